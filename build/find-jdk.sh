@@ -1,0 +1,48 @@
+# Sourced by ./mvnw and ./hakyu: sets JAVA_HOME to the first JDK whose feature version is at least 25.
+# Looks at HAKYU_JAVA_HOME, JAVA_HOME, the java on PATH, then the usual places.
+# Runs before any `set -f`, because it needs globs, and takes no arguments, because `.` ignores them.
+
+hakyu_min_jdk=25
+
+hakyu_jdk_feature() {
+  sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release" 2>/dev/null
+}
+
+hakyu_is_jdk() {
+  [ -n "$1" ] && [ -x "$1/bin/javac" ] || return 1
+  hakyu_feature=$(hakyu_jdk_feature "$1")
+  [ -n "$hakyu_feature" ] && [ "$hakyu_feature" -ge "$hakyu_min_jdk" ]
+}
+
+hakyu_path_jdk() {
+  hakyu_javac=$(command -v javac 2>/dev/null) || return 0
+  while [ -L "$hakyu_javac" ]; do
+    hakyu_link=$(readlink "$hakyu_javac")
+    case $hakyu_link in
+      /*) hakyu_javac=$hakyu_link ;;
+      *) hakyu_javac=$(dirname "$hakyu_javac")/$hakyu_link ;;
+    esac
+  done
+  (cd "$(dirname "$hakyu_javac")/.." 2>/dev/null && pwd -P)
+}
+
+hakyu_find_jdk() {
+  for hakyu_jdk in "${HAKYU_JAVA_HOME:-}" "${JAVA_HOME:-}" "$(hakyu_path_jdk)" \
+      /usr/lib/jvm/* /opt/java/* /opt/jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if hakyu_is_jdk "$hakyu_jdk"; then
+      JAVA_HOME=$hakyu_jdk
+      export JAVA_HOME
+      return 0
+    fi
+  done
+  {
+    echo "Hakyu には JDK $hakyu_min_jdk 以上が必要ですが、見つかりませんでした。"
+    echo "  例: Temurin $hakyu_min_jdk (https://adoptium.net) を入れるか、JAVA_HOME に JDK の場所を設定してください。"
+    echo "Hakyu needs a JDK $hakyu_min_jdk or newer, and none was found."
+    echo "  Install one, for example Temurin $hakyu_min_jdk (https://adoptium.net), or point JAVA_HOME at it."
+  } >&2
+  return 1
+}
+
+hakyu_find_jdk

@@ -1,0 +1,5 @@
+/// Seeded generators for tests.
+@NullMarked
+package dev.hakyu.testkit;
+
+import org.jspecify.annotations.NullMarked;
