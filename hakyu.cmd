@@ -1,0 +1,52 @@
+@echo off
+rem Starts Hakyu on Windows; builds it on first use or when HAKYU_REBUILD is set.
+setlocal EnableExtensions EnableDelayedExpansion
+chcp 65001 >nul
+set "HAKYU_DIR=%~dp0"
+set "HAKYU_DIR=%HAKYU_DIR:~0,-1%"
+
+call :find_jdk
+if not defined HAKYU_JDK (
+  echo Hakyu には JDK 25 以上が必要です。Temurin 25 ^(https://adoptium.net^) を入れるか、JAVA_HOME を設定してください。 1>&2
+  echo Hakyu needs a JDK 25 or newer. Install one, for example Temurin 25 ^(https://adoptium.net^), or point JAVA_HOME at it. 1>&2
+  exit /b 3
+)
+set "JAVA_HOME=%HAKYU_JDK%"
+set "HAKYU_LIB=%HAKYU_DIR%\cli\target\lib"
+set "HAKYU_BUILD=%HAKYU_DIR%\.hakyu-build"
+set "HAKYU_LOG=%HAKYU_BUILD%\build.log"
+
+set "HAKYU_STALE="
+if not exist "%HAKYU_BUILD%\stamp" set "HAKYU_STALE=1"
+if not exist "%HAKYU_LIB%" set "HAKYU_STALE=1"
+if not defined HAKYU_STALE (
+  powershell -NoProfile -Command "$s=(Get-Item -LiteralPath '%HAKYU_BUILD%\stamp').LastWriteTime; $n=Get-ChildItem -LiteralPath '%HAKYU_DIR%' -Recurse -File -Include pom.xml,*.java,*.tsv,*.yaml,*.jte,*.properties | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $s } | Select-Object -First 1; if ($n) { exit 1 }"
+  if errorlevel 1 set "HAKYU_STALE=1"
+)
+if defined HAKYU_STALE (
+  echo Hakyu を準備しています / Building Hakyu ... 1>&2
+  if not exist "%HAKYU_BUILD%" mkdir "%HAKYU_BUILD%"
+  call "%HAKYU_DIR%\mvnw.cmd" -f "%HAKYU_DIR%\pom.xml" -B -DskipGates -Dmaven.test.skip=true package >"%HAKYU_LOG%" 2>&1
+  if errorlevel 1 (
+    echo ビルドに失敗しました。記録 / The build failed, its log: %HAKYU_LOG% 1>&2
+    exit /b 3
+  )
+  type nul >"%HAKYU_BUILD%\stamp"
+)
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_LIB%\*" dev.hakyu.cli.Main %*
+exit /b %ERRORLEVEL%
+
+:find_jdk
+set "HAKYU_JDK="
+for %%D in ("%HAKYU_JAVA_HOME%" "%JAVA_HOME%") do if not defined HAKYU_JDK call :try_jdk %%D
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%USERPROFILE%\.jdks\*") do if not defined HAKYU_JDK call :try_jdk "%%~D"
+exit /b 0
+
+:try_jdk
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do (
+  for /f "tokens=1 delims=." %%M in ("%%~V") do if %%M GEQ 25 set "HAKYU_JDK=%~1"
+)
+exit /b 0

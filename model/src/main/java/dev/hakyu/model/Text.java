@@ -1,0 +1,26 @@
+package dev.hakyu.model;
+
+/// One text in both languages, as equals.
+///
+/// @param ja natural Japanese (です・ます), not blank
+/// @param en English, not blank
+public record Text(String ja, String en) {
+    public Text {
+        if (ja.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a text needs both languages, got ja='" + ja + "' en='" + en + "'");
+        }
+    }
+
+    /// The same characters in both languages: names, codes and figures.
+    public static Text same(String value) {
+        return new Text(value, value);
+    }
+
+    public String in(Lang lang) {
+        return switch (lang) {
+            case JA -> ja;
+            case EN -> en;
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package dev.hakyu.model.incident;
+
+import dev.hakyu.model.Money;
+import dev.hakyu.model.PartialDate;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a statement says. Who says it and how is in [Statement].
+public sealed interface Assertion {
+
+    /// The organisation whose data or service was harmed.
+    record Victim(OrganisationName organisation) implements Assertion {}
+
+    /// The third party through which the incident reached its victim.
+    ///
+    /// @param organisation null when the text leaves it unnamed
+    record Via(@Nullable OrganisationName organisation, ViaRole role) implements Assertion {}
+
+    /// Another organisation that suffers: a customer, a co-victim, a plant that stops in turn.
+    record Affected(OrganisationName organisation) implements Assertion {}
+
+    /// Where the victim is at home.
+    ///
+    /// @param code ISO 3166-1 alpha-2, upper case
+    record Country(String code) implements Assertion {
+        public Country {
+            if (code.length() != 2 || !code.equals(code.toUpperCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(
+                        "a country is two upper-case letters (ISO 3166-1), got " + code);
+            }
+        }
+    }
+
+    /// The victim's line of business.
+    record IndustryOf(Industry industry) implements Assertion {}
+
+    /// The kind of event.
+    record Attack(AttackKind kind) implements Assertion {}
+
+    /// The text says that this was no attack at all.
+    record NoAttack() implements Assertion {}
+
+    /// Who did it.
+    ///
+    /// @param claimed true when the actor says so itself or a claim is reported; false when victim,
+    ///   authority or text attribute it
+    record Actor(String name, boolean claimed) implements Assertion {}
+
+    /// How many.
+    ///
+    /// @param value more than 0
+    /// @param unitAsWritten the counter of the text: 人, 件, records
+    /// @param noun the noun it binds to, or empty
+    record Count(
+            BigDecimal value,
+            CountUnit unit,
+            CountQualifier qualifier,
+            String unitAsWritten,
+            String noun)
+            implements Assertion {
+        public Count {
+            if (value.signum() <= 0) {
+                throw new IllegalArgumentException("a count must be more than 0, got " + value);
+            }
+        }
+    }
+
+    /// A class of data said to be exposed, or in a denial not to be.
+    ///
+    /// @param business true for work contacts
+    record Exposed(DataClass dataClass, boolean business) implements Assertion {}
+
+    /// What happened to data.
+    record HarmDone(Harm harm) implements Assertion {}
+
+    /// When something happened.
+    record Dated(DateRole role, PartialDate date) implements Assertion {}
+
+    /// What stopped.
+    ///
+    /// @param start null when the text does not say
+    /// @param end null when it goes on or the text does not say
+    /// @param days a length only if the text states a number of days, else null
+    record Outage(
+            OutageWhat what,
+            @Nullable PartialDate start,
+            @Nullable PartialDate end,
+            @Nullable Integer days)
+            implements Assertion {}
+
+    /// A restart as a plan or forecast, never as a fact.
+    record ResumptionForecast(@Nullable OutageWhat what, PartialDate date) implements Assertion {}
+
+    /// An amount of money.
+    ///
+    /// @param converted the conversion in brackets beside it, or null: the same loss, not another
+    /// @param conversionDoubtful true when the conversion is off the shipped rate table by more
+    ///   than a quarter; then the original stands and the brief says so
+    /// @param estimatedBy who estimates, or null
+    record Loss(
+            Money money,
+            CountQualifier qualifier,
+            MoneyKind kind,
+            MoneyScope scope,
+            @Nullable Money converted,
+            boolean conversionDoubtful,
+            @Nullable String estimatedBy)
+            implements Assertion {}
+
+    /// Police, commission or ministry were told.
+    record RegulatorTold(String name, @Nullable PartialDate date) implements Assertion {}
+}

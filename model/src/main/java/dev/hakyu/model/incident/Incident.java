@@ -1,0 +1,97 @@
+package dev.hakyu.model.incident;
+
+import dev.hakyu.model.PartialDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// What several reports say about one event. Keeps every statement; resolves each field.
+///
+/// @param reports the reports it rests on, oldest first
+/// @param statements all of them, in reading order
+/// @param victim the fullest name; others are aliases
+/// @param country ISO 3166 alpha-2, or null
+/// @param industry or null
+/// @param counts distinct figures; superseded ones only inside their `Resolved`
+/// @param exposed data classes affirmed as exposed; `denied` those that are denied
+/// @param outage what stopped, or null
+/// @param forecasts announced restarts, oldest first: first, postponed, ...
+/// @param links why the reports belong together
+public record Incident(
+        IncidentId id,
+        IncidentStatus status,
+        List<ReportId> reports,
+        List<Statement> statements,
+        Resolved<OrganisationName> victim,
+        List<Resolved<Assertion.Via>> via,
+        List<Resolved<OrganisationName>> affected,
+        @Nullable String country,
+        @Nullable Industry industry,
+        List<Resolved<AttackKind>> attacks,
+        List<Resolved<Assertion.Actor>> actors,
+        List<Resolved<Assertion.Count>> counts,
+        List<Resolved<Assertion.Exposed>> exposed,
+        List<Resolved<Assertion.Exposed>> denied,
+        List<Resolved<Harm>> harms,
+        Map<DateRole, Resolved<PartialDate>> dates,
+        @Nullable Resolved<Assertion.Outage> outage,
+        List<Resolved<Assertion.Loss>> losses,
+        List<Resolved<Assertion.ResumptionForecast>> forecasts,
+        List<Resolved<Assertion.RegulatorTold>> regulators,
+        List<Link> links) {
+    public Incident {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("an incident needs at least one report");
+        }
+        reports = List.copyOf(reports);
+        statements = List.copyOf(statements);
+        via = List.copyOf(via);
+        affected = List.copyOf(affected);
+        attacks = List.copyOf(attacks);
+        actors = List.copyOf(actors);
+        counts = List.copyOf(counts);
+        exposed = List.copyOf(exposed);
+        denied = List.copyOf(denied);
+        harms = List.copyOf(harms);
+        dates = Map.copyOf(dates);
+        losses = List.copyOf(losses);
+        forecasts = List.copyOf(forecasts);
+        regulators = List.copyOf(regulators);
+        links = List.copyOf(links);
+    }
+
+    public Optional<PartialDate> date(DateRole role) {
+        return Optional.ofNullable(dates.get(role)).map(Resolved::value);
+    }
+
+    /// Days from intrusion to detection, when both days are known and in that order.
+    public OptionalLong dwellDays() {
+        return daysBetween(DateRole.INTRUSION, DateRole.DETECTED);
+    }
+
+    /// Days from when the victim knew (was told, or detected it) until the public was told.
+    public OptionalLong notificationDelayDays() {
+        OptionalLong fromTold = daysBetween(DateRole.VICTIM_TOLD, DateRole.DISCLOSED);
+        return fromTold.isPresent() ? fromTold : daysBetween(DateRole.DETECTED, DateRole.DISCLOSED);
+    }
+
+    /// True when any affirmed kind means that somebody acted with intent.
+    public boolean isMalicious() {
+        return attacks.stream().anyMatch(attack -> attack.value().isMalicious());
+    }
+
+    private OptionalLong daysBetween(DateRole from, DateRole to) {
+        Optional<PartialDate> start = date(from).filter(PartialDate::hasDay);
+        Optional<PartialDate> end = date(to).filter(PartialDate::hasDay);
+        if (start.isEmpty() || end.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long days =
+                ChronoUnit.DAYS.between(
+                        start.get().earliest().toLocalDate(), end.get().earliest().toLocalDate());
+        return days < 0 ? OptionalLong.empty() : OptionalLong.of(days);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.hakyu.model.network;
+
+import dev.hakyu.model.Money;
+import dev.hakyu.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/// Goods or services of one item that flow from one organisation or site to another.
+///
+/// @param from organisation or site
+/// @param to organisation or site
+/// @param share of the buyer's need of this item, 0 to 1, or null
+/// @param stockDays days of normal use that the buyer holds, 0 or more, or null
+/// @param inTransitDays 0 or more, or null
+/// @param singleSource true when nobody else can deliver, or null
+/// @param alternateAfterDays days until somebody else delivers, or null
+/// @param alternateShare how much of it they deliver then, 0 to 1, or null
+public record Supply(
+        NodeId from,
+        NodeId to,
+        String item,
+        @Nullable Double share,
+        @Nullable Importance importance,
+        @Nullable Double stockDays,
+        @Nullable Double inTransitDays,
+        @Nullable Money valuePerDay,
+        @Nullable Boolean singleSource,
+        @Nullable Double alternateAfterDays,
+        @Nullable Double alternateShare,
+        Origin origin) {}
