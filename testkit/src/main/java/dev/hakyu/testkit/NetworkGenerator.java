@@ -40,6 +40,7 @@ import java.util.SplittableRandom;
 public final class NetworkGenerator {
     private static final Money VALUE_ADDED_PER_DAY = Money.of("100000000", "JPY");
     private static final int SUPPLIERS_OF_AN_ITEM = 2;
+    private static final List<Importance> IMPORTANCES = List.of(Importance.values());
     private final SplittableRandom random;
     private final int organisationCount;
     private final List<Organisation> organisations = new ArrayList<>();
@@ -190,7 +191,7 @@ public final class NetworkGenerator {
                             buyer,
                             item,
                             1.0 / SUPPLIERS_OF_AN_ITEM,
-                            Importance.values()[random.nextInt(3)],
+                            IMPORTANCES.get(random.nextInt(IMPORTANCES.size())),
                             stockDays,
                             (double) random.nextInt(3),
                             null,
