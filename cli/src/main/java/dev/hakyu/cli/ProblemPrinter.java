@@ -54,7 +54,7 @@ final class ProblemPrinter {
     }
 
     /// Control and direction marks made visible, so that a value cannot rewrite the line it is on.
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(

@@ -1,0 +1,71 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/// What `--json` prints: words of a vocabulary by their ids, records by their components.
+final class JsonText {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .addModule(new SimpleModule("hakyu").addSerializer(new TermSerializer()))
+                    .build();
+
+    private JsonText() {}
+
+    static String of(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /// Problems with their places, as programs read them.
+    static List<Map<String, Object>> problems(List<Problem> problems) {
+        return problems.stream().map(JsonText::problem).toList();
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        Place place = problem.place();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("severity", problem.severity());
+        json.put("code", problem.code());
+        json.put("file", place.file());
+        putIfKnown(json, "sheet", place.sheet());
+        if (place.row() > 0) {
+            json.put("row", place.row());
+        }
+        putIfKnown(json, "column", place.column());
+        putIfKnown(json, "value", place.value());
+        json.put("message", problem.message());
+        json.put("remedy", problem.remedy());
+        return json;
+    }
+
+    private static void putIfKnown(
+            Map<String, Object> json,
+            String key,
+            @org.jspecify.annotations.Nullable String value) {
+        if (value != null) {
+            json.put(key, value);
+        }
+    }
+
+    private static final class TermSerializer extends StdSerializer<Term> {
+        TermSerializer() {
+            super(Term.class);
+        }
+
+        @Override
+        public void serialize(Term value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.id());
+        }
+    }
+}
