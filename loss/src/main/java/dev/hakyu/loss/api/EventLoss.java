@@ -20,8 +20,8 @@ public record EventLoss(LossSummary gross, LossSummary insured, LossSummary net,
     /// With insurance. Yearly terms are applied as if this were the year's only event.
     ///
     /// @param perRunLoss at least two, finite, not negative
-    /// @param perRunStopHours one per run, finite, not negative; 0 where nothing stopped: the waiting
-    ///     period then takes nothing off
+    /// @param perRunStopHours one per run, finite, not negative; 0 where nothing stopped: the
+    ///   waiting period then takes nothing off
     public static EventLoss of(
             double[] perRunLoss, double[] perRunStopHours, InsurancePolicy policy) {
         return of(perRunLoss, perRunStopHours, Optional.of(policy));

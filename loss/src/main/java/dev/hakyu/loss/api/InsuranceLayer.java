@@ -2,8 +2,8 @@ package dev.hakyu.loss.api;
 
 /// What one layer of an insurance pays for one event: min(share max(loss - attachment, 0), limit).
 ///
-/// In this order: the deductible is taken off, then the insured share is taken, then the limit holds
-/// for what is paid (免責金額, 縮小支払割合, 支払限度額).
+/// In this order: the deductible is taken off, then the insured share is taken, then the limit
+/// holds for what is paid (免責金額, 縮小支払割合, 支払限度額).
 ///
 /// @param attachment the deductible, or where the layer starts; at least 0, currency units
 /// @param limit the most that is paid per event; above 0, infinity for none

@@ -81,7 +81,8 @@ public record InsurancePolicy(
     /// @param loss currency units, spread evenly over the stop
     /// @param stopHours length of the stop; 0 means that the loss is no stop's
     public double paidForStop(double loss, double stopHours) {
-        double covered = stopHours > 0 ? loss * (waiting.coveredHours(stopHours) / stopHours) : loss;
+        double covered =
+                stopHours > 0 ? loss * (waiting.coveredHours(stopHours) / stopHours) : loss;
         return eventRule().at(covered);
     }
 

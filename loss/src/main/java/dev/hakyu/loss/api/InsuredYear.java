@@ -10,8 +10,9 @@ import java.util.OptionalLong;
 
 /// A year's losses before insurance, paid by it and left over.
 ///
-/// Gross and insured are exact. Net is exact without yearly terms; with a yearly deductible or limit it
-/// depends on two sums at once and is simulated, its ranges being confidence intervals then.
+/// Gross and insured are exact. Net is exact without yearly terms; with a yearly deductible or
+/// limit it depends on two sums at once and is simulated, its ranges being confidence intervals
+/// then.
 public final class InsuredYear {
 
     private InsuredYear() {}

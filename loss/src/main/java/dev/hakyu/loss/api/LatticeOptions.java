@@ -2,9 +2,10 @@ package dev.hakyu.loss.api;
 
 /// How fine the lattice of the exact computation is.
 ///
-/// Automatic: the lattice ends at or above the 1 - 1e-7 quantile of the year and its step is at most
-/// 0.05 % of the 99 % quantile, unless that needs more than `mostPoints`; the report of the grid
-/// then says that the rule is not met (the brackets hold all the same, only wider).
+/// Automatic: the lattice ends at or above the 1 - 1e-7 quantile of the year and its step is at
+/// most 0.05 % of the 99 % quantile (1 % over the mean number of events where that is less), unless
+/// that needs more than `mostPoints`; the report of the grid then says that the rule is not met
+/// (the brackets hold all the same, only wider).
 ///
 /// @param step currency units between points; 0 for automatic
 /// @param points a power of two, 16 to 2^24; 0 for automatic

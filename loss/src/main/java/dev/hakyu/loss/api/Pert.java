@@ -6,9 +6,9 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 /// BetaPERT: a beta distribution stretched over low..high, from a low, a most likely and a high
 /// value.
 ///
-/// Standard convention: alpha = 1 + g (m - a) / (b - a), beta = 1 + g (b - m) / (b - a), mean
-/// (a + g m + b) / (g + 2), variance (mean - a)(b - mean) / (g + 3). Source: Malcolm, Roseboom,
-/// Clark and Fazar (1959), Operations Research 7(5), with the modified-PERT weight of Vose.
+/// Standard convention: alpha = 1 + g (m - a) / (b - a), beta = 1 + g (b - m) / (b - a), mean (a +
+/// g m + b) / (g + 2), variance (mean - a)(b - mean) / (g + 3). Source: Malcolm, Roseboom, Clark
+/// and Fazar (1959), Operations Research 7(5), with the modified-PERT weight of Vose.
 ///
 /// @param low at least 0
 /// @param mode most likely value, low..high

@@ -90,9 +90,7 @@ public record PiecewiseLinear(List<Double> starts, List<Double> values, double l
             piece--;
         }
         double slope = slope(piece);
-        return slope == 0
-                ? values.get(piece)
-                : values.get(piece) + slope * (x - starts.get(piece));
+        return slope == 0 ? values.get(piece) : values.get(piece) + slope * (x - starts.get(piece));
     }
 
     /// The largest value the rule takes; infinity when it keeps rising.
@@ -100,7 +98,8 @@ public record PiecewiseLinear(List<Double> starts, List<Double> values, double l
         return lastSlope > 0 ? Double.POSITIVE_INFINITY : values.getLast();
     }
 
-    /// The largest x with at(x) <= y; infinity when the rule never passes y, below 0 when at(0) > y.
+    /// The largest x with at(x) <= y; infinity when the rule never passes y, below 0 when at(0) >
+    /// y.
     double lastAtMost(double y) {
         if (values.getFirst() > y) {
             return Double.NEGATIVE_INFINITY;
@@ -110,15 +109,14 @@ public record PiecewiseLinear(List<Double> starts, List<Double> values, double l
                 double slope = slope(piece);
                 return slope == 0
                         ? end(piece)
-                        : Math.min(
-                                end(piece), starts.get(piece) + (y - values.get(piece)) / slope);
+                        : Math.min(end(piece), starts.get(piece) + (y - values.get(piece)) / slope);
             }
         }
         throw new AssertionError("the first value is at most y");
     }
 
     /// The smallest x >= 0 with at(x) >= y; infinity when the rule never reaches y.
-    double firstAtLeast(double y) {
+    public double firstAtLeast(double y) {
         for (int piece = 0; piece < starts.size(); piece++) {
             if (values.get(piece) >= y) {
                 return starts.get(piece);
@@ -146,7 +144,9 @@ public record PiecewiseLinear(List<Double> starts, List<Double> values, double l
             }
         }
         return through(
-                knots, x -> at(first.at(x)), first.lastSlope == 0 ? 0 : first.lastSlope * lastSlope);
+                knots,
+                x -> at(first.at(x)),
+                first.lastSlope == 0 ? 0 : first.lastSlope * lastSlope);
     }
 
     /// The sum of two rules: layers of a programme.
@@ -166,9 +166,7 @@ public record PiecewiseLinear(List<Double> starts, List<Double> values, double l
     }
 
     private static PiecewiseLinear through(
-            TreeSet<Double> knots,
-            DoubleUnaryOperator rule,
-            double lastSlope) {
+            TreeSet<Double> knots, DoubleUnaryOperator rule, double lastSlope) {
         List<Double> starts = new ArrayList<>(knots);
         List<Double> values = new ArrayList<>();
         double highest = 0;

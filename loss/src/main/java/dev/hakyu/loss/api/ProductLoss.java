@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 /// The product of two independent uncertain numbers, such as events a year and loss per event: the
 /// simple model of risk analysis, without the chance of how many events happen.
 ///
-/// P(A B <= t) = E[F_B(t / A)] by double-exponential quadrature over the beta density of A, split where
-/// F_B has a corner; accurate to about 1e-12.
+/// P(A B <= t) = E[F_B(t / A)] by double-exponential quadrature over the beta density of A, split
+/// where F_B has a corner; accurate to about 1e-12.
 ///
 /// @param first a PERT, such as events per year
 /// @param second continuous, such as loss per event
@@ -40,7 +40,8 @@ public record ProductLoss(Pert first, Continuous second) {
     private double expectation(DoubleUnaryOperator f, double t) {
         double width = first.high() - first.low();
         double[] corners = {
-            (t / second.highest() - first.low()) / width, (t / second.lowest() - first.low()) / width
+            (t / second.highest() - first.low()) / width,
+            (t / second.lowest() - first.low()) / width
         };
         return BetaQuadrature.expectation(
                 first.alpha(),

@@ -64,9 +64,7 @@ public record Transformed(Distribution base, PiecewiseLinear rule) implements Di
             return constant * zeroth + slope * first;
         }
         double second = slope == 0 ? 0 : base.partialMoment(2, start, end);
-        return constant * constant * zeroth
-                + 2 * constant * slope * first
-                + slope * slope * second;
+        return constant * constant * zeroth + 2 * constant * slope * first + slope * slope * second;
     }
 
     @Override

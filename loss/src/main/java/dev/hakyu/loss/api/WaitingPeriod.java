@@ -30,7 +30,6 @@ public record WaitingPeriod(double waitingHours, double longestPaidHours) {
 
     /// The covered part of the loss of a stop, as a rule of that loss, at a given loss per hour.
     PiecewiseLinear rule(double lossPerHour) {
-        return PiecewiseLinear.layer(
-                waitingHours * lossPerHour, longestPaidHours * lossPerHour, 1);
+        return PiecewiseLinear.layer(waitingHours * lossPerHour, longestPaidHours * lossPerHour, 1);
     }
 }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 
 /// The loss of a year, computed exactly: independent scenarios, each a frequency and a severity.
 ///
-/// Three lattices (losses rounded down, to the nearest point, up) go through a fast transform, so every
-/// figure comes with bounds that the exact value of the model cannot leave. Cost: a few tens of
-/// milliseconds at 2^17 points. Immutable and safe for use by any number of threads.
+/// Three lattices (losses rounded down, to the nearest point, up) go through a fast transform, so
+/// every figure comes with bounds that the exact value of the model cannot leave. Cost: a few tens
+/// of milliseconds at 2^17 points. Immutable and safe for use by any number of threads.
 ///
-/// Source: Grübel and Hermesmeier (1999), ASTIN Bulletin 29(2), computation of compound distributions
-/// with exponential tilting; differs in the certified bounds and in the transform
+/// Source: Grübel and Hermesmeier (1999), ASTIN Bulletin 29(2), computation of compound
+/// distributions with exponential tilting; differs in the certified bounds and in the transform
 /// (see docs/research.md).
 public final class YearlyLoss {
 

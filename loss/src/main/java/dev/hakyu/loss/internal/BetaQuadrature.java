@@ -54,10 +54,7 @@ public final class BetaQuadrature {
             double v = (1 - end) + width * toEnd;
             if (slope > 0 && u > 0 && v > 0) {
                 double density =
-                        Math.exp(
-                                logScale
-                                        + (alpha - 1) * Math.log(u)
-                                        + (beta - 1) * Math.log(v));
+                        Math.exp(logScale + (alpha - 1) * Math.log(u) + (beta - 1) * Math.log(v));
                 sum += slope * density * f.applyAsDouble(u);
             }
         }

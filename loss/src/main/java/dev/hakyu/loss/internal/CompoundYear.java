@@ -8,8 +8,9 @@ import java.util.List;
 ///
 /// Certified: every cumulative probability comes with a bound on what rounding and wrapping did.
 /// With tilt t and n points, wrapped mass enters with the factor e^-t; a Euclidean error d of the
-/// tilted result becomes at most d sqrt(sum_(j<=k) e^(2 t j / n)) in the sum up to k (Cauchy-Schwarz).
-/// A sup-norm error e of one severity moves the total's distribution function by at most E[N] e.
+/// tilted result becomes at most d sqrt(sum_(j<=k) e^(2 t j / n)) in the sum up to k
+/// (Cauchy-Schwarz). A sup-norm error e of one severity moves the total's distribution function by
+/// at most E[N] e.
 public final class CompoundYear {
 
     private static final double TILT = 20;
@@ -20,7 +21,7 @@ public final class CompoundYear {
     public record Part(Frequency frequency, PaidSeverity severity) {}
 
     /// The law of the total on points 0, step, ..., (points - 1) step.
-    public static LatticeLaw on(double step, int points, List<Part> parts, YearMoments moments) {
+    public static LatticeLaw on(double step, int points, List<Part> parts) {
         HalfTransform transform = new HalfTransform(points, TILT);
         List<CountTransform> counts =
                 parts.stream().map(part -> new CountTransform(part.frequency())).toList();
@@ -32,7 +33,12 @@ public final class CompoundYear {
         double[] nearest = new double[points];
         double[] up = new double[points];
         double roundingDown =
-                total(transform, parts, counts, lattices.stream().map(l -> l.down()).toList(), down);
+                total(
+                        transform,
+                        parts,
+                        counts,
+                        lattices.stream().map(l -> l.down()).toList(),
+                        down);
         total(transform, parts, counts, lattices.stream().map(l -> l.nearest()).toList(), nearest);
         double roundingUp =
                 total(transform, parts, counts, lattices.stream().map(l -> l.up()).toList(), up);
@@ -46,10 +52,11 @@ public final class CompoundYear {
                 CumulativeBounds.highest(down, roundingDown, cdfError, TILT),
                 CumulativeBounds.plain(nearest),
                 CumulativeBounds.lowest(up, roundingUp, cdfError, TILT),
-                moments);
+                YearMoments.of(parts, step, points));
     }
 
-    /// Fills `into` with the probabilities of the total; returns the Euclidean error of its tilted form.
+    /// Fills `into` with the probabilities of the total; returns the Euclidean error of its tilted
+    /// form.
     private static double total(
             HalfTransform transform,
             List<Part> parts,

@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /// Turns values of one event's generating function into those of the year's: z -> E[z^N].
 ///
-/// Short count tables are evaluated as a polynomial, which is faster than exp, sin and cos and serves
-/// every frequency alike, mixed ones too; long ones in closed form where there is one. Losers,
-/// measured: see docs/adr/031.
+/// Short count tables are evaluated as a polynomial, which is faster than exp, sin and cos and
+/// serves every frequency alike, mixed ones too; long ones in closed form where there is one.
+/// Losers, measured: see docs/adr/031.
 final class CountTransform {
 
     private static final int LONGEST_POLYNOMIAL = 96;

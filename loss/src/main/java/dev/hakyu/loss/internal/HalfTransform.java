@@ -12,7 +12,8 @@ package dev.hakyu.loss.internal;
 /// Right-angle convolution: Nussbaumer (1982), Fast Fourier Transform and Convolution Algorithms,
 /// chapter 6; exponential tilting: Grübel and Hermesmeier (1999), ASTIN Bulletin 29(2).
 ///
-/// Why not a library transform: docs/adr/030. Losers (2^17 points, one sequence forward): see there.
+/// Why not a library transform: docs/adr/030. Losers (2^17 points, one sequence forward): see
+/// there.
 ///
 /// Immutable; safe for any number of threads. Memory: about 24 bytes per point.
 public final class HalfTransform {
@@ -26,7 +27,8 @@ public final class HalfTransform {
     private final double[] turnRe;
     private final double[] turnIm;
 
-    /// Twiddles w^j, w^2j, w^3j interleaved (re, im each) per level, for lengths 4, 16, ... or 8, 32.
+    /// Twiddles w^j, w^2j, w^3j interleaved (re, im each) per level, for lengths 4, 16, ... or 8,
+    /// 32.
     private final double[][] twiddles;
 
     /// @param points a power of two, 16 to 2^24

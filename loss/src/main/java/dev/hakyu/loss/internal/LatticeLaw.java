@@ -3,8 +3,8 @@ package dev.hakyu.loss.internal;
 import dev.hakyu.loss.api.Bracket;
 import dev.hakyu.loss.api.BracketKind;
 
-/// A total on a lattice with three distribution functions: an upper bound (losses rounded down), the
-/// nearest, and a lower bound (losses rounded up).
+/// A total on a lattice with three distribution functions: an upper bound (losses rounded down),
+/// the nearest, and a lower bound (losses rounded up).
 public final class LatticeLaw implements Law {
 
     private final double step;
@@ -106,9 +106,7 @@ public final class LatticeLaw implements Law {
 
     @Override
     public Bracket mean() {
-        return moments.known()
-                ? Bracket.exact(moments.mean())
-                : layerMean(0, Double.POSITIVE_INFINITY);
+        return moments.mean();
     }
 
     /// The mean found on the nearest-point lattice alone, for comparison.
@@ -118,9 +116,7 @@ public final class LatticeLaw implements Law {
 
     @Override
     public Bracket standardDeviation() {
-        return moments.known()
-                ? Bracket.exact(moments.standardDeviation())
-                : layerStandardDeviation(0, Double.POSITIVE_INFINITY);
+        return moments.standardDeviation();
     }
 
     /// The standard deviation of min(max(S - attachment, 0), limit).
@@ -137,6 +133,9 @@ public final class LatticeLaw implements Law {
 
     /// E[Y^2] of the layer = the integral of 2 (x - attachment) (1 - F(x)).
     private double layerSquare(double[] cumulative, double attachment, double top, double rest) {
+        if (top == Double.POSITIVE_INFINITY && rest > 0) {
+            return Double.POSITIVE_INFINITY;
+        }
         return integral(cumulative, attachment, top, rest, true)
                 - 2 * attachment * integral(cumulative, attachment, top, rest, false);
     }

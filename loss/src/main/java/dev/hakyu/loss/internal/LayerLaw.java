@@ -38,7 +38,9 @@ public record LayerLaw(LatticeLaw total, double attachment, double limit) implem
             Bracket below = total.layerMean(0, attachment);
             double lower = Math.max(0, mean.lower() - below.upper());
             return Bracket.around(
-                    lower, mean.value() - below.value(), Math.max(lower, mean.upper() - below.lower()));
+                    lower,
+                    mean.value() - below.value(),
+                    Math.max(lower, mean.upper() - below.lower()));
         }
         return total.layerMean(attachment, limit);
     }
@@ -48,7 +50,8 @@ public record LayerLaw(LatticeLaw total, double attachment, double limit) implem
         return total.layerStandardDeviation(attachment, limit);
     }
 
-    /// t + E[max(Y - t, 0)] / (1 - p), as for the total; above t the layer is a higher, thinner layer.
+    /// t + E[max(Y - t, 0)] / (1 - p), as for the total; above t the layer is a higher, thinner
+    /// layer.
     @Override
     public Bracket tailMean(double probability) {
         Bracket q = quantile(probability);

@@ -24,11 +24,9 @@ record MixingRates(double[] points, double[] weights) {
             diagonal[k] = (b * b - a * a) / (c * (c + 2));
             // For k = 1 the factor (k + a + b) / (c - 1) is 1, also where both vanish.
             double ratio = k == 1 ? 1 : (k + a + b) / (c - 1);
-            secondary[k - 1] =
-                    2 / c * Math.sqrt(k * (k + a) * (k + b) * ratio / (c + 1));
+            secondary[k - 1] = 2 / c * Math.sqrt(k * (k + a) * (k + b) * ratio / (c + 1));
         }
-        EigenDecompositionSymmetric eigen =
-                new EigenDecompositionSymmetric(diagonal, secondary);
+        EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(diagonal, secondary);
         double[] points = new double[count];
         double[] weights = new double[count];
         for (int i = 0; i < count; i++) {

@@ -7,8 +7,8 @@ import dev.hakyu.loss.api.Severity;
 import dev.hakyu.loss.api.Transformed;
 import java.util.random.RandomGenerator;
 
-/// One event's loss as seen from one side (before insurance, paid by it, left over), in the form the
-/// lattice is made from: rule(primary + maybe secondary).
+/// One event's loss as seen from one side (before insurance, paid by it, left over), in the form
+/// the lattice is made from: rule(primary + maybe secondary).
 ///
 /// @param secondaryProbability 0 when there is no secondary loss; then `rule` is the identity
 public record PaidSeverity(
@@ -26,7 +26,7 @@ public record PaidSeverity(
 
     /// @param moneyRule what is made of an event's loss
     /// @param outageRule what is made of the loss of a stop of x hours, as a rule of the loss
-    ///     lossPerHour x
+    ///   lossPerHour x
     public static PaidSeverity of(
             Severity severity, PiecewiseLinear moneyRule, PiecewiseLinear outageRule) {
         return switch (severity) {
@@ -36,7 +36,10 @@ public record PaidSeverity(
                             transformed(
                                     hours,
                                     outageRule.after(PiecewiseLinear.proportional(lossPerHour))));
-            case Severity.PrimarySecondary(Distribution primary, double share, Distribution other) ->
+            case Severity.PrimarySecondary(
+                            Distribution primary,
+                            double share,
+                            Distribution other) ->
                     share == 0
                             ? single(transformed(primary, moneyRule))
                             : new PaidSeverity(primary, share, other, moneyRule);

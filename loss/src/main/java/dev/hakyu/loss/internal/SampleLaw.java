@@ -6,8 +6,9 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
-/// The law of simulated outcomes, with 95 % confidence: order statistics for quantiles (no assumption
-/// on the distribution), Clopper-Pearson for probabilities, normal approximation for moments.
+/// The law of simulated outcomes, with 95 % confidence: order statistics for quantiles (no
+/// assumption on the distribution), Clopper-Pearson for probabilities, normal approximation for
+/// moments.
 ///
 /// Source: David and Nagaraja (2003), Order Statistics, section 7.1; Clopper and Pearson (1934),
 /// Biometrika 26(4).
@@ -126,7 +127,8 @@ public final class SampleLaw implements Law {
         return standardDeviation;
     }
 
-    /// t + mean of max(x - t, 0) / (1 - p) at the sample's quantile t, with the spread of that mean.
+    /// t + mean of max(x - t, 0) / (1 - p) at the sample's quantile t, with the spread of that
+    /// mean.
     @Override
     public Bracket tailMean(double probability) {
         double t = quantile(probability).value();

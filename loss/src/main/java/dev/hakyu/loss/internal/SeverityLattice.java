@@ -5,8 +5,8 @@ import dev.hakyu.loss.api.Distribution;
 import dev.hakyu.loss.api.PiecewiseLinear;
 
 /// One event's loss on the points 0, h, 2h, ..., three times: rounded down, to the nearest point,
-/// and up. What falls beyond the last point is left out, which is the same as putting it at infinity:
-/// it changes no probability of a total below the end of the lattice.
+/// and up. What falls beyond the last point is left out, which is the same as putting it at
+/// infinity: it changes no probability of a total below the end of the lattice.
 ///
 /// @param down P(floor(X / h) = k)
 /// @param nearest P(round(X / h) = k)
@@ -15,18 +15,36 @@ import dev.hakyu.loss.api.PiecewiseLinear;
 @SuppressWarnings("ArrayRecordComponent") // internal: never leaves the engine
 record SeverityLattice(double[] down, double[] nearest, double[] up, double cdfError) {
 
-    /// Accuracy granted to the library's distribution functions; measured: better than 1e-15 for the
-    /// normal, 1e-14 for the beta distribution.
+    /// Accuracy granted to the library's distribution functions; measured: better than 1e-15 for
+    /// the normal, 1e-14 for the beta distribution.
     private static final double LIBRARY_ERROR = 1e-13;
 
+    private static final int MOST_POINTS_BEFORE_RULE = 1 << 22;
+
     static SeverityLattice of(PaidSeverity severity, double step, int points) {
-        SeverityLattice primary = of(severity.primary(), step, points);
+        return beforeRule(severity, step, points).through(severity.rule(), step, points);
+    }
+
+    /// The event's loss before the severity's rule works on it, on as many points as the rule needs
+    /// to fill the given ones.
+    static SeverityLattice beforeRule(PaidSeverity severity, double step, int points) {
         if (severity.secondaryProbability() == 0) {
-            return primary;
+            return of(severity.primary(), step, points);
         }
-        SeverityLattice secondary = of(severity.secondary(), step, points);
-        return primary.plusSometimes(severity.secondaryProbability(), secondary)
-                .through(severity.rule(), step);
+        int needed = pointsBeforeRule(severity.rule(), step, points);
+        SeverityLattice secondary = of(severity.secondary(), step, needed);
+        return of(severity.primary(), step, needed)
+                .plusSometimes(severity.secondaryProbability(), secondary);
+    }
+
+    private static int pointsBeforeRule(PiecewiseLinear rule, double step, int points) {
+        double full = rule.firstAtLeast(points * step);
+        double reach = full == Double.POSITIVE_INFINITY ? rule.starts().getLast() + step : full;
+        int needed = points;
+        while (needed * step < reach && needed < MOST_POINTS_BEFORE_RULE) {
+            needed *= 2;
+        }
+        return needed;
     }
 
     private static SeverityLattice of(Distribution loss, double step, int points) {
@@ -95,20 +113,19 @@ record SeverityLattice(double[] down, double[] nearest, double[] up, double cdfE
         return sum;
     }
 
-    /// The rule applied to each point, rounded the way the lattice is. What lay beyond the end goes to
-    /// the rule's value there (down) or its highest value (nearest, up).
-    private SeverityLattice through(PiecewiseLinear rule, double step) {
+    /// The rule applied to each point, rounded the way the lattice is. What lay beyond the end goes
+    /// to the rule's value there (down) or its highest value (nearest, up).
+    private SeverityLattice through(PiecewiseLinear rule, double step, int points) {
         if (rule.equals(PiecewiseLinear.identity())) {
             return this;
         }
-        int points = down.length;
         double[] newDown = new double[points];
         double[] newNearest = new double[points];
         double[] newUp = new double[points];
         double restDown = 1;
         double restNearest = 1;
         double restUp = 1;
-        for (int k = 0; k < points; k++) {
+        for (int k = 0; k < down.length; k++) {
             double paid = rule.at(k * step) / step;
             add(newDown, Math.floor(paid), down[k]);
             add(newNearest, Math.rint(paid), nearest[k]);
@@ -117,7 +134,7 @@ record SeverityLattice(double[] down, double[] nearest, double[] up, double cdfE
             restNearest -= nearest[k];
             restUp -= up[k];
         }
-        add(newDown, Math.floor(rule.at(points * step) / step), Math.max(0, restDown));
+        add(newDown, Math.floor(rule.at(down.length * step) / step), Math.max(0, restDown));
         add(newNearest, Math.rint(rule.highest() / step), Math.max(0, restNearest));
         add(newUp, Math.ceil(rule.highest() / step), Math.max(0, restUp));
         return new SeverityLattice(newDown, newNearest, newUp, 2 * cdfError);

@@ -15,10 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 
-/// Years drawn one by one, for what has no exact form: a yearly deductible or limit, net of insurance.
+/// Years drawn one by one, for what has no exact form: a yearly deductible or limit, net of
+/// insurance.
 ///
-/// Each block of years has its own random stream made from (seed, block), so the digits do not depend
-/// on the number of threads.
+/// Each block of years has its own random stream made from (seed, block), so the digits do not
+/// depend on the number of threads.
 public final class YearSimulation {
 
     private static final int BLOCK = 4096;
@@ -50,11 +51,10 @@ public final class YearSimulation {
         List<Callable<Boolean>> blocks = new ArrayList<>();
         for (int start = 0; start < years; start += BLOCK) {
             int from = start;
-            blocks.add(
-                    () -> {
-                        fill(net, from, Math.min(years, from + BLOCK));
-                        return true;
-                    });
+            blocks.add(() -> {
+                fill(net, from, Math.min(years, from + BLOCK));
+                return true;
+            });
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             for (Future<Boolean> done : pool.invokeAll(blocks)) {

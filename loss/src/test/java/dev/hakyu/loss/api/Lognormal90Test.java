@@ -51,9 +51,7 @@ class Lognormal90Test {
     }
 
     private static void close(double actual, JsonNode row, String name) {
-        assertThat(actual)
-                .as(name)
-                .isCloseTo(row.get(name).asDouble(), withinPercentage(CLOSE));
+        assertThat(actual).as(name).isCloseTo(row.get(name).asDouble(), withinPercentage(CLOSE));
     }
 
     @Test

@@ -40,8 +40,7 @@ class PertTest {
         assertThat(pert.alpha()).isCloseTo(number(row, "alpha"), withinPercentage(CLOSE));
         assertThat(pert.beta()).isCloseTo(number(row, "beta"), withinPercentage(CLOSE));
         assertThat(pert.mean()).isCloseTo(number(row, "mean"), withinPercentage(CLOSE));
-        assertThat(pert.standardDeviation())
-                .isCloseTo(number(row, "std"), withinPercentage(CLOSE));
+        assertThat(pert.standardDeviation()).isCloseTo(number(row, "std"), withinPercentage(CLOSE));
         for (int i = 0; i < Vectors.NAMES.length; i++) {
             double expected = number(row, Vectors.NAMES[i]);
             double probability = Vectors.PROBABILITIES[i];
