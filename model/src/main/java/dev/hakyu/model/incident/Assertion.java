@@ -3,6 +3,7 @@ package dev.hakyu.model.incident;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.PartialDate;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a statement says. Who says it and how is in [Statement].
@@ -18,6 +19,21 @@ public sealed interface Assertion {
 
     /// Another organisation that suffers: a customer, a co-victim, a plant that stops in turn.
     record Affected(OrganisationName organisation) implements Assertion {}
+
+    /// Where the victim is at home.
+    ///
+    /// @param code ISO 3166-1 alpha-2, upper case
+    record Country(String code) implements Assertion {
+        public Country {
+            if (code.length() != 2 || !code.equals(code.toUpperCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(
+                        "a country is two upper-case letters (ISO 3166-1), got " + code);
+            }
+        }
+    }
+
+    /// The victim's line of business.
+    record IndustryOf(Industry industry) implements Assertion {}
 
     /// The kind of event.
     record Attack(AttackKind kind) implements Assertion {}
