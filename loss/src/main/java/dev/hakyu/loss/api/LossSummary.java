@@ -46,6 +46,8 @@ public record LossSummary(
     /// The loss that is not exceeded with the given probability.
     public record Quantile(double probability, Bracket loss) {}
 
+    /// What the bad outcomes cost.
+    ///
     /// @param valueAtRisk the quantile at `probability`
     /// @param tailValueAtRisk the mean of the worst share 1 - `probability`
     public record Tail(double probability, Bracket valueAtRisk, Bracket tailValueAtRisk) {}

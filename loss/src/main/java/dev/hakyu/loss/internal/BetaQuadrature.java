@@ -15,6 +15,8 @@ public final class BetaQuadrature {
 
     private BetaQuadrature() {}
 
+    /// The expectation under a beta distribution with these shape parameters.
+    ///
     /// @param corners where f bends; those outside 0..1 are ignored
     public static double expectation(
             double alpha, double beta, double[] corners, DoubleUnaryOperator f) {

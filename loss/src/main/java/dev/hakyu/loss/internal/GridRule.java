@@ -25,6 +25,8 @@ public final class GridRule {
     /// A law and the report on its lattice.
     public record Outcome(LatticeLaw law, GridReport grid) {}
 
+    /// The year on the lattice the options ask for.
+    ///
     /// @throws ArithmeticException when the lattice contradicts the exact mean: a defect
     public static Outcome solve(List<Part> parts, LatticeOptions options) {
         if (!options.isAutomatic()) {

@@ -31,6 +31,8 @@ public final class HalfTransform {
     /// 32.
     private final double[][] twiddles;
 
+    /// Makes the tables.
+    ///
     /// @param points a power of two, 16 to 2^24
     /// @param tilt 0 or more; 20 is usual
     public HalfTransform(int points, double tilt) {

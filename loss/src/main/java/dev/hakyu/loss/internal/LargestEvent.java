@@ -23,6 +23,8 @@ public final class LargestEvent {
         this.laws = laws;
     }
 
+    /// Prepares the law of one event of each part.
+    ///
     /// @param step and `points` of the lattice used for severities without a closed form
     public static LargestEvent of(List<Part> parts, double step, int points) {
         List<EventLaw> laws = new ArrayList<>();

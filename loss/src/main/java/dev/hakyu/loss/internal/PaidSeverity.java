@@ -24,6 +24,8 @@ public record PaidSeverity(
         return of(severity, IDENTITY, IDENTITY);
     }
 
+    /// The loss after a rule.
+    ///
     /// @param moneyRule what is made of an event's loss
     /// @param outageRule what is made of the loss of a stop of x hours, as a rule of the loss
     ///   lossPerHour x

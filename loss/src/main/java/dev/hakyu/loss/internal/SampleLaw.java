@@ -21,6 +21,8 @@ public final class SampleLaw implements Law {
     private final Bracket mean;
     private final Bracket standardDeviation;
 
+    /// Sorts a copy of the outcomes.
+    ///
     /// @param outcomes at least two, finite, not negative; copied
     public SampleLaw(double[] outcomes) {
         if (outcomes.length < 2) {
