@@ -1,16 +1,13 @@
 package dev.hakyu.network.api;
 
 import dev.hakyu.model.Lang;
-import dev.hakyu.model.Money;
 import dev.hakyu.model.incident.Industry;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,67 +17,81 @@ import org.jspecify.annotations.Nullable;
 /// @param zone of times that name none
 /// @param briefAt when the brief of a day is due, on the wall clock of `zone`
 /// @param marking printed on every output (社外秘, TLP:AMBER ...), or null
-/// @param insurance cover against cyber incidents, or null when none or unknown
+/// @param sources where reports come from
+/// @param insurance policies against cyber incidents; empty when none is known
 public record Settings(
         Company company,
         Currency currency,
         ZoneId zone,
         Lang language,
         LocalTime briefAt,
-        WorkCalendar calendar,
+        WorkCalendars calendars,
         @Nullable String marking,
+        List<ReportSource> sources,
         Applicability applicability,
-        @Nullable Insurance insurance) {
+        List<CyberInsurance> insurance) {
 
     /// What holds when a workspace has no `hakyu.yaml`: yen, Tokyo, Japanese, 07:00.
     public static final Settings DEFAULT =
             new Settings(
-                    new Company(null, List.of(), null, "JP", null),
+                    Company.UNKNOWN,
                     Currency.getInstance("JPY"),
                     ZoneId.of("Asia/Tokyo"),
                     Lang.JA,
                     LocalTime.of(7, 0),
-                    WorkCalendar.DEFAULT,
+                    WorkCalendars.DEFAULT,
                     null,
+                    List.of(new ReportSource("folder", "reports", null)),
                     Applicability.UNKNOWN,
-                    null);
+                    List.of());
+
+    public Settings {
+        sources = List.copyOf(sources);
+        insurance = List.copyOf(insurance);
+    }
 
     /// Ourselves.
     ///
+    /// @param id of ourselves in the network, or null: the organisation with role self
     /// @param name as we write it, or null when not said
     /// @param aliases other names under which reports speak of us
-    /// @param organisation id of ourselves in the network, or null: the one with role self
     /// @param country ISO 3166 alpha-2, or null
     public record Company(
+            @Nullable String id,
             @Nullable String name,
             List<String> aliases,
-            @Nullable String organisation,
             @Nullable String country,
             @Nullable Industry industry) {
+        public static final Company UNKNOWN = new Company(null, null, List.of(), null, null);
+
         public Company {
             aliases = List.copyOf(aliases);
         }
+
+        public static Company named(String name) {
+            return new Company(null, name, List.of(), null, null);
+        }
     }
 
-    /// When we work, for sites that do not say so themselves.
+    /// Which calendars we count by, and when we work where a site does not say so.
     ///
-    /// @param holidays ISO 3166 alpha-2 of the country whose public holidays are kept, or null for
-    ///   none
+    /// @param national ISO 3166 alpha-2 of the country whose public holidays are kept, or null
+    /// @param government name of the calendar that authorities count by, such as `JP_GOV`, or null
+    /// @param own path of our own calendar within the workspace, or null
     /// @param operatingDays days of the week, at least one
     /// @param shifts shifts of eight hours per working day, 1 to 3
-    /// @param closed further days on which nothing runs
-    public record WorkCalendar(
-            @Nullable String holidays,
+    public record WorkCalendars(
+            @Nullable String national,
+            @Nullable String government,
+            @Nullable String own,
             Set<DayOfWeek> operatingDays,
-            int shifts,
-            List<LocalDate> closed) {
-        public static final WorkCalendar DEFAULT =
-                new WorkCalendar(
-                        "JP", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 1, List.of());
+            int shifts) {
+        public static final WorkCalendars DEFAULT =
+                new WorkCalendars(
+                        "JP", "JP_GOV", null, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 1);
 
-        public WorkCalendar {
+        public WorkCalendars {
             operatingDays = Set.copyOf(operatingDays);
-            closed = List.copyOf(closed);
             if (operatingDays.isEmpty()) {
                 throw new IllegalArgumentException("operatingDays must name at least one day");
             }
@@ -90,71 +101,12 @@ public record Settings(
         }
     }
 
-    /// Which duties can bind us. A null is "not said", and a duty that hangs on it is then shown as
-    /// a question.
+    /// Where reports come from.
     ///
-    /// @param countries ISO 3166 alpha-2, or EU, where we do business
-    /// @param turnover of the last business year, or null
-    public record Applicability(
-            @Nullable Boolean listed,
-            @Nullable Boolean criticalInfrastructure,
-            @Nullable Boolean telecom,
-            @Nullable Boolean publicBody,
-            @Nullable Boolean financial,
-            @Nullable Boolean handlesPersonalData,
-            List<String> countries,
-            @Nullable Money turnover) {
-        public static final Applicability UNKNOWN =
-                new Applicability(null, null, null, null, null, null, List.of(), null);
-
-        public Applicability {
-            countries = List.copyOf(countries);
-        }
-    }
-
-    /// Cover as the policy words it; each null is "not said".
-    ///
-    /// @param insurer name, or null
-    /// @param waitingHours interruption shorter than this is not paid, hours, 0 or more
-    /// @param deductible per occurrence, 0 or more
-    /// @param limit per occurrence, more than 0
-    /// @param annualLimit for all occurrences of a year, more than 0
-    /// @param coinsuranceShare share of the covered loss that we bear, 0 to 1
-    /// @param interruptionLimit sublimit for business interruption, more than 0
-    /// @param interruptionDays longest interruption paid, days, more than 0
-    /// @param reinstatements how often the limit is restored within a year, 0 or more
-    public record Insurance(
-            @Nullable String insurer,
-            @Nullable Double waitingHours,
-            @Nullable Money deductible,
-            @Nullable Money limit,
-            @Nullable Money annualLimit,
-            @Nullable Double coinsuranceShare,
-            @Nullable Money interruptionLimit,
-            @Nullable Double interruptionDays,
-            @Nullable Integer reinstatements) {}
-
-    /// The same with another name for ourselves; what `hakyu init` starts from.
-    public Settings withCompanyName(String name) {
-        Objects.requireNonNull(name);
-        Company named =
-                new Company(
-                        name,
-                        company.aliases(),
-                        company.organisation(),
-                        company.country(),
-                        company.industry());
-        return new Settings(
-                named,
-                currency,
-                zone,
-                language,
-                briefAt,
-                calendar,
-                marking,
-                applicability,
-                insurance);
-    }
+    /// @param kind `folder`
+    /// @param path within the workspace, or null
+    /// @param name what a person calls it, or null
+    public record ReportSource(String kind, @Nullable String path, @Nullable String name) {}
 
     /// The same in another language.
     public Settings withLanguage(Lang other) {
@@ -164,8 +116,24 @@ public record Settings(
                 zone,
                 other,
                 briefAt,
-                calendar,
+                calendars,
                 marking,
+                sources,
+                applicability,
+                insurance);
+    }
+
+    /// The same for another company.
+    public Settings withCompany(Company other) {
+        return new Settings(
+                other,
+                currency,
+                zone,
+                language,
+                briefAt,
+                calendars,
+                marking,
+                sources,
                 applicability,
                 insurance);
     }

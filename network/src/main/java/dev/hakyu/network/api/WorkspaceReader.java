@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Reads the files that a user owns: `hakyu.yaml`, `network/` and `scenarios/`.
 public final class WorkspaceReader {
@@ -34,7 +35,8 @@ public final class WorkspaceReader {
             Settings settings = Settings.DEFAULT;
             NetworkFolder folder = new NetworkFolder(real, limits, findings);
             Network network = folder.read(settings.currency());
-            return new WorkspaceFiles(real, network, settings, findings.toList(), folder.skipped());
+            return new WorkspaceFiles(
+                    real, network, settings, List.of(), findings.toList(), folder.skipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

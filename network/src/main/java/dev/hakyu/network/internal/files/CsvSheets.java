@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.hakyu.model.Place;
 import dev.hakyu.network.api.ReadLimits;
 import java.io.BufferedReader;
@@ -23,6 +24,8 @@ public final class CsvSheets {
 
     private CsvSheets() {}
 
+    /// Reads a whole file.
+    ///
     /// @param shown path for messages
     /// @throws Unreadable when the file is too large, not text, or its quotes do not close
     public static Sheet read(Path path, String shown, ReadLimits limits)
@@ -67,9 +70,8 @@ public final class CsvSheets {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text);
     }

@@ -27,6 +27,8 @@ public final class DateCell {
 
     private DateCell() {}
 
+    /// Reads a date.
+    ///
     /// @param ends the date ends a period
     public static Parsed<LocalDate> parse(String narrow, boolean ends) {
         ColumnType type = ends ? ColumnType.END_DATE : ColumnType.DATE;

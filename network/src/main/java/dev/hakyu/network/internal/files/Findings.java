@@ -18,6 +18,8 @@ public final class Findings {
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final Map<String, Problem> lastShown = new LinkedHashMap<>();
 
+    /// Collects within a bound.
+    ///
     /// @param maxPerCode how many of one code are listed per file, 1 or more
     public Findings(int maxPerCode) {
         this.maxPerCode = maxPerCode;

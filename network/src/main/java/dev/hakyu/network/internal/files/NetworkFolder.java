@@ -32,6 +32,8 @@ public final class NetworkFolder {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<FileKind, Table> tables = new EnumMap<>(FileKind.class);
 
+    /// Reads a folder once; make a new one for each reading.
+    ///
     /// @param workspace the real path of the workspace
     public NetworkFolder(Path workspace, ReadLimits limits, Findings findings) {
         this.workspace = workspace;

@@ -56,7 +56,7 @@ record Quantity(BigDecimal value, String unit) {
                 BigDecimal scale = readMagnitude();
                 total = total.add(part.get().multiply(scale));
                 any = true;
-                if (scale.equals(BigDecimal.ONE)) {
+                if (scale.compareTo(BigDecimal.ONE) == 0) {
                     break;
                 }
                 skipBlanks();
