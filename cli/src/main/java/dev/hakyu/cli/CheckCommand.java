@@ -43,14 +43,12 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             ProblemPrinter.print(files.problems(), session.out(), session.lang());
             files.skipped()
-                    .forEach(
-                            skipped ->
-                                    session.out()
-                                            .println(
-                                                    ProblemPrinter.where(
-                                                                    skipped.place(), session.lang())
-                                                            + " "
-                                                            + skipped.reason().in(session.lang())));
+                    .forEach(skipped ->
+                            session.out()
+                                    .println(
+                                            ProblemPrinter.where(skipped.place(), session.lang())
+                                                    + " "
+                                                    + skipped.reason().in(session.lang())));
             session.say(session.out(), summary(files.network(), errors, warnings));
         }
         return errors == 0 ? ExitStatus.DONE : ExitStatus.REJECTED;

@@ -1,11 +1,14 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Term;
+import dev.hakyu.model.network.NodeId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -18,13 +21,21 @@ final class JsonText {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
-                    .addModule(new SimpleModule("hakyu").addSerializer(new TermSerializer()))
+                    .addModule(words())
                     .build();
 
     private JsonText() {}
 
     static String of(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    private static SimpleModule words() {
+        SimpleModule module = new SimpleModule("hakyu");
+        module.addSerializer(new AsString<>(Term.class, Term::id));
+        module.addSerializer(new AsString<>(PartialDate.class, PartialDate::toString));
+        module.addSerializer(new AsString<>(NodeId.class, NodeId::value));
+        return module;
     }
 
     /// Problems with their places, as programs read them.
@@ -50,22 +61,23 @@ final class JsonText {
     }
 
     private static void putIfKnown(
-            Map<String, Object> json,
-            String key,
-            @org.jspecify.annotations.Nullable String value) {
+            Map<String, Object> json, String key, @org.jspecify.annotations.Nullable String value) {
         if (value != null) {
             json.put(key, value);
         }
     }
 
-    private static final class TermSerializer extends StdSerializer<Term> {
-        TermSerializer() {
-            super(Term.class);
+    private static final class AsString<T> extends StdSerializer<T> {
+        private final transient Function<T, String> toText;
+
+        AsString(Class<T> type, Function<T, String> toText) {
+            super(type);
+            this.toText = toText;
         }
 
         @Override
-        public void serialize(Term value, JsonGenerator json, SerializationContext context) {
-            json.writeString(value.id());
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            json.writeString(toText.apply(value));
         }
     }
 }

@@ -57,8 +57,7 @@ public final class Main {
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
         session.err().println(wrong.getMessage());
         session.say(
-                session.err(),
-                new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
+                session.err(), new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
         return ExitStatus.USAGE;
     }
 
@@ -71,7 +70,9 @@ public final class Main {
                     }
                     case UncheckedIOException io -> cannotRun(session, io.getMessage());
                     case java.io.IOException io ->
-                            cannotRun(session, io.getClass().getSimpleName() + ": " + io.getMessage());
+                            cannotRun(
+                                    session,
+                                    io.getClass().getSimpleName() + ": " + io.getMessage());
                     default -> {
                         session.say(
                                 session.err(),

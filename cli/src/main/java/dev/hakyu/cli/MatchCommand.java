@@ -56,8 +56,7 @@ final class MatchCommand implements Callable<Integer> {
         session.out().println(ProblemPrinter.visible(name));
         if (matches.isEmpty()) {
             session.say(
-                    session.out(),
-                    new Text("  登録された組織に当たりません。", "  None of our organisations."));
+                    session.out(), new Text("  登録された組織に当たりません。", "  None of our organisations."));
         }
         for (NameMatch match : matches) {
             String ours =

@@ -57,18 +57,17 @@ final class ProblemPrinter {
     static String visible(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(
-                        c -> {
-                            int type = Character.getType(c);
-                            if (type == Character.CONTROL
-                                    || type == Character.FORMAT
-                                    || type == Character.LINE_SEPARATOR
-                                    || type == Character.PARAGRAPH_SEPARATOR) {
-                                safe.append("<U+%04X>".formatted(c));
-                            } else {
-                                safe.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> {
+                    int type = Character.getType(c);
+                    if (type == Character.CONTROL
+                            || type == Character.FORMAT
+                            || type == Character.LINE_SEPARATOR
+                            || type == Character.PARAGRAPH_SEPARATOR) {
+                        safe.append("<U+%04X>".formatted(c));
+                    } else {
+                        safe.appendCodePoint(c);
+                    }
+                });
         return safe.toString();
     }
 }
