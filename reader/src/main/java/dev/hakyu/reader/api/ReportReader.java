@@ -38,8 +38,8 @@ public final class ReportReader {
     }
 
     /// One account per event. The certainty of an account's [victim
-    /// statement][dev.hakyu.model.incident.Assertion.Victim] is the certainty of the event. A denial
-    /// ("not a cyber attack") gives an account with only that; advice gives none.
+    /// statement][dev.hakyu.model.incident.Assertion.Victim] is the certainty of the event. A
+    /// denial ("not a cyber attack") gives an account with only that; advice gives none.
     public Reading read(Report report) {
         NormalText normal = Normaliser.normalise(report.text());
         Marks marks = lexicon.mark(normal.text());

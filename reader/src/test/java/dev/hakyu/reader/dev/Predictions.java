@@ -35,14 +35,16 @@ public final class Predictions {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString().replace(".txt", "");
                 Report report = report(name, Files.readString(file));
-                Files.writeString(out.resolve(name + ".json"), json(reader.read(report).accounts()));
+                Files.writeString(
+                        out.resolve(name + ".json"), json(reader.read(report).accounts()));
             }
         }
     }
 
     static Report report(String name, String text) {
         String title = text.lines().findFirst().orElse("");
-        List<Report.Block> blocks = List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length()));
+        List<Report.Block> blocks =
+                List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length()));
         boolean japanese = text.chars().anyMatch(c -> c >= 0x3041 && c <= 0x3096);
         return new Report(
                 new ReportId(name),
@@ -57,7 +59,9 @@ public final class Predictions {
 
     static String json(List<Account> accounts) {
         return accounts.stream()
-                .filter(account -> account.statements().stream().noneMatch(s -> s.what() instanceof Assertion.NoAttack))
+                .filter(account ->
+                        account.statements().stream()
+                                .noneMatch(s -> s.what() instanceof Assertion.NoAttack))
                 .map(Predictions::incident)
                 .collect(Collectors.joining(",\n", "{\"incidents\":[", "]}"));
     }
@@ -82,31 +86,113 @@ public final class Predictions {
             }
             switch (statement.what()) {
                 case Assertion.Victim v -> {
-                    victim = "{\"name\":" + quote(v.organisation().name()) + ",\"aliases\":" + list(v.organisation().aliases()) + "}";
-                    status = statement.certainty() == Certainty.CLAIMED ? "claimed" : statement.certainty() == Certainty.POSSIBLE ? "suspected" : "confirmed";
+                    victim =
+                            "{\"name\":"
+                                    + quote(v.organisation().name())
+                                    + ",\"aliases\":"
+                                    + list(v.organisation().aliases())
+                                    + "}";
+                    status =
+                            statement.certainty() == Certainty.CLAIMED
+                                    ? "claimed"
+                                    : statement.certainty() == Certainty.POSSIBLE
+                                            ? "suspected"
+                                            : "confirmed";
                 }
                 case Assertion.Country c -> country = quote(c.code());
                 case Assertion.IndustryOf i -> industry = quote(i.industry().id());
-                case Assertion.Via v -> via.add("{\"name\":" + (v.organisation() == null ? "null" : quote(v.organisation().name())) + ",\"role\":" + quote(v.role().id()) + "}");
+                case Assertion.Via v ->
+                        via.add(
+                                "{\"name\":"
+                                        + (v.organisation() == null
+                                                ? "null"
+                                                : quote(v.organisation().name()))
+                                        + ",\"role\":"
+                                        + quote(v.role().id())
+                                        + "}");
                 case Assertion.Attack a -> {
                     if (a.kind() != AttackKind.DESTRUCTION) {
                         attack.add(a.kind().id());
                     }
                 }
-                case Assertion.Actor a -> actors.add("{\"name\":" + quote(a.name()) + ",\"status\":" + quote(a.claimed() ? "claimed" : "attributed") + "}");
+                case Assertion.Actor a ->
+                        actors.add(
+                                "{\"name\":"
+                                        + quote(a.name())
+                                        + ",\"status\":"
+                                        + quote(a.claimed() ? "claimed" : "attributed")
+                                        + "}");
                 case Assertion.Affected a -> affected.add(a.organisation().name());
-                case Assertion.Count c -> records.add("{\"count\":" + c.value().toPlainString() + ",\"unit\":" + quote(c.unit().id()) + ",\"qualifier\":" + quote(c.qualifier().id()) + ",\"status\":" + quote(switch (statement.certainty()) { case POSSIBLE -> "possible"; case CLAIMED -> "claimed"; default -> "confirmed"; }) + "}");
+                case Assertion.Count c ->
+                        records.add(
+                                "{\"count\":"
+                                        + c.value().toPlainString()
+                                        + ",\"unit\":"
+                                        + quote(c.unit().id())
+                                        + ",\"qualifier\":"
+                                        + quote(c.qualifier().id())
+                                        + ",\"status\":"
+                                        + quote(
+                                                switch (statement.certainty()) {
+                                                    case POSSIBLE -> "possible";
+                                                    case CLAIMED -> "claimed";
+                                                    default -> "confirmed";
+                                                })
+                                        + "}");
                 case Assertion.Exposed e -> data.add(data(e.dataClass().id()));
-                case Assertion.Dated d -> dates.add(quote(d.role().id()) + ":" + quote(day(d.date())));
-                case Assertion.Outage o -> outage = "{\"what\":" + quote(o.what().id()) + ",\"days\":" + o.days() + ",\"start\":" + (o.start() == null ? "null" : quote(day(o.start()))) + "}";
-                case Assertion.Loss l -> losses.add("{\"amount\":" + l.money().amount().toPlainString() + ",\"currency\":" + quote(l.money().currency().getCurrencyCode()) + ",\"kind\":" + quote(kind(l.kind())) + "}");
+                case Assertion.Dated d ->
+                        dates.add(quote(d.role().id()) + ":" + quote(day(d.date())));
+                case Assertion.Outage o ->
+                        outage =
+                                "{\"what\":"
+                                        + quote(o.what().id())
+                                        + ",\"days\":"
+                                        + o.days()
+                                        + ",\"start\":"
+                                        + (o.start() == null ? "null" : quote(day(o.start())))
+                                        + "}";
+                case Assertion.Loss l ->
+                        losses.add(
+                                "{\"amount\":"
+                                        + l.money().amount().toPlainString()
+                                        + ",\"currency\":"
+                                        + quote(l.money().currency().getCurrencyCode())
+                                        + ",\"kind\":"
+                                        + quote(kind(l.kind()))
+                                        + "}");
                 case Assertion.HarmDone h -> {}
                 case Assertion.RegulatorTold r -> {}
                 case Assertion.ResumptionForecast r -> {}
                 case Assertion.NoAttack n -> {}
             }
         }
-        return "{\"victim\":" + victim + ",\"victim_country\":" + country + ",\"industry\":" + industry + ",\"via\":[" + String.join(",", via) + "],\"attack\":" + list(attack) + ",\"actors\":[" + String.join(",", actors) + "],\"affected\":" + list(affected) + ",\"records\":[" + String.join(",", records) + "],\"data_types\":" + list(data) + ",\"dates\":{" + String.join(",", dates) + "},\"outage\":" + outage + ",\"losses\":[" + String.join(",", losses) + "],\"status\":" + quote(status) + "}";
+        return "{\"victim\":"
+                + victim
+                + ",\"victim_country\":"
+                + country
+                + ",\"industry\":"
+                + industry
+                + ",\"via\":["
+                + String.join(",", via)
+                + "],\"attack\":"
+                + list(attack)
+                + ",\"actors\":["
+                + String.join(",", actors)
+                + "],\"affected\":"
+                + list(affected)
+                + ",\"records\":["
+                + String.join(",", records)
+                + "],\"data_types\":"
+                + list(data)
+                + ",\"dates\":{"
+                + String.join(",", dates)
+                + "},\"outage\":"
+                + outage
+                + ",\"losses\":["
+                + String.join(",", losses)
+                + "],\"status\":"
+                + quote(status)
+                + "}";
     }
 
     private static String kind(MoneyKind kind) {
@@ -123,7 +209,12 @@ public final class Predictions {
     private static String data(String id) {
         return switch (id) {
             case "individual_number", "pension_number", "social_security_number" -> "national_id";
-            case "biometric", "department_title", "customer_id", "credit_history", "immigration_status" -> "other";
+            case "biometric",
+                    "department_title",
+                    "customer_id",
+                    "credit_history",
+                    "immigration_status" ->
+                    "other";
             default -> id;
         };
     }
@@ -140,6 +231,10 @@ public final class Predictions {
     }
 
     private static String quote(@Nullable String value) {
-        return value == null ? "null" : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
+        return value == null
+                ? "null"
+                : "\""
+                        + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ")
+                        + "\"";
     }
 }

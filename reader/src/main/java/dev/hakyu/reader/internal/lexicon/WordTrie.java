@@ -13,7 +13,11 @@ final class WordTrie {
     private long[] edgeKeys = new long[1 << 12];
     private int[] edgeTargets = new int[1 << 12];
     private int edges;
-    private final List<@Nullable List<Word>> words = new ArrayList<>();
+    private final List<@Nullable List<Entry>> words = new ArrayList<>();
+    private final Map<WordKind, Integer> slots = new EnumMap<>(WordKind.class);
+
+    /// A word and the dense number of its kind.
+    private record Entry(Word word, int slot) {}
 
     WordTrie() {
         words.add(null);
@@ -24,17 +28,20 @@ final class WordTrie {
         for (int i = 0; i < word.term().length(); i++) {
             node = step(node, fold(word.term().charAt(i)));
         }
-        List<Word> here = words.get(node);
+        List<Entry> here = words.get(node);
         if (here == null) {
             here = new ArrayList<>(1);
             words.set(node, here);
         }
-        here.add(word);
+        Integer known = slots.get(word.kind());
+        int slot = known == null ? slots.size() : known;
+        slots.put(word.kind(), slot);
+        here.add(new Entry(word, slot));
     }
 
     Marks mark(String text) {
         Map<WordKind, List<Mark>> found = new EnumMap<>(WordKind.class);
-        int[] coveredTo = new int[WordKind.values().length];
+        int[] coveredTo = new int[slots.size()];
         Word[] longest = new Word[coveredTo.length];
         int[] longestEnd = new int[coveredTo.length];
         for (int start = 0; start < text.length(); start++) {
@@ -66,18 +73,19 @@ final class WordTrie {
             if (node < 0) {
                 break;
             }
-            List<Word> here = words.get(node);
+            List<Entry> here = words.get(node);
             if (here == null) {
                 continue;
             }
-            for (Word word : here) {
+            for (Entry entry : here) {
+                Word word = entry.word();
                 int end = at + 1;
                 if (fits(word, text, start, end)) {
                     if (word.open()) {
                         end = wordEnd(text, end);
                     }
-                    longest[word.kind().ordinal()] = word;
-                    longestEnd[word.kind().ordinal()] = end;
+                    longest[entry.slot()] = word;
+                    longestEnd[entry.slot()] = end;
                     any = true;
                 }
             }

@@ -10,19 +10,61 @@ import org.jspecify.annotations.Nullable;
 /// Finds amounts of money: 7,000億円, 19億ポンド, $22 million, 1.9 billion pounds, US$5m.
 final class AmountScanner {
     private static final String[][] BEFORE = {
-        {"US$", "USD"}, {"A$", "AUD"}, {"C$", "CAD"}, {"S$", "SGD"}, {"NT$", "TWD"}, {"HK$", "HKD"},
-        {"NZ$", "NZD"}, {"$", "USD"}, {"€", "EUR"}, {"£", "GBP"}, {"¥", "JPY"}, {"₩", "KRW"},
-        {"USD ", "USD"}, {"EUR ", "EUR"}, {"GBP ", "GBP"}, {"JPY ", "JPY"}, {"SEK ", "SEK"},
-        {"NOK ", "NOK"}, {"DKK ", "DKK"}, {"CHF ", "CHF"}, {"INR ", "INR"}, {"Rs ", "INR"},
+        {"US$", "USD"},
+        {"A$", "AUD"},
+        {"C$", "CAD"},
+        {"S$", "SGD"},
+        {"NT$", "TWD"},
+        {"HK$", "HKD"},
+        {"NZ$", "NZD"},
+        {"$", "USD"},
+        {"€", "EUR"},
+        {"£", "GBP"},
+        {"¥", "JPY"},
+        {"₩", "KRW"},
+        {"USD ", "USD"},
+        {"EUR ", "EUR"},
+        {"GBP ", "GBP"},
+        {"JPY ", "JPY"},
+        {"SEK ", "SEK"},
+        {"NOK ", "NOK"},
+        {"DKK ", "DKK"},
+        {"CHF ", "CHF"},
+        {"INR ", "INR"},
+        {"Rs ", "INR"},
     };
     private static final String[][] AFTER = {
-        {"円", "JPY"}, {"米ドル", "USD"}, {"豪ドル", "AUD"}, {"カナダドル", "CAD"}, {"ドル", "USD"},
-        {"ユーロ", "EUR"}, {"英ポンド", "GBP"}, {"ポンド", "GBP"}, {"ウォン", "KRW"}, {"人民元", "CNY"},
-        {"元", "CNY"}, {"台湾ドル", "TWD"}, {"香港ドル", "HKD"}, {"スイスフラン", "CHF"},
-        {" Australian dollars", "AUD"}, {" Canadian dollars", "CAD"}, {" US dollars", "USD"},
-        {" U.S. dollars", "USD"}, {" dollars", "USD"}, {" euros", "EUR"}, {" euro", "EUR"},
-        {" pounds", "GBP"}, {" yen", "JPY"}, {" won", "KRW"}, {" yuan", "CNY"}, {" kroner", "NOK"},
-        {" kronor", "SEK"}, {" crowns", "NOK"}, {" rupees", "INR"}, {" USD", "USD"}, {" EUR", "EUR"},
+        {"円", "JPY"},
+        {"米ドル", "USD"},
+        {"豪ドル", "AUD"},
+        {"カナダドル", "CAD"},
+        {"ドル", "USD"},
+        {"ユーロ", "EUR"},
+        {"英ポンド", "GBP"},
+        {"ポンド", "GBP"},
+        {"ウォン", "KRW"},
+        {"人民元", "CNY"},
+        {"元", "CNY"},
+        {"台湾ドル", "TWD"},
+        {"香港ドル", "HKD"},
+        {"スイスフラン", "CHF"},
+        {" Australian dollars", "AUD"},
+        {" Canadian dollars", "CAD"},
+        {" US dollars", "USD"},
+        {" U.S. dollars", "USD"},
+        {" dollars", "USD"},
+        {" euros", "EUR"},
+        {" euro", "EUR"},
+        {" pounds", "GBP"},
+        {" yen", "JPY"},
+        {" won", "KRW"},
+        {" yuan", "CNY"},
+        {" kroner", "NOK"},
+        {" kronor", "SEK"},
+        {" crowns", "NOK"},
+        {" rupees", "INR"},
+        {" USD", "USD"},
+        {" EUR", "EUR"},
         {" Swiss francs", "CHF"},
     };
 
@@ -32,8 +74,7 @@ final class AmountScanner {
         List<Amount> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Figures.Figure figure =
-                    Figures.isDigit(text.charAt(at)) ? figureAt(text, at) : null;
+            Figures.Figure figure = Figures.isDigit(text.charAt(at)) ? Figures.at(text, at) : null;
             if (figure == null) {
                 at++;
                 continue;
@@ -45,11 +86,6 @@ final class AmountScanner {
             at = Math.max(at + 1, figure.end());
         }
         return List.copyOf(found);
-    }
-
-    /// USD22 is an amount although the figure touches letters.
-    private static Figures.@Nullable Figure figureAt(String text, int at) {
-        return Figures.at(text, at);
     }
 
     private static @Nullable Amount amount(String text, int start, Figures.Figure figure) {

@@ -9,12 +9,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Completes dates that leave something out, from the dates before them and the day of
-/// publication.
+/// Completes dates that leave something out, from the dates before them and the day of publication.
 ///
 /// A month and day takes the year of the last dated statement if it does not lie before it, else
-/// the last such day before publication (plans may lie a month after). A day alone takes the month of the date
-/// before it in the same line, else that of the publication.
+/// the last such day before publication (plans may lie a month after). A day alone takes the month
+/// of the date before it in the same line, else that of the publication.
 final class DateContext {
     private static final int PLAN_DAYS = 45;
     private static final int BACK_DAYS = 45;

@@ -75,12 +75,12 @@ public final class DateScanner {
         return before > 0
                 && (text.charAt(before - 1) == '~'
                         || text.startsWith("から", before - 2)
-                        || endsWithWord(text, before, "and")
-                                && text.lastIndexOf("between ", before) > before - 40
+                        || (endsWithWord(text, before, "and")
+                                && text.lastIndexOf("between ", before) > before - 40)
                         || endsWithWord(text, before, "through")
                         || endsWithWord(text, before, "until")
-                        || endsWithWord(text, before, "to")
-                                && text.lastIndexOf("from ", before) > before - 40);
+                        || (endsWithWord(text, before, "to")
+                                && text.lastIndexOf("from ", before) > before - 40));
     }
 
     private static boolean endsWithWord(String text, int end, String word) {

@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates as English texts write them.
 final class EnglishDates {
-    private static final String[] MONTHS = names(Month.values().length);
+    private static final String[] MONTHS = names();
 
     private EnglishDates() {}
 
-    private static String[] names(int count) {
-        String[] names = new String[count];
-        for (Month month : Month.values()) {
-            names[month.ordinal()] = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        }
-        return names;
+    private static String[] names() {
+        return java.util.Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .toArray(String[]::new);
     }
 
     /// March 19, 2019; Feb. 21; March 2024; Tuesday; yesterday.
@@ -85,7 +83,8 @@ final class EnglishDates {
     private static @Nullable Found bareMonth(
             String text, int end, int month, String word, DateContext context) {
         int start = end - word.length();
-        for (String before : new String[] {"in ", "In ", "since ", "late ", "early ", "mid-", "last "}) {
+        for (String before :
+                new String[] {"in ", "In ", "since ", "late ", "early ", "mid-", "last "}) {
             if (text.startsWith(before, start - before.length())) {
                 return Found.of(context.monthDay(month, 0), end);
             }
@@ -122,8 +121,7 @@ final class EnglishDates {
         int year = yearAfter(text, wordEnd, limit);
         Optional<dev.hakyu.model.PartialDate> date =
                 year > 0 ? context.full(year, month, first) : context.monthDay(month, first);
-        return Found.of(
-                date, year > 0 ? skipSpaceAndComma(text, wordEnd, limit) + 4 : wordEnd);
+        return Found.of(date, year > 0 ? skipSpaceAndComma(text, wordEnd, limit) + 4 : wordEnd);
     }
 
     private static @Nullable Found slashed(
@@ -192,7 +190,7 @@ final class EnglishDates {
         for (int i = 0; i < MONTHS.length; i++) {
             String name = MONTHS[i];
             boolean shortForm =
-                    (word.length() == 3 || (word.equals("Sept")))
+                    (word.length() == 3 || word.equals("Sept"))
                             && name.regionMatches(0, word, 0, word.length());
             if (name.equals(word) || shortForm) {
                 return i + 1;

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds organisations in English text: runs of capitalised words, joined by of, and, &, for the.
 ///
-/// Common words do not begin a name. A single capitalised word at the beginning of a sentence is
-/// a name only if it is written so inside a sentence too. A name after a person's role is a
-/// person's.
+/// Common words do not begin a name. A single capitalised word at the beginning of a sentence is a
+/// name only if it is written so inside a sentence too. A name after a person's role is a person's.
 final class EnglishOrganisations {
-    private static final Set<String> JOINTS = Set.of("of", "and", "&", "for", "de", "the", "at", "in", "du", "des", "la", "von");
+    private static final Set<String> JOINTS =
+            Set.of("of", "and", "&", "for", "de", "the", "at", "in", "du", "des", "la", "von");
     private static final int LONGEST_NAME = 70;
 
     private final String text;
@@ -36,7 +36,6 @@ final class EnglishOrganisations {
 
     static List<Mention> scan(String text, List<Sentence> sentences, Marks marks, Lexicon lexicon) {
         EnglishOrganisations scanner = new EnglishOrganisations(text, marks, lexicon);
-        List<Token> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = tokens(text, sentence.start(), sentence.end());
             boolean titleCase = isTitleCase(tokens);
@@ -45,7 +44,6 @@ final class EnglishOrganisations {
                     scanner.insideSentences.add(tokens.get(i).word(text));
                 }
             }
-            all.addAll(tokens);
         }
         for (Sentence sentence : sentences) {
             scanner.sentence(sentence);
@@ -84,20 +82,51 @@ final class EnglishOrganisations {
     /// Bank of America, Department of Health, City of Dallas: common words may begin a longer name.
     private boolean startsLongName(Token token, String word) {
         int after = token.end();
-        boolean joint = text.startsWith(" of ", after) && after + 4 < text.length()
-                && Character.isUpperCase(text.charAt(after + 4));
+        boolean joint =
+                text.startsWith(" of ", after)
+                        && after + 4 < text.length()
+                        && Character.isUpperCase(text.charAt(after + 4));
         boolean suffix = lexicon.contains(WordKind.SUFFIX, word) || word.equals("Ministry");
-        boolean region = after + 1 < text.length() && text.charAt(after) == ' '
-                && Character.isUpperCase(text.charAt(after + 1))
-                && REGIONS.contains(word);
-        return joint && suffix || region;
+        boolean region =
+                after + 1 < text.length()
+                        && text.charAt(after) == ' '
+                        && Character.isUpperCase(text.charAt(after + 1))
+                        && REGIONS.contains(word);
+        return (joint && suffix) || region;
     }
 
     private static final Set<String> REGIONS =
-            Set.of("American", "British", "National", "International", "North", "South", "East",
-                    "West", "New", "United", "First", "General", "Canadian", "Australian",
-                    "European", "Asian", "German", "French", "Federal", "Health", "Medical",
-                    "Japanese", "London", "Washington", "Maine", "Next", "Data", "Five", "One", "Four");
+            Set.of(
+                    "American",
+                    "British",
+                    "National",
+                    "International",
+                    "North",
+                    "South",
+                    "East",
+                    "West",
+                    "New",
+                    "United",
+                    "First",
+                    "General",
+                    "Canadian",
+                    "Australian",
+                    "European",
+                    "Asian",
+                    "German",
+                    "French",
+                    "Federal",
+                    "Health",
+                    "Medical",
+                    "Japanese",
+                    "London",
+                    "Washington",
+                    "Maine",
+                    "Next",
+                    "Data",
+                    "Five",
+                    "One",
+                    "Four");
 
     private int nameEnd(List<Token> tokens, int from) {
         int end = from + 1;
@@ -112,7 +141,8 @@ final class EnglishOrganisations {
                     break;
                 }
                 end++;
-            } else if (JOINTS.contains(token.word(text)) && end + 1 < tokens.size()
+            } else if (JOINTS.contains(token.word(text))
+                    && end + 1 < tokens.size()
                     && joins(tokens, end)) {
                 end++;
             } else {
@@ -134,28 +164,91 @@ final class EnglishOrganisations {
         if (word.equals("of") || word.equals("for") || word.equals("&")) {
             boolean the = next.word(text).equals("the");
             Token target = the && joint + 2 < tokens.size() ? tokens.get(joint + 2) : next;
-            return target.capital() && !isDateWord(target)
-                    && (word.equals("&") || lexicon.contains(WordKind.SUFFIX, tokens.get(joint - 1).word(text))
+            return target.capital()
+                    && !isDateWord(target)
+                    && (word.equals("&")
+                            || lexicon.contains(WordKind.SUFFIX, tokens.get(joint - 1).word(text))
                             || GENERIC.contains(tokens.get(joint - 1).word(text)));
         }
         if (word.equals("the")) {
             return tokens.get(joint - 1).word(text).equals("of") && next.capital();
         }
-        return word.equals("and") && next.capital() && joint + 2 <= tokens.size()
+        return word.equals("and")
+                && next.capital()
+                && joint + 2 <= tokens.size()
                 && GENERIC_PAIR.contains(next.word(text));
     }
 
     private static final Set<String> GENERIC =
-            Set.of("City", "University", "Bank", "Port", "County", "State", "Town", "Department",
-                    "Ministry", "Board", "Archdiocese", "Diocese", "College", "Institute", "Village",
-                    "Office", "Bureau", "Church", "Clinic", "School", "House", "Health", "Borough", "Province", "Government", "Republic", "Commission", "Parliament", "Transport", "Centre", "Center", "Museum", "Library", "District", "Federation", "Association", "Society", "Order");
+            Set.of(
+                    "City",
+                    "University",
+                    "Bank",
+                    "Port",
+                    "County",
+                    "State",
+                    "Town",
+                    "Department",
+                    "Ministry",
+                    "Board",
+                    "Archdiocese",
+                    "Diocese",
+                    "College",
+                    "Institute",
+                    "Village",
+                    "Office",
+                    "Bureau",
+                    "Church",
+                    "Clinic",
+                    "School",
+                    "House",
+                    "Health",
+                    "Borough",
+                    "Province",
+                    "Government",
+                    "Republic",
+                    "Commission",
+                    "Parliament",
+                    "Transport",
+                    "Centre",
+                    "Center",
+                    "Museum",
+                    "Library",
+                    "District",
+                    "Federation",
+                    "Association",
+                    "Society",
+                    "Order");
     private static final Set<String> GENERIC_PAIR =
-            Set.of("Sons", "Company", "Co", "Associates", "Partners", "Wellness", "Human", "Infrastructure",
-                    "Spencer", "Poor's", "Johnson", "Gamble", "Clinics", "Resorts", "Technology", "Prevention", "Services", "Medical", "Rehabilitation", "Health", "Trust", "Urban");
+            Set.of(
+                    "Sons",
+                    "Company",
+                    "Co",
+                    "Associates",
+                    "Partners",
+                    "Wellness",
+                    "Human",
+                    "Infrastructure",
+                    "Spencer",
+                    "Poor's",
+                    "Johnson",
+                    "Gamble",
+                    "Clinics",
+                    "Resorts",
+                    "Technology",
+                    "Prevention",
+                    "Services",
+                    "Medical",
+                    "Rehabilitation",
+                    "Health",
+                    "Trust",
+                    "Urban");
 
     private boolean isDateWord(Token token) {
         String word = token.word(text);
-        return word.endsWith("day") || "JanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember".contains(word);
+        return word.endsWith("day")
+                || "JanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember"
+                        .contains(word);
     }
 
     /// A common word ends a name unless it is one of the endings that names have.
@@ -168,9 +261,11 @@ final class EnglishOrganisations {
         if (ending || !lexicon.contains(WordKind.COMMON, word)) {
             return false;
         }
-        boolean more = at + 1 < tokens.size() && tokens.get(at + 1).capital()
-                && isAdjacent(token, tokens.get(at + 1))
-                && lexicon.contains(WordKind.SUFFIX, tokens.get(at + 1).word(text));
+        boolean more =
+                at + 1 < tokens.size()
+                        && tokens.get(at + 1).capital()
+                        && isAdjacent(token, tokens.get(at + 1))
+                        && lexicon.contains(WordKind.SUFFIX, tokens.get(at + 1).word(text));
         return !more;
     }
 
@@ -180,9 +275,11 @@ final class EnglishOrganisations {
             return text.charAt(a.end()) == ' ' || text.charAt(a.end()) == '/';
         }
         boolean comma = gap == 2 && text.charAt(a.end()) == ',';
-        return comma && marks.at(WordKind.LEGAL_FORM, b.start()).isPresent()
-                || gap == 2 && text.startsWith(". ", a.end()) && a.end() - a.start() == 1
-                || gap == 2 && text.startsWith(". ", a.end()) && STREET.contains(text.substring(a.start(), a.end()));
+        return (comma && marks.at(WordKind.LEGAL_FORM, b.start()).isPresent())
+                || (gap == 2 && text.startsWith(". ", a.end()) && a.end() - a.start() == 1)
+                || (gap == 2
+                        && text.startsWith(". ", a.end())
+                        && STREET.contains(text.substring(a.start(), a.end())));
     }
 
     private static final Set<String> STREET = Set.of("St", "Mt", "Ft");
@@ -202,14 +299,19 @@ final class EnglishOrganisations {
             }
         }
         String name = text.substring(first.start(), stop).strip();
-        if (name.length() < 2 || name.length() > LONGEST_NAME
+        if (name.length() < 2
+                || name.length() > LONGEST_NAME
                 || lexicon.contains(WordKind.COMMON, name)) {
             return;
         }
         boolean alone = end - from == 1 && from == 0 && !titleCase;
         boolean seenInside = insideSentences.contains(first.word(text));
-        boolean headline = sentence.line().is(Line.Kind.TITLE) || sentence.line().is(Line.Kind.HEADING);
-        if (alone && !seenInside && !headline && !isAcronym(name)
+        boolean headline =
+                sentence.line().is(Line.Kind.TITLE) || sentence.line().is(Line.Kind.HEADING);
+        if (alone
+                && !seenInside
+                && !headline
+                && !isAcronym(name)
                 && !lexicon.contains(WordKind.ORGANISATION, name)) {
             return;
         }
@@ -217,16 +319,22 @@ final class EnglishOrganisations {
             return;
         }
         String lastWord = lastWord(name);
-        Optional<Word> suffix = end - from > 1 ? lexicon.find(WordKind.SUFFIX, lastWord) : Optional.empty();
+        Optional<Word> suffix =
+                end - from > 1 ? lexicon.find(WordKind.SUFFIX, lastWord) : Optional.empty();
         if (suffix.isEmpty() && (name.contains(" of ") || legal)) {
             suffix = suffixInside(name);
         }
         Optional<Word> known = lexicon.find(WordKind.ORGANISATION, name);
-        Mention.Form form = legal ? Mention.Form.LEGAL
-                : known.isPresent() ? Mention.Form.KNOWN
-                : suffix.isPresent() ? Mention.Form.SUFFIX : Mention.Form.BARE;
-        String industry = known.map(Word::id).map(id -> id.substring(id.indexOf(':') + 1))
-                .orElseGet(() -> suffixIndustry(name));
+        Mention.Form form =
+                legal
+                        ? Mention.Form.LEGAL
+                        : known.isPresent()
+                                ? Mention.Form.KNOWN
+                                : suffix.isPresent() ? Mention.Form.SUFFIX : Mention.Form.BARE;
+        String industry =
+                known.map(Word::id)
+                        .map(id -> id.substring(id.indexOf(':') + 1))
+                        .orElseGet(() -> suffixIndustry(name));
         found.add(new Mention(first.start(), stop, name, form, industry));
     }
 
@@ -241,13 +349,16 @@ final class EnglishOrganisations {
     }
 
     private @Nullable String suffixIndustry(String name) {
-        if (name.startsWith("City of ") || name.startsWith("County of ") || name.startsWith("Town of ")) {
+        if (name.startsWith("City of ")
+                || name.startsWith("County of ")
+                || name.startsWith("Town of ")) {
             return "government";
         }
         String[] words = name.split("[ ,]+");
         for (int count = Math.min(3, words.length); count >= 1; count--) {
             for (int from = words.length - count; from >= 0; from--) {
-                String part = String.join(" ", java.util.Arrays.copyOfRange(words, from, from + count));
+                String part =
+                        String.join(" ", java.util.Arrays.copyOfRange(words, from, from + count));
                 Optional<Word> suffix = lexicon.find(WordKind.SUFFIX, part);
                 if (suffix.isPresent() && !suffix.get().id().equals("-")) {
                     return suffix.get().id();
@@ -258,7 +369,8 @@ final class EnglishOrganisations {
     }
 
     private static boolean isAcronym(String name) {
-        return name.length() >= 2 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
+        return name.length() >= 2
+                && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
     }
 
     private static String lastWord(String name) {
@@ -272,9 +384,12 @@ final class EnglishOrganisations {
             }
         }
         if (end + 2 < text.length() && text.startsWith(", ", end)) {
-            for (Mark role : marks.in(WordKind.ROLE_WORD, end + 2, Math.min(text.length(), end + 30))) {
+            for (Mark role :
+                    marks.in(WordKind.ROLE_WORD, end + 2, Math.min(text.length(), end + 30))) {
                 String between = text.substring(end + 2, role.start());
-                if (role.is("person") && between.length() < 24 && between.indexOf(',') < 0
+                if (role.is("person")
+                        && between.length() < 24
+                        && between.indexOf(',') < 0
                         && text.substring(start, end).chars().filter(c -> c == ' ').count() == 1) {
                     return true;
                 }
@@ -296,7 +411,8 @@ final class EnglishOrganisations {
                 if (at == from) {
                     at++;
                 }
-                tokens.add(new Token(from, at, Character.isUpperCase(c) || isMixed(text, from, at)));
+                tokens.add(
+                        new Token(from, at, Character.isUpperCase(c) || isMixed(text, from, at)));
             } else {
                 at++;
             }

@@ -57,7 +57,10 @@ final class Figures {
 
     private static Figure englishScale(String text, Figure plain) {
         int at = plain.end();
-        int word = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-') ? at + 1 : at;
+        int word =
+                at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-')
+                        ? at + 1
+                        : at;
         for (Scale scale : Scale.values()) {
             for (String name : scale.names) {
                 boolean glued = name.length() <= 2 ? word == at : word > at;
@@ -94,7 +97,7 @@ final class Figures {
             char c = text.charAt(end);
             if (isDigit(c)) {
                 end++;
-            } else if (c == ',' && groupFollows(text, end, limit)) {
+            } else if (c == ',' && groupFollows(text, end)) {
                 end++;
             } else if (c == '.' && !point && end + 1 < limit && isDigit(text.charAt(end + 1))) {
                 point = true;
@@ -106,7 +109,7 @@ final class Figures {
         return end;
     }
 
-    private static boolean groupFollows(String text, int comma, int limit) {
+    private static boolean groupFollows(String text, int comma) {
         if (comma + 3 >= text.length()) {
             return false;
         }

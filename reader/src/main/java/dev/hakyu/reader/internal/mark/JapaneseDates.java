@@ -11,7 +11,8 @@ final class JapaneseDates {
             Map.of("同日", 0, "当日", 0, "即日", 0, "翌日", 1, "翌々日", 2, "前日", -1);
     private static final Map<String, Integer> DAYS_FROM_PUBLISHED =
             Map.of("本日", 0, "昨日", -1, "一昨日", -2);
-    private static final Map<String, Integer> YEARS = Map.of("昨年", -1, "今年", 0, "本年", 0, "一昨年", -2, "前年", -1);
+    private static final Map<String, Integer> YEARS =
+            Map.of("昨年", -1, "今年", 0, "本年", 0, "一昨年", -2, "前年", -1);
     private static final Map<String, Integer> MONTHS = Map.of("今月", 0, "先月", -1, "前月", -1, "本月", 0);
 
     private JapaneseDates() {}
@@ -39,8 +40,13 @@ final class JapaneseDates {
             return Found.of(context.monthDay(first, 0), part);
         }
         if (first <= 31 && in.skip('日')) {
-            boolean duration = in.peek() == '間' || in.peek() == '以' && text.startsWith("以内", in.at)
-                    || in.peek() == '目' || in.peek() == '後' || in.peek() == '程' || in.peek() == '前';
+            boolean duration =
+                    in.peek() == '間'
+                            || (in.peek() == '以' && text.startsWith("以内", in.at))
+                            || in.peek() == '目'
+                            || in.peek() == '後'
+                            || in.peek() == '程'
+                            || in.peek() == '前';
             boolean rate = text.startsWith("あたり", in.at) || text.startsWith("当たり", in.at);
             boolean month = at > 0 && (text.charAt(at - 1) == '月' || text.charAt(at - 1) == '約');
             return duration || rate || month ? null : Found.of(context.day(first), in.at);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// such as 病院 makes it an organisation. A run without any of these is kept as a bare name.
 final class JapaneseOrganisations {
     private static final String WEAK_SUFFIXES = "社市町村区県都府省庁局会港";
+    private static final String PARTICLES = "はがのをにとでもへ";
     private static final int LONGEST_QUOTED = 32;
     private static final int LONGEST_NAME = 40;
 
@@ -101,21 +102,38 @@ final class JapaneseOrganisations {
 
     /// 株式会社いなげや: hiragana directly after a legal form is the name.
     private boolean isHiraganaAfterForm(int at, int start) {
-        char c = text.charAt(at);
-        boolean hiragana = c >= 0x3041 && c <= 0x3096;
-        return hiragana
-                && "はがのをにともでへや".indexOf(c) < 0
+        boolean particle =
+                PARTICLES.indexOf(text.charAt(at)) >= 0
+                        && (at + 1 >= text.length() || !isHiragana(text.charAt(at + 1)));
+        return isHiragana(text.charAt(at))
+                && !particle
                 && at - start >= 3
                 && marks.endingAt(WordKind.LEGAL_FORM, at).isPresent();
     }
 
+    /// The end of a hiragana name: through みなと精機 when a name's ending follows, else before the
+    /// first particle.
     private int hiraganaEnd(int from, int end) {
-        int at = from;
-        while (at < end && text.charAt(at) >= 0x3041 && text.charAt(at) <= 0x3096
-                && (at == from || "はがのをにとで".indexOf(text.charAt(at)) < 0)) {
+        int kana = from;
+        while (kana < end && (isHiragana(text.charAt(kana)) || text.charAt(kana) == 'ー')) {
+            kana++;
+        }
+        int whole = kana;
+        while (whole < end && isNameChar(text.charAt(whole))) {
+            whole++;
+        }
+        if (whole > kana && marks.endingAt(WordKind.SUFFIX, whole).isPresent()) {
+            return whole;
+        }
+        int at = from + 1;
+        while (at < kana && PARTICLES.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= 0x3041 && c <= 0x3096;
     }
 
     private boolean isOpeningForm(int at) {
@@ -174,7 +192,8 @@ final class JapaneseOrganisations {
         if (large > start && large + 2 < end) {
             return large + 2;
         }
-        while (start < end && (text.charAt(start) == ' ' || "・-.&".indexOf(text.charAt(start)) >= 0)) {
+        while (start < end
+                && (text.charAt(start) == ' ' || "・-.&".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
         return start;
@@ -229,13 +248,15 @@ final class JapaneseOrganisations {
     private boolean isSameScript(int at) {
         char a = text.charAt(at - 1);
         char b = text.charAt(at);
-        return isKatakana(a) && isKatakana(b) || isLatin(a) && isLatin(b);
+        return (isKatakana(a) && isKatakana(b)) || (isLatin(a) && isLatin(b));
     }
 
     private @Nullable Mention suffixed(int start, int end, int runStart) {
         Mark best = null;
         for (Mark suffix : marks.in(WordKind.SUFFIX, runStart, end)) {
-            if (suffix.end() > end || suffix.start() == start || suffix.end() - start > LONGEST_NAME) {
+            if (suffix.end() > end
+                    || suffix.start() == start
+                    || suffix.end() - start > LONGEST_NAME) {
                 continue;
             }
             boolean weak =
@@ -251,7 +272,11 @@ final class JapaneseOrganisations {
         }
         String industry = best.id().equals("-") ? null : best.id();
         return new Mention(
-                start, best.end(), text.substring(start, best.end()), Mention.Form.SUFFIX, industry);
+                start,
+                best.end(),
+                text.substring(start, best.end()),
+                Mention.Form.SUFFIX,
+                industry);
     }
 
     private boolean isCommonStem(int start, Mark suffix) {
@@ -294,7 +319,8 @@ final class JapaneseOrganisations {
 
     private @Nullable Mention bare(int start, int end) {
         int length = end - start;
-        if (length > LONGEST_NAME || marks.has(WordKind.ATTACK, start, end)
+        if (length > LONGEST_NAME
+                || marks.has(WordKind.ATTACK, start, end)
                 || marks.has(WordKind.LEAK, start, end)
                 || marks.has(WordKind.DATA, start, end)) {
             return null;

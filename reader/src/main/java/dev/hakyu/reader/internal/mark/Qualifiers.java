@@ -34,12 +34,16 @@ final class Qualifiers {
         "an estimated ",
         "estimated "
     };
-    private static final String[] PLAIN = {"のべ", "延べ", "合計で", "合計", "計", "総計", "合わせて", "a total of "};
+    private static final String[] PLAIN = {
+        "のべ", "延べ", "合計で", "合計", "計", "総計", "合わせて", "a total of "
+    };
     private static final String[] AT_LEAST_AFTER = {"以上", "超え", "超", "余り", "あまり", "余", "強", "を超える"};
     private static final String[] APPROX_AFTER = {"程度", "ほど", "前後", "弱", "近く", "ぐらい", "くらい"};
     private static final String[] BREAKS = {
-        "in ", "on ", "at ", "from ", "by ", "with ", "were ", "was ", "had ", "have ", "has ", "may ",
-        "and ", "or ", "to ", "for ", "who ", "whose ", "that ", "which ", "as ", "via ", "is ", "are "
+        "in ", "on ", "at ", "from ", "by ", "with ", "were ", "was ", "had ", "have ", "has ",
+                "may ",
+        "and ", "or ", "to ", "for ", "who ", "whose ", "that ", "which ", "as ", "via ", "is ",
+                "are "
     };
     private static final int ADJECTIVES = 2;
 
@@ -51,13 +55,15 @@ final class Qualifiers {
                 return CountQualifier.UP_TO;
             }
         }
-        boolean more = startsAny(text, figureEnd, after, AT_LEAST_AFTER)
-                || startsAny(text, end, text.length(), AT_LEAST_AFTER);
+        boolean more =
+                startsAny(text, figureEnd, after, AT_LEAST_AFTER)
+                        || startsAny(text, end, text.length(), AT_LEAST_AFTER);
         if (more || beforeAny(text, start, AT_LEAST)) {
             return CountQualifier.AT_LEAST;
         }
-        boolean about = startsAny(text, figureEnd, after, APPROX_AFTER)
-                || startsAny(text, end, text.length(), APPROX_AFTER);
+        boolean about =
+                startsAny(text, figureEnd, after, APPROX_AFTER)
+                        || startsAny(text, end, text.length(), APPROX_AFTER);
         return about || beforeAny(text, start, APPROX)
                 ? CountQualifier.APPROX
                 : CountQualifier.EXACT;

@@ -23,8 +23,7 @@ final class QuantityScanner {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Figures.Figure figure =
-                    Figures.isDigit(text.charAt(at)) ? Figures.at(text, at) : null;
+            Figures.Figure figure = Figures.isDigit(text.charAt(at)) ? Figures.at(text, at) : null;
             if (figure == null) {
                 at++;
                 continue;
@@ -53,8 +52,7 @@ final class QuantityScanner {
         if (end < text.length() && text.charAt(end) == '分') {
             end++;
         }
-        CountQualifier qualifier =
-                Qualifiers.of(text, start, figure.end(), after, end);
+        CountQualifier qualifier = Qualifiers.of(text, start, figure.end(), after, end);
         return new Quantity(
                 Qualifiers.leadingStart(text, start),
                 start,

@@ -19,8 +19,19 @@ public final class SentenceCutter {
                     "p.m", "e.g", "i.e", "vs", "approx", "jr", "llc", "dept", "gov", "s.a", "n.v",
                     "d.c");
     private static final String[] ENGLISH_TURNS = {
-        ", but ", " but ", "; ", ", although ", " although ", ", while ", " while ", ", however",
-        ", which ", ", whereas ", " though ", ", adding ", ", saying "
+        ", but ",
+        " but ",
+        "; ",
+        ", although ",
+        " although ",
+        ", while ",
+        " while ",
+        ", however",
+        ", which ",
+        ", whereas ",
+        " though ",
+        ", adding ",
+        ", saying "
     };
 
     private SentenceCutter() {}

@@ -1,7 +1,6 @@
 package dev.hakyu.reader.internal.normalise;
 
-/// Writes years of a Japanese era as western years: 令和5年 and R5.7.1 become 2023年 and
-/// 2023.7.1.
+/// Writes years of a Japanese era as western years: 令和5年 and R5.7.1 become 2023年 and 2023.7.1.
 final class EraYears {
     private static final int LONGEST_ERA_YEAR = 64;
 
@@ -80,8 +79,7 @@ final class EraYears {
             return false;
         }
         char c = text.charAt(at);
-        return c == '年'
-                || ((c == '.' || c == '/') && digitsEnd(text, at + 1) > at + 1);
+        return c == '年' || ((c == '.' || c == '/') && digitsEnd(text, at + 1) > at + 1);
     }
 
     private static int digitsEnd(String text, int from) {

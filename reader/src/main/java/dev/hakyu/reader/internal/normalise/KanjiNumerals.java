@@ -2,9 +2,8 @@ package dev.hakyu.reader.internal.normalise;
 
 /// Writes kanji numerals before a counter with digits: 十三万世帯 becomes 130000世帯.
 ///
-/// Only runs of kanji figures directly before a counter are touched, and a single small figure
-/// only before a counter of people or things, so that names (三菱, 四日市) and words (一部, 十分)
-/// stay.
+/// Only runs of kanji figures directly before a counter are touched, and a single small figure only
+/// before a counter of people or things, so that names (三菱, 四日市) and words (一部, 十分) stay.
 final class KanjiNumerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String SMALL_UNITS = "十百千";

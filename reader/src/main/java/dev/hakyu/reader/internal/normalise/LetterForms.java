@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /// One form for every letter: NFKC, plain quotes and dashes, no invisible marks.
 ///
-/// Circled numbers stay as they are, so that ①2,259件 does not become 12,259件. A full-width
-/// comma or full stop is Japanese punctuation unless it stands between digits.
+/// Circled numbers stay as they are, so that ①2,259件 does not become 12,259件. A full-width comma or
+/// full stop is Japanese punctuation unless it stands between digits.
 final class LetterForms {
     private static final int MARKS_PER_LETTER = 16;
 

@@ -36,7 +36,8 @@ final class LooseSpaces {
         char before = text.charAt(start - 1);
         char after = text.charAt(end);
         boolean figure =
-                (isDigit(before) && isFigureSign(after)) || (isFigureSign(before) && isDigit(after));
+                (isDigit(before) && isFigureSign(after))
+                        || (isFigureSign(before) && isDigit(after));
         boolean legalForm =
                 (text.startsWith(LEGAL_FORM, start - LEGAL_FORM.length()) && isJapanese(after))
                         || (text.startsWith(LEGAL_FORM, end) && isJapanese(before));

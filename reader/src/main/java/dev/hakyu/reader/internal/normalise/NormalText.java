@@ -2,9 +2,9 @@ package dev.hakyu.reader.internal.normalise;
 
 /// A text in one spelling, and for each of its characters where it came from.
 ///
-/// Offsets are UTF-16 units. Several characters may come from one (㈱ gives three), one from
-/// several (a kana and its voicing mark); those of a rewritten date or figure all come from the
-/// whole of it.
+/// Offsets are UTF-16 units. Several characters may come from one (㈱ gives three), one from several
+/// (a kana and its voicing mark); those of a rewritten date or figure all come from the whole of
+/// it.
 public final class NormalText {
     private final String text;
     private final int[] starts;

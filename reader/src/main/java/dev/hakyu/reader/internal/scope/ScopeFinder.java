@@ -13,8 +13,8 @@ import dev.hakyu.reader.internal.split.Line;
 
 /// Decides for every clause who says it and how, before anything is extracted.
 ///
-/// Items below a heading that speaks of a possibility (漏えいした可能性のある情報) take it over. An
-/// attacker's claim holds for its sentence.
+/// Items below a heading that speaks of a possibility (漏えいした可能性のある情報) take it over. An attacker's
+/// claim holds for its sentence.
 public final class ScopeFinder {
     private final MarkedText text;
     private final Marks marks;
@@ -61,7 +61,8 @@ public final class ScopeFinder {
         if (marks.has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())) {
             return Speaker.ATTACKER;
         }
-        if (firstPerson || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
+        if (firstPerson
+                || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
             return Speaker.VICTIM;
         }
         return Speaker.MEDIA;
@@ -70,8 +71,8 @@ public final class ScopeFinder {
     private Use use(Sentence sentence) {
         if (sentence.line().under().equals("advice")
                 || sentence.line().under().equals("contact")
-                || marks.has(WordKind.MODALITY, "advice", sentence.start(), sentence.end())
-                        && !isEvent(sentence)) {
+                || (marks.has(WordKind.MODALITY, "advice", sentence.start(), sentence.end())
+                        && !isEvent(sentence))) {
             return Use.ADVICE;
         }
         if (marks.has(WordKind.MODALITY, "statistic", sentence.start(), sentence.end())) {
@@ -96,8 +97,7 @@ public final class ScopeFinder {
                                 || marks.has(
                                         WordKind.MODALITY, "denied", clause.start(), clause.end())
                         : marks.has(WordKind.MODALITY, "denied", clause.start(), clause.end());
-        boolean possible =
-                marks.has(WordKind.MODALITY, "possible", clause.start(), clause.end());
+        boolean possible = marks.has(WordKind.MODALITY, "possible", clause.start(), clause.end());
         Clause last = sentence.clauses().getLast();
         boolean lastPossible =
                 text.japanese()

@@ -4,11 +4,22 @@ import dev.hakyu.reader.internal.mark.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Short forms that a text defines behind a name: (以下「X」), (以下、X), ("X"), (the "Company"),
-/// (X).
+/// Short forms that a text defines behind a name: (以下「X」), (以下、X), ("X"), (the "Company"), (X).
 final class Abbreviations {
     private static final int LONGEST = 60;
-    private static final List<String> SELF = List.of("当社", "弊社", "当院", "当行", "当法人", "本学", "Company", "the Company", "Registrant", "we", "our");
+    private static final List<String> SELF =
+            List.of(
+                    "当社",
+                    "弊社",
+                    "当院",
+                    "当行",
+                    "当法人",
+                    "本学",
+                    "Company",
+                    "the Company",
+                    "Registrant",
+                    "we",
+                    "our");
 
     private final Passage passage;
 
@@ -79,7 +90,8 @@ final class Abbreviations {
                 names.isEmpty()
                         && inside.length() >= 2
                         && inside.length() <= 12
-                        && inside.chars().allMatch(c -> Character.isUpperCase(c) || "&-".indexOf(c) >= 0);
+                        && inside.chars()
+                                .allMatch(c -> Character.isUpperCase(c) || "&-".indexOf(c) >= 0);
         if (acronym) {
             names.add(inside);
         }

@@ -35,7 +35,8 @@ public final class AccountFinder {
     private final Lexicon lexicon;
     private final Rates rates;
 
-    public AccountFinder(Report report, MarkedText marked, Scopes scopes, Lexicon lexicon, Rates rates) {
+    public AccountFinder(
+            Report report, MarkedText marked, Scopes scopes, Lexicon lexicon, Rates rates) {
         this.report = report;
         this.marked = marked;
         this.scopes = scopes;
@@ -52,7 +53,8 @@ public final class AccountFinder {
         StatementList statements = new StatementList(report, passage);
         Optional<Integer> none = attacks.noAttack();
         if (none.isPresent()) {
-            statements.add(new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
+            statements.add(
+                    new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
             return Optional.of(account(section, statements));
         }
         if (!attacks.isEvent()) {
@@ -80,11 +82,15 @@ public final class AccountFinder {
         boolean notice = passage.section().whole() && isNotice(passage);
         EventStatus status = EventStatus.of(passage, victim);
         statements.add(
-                new Assertion.Victim(victimName(passage, victim)), victim.first(), status.speaker(), status.modality(), null);
+                new Assertion.Victim(victimName(passage, victim)),
+                victim.first(),
+                status.speaker(),
+                status.modality(),
+                null);
         new HomeFinder(passage, lexicon, victim).state(statements);
         attacks.state(statements);
         Set<Organisation> via = new ViaFinder(passage, organisations, victim).state(statements);
-        throughThirdParty(statements, victim);
+        throughThirdParty(statements);
         new AffectedFinder(passage, organisations, victim, via).state(statements);
         new ActorFinder(passage).state(statements);
         new CountFinder(passage).state(statements);
@@ -95,7 +101,7 @@ public final class AccountFinder {
         new SideFinder(passage).state(statements);
     }
 
-    private void throughThirdParty(StatementList statements, Organisation victim) {
+    private void throughThirdParty(StatementList statements) {
         for (Statement statement : statements.all()) {
             if (statement.what() instanceof Assertion.Via via && via.role() != ViaRole.SOFTWARE) {
                 statements.add(
@@ -109,7 +115,9 @@ public final class AccountFinder {
     /// The victim with its brands (quoted names that end like a shop or service) and 当社.
     private OrganisationName victimName(Passage passage, Organisation victim) {
         Set<String> aliases = new LinkedHashSet<>(victim.aliases());
-        for (Mark self : passage.marks().in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
+        for (Mark self :
+                passage.marks()
+                        .in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
             if (self.is("self") || self.is("same")) {
                 String word = self.word().term();
                 boolean shown = passage.japanese() || word.equals("the Company");
@@ -121,7 +129,8 @@ public final class AccountFinder {
         for (Mention mention : passage.mentions()) {
             Sentence sentence = passage.sentenceAt(mention.start());
             boolean headline = passage.isHeadline(sentence);
-            if (mention.form() == Mention.Form.QUOTED && (headline || sentence.start() == firstBody(passage))) {
+            if (mention.form() == Mention.Form.QUOTED
+                    && (headline || sentence.start() == firstBody(passage))) {
                 aliases.add(mention.name());
             }
         }
@@ -140,16 +149,21 @@ public final class AccountFinder {
 
     /// A text in which the victim speaks of itself.
     private static boolean isNotice(Passage passage) {
-        for (Mark mark : passage.marks().in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
+        for (Mark mark :
+                passage.marks()
+                        .in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
             if (mark.is("self") && (passage.japanese() || isOwnVoice(passage, mark))) {
                 return true;
             }
         }
         for (Sentence sentence : passage.sentences()) {
             String text = passage.substring(sentence.start(), sentence.end());
-            if (sentence.line().is(Line.Kind.SOURCE)
-                    && passage.marks().has(WordKind.LEGAL_FORM, sentence.start(), sentence.end())
-                    || text.startsWith("発表日") || text.contains("Form 8-K") || text.startsWith("Dear ")) {
+            if ((sentence.line().is(Line.Kind.SOURCE)
+                            && passage.marks()
+                                    .has(WordKind.LEGAL_FORM, sentence.start(), sentence.end()))
+                    || text.startsWith("発表日")
+                    || text.contains("Form 8-K")
+                    || text.startsWith("Dear ")) {
                 return true;
             }
         }
@@ -163,7 +177,10 @@ public final class AccountFinder {
         for (int i = sentence.start(); i < mark.start(); i++) {
             quotes += passage.text().charAt(i) == '"' ? 1 : 0;
         }
-        return quotes % 2 == 0 && !word.equals("us") && !word.equals("US") && !word.equals("the company");
+        return quotes % 2 == 0
+                && !word.equals("us")
+                && !word.equals("US")
+                && !word.equals("the company");
     }
 
     private Account account(Section section, StatementList statements) {

@@ -31,8 +31,11 @@ final class ActorFinder {
     private int versionEnd(int end) {
         String text = passage.text();
         int at = end;
-        if (at + 3 < text.length() && text.charAt(at) == ' ' && Character.isDigit(text.charAt(at + 1))
-                && text.charAt(at + 2) == '.' && Character.isDigit(text.charAt(at + 3))) {
+        if (at + 3 < text.length()
+                && text.charAt(at) == ' '
+                && Character.isDigit(text.charAt(at + 1))
+                && text.charAt(at + 2) == '.'
+                && Character.isDigit(text.charAt(at + 3))) {
             return at + 4;
         }
         return at;

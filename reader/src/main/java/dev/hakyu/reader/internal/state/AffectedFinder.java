@@ -30,15 +30,19 @@ final class AffectedFinder {
 
     void state(StatementList statements) {
         for (Mention mention : passage.mentions()) {
-            boolean named = mention.form() != Mention.Form.QUOTED && mention.form() != Mention.Form.BARE;
-            boolean authority = passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
+            boolean named =
+                    mention.form() != Mention.Form.QUOTED && mention.form() != Mention.Form.BARE;
+            boolean authority =
+                    passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
             if (!named || authority || victim.covers(mention.start()) || !suffers(mention)) {
                 continue;
             }
             organisations
                     .at(mention.start())
                     .filter(seen::add)
-                    .ifPresent(other -> statements.add(new Assertion.Affected(other.asName()), mention.start()));
+                    .ifPresent(other ->
+                            statements.add(
+                                    new Assertion.Affected(other.asName()), mention.start()));
         }
     }
 
@@ -53,12 +57,16 @@ final class AffectedFinder {
         }
         int end = mention.end();
         int limit = Math.min(sentence.end(), end + (passage.japanese() ? 40 : 70));
-        boolean stop = passage.marks().has(WordKind.STOP, end, limit)
-                && passage.marks().has(WordKind.STOPPED, end, limit);
+        boolean stop =
+                passage.marks().has(WordKind.STOP, end, limit)
+                        && passage.marks().has(WordKind.STOPPED, end, limit);
         if (passage.japanese()) {
-            boolean subject = passage.startsWithAny(end, "は", "が", "も", "の工場", "などに", "のネット", "の出荷");
+            boolean subject =
+                    passage.startsWithAny(end, "は", "が", "も", "の工場", "などに", "のネット", "の出荷");
             String after = passage.substring(end, limit);
-            return subject && (stop || after.contains("影響が及")) || after.startsWith("などにも影響") || after.startsWith("にも影響");
+            return (subject && (stop || after.contains("影響が及")))
+                    || after.startsWith("などにも影響")
+                    || after.startsWith("にも影響");
         }
         return stop && mention.form() != Mention.Form.BARE;
     }

@@ -12,12 +12,35 @@ import java.util.Optional;
 /// States the kinds of event that a passage names, and that there was none.
 final class AttackFinder {
     private static final String[] NO_ATTACK = {
-        "攻撃ではな", "攻撃ではあ", "攻撃によるものではな", "攻撃によるものではあ", "不正アクセスではな", "不正アクセスではあ",
-        "攻撃の可能性は低", "攻撃の可能性はな", "外部からの攻撃ではな", "not a cyber", "did not believe a cyber",
-        "not believe that a cyber", "does not believe a cyber", "not caused by a cyber", "no evidence of a cyber",
-        "not the result of a cyber", "not due to a cyber", "not a hack", "not suspect hackers", "not a security breach",
-        "not a malicious", "not related to a cyber", "no indication of a cyber", "ruled out a cyber", "not the result of a malicious",
-        "not a security incident", "no sign of a cyber", "not been caused by a cyber", "rule out a cyber"
+        "攻撃ではな",
+        "攻撃ではあ",
+        "攻撃によるものではな",
+        "攻撃によるものではあ",
+        "不正アクセスではな",
+        "不正アクセスではあ",
+        "攻撃の可能性は低",
+        "攻撃の可能性はな",
+        "外部からの攻撃ではな",
+        "not a cyber",
+        "did not believe a cyber",
+        "not believe that a cyber",
+        "does not believe a cyber",
+        "not caused by a cyber",
+        "no evidence of a cyber",
+        "not the result of a cyber",
+        "not due to a cyber",
+        "not a hack",
+        "not suspect hackers",
+        "not a security breach",
+        "not a malicious",
+        "not related to a cyber",
+        "no indication of a cyber",
+        "ruled out a cyber",
+        "not the result of a malicious",
+        "not a security incident",
+        "no sign of a cyber",
+        "not been caused by a cyber",
+        "rule out a cyber"
     };
     private static final int LEAD_SENTENCES = 5;
 
@@ -46,9 +69,13 @@ final class AttackFinder {
 
     void state(StatementList statements) {
         for (Sentence sentence : passage.sentences()) {
-            for (Mark mark : passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
+            for (Mark mark :
+                    passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
                 Scope scope = passage.scopeAt(mark.start());
-                boolean told = scope.affirms() && scope.use() != Scope.Use.ADVICE && scope.use() != Scope.Use.STATISTIC;
+                boolean told =
+                        scope.affirms()
+                                && scope.use() != Scope.Use.ADVICE
+                                && scope.use() != Scope.Use.STATISTIC;
                 Optional<AttackKind> kind = Term.find(AttackKind.class, mark.id());
                 if (told && kind.isPresent()) {
                     statements.add(new Assertion.Attack(kind.get()), mark.start(), scope);
@@ -62,8 +89,10 @@ final class AttackFinder {
         for (Sentence sentence : passage.sentences()) {
             boolean words =
                     passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
-                            || passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
-                            || passage.marks().has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
+                            || passage.marks()
+                                    .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
+                            || passage.marks()
+                                    .has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
             if (words && passage.scopeAt(sentence.start()).use() != Scope.Use.ADVICE) {
                 return true;
             }

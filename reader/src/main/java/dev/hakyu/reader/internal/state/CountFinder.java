@@ -34,7 +34,8 @@ final class CountFinder {
             if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
                 continue;
             }
-            if (isRelevant(sentence, quantity) && !isSuperseded(sentence, quantity)
+            if (isRelevant(sentence, quantity)
+                    && !isSuperseded(sentence, quantity)
                     && !isOther(sentence, quantity)) {
                 state(statements, sentence, quantity, scope);
             }
@@ -51,7 +52,11 @@ final class CountFinder {
         Scope meant =
                 scope.affirms()
                         ? scope
-                        : new Scope(scope.speaker(), dev.hakyu.model.incident.Modality.POSSIBLE, scope.use(), scope.hearsay());
+                        : new Scope(
+                                scope.speaker(),
+                                dev.hakyu.model.incident.Modality.POSSIBLE,
+                                scope.use(),
+                                scope.hearsay());
         statements.add(count, quantity.numberStart(), meant);
     }
 
@@ -65,7 +70,11 @@ final class CountFinder {
         boolean listed = sentence.line().is(Line.Kind.ITEM) || sentence.line().is(Line.Kind.TABLE);
         boolean data = passage.marks().has(WordKind.DATA, sentence.start(), sentence.end());
         boolean headline = passage.isHeadline(sentence);
-        return exposed || harmed || headline || data || listed && quantity.unit() != CountUnit.OTHER;
+        return exposed
+                || harmed
+                || headline
+                || data
+                || (listed && quantity.unit() != CountUnit.OTHER);
     }
 
     private boolean isSuperseded(Sentence sentence, Quantity quantity) {
@@ -77,9 +86,17 @@ final class CountFinder {
         int end = quantity.end();
         String after = passage.substring(end, Math.min(sentence.end(), end + 30));
         boolean replaced =
-                after.startsWith("」としま") || after.startsWith("としていま") || after.startsWith("とされましたが")
-                        || after.startsWith("とお知らせしま") || after.startsWith("としましたが") || after.startsWith("としていたが")
-                        || after.startsWith("から") && (after.contains("修正") || after.contains("訂正") || after.contains("改め") || after.contains("増え"));
+                after.startsWith("」としま")
+                        || after.startsWith("としていま")
+                        || after.startsWith("とされましたが")
+                        || after.startsWith("とお知らせしま")
+                        || after.startsWith("としましたが")
+                        || after.startsWith("としていたが")
+                        || (after.startsWith("から")
+                                && (after.contains("修正")
+                                        || after.contains("訂正")
+                                        || after.contains("改め")
+                                        || after.contains("増え")));
         return before || replaced;
     }
 
@@ -89,17 +106,41 @@ final class CountFinder {
         String after = passage.substring(end, Math.min(sentence.end(), end + 20));
         String before = passage.substring(Math.max(sentence.start(), start - 16), start);
         if (passage.japanese()) {
-            boolean staff = (before.endsWith("従業員") || before.endsWith("社員") || before.endsWith("職員")) && after.startsWith("の")
-                    || before.endsWith("従業員数") || before.endsWith("会員数") || before.endsWith("利用者数");
-            boolean mail = before.endsWith("メール") && after.contains("送信") || after.startsWith("送信") || after.startsWith("のメール")
-                    || before.contains("問い合わせ") || after.startsWith("の問い合わせ") || before.contains("試行は") || before.contains("迷惑メール")
-                    || after.startsWith("以上の企業") || before.endsWith("遅") || after.startsWith("体制");
+            boolean staff =
+                    ((before.endsWith("従業員") || before.endsWith("社員") || before.endsWith("職員"))
+                                    && after.startsWith("の"))
+                            || before.endsWith("従業員数")
+                            || before.endsWith("会員数")
+                            || before.endsWith("利用者数");
+            boolean mail =
+                    (before.endsWith("メール") && after.contains("送信"))
+                            || after.startsWith("送信")
+                            || after.startsWith("のメール")
+                            || before.contains("問い合わせ")
+                            || after.startsWith("の問い合わせ")
+                            || before.contains("試行は")
+                            || before.contains("迷惑メール")
+                            || after.startsWith("以上の企業")
+                            || before.endsWith("遅")
+                            || after.startsWith("体制");
             return staff || mail;
         }
-        boolean staff = before.contains("employs") || before.contains("employ ") || before.contains("serves ") || after.startsWith(" work")
-                || before.contains("network of") || before.contains("of the ") && quantity.unit() == CountUnit.COMPANIES
-                || before.contains("survey") || before.contains("more than") && quantity.unit() == CountUnit.COMPANIES && after.contains("world")
-                || after.contains(" worldwide") || before.contains("has about") || before.contains("up from ") || before.contains("workforce") || before.contains("from ") && before.contains("to ");
+        boolean staff =
+                before.contains("employs")
+                        || before.contains("employ ")
+                        || before.contains("serves ")
+                        || after.startsWith(" work")
+                        || before.contains("network of")
+                        || (before.contains("of the ") && quantity.unit() == CountUnit.COMPANIES)
+                        || before.contains("survey")
+                        || (before.contains("more than")
+                                && quantity.unit() == CountUnit.COMPANIES
+                                && after.contains("world"))
+                        || after.contains(" worldwide")
+                        || before.contains("has about")
+                        || before.contains("up from ")
+                        || before.contains("workforce")
+                        || (before.contains("from ") && before.contains("to "));
         return staff;
     }
 
@@ -109,7 +150,8 @@ final class CountFinder {
         }
         int from = Math.max(sentence.start(), quantity.start() - 24);
         String before = passage.substring(from, quantity.start());
-        String nearest = before.substring(Math.max(before.lastIndexOf('、'), before.lastIndexOf('/')) + 1);
+        String nearest =
+                before.substring(Math.max(before.lastIndexOf('、'), before.lastIndexOf('/')) + 1);
         if (nearest.contains("カード")) {
             return CountUnit.CARDS;
         }

@@ -43,17 +43,22 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC || date.rangeEnd()) {
+            if (scope.use() == Scope.Use.ADVICE
+                    || scope.use() == Scope.Use.STATISTIC
+                    || date.rangeEnd()) {
                 continue;
             }
             for (Mark role : roles(date, sentence)) {
-                Term.find(DateRole.class, role.id()).ifPresent(found -> keep(found, date, role, scope));
+                Term.find(DateRole.class, role.id())
+                        .ifPresent(found -> keep(found, date, role, scope));
             }
         }
         disclosedByPublication();
-        best.forEach(
-                (role, found) ->
-                        statements.add(new Assertion.Dated(role, found.date()), found.at(), affirmed(found.scope())));
+        best.forEach((role, found) ->
+                statements.add(
+                        new Assertion.Dated(role, found.date()),
+                        found.at(),
+                        affirmed(found.scope())));
     }
 
     private static Scope affirmed(Scope scope) {
@@ -64,7 +69,9 @@ final class DateFinder {
 
     private void keep(DateRole role, DateMark date, Mark mark, Scope scope) {
         PartialDate published = passage.marked().published();
-        boolean future = published != null && date.date().earliest().isAfter(published.earliest().plusDays(1));
+        boolean future =
+                published != null
+                        && date.date().earliest().isAfter(published.earliest().plusDays(1));
         boolean planned = role == DateRole.RESUMED && isPlanned(mark);
         if (future || planned) {
             return;
@@ -86,10 +93,17 @@ final class DateFinder {
         Sentence sentence = passage.sentenceAt(mark.start());
         int end = Math.min(sentence.end(), mark.end() + 12);
         String after = passage.substring(mark.end(), end);
-        String before = passage.substring(Math.max(sentence.start(), mark.start() - 16), mark.start());
+        String before =
+                passage.substring(Math.max(sentence.start(), mark.start() - 16), mark.start());
         return passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
-                || after.startsWith("する。") || after.startsWith("します") || after.startsWith("時期") || after.startsWith("に向け")
-                || before.contains("will be ") || before.contains("to be ") || before.contains("should ") || before.contains("expect");
+                || after.startsWith("する。")
+                || after.startsWith("します")
+                || after.startsWith("時期")
+                || after.startsWith("に向け")
+                || before.contains("will be ")
+                || before.contains("to be ")
+                || before.contains("should ")
+                || before.contains("expect");
     }
 
     /// A notice is itself the announcement, unless it tells of an earlier one.
@@ -114,7 +128,8 @@ final class DateFinder {
         return row ? row(date, sentence) : japanese(date, sentence).map(List::of).orElse(List.of());
     }
 
-    /// A line that begins with its date is a row of a timeline: every predicate in it is of that day.
+    /// A line that begins with its date is a row of a timeline: every predicate in it is of that
+    /// day.
     private boolean isTimelineRow(DateMark date, Sentence sentence) {
         boolean front = date.start() - sentence.line().start() <= 2;
         String text = passage.text();
@@ -183,7 +198,8 @@ final class DateFinder {
 
     /// …ことが判明した: what was found out that day.
     private boolean isKnownAtEnd(Mark last, Sentence sentence) {
-        String before = passage.substring(Math.max(sentence.start(), last.start() - 3), last.start());
+        String before =
+                passage.substring(Math.max(sentence.start(), last.start() - 3), last.start());
         return last.is("detected")
                 && sentence.end() - last.end() < 14
                 && (before.endsWith("ことが") || before.endsWith("ことを") || before.endsWith("が"));
@@ -195,8 +211,9 @@ final class DateFinder {
         List<Mark> after = passage.marks().in(WordKind.ROLE, date.end(), sentence.end());
         String text = passage.text();
         int comma = date.end();
-        boolean opens = comma < text.length() && text.charAt(comma) == ','
-                || date.start() - clause.start() < 12;
+        boolean opens =
+                (comma < text.length() && text.charAt(comma) == ',')
+                        || date.start() - clause.start() < 12;
         Mark nearest = before.isEmpty() ? null : before.getLast();
         Mark following = after.isEmpty() ? null : after.getFirst();
         if (opens && following != null && (nearest == null || date.start() - clause.start() < 14)) {

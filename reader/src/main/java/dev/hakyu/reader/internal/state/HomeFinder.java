@@ -19,7 +19,28 @@ import java.util.Optional;
 final class HomeFinder {
     private static final int NEAR = 60;
     private static final List<String> LEGAL_TAILS =
-            List.of(", Inc.", " Inc.", ", Inc", " Inc", " Corporation", " Corp.", " Corp", ", LLC", " LLC", " Limited", " Ltd.", " Ltd", " plc", " PLC", " Incorporated", " Company", " Co.", ", L.P.", " Group", " Holdings", " Global");
+            List.of(
+                    ", Inc.",
+                    " Inc.",
+                    ", Inc",
+                    " Inc",
+                    " Corporation",
+                    " Corp.",
+                    " Corp",
+                    ", LLC",
+                    " LLC",
+                    " Limited",
+                    " Ltd.",
+                    " Ltd",
+                    " plc",
+                    " PLC",
+                    " Incorporated",
+                    " Company",
+                    " Co.",
+                    ", L.P.",
+                    " Group",
+                    " Holdings",
+                    " Global");
 
     private final Passage passage;
     private final Lexicon lexicon;
@@ -63,7 +84,8 @@ final class HomeFinder {
         Map<String, Double> votes = new HashMap<>();
         for (Mention mention : victim.mentions()) {
             Sentence sentence = passage.sentenceAt(mention.start());
-            int from = Math.max(sentence.start(), mention.start() - (passage.japanese() ? 6 : NEAR));
+            int from =
+                    Math.max(sentence.start(), mention.start() - (passage.japanese() ? 6 : NEAR));
             int to = Math.min(sentence.end(), mention.end() + (passage.japanese() ? 0 : NEAR));
             for (Mark mark : passage.marks().in(WordKind.COUNTRY, from, to)) {
                 boolean inside = mark.start() >= mention.start() && mark.end() <= mention.end();
@@ -71,8 +93,10 @@ final class HomeFinder {
             }
         }
         if (votes.isEmpty() && !passage.japanese()) {
-            for (Sentence sentence : passage.sentences().subList(0, Math.min(6, passage.sentences().size()))) {
-                for (Mark mark : passage.marks().in(WordKind.COUNTRY, sentence.start(), sentence.end())) {
+            for (Sentence sentence :
+                    passage.sentences().subList(0, Math.min(6, passage.sentences().size()))) {
+                for (Mark mark :
+                        passage.marks().in(WordKind.COUNTRY, sentence.start(), sentence.end())) {
                     votes.merge(mark.id(), 0.5, Double::sum);
                 }
             }

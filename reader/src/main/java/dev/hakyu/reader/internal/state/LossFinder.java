@@ -35,13 +35,28 @@ final class LossFinder {
             Sentence sentence = passage.sentenceAt(amount.start());
             Scope scope = passage.scopeAt(amount.start());
             MoneyKind kind = kind(sentence, amount);
-            if (kind == null || scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+            if (kind == null
+                    || scope.use() == Scope.Use.ADVICE
+                    || scope.use() == Scope.Use.STATISTIC) {
                 continue;
             }
-            Money converted = i + 1 < amounts.size() && isConversion(amounts, i + 1) ? amounts.get(i + 1).money() : null;
-            boolean doubtful = converted != null && rates.contradicts(amount.money(), converted, passage.marked().published());
+            Money converted =
+                    i + 1 < amounts.size() && isConversion(amounts, i + 1)
+                            ? amounts.get(i + 1).money()
+                            : null;
+            boolean doubtful =
+                    converted != null
+                            && rates.contradicts(
+                                    amount.money(), converted, passage.marked().published());
             statements.add(
-                    new Assertion.Loss(amount.money(), amount.qualifier(), kind, scopeOf(sentence), converted, doubtful, null),
+                    new Assertion.Loss(
+                            amount.money(),
+                            amount.qualifier(),
+                            kind,
+                            scopeOf(sentence),
+                            converted,
+                            doubtful,
+                            null),
                     amount.start());
         }
     }
@@ -53,14 +68,19 @@ final class LossFinder {
         Amount before = amounts.get(i - 1);
         String between = passage.substring(before.end(), amounts.get(i).start());
         boolean other = !before.money().currency().equals(amounts.get(i).money().currency());
-        return other && between.length() <= 4 && (between.startsWith("(") || between.startsWith(" ("));
+        return other
+                && between.length() <= 4
+                && (between.startsWith("(") || between.startsWith(" ("));
     }
 
     private @Nullable MoneyKind kind(Sentence sentence, Amount amount) {
         MoneyKind found = null;
         int distance = Integer.MAX_VALUE;
         for (Mark mark : passage.marks().in(WordKind.MONEY, sentence.start(), sentence.end())) {
-            int gap = mark.start() > amount.start() ? mark.start() - amount.end() : amount.start() - mark.end();
+            int gap =
+                    mark.start() > amount.start()
+                            ? mark.start() - amount.end()
+                            : amount.start() - mark.end();
             if (mark.is("not_loss") && gap < 24) {
                 return null;
             }

@@ -77,23 +77,29 @@ final class Organisations {
 
     private @Nullable Organisation longer(Mention mention, String core) {
         boolean shortName = !mention.isFull() || mention.name().endsWith("社");
-        String stem = core.endsWith("社") && core.length() > 2 ? core.substring(0, core.length() - 1) : core;
+        String stem =
+                core.endsWith("社") && core.length() > 2
+                        ? core.substring(0, core.length() - 1)
+                        : core;
         for (Map.Entry<String, Organisation> entry : byCore.entrySet()) {
             String other = entry.getKey();
             if (other.length() <= stem.length() || stem.length() < 2) {
-                boolean reversed = other.length() >= 3 && stem.startsWith(other) && !mention.isFull()
-                        && entry.getValue().form() == Mention.Form.BARE && passage.japanese() && false;
-                if (reversed) {
-                    return entry.getValue();
-                }
                 continue;
             }
-            boolean prefix = other.startsWith(stem) && (passage.japanese() || isWordEnd(entry.getValue(), mention));
-            boolean known = !isKnown(mention.name()) || isKnown(entry.getValue().name()) || !passage.japanese();
-            if (shortName && prefix && known || isAcronym(mention.name(), entry.getValue().name())) {
+            boolean prefix =
+                    other.startsWith(stem)
+                            && (passage.japanese() || isWordEnd(entry.getValue(), mention));
+            boolean known =
+                    !isKnown(mention.name())
+                            || isKnown(entry.getValue().name())
+                            || !passage.japanese();
+            if ((shortName && prefix && known)
+                    || isAcronym(mention.name(), entry.getValue().name())) {
                 return entry.getValue();
             }
-            if (mention.form() == Mention.Form.SUFFIX && other.endsWith(stem) && stem.length() >= 4
+            if (mention.form() == Mention.Form.SUFFIX
+                    && other.endsWith(stem)
+                    && stem.length() >= 4
                     && passage.japanese()) {
                 return entry.getValue();
             }
@@ -115,7 +121,9 @@ final class Organisations {
     }
 
     private static boolean isAcronym(String acronym, String name) {
-        if (acronym.length() < 2 || acronym.length() > 6 || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
+        if (acronym.length() < 2
+                || acronym.length() > 6
+                || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
             return false;
         }
         StringBuilder initials = new StringBuilder();
@@ -139,8 +147,39 @@ final class Organisations {
 
     private static final List<String> FORMS =
             List.of(
-                    "株式会社", "有限会社", "合同会社", "(株)", "(有)", "一般社団法人", "公益社団法人", "一般財団法人",
-                    "公益財団法人", "独立行政法人", "地方独立行政法人", "国立大学法人", "公立大学法人", "学校法人", "医療法人社団",
-                    "社会医療法人", "医療法人", "社会福祉法人", ", Inc.", " Inc.", " Inc", " Incorporated", " Corporation",
-                    " Corp.", " Corp", ", LLC", " LLC", " Ltd.", " Ltd", " Limited", " plc", " PLC", " GmbH", " AG", "The ");
+                    "株式会社",
+                    "有限会社",
+                    "合同会社",
+                    "(株)",
+                    "(有)",
+                    "一般社団法人",
+                    "公益社団法人",
+                    "一般財団法人",
+                    "公益財団法人",
+                    "独立行政法人",
+                    "地方独立行政法人",
+                    "国立大学法人",
+                    "公立大学法人",
+                    "学校法人",
+                    "医療法人社団",
+                    "社会医療法人",
+                    "医療法人",
+                    "社会福祉法人",
+                    ", Inc.",
+                    " Inc.",
+                    " Inc",
+                    " Incorporated",
+                    " Corporation",
+                    " Corp.",
+                    " Corp",
+                    ", LLC",
+                    " LLC",
+                    " Ltd.",
+                    " Ltd",
+                    " Limited",
+                    " plc",
+                    " PLC",
+                    " GmbH",
+                    " AG",
+                    "The ");
 }

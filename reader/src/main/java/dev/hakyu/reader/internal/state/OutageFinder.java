@@ -31,7 +31,10 @@ final class OutageFinder {
         for (Sentence sentence : passage.sentences()) {
             for (Mark stop : passage.marks().in(WordKind.STOP, sentence.start(), sentence.end())) {
                 Scope scope = passage.scopeAt(stop.start());
-                boolean told = scope.affirms() && scope.use() != Scope.Use.ADVICE && scope.use() != Scope.Use.STATISTIC;
+                boolean told =
+                        scope.affirms()
+                                && scope.use() != Scope.Use.ADVICE
+                                && scope.use() != Scope.Use.STATISTIC;
                 if (told) {
                     stopped(sentence, stop);
                 }
@@ -72,7 +75,10 @@ final class OutageFinder {
         Mark best = null;
         int distance = REACH_EN;
         for (Mark thing : passage.marks().in(WordKind.STOPPED, clause.start(), clause.end())) {
-            int gap = thing.start() > stop.start() ? thing.start() - stop.end() : stop.start() - thing.end();
+            int gap =
+                    thing.start() > stop.start()
+                            ? thing.start() - stop.end()
+                            : stop.start() - thing.end();
             if (gap < distance) {
                 best = thing;
                 distance = gap;
@@ -98,23 +104,31 @@ final class OutageFinder {
             while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
                 from--;
             }
-            return from < unit && unit - from < 4 ? Integer.valueOf(text.substring(from, unit)) : null;
+            return from < unit && unit - from < 4
+                    ? Integer.valueOf(text.substring(from, unit))
+                    : null;
         }
         int days = text.indexOf(" days");
         if (days > 0 && stop.start() >= sentence.start()) {
             String word = text.substring(text.lastIndexOf(' ', days - 1) + 1, days);
-            boolean span = text.startsWith("for ", Math.max(0, text.lastIndexOf(' ', days - 1) - 3));
+            boolean span =
+                    text.startsWith("for ", Math.max(0, text.lastIndexOf(' ', days - 1) - 3));
             return span ? number(word) : null;
         }
         return null;
     }
 
     private static @Nullable Integer number(String word) {
-        int index = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten").indexOf(word);
+        int index =
+                List.of(
+                                "one", "two", "three", "four", "five", "six", "seven", "eight",
+                                "nine", "ten")
+                        .indexOf(word);
         if (index >= 0) {
             return index + 1;
         }
-        boolean digits = !word.isEmpty() && word.length() < 4 && word.chars().allMatch(Character::isDigit);
+        boolean digits =
+                !word.isEmpty() && word.length() < 4 && word.chars().allMatch(Character::isDigit);
         return digits ? Integer.valueOf(word) : null;
     }
 }

@@ -108,8 +108,8 @@ final class Passage {
     }
 
     /// The text between two offsets, cut to the text; empty when they cross.
-    String substring(int start, int end) {
-        int from = Math.max(0, start);
-        return text().substring(from, Math.max(from, Math.min(text().length(), end)));
+    String substring(int from, int to) {
+        int begin = Math.max(0, from);
+        return text().substring(begin, Math.max(begin, Math.min(text().length(), to)));
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Splits a roundup into the sections that tell of one event each.
 ///
 /// A heading that names an organisation or counts on in a series, and is none of the headings of a
-/// notice (経緯, 原因), opens an event; so does each of several paragraphs that begins with
-/// another organisation. Anything else is one section.
+/// notice (経緯, 原因), opens an event; so does each of several paragraphs that begins with another
+/// organisation. Anything else is one section.
 public final class SectionFinder {
     private static final int ROUNDUP_PARAGRAPHS = 3;
     private static final int FRONT = 60;
@@ -66,7 +66,7 @@ public final class SectionFinder {
 
     private boolean opensEvent(Line line, Set<String> names) {
         for (Mark mark : marks.in(WordKind.HEADING, line.start(), line.end())) {
-            if (!mark.is("exposed") && !mark.is("timeline") || isShort(line)) {
+            if ((!mark.is("exposed") && !mark.is("timeline")) || isShort(line)) {
                 return false;
             }
         }
@@ -120,10 +120,13 @@ public final class SectionFinder {
             if (!line.is(Line.Kind.BODY) && !line.is(Line.Kind.ITEM)) {
                 continue;
             }
-            Mention mention = firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
+            Mention mention =
+                    firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
+            if (mention == null) {
+                continue;
+            }
             boolean opens =
-                    mention != null
-                            && mention.form() != Mention.Form.QUOTED
+                    mention.form() != Mention.Form.QUOTED
                             && isTopic(mention)
                             && !marks.has(WordKind.AUTHORITY, mention.start(), mention.end())
                             && isEvent(line)
@@ -132,7 +135,7 @@ public final class SectionFinder {
             if (opens) {
                 names.add(mention.name());
                 sections.add(new Section(line.start(), line.end(), false));
-            } else if (!sections.isEmpty() && mention != null && isKnown(names, mention.name())) {
+            } else if (!sections.isEmpty() && isKnown(names, mention.name())) {
                 Section last = sections.removeLast();
                 sections.add(new Section(last.start(), line.end(), false));
             }
@@ -192,12 +195,33 @@ public final class SectionFinder {
     }
 
     private static final List<String> ROUNDUP =
-            List.of("まとめ", "便り", "相次", "振り返", "今週", "週間", "一覧", "事例", "動向", "ニュース", "総まとめ", "roundup",
-                    "round-up", "week in", "digest", "in brief", "recap", "this week", "this month", "month in", "breaches of");
+            List.of(
+                    "まとめ",
+                    "便り",
+                    "相次",
+                    "振り返",
+                    "今週",
+                    "週間",
+                    "一覧",
+                    "事例",
+                    "動向",
+                    "ニュース",
+                    "総まとめ",
+                    "roundup",
+                    "round-up",
+                    "week in",
+                    "digest",
+                    "in brief",
+                    "recap",
+                    "this week",
+                    "this month",
+                    "month in",
+                    "breaches of");
 
     private boolean hasSourceOrganisation() {
         for (Line line : text.lines()) {
-            if (line.is(Line.Kind.SOURCE) && marks.has(WordKind.LEGAL_FORM, line.start(), line.end())) {
+            if (line.is(Line.Kind.SOURCE)
+                    && marks.has(WordKind.LEGAL_FORM, line.start(), line.end())) {
                 return true;
             }
         }

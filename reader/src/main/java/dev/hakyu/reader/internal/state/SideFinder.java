@@ -28,7 +28,8 @@ final class SideFinder {
             }
             for (Mark mark : passage.marks().in(WordKind.HARM, sentence.start(), sentence.end())) {
                 Term.find(Harm.class, mark.id())
-                        .ifPresent(harm -> statements.add(new Assertion.HarmDone(harm), mark.start()));
+                        .ifPresent(
+                                harm -> statements.add(new Assertion.HarmDone(harm), mark.start()));
             }
             authorities(statements, sentence);
             forecasts(statements, sentence);
@@ -39,10 +40,17 @@ final class SideFinder {
         for (Mark mark : passage.marks().in(WordKind.AUTHORITY, sentence.start(), sentence.end())) {
             boolean public_ = mark.is("police") || mark.is("commission") || mark.is("ministry");
             boolean told =
-                    passage.marks().has(WordKind.ROLE, "told_authority", mark.start(), mark.end() + NEAR)
+                    passage.marks()
+                                    .has(
+                                            WordKind.ROLE,
+                                            "told_authority",
+                                            mark.start(),
+                                            mark.end() + NEAR)
                             || passage.substring(mark.end(), mark.end() + NEAR).contains("報告")
-                            || passage.substring(mark.start() - NEAR, mark.start()).contains("notified")
-                            || passage.substring(mark.start() - NEAR, mark.start()).contains("reported");
+                            || passage.substring(mark.start() - NEAR, mark.start())
+                                    .contains("notified")
+                            || passage.substring(mark.start() - NEAR, mark.start())
+                                    .contains("reported");
             if (public_ && told) {
                 PartialDate date = null;
                 for (DateMark found : passage.datesIn(sentence.start(), mark.start())) {
@@ -58,14 +66,20 @@ final class SideFinder {
         for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
             boolean plan =
                     mark.is("resumed")
-                            && passage.marks().has(WordKind.MODALITY, "plan", sentence.start(), sentence.end());
+                            && passage.marks()
+                                    .has(
+                                            WordKind.MODALITY,
+                                            "plan",
+                                            sentence.start(),
+                                            sentence.end());
             if (!plan) {
                 continue;
             }
             for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
                 PartialDate published = passage.marked().published();
                 if (published != null && date.date().compareTo(published) > 0) {
-                    statements.add(new Assertion.ResumptionForecast(null, date.date()), date.start());
+                    statements.add(
+                            new Assertion.ResumptionForecast(null, date.date()), date.start());
                 }
             }
         }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// States the third party through which an incident reached its victim.
 ///
-/// A name directly beside a word such as 委託先 or service provider is the third party; the word alone, in a sentence of
-/// the event, is an unnamed one.
+/// A name directly beside a word such as 委託先 or service provider is the third party; the word
+/// alone, in a sentence of the event, is an unnamed one.
 final class ViaFinder {
     private static final int NEAR_JA = 16;
     private static final int NEAR_EN = 45;
@@ -61,17 +61,25 @@ final class ViaFinder {
     private void product(StatementList statements, Mark mark, Scope scope) {
         Sentence sentence = passage.sentenceAt(mark.start());
         boolean exploited =
-                passage.marks().has(WordKind.ATTACK, "vulnerability_exploit", sentence.start(), sentence.end())
+                passage.marks()
+                                .has(
+                                        WordKind.ATTACK,
+                                        "vulnerability_exploit",
+                                        sentence.start(),
+                                        sentence.end())
                         || passage.substring(sentence.start(), sentence.end()).contains("脆弱性");
         if (exploited && scope.affirms() && software.add(mark.word().term())) {
             statements.add(
-                    new Assertion.Via(OrganisationName.of(mark.word().term()), ViaRole.SOFTWARE), mark.start(), scope);
+                    new Assertion.Via(OrganisationName.of(mark.word().term()), ViaRole.SOFTWARE),
+                    mark.start(),
+                    scope);
         }
     }
 
     private void party(
             StatementList statements, Sentence sentence, Mark mark, ViaRole role, Scope scope) {
-        Optional<Organisation> beside = passage.japanese() ? besideJapanese(mark, sentence) : besideEnglish(mark, sentence);
+        Optional<Organisation> beside =
+                passage.japanese() ? besideJapanese(mark, sentence) : besideEnglish(mark, sentence);
         if (beside.isPresent()) {
             if (beside.get() != victim && named.add(beside.get())) {
                 statements.add(new Assertion.Via(beside.get().asName(), role), mark.start(), scope);
@@ -80,8 +88,10 @@ final class ViaFinder {
         }
         boolean event =
                 passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
-                        || passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
-                        || passage.marks().has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
+                        || passage.marks()
+                                .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
+                        || passage.marks()
+                                .has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
         if (event && unnamed == null && scope.affirms() && isNoun(mark)) {
             unnamed = mark;
         }
@@ -90,24 +100,50 @@ final class ViaFinder {
     private boolean isNoun(Mark mark) {
         String term = mark.word().term();
         return !passage.japanese()
-                || term.endsWith("先") || term.endsWith("者") || term.endsWith("業者") || term.endsWith("会社") || term.endsWith("ベンダー") || term.endsWith("企業");
+                || term.endsWith("先")
+                || term.endsWith("者")
+                || term.endsWith("業者")
+                || term.endsWith("会社")
+                || term.endsWith("ベンダー")
+                || term.endsWith("企業");
     }
 
     private Optional<Organisation> besideJapanese(Mark mark, Sentence sentence) {
-        for (Mention mention : passage.mentionsIn(mark.end(), Math.min(sentence.end(), mark.end() + NEAR_JA))) {
+        for (Mention mention :
+                passage.mentionsIn(mark.end(), Math.min(sentence.end(), mark.end() + NEAR_JA))) {
             String between = passage.substring(mark.end(), mention.start());
-            boolean joined = between.isEmpty() || between.equals("の") || between.equals("である") || between.equals("、")
-                    || between.equals("「") || between.equals("(") || between.equals("している") || between.equals("していた")
-                    || between.equals("する") || between.equals("した") || between.equals("いる") || between.equals("の「") || between.equals("先の") || between.equals("先である");
+            boolean joined =
+                    between.isEmpty()
+                            || between.equals("の")
+                            || between.equals("である")
+                            || between.equals("、")
+                            || between.equals("「")
+                            || between.equals("(")
+                            || between.equals("している")
+                            || between.equals("していた")
+                            || between.equals("する")
+                            || between.equals("した")
+                            || between.equals("いる")
+                            || between.equals("の「")
+                            || between.equals("先の")
+                            || between.equals("先である");
             if (joined && isParty(mention)) {
                 return organisations.at(mention.start());
             }
         }
-        for (Mention mention : passage.mentionsIn(Math.max(sentence.start(), mark.start() - 40), mark.start())) {
+        for (Mention mention :
+                passage.mentionsIn(Math.max(sentence.start(), mark.start() - 40), mark.start())) {
             String between = passage.substring(mention.end(), mark.start());
-            boolean joined = between.isEmpty() || between.equals("(") || between.equals("に") || between.equals("へ")
-                    || between.equals("に業務") || between.startsWith("に") && between.length() < 14 && between.indexOf('、') < 0
-                    || between.startsWith("(以下") && between.length() < 20;
+            boolean joined =
+                    between.isEmpty()
+                            || between.equals("(")
+                            || between.equals("に")
+                            || between.equals("へ")
+                            || between.equals("に業務")
+                            || (between.startsWith("に")
+                                    && between.length() < 14
+                                    && between.indexOf('、') < 0)
+                            || (between.startsWith("(以下") && between.length() < 20);
             if (joined && isParty(mention)) {
                 return organisations.at(mention.start());
             }
@@ -116,17 +152,30 @@ final class ViaFinder {
     }
 
     private Optional<Organisation> besideEnglish(Mark mark, Sentence sentence) {
-        for (Mention mention : passage.mentionsIn(mark.end(), Math.min(sentence.end(), mark.end() + NEAR_EN))) {
+        for (Mention mention :
+                passage.mentionsIn(mark.end(), Math.min(sentence.end(), mark.end() + NEAR_EN))) {
             String between = passage.substring(mark.end(), mention.start());
-            boolean joined = between.equals(" ") || between.equals(", ") || between.equals(" called ") || between.equals(" named ");
+            boolean joined =
+                    between.equals(" ")
+                            || between.equals(", ")
+                            || between.equals(" called ")
+                            || between.equals(" named ");
             if (joined && isParty(mention)) {
                 return organisations.at(mention.start());
             }
         }
-        for (Mention mention : passage.mentionsIn(Math.max(sentence.start(), mark.start() - NEAR_EN), mark.start())) {
+        for (Mention mention :
+                passage.mentionsIn(
+                        Math.max(sentence.start(), mark.start() - NEAR_EN), mark.start())) {
             String between = passage.substring(mention.end(), mark.start());
-            boolean joined = between.startsWith(", a ") || between.startsWith(", an ") || between.startsWith(", our ")
-                    || between.startsWith(", the ") || between.startsWith(" (") && between.contains("), a") || between.startsWith(", which ") || between.startsWith(", its ");
+            boolean joined =
+                    between.startsWith(", a ")
+                            || between.startsWith(", an ")
+                            || between.startsWith(", our ")
+                            || between.startsWith(", the ")
+                            || (between.startsWith(" (") && between.contains("), a"))
+                            || between.startsWith(", which ")
+                            || between.startsWith(", its ");
             if (joined && isParty(mention)) {
                 return organisations.at(mention.start());
             }

@@ -38,13 +38,15 @@ final class VictimFinder {
                 best = Math.max(best, weight) + (weight > 0 ? 0.4 : 0);
                 worst = Math.min(worst, weight);
             }
-            organisation.addEvidence(best + worst + (organisation.isIssuer() ? 8 : 0) - penalty(organisation));
+            organisation.addEvidence(
+                    best + worst + (organisation.isIssuer() ? 8 : 0) - penalty(organisation));
         }
         return all.stream()
                 .filter(organisation -> organisation.evidence() >= ENOUGH)
                 .max(
                         Comparator.comparingDouble(Organisation::evidence)
-                                .thenComparing(Comparator.comparingInt(Organisation::first).reversed()));
+                                .thenComparing(
+                                        Comparator.comparingInt(Organisation::first).reversed()));
     }
 
     private double penalty(Organisation organisation) {
@@ -84,8 +86,10 @@ final class VictimFinder {
         double weight = 0;
         boolean topic = passage.startsWithAny(end, "は", "が、", "では", "も", "、");
         boolean subject = topic || passage.startsWithAny(end, "が");
-        boolean event = has(WordKind.ATTACK, end, sentence.end()) || hasLeak(end, sentence.end())
-                || has(WordKind.STOP, end, sentence.end());
+        boolean event =
+                has(WordKind.ATTACK, end, sentence.end())
+                        || hasLeak(end, sentence.end())
+                        || has(WordKind.STOP, end, sentence.end());
         if (subject && passage.marks().has(WordKind.ROLE, "disclosed", end, sentence.end())) {
             weight += topic ? 5 : 2;
         }
@@ -103,31 +107,43 @@ final class VictimFinder {
         if (passage.startsWithAny(end, "の") && event && passage.isHeadline(sentence)) {
             weight += 1.5;
         }
-        String before = passage.substring(Math.max(sentence.start(), mention.start() - 30), mention.start());
+        String before =
+                passage.substring(
+                        Math.max(sentence.start(), mention.start() - 30), mention.start());
         if (before.contains("のは") && (before.contains("受けた") || before.contains("攻撃"))) {
             weight += 7;
         }
-        return weight + japaneseOther(mention, sentence, end, before);
+        return weight + japaneseOther(mention, end, before);
     }
 
     /// What speaks against a mention: third party, teller of news, place.
-    private double japaneseOther(Mention mention, Sentence sentence, int end, String before) {
+    private double japaneseOther(Mention mention, int end, String before) {
         double weight = 0;
         String near = before.substring(Math.max(0, before.length() - NEAR));
-        boolean contractor = near.contains("委託先") || near.contains("委託し") || near.contains("委託する")
-                || near.contains("任せ") || near.contains("提供元") || near.contains("利用していた")
-                || near.contains("利用する") || near.contains("受託") || near.contains("ベンダー")
-                || near.contains("仕入れ先の") || near.contains("取引先の");
+        boolean contractor =
+                near.contains("委託先")
+                        || near.contains("委託し")
+                        || near.contains("委託する")
+                        || near.contains("任せ")
+                        || near.contains("提供元")
+                        || near.contains("利用していた")
+                        || near.contains("利用する")
+                        || near.contains("受託")
+                        || near.contains("ベンダー")
+                        || near.contains("仕入れ先の")
+                        || near.contains("取引先の");
         if (contractor && !before.contains("のは")) {
             weight -= 5;
         }
-        if (passage.startsWithAny(end, "に委託", "へ委託", "に業務", "に任せ", "に依頼", "が提供する", "の提供する", "が提供し", "に再委託")) {
+        if (passage.startsWithAny(
+                end, "に委託", "へ委託", "に業務", "に任せ", "に依頼", "が提供する", "の提供する", "が提供し", "に再委託")) {
             weight -= 5;
         }
         if (passage.startsWithAny(end, "から連絡", "より連絡", "から報告", "より報告", "からの報告", "からの連絡", "から、")) {
             weight -= 4;
         }
-        if (passage.startsWithAny(end, "に届け", "に報告", "へ報告", "に相談", "へ相談", "に連絡", "へ届け", "に通報", "が捜査")) {
+        if (passage.startsWithAny(
+                end, "に届け", "に報告", "へ報告", "に相談", "へ相談", "に連絡", "へ届け", "に通報", "が捜査")) {
             weight -= 5;
         }
         if (passage.startsWithAny(end, "内", "在住") || isPlaceOfAnother(mention, end)) {
@@ -145,7 +161,8 @@ final class VictimFinder {
 
     /// 鳥取市の小学校: a municipality before another name is where that is.
     private boolean isPlaceOfAnother(Mention mention, int end) {
-        if (mention.form() != Mention.Form.SUFFIX || !"government".equals(mention.industry())
+        if (mention.form() != Mention.Form.SUFFIX
+                || !"government".equals(mention.industry())
                 || !passage.startsWithAny(end, "の")) {
             return false;
         }
@@ -174,12 +191,17 @@ final class VictimFinder {
         double weight = 0;
         int end = mention.end();
         String after = passage.substring(end, Math.min(sentence.end(), end + 60));
-        String before = passage.substring(Math.max(sentence.start(), mention.start() - 40), mention.start());
+        String before =
+                passage.substring(
+                        Math.max(sentence.start(), mention.start() - 40), mention.start());
         boolean front = mention.start() - sentence.start() < 30;
-        boolean says = passage.marks().has(WordKind.ROLE, "disclosed", end, end + 25)
-                || passage.marks().has(WordKind.ROLE, "detected", end, end + 25);
-        boolean event = has(WordKind.ATTACK, end, sentence.end()) || has(WordKind.STOP, end, sentence.end())
-                || passage.marks().has(WordKind.LEAK, "leak", end, sentence.end());
+        boolean says =
+                passage.marks().has(WordKind.ROLE, "disclosed", end, end + 25)
+                        || passage.marks().has(WordKind.ROLE, "detected", end, end + 25);
+        boolean event =
+                has(WordKind.ATTACK, end, sentence.end())
+                        || has(WordKind.STOP, end, sentence.end())
+                        || passage.marks().has(WordKind.LEAK, "leak", end, sentence.end());
         if (says) {
             weight += front ? 4 : 2.5;
         }
@@ -189,16 +211,42 @@ final class VictimFinder {
         if (after.startsWith("'s ") && event) {
             weight += 1;
         }
-        if (endsWithAny(before, "attack on ", "attack at ", "breach at ", "breach of ", "hack of ", "attacked ", "hit ",
-                "hits ", "cripples ", "struck ", "attack against ", "incident at ", "attack hits ", "targeting ", "breached ", "against ", "hacked ", "targeted ", "disrupts ", "halts ")) {
+        if (endsWithAny(
+                before,
+                "attack on ",
+                "attack at ",
+                "breach at ",
+                "breach of ",
+                "hack of ",
+                "attacked ",
+                "hit ",
+                "hits ",
+                "cripples ",
+                "struck ",
+                "attack against ",
+                "incident at ",
+                "attack hits ",
+                "targeting ",
+                "breached ",
+                "against ",
+                "hacked ",
+                "targeted ",
+                "disrupts ",
+                "halts ")) {
             weight += 4;
         }
-        if (after.startsWith(" data breach") || after.startsWith(" breach") || after.startsWith(" hack")
-                || after.startsWith(" cyber") || after.startsWith(" ransomware")) {
+        if (after.startsWith(" data breach")
+                || after.startsWith(" breach")
+                || after.startsWith(" hack")
+                || after.startsWith(" cyber")
+                || after.startsWith(" ransomware")) {
             weight += 3;
         }
-        if (after.startsWith(" was hit") || after.startsWith(" suffered") || after.startsWith(" has been hit")
-                || after.startsWith(" was struck") || after.startsWith(" fell victim")) {
+        if (after.startsWith(" was hit")
+                || after.startsWith(" suffered")
+                || after.startsWith(" has been hit")
+                || after.startsWith(" was struck")
+                || after.startsWith(" fell victim")) {
             weight += 4;
         }
         return weight + englishOther(mention, before, after);
@@ -206,17 +254,45 @@ final class VictimFinder {
 
     private double englishOther(Mention mention, String before, String after) {
         double weight = 0;
-        if (endsWithAny(before, "vendor ", "supplier ", "provider ", "contractor ", "vendor, ", "supplier, ", "provider, ",
-                "contractor, ", "operated by ", "provided by ", "hosted by ", "owned by ", "belongs to ", "told ",
-                "according to ", "supplier of ", "through ", "software from ", "hired ", "engaged ", "including ", "such as ", "like ")) {
+        if (endsWithAny(
+                before,
+                "vendor ",
+                "supplier ",
+                "provider ",
+                "contractor ",
+                "vendor, ",
+                "supplier, ",
+                "provider, ",
+                "contractor, ",
+                "operated by ",
+                "provided by ",
+                "hosted by ",
+                "owned by ",
+                "belongs to ",
+                "told ",
+                "according to ",
+                "supplier of ",
+                "through ",
+                "software from ",
+                "hired ",
+                "engaged ",
+                "including ",
+                "such as ",
+                "like ")) {
             weight -= 5;
         }
-        if (endsWithAny(before, " in ", "In ", " at ", " from ", " by ") && mention.form() == Mention.Form.BARE) {
+        if (endsWithAny(before, " in ", "In ", " at ", " from ", " by ")
+                && mention.form() == Mention.Form.BARE) {
             weight -= 2;
         }
-        if (after.startsWith(", a vendor") || after.startsWith(", a service provider") || after.startsWith(", a third-party")
-                || after.startsWith(", a supplier") || after.startsWith(", our ") || after.contains("a service provider that")
-                || after.contains("a third-party") || after.contains("a vendor that")) {
+        if (after.startsWith(", a vendor")
+                || after.startsWith(", a service provider")
+                || after.startsWith(", a third-party")
+                || after.startsWith(", a supplier")
+                || after.startsWith(", our ")
+                || after.contains("a service provider that")
+                || after.contains("a third-party")
+                || after.contains("a vendor that")) {
             weight -= 5;
         }
         return weight;
