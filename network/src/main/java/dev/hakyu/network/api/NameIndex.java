@@ -10,8 +10,8 @@ import java.util.List;
 /// Finds which organisation of a network a name means.
 ///
 /// A search answers either with one match that decides (same name, alias, identifier, reading,
-/// abbreviation of the text) or with at most five proposals (要確認), each with its reason; names of
-/// a trade, a legal form alone and 当社 answer nothing. Companies of one group are different
+/// abbreviation of the text) or with at most five proposals (要確認), each with its reason; names of a
+/// trade, a legal form alone and 当社 answer nothing. Companies of one group are different
 /// organisations: 『ミナト精工九州』 is proposed for 『ミナト精工』, never taken for it.
 ///
 /// Building costs one pass with a few keys per name (about 0.5 KB each); a search looks at a few

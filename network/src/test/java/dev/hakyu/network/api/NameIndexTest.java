@@ -44,8 +44,7 @@ class NameIndexTest {
     @Test
     void shouldKeepCompaniesOfAGroupApartAndSayWhy() {
         NameIndex index = index("ミナト精工株式会社");
-        for (String other :
-                List.of("ミナト精工九州", "ミナト精工販売(株)", "ミナト精工ホールディングス", "東京ミナト精工")) {
+        for (String other : List.of("ミナト精工九州", "ミナト精工販売(株)", "ミナト精工ホールディングス", "東京ミナト精工")) {
             List<NameMatch> matches = index.find(other);
             assertThat(matches).as(other).hasSize(1);
             assertThat(matches.getFirst().decides()).as(other).isFalse();
@@ -64,7 +63,8 @@ class NameIndexTest {
     @Test
     void shouldNotMatchALegalFormOrATradeAlone() {
         NameIndex index = index("ミナト精工株式会社", "株式会社データセンター", "山田製作所");
-        for (String generic : List.of("株式会社", "(株)", "Co., Ltd.", "製作所", "当社", "The Company", " ", "123")) {
+        for (String generic :
+                List.of("株式会社", "(株)", "Co., Ltd.", "製作所", "当社", "The Company", " ", "123")) {
             assertThat(index.find(generic)).as(generic).isEmpty();
         }
         assertThat(found(index, "データセンター")).isEqualTo("[株式会社データセンター similar]");
@@ -88,10 +88,29 @@ class NameIndexTest {
         Organisation plain = Orgs.named("A", "ミナト精工株式会社", null, null);
         Organisation organisation =
                 new Organisation(
-                        plain.id(), plain.name(), null, null, List.of("ミナセイ"),
-                        new CorporateNumber("8700110005901"), null, List.of("minato.example"),
-                        null, null, plain.roles(), null, null, null, plain.finance(), null,
-                        plain.contact(), null, null, null, null, plain.extra(), plain.origin());
+                        plain.id(),
+                        plain.name(),
+                        null,
+                        null,
+                        List.of("ミナセイ"),
+                        new CorporateNumber("8700110005901"),
+                        null,
+                        List.of("minato.example"),
+                        null,
+                        null,
+                        plain.roles(),
+                        null,
+                        null,
+                        null,
+                        plain.finance(),
+                        null,
+                        plain.contact(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        plain.extra(),
+                        plain.origin());
         NameIndex index = NameIndex.of(List.of(organisation));
         assertThat(found(index, "８７００１１０００５９０１")).isEqualTo("[8700110005901 identifier]");
         assertThat(found(index, "www.minato.example")).contains("identifier");
@@ -104,8 +123,7 @@ class NameIndexTest {
         OrganisationName english =
                 new OrganisationName("Minato Precision Works Inc.", List.of("ミナト精工"), true);
         assertThat(index.find(english).getFirst().kind()).isEqualTo(MatchKind.ABBREVIATION);
-        OrganisationName longer =
-                new OrganisationName("ミナト精工九州株式会社", List.of("ミナト精工"), true);
+        OrganisationName longer = new OrganisationName("ミナト精工九州株式会社", List.of("ミナト精工"), true);
         assertThat(index.find(longer)).isNotEmpty().noneMatch(NameMatch::decides);
         OrganisationName other = new OrganisationName("日本電算コパル株式会社", List.of("コパル"), true);
         assertThat(index.find(other)).isNotEmpty().noneMatch(NameMatch::decides);
@@ -125,7 +143,15 @@ class NameIndexTest {
     void shouldBearAnyText() {
         NameIndex index = index("ミナト精工株式会社");
         for (String text :
-                List.of("", "\ud83d", "😀😀", "ー", "(((", "株式会社株式会社", "x".repeat(100_000), "ー".repeat(5_000))) {
+                List.of(
+                        "",
+                        "\ud83d",
+                        "😀😀",
+                        "ー",
+                        "(((",
+                        "株式会社株式会社",
+                        "x".repeat(100_000),
+                        "ー".repeat(5_000))) {
             assertThat(index.find(text)).as(text.length() + " chars").isNotNull();
         }
     }

@@ -73,8 +73,15 @@ class NamePairsTest {
         wrong.addFirst(
                 "%s: %d pairs, F1 %.3f (tp %d, fp %d, fn %d), unsure proposed %d of %d, different proposed %d"
                         .formatted(
-                                list, pairs.size(), score.f1(), truePositive, falsePositive,
-                                missed, unsureProposed, unsure, differentProposed));
+                                list,
+                                pairs.size(),
+                                score.f1(),
+                                truePositive,
+                                falsePositive,
+                                missed,
+                                unsureProposed,
+                                unsure,
+                                differentProposed));
         return score;
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What is added to a group's name to name another company of the group, and names that say
-/// nothing alone.
+/// What is added to a group's name to name another company of the group, and names that say nothing
+/// alone.
 final class Affixes {
     private static final String PATH = "/dev/hakyu/network/names/";
     private static final Map<String, String> JAPANESE = read("ja");
@@ -93,8 +93,7 @@ final class Affixes {
     private static String longestPlaceAtStart(String stem) {
         for (int length = Math.min(LONGEST, stem.length() - 2); length > 1; length--) {
             String start = stem.substring(0, length);
-            if ("place".equals(JAPANESE.get(start))
-                    && !isGeneric(stem.substring(length), false)) {
+            if ("place".equals(JAPANESE.get(start)) && !isGeneric(stem.substring(length), false)) {
                 return start;
             }
         }

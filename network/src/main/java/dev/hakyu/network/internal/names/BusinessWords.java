@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Words of company names that are translated between Japanese and English, and readings of
-/// common kanji words.
+/// Words of company names that are translated between Japanese and English, and readings of common
+/// kanji words.
 final class BusinessWords {
     private static final String PATH = "/dev/hakyu/network/names/";
 

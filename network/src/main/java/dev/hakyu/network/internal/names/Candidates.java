@@ -94,8 +94,7 @@ final class Candidates {
         };
     }
 
-    private void propose(
-            Candidate candidate, double score, Text reason, NameSearch.Found found) {
+    private void propose(Candidate candidate, double score, Text reason, NameSearch.Found found) {
         found.propose(
                 index.organisation(candidate.form().organisation()).id(),
                 written(candidate),

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /// Keys under which a name in Japanese script meets the same name in Latin letters.
 ///
-/// A key is a row of readings and concepts: 三菱電機 gives `mitubisidenki` and `mitubisi` + the
-/// concept *electric*; Mitsubishi Electric gives the second. Names with a kanji word whose reading
-/// is not listed give none unless their reading is known.
+/// A key is a row of readings and concepts: 三菱電機 gives `mitubisidenki` and `mitubisi` + the concept
+/// *electric*; Mitsubishi Electric gives the second. Names with a kanji word whose reading is not
+/// listed give none unless their reading is known.
 ///
 /// @param phonetic readings in one romaji form
 /// @param spelled consonant skeletons of katakana or English; a hit must be verified
@@ -21,7 +21,9 @@ public record CrossKeys(Set<String> phonetic, Set<String> spelled, Set<String> h
     private static final int SHORTEST_SKELETON = 2;
 
     static CrossKeys of(NormalName name) {
-        return name.isLatin() ? ofRows(latinRows(name.words()), true) : ofRows(japaneseRows(name), false);
+        return name.isLatin()
+                ? ofRows(latinRows(name.words()), true)
+                : ofRows(japaneseRows(name), false);
     }
 
     /// The keys of a name whose reading is known.
@@ -44,8 +46,8 @@ public record CrossKeys(Set<String> phonetic, Set<String> spelled, Set<String> h
         return ofRows(rows, false);
     }
 
-    /// The rows of pieces that a name can be read as; katakana and English only where `spelled`
-    /// has keys.
+    /// The rows of pieces that a name can be read as; katakana and English only where `spelled` has
+    /// keys.
     static List<List<Piece>> rowsOf(NormalName name) {
         return name.isLatin() ? latinRows(name.words()) : japaneseRows(name);
     }
@@ -62,8 +64,7 @@ public record CrossKeys(Set<String> phonetic, Set<String> spelled, Set<String> h
             if (e.concept() != j.concept()) {
                 return false;
             }
-            if (e.concept() == 0
-                    && !Spelling.fits(e.text(), Spelling.sounds(j.text()))) {
+            if (e.concept() == 0 && !Spelling.fits(e.text(), Spelling.sounds(j.text()))) {
                 return false;
             }
         }
@@ -179,7 +180,8 @@ public record CrossKeys(Set<String> phonetic, Set<String> spelled, Set<String> h
             int length = 1;
             List<Character> concepts = List.of();
             for (int l = Math.min(3, words.size() - i); l > 0 && concepts.isEmpty(); l--) {
-                concepts = BusinessWords.conceptsOfEnglish(String.join(" ", words.subList(i, i + l)));
+                concepts =
+                        BusinessWords.conceptsOfEnglish(String.join(" ", words.subList(i, i + l)));
                 length = concepts.isEmpty() ? 1 : l;
             }
             List<Piece> options = new ArrayList<>();

@@ -41,8 +41,7 @@ final class CrossSearch {
         String difference = String.join("・", split.taken());
         CrossKeys keys = CrossKeys.of(name);
         for (String key : keys.phonetic()) {
-            index.forEach(
-                    FormIndex.PHONETIC, key, form -> byStem(form, difference, false, found));
+            index.forEach(FormIndex.PHONETIC, key, form -> byStem(form, difference, false, found));
         }
         for (String key : keys.spelled()) {
             index.forEach(FormIndex.SPELLED, key, form -> byStem(form, difference, true, found));
@@ -63,8 +62,7 @@ final class CrossSearch {
         if (!name.isLatin() && !written.isLatin()) {
             propose(matched, SCORE, Reasons.readingOtherScript(matched.written()), found);
         } else if (!sure) {
-            propose(
-                    matched, SCORE, Reasons.sameButUnsureTranslation(matched.written()), found);
+            propose(matched, SCORE, Reasons.sameButUnsureTranslation(matched.written()), found);
         } else {
             read.add(form, false);
         }
@@ -79,8 +77,7 @@ final class CrossSearch {
         if (sure) {
             read.add(form, false);
         } else {
-            propose(
-                    matched, SCORE, Reasons.sameButUnsureTranslation(matched.written()), found);
+            propose(matched, SCORE, Reasons.sameButUnsureTranslation(matched.written()), found);
         }
     }
 
@@ -102,13 +99,13 @@ final class CrossSearch {
     }
 
     private void propose(Form form, double score, Text reason, NameSearch.Found found) {
-        found.propose(
-                index.organisation(form.organisation()).id(), form.written(), score, reason);
+        found.propose(index.organisation(form.organisation()).id(), form.written(), score, reason);
     }
 
     /// An acronym alone belongs to many; a word that several translate may mean another.
     private static boolean isSure(String key) {
-        if (key.chars().noneMatch(c -> "aiueo".indexOf(c) >= 0 || BusinessWords.isConcept((char) c))) {
+        if (key.chars()
+                .noneMatch(c -> "aiueo".indexOf(c) >= 0 || BusinessWords.isConcept((char) c))) {
             return false;
         }
         for (int i = 0; i < key.length(); i++) {

@@ -78,7 +78,8 @@ final class FormIndex {
         return Optional.ofNullable(identifiers.get(key)).filter(index -> index >= 0);
     }
 
-    private void addAll(int index, Organisation organisation, List<String> loose, List<String> heads) {
+    private void addAll(
+            int index, Organisation organisation, List<String> loose, List<String> heads) {
         NormalName name = NameNormaliser.normalise(organisation.name());
         add(index, Kind.NAME, name, CrossKeys.of(name), loose, heads);
         if (organisation.nameEn() != null) {
@@ -103,7 +104,12 @@ final class FormIndex {
     }
 
     private void add(
-            int index, Kind kind, NormalName name, CrossKeys cross, List<String> loose, List<String> heads) {
+            int index,
+            Kind kind,
+            NormalName name,
+            CrossKeys cross,
+            List<String> loose,
+            List<String> heads) {
         if (name.core().isEmpty()) {
             return;
         }

@@ -22,9 +22,7 @@ final class LegalForms {
 
     /// False when both names state a legal form and the two cannot be the same.
     static boolean compatible(Set<String> first, Set<String> second) {
-        return first.isEmpty()
-                || second.isEmpty()
-                || first.stream().anyMatch(second::contains);
+        return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
     }
 
     private static List<LegalForm> read(String where) {

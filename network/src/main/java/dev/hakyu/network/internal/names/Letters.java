@@ -58,8 +58,8 @@ final class Letters {
         return out.toString();
     }
 
-    /// Latin letters spelled out in katakana, three or more in a row, as letters: エヌティティデータ
-    /// becomes nttデータ.
+    /// Latin letters spelled out in katakana, three or more in a row, as letters: エヌティティデータ becomes
+    /// nttデータ.
     static String acronyms(String katakana) {
         StringBuilder out = new StringBuilder(katakana.length());
         int i = 0;

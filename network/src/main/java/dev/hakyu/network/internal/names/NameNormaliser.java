@@ -15,9 +15,7 @@ public final class NameNormaliser {
     private static final int LONGEST_NAME = 300;
     private static final Map<String, String> SHORT_WORDS = shortWords();
     private static final List<String> UNITS =
-            Tsv.rows("/dev/hakyu/network/names/units.tsv", 1).stream()
-                    .map(List::getFirst)
-                    .toList();
+            Tsv.rows("/dev/hakyu/network/names/units.tsv", 1).stream().map(List::getFirst).toList();
 
     private NameNormaliser() {}
 
@@ -44,6 +42,23 @@ public final class NameNormaliser {
                 List.copyOf(words),
                 Set.copyOf(classes),
                 unit[0]);
+    }
+
+    /// The words of a sentence, folded; Latin words stand alone also beside Japanese.
+    public static List<String> wordsOf(String sentence) {
+        String folded = Letters.fold(sentence);
+        StringBuilder spaced = new StringBuilder(folded.length() + 16);
+        for (int i = 0; i < folded.length(); i++) {
+            boolean border =
+                    i > 0
+                            && Letters.isLatin(folded.charAt(i))
+                                    != Letters.isLatin(folded.charAt(i - 1));
+            if (border) {
+                spaced.append(' ');
+            }
+            spaced.append(folded.charAt(i));
+        }
+        return words(spaced.toString());
     }
 
     private static String longEnglish(String word) {

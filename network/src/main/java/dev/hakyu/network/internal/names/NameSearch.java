@@ -97,8 +97,8 @@ public final class NameSearch {
                 Reasons.longer(mention.name()));
     }
 
-    /// A full name in the same script that is another full name, or that contains the matched
-    /// name, is another company than its abbreviation suggests.
+    /// A full name in the same script that is another full name, or that contains the matched name,
+    /// is another company than its abbreviation suggests.
     private static boolean speaksAgainst(NormalName full, NameMatch match) {
         if (match.kind() == MatchKind.IDENTIFIER) {
             return false;
@@ -116,16 +116,15 @@ public final class NameSearch {
     private List<NameMatch> byIdentifier(String mention) {
         String folded = Letters.fold(mention).strip();
         return index.findByIdentifier(folded)
-                .map(
-                        organisation ->
-                                List.of(
-                                        new NameMatch(
-                                                mention,
-                                                index.organisation(organisation).id(),
-                                                folded,
-                                                MatchKind.IDENTIFIER,
-                                                1,
-                                                Reasons.identifier(folded))))
+                .map(organisation ->
+                        List.of(
+                                new NameMatch(
+                                        mention,
+                                        index.organisation(organisation).id(),
+                                        folded,
+                                        MatchKind.IDENTIFIER,
+                                        1,
+                                        Reasons.identifier(folded))))
                 .orElse(List.of());
     }
 
@@ -174,14 +173,9 @@ public final class NameSearch {
             return best.isEmpty();
         }
 
-        void propose(
-                OrganisationId organisation,
-                String matched,
-                double score,
-                Text reason) {
+        void propose(OrganisationId organisation, String matched, double score, Text reason) {
             NameMatch proposal =
-                    new NameMatch(
-                            mention, organisation, matched, MatchKind.SIMILAR, score, reason);
+                    new NameMatch(mention, organisation, matched, MatchKind.SIMILAR, score, reason);
             NameMatch known = best.get(organisation);
             if (known == null || known.score() < score) {
                 best.put(organisation, proposal);

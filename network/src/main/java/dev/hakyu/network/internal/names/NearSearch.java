@@ -4,8 +4,8 @@ import dev.hakyu.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Proposes names that are near a mention but not the same: companies of the same group, longer
-/// and shorter names, one or two letters apart. Proposals only.
+/// Proposes names that are near a mention but not the same: companies of the same group, longer and
+/// shorter names, one or two letters apart. Proposals only.
 final class NearSearch {
     private static final int MOST_LONGER = 4;
     private static final int MOST_OF_ONE_HEAD = 500;
@@ -26,13 +26,11 @@ final class NearSearch {
     private void sameGroup(NameSearch.Found found) {
         Affixes.Split split = Affixes.split(name);
         index.forEach(FormIndex.STEM, split.stem(), form -> proposeGroup(form, split, found));
-        index.forEach(
-                FormIndex.STEM, name.loose(), form -> proposeGroup(form, split, found));
+        index.forEach(FormIndex.STEM, name.loose(), form -> proposeGroup(form, split, found));
         if (!split.taken().isEmpty()) {
             NormalName stem = NameNormaliser.normalise(stemWords(split));
             new CrossSearch(index, stem).collectStem(split, found);
-            index.forEach(
-                    FormIndex.LOOSE, split.stem(), form -> proposeGroup(form, split, found));
+            index.forEach(FormIndex.LOOSE, split.stem(), form -> proposeGroup(form, split, found));
         }
     }
 
@@ -52,8 +50,7 @@ final class NearSearch {
         Form matched = index.form(form);
         List<String> difference = new ArrayList<>(split.taken());
         List<String> theirs =
-                new ArrayList<>(
-                        Affixes.split(NameNormaliser.normalise(matched.written())).taken());
+                new ArrayList<>(Affixes.split(NameNormaliser.normalise(matched.written())).taken());
         List<String> shared = new ArrayList<>(difference);
         shared.retainAll(theirs);
         difference.removeAll(shared);
@@ -154,7 +151,6 @@ final class NearSearch {
     }
 
     private void propose(Form form, double score, Text reason, NameSearch.Found found) {
-        found.propose(
-                index.organisation(form.organisation()).id(), form.written(), score, reason);
+        found.propose(index.organisation(form.organisation()).id(), form.written(), score, reason);
     }
 }

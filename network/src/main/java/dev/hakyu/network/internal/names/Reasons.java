@@ -7,9 +7,7 @@ final class Reasons {
     private Reasons() {}
 
     static Text identifier(String identifier) {
-        return new Text(
-                "識別子「%s」が一致しています".formatted(identifier),
-                "Same identifier: " + identifier);
+        return new Text("識別子「%s」が一致しています".formatted(identifier), "Same identifier: " + identifier);
     }
 
     static Text same(String written) {
@@ -20,8 +18,7 @@ final class Reasons {
 
     static Text alias(String written) {
         return new Text(
-                "登録済みの別名「%s」と一致しています".formatted(written),
-                "Known alias “%s”".formatted(written));
+                "登録済みの別名「%s」と一致しています".formatted(written), "Known alias “%s”".formatted(written));
     }
 
     static Text abbreviation(String full, String shortForm, String written) {
@@ -33,8 +30,7 @@ final class Reasons {
 
     static Text reading(String written) {
         return new Text(
-                "登録名「%s」と読みが一致しています".formatted(written),
-                "Same reading as “%s”".formatted(written));
+                "登録名「%s」と読みが一致しています".formatted(written), "Same reading as “%s”".formatted(written));
     }
 
     static Text sameButUnsureTranslation(String written) {
@@ -80,8 +76,7 @@ final class Reasons {
 
     static Text group(String written, String difference) {
         return new Text(
-                "『%s』と「%s」の有無が違います。グループ内などの別法人の可能性があります"
-                        .formatted(written, difference),
+                "『%s』と「%s」の有無が違います。グループ内などの別法人の可能性があります".formatted(written, difference),
                 "Differs from “%s” by “%s”; maybe another company of the same group"
                         .formatted(written, difference));
     }
@@ -89,7 +84,8 @@ final class Reasons {
     static Text longer(String written) {
         return new Text(
                 "『%s』の名称の一部だけが一致しています。略称か、別法人の可能性があります".formatted(written),
-                "Only part of “%s” agrees; a short form, or a different company".formatted(written));
+                "Only part of “%s” agrees; a short form, or a different company"
+                        .formatted(written));
     }
 
     static Text edits(String written, int edits) {
@@ -97,12 +93,5 @@ final class Reasons {
                 "『%s』と%d文字違いです。別法人の可能性があります".formatted(written, edits),
                 "%d letter%s different from “%s”; maybe a different company"
                         .formatted(edits, edits == 1 ? "" : "s", written));
-    }
-
-    static Text countries(String written, String first, String second) {
-        return new Text(
-                "「%s」と読みは同じですが、国が異なります(%s と %s)".formatted(written, first, second),
-                "Reads like “%s” but in another country (%s and %s)"
-                        .formatted(written, first, second));
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /// Finds names within a few letters of another without looking at all.
 ///
 /// One edit destroys at most three of a name's bigrams (a swap), so a name within `d` edits shares
-/// one of any `3 d + 1` of the query's bigrams: only the postings of the rarest are read. Names
-/// are numbered by length, so that of a posting only the right lengths are read.
+/// one of any `3 d + 1` of the query's bigrams: only the postings of the rarest are read. Names are
+/// numbered by length, so that of a posting only the right lengths are read.
 final class SimilarNames {
     private static final int MOST_CANDIDATES = 20_000;
     private final String[] texts;

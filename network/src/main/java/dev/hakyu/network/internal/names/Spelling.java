@@ -59,7 +59,8 @@ final class Spelling {
         char last = 0;
         for (int i = 0; i < sounds.length(); i++) {
             char c = sounds.charAt(i);
-            boolean secondLetter = c == 'h' && (last == 's' || last == 'c') || c == 's' && last == 't';
+            boolean secondLetter =
+                    c == 'h' && (last == 's' || last == 'c') || c == 's' && last == 't';
             if (!secondLetter) {
                 switch (c) {
                     case 'c', 't' -> out.append('t');

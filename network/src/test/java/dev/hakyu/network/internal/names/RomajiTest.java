@@ -31,7 +31,13 @@ class RomajiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"minatoseiko, true", "electric, false", "shinwa, true", "sunrise, true", "nxt, false"})
+    @CsvSource({
+        "minatoseiko, true",
+        "electric, false",
+        "shinwa, true",
+        "sunrise, true",
+        "nxt, false"
+    })
     void shouldTellRomajiFromEnglishBySyllables(String word, boolean romaji) {
         assertThat(Romaji.isSyllables(Romaji.fold(word))).isEqualTo(romaji);
     }

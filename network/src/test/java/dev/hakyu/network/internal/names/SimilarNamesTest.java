@@ -44,8 +44,7 @@ class SimilarNamesTest {
     private static Set<Integer> byMeasuring(List<String> names, String text, int edits) {
         Set<Integer> near = new TreeSet<>();
         for (int i = 0; i < names.size(); i++) {
-            boolean shares =
-                    edits == 1 || sharesAnEnd(text, names.get(i));
+            boolean shares = edits == 1 || sharesAnEnd(text, names.get(i));
             if (shares && EditDistance.within(text, names.get(i), edits) <= edits) {
                 near.add(i);
             }
