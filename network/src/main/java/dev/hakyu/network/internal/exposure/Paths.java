@@ -188,9 +188,9 @@ final class Paths {
 
     private static boolean belongs(Holding holding, Contract contract) {
         return Objects.equals(holding.contract(), contract.id())
-                || holding.contract() == null
+                || (holding.contract() == null
                         && holding.organisation().equals(contract.organisation())
-                        && contract.dataSets().contains(holding.dataSet());
+                        && contract.dataSets().contains(holding.dataSet()));
     }
 
     private static String endedJa(boolean ended, boolean erased) {

@@ -50,7 +50,7 @@ final class Affixes {
         if (loose.length() < 2 || GENERIC.contains(loose)) {
             return true;
         }
-        if (latin && ENGLISH.containsKey(loose) || !latin && JAPANESE.containsKey(loose)) {
+        if ((latin ? ENGLISH : JAPANESE).containsKey(loose)) {
             return true;
         }
         return loose.chars().allMatch(c -> c >= '0' && c <= '9');

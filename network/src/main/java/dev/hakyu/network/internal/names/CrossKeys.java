@@ -232,7 +232,7 @@ public record CrossKeys(Set<String> phonetic, Set<String> spelled, Set<String> h
             String word = core.substring(from, from + l);
             boolean concept = !BusinessWords.conceptsOfJapanese(word).isEmpty();
             boolean read = !BusinessWords.readingsOf(word).isEmpty();
-            if (concept && (l > 1 || read) || read) {
+            if (read || (concept && l > 1)) {
                 return word;
             }
         }

@@ -97,11 +97,11 @@ final class Letters {
     }
 
     static boolean isKatakana(char c) {
-        return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
+        return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
     }
 
     static boolean isJapanese(char c) {
-        return c >= 'ぁ' && c <= 'ヿ' || isKanji(c);
+        return (c >= 'ぁ' && c <= 'ヿ') || isKanji(c);
     }
 
     static boolean isKanji(char c) {
@@ -110,7 +110,7 @@ final class Letters {
 
     /// A Latin letter or digit, after [#fold].
     static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 0x7f && c < 0x250;
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c > 0x7f && c < 0x250);
     }
 
     private static char looseLetter(char c) {

@@ -34,7 +34,7 @@ public final class NameSearch {
         NormalName name = NameNormaliser.normalise(mention);
         Found found = new Found(mention);
         if (name.isGeneric()) {
-            index.forEach(FormIndex.CORE, name.core(), form -> proposeGeneric(form, name, found));
+            index.forEach(FormIndex.CORE, name.core(), form -> proposeGeneric(form, found));
             return found.proposals();
         }
         Optional<NameMatch> decided = decided(name, found);
@@ -64,8 +64,7 @@ public final class NameSearch {
                     return List.of(abbreviation(mention, alias, match));
                 }
                 all.putIfAbsent(
-                        match.organisation(),
-                        match.decides() ? doubtful(mention, alias, match) : match);
+                        match.organisation(), match.decides() ? doubtful(mention, match) : match);
             }
         }
         byName.forEach(match -> all.put(match.organisation(), match));
@@ -87,7 +86,7 @@ public final class NameSearch {
                 Reasons.abbreviation(mention.name(), alias, match.matched()));
     }
 
-    private static NameMatch doubtful(OrganisationName mention, String alias, NameMatch match) {
+    private static NameMatch doubtful(OrganisationName mention, NameMatch match) {
         return new NameMatch(
                 mention.name(),
                 match.organisation(),
@@ -147,7 +146,7 @@ public final class NameSearch {
         return read.isEmpty() ? Optional.empty() : read.decide(found);
     }
 
-    private void proposeGeneric(int form, NormalName name, Found found) {
+    private void proposeGeneric(int form, Found found) {
         Form matched = index.form(form);
         found.propose(
                 index.organisation(matched.organisation()).id(),
@@ -186,7 +185,7 @@ public final class NameSearch {
             List<NameMatch> all = new ArrayList<>(best.values());
             all.sort(
                     Comparator.comparingDouble((NameMatch match) -> -match.score())
-                            .thenComparing(match -> match.matched().length())
+                            .thenComparingInt(match -> match.matched().length())
                             .thenComparing(NameMatch::matched));
             return List.copyOf(all.subList(0, Math.min(MOST_PROPOSALS, all.size())));
         }

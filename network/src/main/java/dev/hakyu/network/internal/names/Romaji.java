@@ -70,9 +70,9 @@ final class Romaji {
         }
         char next = word.charAt(at + 1);
         return VOWELS.indexOf(next) >= 0
-                || next == 'y'
+                || (next == 'y'
                         && at + 2 < word.length()
-                        && VOWELS.indexOf(word.charAt(at + 2)) >= 0;
+                        && VOWELS.indexOf(word.charAt(at + 2)) >= 0);
     }
 
     private static String oneForm(String romaji) {

@@ -60,7 +60,7 @@ final class Spelling {
         for (int i = 0; i < sounds.length(); i++) {
             char c = sounds.charAt(i);
             boolean secondLetter =
-                    c == 'h' && (last == 's' || last == 'c') || c == 's' && last == 't';
+                    (c == 'h' && (last == 's' || last == 'c')) || (c == 's' && last == 't');
             if (!secondLetter) {
                 switch (c) {
                     case 'c', 't' -> out.append('t');
