@@ -7,6 +7,7 @@ import dev.hakyu.loss.internal.LatticeLaw;
 import dev.hakyu.loss.internal.PaidSeverity;
 import dev.hakyu.loss.internal.Summaries;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /// The loss of a year, computed exactly: independent scenarios, each a frequency and a severity.
@@ -146,6 +147,25 @@ public final class YearlyLoss {
 
     LatticeLaw law() {
         return law;
+    }
+
+    /// The curve of a year without insurance: nothing is paid, all is left.
+    public LossCurve curve(LossQuestion question) {
+        LossSummary gross = summary();
+        LossSummary nothing = of(new Frequency.Poisson(0), new Constant(0)).summary();
+        return new LossCurve(
+                gross,
+                nothing,
+                gross,
+                new LossProvenance(
+                        question.currency(),
+                        question.rateDate(),
+                        question.inputs(),
+                        "yearly loss without insurance, exact by transform",
+                        OptionalLong.empty(),
+                        0,
+                        List.of(grid),
+                        LossProvenance.ENGINE_VERSION));
     }
 
     /// All of it, for reading.

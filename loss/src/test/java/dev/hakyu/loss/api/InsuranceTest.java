@@ -236,6 +236,18 @@ class InsuranceTest {
     }
 
     @Test
+    void shouldLeaveEverythingWithoutInsurance() {
+        LossCurve curve = YearlyLoss.of(new Frequency.Poisson(0.3), LOSS).curve(YEN);
+        assertThat(curve.insured().mean()).isEqualTo(Bracket.exact(0));
+        assertThat(curve.insured().findQuantile(0.999)).contains(Bracket.exact(0));
+        assertThat(curve.insured().probabilityOfNoLoss().value()).isEqualTo(1);
+        assertThat(curve.net()).isEqualTo(curve.gross());
+        EventLoss event = EventLoss.uninsured(new double[] {3, 1, 2});
+        assertThat(event.insured().mean().value()).isZero();
+        assertThat(event.net()).isEqualTo(event.gross());
+    }
+
+    @Test
     void shouldRejectRunsThatDoNotMatch() {
         InsurancePolicy policy = InsurancePolicy.perEvent(0, 1);
         assertThatThrownBy(() -> EventLoss.of(new double[3], new double[2], policy))

@@ -7,11 +7,12 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.internal.files.Findings;
 import dev.hakyu.network.internal.files.NetworkFolder;
+import dev.hakyu.network.internal.settings.ScenarioFolder;
+import dev.hakyu.network.internal.settings.SettingsYaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Reads the files that a user owns: `hakyu.yaml`, `network/` and `scenarios/`.
 public final class WorkspaceReader {
@@ -32,11 +33,17 @@ public final class WorkspaceReader {
         try {
             Path real = directory.toRealPath();
             Findings findings = new Findings(limits.maxProblemsPerCode());
-            Settings settings = Settings.DEFAULT;
+            Settings settings = new SettingsYaml(findings).read(real);
             NetworkFolder folder = new NetworkFolder(real, limits, findings);
-            Network network = folder.read(settings.currency());
+            Network network = folder.read(settings);
+            ScenarioFolder scenarios = new ScenarioFolder(real, findings);
             return new WorkspaceFiles(
-                    real, network, settings, List.of(), findings.toList(), folder.skipped());
+                    real,
+                    network,
+                    settings,
+                    scenarios.read(network, settings.zone()),
+                    findings.toList(),
+                    folder.skipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,8 +30,8 @@ class WorkspaceReaderTest {
     private Folder folder;
 
     @BeforeEach
-    void setUp() {
-        folder = new Folder(directory);
+    void setUp() throws IOException {
+        folder = new Folder(directory).file("hakyu.yaml", "version: 1");
     }
 
     private void organisations() throws IOException {

@@ -43,7 +43,8 @@ public final class CountryCell {
         return more != null ? Optional.of(more) : Optional.ofNullable(Codes.BY_NAME.get(key));
     }
 
-    static Parsed<String> parse(String narrow) {
+    /// The code; unknown with a doubt when it is no country.
+    public static Parsed<String> parse(String narrow) {
         return find(narrow)
                 .<Parsed<String>>map(Parsed::known)
                 .orElseGet(

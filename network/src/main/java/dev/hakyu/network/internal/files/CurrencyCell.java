@@ -42,7 +42,8 @@ public final class CurrencyCell {
                 BY_CODE.get(WORDS.getOrDefault(word, word).toUpperCase(Locale.ROOT)));
     }
 
-    static Parsed<Currency> parse(String narrow) {
+    /// The currency, or what is wrong with the word.
+    public static Parsed<Currency> parse(String narrow) {
         return find(narrow)
                 .<Parsed<Currency>>map(Parsed::known)
                 .orElseGet(() -> Parsed.bad(Finding.unreadable(narrow, ColumnType.CURRENCY)));

@@ -14,8 +14,8 @@ import dev.hakyu.model.network.ProductUse;
 import dev.hakyu.model.network.Site;
 import dev.hakyu.model.network.Supply;
 import dev.hakyu.model.network.SystemNode;
+import dev.hakyu.network.api.Settings;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +27,20 @@ import java.util.Set;
 final class NetworkAssembler {
     private final Map<FileKind, Table> tables;
     private final Findings findings;
-    private final Currency currency;
+    private final Settings settings;
     private final References references = new References();
 
-    NetworkAssembler(Map<FileKind, Table> tables, Findings findings, Currency currency) {
+    NetworkAssembler(Map<FileKind, Table> tables, Findings findings, Settings settings) {
         this.tables = tables;
         this.findings = findings;
-        this.currency = currency;
+        this.settings = settings;
     }
 
     Network assemble() {
         List<Organisation> organisations =
-                readAll(FileKind.ORGANISATIONS, new OrganisationRows(references));
+                readAll(
+                        FileKind.ORGANISATIONS,
+                        new OrganisationRows(references, settings.company().id()));
         List<Site> sites = readAll(FileKind.SITES, new SiteRows(references));
         List<SystemNode> systems = readSystems();
         List<Contract> contracts = readAll(FileKind.CONTRACTS, new ContractRows(references));
@@ -64,7 +66,7 @@ final class NetworkAssembler {
                         uses,
                         controls,
                         calendar);
-        new NetworkChecks(findings).check(network);
+        new NetworkChecks(findings).check(network, settings.company().id());
         return NetworkVersion.stamp(network);
     }
 
@@ -128,7 +130,7 @@ final class NetworkAssembler {
     }
 
     private RowCursor cursor(Table table, Sheet.SheetRow row) {
-        return new RowCursor(table, row, findings, currency);
+        return new RowCursor(table, row, findings, settings.currency());
     }
 
     /// Only organisations, sites and systems carry columns that are not ours into the network.

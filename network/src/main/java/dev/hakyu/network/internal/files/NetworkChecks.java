@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Warnings about what several rows say together.
 final class NetworkChecks {
@@ -25,10 +26,17 @@ final class NetworkChecks {
         this.findings = findings;
     }
 
-    void check(Network network) {
+    /// Checks a network.
+    ///
+    /// @param self id of ourselves as the settings say, or null
+    void check(Network network, @Nullable String self) {
         checkShares(network);
         checkHosts(network);
-        if (!network.organisations().isEmpty() && network.self().isEmpty()) {
+        if (self != null && network.self().stream().noneMatch(o -> o.id().value().equals(self))) {
+            findings.error(
+                    new Place("hakyu.yaml", null, 0, "company", self),
+                    noSuchCompany(network, self));
+        } else if (!network.organisations().isEmpty() && network.self().isEmpty()) {
             Place place = network.organisations().getFirst().origin().place();
             findings.warn(new Place(place.file(), place.sheet(), 0, "role", null), noSelf());
         }
@@ -155,6 +163,22 @@ final class NetworkChecks {
                 "Following where '" + Shown.value(system.id().value()) + "' runs leads back to it.",
                 "稼働基盤の列を確かめてください。",
                 "Check the column hosted_on.");
+    }
+
+    private static Finding noSuchCompany(Network network, String self) {
+        List<String> ids = network.organisations().stream().map(o -> o.id().value()).toList();
+        String near = Nearest.of(self, ids).orElse(null);
+        return new Finding(
+                "dangling-reference",
+                new Text(
+                        "company「" + Shown.value(self) + "」という組織はありません。",
+                        "There is no organisation '" + Shown.value(self) + "' for company."),
+                new Text(
+                        (near == null ? "" : "「" + near + "」のことでしょうか。")
+                                + "当社の行の ID を書くか、名称なら「company: {name: ...}」としてください。",
+                        (near == null ? "" : "Maybe '" + near + "'. ")
+                                + "Write the id of our own row; for a name write 'company: {name:"
+                                + " ...}'."));
     }
 
     private static Finding noSelf() {

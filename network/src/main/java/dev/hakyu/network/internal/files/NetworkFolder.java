@@ -5,6 +5,7 @@ import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.ReadLimits;
+import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles.Skipped;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ public final class NetworkFolder {
     }
 
     /// The network that the folder describes; empty where there is none.
-    public Network read(Currency currency) throws IOException {
+    public Network read(Settings settings) throws IOException {
         Path folder = workspace.resolve("network");
         if (!Files.isDirectory(folder)) {
             findings.warn(Place.file("network"), noFolder());
@@ -59,7 +59,7 @@ public final class NetworkFolder {
         if (!tables.containsKey(FileKind.ORGANISATIONS)) {
             findings.warn(Place.file("network/organisations.csv"), noOrganisations());
         }
-        return new NetworkAssembler(tables, findings, currency).assemble();
+        return new NetworkAssembler(tables, findings, settings).assemble();
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.model.network.OrganisationRole;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads rows of `organisations`.
 final class OrganisationRows implements RowReader<Organisation> {
     private final References references;
+    private final @Nullable String self;
 
-    OrganisationRows(References references) {
+    /// Reads rows in order.
+    ///
+    /// @param self id of ourselves as the settings say, or null
+    OrganisationRows(References references, @Nullable String self) {
         this.references = references;
+        this.self = self;
     }
 
     @Override
@@ -37,7 +43,7 @@ final class OrganisationRows implements RowReader<Organisation> {
                         row.list("domains"),
                         row.country("country"),
                         row.term("industry", Industry.class),
-                        row.terms("role", OrganisationRole.class),
+                        roles(row, id),
                         row.count("tier"),
                         row.text("buyer"),
                         row.text("owner_department"),
@@ -57,6 +63,14 @@ final class OrganisationRows implements RowReader<Organisation> {
         }
         register(organisation, code);
         return Optional.of(organisation);
+    }
+
+    private List<OrganisationRole> roles(RowCursor row, @Nullable String id) {
+        List<OrganisationRole> roles = row.terms("role", OrganisationRole.class);
+        if (id != null && id.equals(self) && !roles.contains(OrganisationRole.SELF)) {
+            roles.addFirst(OrganisationRole.SELF);
+        }
+        return roles;
     }
 
     private static @Nullable String idOf(

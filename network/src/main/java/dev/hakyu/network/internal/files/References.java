@@ -2,10 +2,14 @@ package dev.hakyu.network.internal.files;
 
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
+import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.model.network.Site;
 import dev.hakyu.model.network.SiteId;
 import dev.hakyu.model.network.SystemId;
+import dev.hakyu.model.network.SystemNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// What the ids, codes and names in cells stand for.
 ///
 /// An id decides; without one, a code, a corporate number or a name does when only one node has it.
-final class References {
+public final class References {
     private final Map<String, NodeId> byId = new LinkedHashMap<>();
     private final Map<String, List<NodeId>> byName = new HashMap<>();
     private final Map<String, Place> leftOut = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
     /// What may stand in a cell.
-    enum Target {
+    public enum Target {
         ORGANISATION("組織", "organisation"),
         SITE("拠点", "site"),
         SYSTEM("システム", "system"),
@@ -46,6 +50,25 @@ final class References {
                 case SystemId s -> this == SYSTEM || this == ANY;
             };
         }
+    }
+
+    /// What the ids and names of a whole network stand for.
+    public static References of(Network network) {
+        References references = new References();
+        for (Organisation each : network.organisations()) {
+            references.add(each.id(), each.origin().place());
+            references.addName(each.id(), each.name());
+            each.aliases().forEach(alias -> references.addName(each.id(), alias));
+        }
+        for (Site each : network.sites()) {
+            references.add(each.id(), each.origin().place());
+            references.addName(each.id(), each.name());
+        }
+        for (SystemNode each : network.systems()) {
+            references.add(each.id(), each.origin().place());
+            references.addName(each.id(), each.name());
+        }
+        return references;
     }
 
     /// Where the id was given before, if it was.
@@ -77,7 +100,7 @@ final class References {
     }
 
     /// The node that a cell names.
-    Parsed<NodeId> resolve(String cell, Target target) {
+    public Parsed<NodeId> resolve(String cell, Target target) {
         NodeId exact = byId.get(cell);
         if (exact != null && target.accepts(exact)) {
             return Parsed.known(exact);

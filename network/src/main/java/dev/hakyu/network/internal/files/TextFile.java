@@ -43,6 +43,26 @@ public final class TextFile {
         return new BufferedReader(new InputStreamReader(in, decoder), 1 << 16);
     }
 
+    /// The whole text of a small file.
+    ///
+    /// @param maxBytes a larger file is refused
+    public static String readAll(Path path, String shown, long maxBytes)
+            throws IOException, Unreadable {
+        long size = Files.size(path);
+        if (size > maxBytes) {
+            throw new Unreadable(Place.file(shown), Bounds.fileTooLarge(size, maxBytes));
+        }
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        try (Reader reader = open(path, shown)) {
+            int read;
+            while ((read = reader.read(buffer)) > 0) {
+                text.append(buffer, 0, read);
+            }
+        }
+        return text.toString();
+    }
+
     private static byte[] head(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(4096);

@@ -53,6 +53,13 @@ public final class Vocabulary<T extends Enum<T> & Term> {
         return Optional.ofNullable(byKey.get(HeaderKey.ofWord(word)));
     }
 
+    /// The word, or what to say about it.
+    public Parsed<T> parse(String word) {
+        return find(word)
+                .<Parsed<T>>map(Parsed::known)
+                .orElseGet(() -> Parsed.bad(unknownWord(word)));
+    }
+
     /// What to say about a word that it lacks.
     Finding unknownWord(String word) {
         String near = Nearest.of(HeaderKey.ofWord(word), byKey.keySet()).orElse(null);
