@@ -115,6 +115,11 @@ public final class Wording {
         return new Text(japaneseAmount(rounded, currency), englishAmount(rounded, currency));
     }
 
+    /// As exactly as it was stated: 1億9,800万円 is written 1.98億円.
+    public static Text exactAmount(BigDecimal amount, String currency) {
+        return new Text(japaneseAmount(amount, currency), englishAmount(amount, currency));
+    }
+
     /// 4.1億〜19億円 / JPY 410 million to 1.9 billion.
     public static Text amounts(double low, double high, String currency) {
         Text from = amount(low, currency);
