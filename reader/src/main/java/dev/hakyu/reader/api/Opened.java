@@ -10,6 +10,7 @@ public sealed interface Opened {
     /// A report with text.
     ///
     /// @param warnings what the user should know about it, such as a language that is not read
+    @SuppressWarnings("AvoidCommonTypeNames") // always written Opened.Readable
     record Readable(Report report, List<Problem> warnings) implements Opened {
         public Readable {
             warnings = List.copyOf(warnings);
