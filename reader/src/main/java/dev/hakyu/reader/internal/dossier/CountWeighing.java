@@ -169,7 +169,7 @@ final class CountWeighing {
         for (Figure other : all) {
             if (other != figure && figure.superseded.contains(other.basis)) {
                 for (Statement statement : other.superseded) {
-                    if (!figure.superseded.contains(statement) && statement != figure.basis) {
+                    if (!figure.superseded.contains(statement) && !statement.equals(figure.basis)) {
                         figure.superseded.add(statement);
                     }
                 }
