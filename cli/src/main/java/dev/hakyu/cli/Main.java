@@ -1,9 +1,124 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+
+/// Where everything begins, and the one place where every failure ends.
 public final class Main {
+    private static final String MESSAGES = "dev.hakyu.cli.messages";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("hakyu");
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int status = run(args, out, err, Clock.systemDefaultZone(), Locale.getDefault());
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /// Runs one command line.
+    ///
+    /// @param locale decides the language when `--lang` does not
+    /// @return the exit status, see [ExitStatus]
+    public static int run(
+            String[] args, PrintWriter out, PrintWriter err, Clock clock, Locale locale) {
+        Lang lang = languageOf(args, Lang.of(locale));
+        Session session = new Session(out, err, clock, lang);
+        CommandLine commands = new CommandLine(new HakyuCommand(), new CommandFactory(session));
+        commands.setResourceBundle(messages(lang))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .setUsageHelpWidth(100)
+                .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler((wrong, _) -> usage(wrong, session))
+                .setExecutionExceptionHandler(failures(session));
+        return commands.execute(args);
+    }
+
+    private static int usage(ParameterException wrong, Session session) {
+        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        session.err().println(wrong.getMessage());
+        session.say(
+                session.err(),
+                new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
+        return ExitStatus.USAGE;
+    }
+
+    private static IExecutionExceptionHandler failures(Session session) {
+        return (failure, _, _) ->
+                switch (failure) {
+                    case InputRejected rejected -> {
+                        ProblemPrinter.print(rejected.problems(), session.err(), session.lang());
+                        yield ExitStatus.REJECTED;
+                    }
+                    case UncheckedIOException io -> cannotRun(session, io.getMessage());
+                    case java.io.IOException io ->
+                            cannotRun(session, io.getClass().getSimpleName() + ": " + io.getMessage());
+                    default -> {
+                        session.say(
+                                session.err(),
+                                new Text(
+                                        "想定外のエラーです。次の記録を添えて開発元に報告してください。",
+                                        "Unexpected error. Please report it with what follows."));
+                        failure.printStackTrace(session.err());
+                        yield ExitStatus.CANNOT_RUN;
+                    }
+                };
+    }
+
+    private static int cannotRun(Session session, String why) {
+        session.say(session.err(), new Text("実行できません: " + why, "Cannot run: " + why));
+        return ExitStatus.CANNOT_RUN;
+    }
+
+    /// Before anything is parsed, since help and errors need it too.
+    private static Lang languageOf(String[] args, Lang otherwise) {
+        for (int i = 0; i < args.length; i++) {
+            String value =
+                    args[i].startsWith("--lang=")
+                            ? args[i].substring("--lang=".length())
+                            : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            switch (value) {
+                case "ja" -> {
+                    return Lang.JA;
+                }
+                case "en" -> {
+                    return Lang.EN;
+                }
+                default -> {}
+            }
+        }
+        return otherwise;
+    }
+
+    private static ResourceBundle messages(Lang lang) {
+        Locale locale =
+                switch (lang) {
+                    case JA -> Locale.JAPANESE;
+                    case EN -> Locale.ROOT;
+                };
+        return ResourceBundle.getBundle(MESSAGES, locale, NO_FALLBACK);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,226 @@
+package dev.hakyu.brief.api;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.IncidentId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to the four questions at one moment: what happened, whether it touches us, what stops
+/// and what it costs, and what we must do by when.
+///
+/// Everything a person reads is a [Text]; a renderer only picks a language.
+///
+/// @param headline what one would say first
+/// @param inFull at most three incidents that concern us, the most urgent first
+/// @param inShort the others that concern us
+/// @param toVerify names that are near one of ours; nobody has said yet whether they are
+public record Brief(
+        Header header,
+        List<Phrase> headline,
+        List<IncidentPage> inFull,
+        List<ShortEntry> inShort,
+        List<ToVerify> toVerify,
+        Background background,
+        Changes changes,
+        List<Text> unseen,
+        DataStanding dataStanding,
+        Provenance provenance) {
+    public Brief {
+        headline = List.copyOf(headline);
+        inFull = List.copyOf(inFull);
+        inShort = List.copyOf(inShort);
+        toVerify = List.copyOf(toVerify);
+        unseen = List.copyOf(unseen);
+        if (inFull.size() > 3) {
+            throw new IllegalArgumentException(
+                    "a brief shows at most 3 incidents in full, got " + inFull.size());
+        }
+    }
+
+    /// Whose brief it is, and of when.
+    ///
+    /// @param since changes are told from here
+    /// @param marking the user's own marking (社外秘), or null
+    public record Header(
+            String company, Instant asOf, Instant since, ZoneId zone, @Nullable String marking) {}
+
+    /// One incident, told to the end.
+    ///
+    /// @param number 1, 2 or 3
+    /// @param kind what kind of event and what stopped, in a few words
+    /// @param stops what stops when, soonest first; or one line that says why it cannot be computed
+    /// @param output relative output of the node that stops first, or null
+    public record IncidentPage(
+            int number,
+            IncidentId id,
+            String victim,
+            Text kind,
+            Certainty certainty,
+            List<Fact> facts,
+            List<Text> paths,
+            List<Stop> stops,
+            @Nullable OutputBand output,
+            @Nullable Losses losses,
+            List<ClockLine> clocks,
+            List<Text> consequences,
+            List<ActionLine> actions,
+            List<DraftItem> draft) {
+        public IncidentPage {
+            facts = List.copyOf(facts);
+            paths = List.copyOf(paths);
+            stops = List.copyOf(stops);
+            clocks = List.copyOf(clocks);
+            consequences = List.copyOf(consequences);
+            actions = List.copyOf(actions);
+            draft = List.copyOf(draft);
+        }
+    }
+
+    /// A fact with its certainty and the words that say it.
+    ///
+    /// @param quote in the original's characters
+    /// @param source publisher or file, with the date
+    public record Fact(
+            Text statement, Certainty certainty, @Nullable String quote, String source) {}
+
+    /// Something of ours that stops.
+    ///
+    /// @param sentence for a person
+    /// @param sum the figures that made it, or null
+    /// @param because the chain from the hit to here, or null
+    /// @param medianAt when, in half of the runs in which it stops; null unless its inputs are firm
+    /// @param probability share of runs in which it stops, 0 to 1; negative when not computed
+    public record Stop(
+            String node,
+            Text sentence,
+            @Nullable Text sum,
+            @Nullable Text because,
+            @Nullable Instant medianAt,
+            double probability) {}
+
+    /// Relative output over time, one value per point: 1 is the schedule.
+    ///
+    /// @param hours from the start of the scenario, ascending
+    public record OutputBand(
+            String node,
+            Instant start,
+            List<Double> hours,
+            List<Double> p5,
+            List<Double> p50,
+            List<Double> p95,
+            @Nullable Double firstStopHours) {
+        public OutputBand {
+            hours = List.copyOf(hours);
+            p5 = List.copyOf(p5);
+            p50 = List.copyOf(p50);
+            p95 = List.copyOf(p95);
+            if (p5.size() != hours.size()
+                    || p50.size() != hours.size()
+                    || p95.size() != hours.size()) {
+                throw new IllegalArgumentException("an output band needs one value per hour");
+            }
+        }
+    }
+
+    /// Loss as a range, before and after insurance, in one currency.
+    public record Losses(
+            String currency,
+            double grossP5,
+            double grossP50,
+            double grossP95,
+            double netP5,
+            double netP50,
+            double netP95,
+            Text sentence,
+            Text madeOf) {}
+
+    /// A clock that runs or may run.
+    ///
+    /// @param dueAt latest moment, or null for a duty without a number
+    /// @param when as a person reads it; a range for a qualitative duty
+    public record ClockLine(
+            String rule,
+            Text duty,
+            Text recipient,
+            Text when,
+            @Nullable Instant dueAt,
+            boolean qualitative,
+            Text basis) {}
+
+    /// Something to do, with both sides.
+    ///
+    /// @param prevents what it gains
+    /// @param costs what it stops or costs; says so when that was not computed
+    public record ActionLine(
+            Text what, Text who, Text by, Text prevents, Text costs, @Nullable Text undone) {}
+
+    /// An item of the authority's form. Their words and ours stand apart.
+    public record DraftItem(Text title, String theirWords, String ourKnowledge, boolean unknown) {}
+
+    /// An incident that concerns us, in two lines.
+    public record ShortEntry(
+            IncidentId id, String victim, Text kind, Certainty certainty, Text path, Text next) {}
+
+    /// A name in a report that is near one of ours.
+    public record ToVerify(String mention, String ours, Text reason, String source) {}
+
+    /// What happened elsewhere.
+    public record Background(
+            int incidents,
+            List<Row> byIndustry,
+            List<Row> byAttack,
+            int home,
+            int abroad,
+            @Nullable Text dwell,
+            @Nullable Text notification,
+            List<Elsewhere> list) {
+        public Background {
+            byIndustry = List.copyOf(byIndustry);
+            byAttack = List.copyOf(byAttack);
+            list = List.copyOf(list);
+        }
+
+        /// How many of one kind, at home and abroad.
+        public record Row(Text label, int home, int abroad) {}
+
+        /// One incident elsewhere.
+        public record Elsewhere(
+                String victim, Text kind, Certainty certainty, Text detail, String source) {}
+    }
+
+    /// What is new since the last brief.
+    ///
+    /// @param first true when there is nothing to compare with
+    public record Changes(boolean first, List<Text> lines) {
+        public Changes {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Where the user stands with data, and what would help most.
+    public record DataStanding(String rung, Text meaning, Text next, List<RowToFill> rows) {
+        public DataStanding {
+            rows = List.copyOf(rows);
+        }
+
+        /// One cell that would change today's answer.
+        public record RowToFill(String file, String row, String column, Text why) {}
+    }
+
+    /// What made the figures, so that they can be made again.
+    public record Provenance(
+            String hakyuVersion,
+            String networkVersion,
+            long seed,
+            int runs,
+            int reportsRead,
+            int incidentsFound,
+            List<Text> assumptions) {
+        public Provenance {
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.api.Brief.Fact;
+import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DataClass;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// What is known of an incident, one fact a line, each with its certainty and the words that say
+/// it.
+public final class FactList {
+    private static final List<DateRole> SHOWN_DATES =
+            List.of(
+                    DateRole.INTRUSION,
+                    DateRole.DETECTED,
+                    DateRole.VICTIM_TOLD,
+                    DateRole.DISCLOSED,
+                    DateRole.RESUMED,
+                    DateRole.NORMAL);
+    private final List<Fact> facts = new ArrayList<>();
+    private final ReportShelf shelf;
+    private final LocalDate now;
+
+    private FactList(ReportShelf shelf, LocalDate now) {
+        this.shelf = shelf;
+        this.now = now;
+    }
+
+    public static List<Fact> of(Incident incident, ReportShelf shelf, LocalDate now) {
+        FactList list = new FactList(shelf, now);
+        list.kinds(incident);
+        list.outage(incident);
+        list.counts(incident);
+        list.exposed(incident);
+        list.dates(incident);
+        list.parties(incident);
+        list.money(incident);
+        return List.copyOf(list.facts);
+    }
+
+    private void kinds(Incident incident) {
+        grouped(
+                incident.attacks().stream()
+                        .filter(attack -> attack.value() != AttackKind.UNKNOWN)
+                        .toList(),
+                new Text("攻撃の種類", "Kind of attack"),
+                AttackKind::label);
+    }
+
+    private void outage(Incident incident) {
+        Resolved<Assertion.Outage> outage = incident.outage();
+        if (outage != null) {
+            add(
+                    new Text("停止", "Stopped"),
+                    IncidentWords.outage(outage.value(), now),
+                    outage.basis());
+        }
+        for (Resolved<Assertion.ResumptionForecast> forecast : incident.forecasts()) {
+            Text date = Wording.date(forecast.value().date(), now);
+            add(
+                    new Text("再開の見込み(予定であり事実ではありません)", "Announced restart (a plan, not a fact)"),
+                    date,
+                    forecast.basis());
+        }
+    }
+
+    private void counts(Incident incident) {
+        for (Resolved<Assertion.Count> count : incident.counts()) {
+            String noun = count.value().noun();
+            Text figure = IncidentWords.count(count.value());
+            add(
+                    new Text("件数", "Count"),
+                    noun.isBlank()
+                            ? figure
+                            : new Text(
+                                    figure.ja() + "(" + noun + ")",
+                                    figure.en() + " (" + noun + ")"),
+                    count.basis());
+        }
+    }
+
+    private void exposed(Incident incident) {
+        grouped(
+                incident.exposed(),
+                new Text("対象の情報", "Data concerned"),
+                each -> label(each.dataClass(), each.business()));
+        grouped(
+                incident.denied(),
+                new Text("含まれないとされる情報", "Said not to be included"),
+                each -> label(each.dataClass(), each.business()));
+        grouped(
+                incident.harms(),
+                new Text("情報への影響", "What happened to data"),
+                harm -> harm.label());
+    }
+
+    private void dates(Incident incident) {
+        for (DateRole role : SHOWN_DATES) {
+            Resolved<PartialDate> date = incident.dates().get(role);
+            if (date != null) {
+                add(role.label(), Wording.date(date.value(), now), date.basis());
+            }
+        }
+    }
+
+    private void parties(Incident incident) {
+        for (Resolved<Assertion.Via> via : incident.via()) {
+            OrganisationName who = via.value().organisation();
+            Text role = via.value().role().label();
+            add(
+                    new Text("経由", "By way of"),
+                    who == null
+                            ? new Text(role.ja() + "(名称は非公表)", role.en() + " (not named)")
+                            : new Text(
+                                    who.name() + "(" + role.ja() + ")",
+                                    who.name() + " (" + role.en() + ")"),
+                    via.basis());
+        }
+        grouped(
+                incident.affected(),
+                new Text("影響を受けた組織", "Also affected"),
+                name -> Text.same(name.name()));
+        for (Resolved<Assertion.Actor> actor : incident.actors()) {
+            add(
+                    actor.value().claimed()
+                            ? new Text("犯行を主張", "Claimed by")
+                            : new Text("攻撃者", "Attacker"),
+                    Text.same(actor.value().name()),
+                    actor.basis());
+        }
+        for (Resolved<Assertion.RegulatorTold> regulator : incident.regulators()) {
+            add(
+                    new Text("届け出・相談", "Reported to"),
+                    Text.same(regulator.value().name()),
+                    regulator.basis());
+        }
+    }
+
+    private void money(Incident incident) {
+        for (Resolved<Assertion.Loss> loss : incident.losses()) {
+            add(new Text("金額", "Money"), IncidentWords.loss(loss.value()), loss.basis());
+        }
+    }
+
+    /// One line per certainty, with the words of the first.
+    private <T> void grouped(List<Resolved<T>> values, Text caption, Function<T, Text> label) {
+        Map<Certainty, List<Resolved<T>>> byCertainty = new LinkedHashMap<>();
+        for (Resolved<T> value : values) {
+            byCertainty.computeIfAbsent(value.certainty(), _ -> new ArrayList<>()).add(value);
+        }
+        byCertainty.forEach((_, group) ->
+                add(
+                        caption,
+                        IncidentWords.join(
+                                group.stream()
+                                        .map(each -> label.apply(each.value()))
+                                        .distinct()
+                                        .toList()),
+                        group.getFirst().basis()));
+    }
+
+    private void add(Text caption, Text value, Statement basis) {
+        facts.add(
+                new Fact(
+                        new Text(
+                                caption.ja() + ": " + value.ja(), caption.en() + ": " + value.en()),
+                        basis.certainty(),
+                        ReportShelf.shown(basis.quote()),
+                        shelf.nameOf(basis.quote().report())));
+    }
+
+    private static Text label(DataClass dataClass, boolean business) {
+        Text label = dataClass.label();
+        return business ? new Text(label.ja() + "(業務連絡先)", label.en() + " (work contact)") : label;
+    }
+}

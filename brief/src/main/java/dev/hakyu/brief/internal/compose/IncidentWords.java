@@ -1,0 +1,151 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.model.Money;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Term;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.CountQualifier;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.IncidentStatus;
+import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.Resolved;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An incident and its parts in words.
+public final class IncidentWords {
+    private IncidentWords() {}
+
+    /// What kind of event and what stopped: ランサムウェア、受発注・出荷の停止.
+    public static Text kind(Incident incident) {
+        List<Text> parts = new ArrayList<>();
+        incident.attacks().stream()
+                .map(Resolved::value)
+                .filter(kind -> kind != AttackKind.UNKNOWN && kind != AttackKind.SUPPLY_CHAIN)
+                .limit(2)
+                .forEach(kind -> parts.add(kind.label()));
+        Resolved<Assertion.Outage> outage = incident.outage();
+        if (outage != null) {
+            Text what = outage.value().what().label();
+            parts.add(new Text(what.ja() + "の停止", what.en() + " stopped"));
+        }
+        if (!incident.exposed().isEmpty()) {
+            boolean sure =
+                    incident.exposed().stream()
+                            .anyMatch(each -> each.certainty() == Certainty.CONFIRMED);
+            parts.add(
+                    sure
+                            ? new Text("情報の漏えい", "data leaked")
+                            : new Text("情報漏えいのおそれ", "data possibly leaked"));
+        }
+        if (parts.isEmpty()) {
+            parts.add(new Text("種類は不明", "kind unknown"));
+        }
+        return join(parts);
+    }
+
+    /// The certainty of the event as a whole: that of the statement which names its victim, capped
+    /// by the status.
+    public static Certainty certainty(Incident incident) {
+        if (incident.status() == IncidentStatus.CLAIMED) {
+            return Certainty.CLAIMED;
+        }
+        if (incident.status() == IncidentStatus.SUSPECTED) {
+            return Certainty.POSSIBLE;
+        }
+        return incident.attacks().stream()
+                .map(Resolved::certainty)
+                .filter(Certainty::affirms)
+                .min(Certainty::compareTo)
+                .orElse(incident.victim().certainty());
+    }
+
+    public static String victim(Incident incident) {
+        return incident.victim().value().name();
+    }
+
+    /// 最大61,400人.
+    public static Text count(Assertion.Count count) {
+        String figure = Wording.count(count.value());
+        String unit = count.unitAsWritten().isBlank() ? "" : count.unitAsWritten();
+        Text qualifier =
+                switch (count.qualifier()) {
+                    case EXACT -> new Text(" ", " ");
+                    case APPROX -> new Text("約", "about ");
+                    case AT_LEAST -> new Text(" ", "at least ");
+                    case UP_TO -> new Text("最大", "up to ");
+                };
+        boolean atLeast = count.qualifier() == CountQualifier.AT_LEAST;
+        return new Text(
+                (qualifier.ja() + figure + unit + (atLeast ? "以上" : "")).strip(),
+                (qualifier.en() + figure + " " + count.unit().label().en()).strip());
+    }
+
+    /// 停止: 受発注・出荷(11月16日(月)から).
+    public static Text outage(Assertion.Outage outage, LocalDate now) {
+        Text what = outage.what().label();
+        PartialDate start = outage.start();
+        PartialDate end = outage.end();
+        Text from = start == null ? null : Wording.date(start, now);
+        Text to = end == null ? null : Wording.date(end, now);
+        String ja = (from == null ? "" : from.ja() + "から") + (to == null ? "" : to.ja() + "まで");
+        String en =
+                (from == null ? "" : " from " + from.en()) + (to == null ? "" : " to " + to.en());
+        return new Text(what.ja() + (ja.isEmpty() ? "" : "(" + ja + ")"), what.en() + en);
+    }
+
+    /// 約3億ポンド.
+    public static Text loss(Assertion.Loss loss) {
+        Text amount = money(loss.money());
+        Text qualifier =
+                switch (loss.qualifier()) {
+                    case EXACT -> new Text(" ", " ");
+                    case APPROX -> new Text("約", "about ");
+                    case AT_LEAST -> new Text("少なくとも", "at least ");
+                    case UP_TO -> new Text("最大", "up to ");
+                };
+        Money converted = loss.converted();
+        Text doubt =
+                !loss.conversionDoubtful() || converted == null
+                        ? new Text(" ", " ")
+                        : new Text(
+                                "(記事の換算額 %s は為替と大きく違うため、原文の額によります)"
+                                        .formatted(money(converted).ja()),
+                                " (the conversion in the report, %s, is far off the rate; the original amount stands)"
+                                        .formatted(money(converted).en()));
+        return new Text(
+                (loss.kind().label().ja()
+                                + " "
+                                + (qualifier.ja() + amount.ja()).strip()
+                                + doubt.ja())
+                        .strip(),
+                (loss.kind().label().en()
+                                + ": "
+                                + (qualifier.en() + amount.en()).strip()
+                                + doubt.en())
+                        .strip());
+    }
+
+    static Text money(Money money) {
+        return Wording.exactAmount(money.amount(), money.currency().getCurrencyCode());
+    }
+
+    static String name(OrganisationName organisation) {
+        return organisation.name();
+    }
+
+    static Text join(List<Text> parts) {
+        return new Text(
+                String.join("、", parts.stream().map(Text::ja).toList()),
+                String.join(", ", parts.stream().map(Text::en).toList()));
+    }
+
+    static Text joinLabels(List<? extends Term> terms) {
+        return join(terms.stream().map(Term::label).toList());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The reports by id, and how a person names one.
+public final class ReportShelf {
+    private static final int LONGEST_QUOTE = 160;
+    private final Map<ReportId, Report> reports = new HashMap<>();
+
+    public ReportShelf(List<Report> reports) {
+        reports.forEach(report -> this.reports.put(report.id(), report));
+    }
+
+    /// Publisher or file, and the date: `東海産業日報 2026-11-17`.
+    public String nameOf(ReportId id) {
+        Report report = reports.get(id);
+        if (report == null) {
+            return id.value();
+        }
+        String publisher = report.publisher();
+        PartialDate published = report.published();
+        String who = publisher == null || publisher.isBlank() ? fileOf(report) : publisher;
+        return published == null ? who : who + " " + published.toString().replace('T', ' ');
+    }
+
+    /// The quoted words, cut at a length that still reads.
+    public static String shown(Quote quote) {
+        String text = quote.text().strip().replaceAll("\\s+", " ");
+        if (text.codePointCount(0, text.length()) <= LONGEST_QUOTE) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+
+    private static String fileOf(Report report) {
+        try {
+            Path file = Path.of(report.location()).getFileName();
+            return file == null ? report.location() : file.toString();
+        } catch (InvalidPathException e) {
+            return report.location();
+        }
+    }
+}

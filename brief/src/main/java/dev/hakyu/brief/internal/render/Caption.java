@@ -1,0 +1,85 @@
+package dev.hakyu.brief.internal.render;
+
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+
+/// The fixed words of a brief. An enum, so that neither language can lack one.
+public enum Caption {
+    TITLE("朝の要約", "Morning brief"),
+    AS_OF("現在", "As of"),
+    CONCLUSION("結論", "Conclusion"),
+    CONCERNING("当社に関係する事案", "Incidents that concern us"),
+    WHAT_HAPPENED("起きたこと", "What happened"),
+    PATH_TO_US("当社との関係", "Path to us"),
+    WHAT_STOPS("止まるもの", "What stops, and when"),
+    LOSS("損失", "Loss"),
+    CLOCKS("報告期限", "Clocks"),
+    CONSEQUENCES("漏えいした情報から起こりうること", "What may follow from the leaked data"),
+    ACTIONS("まず行うこと", "First actions"),
+    DRAFT("報告書の下書き(個人情報保護委員会の様式の九項目)", "Draft report (the nine items of the commission's form)"),
+    THEIR_WORDS("先方の説明", "What they say"),
+    OUR_KNOWLEDGE("当社で把握していること", "What we know"),
+    OTHERS("その他の関係する事案", "Other incidents that concern us"),
+    TO_VERIFY("要確認(近い名前)", "To verify (near names)"),
+    BACKGROUND("当社に関係しない事案", "Incidents that do not concern us"),
+    BY_INDUSTRY("業種別", "By industry"),
+    BY_ATTACK("攻撃の種類別", "By kind of attack"),
+    HOME("国内", "Home"),
+    ABROAD("海外", "Abroad"),
+    CHANGES("前回からの変化", "What changed since the last brief"),
+    UNSEEN("見えていないもの", "What we cannot see"),
+    DATA("データの段階", "Where your data stands"),
+    ROWS("今日の答えを最も変える入力", "The entries that would change today's answer most"),
+    FILE("ファイル", "File"),
+    ROW("行", "Row"),
+    COLUMN("列", "Column"),
+    WHY("理由", "Why"),
+    PROVENANCE("この要約を再現するための情報", "How to make these figures again"),
+    ASSUMPTIONS("置いた仮定", "Assumptions made"),
+    SOURCE("出典", "Source"),
+    DUTY("義務", "Duty"),
+    RECIPIENT("提出先", "To"),
+    DUE("期限", "Due"),
+    BASIS("根拠", "Basis"),
+    ACTION("行動", "Action"),
+    WHO("担当・決裁", "Who decides"),
+    BY("いつまでに", "By when"),
+    PREVENTS("防げること", "What it prevents"),
+    COSTS("代わりに止まること", "What it stops"),
+    UNDONE("戻し方", "How it is undone"),
+    NONE_CONCERN("関係する事案はありません。", "Nothing concerns us."),
+    NONE("ありません。", "None."),
+    TIME("時点", "Time"),
+    MEDIAN("中央値", "median"),
+    LOW("悪い場合(下位5%)", "bad case (lowest 5 %)"),
+    HIGH("良い場合(上位5%)", "good case (highest 5 %)"),
+    CHART("予定に対する生産の割合", "Output as a share of the schedule"),
+    FIRST_STOP("ここで止まる", "stops here"),
+    NOT_LEGAL(
+            "期限は一般的な規則の計算であり、法的助言ではありません。",
+            "The clocks are computed from general rules and are no legal advice."),
+    UNKNOWN("不明", "unknown"),
+    TABLE("表で見る", "As a table"),
+    SUM("計算の内訳", "The sum behind it"),
+    BECAUSE("経路", "Because"),
+    GROSS("保険前", "before insurance"),
+    NET("保険後", "after insurance"),
+    VICTIM("被害組織", "Victim"),
+    NAME_IN_REPORT("記事の名前", "Name in the report"),
+    OUR_NAME("当社の登録名", "Name in our list"),
+    ITEM("項目", "Item"),
+    NO_CHANGES("変化はありません。", "Nothing changed."),
+    FIRST_BRIEF(
+            "最初の要約のため、比べるものがありません。", "This is the first brief; there is nothing to compare with."),
+    PAGE("ページ", "Page");
+
+    private final Text text;
+
+    Caption(String ja, String en) {
+        this.text = new Text(ja, en);
+    }
+
+    public String in(Lang lang) {
+        return text.in(lang);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.hakyu.brief.internal.render;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.model.Lang;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// The brief as one HTML page that needs nothing else: inline styles and drawings, no scripts.
+public final class HtmlBrief {
+    private static final String STYLE = "/dev/hakyu/brief/brief.css";
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, null, "dev.hakyu.brief.templates");
+
+    /// One complete page in this language.
+    public String render(Brief brief, Lang lang) {
+        StringOutput page = new StringOutput(64 * 1024);
+        templates.render(
+                "brief.jte",
+                java.util.Map.of("brief", brief, "view", new HtmlView(brief, lang, style())),
+                page);
+        return page.toString();
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlBrief.class.getResourceAsStream(STYLE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the build: " + STYLE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

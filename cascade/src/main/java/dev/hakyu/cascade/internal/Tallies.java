@@ -1,0 +1,56 @@
+package dev.hakyu.cascade.internal;
+
+import dev.hakyu.cascade.api.Production;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// The results of all runs, filled by several threads, each run by one.
+final class Tallies {
+    final Plan plan;
+    final SeriesStore series;
+    final boolean[] keepsSeries;
+    final double[] valueAddedPerHour;
+    final double[] lostValueAdded;
+    final double[] lostHours;
+    private final AtomicReferenceArray<NodeRuns> nodes;
+
+    Tallies(Plan plan) {
+        this.plan = plan;
+        int runs = plan.request.runs();
+        int followed = plan.followed.length;
+        series = new SeriesStore(plan);
+        nodes = new AtomicReferenceArray<>(followed);
+        lostValueAdded = new double[runs];
+        lostHours = new double[runs];
+        keepsSeries = new boolean[followed];
+        valueAddedPerHour = new double[followed];
+        Set<Integer> chosen = Set.copyOf(plan.request.seriesNodes());
+        for (int k = 0; k < followed; k++) {
+            int node = plan.followed[k];
+            keepsSeries[k] =
+                    chosen.isEmpty() ? plan.request.keepsSeries(node) : chosen.contains(node);
+            valueAddedPerHour[k] =
+                    plan.request
+                            .network()
+                            .node(node)
+                            .production()
+                            .map(Production::valueAddedPerHour)
+                            .map(value -> value.orElse(0))
+                            .orElse(0.0);
+        }
+    }
+
+    /// The record of a node that has deviated in a run; made when first asked for.
+    NodeRuns record(int follow) {
+        NodeRuns of = nodes.get(follow);
+        if (of == null) {
+            nodes.compareAndSet(follow, null, new NodeRuns(plan.request.runs()));
+            of = nodes.get(follow);
+        }
+        return of;
+    }
+
+    boolean hasDeviated(int follow) {
+        return nodes.get(follow) != null;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.hakyu.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `hakyu completion`: the script a shell sources.
+@Command(name = "completion", mixinStandardHelpOptions = true)
+final class CompletionCommand implements Callable<Integer> {
+    private final Session session;
+    @Spec CommandSpec spec;
+
+    CompletionCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        session.out().print(AutoComplete.bash("hakyu", spec.root().commandLine()));
+        session.out().flush();
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.hakyu.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// `hakyu` itself: only names its commands.
+@Command(
+        name = "hakyu",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.LOCAL,
+        subcommands = {
+            DemoCommand.class,
+            InitCommand.class,
+            ImportCommand.class,
+            CheckCommand.class,
+            MatchCommand.class,
+            ReadCommand.class,
+            SimulateCommand.class,
+            BriefCommand.class,
+            CompletionCommand.class
+        })
+final class HakyuCommand implements Runnable {
+    @Spec CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
+    String lang = "";
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), spec.commandLine().getUsageMessage());
+    }
+}

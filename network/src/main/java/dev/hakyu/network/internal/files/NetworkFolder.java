@@ -1,0 +1,197 @@
+package dev.hakyu.network.internal.files;
+
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.network.api.ReadLimits;
+import dev.hakyu.network.api.Settings;
+import dev.hakyu.network.api.WorkspaceFiles.Skipped;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the `network` folder of a workspace. A file that cannot be read is told and never keeps
+/// another from being read.
+public final class NetworkFolder {
+    private static final int MAX_FILES = 1_000;
+    private static final List<String> TEXT_ENDINGS = List.of(".csv", ".tsv", ".txt");
+
+    private final Path workspace;
+    private final ReadLimits limits;
+    private final Findings findings;
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final Map<FileKind, Table> tables = new EnumMap<>(FileKind.class);
+
+    /// Reads a folder once; make a new one for each reading.
+    ///
+    /// @param workspace the real path of the workspace
+    public NetworkFolder(Path workspace, ReadLimits limits, Findings findings) {
+        this.workspace = workspace;
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    /// What was not read as part of the network.
+    public List<Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    /// The network that the folder describes; empty where there is none.
+    public Network read(Settings settings) throws IOException {
+        Path folder = workspace.resolve("network");
+        if (!Files.isDirectory(folder)) {
+            findings.warn(Place.file("network"), noFolder());
+            return Network.empty();
+        }
+        for (Path file : list(folder)) {
+            readFile(file);
+        }
+        if (!tables.containsKey(FileKind.ORGANISATIONS)) {
+            findings.warn(Place.file("network/organisations.csv"), noOrganisations());
+        }
+        return new NetworkAssembler(tables, findings, settings).assemble();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.limit(MAX_FILES).sorted().toList();
+        }
+    }
+
+    private void readFile(Path file) throws IOException {
+        String shown = "network/" + file.getFileName();
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.startsWith(".") || name.startsWith("~$")) {
+            return;
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !insideWorkspace(file)) {
+            findings.error(Place.file(shown), outside());
+            return;
+        }
+        try {
+            if (TEXT_ENDINGS.stream().anyMatch(name::endsWith)) {
+                readCsv(file, shown);
+            } else {
+                skip(Place.file(shown), notATable());
+            }
+        } catch (Unreadable e) {
+            findings.add(e.problem());
+        } catch (CharacterCodingException e) {
+            findings.error(Place.file(shown), changedEncoding());
+        } catch (IOException e) {
+            findings.error(Place.file(shown), cannotOpen(e));
+        }
+    }
+
+    private boolean insideWorkspace(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(workspace);
+        } catch (java.nio.file.NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private void readCsv(Path file, String shown) throws IOException, Unreadable {
+        String name = String.valueOf(file.getFileName());
+        Optional<FileKind> kind = FileKind.findByName(name.substring(0, name.lastIndexOf('.')));
+        if (kind.isEmpty()) {
+            skip(Place.file(shown), unknownName(name));
+            return;
+        }
+        add(kind.get(), CsvSheets.read(file, shown, limits));
+    }
+
+    private void add(FileKind kind, Sheet sheet) {
+        Table before = tables.get(kind);
+        if (before != null) {
+            findings.add(
+                    Problem.error(
+                            "given-twice",
+                            new Place(sheet.file(), sheet.name(), 0, null, null),
+                            new Text(
+                                    "「"
+                                            + kind.label().ja()
+                                            + "」の表は "
+                                            + before.sheet().file()
+                                            + " にもあります。こちらは読みませんでした。",
+                                    "There is also a table '"
+                                            + kind.id()
+                                            + "' in "
+                                            + before.sheet().file()
+                                            + "; this one was not read."),
+                            new Text("1つにまとめてください。", "Join them to one.")));
+            return;
+        }
+        Table.of(kind, sheet, findings).ifPresent(table -> tables.put(kind, table));
+    }
+
+    private void skip(Place place, Text reason) {
+        skipped.add(new Skipped(place, reason));
+    }
+
+    private static Text notATable() {
+        return new Text("CSV でも Excel でもないため読みませんでした。", "Neither CSV nor a workbook; not read.");
+    }
+
+    private static Text unknownName(String name) {
+        return new Text(
+                "「" + Shown.value(name) + "」は供給網の表の名前ではないため読みませんでした。",
+                "'" + Shown.value(name) + "' is not the name of a network table; not read.");
+    }
+
+    private static Finding noFolder() {
+        return Finding.of(
+                "network-missing",
+                "network フォルダがありません。",
+                "There is no folder 'network'.",
+                "hakyu init で雛形を作るか、hakyu import で取引先一覧を取り込んでください。",
+                "Make one with hakyu init, or import your list with hakyu import.");
+    }
+
+    private static Finding noOrganisations() {
+        return Finding.of(
+                "organisations-missing",
+                "取引先の一覧(organisations.csv)がありません。",
+                "There is no list of organisations (organisations.csv).",
+                "hakyu import で取引先一覧を取り込むか、network フォルダに置いてください。",
+                "Import your list with hakyu import, or put it into the folder 'network'.");
+    }
+
+    private static Finding outside() {
+        return Finding.of(
+                "outside-workspace",
+                "通常のファイルではないか、作業フォルダの外を指すリンクのため読みませんでした。",
+                "Not a regular file, or a link to outside the workspace; it was not read.",
+                "ファイルそのものを network フォルダに置いてください。",
+                "Put the file itself into the folder 'network'.");
+    }
+
+    private static Finding changedEncoding() {
+        return Finding.of(
+                "encoding",
+                "文字コードに合わないバイトが含まれています。",
+                "The file holds bytes that do not fit its encoding.",
+                "表計算ソフトで「CSV UTF-8」として保存し直してください。",
+                "Save it as 'CSV UTF-8' in your spreadsheet.");
+    }
+
+    private static Finding cannotOpen(IOException e) {
+        String reason = Shown.value(String.valueOf(e.getMessage()));
+        return Finding.of(
+                "cannot-open",
+                "ファイルを開けません(" + reason + ")。",
+                "The file cannot be opened (" + reason + ").",
+                "ほかのソフトで開いていないか、読み取り権限があるかを確かめてください。",
+                "Check that no other program holds it and that you may read it.");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.hakyu.network.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.network.MitigationAction;
+import dev.hakyu.model.network.Scenario;
+import dev.hakyu.model.network.Stage;
+import dev.hakyu.model.network.StageDuration;
+import dev.hakyu.model.network.SystemId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioFileTest {
+    private static final String[] GOOD = {
+        "version: 1",
+        "title: 受注ポータル停止",
+        "start: 2026-12-01T06:00",
+        "zone: Asia/Tokyo",
+        "horizon_days: 30",
+        "step_hours: 1",
+        "hits:",
+        "  - {node: SYS-PORTAL, level: 0.0, certainty: CONFIRMED}",
+        "stages: {detect: {lognormal90: [2, 24]}, contain: {pert: [4, 12, 48]}, clean: 24}",
+        "restore_after: [SYS-AD]",
+        "actions: [{cut_access: A-17, at: 2026-12-01T08:00}]",
+        "seed: 7",
+        "runs: 100"
+    };
+    @TempDir Path directory;
+    private Folder folder;
+
+    @BeforeEach
+    void setUp() throws IOException {
+        folder =
+                new Folder(directory)
+                        .network("organisations.csv", "ID,名称,区分", "T,当社,当社", "V,保守会社,仕入先")
+                        .network("systems.csv", "ID,名称", "SYS-PORTAL,受注ポータル", "SYS-AD,認証")
+                        .network("access.csv", "組織,システム,ID", "V,SYS-AD,A-17")
+                        .file("hakyu.yaml", "version: 1");
+    }
+
+    @Test
+    void shouldReadAScenario() throws IOException {
+        WorkspaceFiles files = folder.file("scenarios/portal.yaml", GOOD).read();
+
+        assertThat(files.problems()).isEmpty();
+        assertThat(files.scenarios().getFirst().file()).isEqualTo("scenarios/portal.yaml");
+        Scenario scenario = files.scenarios().getFirst().scenario();
+        assertThat(scenario.start()).isEqualTo(LocalDateTime.of(2026, 12, 1, 6, 0));
+        assertThat(scenario.horizonDays()).isEqualTo(30);
+        assertThat(scenario.hits().getFirst().node()).isEqualTo(new SystemId("SYS-PORTAL"));
+        assertThat(scenario.hits().getFirst().certainty()).isEqualTo(Certainty.CONFIRMED);
+        assertThat(scenario.stages())
+                .containsEntry(Stage.DETECT, new StageDuration.Lognormal90(2, 24))
+                .containsEntry(Stage.CONTAIN, new StageDuration.Pert(4, 12, 48))
+                .containsEntry(Stage.CLEAN, new StageDuration.Constant(24));
+        assertThat(scenario.restoreAfter()).containsExactly(new SystemId("SYS-AD"));
+        assertThat(scenario.actions())
+                .containsExactly(
+                        new MitigationAction.CutAccess(
+                                new dev.hakyu.model.network.AccessId("A-17"),
+                                LocalDateTime.of(2026, 12, 1, 8, 0)));
+        assertThat(scenario.seed()).isEqualTo(7);
+        assertThat(scenario.defaults()).isEmpty();
+    }
+
+    @Test
+    void shouldConvertAStartWithAnOffset() throws IOException {
+        String[] lines = with(2, "start: 2026-11-30T21:00Z");
+
+        Scenario scenario =
+                folder.file("scenarios/a.yaml", lines).read().scenarios().getFirst().scenario();
+
+        assertThat(scenario.start()).isEqualTo(LocalDateTime.of(2026, 12, 1, 6, 0));
+    }
+
+    @Test
+    void shouldRefuseAHorizonOfZero() throws IOException {
+        assertThat(errorsWith(4, "horizon_days: 0"))
+                .containsExactly("out-of-range scenarios/a.yaml:5 horizon_days");
+        assertThat(errorsWith(4, "horizon_days: 731"))
+                .containsExactly("out-of-range scenarios/a.yaml:5 horizon_days");
+    }
+
+    @Test
+    void shouldTellTheNearestNodeForAnUnknownOne() throws IOException {
+        WorkspaceFiles files =
+                folder.file("scenarios/a.yaml", with(7, "  - {node: SYS-PORTL, level: 0}"))
+                        .file("scenarios/b.yaml", GOOD)
+                        .read();
+
+        assertThat(Folder.errors(files))
+                .containsExactly("dangling-reference scenarios/a.yaml:8 hits[0].node");
+        assertThat(files.errors().getFirst().remedy().ja()).contains("SYS-PORTAL");
+        assertThat(files.scenarios()).hasSize(1);
+    }
+
+    @Test
+    void shouldCheckEveryPart() throws IOException {
+        assertThat(errorsWith(7, "  - {node: SYS-AD, level: 1}"))
+                .containsExactly("out-of-range scenarios/a.yaml:8 hits[0].level");
+        assertThat(errorsWith(7, "  - {node: SYS-AD, certainty: DENIED}"))
+                .containsExactly("unreadable-value scenarios/a.yaml:8 hits[0].certainty");
+        assertThat(errorsWith(7, "  - {node: SYS-AD, lvl: 0}"))
+                .containsExactly("unknown-key scenarios/a.yaml:8 hits[0].lvl");
+        assertThat(errorsWith(8, "stages: {detect: {pert: [5, 4, 3]}}"))
+                .containsExactly("stage-duration scenarios/a.yaml:9 stages.detect");
+        assertThat(errorsWith(8, "stages: {detct: 4}"))
+                .containsExactly("unknown-key scenarios/a.yaml:9 stages.detct");
+        assertThat(errorsWith(8, "# none"))
+                .containsExactly("missing-key scenarios/a.yaml:1 stages");
+        assertThat(errorsWith(10, "actions: [{cut_access: A-18, at: 2026-12-01T08:00}]"))
+                .containsExactly("dangling-reference scenarios/a.yaml:11 actions[0].cut_access");
+        assertThat(errorsWith(2, "start: tomorrow"))
+                .containsExactly("unreadable-value scenarios/a.yaml:3 start");
+        assertThat(errorsWith(5, "step_hours: 7"))
+                .containsExactly("out-of-range scenarios/a.yaml:6 step_hours");
+    }
+
+    private java.util.List<String> errorsWith(int line, String text) throws IOException {
+        return Folder.errors(folder.file("scenarios/a.yaml", with(line, text)).read());
+    }
+
+    private static String[] with(int line, String text) {
+        String[] lines = GOOD.clone();
+        lines[line] = text;
+        return lines;
+    }
+}
