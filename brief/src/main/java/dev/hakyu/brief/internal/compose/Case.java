@@ -36,13 +36,14 @@ public record Case(
 
     /// The most urgent first: what is likely to stop us soonest, then clocks that run, then ways
     /// in, then how sure it is.
-    static final Comparator<Case> URGENCY =
-            Comparator.comparingDouble(Case::hoursToStop)
+    public static Comparator<Case> urgency() {
+        return Comparator.comparingDouble(Case::hoursToStop)
                     .thenComparing(each -> each.clocksRunning() ? 0 : 1)
                     .thenComparing(each -> each.has(ExposurePath.ReachesSystem.class) ? 0 : 1)
                     .thenComparing(each -> each.has(ExposurePath.SharedSystem.class) ? 0 : 1)
                     .thenComparing(each -> IncidentWords.certainty(each.incident()))
                     .thenComparing(each -> each.incident().id().value());
+    }
 
     public Case {
         exposures = List.copyOf(exposures);

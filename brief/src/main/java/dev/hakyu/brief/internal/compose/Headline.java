@@ -65,9 +65,7 @@ public final class Headline {
             boolean computed = cases.stream().anyMatch(each -> each.impact() != null);
             if (!cases.isEmpty()) {
                 plain(
-                        computed
-                                ? "当社の拠点が止まる見込みは計算の範囲では出ていません。"
-                                : "止まる時刻と金額は、今あるデータでは計算できません。",
+                        computed ? "当社の拠点が止まる見込みは計算の範囲では出ていません。" : "止まる時刻と金額は、今あるデータでは計算できません。",
                         computed
                                 ? "As far as computed, no site of ours stops. "
                                 : "When anything stops and what it costs cannot be computed from today's data. ");
@@ -112,15 +110,13 @@ public final class Headline {
     private void firstAction() {
         Optional<Action> first =
                 cases.stream().flatMap(each -> each.actions().stream()).findFirst();
-        first.ifPresent(
-                action -> {
-                    plain("まず行うこと: ", "First: ");
-                    strong(bareJa(action.what().ja()), bareEn(action.what().en()));
-                    plain(
-                            "(%s、決裁: %s)。".formatted(action.by().ja(), action.decides().ja()),
-                            " (%s, decides: %s). "
-                                    .formatted(action.by().en(), action.decides().en()));
-                });
+        first.ifPresent(action -> {
+            plain("まず行うこと: ", "First: ");
+            strong(bareJa(action.what().ja()), bareEn(action.what().en()));
+            plain(
+                    "(%s、決裁: %s)。".formatted(action.by().ja(), action.decides().ja()),
+                    " (%s, decides: %s). ".formatted(action.by().en(), action.decides().en()));
+        });
     }
 
     private void firstClock() {
@@ -140,35 +136,32 @@ public final class Headline {
                 .min(
                         Comparator.comparing(
                                 each -> each.clock().due().map(Due::latest).orElseThrow()))
-                .ifPresent(
-                        each -> {
-                            Text to =
-                                    each.clock().recipients().isEmpty()
-                                            ? each.clock().title()
-                                            : each.clock().recipients().getFirst().label();
-                            plain(
-                                    "%sへの%s(%s): "
-                                            .formatted(
-                                                    to.ja(),
-                                                    each.clock().title().ja(),
-                                                    Character.toString('①' + each.number() - 1)
-                                                            + "の事案"),
-                                    "%s to %s (%s): "
-                                            .formatted(
-                                                    each.clock().title().en(),
-                                                    to.en(),
-                                                    nameOf(each.number()).en()));
-                            strong(
-                                    bareJa(each.clock().when().ja()) + "。",
-                                    bareEn(each.clock().when().en()) + ".");
-                        });
+                .ifPresent(each -> {
+                    Text to =
+                            each.clock().recipients().isEmpty()
+                                    ? each.clock().title()
+                                    : each.clock().recipients().getFirst().label();
+                    plain(
+                            "%sへの%s(%s): "
+                                    .formatted(
+                                            to.ja(),
+                                            each.clock().title().ja(),
+                                            Character.toString('①' + each.number() - 1) + "の事案"),
+                            "%s to %s (%s): "
+                                    .formatted(
+                                            each.clock().title().en(),
+                                            to.en(),
+                                            nameOf(each.number()).en()));
+                    strong(
+                            bareJa(each.clock().when().ja()) + "。",
+                            bareEn(each.clock().when().en()) + ".");
+                });
     }
 
     /// By its number where it has a page, else by its victim.
     private Text nameOf(int number) {
         if (number <= PageMaker.MOST_PAGES) {
-            return new Text(
-                    Character.toString('①' + number - 1) + "の事案", "incident " + number);
+            return new Text(Character.toString('①' + number - 1) + "の事案", "incident " + number);
         }
         return Text.same(IncidentWords.victim(cases.get(number - 1).incident()));
     }

@@ -24,11 +24,8 @@ public final class Unseen {
 
     /// One line for each kind of gap; none for a gap that is not there.
     public static List<Text> of(
-            BriefRequest request,
-            List<Report> read,
-            List<Incident> incidents,
-            int nearNames,
-            int withoutEvent) {
+            BriefRequest request, Known known, int nearNames) {
+        List<Report> read = known.reports();
         List<Text> lines = new ArrayList<>();
         if (read.isEmpty()) {
             lines.add(
@@ -53,10 +50,10 @@ public final class Unseen {
                 "%d reports without a date (whether they are news cannot be told)");
         count(
                 lines,
-                withoutEvent,
+                known.withoutEvent(),
                 "事案を読み取れなかった記事 %d件(助言、統計、攻撃ではないとの説明など)",
                 "%d reports in which no incident was found (advice, statistics, \"not an attack\", ...)");
-        unnamed(lines, incidents);
+        unnamed(lines, known.incidents());
         count(
                 lines,
                 nearNames,

@@ -108,8 +108,7 @@ class BriefPageBrowserTest {
     @ParameterizedTest
     @EnumSource(ColorScheme.class)
     void shouldKeepTextReadableInDarkAndLight(ColorScheme scheme) {
-        try (Page page =
-                browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme))) {
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme))) {
             page.setContent(html(Lang.JA));
             for (String selector :
                     List.of("p.lead", "p.lead strong", ".sum", "cite", "summary", "td")) {
