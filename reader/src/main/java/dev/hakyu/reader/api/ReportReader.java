@@ -1,0 +1,59 @@
+package dev.hakyu.reader.api;
+
+import dev.hakyu.model.incident.Account;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.reader.internal.lexicon.Lexicon;
+import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.mark.MarkedText;
+import dev.hakyu.reader.internal.normalise.NormalText;
+import dev.hakyu.reader.internal.normalise.Normaliser;
+import dev.hakyu.reader.internal.scope.ScopeFinder;
+import dev.hakyu.reader.internal.scope.Scopes;
+import dev.hakyu.reader.internal.split.Layout;
+import dev.hakyu.reader.internal.split.Line;
+import dev.hakyu.reader.internal.split.Section;
+import dev.hakyu.reader.internal.state.AccountFinder;
+import dev.hakyu.reader.internal.state.Rates;
+import dev.hakyu.reader.internal.state.SectionFinder;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a report: what it states about which events, each statement with its quote.
+///
+/// Deterministic, offline, without a clock; linear in the length of the text; thread-safe. One
+/// instance holds the lexicons and serves any number of reports.
+public final class ReportReader {
+    private final Lexicon lexicon;
+    private final Rates rates;
+
+    private ReportReader(Lexicon lexicon, Rates rates) {
+        this.lexicon = lexicon;
+        this.rates = rates;
+    }
+
+    /// A reader with the lexicons and rates that come with it.
+    public static ReportReader shipped() {
+        return new ReportReader(Lexicon.shipped(), Rates.shipped());
+    }
+
+    /// One account per event. The certainty of an account's [victim
+    /// statement][dev.hakyu.model.incident.Assertion.Victim] is the certainty of the event. A
+    /// denial ("not a cyber attack") gives an account with only that; advice gives none.
+    public Reading read(Report report) {
+        NormalText normal = Normaliser.normalise(report.text());
+        Marks marks = lexicon.mark(normal.text());
+        List<Line> lines = Layout.of(report, normal, marks);
+        MarkedText marked = MarkedText.of(report, normal, marks, lines, lexicon);
+        if (marked.sentences().isEmpty()) {
+            return new Reading(report, List.of());
+        }
+        Scopes scopes = ScopeFinder.find(marked);
+        AccountFinder accounts = new AccountFinder(report, marked, scopes, lexicon, rates);
+        List<Account> found = new ArrayList<>();
+        for (Section section : SectionFinder.split(marked)) {
+            accounts.find(section).ifPresent(found::add);
+        }
+        return new Reading(report, found);
+    }
+}

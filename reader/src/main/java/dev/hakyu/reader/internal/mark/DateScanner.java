@@ -1,0 +1,89 @@
+package dev.hakyu.reader.internal.mark;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Finds dates in both languages, whole or with parts left out, and completes them.
+public final class DateScanner {
+    private DateScanner() {}
+
+    public static List<DateMark> scan(
+            String text, List<Line> lines, @Nullable PartialDate published) {
+        DateContext context = new DateContext(published);
+        List<DateMark> found = new ArrayList<>();
+        for (Line line : lines) {
+            context.nextLine();
+            if (line.is(Line.Kind.TAIL)) {
+                continue;
+            }
+            int at = line.start();
+            while (at < line.end()) {
+                Found date = dateAt(text, at, line.end(), context);
+                if (date == null || date.end() > line.end()) {
+                    at++;
+                    continue;
+                }
+                int end = JapaneseDates.skipWeekdayAndTime(text, date.end(), line.end());
+                found.add(new DateMark(at, end, date.date(), isRangeEnd(text, at, end)));
+                at = end;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// A date and where it ends.
+    record Found(PartialDate date, int end) {
+        static @Nullable Found of(Optional<PartialDate> date, int end) {
+            return date.map(value -> new Found(value, end)).orElse(null);
+        }
+    }
+
+    private static @Nullable Found dateAt(String text, int at, int limit, DateContext context) {
+        char c = text.charAt(at);
+        if (Figures.isDigit(c)) {
+            if (at > 0 && isFigurePart(text.charAt(at - 1))) {
+                return null;
+            }
+            Found japanese = JapaneseDates.figures(text, at, limit, context);
+            return japanese != null ? japanese : EnglishDates.dayFirst(text, at, limit, context);
+        }
+        if (c >= 0x3041) {
+            return JapaneseDates.words(text, at, limit, context);
+        }
+        boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return wordStart && Character.isLetter(c)
+                ? EnglishDates.monthFirst(text, at, limit, context)
+                : null;
+    }
+
+    private static boolean isFigurePart(char c) {
+        return Figures.isDigit(c) || (c < 0x80 && Character.isLetter(c)) || ".$¥€£".indexOf(c) >= 0;
+    }
+
+    private static boolean isRangeEnd(String text, int start, int end) {
+        if (text.startsWith("まで", end) || text.startsWith("の間", end)) {
+            return true;
+        }
+        int before = start;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return before > 0
+                && (text.charAt(before - 1) == '~'
+                        || text.startsWith("から", before - 2)
+                        || (endsWithWord(text, before, "and")
+                                && text.lastIndexOf("between ", before) > before - 40)
+                        || endsWithWord(text, before, "through")
+                        || endsWithWord(text, before, "until")
+                        || (endsWithWord(text, before, "to")
+                                && text.lastIndexOf("from ", before) > before - 40));
+    }
+
+    private static boolean endsWithWord(String text, int end, String word) {
+        return text.startsWith(word, end - word.length());
+    }
+}

@@ -1,0 +1,369 @@
+package dev.hakyu.reader.internal.mark;
+
+import dev.hakyu.reader.internal.lexicon.Lexicon;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Word;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Finds organisations in Japanese text.
+///
+/// A name is a run of kanji, katakana and Latin letters; a legal form, a known name or an ending
+/// such as 病院 makes it an organisation. A run without any of these is kept as a bare name.
+final class JapaneseOrganisations {
+    private static final String WEAK_SUFFIXES = "社市町村区県都府省庁局会港";
+    private static final String PARTICLES = "はがのをにとでもへ";
+    private static final int LONGEST_QUOTED = 32;
+    private static final int LONGEST_NAME = 40;
+
+    private final String text;
+    private final Marks marks;
+    private final Lexicon lexicon;
+    private final List<Mention> found = new ArrayList<>();
+
+    private JapaneseOrganisations(String text, Marks marks, Lexicon lexicon) {
+        this.text = text;
+        this.marks = marks;
+        this.lexicon = lexicon;
+    }
+
+    static List<Mention> scan(String text, List<Line> lines, Marks marks, Lexicon lexicon) {
+        JapaneseOrganisations scanner = new JapaneseOrganisations(text, marks, lexicon);
+        for (Line line : lines) {
+            if (!line.is(Line.Kind.TAIL)) {
+                scanner.line(line.start(), line.end());
+            }
+        }
+        return List.copyOf(scanner.found);
+    }
+
+    private void line(int start, int end) {
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c == '「' || c == '『') {
+                quoted(at, end);
+                at++;
+            } else if (startsName(c) || isOpeningForm(at)) {
+                int runEnd = runEnd(at, end);
+                run(at, runEnd, start);
+                at = runEnd;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void quoted(int open, int end) {
+        int close = text.indexOf(text.charAt(open) == '「' ? '」' : '』', open);
+        if (close < 0 || close > end || close - open - 1 > LONGEST_QUOTED || close - open < 3) {
+            return;
+        }
+        String content = text.substring(open + 1, close);
+        boolean sentence = content.indexOf('、') >= 0 || content.indexOf('。') >= 0;
+        boolean speech = hiraganaShare(content) > 0.4;
+        if (!sentence && !speech && !lexicon.contains(WordKind.COMMON, content)) {
+            found.add(new Mention(open + 1, close, content, Mention.Form.QUOTED, null));
+        }
+    }
+
+    private static double hiraganaShare(String content) {
+        long hiragana = content.chars().filter(c -> c >= 0x3041 && c <= 0x3096).count();
+        return (double) hiragana / content.length();
+    }
+
+    private int runEnd(int start, int end) {
+        int at = start;
+        while (at < end && at - start < 200) {
+            char c = text.charAt(at);
+            boolean form = isOpeningForm(at);
+            if (form) {
+                at += 3;
+            } else if (isNameChar(c)) {
+                if (at > start && isCounterAfterDigit(at)) {
+                    return at + 1;
+                }
+                at++;
+            } else if (isInnerSpace(at, start, end)) {
+                at++;
+            } else if (isHiraganaAfterForm(at, start)) {
+                at = hiraganaEnd(at, end);
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /// 株式会社いなげや: hiragana directly after a legal form is the name.
+    private boolean isHiraganaAfterForm(int at, int start) {
+        boolean particle =
+                PARTICLES.indexOf(text.charAt(at)) >= 0
+                        && (at + 1 >= text.length() || !isHiragana(text.charAt(at + 1)));
+        return isHiragana(text.charAt(at))
+                && !particle
+                && at - start >= 3
+                && marks.endingAt(WordKind.LEGAL_FORM, at).isPresent();
+    }
+
+    /// The end of a hiragana name: through みなと精機 when a name's ending follows, else before the
+    /// first particle.
+    private int hiraganaEnd(int from, int end) {
+        int kana = from;
+        while (kana < end && (isHiragana(text.charAt(kana)) || text.charAt(kana) == 'ー')) {
+            kana++;
+        }
+        int whole = kana;
+        while (whole < end && isNameChar(text.charAt(whole))) {
+            whole++;
+        }
+        if (whole > kana && marks.endingAt(WordKind.SUFFIX, whole).isPresent()) {
+            return whole;
+        }
+        int at = from + 1;
+        while (at < kana && PARTICLES.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= 0x3041 && c <= 0x3096;
+    }
+
+    private boolean isOpeningForm(int at) {
+        return text.startsWith("(株)", at) || text.startsWith("(有)", at);
+    }
+
+    private boolean isInnerSpace(int at, int start, int end) {
+        return at > start
+                && text.charAt(at) == ' '
+                && at + 1 < end
+                && isLatin(text.charAt(at - 1))
+                && isLatin(text.charAt(at + 1));
+    }
+
+    private boolean isCounterAfterDigit(int at) {
+        return "年月日時分秒件人名台円億万回歳校%".indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at - 1));
+    }
+
+    private void run(int from, int end, int lineStart) {
+        int start = stripFront(from, end);
+        if (end - start < 2 || lexicon.contains(WordKind.COMMON, text.substring(start, end))) {
+            return;
+        }
+        if (isCounterAfterDigit(end - 1 > start ? end - 1 : end)) {
+            return;
+        }
+        Mention mention = legal(start, end);
+        if (mention == null) {
+            mention = known(start, end);
+        }
+        if (mention == null) {
+            mention = suffixed(withHiraganaFront(start, lineStart), end, start);
+        }
+        if (mention == null) {
+            mention = bare(start, end);
+        }
+        if (mention != null && !lexicon.contains(WordKind.COMMON, mention.name())) {
+            found.add(mention);
+        }
+    }
+
+    private int stripFront(int from, int end) {
+        int start = from;
+        boolean again = true;
+        while (again && start < end) {
+            again = false;
+            for (Mark prefix : marks.in(WordKind.ROLE_WORD, start, start + 1)) {
+                if (prefix.is("prefix") && prefix.end() < end) {
+                    start = prefix.end();
+                    again = true;
+                }
+            }
+        }
+        int large = text.lastIndexOf("大手", end);
+        if (large > start && large + 2 < end) {
+            return large + 2;
+        }
+        while (start < end
+                && (text.charAt(start) == ' ' || "・-.&".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        return start;
+    }
+
+    private @Nullable Mention legal(int start, int end) {
+        for (Mark form : marks.in(WordKind.LEGAL_FORM, start, end)) {
+            if (form.end() > end || form.start() - start > LONGEST_NAME) {
+                continue;
+            }
+            boolean front = form.start() == start;
+            int nameEnd = front ? cutTail(form.end(), end) : form.end();
+            int second = front ? form.end() : nameEnd;
+            if (front && second >= end) {
+                return null;
+            }
+            String name = text.substring(start, nameEnd);
+            return new Mention(start, nameEnd, name, Mention.Form.LEGAL, industry(start, nameEnd));
+        }
+        return null;
+    }
+
+    /// 株式会社X従業員 ends before a common word.
+    private int cutTail(int from, int end) {
+        for (int at = from + 2; at < end; at++) {
+            if (lexicon.contains(WordKind.COMMON, text.substring(at, end))) {
+                return at;
+            }
+        }
+        return Math.min(end, from + LONGEST_NAME);
+    }
+
+    private @Nullable Mention known(int start, int end) {
+        Optional<Mark> mark = marks.at(WordKind.ORGANISATION, start);
+        if (mark.isEmpty() || !text.startsWith(mark.get().word().term(), start)) {
+            return null;
+        }
+        int knownEnd = mark.get().end();
+        if (knownEnd < end && suffixed(start, end, start) != null) {
+            return null;
+        }
+        boolean glued = knownEnd < end && isSameScript(knownEnd);
+        if (glued || mark.get().word().term().length() < 2) {
+            return null;
+        }
+        String id = mark.get().id();
+        String industry = id.substring(id.indexOf(':') + 1);
+        return new Mention(
+                start, knownEnd, text.substring(start, knownEnd), Mention.Form.KNOWN, industry);
+    }
+
+    private boolean isSameScript(int at) {
+        char a = text.charAt(at - 1);
+        char b = text.charAt(at);
+        return (isKatakana(a) && isKatakana(b)) || (isLatin(a) && isLatin(b));
+    }
+
+    private @Nullable Mention suffixed(int start, int end, int runStart) {
+        Mark best = null;
+        for (Mark suffix : marks.in(WordKind.SUFFIX, runStart, end)) {
+            if (suffix.end() > end
+                    || suffix.start() == start
+                    || suffix.end() - start > LONGEST_NAME) {
+                continue;
+            }
+            boolean weak =
+                    suffix.end() - suffix.start() == 1
+                            && WEAK_SUFFIXES.indexOf(text.charAt(suffix.start())) >= 0;
+            boolean clean = suffix.end() == end || isTail(suffix.end(), end);
+            if (clean || (!weak && isStrong(suffix.word()))) {
+                best = suffix;
+            }
+        }
+        if (best == null || isCommonStem(start, best)) {
+            return null;
+        }
+        String industry = best.id().equals("-") ? null : best.id();
+        return new Mention(
+                start,
+                best.end(),
+                text.substring(start, best.end()),
+                Mention.Form.SUFFIX,
+                industry);
+    }
+
+    private boolean isCommonStem(int start, Mark suffix) {
+        String name = text.substring(start, suffix.end());
+        boolean plain = lexicon.contains(WordKind.COMMON, name);
+        String stem = text.substring(start, suffix.start());
+        boolean oneOf = "各同本全両他当貴御弊某複".indexOf(text.charAt(start)) >= 0 && stem.length() <= 2;
+        boolean digits = stem.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean words =
+                marks.has(WordKind.LEAK, start, suffix.end())
+                        || marks.has(WordKind.DATA, start, suffix.start())
+                        || (lexicon.contains(WordKind.COMMON, stem) && !suffix.is("education"));
+        return plain || oneOf || digits || words;
+    }
+
+    private static boolean isStrong(Word word) {
+        return switch (word.id()) {
+            case "healthcare", "education", "finance" -> word.term().length() >= 2;
+            case "government" -> word.term().length() >= 3;
+            default -> false;
+        };
+    }
+
+    private boolean isTail(int from, int end) {
+        return lexicon.contains(WordKind.COMMON, text.substring(from, end));
+    }
+
+    /// つるぎ町立半田病院: hiragana at the very beginning of a phrase belongs to the name.
+    private int withHiraganaFront(int start, int lineStart) {
+        int at = start;
+        while (at > lineStart
+                && start - at < 6
+                && text.charAt(at - 1) >= 0x3041
+                && text.charAt(at - 1) <= 0x3096) {
+            at--;
+        }
+        boolean boundary = at == lineStart || " 、。「(【".indexOf(text.charAt(at - 1)) >= 0;
+        return at < start - 1 && boundary ? at : start;
+    }
+
+    private @Nullable Mention bare(int start, int end) {
+        int length = end - start;
+        if (length > LONGEST_NAME
+                || marks.has(WordKind.ATTACK, start, end)
+                || marks.has(WordKind.LEAK, start, end)
+                || marks.has(WordKind.DATA, start, end)) {
+            return null;
+        }
+        boolean digit = Character.isDigit(text.charAt(start));
+        int kinds = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            kinds |= isKatakana(c) ? 1 : isLatin(c) ? 2 : 4;
+        }
+        boolean name = (kinds & 3) != 0 ? length >= 2 : length >= 3;
+        return digit || !name
+                ? null
+                : new Mention(start, end, text.substring(start, end), Mention.Form.BARE, null);
+    }
+
+    private @Nullable String industry(int start, int end) {
+        String industry = null;
+        for (Mark suffix : marks.in(WordKind.SUFFIX, start, end)) {
+            if (suffix.end() <= end && !suffix.is("-") && suffix.end() - suffix.start() > 1) {
+                industry = suffix.id();
+            }
+        }
+        return industry;
+    }
+
+    private static boolean startsName(char c) {
+        return isNameChar(c) && "-.&'/・ー".indexOf(c) < 0;
+    }
+
+    static boolean isNameChar(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || isKatakana(c)
+                || c == '々'
+                || isLatin(c)
+                || "-.&'・".indexOf(c) >= 0;
+    }
+
+    private static boolean isKatakana(char c) {
+        return (c >= 0x30A1 && c <= 0x30FC) && c != '・';
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+}

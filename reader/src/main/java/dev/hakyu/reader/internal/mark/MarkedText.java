@@ -1,0 +1,93 @@
+package dev.hakyu.reader.internal.mark;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportLanguage;
+import dev.hakyu.reader.internal.lexicon.Lexicon;
+import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.normalise.NormalText;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A report with everything marked in it.
+///
+/// @param published day of publication as the report or its source line says, or null
+public record MarkedText(
+        NormalText normal,
+        List<Line> lines,
+        List<Sentence> sentences,
+        Marks marks,
+        List<Mention> mentions,
+        List<DateMark> dates,
+        List<Quantity> quantities,
+        List<Amount> amounts,
+        boolean japanese,
+        @Nullable PartialDate published) {
+    public MarkedText {
+        lines = List.copyOf(lines);
+        sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
+        dates = List.copyOf(dates);
+        quantities = List.copyOf(quantities);
+        amounts = List.copyOf(amounts);
+    }
+
+    public static MarkedText of(
+            Report report, NormalText normal, Marks marks, List<Line> lines, Lexicon lexicon) {
+        String text = normal.text();
+        boolean japanese = report.language() == ReportLanguage.JA || isJapanese(text);
+        PartialDate published = report.published();
+        if (published == null) {
+            published = sourceDate(text, lines);
+        }
+        List<Sentence> sentences = SentenceCutter.cut(text, lines);
+        List<Mention> mentions =
+                japanese
+                        ? JapaneseOrganisations.scan(text, lines, marks, lexicon)
+                        : EnglishOrganisations.scan(text, sentences, marks, lexicon);
+        return new MarkedText(
+                normal,
+                lines,
+                sentences,
+                marks,
+                mentions,
+                DateScanner.scan(text, lines, published),
+                QuantityScanner.scan(text, marks),
+                AmountScanner.scan(text),
+                japanese,
+                published);
+    }
+
+    public String text() {
+        return normal.text();
+    }
+
+    private static @Nullable PartialDate sourceDate(String text, List<Line> lines) {
+        List<Line> sources = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.is(Line.Kind.SOURCE)) {
+                sources.add(line);
+            }
+        }
+        for (DateMark date : DateScanner.scan(text, sources, null)) {
+            if (date.date().hasDay()) {
+                return date.date();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isJapanese(String text) {
+        int kana = 0;
+        int limit = Math.min(text.length(), 2000);
+        for (int i = 0; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3041 && c <= 0x30FC) {
+                kana++;
+            }
+        }
+        return kana * 10 > limit;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.hakyu.reader.internal.mark;
+
+import dev.hakyu.model.Term;
+import dev.hakyu.model.incident.CountQualifier;
+import dev.hakyu.model.incident.CountUnit;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Finds figures with a counter of people or things that an incident may harm.
+///
+/// Figures without such a counter (台, %, GB, 歳, 円) are no quantities here.
+final class QuantityScanner {
+    private static final int WORDS_TO_NOUN = 6;
+
+    private QuantityScanner() {}
+
+    static List<Quantity> scan(String text, Marks marks) {
+        List<Quantity> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Figures.Figure figure = Figures.isDigit(text.charAt(at)) ? Figures.at(text, at) : null;
+            if (figure == null) {
+                at++;
+                continue;
+            }
+            Quantity quantity = quantity(text, at, figure, marks);
+            if (quantity != null) {
+                found.add(quantity);
+            }
+            at = Math.max(figure.end(), at + 1);
+        }
+        return List.copyOf(found);
+    }
+
+    private static @Nullable Quantity quantity(
+            String text, int start, Figures.Figure figure, Marks marks) {
+        if (figure.value().signum() <= 0 || Qualifiers.isMoneySign(text, start)) {
+            return null;
+        }
+        int after = Qualifiers.skipTrailing(text, figure.end());
+        Mark counter = counter(text, after, marks);
+        if (counter == null) {
+            return null;
+        }
+        CountUnit unit = Term.find(CountUnit.class, counter.id()).orElse(CountUnit.OTHER);
+        int end = counter.end();
+        if (end < text.length() && text.charAt(end) == '分') {
+            end++;
+        }
+        CountQualifier qualifier = Qualifiers.of(text, start, figure.end(), after, end);
+        return new Quantity(
+                Qualifiers.leadingStart(text, start),
+                start,
+                Qualifiers.skipTrailing(text, end),
+                figure.value(),
+                unit,
+                text.substring(counter.start(), end),
+                qualifier);
+    }
+
+    private static @Nullable Mark counter(String text, int from, Marks marks) {
+        Optional<Mark> glued = marks.at(WordKind.COUNTER, from);
+        if (glued.isPresent()) {
+            return glued.get();
+        }
+        if (from >= text.length() || text.charAt(from) != ' ') {
+            return null;
+        }
+        int limit = phraseEnd(text, from);
+        Mark last = null;
+        for (Mark mark : marks.in(WordKind.COUNTER, from, limit)) {
+            if (mark.start() < 0x80 || text.charAt(mark.start()) < 0x250) {
+                last = last == null || isJoined(text, last, mark) ? mark : last;
+            }
+        }
+        return last;
+    }
+
+    /// "current and former employees": the later of two nouns joined directly is the counter.
+    private static boolean isJoined(String text, Mark first, Mark second) {
+        return text.substring(first.end(), second.start()).isBlank();
+    }
+
+    /// The end of the noun phrase after an English figure: a few words, no punctuation, no verb.
+    private static int phraseEnd(String text, int from) {
+        int words = 0;
+        int at = from;
+        while (at < text.length() && words < WORDS_TO_NOUN) {
+            char c = text.charAt(at);
+            if (",.;:()\"\n".indexOf(c) >= 0) {
+                return at;
+            }
+            if (c == ' ') {
+                words++;
+                if (Qualifiers.isPhraseBreak(text, at + 1)) {
+                    return at;
+                }
+            }
+            at++;
+        }
+        return at;
+    }
+}

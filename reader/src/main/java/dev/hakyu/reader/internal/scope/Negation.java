@@ -1,0 +1,71 @@
+package dev.hakyu.reader.internal.scope;
+
+import java.util.List;
+
+/// Negated predicates of Japanese clauses: 含まれておりません, 確認されていない, 形跡はなく.
+///
+/// A negation counts as a denial only on a verb or noun of harm; double negation (否定できない) and what
+/// could not be done (見つかっていない, 分かっていない) deny nothing.
+final class Negation {
+    private static final List<String> FORMS =
+            List.of("ません", "なかった", "なく", "ない", "おらず", "されず", "まれず", "なし", "無く", "無し", "無い");
+    private static final List<String> STEMS =
+            List.of(
+                    "含", "確認", "漏えい", "漏洩", "流出", "閲覧", "保存", "保有", "保持", "存在", "該当", "登録", "使用",
+                    "悪用", "形跡", "痕跡", "事実", "影響", "被害", "おそれ", "恐れ", "可能性", "扱って", "預かって", "入って",
+                    "漏れ", "持ち出され", "アクセス", "侵入", "ダウンロード", "公開", "取得", "報告", "受け取ら", "盗まれ", "抜き取られ",
+                    "攻撃", "感染", "記載", "心配", "問題", "記録し", "見られ", "発生", "関係", "不正", "届いて", "対象");
+    private static final int REACH = 14;
+
+    private Negation() {}
+
+    static boolean denies(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (c != 'ま' && c != 'な' && c != 'お' && c != 'さ' && c != '無') {
+                continue;
+            }
+            for (String form : FORMS) {
+                if (text.startsWith(form, at)
+                        && at + form.length() <= end
+                        && denies(text, start, at, at + form.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean denies(String text, int start, int at, int end) {
+        int from = Math.max(start, at - REACH);
+        String before = text.substring(from, at);
+        boolean doubled =
+                before.contains("否定")
+                        || (before.endsWith("では") && before.contains("だけ"))
+                        || before.contains("言い切れ")
+                        || before.contains("少");
+        boolean conditional = text.startsWith("ければ", end) || text.startsWith("いよう", end);
+        boolean unable = before.endsWith("でき") || before.endsWith("きて") || before.endsWith("きてい");
+        if (doubled || conditional || unable) {
+            return false;
+        }
+        for (String stem : STEMS) {
+            int found = before.lastIndexOf(stem);
+            if (found >= 0 && isInflection(before, found + stem.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Only kana, and no comma, between stem and negation.
+    private static boolean isInflection(String before, int from) {
+        for (int i = from; i < before.length(); i++) {
+            char c = before.charAt(i);
+            if (c < 0x3041 || c > 0x3096) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

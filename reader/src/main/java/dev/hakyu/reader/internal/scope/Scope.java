@@ -1,0 +1,34 @@
+package dev.hakyu.reader.internal.scope;
+
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
+
+/// How a clause is meant.
+///
+/// @param speaker who says it
+/// @param modality how it is said
+/// @param use whether it tells of the event at all
+/// @param hearsay とみられる, reportedly
+public record Scope(Speaker speaker, Modality modality, Use use, boolean hearsay) {
+
+    /// What a clause does in its text.
+    public enum Use {
+        FACT,
+        PLAN,
+        ADVICE,
+        STATISTIC
+    }
+
+    public boolean affirms() {
+        return modality == Modality.ASSERTED || modality == Modality.POSSIBLE;
+    }
+
+    /// True for what is affirmed of the event, surely or not.
+    public boolean tells() {
+        return affirms() && (use == Use.FACT || use == Use.PLAN);
+    }
+
+    public boolean isPossible() {
+        return modality == Modality.POSSIBLE;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.hakyu.reader.internal.scope;
+
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.MarkedText;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.mark.Sentence.Clause;
+import dev.hakyu.reader.internal.scope.Scope.Use;
+import dev.hakyu.reader.internal.split.Line;
+
+/// Decides for every clause who says it and how, before anything is extracted.
+///
+/// Items below a heading that speaks of a possibility (漏えいした可能性のある情報) take it over. An attacker's
+/// claim holds for its sentence.
+public final class ScopeFinder {
+    private final MarkedText text;
+    private final Marks marks;
+    private boolean headingPossible;
+
+    private ScopeFinder(MarkedText text) {
+        this.text = text;
+        this.marks = text.marks();
+    }
+
+    public static Scopes find(MarkedText text) {
+        ScopeFinder finder = new ScopeFinder(text);
+        Scopes scopes = new Scopes();
+        boolean firstPerson = finder.isFirstPerson();
+        for (Sentence sentence : text.sentences()) {
+            finder.heading(sentence);
+            Speaker speaker = finder.speaker(sentence, firstPerson);
+            Use use = finder.use(sentence);
+            for (Clause clause : sentence.clauses()) {
+                scopes.add(clause, finder.scope(sentence, clause, speaker, use));
+            }
+        }
+        return scopes;
+    }
+
+    private void heading(Sentence sentence) {
+        if (sentence.line().is(Line.Kind.HEADING)) {
+            headingPossible =
+                    marks.has(WordKind.MODALITY, "possible", sentence.start(), sentence.end());
+        }
+    }
+
+    private boolean isFirstPerson() {
+        int length = text.normal().length();
+        for (Mark mark : marks.in(WordKind.COMMON, 0, length)) {
+            if (mark.is("self")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Speaker speaker(Sentence sentence, boolean firstPerson) {
+        if (marks.has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())) {
+            return Speaker.ATTACKER;
+        }
+        if (firstPerson
+                || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
+            return Speaker.VICTIM;
+        }
+        return Speaker.MEDIA;
+    }
+
+    private Use use(Sentence sentence) {
+        if (sentence.line().under().equals("advice")
+                || sentence.line().under().equals("contact")
+                || (marks.has(WordKind.MODALITY, "advice", sentence.start(), sentence.end())
+                        && !isEvent(sentence))) {
+            return Use.ADVICE;
+        }
+        if (marks.has(WordKind.MODALITY, "statistic", sentence.start(), sentence.end())) {
+            return Use.STATISTIC;
+        }
+        boolean plan = marks.has(WordKind.MODALITY, "plan", sentence.start(), sentence.end());
+        return plan ? Use.PLAN : Use.FACT;
+    }
+
+    /// A sentence that gives a date or a figure tells of the event even if it recommends something.
+    private boolean isEvent(Sentence sentence) {
+        return marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())
+                || sentence.line().is(Line.Kind.TITLE)
+                || sentence.line().is(Line.Kind.HEADING);
+    }
+
+    private Scope scope(Sentence sentence, Clause clause, Speaker speaker, Use use) {
+        String normal = text.text();
+        boolean denied =
+                text.japanese()
+                        ? Negation.denies(normal, clause.start(), clause.end())
+                                || marks.has(
+                                        WordKind.MODALITY, "denied", clause.start(), clause.end())
+                        : marks.has(WordKind.MODALITY, "denied", clause.start(), clause.end());
+        boolean possible = marks.has(WordKind.MODALITY, "possible", clause.start(), clause.end());
+        Clause last = sentence.clauses().getLast();
+        boolean lastPossible =
+                text.japanese()
+                        && marks.has(WordKind.MODALITY, "possible", last.start(), last.end());
+        boolean item = headingPossible && !sentence.line().under().isEmpty();
+        Modality modality =
+                denied && !(possible && isDoubleNegation(clause))
+                        ? Modality.DENIED
+                        : possible || lastPossible || item ? Modality.POSSIBLE : Modality.ASSERTED;
+        boolean hearsay = marks.has(WordKind.MODALITY, "hearsay", clause.start(), clause.end());
+        return new Scope(speaker, modality, use, hearsay);
+    }
+
+    private boolean isDoubleNegation(Clause clause) {
+        String normal = text.text();
+        int at = normal.indexOf("否定で", clause.start());
+        return at >= 0 && at < clause.end();
+    }
+}

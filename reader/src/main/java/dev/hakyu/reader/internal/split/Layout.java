@@ -1,0 +1,180 @@
+package dev.hakyu.reader.internal.split;
+
+import dev.hakyu.model.incident.BlockKind;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.normalise.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells the lines of a report apart: title, source line, headings, body.
+public final class Layout {
+    private static final int LONGEST_JA_HEADING = 45;
+    private static final int LONGEST_EN_HEADING = 100;
+    private static final int LONGEST_SOURCE = 70;
+    private static final int SOURCE_LINES = 5;
+    private static final String BULLETS = "・●○■□◆◇▼▲▶※*-•►✓";
+
+    private Layout() {}
+
+    public static List<Line> of(Report report, NormalText normal, Marks marks) {
+        List<Line> bare = new ArrayList<>();
+        if (report.blocks().isEmpty()) {
+            addLines(normal, 0, normal.length(), BlockKind.PARAGRAPH, bare);
+        }
+        for (Report.Block block : report.blocks()) {
+            int start = normal.fromOriginal(block.start());
+            int end = normal.fromOriginal(block.end());
+            addLines(normal, start, end, block.kind(), bare);
+        }
+        return classify(normal.text(), bare, marks);
+    }
+
+    private static void addLines(
+            NormalText normal, int start, int end, BlockKind kind, List<Line> out) {
+        String text = normal.text();
+        int at = start;
+        while (at < end) {
+            int next = text.indexOf('\n', at);
+            int lineEnd = next < 0 || next > end ? end : next;
+            int from = at;
+            int to = lineEnd;
+            while (from < to && text.charAt(from) == ' ') {
+                from++;
+            }
+            while (to > from && text.charAt(to - 1) == ' ') {
+                to--;
+            }
+            if (to > from) {
+                out.add(new Line(lineKind(kind), from, to, ""));
+            }
+            at = lineEnd + 1;
+        }
+    }
+
+    private static Line.Kind lineKind(BlockKind kind) {
+        return switch (kind) {
+            case HEADING -> Line.Kind.HEADING;
+            case PARAGRAPH -> Line.Kind.BODY;
+            case LIST_ITEM -> Line.Kind.ITEM;
+            case TABLE_ROW -> Line.Kind.TABLE;
+            case TAIL -> Line.Kind.TAIL;
+        };
+    }
+
+    private static List<Line> classify(String text, List<Line> bare, Marks marks) {
+        List<Line> lines = new ArrayList<>(bare.size());
+        boolean bodySeen = false;
+        String under = "";
+        for (int i = 0; i < bare.size(); i++) {
+            Line line = bare.get(i);
+            Line.Kind kind = line.kind();
+            if (i == 0 && isTitle(text, line)) {
+                kind = Line.Kind.TITLE;
+            } else if (!bodySeen && i <= SOURCE_LINES && isSource(text, line, marks)) {
+                kind = Line.Kind.SOURCE;
+            } else if (kind == Line.Kind.BODY && isHeading(text, line)) {
+                kind = Line.Kind.HEADING;
+            } else if (kind == Line.Kind.BODY && isItem(text, line)) {
+                kind = Line.Kind.ITEM;
+            }
+            if (kind == Line.Kind.HEADING) {
+                under = announced(marks, line);
+            }
+            bodySeen |= kind == Line.Kind.BODY;
+            lines.add(new Line(kind, line.start(), line.end(), under));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String announced(Marks marks, Line line) {
+        String id = "";
+        for (Mark mark : marks.in(WordKind.HEADING, line.start(), line.end())) {
+            id = mark.id();
+        }
+        return id;
+    }
+
+    private static boolean isTitle(String text, Line line) {
+        return line.is(Line.Kind.HEADING)
+                || (line.length() <= 3 * LONGEST_EN_HEADING && !endsSentence(text, line));
+    }
+
+    private static boolean isSource(String text, Line line, Marks marks) {
+        if (line.is(Line.Kind.TAIL) || line.length() > LONGEST_SOURCE || endsSentence(text, line)) {
+            return false;
+        }
+        if (marks.has(WordKind.HEADING, line.start(), line.end())) {
+            return false;
+        }
+        boolean dated = startsWithDate(text, line.start(), line.end());
+        boolean named = marks.has(WordKind.LEGAL_FORM, line.start(), line.end());
+        boolean suffixed = marks.endingAt(WordKind.SUFFIX, line.end()).isPresent();
+        boolean leaks =
+                marks.has(WordKind.LEAK, line.start(), line.end())
+                        || marks.has(WordKind.ATTACK, line.start(), line.end());
+        return dated ? !leaks || line.length() < 20 : (named || suffixed) && !leaks;
+    }
+
+    private static boolean startsWithDate(String text, int start, int end) {
+        int digits = 0;
+        for (int i = start; i < Math.min(end, start + 30); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits++;
+            }
+        }
+        return digits >= 4;
+    }
+
+    private static boolean isHeading(String text, Line line) {
+        char first = text.charAt(line.start());
+        if (first == '・' || first == '-' || endsSentence(text, line)) {
+            return false;
+        }
+        boolean japanese = isJapanese(text, line);
+        int longest = japanese ? LONGEST_JA_HEADING : LONGEST_EN_HEADING;
+        if (line.length() > longest) {
+            return false;
+        }
+        char last = text.charAt(line.end() - 1);
+        if (last == '、' || last == ',' || last == ';') {
+            return false;
+        }
+        int colon = text.indexOf(':', line.start());
+        boolean labelled = colon >= 0 && colon < line.end() - 1;
+        return !labelled && !startsWithYear(text, line);
+    }
+
+    private static boolean startsWithYear(String text, Line line) {
+        return line.length() > 10
+                && Character.isDigit(text.charAt(line.start()))
+                && Character.isDigit(text.charAt(line.start() + 1))
+                && Character.isDigit(text.charAt(line.start() + 2));
+    }
+
+    private static boolean isItem(String text, Line line) {
+        return BULLETS.indexOf(text.charAt(line.start())) >= 0;
+    }
+
+    private static boolean endsSentence(String text, Line line) {
+        int end = line.end();
+        char last = text.charAt(end - 1);
+        if (last == ')' || last == '」' || last == '"') {
+            end--;
+            last = end > line.start() ? text.charAt(end - 1) : last;
+        }
+        return "。.!?!?".indexOf(last) >= 0;
+    }
+
+    private static boolean isJapanese(String text, Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3041 && c <= 0x9FFF) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

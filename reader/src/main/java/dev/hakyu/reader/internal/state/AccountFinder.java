@@ -1,0 +1,191 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.incident.Account;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.model.incident.Statement;
+import dev.hakyu.model.incident.ViaRole;
+import dev.hakyu.reader.internal.lexicon.Lexicon;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.MarkedText;
+import dev.hakyu.reader.internal.mark.Mention;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scopes;
+import dev.hakyu.reader.internal.split.Line;
+import dev.hakyu.reader.internal.split.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gathers what one section says about one event.
+///
+/// The certainty of the statement on the victim is that of the event: claimed when only the
+/// attacker says so, possible when it is only suspected or was blocked.
+public final class AccountFinder {
+    private final Report report;
+    private final MarkedText marked;
+    private final Scopes scopes;
+    private final Lexicon lexicon;
+    private final Rates rates;
+
+    public AccountFinder(
+            Report report, MarkedText marked, Scopes scopes, Lexicon lexicon, Rates rates) {
+        this.report = report;
+        this.marked = marked;
+        this.scopes = scopes;
+        this.lexicon = lexicon;
+        this.rates = rates;
+    }
+
+    public Optional<Account> find(Section section) {
+        Passage passage = new Passage(marked, scopes, section);
+        AttackFinder attacks = new AttackFinder(passage);
+        if (passage.sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        StatementList statements = new StatementList(report, passage);
+        Optional<Integer> none = attacks.noAttack();
+        if (none.isPresent()) {
+            statements.add(
+                    new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
+            return Optional.of(account(section, statements));
+        }
+        if (!attacks.isEvent()) {
+            return Optional.empty();
+        }
+        Organisations organisations = new Organisations(passage, lexicon);
+        Optional<Organisation> victim = new VictimFinder(passage, organisations).find();
+        if (victim.isEmpty()) {
+            return Optional.empty();
+        }
+        fill(statements, passage, attacks, organisations, victim.get());
+        return Optional.of(account(section, statements));
+    }
+
+    private Speaker speaker() {
+        return Speaker.VICTIM;
+    }
+
+    private void fill(
+            StatementList statements,
+            Passage passage,
+            AttackFinder attacks,
+            Organisations organisations,
+            Organisation victim) {
+        boolean notice = passage.section().whole() && isNotice(passage);
+        EventStatus status = EventStatus.of(passage, victim);
+        statements.add(
+                new Assertion.Victim(victimName(passage, victim)),
+                victim.first(),
+                status.speaker(),
+                status.modality(),
+                null);
+        new HomeFinder(passage, lexicon, victim).state(statements);
+        attacks.state(statements);
+        Set<Organisation> via = new ViaFinder(passage, organisations, victim).state(statements);
+        throughThirdParty(statements);
+        new AffectedFinder(passage, organisations, victim, via).state(statements);
+        new ActorFinder(passage).state(statements);
+        new CountFinder(passage).state(statements);
+        new DataFinder(passage).state(statements);
+        new DateFinder(passage, notice).state(statements);
+        new OutageFinder(passage).state(statements);
+        new LossFinder(passage, rates).state(statements);
+        new SideFinder(passage).state(statements);
+    }
+
+    private void throughThirdParty(StatementList statements) {
+        for (Statement statement : statements.all()) {
+            if (statement.what() instanceof Assertion.Via via && via.role() != ViaRole.SOFTWARE) {
+                statements.add(
+                        new Assertion.Attack(AttackKind.SUPPLY_CHAIN),
+                        marked.normal().fromOriginal(statement.quote().start()));
+                return;
+            }
+        }
+    }
+
+    /// The victim with its brands (quoted names that end like a shop or service) and 当社.
+    private OrganisationName victimName(Passage passage, Organisation victim) {
+        Set<String> aliases = new LinkedHashSet<>(victim.aliases());
+        for (Mark self :
+                passage.marks()
+                        .in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
+            if (self.is("self") || self.is("same")) {
+                String word = self.word().term();
+                boolean shown = passage.japanese() || word.equals("the Company");
+                if (shown) {
+                    aliases.add(word);
+                }
+            }
+        }
+        for (Mention mention : passage.mentions()) {
+            Sentence sentence = passage.sentenceAt(mention.start());
+            boolean headline = passage.isHeadline(sentence);
+            if (mention.form() == Mention.Form.QUOTED
+                    && (headline || sentence.start() == firstBody(passage))) {
+                aliases.add(mention.name());
+            }
+        }
+        aliases.remove(victim.name());
+        return new OrganisationName(victim.name(), List.copyOf(aliases), true);
+    }
+
+    private static int firstBody(Passage passage) {
+        for (Sentence sentence : passage.sentences()) {
+            if (sentence.line().is(Line.Kind.BODY)) {
+                return sentence.start();
+            }
+        }
+        return -1;
+    }
+
+    /// A text in which the victim speaks of itself.
+    private static boolean isNotice(Passage passage) {
+        for (Mark mark :
+                passage.marks()
+                        .in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
+            if (mark.is("self") && (passage.japanese() || isOwnVoice(passage, mark))) {
+                return true;
+            }
+        }
+        for (Sentence sentence : passage.sentences()) {
+            String text = passage.substring(sentence.start(), sentence.end());
+            if ((sentence.line().is(Line.Kind.SOURCE)
+                            && passage.marks()
+                                    .has(WordKind.LEGAL_FORM, sentence.start(), sentence.end()))
+                    || text.startsWith("発表日")
+                    || text.contains("Form 8-K")
+                    || text.startsWith("Dear ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwnVoice(Passage passage, Mark mark) {
+        String word = passage.substring(mark.start(), mark.end());
+        int quotes = 0;
+        Sentence sentence = passage.sentenceAt(mark.start());
+        for (int i = sentence.start(); i < mark.start(); i++) {
+            quotes += passage.text().charAt(i) == '"' ? 1 : 0;
+        }
+        return quotes % 2 == 0
+                && !word.equals("us")
+                && !word.equals("US")
+                && !word.equals("the company");
+    }
+
+    private Account account(Section section, StatementList statements) {
+        int start = marked.normal().originalStart(section.start());
+        int end = Math.max(start, marked.normal().originalEnd(section.end()));
+        return new Account(report.id(), start, end, new ArrayList<>(statements.all()));
+    }
+}

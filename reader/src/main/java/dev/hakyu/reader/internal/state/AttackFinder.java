@@ -1,0 +1,102 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.Term;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import java.util.Optional;
+
+/// States the kinds of event that a passage names, and that there was none.
+final class AttackFinder {
+    private static final String[] NO_ATTACK = {
+        "攻撃ではな",
+        "攻撃ではあ",
+        "攻撃によるものではな",
+        "攻撃によるものではあ",
+        "不正アクセスではな",
+        "不正アクセスではあ",
+        "攻撃の可能性は低",
+        "攻撃の可能性はな",
+        "外部からの攻撃ではな",
+        "not a cyber",
+        "did not believe a cyber",
+        "not believe that a cyber",
+        "does not believe a cyber",
+        "not caused by a cyber",
+        "no evidence of a cyber",
+        "not the result of a cyber",
+        "not due to a cyber",
+        "not a hack",
+        "not suspect hackers",
+        "not a security breach",
+        "not a malicious",
+        "not related to a cyber",
+        "no indication of a cyber",
+        "ruled out a cyber",
+        "not the result of a malicious",
+        "not a security incident",
+        "no sign of a cyber",
+        "not been caused by a cyber",
+        "rule out a cyber"
+    };
+    private static final int LEAD_SENTENCES = 5;
+
+    private final Passage passage;
+
+    AttackFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// The place where the text says that it was no attack, if it does so in its lead.
+    Optional<Integer> noAttack() {
+        int seen = 0;
+        for (Sentence sentence : passage.sentences()) {
+            String text = passage.substring(sentence.start(), sentence.end());
+            for (String words : NO_ATTACK) {
+                if (text.contains(words)) {
+                    return Optional.of(sentence.start());
+                }
+            }
+            if (++seen >= LEAD_SENTENCES) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    void state(StatementList statements) {
+        for (Sentence sentence : passage.sentences()) {
+            for (Mark mark :
+                    passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
+                Scope scope = passage.scopeAt(mark.start());
+                boolean told =
+                        scope.affirms()
+                                && scope.use() != Scope.Use.ADVICE
+                                && scope.use() != Scope.Use.STATISTIC;
+                Optional<AttackKind> kind = Term.find(AttackKind.class, mark.id());
+                if (told && kind.isPresent()) {
+                    statements.add(new Assertion.Attack(kind.get()), mark.start(), scope);
+                }
+            }
+        }
+    }
+
+    /// True when anything in the passage tells of an event.
+    boolean isEvent() {
+        for (Sentence sentence : passage.sentences()) {
+            boolean words =
+                    passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                            || passage.marks()
+                                    .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
+                            || passage.marks()
+                                    .has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
+            if (words && passage.scopeAt(sentence.start()).use() != Scope.Use.ADVICE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.CountUnit;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Quantity;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
+import java.math.BigDecimal;
+
+/// States how many were affected.
+///
+/// A figure counts when its sentence, its heading or its list speaks of exposure; not when it is
+/// superseded, denied, a statistic, or counts something else.
+final class CountFinder {
+    private static final int NEAR = 18;
+
+    private final Passage passage;
+
+    CountFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    void state(StatementList statements) {
+        for (Quantity quantity : passage.marked().quantities()) {
+            if (!passage.isIn(quantity.start())
+                    || quantity.value().compareTo(BigDecimal.ONE) <= 0) {
+                continue;
+            }
+            Sentence sentence = passage.sentenceAt(quantity.start());
+            Scope scope = passage.scopeAt(quantity.start());
+            if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+                continue;
+            }
+            if (isRelevant(sentence, quantity)
+                    && !isSuperseded(sentence, quantity)
+                    && !isOther(sentence, quantity)) {
+                state(statements, sentence, quantity, scope);
+            }
+        }
+    }
+
+    private void state(
+            StatementList statements, Sentence sentence, Quantity quantity, Scope scope) {
+        CountUnit unit = unit(sentence, quantity);
+        String noun = noun(sentence, quantity);
+        var count =
+                new Assertion.Count(
+                        quantity.value(), unit, quantity.qualifier(), quantity.counter(), noun);
+        Scope meant =
+                scope.affirms()
+                        ? scope
+                        : new Scope(
+                                scope.speaker(),
+                                dev.hakyu.model.incident.Modality.POSSIBLE,
+                                scope.use(),
+                                scope.hearsay());
+        statements.add(count, quantity.numberStart(), meant);
+    }
+
+    private boolean isRelevant(Sentence sentence, Quantity quantity) {
+        boolean exposed =
+                sentence.line().under().equals("exposed")
+                        || passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end());
+        boolean harmed =
+                passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                        && !passage.japanese();
+        boolean listed = sentence.line().is(Line.Kind.ITEM) || sentence.line().is(Line.Kind.TABLE);
+        boolean data = passage.marks().has(WordKind.DATA, sentence.start(), sentence.end());
+        boolean headline = passage.isHeadline(sentence);
+        return exposed
+                || harmed
+                || headline
+                || data
+                || (listed && quantity.unit() != CountUnit.OTHER);
+    }
+
+    private boolean isSuperseded(Sentence sentence, Quantity quantity) {
+        int from = Math.max(sentence.start(), quantity.start() - NEAR);
+        boolean before = false;
+        for (Mark mark : passage.marks().in(WordKind.MODALITY, from, quantity.start())) {
+            before |= mark.is("superseded");
+        }
+        int end = quantity.end();
+        String after = passage.substring(end, Math.min(sentence.end(), end + 30));
+        boolean replaced =
+                after.startsWith("」としま")
+                        || after.startsWith("としていま")
+                        || after.startsWith("とされましたが")
+                        || after.startsWith("とお知らせしま")
+                        || after.startsWith("としましたが")
+                        || after.startsWith("としていたが")
+                        || (after.startsWith("から")
+                                && (after.contains("修正")
+                                        || after.contains("訂正")
+                                        || after.contains("改め")
+                                        || after.contains("増え")));
+        return before || replaced;
+    }
+
+    private boolean isOther(Sentence sentence, Quantity quantity) {
+        int start = quantity.start();
+        int end = quantity.end();
+        String after = passage.substring(end, Math.min(sentence.end(), end + 20));
+        String before = passage.substring(Math.max(sentence.start(), start - 16), start);
+        if (passage.japanese()) {
+            boolean staff =
+                    ((before.endsWith("従業員") || before.endsWith("社員") || before.endsWith("職員"))
+                                    && after.startsWith("の"))
+                            || before.endsWith("従業員数")
+                            || before.endsWith("会員数")
+                            || before.endsWith("利用者数");
+            boolean mail =
+                    (before.endsWith("メール") && after.contains("送信"))
+                            || after.startsWith("送信")
+                            || after.startsWith("のメール")
+                            || before.contains("問い合わせ")
+                            || after.startsWith("の問い合わせ")
+                            || before.contains("試行は")
+                            || before.contains("迷惑メール")
+                            || after.startsWith("以上の企業")
+                            || before.endsWith("遅")
+                            || after.startsWith("体制");
+            return staff || mail;
+        }
+        boolean staff =
+                before.contains("employs")
+                        || before.contains("employ ")
+                        || before.contains("serves ")
+                        || after.startsWith(" work")
+                        || before.contains("network of")
+                        || (before.contains("of the ") && quantity.unit() == CountUnit.COMPANIES)
+                        || before.contains("survey")
+                        || (before.contains("more than")
+                                && quantity.unit() == CountUnit.COMPANIES
+                                && after.contains("world"))
+                        || after.contains(" worldwide")
+                        || before.contains("has about")
+                        || before.contains("up from ")
+                        || before.contains("workforce")
+                        || (before.contains("from ") && before.contains("to "));
+        return staff;
+    }
+
+    private CountUnit unit(Sentence sentence, Quantity quantity) {
+        if (quantity.unit() != CountUnit.RECORDS) {
+            return quantity.unit();
+        }
+        int from = Math.max(sentence.start(), quantity.start() - 24);
+        String before = passage.substring(from, quantity.start());
+        String nearest =
+                before.substring(Math.max(before.lastIndexOf('、'), before.lastIndexOf('/')) + 1);
+        if (nearest.contains("カード")) {
+            return CountUnit.CARDS;
+        }
+        if (nearest.contains("口座") || nearest.contains("アカウント")) {
+            return CountUnit.ACCOUNTS;
+        }
+        return CountUnit.RECORDS;
+    }
+
+    private String noun(Sentence sentence, Quantity quantity) {
+        int from = Math.max(sentence.start(), quantity.start() - 40);
+        String noun = "";
+        for (Mark mark : passage.marks().in(WordKind.DATA, from, quantity.start())) {
+            noun = mark.word().term();
+        }
+        return noun;
+    }
+}

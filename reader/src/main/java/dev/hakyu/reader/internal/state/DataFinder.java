@@ -1,0 +1,194 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.Term;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DataClass;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// States which classes of data were exposed, and which expressly were not.
+///
+/// A class is taken from a clause of exposure or from a list of classes; never from advice, and not
+/// from the way the attacker came in.
+final class DataFinder {
+    /// Words that are often something else; they count only in a list or right beside an exposure.
+    private static final Set<String> WEAK =
+            Set.of(
+                    "name",
+                    "address",
+                    "phone",
+                    "phones",
+                    "email",
+                    "emails",
+                    "e-mail",
+                    "e-mails",
+                    "company",
+                    "employer",
+                    "employment",
+                    "medical",
+                    "treatment",
+                    "title",
+                    "department",
+                    "orders",
+                    "balances",
+                    "images",
+                    "pictures",
+                    "locations",
+                    "income",
+                    "personnel",
+                    "compensation",
+                    "designs",
+                    "contracts",
+                    "資料",
+                    "画像",
+                    "動画",
+                    "映像",
+                    "履歴",
+                    "採用",
+                    "健康",
+                    "診療",
+                    "治療",
+                    "介護",
+                    "人事",
+                    "家族",
+                    "所属",
+                    "診断",
+                    "所在地",
+                    "受診",
+                    "症状",
+                    "口座",
+                    "報酬",
+                    "名前",
+                    "写真",
+                    "障害者手帳",
+                    "入社",
+                    "請求書",
+                    "図面",
+                    "企業名",
+                    "カード情報",
+                    "疾患",
+                    "扶養",
+                    "労務",
+                    "photo",
+                    "photos",
+                    "health",
+                    "payroll",
+                    "agreements",
+                    "purchases",
+                    "credentials",
+                    "invoices",
+                    "names",
+                    "proprietary",
+                    "GPS",
+                    "company data");
+
+    private final Passage passage;
+
+    DataFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    void state(StatementList statements) {
+        boolean listOpen = false;
+        for (Sentence sentence : passage.sentences()) {
+            List<Mark> marks = passage.marks().in(WordKind.DATA, sentence.start(), sentence.end());
+            boolean leak = passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end());
+            boolean item =
+                    sentence.line().is(Line.Kind.ITEM) || sentence.line().is(Line.Kind.TABLE);
+            boolean under = sentence.line().under().equals("exposed");
+            boolean context = leak || under || (item && listOpen);
+            for (Mark mark : marks) {
+                state(statements, mark, sentence, marks, context);
+            }
+            if (!item) {
+                listOpen = leak || under;
+            }
+        }
+    }
+
+    private void state(
+            StatementList statements,
+            Mark mark,
+            Sentence sentence,
+            List<Mark> all,
+            boolean context) {
+        Scope scope = passage.scopeAt(mark.start());
+        DataClass data = Term.find(DataClass.class, mark.id()).orElse(DataClass.OTHER);
+        if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+            return;
+        }
+        int classes = distinct(all, sentence.clauseAt(mark.start()));
+        boolean list = classes >= 2;
+        boolean near = isNearLeak(mark);
+        boolean weak = WEAK.contains(mark.word().term());
+        boolean accepted =
+                weak ? (list && context) || (near && passage.japanese()) : context || classes >= 3;
+        if (!accepted || isMeans(mark, sentence, classes)) {
+            return;
+        }
+        statements.add(new Assertion.Exposed(data, isBusiness(mark)), mark.start(), scope);
+    }
+
+    private boolean isNearLeak(Mark mark) {
+        return passage.marks().has(WordKind.LEAK, "leak", mark.end(), mark.end() + 14)
+                || passage.marks()
+                        .has(WordKind.LEAK, "leak", Math.max(0, mark.start() - 20), mark.start());
+    }
+
+    /// Passwords used to break in are the way in, not what was taken.
+    private boolean isMeans(Mark mark, Sentence sentence, int classes) {
+        if (mark.is("credentials")) {
+            boolean means =
+                    passage.marks()
+                            .has(
+                                    WordKind.ATTACK,
+                                    "credential_abuse",
+                                    sentence.start(),
+                                    sentence.end());
+            String after = passage.substring(mark.end(), mark.end() + 12);
+            boolean used =
+                    after.startsWith("を使")
+                            || after.startsWith("を悪用")
+                            || after.startsWith("の使い回")
+                            || after.startsWith("が何らか")
+                            || after.startsWith("をリセット")
+                            || after.startsWith("を変更")
+                            || after.startsWith("の変更")
+                            || after.startsWith("の初期化")
+                            || after.startsWith("がかけ")
+                            || after.startsWith("の再設定")
+                            || after.startsWith("が設定")
+                            || after.startsWith("を強制")
+                            || after.startsWith("は暗号化");
+            String before = passage.substring(Math.max(0, mark.start() - 24), mark.start());
+            boolean changed =
+                    before.contains("chang")
+                            || before.contains("reset")
+                            || before.contains("rotat")
+                            || before.contains("without a");
+            return used || changed || (means && classes < 3);
+        }
+        return mark.is("location") && mark.word().term().length() < 4;
+    }
+
+    private boolean isBusiness(Mark mark) {
+        String around = passage.substring(mark.start() - 8, mark.end() + 6);
+        return around.contains("業務") || around.contains("business");
+    }
+
+    private static int distinct(List<Mark> marks, Sentence.Clause clause) {
+        Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
+        for (Mark mark : marks) {
+            if (mark.start() >= clause.start() && mark.start() < clause.end()) {
+                classes.add(Term.find(DataClass.class, mark.id()).orElse(DataClass.OTHER));
+            }
+        }
+        return classes.size();
+    }
+}

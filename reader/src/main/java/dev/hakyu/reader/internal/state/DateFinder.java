@@ -1,0 +1,232 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Term;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// States when things happened; the role of a date comes from the predicate it belongs to.
+///
+/// Japanese dates belong to a predicate behind them: to the one that follows, or across a comma to
+/// the announcement that ends the sentence. English dates belong to the nearest predicate of their
+/// clause, those that open a clause to the one behind.
+final class DateFinder {
+    private final Passage passage;
+    private final boolean notice;
+    private final Map<DateRole, Found> best = new EnumMap<>(DateRole.class);
+
+    private record Found(PartialDate date, int at, Scope scope) {}
+
+    DateFinder(Passage passage, boolean notice) {
+        this.passage = passage;
+        this.notice = notice;
+    }
+
+    void state(StatementList statements) {
+        for (DateMark date : passage.dates()) {
+            Sentence sentence = passage.sentenceAt(date.start());
+            if (sentence.line().is(Line.Kind.SOURCE) || sentence.line().is(Line.Kind.TITLE)) {
+                continue;
+            }
+            Scope scope = passage.scopeAt(date.start());
+            if (scope.use() == Scope.Use.ADVICE
+                    || scope.use() == Scope.Use.STATISTIC
+                    || date.rangeEnd()) {
+                continue;
+            }
+            for (Mark role : roles(date, sentence)) {
+                Term.find(DateRole.class, role.id())
+                        .ifPresent(found -> keep(found, date, role, scope));
+            }
+        }
+        disclosedByPublication();
+        best.forEach((role, found) ->
+                statements.add(
+                        new Assertion.Dated(role, found.date()),
+                        found.at(),
+                        affirmed(found.scope())));
+    }
+
+    private static Scope affirmed(Scope scope) {
+        return scope.affirms()
+                ? scope
+                : new Scope(scope.speaker(), Modality.ASSERTED, scope.use(), scope.hearsay());
+    }
+
+    private void keep(DateRole role, DateMark date, Mark mark, Scope scope) {
+        PartialDate published = passage.marked().published();
+        boolean future =
+                published != null
+                        && date.date().earliest().isAfter(published.earliest().plusDays(1));
+        boolean planned = role == DateRole.RESUMED && isPlanned(mark);
+        if (future || planned) {
+            return;
+        }
+        Found before = best.get(role);
+        Found found = new Found(date.date(), date.start(), scope);
+        boolean later = role == DateRole.RESUMED || role == DateRole.NORMAL;
+        if (before == null || replaces(found.date(), before.date(), later)) {
+            best.put(role, found);
+        }
+    }
+
+    private static boolean replaces(PartialDate date, PartialDate before, boolean later) {
+        int order = date.compareTo(before);
+        return later ? order > 0 : order < 0 && (date.hasDay() || !before.hasDay());
+    }
+
+    private boolean isPlanned(Mark mark) {
+        Sentence sentence = passage.sentenceAt(mark.start());
+        int end = Math.min(sentence.end(), mark.end() + 12);
+        String after = passage.substring(mark.end(), end);
+        String before =
+                passage.substring(Math.max(sentence.start(), mark.start() - 16), mark.start());
+        return passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
+                || after.startsWith("する。")
+                || after.startsWith("します")
+                || after.startsWith("時期")
+                || after.startsWith("に向け")
+                || before.contains("will be ")
+                || before.contains("to be ")
+                || before.contains("should ")
+                || before.contains("expect");
+    }
+
+    /// A notice is itself the announcement, unless it tells of an earlier one.
+    private void disclosedByPublication() {
+        PartialDate published = passage.marked().published();
+        if (notice && published != null && !best.containsKey(DateRole.DISCLOSED)) {
+            Sentence first = passage.sentences().getFirst();
+            best.put(
+                    DateRole.DISCLOSED,
+                    new Found(
+                            published,
+                            first.start(),
+                            new Scope(Speaker.VICTIM, Modality.ASSERTED, Scope.Use.FACT, false)));
+        }
+    }
+
+    private List<Mark> roles(DateMark date, Sentence sentence) {
+        if (!passage.japanese()) {
+            return english(date, sentence).map(List::of).orElse(List.of());
+        }
+        boolean row = sentence.line().is(Line.Kind.TABLE) || isTimelineRow(date, sentence);
+        return row ? row(date, sentence) : japanese(date, sentence).map(List::of).orElse(List.of());
+    }
+
+    /// A line that begins with its date is a row of a timeline: every predicate in it is of that
+    /// day.
+    private boolean isTimelineRow(DateMark date, Sentence sentence) {
+        boolean front = date.start() - sentence.line().start() <= 2;
+        String text = passage.text();
+        char next = date.end() < text.length() ? text.charAt(date.end()) : ' ';
+        return front && (next == ' ' || next == ':' || next == '|' || next == '\n');
+    }
+
+    private List<Mark> row(DateMark date, Sentence sentence) {
+        int end = nextDate(date, sentence.line().end());
+        Map<String, Mark> first = new java.util.LinkedHashMap<>();
+        for (Mark mark : passage.marks().in(WordKind.ROLE, date.end(), end)) {
+            first.putIfAbsent(mark.id(), mark);
+        }
+        return new ArrayList<>(first.values());
+    }
+
+    private int nextDate(DateMark date, int limit) {
+        for (DateMark other : passage.dates()) {
+            if (other.start() >= date.end() && !other.rangeEnd()) {
+                return Math.min(limit, other.start());
+            }
+        }
+        return limit;
+    }
+
+    private Optional<Mark> japanese(DateMark date, Sentence sentence) {
+        List<Mark> behind = passage.marks().in(WordKind.ROLE, date.end(), sentence.end());
+        if (behind.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = passage.text();
+        int at = date.end();
+        while (at < sentence.end() && "頃ごろ夜朝夕方深午前後未明早".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean comma = at < sentence.end() && text.charAt(at) == '、';
+        Mark last = behind.getLast();
+        int next = nextDate(date, sentence.end());
+        if (comma && isAnnouncement(last, sentence) && hasTopicBefore(date, sentence)) {
+            return Optional.of(last);
+        }
+        boolean known = isKnownAtEnd(last, sentence) && comma && next == sentence.end();
+        if (known) {
+            return Optional.of(last);
+        }
+        for (Mark mark : behind) {
+            if (mark.start() >= next) {
+                break;
+            }
+            if (!mark.is("mail_out")) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Xは7日、…と発表した: a topic before the date and an announcement at the end.
+    private boolean isAnnouncement(Mark last, Sentence sentence) {
+        return last.is("disclosed") && sentence.end() - last.end() < 14;
+    }
+
+    private boolean hasTopicBefore(DateMark date, Sentence sentence) {
+        String before = passage.substring(sentence.start(), date.start());
+        return before.endsWith("は") || before.contains("は") || sentence.start() == date.start();
+    }
+
+    /// …ことが判明した: what was found out that day.
+    private boolean isKnownAtEnd(Mark last, Sentence sentence) {
+        String before =
+                passage.substring(Math.max(sentence.start(), last.start() - 3), last.start());
+        return last.is("detected")
+                && sentence.end() - last.end() < 14
+                && (before.endsWith("ことが") || before.endsWith("ことを") || before.endsWith("が"));
+    }
+
+    private Optional<Mark> english(DateMark date, Sentence sentence) {
+        Sentence.Clause clause = sentence.clauseAt(date.start());
+        List<Mark> before = passage.marks().in(WordKind.ROLE, clause.start(), date.start());
+        List<Mark> after = passage.marks().in(WordKind.ROLE, date.end(), sentence.end());
+        String text = passage.text();
+        int comma = date.end();
+        boolean opens =
+                (comma < text.length() && text.charAt(comma) == ',')
+                        || date.start() - clause.start() < 12;
+        Mark nearest = before.isEmpty() ? null : before.getLast();
+        Mark following = after.isEmpty() ? null : after.getFirst();
+        if (opens && following != null && (nearest == null || date.start() - clause.start() < 14)) {
+            return Optional.of(following);
+        }
+        return Optional.ofNullable(pick(nearest, following, date));
+    }
+
+    private @Nullable Mark pick(@Nullable Mark nearest, @Nullable Mark following, DateMark date) {
+        if (nearest == null) {
+            boolean close = following != null && following.start() - date.end() < 40;
+            return close ? following : null;
+        }
+        return nearest;
+    }
+}

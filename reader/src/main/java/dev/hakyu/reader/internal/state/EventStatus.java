@@ -1,0 +1,69 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Sentence;
+
+/// How certain the event itself is: said by the victim, only claimed, or only suspected.
+record EventStatus(Speaker speaker, Modality modality) {
+    private static final String[] BLOCKED = {
+        "防い",
+        "未遂",
+        "失敗",
+        "attempts failed",
+        "attempt failed",
+        "was blocked",
+        "were blocked",
+        "thwarted",
+        "attempts to gain",
+        "試みがあった",
+        "被害はなかった",
+        "attempted to"
+    };
+
+    static EventStatus of(Passage passage, Organisation victim) {
+        boolean spoken = false;
+        boolean claimed = false;
+        boolean suspected = false;
+        boolean affirmed = false;
+        for (Sentence sentence : passage.sentences()) {
+            boolean claim =
+                    passage.marks()
+                            .has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
+            boolean event =
+                    passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                            || passage.marks()
+                                    .has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
+            boolean says =
+                    passage.marks()
+                            .has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end());
+            String text = passage.substring(sentence.start(), sentence.end());
+            boolean hearsay =
+                    text.contains("とみられ")
+                            || text.contains("攻撃か")
+                            || text.contains("アクセスか")
+                            || text.contains("suspected cyber")
+                            || text.contains("疑い");
+            for (String blocked : BLOCKED) {
+                suspected |= event && text.contains(blocked);
+            }
+            claimed |= claim && event;
+            spoken |=
+                    !claim
+                            && event
+                            && (says
+                                    || passage.scopeAt(sentence.start()).speaker()
+                                            == Speaker.VICTIM);
+            suspected |= event && hearsay && !says;
+            affirmed |= event && !claim && !hearsay;
+        }
+        if (claimed && !spoken && !affirmed) {
+            return new EventStatus(Speaker.ATTACKER, Modality.ASSERTED);
+        }
+        if (suspected && !spoken) {
+            return new EventStatus(Speaker.MEDIA, Modality.POSSIBLE);
+        }
+        return new EventStatus(spoken ? Speaker.VICTIM : Speaker.MEDIA, Modality.ASSERTED);
+    }
+}

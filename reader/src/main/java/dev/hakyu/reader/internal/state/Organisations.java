@@ -1,0 +1,185 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.reader.internal.lexicon.Lexicon;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Mention;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The organisations of a passage: mentions of one name joined, short forms with their full name,
+/// abbreviations that the text defines.
+///
+/// A short form joins a longer name that begins with it; two full names never join, so that group
+/// companies stay apart.
+final class Organisations {
+    private final Passage passage;
+    private final Lexicon lexicon;
+    private final Map<String, Organisation> byCore = new LinkedHashMap<>();
+
+    Organisations(Passage passage, Lexicon lexicon) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+        List<Mention> later = new ArrayList<>();
+        for (Mention mention : passage.mentions()) {
+            if (mention.isFull() || mention.form() == Mention.Form.KNOWN) {
+                join(mention);
+            } else {
+                later.add(mention);
+            }
+        }
+        later.forEach(this::join);
+        new Abbreviations(passage).define(this);
+    }
+
+    List<Organisation> all() {
+        return List.copyOf(byCore.values().stream().distinct().toList());
+    }
+
+    Optional<Organisation> at(int offset) {
+        for (Organisation organisation : byCore.values()) {
+            if (organisation.covers(offset)) {
+                return Optional.of(organisation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Makes a short form stand for an organisation in this text.
+    void alias(Organisation organisation, String alias) {
+        organisation.addAlias(alias);
+        String core = core(alias);
+        Organisation other = byCore.get(core);
+        if (other != null && other != organisation) {
+            other.mentions().forEach(organisation::add);
+            byCore.values().removeIf(value -> value == other);
+        }
+        byCore.put(core, organisation);
+    }
+
+    private void join(Mention mention) {
+        String core = core(mention.name());
+        Organisation same = byCore.get(core);
+        if (same == null && mention.form() != Mention.Form.QUOTED) {
+            same = longer(mention, core);
+        }
+        if (same == null) {
+            same = new Organisation();
+            byCore.put(core, same);
+        }
+        same.add(mention);
+    }
+
+    private @Nullable Organisation longer(Mention mention, String core) {
+        boolean shortName = !mention.isFull() || mention.name().endsWith("社");
+        String stem =
+                core.endsWith("社") && core.length() > 2
+                        ? core.substring(0, core.length() - 1)
+                        : core;
+        for (Map.Entry<String, Organisation> entry : byCore.entrySet()) {
+            String other = entry.getKey();
+            if (other.length() <= stem.length() || stem.length() < 2) {
+                continue;
+            }
+            boolean prefix =
+                    other.startsWith(stem)
+                            && (passage.japanese() || isWordEnd(entry.getValue(), mention));
+            boolean known =
+                    !isKnown(mention.name())
+                            || isKnown(entry.getValue().name())
+                            || !passage.japanese();
+            if ((shortName && prefix && known)
+                    || isAcronym(mention.name(), entry.getValue().name())) {
+                return entry.getValue();
+            }
+            if (mention.form() == Mention.Form.SUFFIX
+                    && other.endsWith(stem)
+                    && stem.length() >= 4
+                    && passage.japanese()) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWordEnd(Organisation organisation, Mention mention) {
+        for (String alias : organisation.aliases()) {
+            if (alias.startsWith(mention.name() + " ") || alias.startsWith(mention.name() + ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(String name) {
+        return lexicon.contains(WordKind.ORGANISATION, name);
+    }
+
+    private static boolean isAcronym(String acronym, String name) {
+        if (acronym.length() < 2
+                || acronym.length() > 6
+                || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() >= 2 && initials.toString().startsWith(acronym);
+    }
+
+    /// A name without legal form, spaces and signs, for comparison.
+    String core(String name) {
+        String core = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        for (String form : FORMS) {
+            core = core.replace(form, "");
+        }
+        String lower = core.toLowerCase(Locale.ROOT).replaceAll("[ .,&'・\\-]", "");
+        return lower.isEmpty() ? name : lower;
+    }
+
+    private static final List<String> FORMS =
+            List.of(
+                    "株式会社",
+                    "有限会社",
+                    "合同会社",
+                    "(株)",
+                    "(有)",
+                    "一般社団法人",
+                    "公益社団法人",
+                    "一般財団法人",
+                    "公益財団法人",
+                    "独立行政法人",
+                    "地方独立行政法人",
+                    "国立大学法人",
+                    "公立大学法人",
+                    "学校法人",
+                    "医療法人社団",
+                    "社会医療法人",
+                    "医療法人",
+                    "社会福祉法人",
+                    ", Inc.",
+                    " Inc.",
+                    " Inc",
+                    " Incorporated",
+                    " Corporation",
+                    " Corp.",
+                    " Corp",
+                    ", LLC",
+                    " LLC",
+                    " Ltd.",
+                    " Ltd",
+                    " Limited",
+                    " plc",
+                    " PLC",
+                    " GmbH",
+                    " AG",
+                    "The ");
+}

@@ -1,0 +1,134 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Term;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.OutageWhat;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// States what stopped: the most specific thing that a clause says has stopped or failed.
+final class OutageFinder {
+    private static final int REACH_JA = 26;
+    private static final int REACH_EN = 60;
+
+    private final Passage passage;
+    private @Nullable OutageWhat what;
+    private int at;
+    private @Nullable PartialDate start;
+    private @Nullable Integer days;
+
+    OutageFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    void state(StatementList statements) {
+        for (Sentence sentence : passage.sentences()) {
+            for (Mark stop : passage.marks().in(WordKind.STOP, sentence.start(), sentence.end())) {
+                Scope scope = passage.scopeAt(stop.start());
+                boolean told =
+                        scope.affirms()
+                                && scope.use() != Scope.Use.ADVICE
+                                && scope.use() != Scope.Use.STATISTIC;
+                if (told) {
+                    stopped(sentence, stop);
+                }
+            }
+        }
+        OutageWhat found = what;
+        if (found != null) {
+            statements.add(new Assertion.Outage(found, start, null, days), at);
+        }
+    }
+
+    private void stopped(Sentence sentence, Mark stop) {
+        Sentence.Clause clause = passage.clauseAt(stop.start());
+        Mark thing = passage.japanese() ? japanese(clause, stop) : english(clause, stop);
+        if (thing == null) {
+            return;
+        }
+        OutageWhat found = Term.find(OutageWhat.class, thing.id()).orElse(OutageWhat.SYSTEMS);
+        OutageWhat before = what;
+        if (before == null || found.compareTo(before) < 0) {
+            what = found;
+            at = stop.start();
+            start = date(sentence, stop);
+        }
+        Integer stated = days(sentence, stop);
+        if (stated != null) {
+            days = stated;
+        }
+    }
+
+    private @Nullable Mark japanese(Sentence.Clause clause, Mark stop) {
+        int from = Math.max(clause.start(), stop.start() - REACH_JA);
+        List<Mark> before = passage.marks().in(WordKind.STOPPED, from, stop.start());
+        return before.isEmpty() ? null : before.getLast();
+    }
+
+    private @Nullable Mark english(Sentence.Clause clause, Mark stop) {
+        Mark best = null;
+        int distance = REACH_EN;
+        for (Mark thing : passage.marks().in(WordKind.STOPPED, clause.start(), clause.end())) {
+            int gap =
+                    thing.start() > stop.start()
+                            ? thing.start() - stop.end()
+                            : stop.start() - thing.end();
+            if (gap < distance) {
+                best = thing;
+                distance = gap;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable PartialDate date(Sentence sentence, Mark stop) {
+        PartialDate found = null;
+        for (DateMark date : passage.datesIn(sentence.start(), stop.start())) {
+            found = date.date();
+        }
+        return found;
+    }
+
+    /// 約50日間, for two days: a stated length in days.
+    private @Nullable Integer days(Sentence sentence, Mark stop) {
+        String text = passage.substring(sentence.start(), sentence.end());
+        int unit = text.indexOf("日間");
+        if (unit > 0) {
+            int from = unit;
+            while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+                from--;
+            }
+            return from < unit && unit - from < 4
+                    ? Integer.valueOf(text.substring(from, unit))
+                    : null;
+        }
+        int days = text.indexOf(" days");
+        if (days > 0 && stop.start() >= sentence.start()) {
+            String word = text.substring(text.lastIndexOf(' ', days - 1) + 1, days);
+            boolean span =
+                    text.startsWith("for ", Math.max(0, text.lastIndexOf(' ', days - 1) - 3));
+            return span ? number(word) : null;
+        }
+        return null;
+    }
+
+    private static @Nullable Integer number(String word) {
+        int index =
+                List.of(
+                                "one", "two", "three", "four", "five", "six", "seven", "eight",
+                                "nine", "ten")
+                        .indexOf(word);
+        if (index >= 0) {
+            return index + 1;
+        }
+        boolean digits =
+                !word.isEmpty() && word.length() < 4 && word.chars().allMatch(Character::isDigit);
+        return digits ? Integer.valueOf(word) : null;
+    }
+}

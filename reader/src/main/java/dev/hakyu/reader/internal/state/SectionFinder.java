@@ -1,0 +1,252 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.MarkedText;
+import dev.hakyu.reader.internal.mark.Mention;
+import dev.hakyu.reader.internal.split.Line;
+import dev.hakyu.reader.internal.split.Section;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Splits a roundup into the sections that tell of one event each.
+///
+/// A heading that names an organisation or counts on in a series, and is none of the headings of a
+/// notice (経緯, 原因), opens an event; so does each of several paragraphs that begins with another
+/// organisation. Anything else is one section.
+public final class SectionFinder {
+    private static final int ROUNDUP_PARAGRAPHS = 3;
+    private static final int FRONT = 60;
+
+    private final MarkedText text;
+    private final Marks marks;
+
+    private SectionFinder(MarkedText text) {
+        this.text = text;
+        this.marks = text.marks();
+    }
+
+    public static List<Section> split(MarkedText text) {
+        SectionFinder finder = new SectionFinder(text);
+        List<Section> sections = finder.byHeading();
+        if (sections.size() < 2) {
+            sections = finder.byParagraph();
+        }
+        int length = text.normal().length();
+        return sections.size() < 2 ? List.of(new Section(0, length, true)) : List.copyOf(sections);
+    }
+
+    private List<Section> byHeading() {
+        List<Section> sections = new ArrayList<>();
+        List<Line> lines = text.lines();
+        Line open = null;
+        boolean body = false;
+        Set<String> names = new HashSet<>();
+        for (Line line : lines) {
+            if (line.is(Line.Kind.HEADING) || line.is(Line.Kind.TAIL)) {
+                if (open != null && body) {
+                    sections.add(new Section(open.start(), line.start(), false));
+                }
+                open = line.is(Line.Kind.HEADING) && opensEvent(line, names) ? line : null;
+                body = false;
+            } else {
+                body |= line.is(Line.Kind.BODY) && isEvent(line);
+            }
+        }
+        if (open != null && body) {
+            sections.add(new Section(open.start(), text.normal().length(), false));
+        }
+        return sections;
+    }
+
+    private boolean opensEvent(Line line, Set<String> names) {
+        for (Mark mark : marks.in(WordKind.HEADING, line.start(), line.end())) {
+            if ((!mark.is("exposed") && !mark.is("timeline")) || isShort(line)) {
+                return false;
+            }
+        }
+        Mention mention = firstMention(line.start(), line.end());
+        if (mention != null && names.add(mention.name())) {
+            return mention.form() != Mention.Form.QUOTED;
+        }
+        return mention == null && isNumbered(line) && !isNotice();
+    }
+
+    private boolean isShort(Line line) {
+        return line.length() < 12;
+    }
+
+    private boolean isNumbered(Line line) {
+        String normal = text.text();
+        char first = normal.charAt(line.start());
+        return Character.isDigit(first)
+                || first == '【'
+                || normal.startsWith("事例", line.start())
+                || normal.startsWith("Case ", line.start())
+                || (first >= 0x2460 && first <= 0x2473);
+    }
+
+    /// A notice speaks of itself in its first lines.
+    private boolean isNotice() {
+        int seen = 0;
+        for (Line line : text.lines()) {
+            if (line.is(Line.Kind.BODY)) {
+                for (Mark mark : marks.in(WordKind.COMMON, line.start(), line.end())) {
+                    if (mark.is("self")) {
+                        return true;
+                    }
+                }
+                if (++seen == 3) {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Section> byParagraph() {
+        if (isNotice() || hasSourceOrganisation()) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        int needed = isRoundupTitle() ? 2 : ROUNDUP_PARAGRAPHS;
+        for (Line line : text.lines()) {
+            if (!line.is(Line.Kind.BODY) && !line.is(Line.Kind.ITEM)) {
+                continue;
+            }
+            Mention mention =
+                    firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
+            if (mention == null) {
+                continue;
+            }
+            boolean opens =
+                    mention.form() != Mention.Form.QUOTED
+                            && isTopic(mention)
+                            && !marks.has(WordKind.AUTHORITY, mention.start(), mention.end())
+                            && isEvent(line)
+                            && isDisclosed(line)
+                            && !isKnown(names, mention.name());
+            if (opens) {
+                names.add(mention.name());
+                sections.add(new Section(line.start(), line.end(), false));
+            } else if (!sections.isEmpty() && isKnown(names, mention.name())) {
+                Section last = sections.removeLast();
+                sections.add(new Section(last.start(), line.end(), false));
+            }
+        }
+        return sections.size() < needed || (!isRoundupTitle() && !coversMost(sections))
+                ? List.of()
+                : sections;
+    }
+
+    private static boolean isKnown(Set<String> names, String name) {
+        for (String known : names) {
+            if (known.contains(name) || name.contains(known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean coversMost(List<Section> sections) {
+        long bodies = text.lines().stream().filter(line -> line.is(Line.Kind.BODY)).count();
+        return sections.size() * 10L >= bodies * 7;
+    }
+
+    private boolean isTopic(Mention mention) {
+        String normal = text.text();
+        int end = mention.end();
+        while (end < normal.length() && "」』)".indexOf(normal.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end < normal.length() && normal.charAt(end) == '(') {
+            int close = normal.indexOf(')', end);
+            end = close > 0 && close - end < 20 ? close + 1 : end;
+        }
+        if (!text.japanese()) {
+            return true;
+        }
+        for (String particle : new String[] {"は", "も", "が", "で", "、", "に", "の", "から"}) {
+            if (normal.startsWith(particle, end)) {
+                return true;
+            }
+        }
+        return normal.startsWith("について", end);
+    }
+
+    private boolean isRoundupTitle() {
+        Line first = text.lines().isEmpty() ? null : text.lines().getFirst();
+        if (first == null) {
+            return false;
+        }
+        String title = text.text().substring(first.start(), first.end()).toLowerCase(Locale.ROOT);
+        for (String word : ROUNDUP) {
+            if (title.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> ROUNDUP =
+            List.of(
+                    "まとめ",
+                    "便り",
+                    "相次",
+                    "振り返",
+                    "今週",
+                    "週間",
+                    "一覧",
+                    "事例",
+                    "動向",
+                    "ニュース",
+                    "総まとめ",
+                    "roundup",
+                    "round-up",
+                    "week in",
+                    "digest",
+                    "in brief",
+                    "recap",
+                    "this week",
+                    "this month",
+                    "month in",
+                    "breaches of");
+
+    private boolean hasSourceOrganisation() {
+        for (Line line : text.lines()) {
+            if (line.is(Line.Kind.SOURCE)
+                    && marks.has(WordKind.LEGAL_FORM, line.start(), line.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDisclosed(Line line) {
+        return marks.has(WordKind.ROLE, line.start(), line.end());
+    }
+
+    private boolean isEvent(Line line) {
+        return marks.has(WordKind.ATTACK, line.start(), line.end())
+                || marks.has(WordKind.STOP, line.start(), line.end())
+                || marks.has(WordKind.LEAK, "leak", line.start(), line.end());
+    }
+
+    private @Nullable Mention firstMention(int start, int end) {
+        for (Mention mention : text.mentions()) {
+            if (mention.start() >= start && mention.start() < end) {
+                return mention;
+            }
+            if (mention.start() >= end) {
+                break;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Term;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Harm;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+
+/// States what was done to data, which authorities were told, and announced restarts.
+final class SideFinder {
+    private static final int NEAR = 30;
+
+    private final Passage passage;
+
+    SideFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    void state(StatementList statements) {
+        for (Sentence sentence : passage.sentences()) {
+            Scope scope = passage.scopeAt(sentence.start());
+            if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+                continue;
+            }
+            for (Mark mark : passage.marks().in(WordKind.HARM, sentence.start(), sentence.end())) {
+                Term.find(Harm.class, mark.id())
+                        .ifPresent(
+                                harm -> statements.add(new Assertion.HarmDone(harm), mark.start()));
+            }
+            authorities(statements, sentence);
+            forecasts(statements, sentence);
+        }
+    }
+
+    private void authorities(StatementList statements, Sentence sentence) {
+        for (Mark mark : passage.marks().in(WordKind.AUTHORITY, sentence.start(), sentence.end())) {
+            boolean public_ = mark.is("police") || mark.is("commission") || mark.is("ministry");
+            boolean told =
+                    passage.marks()
+                                    .has(
+                                            WordKind.ROLE,
+                                            "told_authority",
+                                            mark.start(),
+                                            mark.end() + NEAR)
+                            || passage.substring(mark.end(), mark.end() + NEAR).contains("報告")
+                            || passage.substring(mark.start() - NEAR, mark.start())
+                                    .contains("notified")
+                            || passage.substring(mark.start() - NEAR, mark.start())
+                                    .contains("reported");
+            if (public_ && told) {
+                PartialDate date = null;
+                for (DateMark found : passage.datesIn(sentence.start(), mark.start())) {
+                    date = found.date();
+                }
+                String name = passage.substring(mark.start(), mark.end());
+                statements.add(new Assertion.RegulatorTold(name, date), mark.start());
+            }
+        }
+    }
+
+    private void forecasts(StatementList statements, Sentence sentence) {
+        for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
+            boolean plan =
+                    mark.is("resumed")
+                            && passage.marks()
+                                    .has(
+                                            WordKind.MODALITY,
+                                            "plan",
+                                            sentence.start(),
+                                            sentence.end());
+            if (!plan) {
+                continue;
+            }
+            for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
+                PartialDate published = passage.marked().published();
+                if (published != null && date.date().compareTo(published) > 0) {
+                    statements.add(
+                            new Assertion.ResumptionForecast(null, date.date()), date.start());
+                }
+            }
+        }
+    }
+}

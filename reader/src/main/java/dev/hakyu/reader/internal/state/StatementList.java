@@ -1,0 +1,57 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.model.incident.Statement;
+import dev.hakyu.reader.internal.scope.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Collects statements with their quotes; the same assertion is kept once, in its surest form.
+final class StatementList {
+    private final Report report;
+    private final Passage passage;
+    private final Map<Assertion, Statement> statements = new LinkedHashMap<>();
+
+    StatementList(Report report, Passage passage) {
+        this.report = report;
+        this.passage = passage;
+    }
+
+    void add(Assertion what, int at) {
+        add(what, at, passage.scopeAt(at));
+    }
+
+    void add(Assertion what, int at, Scope scope) {
+        add(what, at, scope.speaker(), scope.modality(), null);
+    }
+
+    void add(Assertion what, int at, Speaker speaker, Modality modality, @Nullable String name) {
+        Statement statement = new Statement(what, speaker, modality, name, quote(at));
+        Statement before = statements.get(what);
+        if (before == null || statement.certainty().compareTo(before.certainty()) < 0) {
+            statements.put(what, statement);
+        }
+    }
+
+    private Quote quote(int at) {
+        var sentence = passage.sentenceAt(at);
+        int start = passage.marked().normal().originalStart(sentence.start());
+        int end = Math.max(start, passage.marked().normal().originalEnd(sentence.end()));
+        return new Quote(report.id(), start, end, report.text().substring(start, end));
+    }
+
+    boolean has(Class<? extends Assertion> kind) {
+        return statements.keySet().stream().anyMatch(kind::isInstance);
+    }
+
+    List<Statement> all() {
+        return new ArrayList<>(statements.values());
+    }
+}
