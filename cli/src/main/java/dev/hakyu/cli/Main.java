@@ -38,19 +38,23 @@ public final class Main {
     /// @return the exit status, see [ExitStatus]
     public static int run(
             String[] args, PrintWriter out, PrintWriter err, Clock clock, Locale locale) {
-        Lang lang = languageOf(args, Lang.of(locale));
-        Session session = new Session(out, err, clock, lang);
+        Session session = new Session(out, err, clock, languageOf(args, Lang.of(locale)));
+        CommandLine commands = commandLine(session);
+        return commands.execute(args);
+    }
+
+    /// All commands, in the session's language.
+    static CommandLine commandLine(Session session) {
         CommandLine commands = new CommandLine(new HakyuCommand(), new CommandFactory(session));
-        commands.setResourceBundle(messages(lang))
-                .setOut(out)
-                .setErr(err)
+        return commands.setResourceBundle(messages(session.lang()))
+                .setOut(session.out())
+                .setErr(session.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpLongOptionsMaxWidth(28)
                 .setUsageHelpWidth(100)
                 .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong, session))
                 .setExecutionExceptionHandler(failures(session));
-        return commands.execute(args);
     }
 
     private static int usage(ParameterException wrong, Session session) {
