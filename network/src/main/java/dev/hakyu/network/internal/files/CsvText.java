@@ -43,10 +43,19 @@ public final class CsvText {
     /// A table with every column and no row.
     public byte[] writeHeader(FileKind kind) {
         StringBuilder text = new StringBuilder(forPeople ? BYTE_ORDER_MARK : "");
+        line(text, ColumnTable.shipped().listColumns(kind).stream().map(this::header).toList());
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The table of organisations with every column and one row of plain texts.
+    public byte[] writeOrganisation(Map<String, String> texts) {
+        StringBuilder text = new StringBuilder(forPeople ? BYTE_ORDER_MARK : "");
+        List<Column> columns = ColumnTable.shipped().listColumns(FileKind.ORGANISATIONS);
+        line(text, columns.stream().map(this::header).toList());
         line(
                 text,
-                ColumnTable.shipped().listColumns(kind).stream()
-                        .map(column -> header(column))
+                columns.stream()
+                        .map(each -> CellText.escape(texts.getOrDefault(each.id(), "")))
                         .toList());
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
