@@ -39,9 +39,9 @@ public final class Grouping {
     private record Edge(int first, int second, Tie tie) {
         private static final Comparator<Edge> FIRMEST_FIRST =
                 Comparator.comparing((Edge edge) -> edge.tie.strength())
-                        .thenComparing(edge -> edge.tie.gapDays())
-                        .thenComparing(Edge::first)
-                        .thenComparing(Edge::second);
+                        .thenComparingLong(edge -> edge.tie.gapDays())
+                        .thenComparingInt(Edge::first)
+                        .thenComparingInt(Edge::second);
     }
 
     /// The events, the first published first; members the oldest first.

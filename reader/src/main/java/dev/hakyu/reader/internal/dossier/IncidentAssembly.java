@@ -39,6 +39,8 @@ public final class IncidentAssembly {
         this.weighing = new Weighing(weight);
     }
 
+    /// Weighs every field over the statements of all members.
+    ///
     /// @param members accounts of one event, the oldest first
     /// @param links why their reports belong together
     /// @param ids gives ids that are used once

@@ -48,7 +48,8 @@ final class LossWeighing {
 
     private static boolean converts(
             Resolved<Assertion.Loss> original, Resolved<Assertion.Loss> other) {
-        return original != other && other.value().money().equals(original.value().converted());
+        return !original.equals(other)
+                && other.value().money().equals(original.value().converted());
     }
 
     private Resolved<Assertion.Loss> withOlder(
@@ -60,7 +61,7 @@ final class LossWeighing {
             if (converts(loss, other)) {
                 superseded.add(other.basis());
                 why = Why.ONE_LOSS;
-            } else if (successor(other, all) == loss) {
+            } else if (loss.equals(successor(other, all))) {
                 superseded.add(other.basis());
                 boolean byRank = rank(other) > rank(loss);
                 if (byRank) {

@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.dossier;
 import dev.hakyu.model.incident.OrganisationName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class OrganisationGroups {
             Comparator.comparing((OrganisationName name) -> !name.named())
                     .thenComparing(name -> NameKey.of(name.name()).isGeneric())
                     .thenComparing(name -> NameKey.of(name.name()).form().isEmpty())
-                    .thenComparing(name -> -name.name().length())
+                    .thenComparingInt(name -> -name.name().length())
                     .thenComparing(OrganisationName::name);
 
     private final Map<String, Integer> groupOfKey = new LinkedHashMap<>();
@@ -34,7 +35,7 @@ final class OrganisationGroups {
                     touched.add(group);
                 }
             }
-            int group = touched.isEmpty() ? next++ : touched.stream().min(Integer::compare).get();
+            int group = touched.isEmpty() ? next++ : Collections.min(touched);
             groupOfKey.replaceAll((key, old) -> touched.contains(old) ? group : old);
             keys.forEach(key -> groupOfKey.put(key, group));
         }

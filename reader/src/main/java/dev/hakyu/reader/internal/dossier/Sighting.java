@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// One account that names a victim, with what linking needs of it.
 ///
 /// @param keys names by which other reports may call the victim; empty for an unnamed one
-/// @param partners keys of organisations the account ties to the victim: via, affected, co-victims
+/// @param viaKeys names of the third parties it was reached through
+/// @param affectedKeys names of those who suffer with the victim, co-victims included
 /// @param dates the earliest of each role
 /// @param figures counts with at least three digits that are not round
 public record Sighting(
@@ -41,8 +42,8 @@ public record Sighting(
     /// By report and place: an order that does not depend on the order of input.
     static final Comparator<Sighting> IN_ORDER =
             Comparator.comparing((Sighting sighting) -> sighting.report.id().value())
-                    .thenComparing(sighting -> sighting.account.start())
-                    .thenComparing(sighting -> sighting.account.end());
+                    .thenComparingInt(sighting -> sighting.account.start())
+                    .thenComparingInt(sighting -> sighting.account.end());
 
     /// By the day of publication, those without one last.
     static final Comparator<Sighting> OLDEST_FIRST =

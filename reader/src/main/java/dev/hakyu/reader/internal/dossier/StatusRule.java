@@ -1,33 +1,26 @@
 package dev.hakyu.reader.internal.dossier;
 
 import dev.hakyu.model.incident.Assertion;
-import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.Statement;
 import java.util.Comparator;
 import java.util.List;
 
-/// Whether an event is certain: by the surest statement on its kind, else on its victim.
+/// Whether an event is certain: by the surest statement on its victim, whose certainty is that of
+/// the event.
 ///
 /// Confirmed by victim or authority, or asserted by media: confirmed. Only possible: suspected.
-/// Only an attacker says so: claimed. When victim or authority later says that it was no attack,
-/// what is left is suspected at most.
+/// Only an attacker says so: claimed. When victim or authority says later that it was no attack,
+/// what is left is suspected.
 final class StatusRule {
     private StatusRule() {}
 
     static IncidentStatus of(List<Statement> statements, Weight weight) {
-        List<Statement> attacks =
-                affirmed(statements).stream()
-                        .filter(s ->
-                                s.what() instanceof Assertion.Attack(AttackKind kind)
-                                        && kind != AttackKind.UNKNOWN)
-                        .toList();
-        List<Statement> victims =
+        List<Statement> deciding =
                 affirmed(statements).stream()
                         .filter(s -> s.what() instanceof Assertion.Victim)
                         .toList();
-        List<Statement> deciding = attacks.isEmpty() ? victims : attacks;
         if (isRefuted(statements, deciding, weight)) {
             return IncidentStatus.SUSPECTED;
         }

@@ -19,10 +19,11 @@ final class Weight {
             Comparator.comparingInt((Statement statement) -> rank(statement.speaker()))
                     .thenComparing(this::publishedOf, Weight::laterFirst)
                     .thenComparing(Statement::certainty)
-                    .thenComparing(Statement::speaker, Comparator.comparing(Weight::authorityFirst))
+                    .thenComparing(
+                            Statement::speaker, Comparator.comparingInt(Weight::authorityFirst))
                     .thenComparing(statement -> statement.quote().report().value())
-                    .thenComparing(statement -> statement.quote().start())
-                    .thenComparing(statement -> statement.quote().end())
+                    .thenComparingInt(statement -> statement.quote().start())
+                    .thenComparingInt(statement -> statement.quote().end())
                     .thenComparing(statement -> statement.what().toString());
 
     Weight(Collection<Report> reports) {
@@ -61,8 +62,11 @@ final class Weight {
     }
 
     private static int laterFirst(@Nullable PartialDate a, @Nullable PartialDate b) {
-        if (a == null || b == null) {
-            return a == b ? 0 : a == null ? 1 : -1;
+        if (a == null) {
+            return b == null ? 0 : 1;
+        }
+        if (b == null) {
+            return -1;
         }
         return b.compareTo(a);
     }

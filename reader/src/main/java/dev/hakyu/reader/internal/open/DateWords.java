@@ -60,13 +60,13 @@ final class DateWords {
 
     private static @Nullable PartialDate date(Pattern pattern, Matcher matcher) {
         try {
-            if (pattern == MONTH_FIRST) {
+            if (pattern.equals(MONTH_FIRST)) {
                 return day(matcher.group(3), month(matcher.group(1)), matcher.group(2));
             }
-            if (pattern == DAY_FIRST) {
+            if (pattern.equals(DAY_FIRST)) {
                 return day(matcher.group(3), month(matcher.group(2)), matcher.group(1));
             }
-            if (pattern == ERA) {
+            if (pattern.equals(ERA)) {
                 String count = matcher.group(2).equals("元") ? "1" : matcher.group(2);
                 int year = eraStart(matcher.group(1)) + Integer.parseInt(count) - 1;
                 return day(String.valueOf(year), matcher.group(3), matcher.group(4));

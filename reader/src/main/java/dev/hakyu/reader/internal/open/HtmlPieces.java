@@ -85,7 +85,7 @@ final class HtmlPieces implements NodeVisitor {
             skipDepth++;
             return;
         }
-        if (element == main.element()) {
+        if (element.equals(main.element())) {
             flush();
             begun = true;
         }
@@ -174,7 +174,7 @@ final class HtmlPieces implements NodeVisitor {
             }
             asideDepth--;
         }
-        if (element == main.element()) {
+        if (element.equals(main.element())) {
             flush();
             ended = true;
         }
@@ -189,9 +189,11 @@ final class HtmlPieces implements NodeVisitor {
             return false;
         }
         Element only = element.firstElementChild();
+        if (only == null) {
+            return false;
+        }
         boolean bold =
-                only != null
-                        && only.nextElementSibling() == null
+                only.nextElementSibling() == null
                         && (only.normalName().equals("strong") || only.normalName().equals("b"))
                         && element.ownText().isBlank();
         if (!bold) {

@@ -2,7 +2,6 @@ package dev.hakyu.reader.internal.open;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,10 +24,10 @@ final class MainNode {
     private static final int SHORTEST_GOOD_CHARS = 8;
 
     private final Element element;
-    private final Map<Element, Sum> sums;
+    private final IdentityHashMap<Element, Sum> sums;
     private final int pageChars;
 
-    private MainNode(Element element, Map<Element, Sum> sums, int pageChars) {
+    private MainNode(Element element, IdentityHashMap<Element, Sum> sums, int pageChars) {
         this.element = element;
         this.sums = sums;
         this.pageChars = pageChars;
@@ -43,7 +42,7 @@ final class MainNode {
     }
 
     static MainNode find(Element body) {
-        Map<Element, Sum> sums = new IdentityHashMap<>();
+        IdentityHashMap<Element, Sum> sums = new IdentityHashMap<>();
         NodeTraversor.traverse(new RawCount(sums), body);
         Sum whole = sums.getOrDefault(body, new Sum());
         MainNode page = new MainNode(body, sums, whole.chars);
@@ -63,7 +62,7 @@ final class MainNode {
 
     /// True when the element is a menu, an advertisement, a list of links or the like.
     boolean isAside(Element candidate) {
-        if (candidate == element) {
+        if (candidate.equals(element)) {
             return false;
         }
         Sum sum = sums.get(candidate);
@@ -117,10 +116,10 @@ final class MainNode {
     }
 
     private static final class RawCount implements NodeVisitor {
-        private final Map<Element, Sum> sums;
+        private final IdentityHashMap<Element, Sum> sums;
         private int linkDepth;
 
-        RawCount(Map<Element, Sum> sums) {
+        RawCount(IdentityHashMap<Element, Sum> sums) {
             this.sums = sums;
         }
 
@@ -135,7 +134,8 @@ final class MainNode {
         public void tail(Node node, int depth) {
             if (node instanceof TextNode text) {
                 int chars = text.isBlank() ? 0 : text.text().strip().length();
-                if (chars > 0 && text.parent() instanceof Element parent) {
+                Element parent = text.parent();
+                if (chars > 0 && parent != null) {
                     Sum sum = sums.computeIfAbsent(parent, key -> new Sum());
                     sum.chars += chars;
                     sum.linkChars += linkDepth > 0 ? chars : 0;
@@ -174,7 +174,8 @@ final class MainNode {
         public void tail(Node node, int depth) {
             if (node instanceof TextNode text && linkDepth == 0) {
                 int chars = text.isBlank() ? 0 : text.text().strip().length();
-                Sum sum = text.parent() instanceof Element parent ? page.sums.get(parent) : null;
+                Element parent = text.parent();
+                Sum sum = parent == null ? null : page.sums.get(parent);
                 if (sum != null && chars >= SHORTEST_GOOD_CHARS) {
                     sum.goodChars += chars;
                 }

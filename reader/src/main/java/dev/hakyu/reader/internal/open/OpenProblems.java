@@ -15,6 +15,8 @@ public final class OpenProblems {
 
     private OpenProblems() {}
 
+    /// More bytes than are opened.
+    ///
     /// @param sizeBytes -1 when the size is only known to be over the limit
     public static Problem tooLarge(String location, long sizeBytes, int limitBytes) {
         String limit = megabytes(limitBytes);

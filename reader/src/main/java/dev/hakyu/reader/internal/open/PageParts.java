@@ -178,7 +178,7 @@ final class PageParts {
             return from.firstElementChild();
         }
         Element at = from;
-        while (at != null && at != root) {
+        while (at != null && !at.equals(root)) {
             if (at.nextElementSibling() != null) {
                 return at.nextElementSibling();
             }
