@@ -5,9 +5,9 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Network;
 import java.util.List;
 
-final class DataStandings {
+public final class DataStandings {
     private DataStandings() {}
-    static DataStanding of(Network network, List<Case> cases) {
+    public static DataStanding of(Network network, List<Case> cases) {
         return new DataStanding("L0", new Text("a","b"), new Text("a","b"), List.of());
     }
 }

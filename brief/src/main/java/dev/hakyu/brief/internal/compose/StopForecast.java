@@ -2,7 +2,7 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.Losses;
 import dev.hakyu.brief.api.BriefRequest;
-import dev.hakyu.duties.api.Calendars;
+import dev.hakyu.brief.api.PublicHolidays;
 import dev.hakyu.loss.api.EventLoss;
 import dev.hakyu.loss.api.InsurancePolicy;
 import dev.hakyu.model.Text;
@@ -18,7 +18,6 @@ import dev.hakyu.network.api.CompileOptions;
 import dev.hakyu.network.api.RunLosses;
 import dev.hakyu.network.api.ScenarioDefaults;
 import dev.hakyu.network.api.Simulation;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -34,22 +33,17 @@ final class StopForecast {
     private static final int HORIZON_DAYS = 60;
     private static final double STEP_HOURS = 1;
     private static final int FEWEST_RUNS_FOR_A_RANGE = 20;
-    private static final String JAPAN = "JP";
     private final BriefRequest request;
-    private final Network network;
-    private final Calendars calendars = Calendars.standard();
-
-    /// What the forecast needs of the network again and again.
-    private record Network(dev.hakyu.model.network.Network all, Set<NodeId> ours) {}
+    private final Set<NodeId> ours;
 
     StopForecast(BriefRequest request) {
         this.request = request;
-        Set<NodeId> ours = new HashSet<>();
-        request.network().self().forEach(self -> ours.add(self.id()));
+        Set<NodeId> nodes = new HashSet<>();
+        request.network().self().forEach(self -> nodes.add(self.id()));
         request.network().sites().stream()
-                .filter(site -> ours.contains(site.organisation()))
-                .forEach(site -> ours.add(site.id()));
-        this.network = new Network(request.network(), Set.copyOf(ours));
+                .filter(site -> nodes.contains(site.organisation()))
+                .forEach(site -> nodes.add(site.id()));
+        this.ours = Set.copyOf(nodes);
     }
 
     /// What was found.
@@ -77,7 +71,7 @@ final class StopForecast {
                     "No registered path through which supplies or systems of ours would stop.");
         }
         Optional<Scenario> scenario =
-                ScenarioDefaults.forIncident(incident, exposures, network.all(), options());
+                ScenarioDefaults.forIncident(incident, exposures, request.network(), options());
         if (scenario.isEmpty()) {
             return Forecast.none(
                     "停止は公表されていません。止まる計算はしていません。",
@@ -89,14 +83,14 @@ final class StopForecast {
     private Forecast simulate(Scenario scenario, List<Exposure> exposures) {
         Simulation.Outcome outcome =
                 Simulation.run(
-                        network.all(),
+                        request.network(),
                         compileOptions(scenario),
                         scenario,
                         request.threads(),
                         _ -> {});
         List<NodeImpact> ourStops =
                 outcome.impact().nodes().stream()
-                        .filter(node -> network.ours().contains(node.node()))
+                        .filter(node -> ours.contains(node.node()))
                         .filter(node -> node.stopProbability() > 0)
                         .sorted(
                                 Comparator.comparing((NodeImpact n) -> n.stopProbability() < Case.LIKELY)
@@ -167,22 +161,13 @@ final class StopForecast {
                 request.runs());
     }
 
-    /// Public holidays of the national calendar over the time that the scenario covers.
     private CompileOptions compileOptions(Scenario scenario) {
-        Set<LocalDate> holidays = new HashSet<>();
-        if (JAPAN.equals(request.settings().calendars().national())) {
-            LocalDate day = scenario.start().toLocalDate();
-            for (int i = 0; i <= scenario.horizonDays() + 1; i++) {
-                LocalDate date = day.plusDays(i);
-                boolean weekday =
-                        date.getDayOfWeek() != DayOfWeek.SATURDAY
-                                && date.getDayOfWeek() != DayOfWeek.SUNDAY;
-                if (weekday && !calendars.isWorkingDay(JAPAN, date)) {
-                    holidays.add(date);
-                }
-            }
-        }
-        return CompileOptions.of(request.settings(), holidays);
+        return CompileOptions.of(
+                request.settings(),
+                PublicHolidays.of(
+                        request.settings().calendars().national(),
+                        scenario.start().toLocalDate(),
+                        scenario.horizonDays()));
     }
 
     private static double medianHours(NodeImpact node) {
