@@ -8,7 +8,7 @@ final class RunOptions {
     long seed = 1;
 
     @Option(names = "--runs", paramLabel = "N", descriptionKey = "runs")
-    int runs = 2000;
+    int runs = 400;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     int threads = Math.min(256, Runtime.getRuntime().availableProcessors());

@@ -192,7 +192,11 @@ public record Brief(
 
         /// One incident elsewhere.
         public record Elsewhere(
-                String victim, Text kind, Certainty certainty, Text detail, String source) {}
+                String victim,
+                Text kind,
+                Certainty certainty,
+                @Nullable Text detail,
+                String source) {}
     }
 
     /// What is new since the last brief.

@@ -127,7 +127,7 @@ public final class BackgroundSummary {
                 IncidentWords.victim(incident),
                 IncidentWords.kind(incident),
                 IncidentWords.certainty(incident),
-                details.isEmpty() ? new Text(" ", " ") : IncidentWords.join(details),
+                details.isEmpty() ? null : IncidentWords.join(details),
                 shelf.nameOf(incident.reports().getLast()));
     }
 

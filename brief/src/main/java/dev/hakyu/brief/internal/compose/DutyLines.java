@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class DutyLines {
     private static final int MOST_CLOCKS = 12;
     private static final int MOST_ACTIONS = 8;
-    private static final Text NO_DATE = new Text("起点待ち", "waiting for its start");
 
     private DutyLines() {}
 
@@ -31,6 +30,11 @@ public final class DutyLines {
                 .filter(clock -> clock.state() != ClockState.WAITING)
                 .sorted(
                         Comparator.comparingInt(DutyLines::rank)
+                                .thenComparing(
+                                        clock ->
+                                                clock.due()
+                                                        .map(Due.WithoutNumber.class::isInstance)
+                                                        .orElse(true))
                                 .thenComparing(
                                         clock -> clock.due().map(Due::latest).orElse(null),
                                         Comparator.nullsLast(Comparator.naturalOrder()))
@@ -61,7 +65,7 @@ public final class DutyLines {
 
     private static int rank(Clock clock) {
         return switch (clock.state()) {
-            case OVERDUE -> 0;
+            case OVERDUE -> clock.owedToUs() ? 2 : 0;
             case RUNNING -> clock.owedToUs() ? 2 : 1;
             case TO_DECIDE -> 3;
             case WAITING -> 4;
@@ -84,16 +88,18 @@ public final class DutyLines {
                 switch (clock.state()) {
                     case OVERDUE, TO_DECIDE, NOT_IN_FORCE, SUBMITTED, RELEASED ->
                             clock.state().label();
-                    case RUNNING, WAITING -> new Text(" ", " ");
+                    case RUNNING, WAITING -> null;
                 };
-        Text when = clock.when().ja().isBlank() ? NO_DATE : clock.when();
+        Text when = clock.when();
         return new ClockLine(
                 clock.rule().toString(),
                 clock.title(),
                 IncidentWords.join(clock.recipients().stream().map(Recipient::label).toList()),
-                new Text(
-                        (when.ja() + (state.ja().isBlank() ? "" : "(" + state.ja() + ")")),
-                        (when.en() + (state.en().isBlank() ? "" : " (" + state.en() + ")"))),
+                state == null
+                        ? when
+                        : new Text(
+                                when.ja() + "(" + state.ja() + ")",
+                                when.en() + " (" + state.en() + ")"),
                 clock.deadline().map(Due.Deadline::at).orElse(null),
                 clock.isQualitative() || clock.due().isEmpty(),
                 new Text(

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// What one would say first: how many concern us, what stops us soonest and why we think so, what
 /// it costs, what to do first, and which clock ends first.
 public final class Headline {
+    private static final double ONE_IN_TEN = 0.1;
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Case> cases;
     private final ZoneId zone;
@@ -75,8 +76,9 @@ public final class Headline {
         Case one = stopping.get();
         NodeImpact node = one.firstStop().orElseThrow();
         plain("何もしなければ", "If nothing is done, ");
-        strong(bareJa(node.statement().sentence().ja()), bareEn(node.statement().sentence().en()));
-        odds(node);
+        Text sentence = Odds.within(node);
+        strong(bareJa(sentence.ja()), bareEn(sentence.en()));
+        early(node);
         plain(
                 "根拠: %s。".formatted(bareJa(node.statement().sum().ja())),
                 "Basis: %s. ".formatted(bareEn(node.statement().sum().en())));
@@ -86,25 +88,19 @@ public final class Headline {
         }
     }
 
-    private void odds(NodeImpact node) {
-        Text share = Wording.share(node.stopProbability());
+    /// The bad case beside the middle one, where a clock time may be said.
+    private void early(NodeImpact node) {
         Optional<Text> early =
                 node.statement().precision() == Precision.CLOCK_TIME
-                                && node.stopProbability() >= 0.2
+                                && node.stopProbability() >= 2 * ONE_IN_TEN
                         ? node.findFirstStop()
-                                .flatMap(stop -> stop.findBy(0.1))
+                                .flatMap(stop -> stop.findBy(ONE_IN_TEN))
                                 .map(Impact.StopBy::at)
                                 .map(at -> Wording.moment(at, zone))
                         : Optional.empty();
         plain(
-                "(確率%s%s)。"
-                        .formatted(
-                                share.ja(),
-                                early.map(at -> "、10回に1回は" + at.ja() + "より早い").orElse("")),
-                " (%s%s). "
-                        .formatted(
-                                share.en(),
-                                early.map(at -> "; one time in ten before " + at.en()).orElse("")));
+                early.map(at -> "(10回に1回は" + at.ja() + "より早い)。").orElse("。"),
+                early.map(at -> " (one time in ten before " + at.en() + "). ").orElse(". "));
     }
 
     private void firstAction() {
@@ -135,7 +131,10 @@ public final class Headline {
         running.stream()
                 .min(
                         Comparator.comparing(
-                                each -> each.clock().due().map(Due::latest).orElseThrow()))
+                                        (Running each) ->
+                                                each.clock().due().orElseThrow()
+                                                        instanceof Due.WithoutNumber)
+                                .thenComparing(each -> each.clock().due().orElseThrow().latest()))
                 .ifPresent(each -> {
                     Text to =
                             each.clock().recipients().isEmpty()

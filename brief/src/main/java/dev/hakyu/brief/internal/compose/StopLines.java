@@ -2,7 +2,6 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.OutputBand;
 import dev.hakyu.brief.api.Brief.Stop;
-import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.Cause;
@@ -62,8 +61,7 @@ public final class StopLines {
     }
 
     private static Stop line(NodeImpact node) {
-        Text share = Wording.share(node.stopProbability());
-        Text sentence = node.statement().sentence();
+        Text sentence = Odds.within(node);
         boolean firm = node.statement().precision() == Precision.CLOCK_TIME;
         Instant median =
                 firm
@@ -74,9 +72,7 @@ public final class StopLines {
                         : null;
         return new Stop(
                 node.name(),
-                new Text(
-                        sentence.ja() + "(確率 " + share.ja() + ")",
-                        sentence.en() + " (" + share.en() + " of runs)"),
+                sentence,
                 node.statement().sum(),
                 because(node.causes()),
                 median,

@@ -175,11 +175,12 @@ public final class TextBrief {
         optionalLine(elsewhere.dwell());
         optionalLine(elsewhere.notification());
         for (Brief.Background.Elsewhere each : elsewhere.list()) {
+            Text detail = each.detail();
             line(
                     "- %s %s (%s)"
                             .formatted(
                                     title(each.victim(), each.kind(), each.certainty()),
-                                    each.detail().in(lang),
+                                    detail == null ? "" : detail.in(lang),
                                     each.source()));
         }
     }
