@@ -2,6 +2,7 @@ package dev.hakyu.cascade.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// One question: this network, these hits, so many steps, so many runs.
 ///
@@ -19,6 +20,8 @@ import java.util.List;
 /// @param seriesNodes nodes whose output over time is kept; empty: all, in networks of at most
 ///   1,000 nodes
 /// @param seriesSteps steps per point of these series, `[1, horizonSteps]`
+/// @param trackedSets sets of nodes whose loss and stop are kept run by run, `[0, 64]` sets; a node
+///   may be in several
 public record CascadeRequest(
         CascadeNetwork network,
         Rules rules,
@@ -30,9 +33,13 @@ public record CascadeRequest(
         int runs,
         int threads,
         List<Integer> seriesNodes,
-        int seriesSteps) {
+        int seriesSteps,
+        List<Set<Integer>> trackedSets) {
     /// Longest step: a week.
     public static final double MAX_STEP_HOURS = 168;
+
+    /// Most sets of nodes that are tracked.
+    public static final int MAX_TRACKED_SETS = 64;
 
     /// Most steps.
     public static final int MAX_STEPS = 200_000;
@@ -56,6 +63,9 @@ public record CascadeRequest(
         hits = List.copyOf(hits);
         actions = List.copyOf(actions);
         seriesNodes = List.copyOf(seriesNodes);
+        Require.inRange("The number of tracked sets", trackedSets.size(), 0, MAX_TRACKED_SETS);
+        trackedSets = trackedSets.stream().map(Set::copyOf).toList();
+        trackedSets.forEach(set -> set.forEach(network::node));
         RequestCheck.check(network, horizonSteps, stepHours, hits, actions, seriesNodes);
     }
 
@@ -88,6 +98,7 @@ public record CascadeRequest(
         private int threads = 1;
         private List<Integer> seriesNodes = List.of();
         private int seriesSteps;
+        private final List<Set<Integer>> trackedSets = new ArrayList<>();
 
         private Builder(CascadeNetwork network) {
             this.network = network;
@@ -144,6 +155,12 @@ public record CascadeRequest(
             return this;
         }
 
+        /// Keeps loss and stop of these nodes together run by run; sets are numbered as they come.
+        public Builder track(Set<Integer> nodes) {
+            trackedSets.add(nodes);
+            return this;
+        }
+
         /// The request, checked as a whole.
         ///
         /// @throws IllegalArgumentException naming the value and the node that is wrong
@@ -163,7 +180,8 @@ public record CascadeRequest(
                     runs,
                     threads,
                     seriesNodes,
-                    steps);
+                    steps,
+                    trackedSets);
         }
     }
 }

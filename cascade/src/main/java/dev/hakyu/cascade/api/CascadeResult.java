@@ -17,6 +17,7 @@ public final class CascadeResult {
     private final Map<Integer, OutputSeries> series;
     private final double[] lostValueAdded;
     private final int representativeRun;
+    private final List<TrackedRuns> tracked;
     private final CascadeNetwork network;
 
     /// What made the result, so that it can be made again.
@@ -27,13 +28,15 @@ public final class CascadeResult {
     ///
     /// @param affected outcomes of the nodes that deviate from the baseline in any run
     /// @param lostValueAdded one per run, copied
+    /// @param tracked one per tracked set of the request
     public CascadeResult(
             Provenance provenance,
             CascadeNetwork network,
             List<NodeOutcome> affected,
             List<OutputSeries> series,
             double[] lostValueAdded,
-            int representativeRun) {
+            int representativeRun,
+            List<TrackedRuns> tracked) {
         this.provenance = provenance;
         this.network = network;
         this.outcomes = new TreeMap<>();
@@ -42,6 +45,7 @@ public final class CascadeResult {
         series.forEach(one -> this.series.put(one.node(), one));
         this.lostValueAdded = lostValueAdded.clone();
         this.representativeRun = representativeRun;
+        this.tracked = List.copyOf(tracked);
     }
 
     public Provenance provenance() {
@@ -89,6 +93,7 @@ public final class CascadeResult {
                 production.filter(made -> made.valueAddedPerHour().isPresent()).map(_ -> none),
                 none,
                 none,
+                List.of(),
                 Optional.empty());
     }
 
@@ -111,6 +116,11 @@ public final class CascadeResult {
     /// The empirical distribution: one value per run, in order of runs.
     public DoubleStream lostValueAddedPerRun() {
         return DoubleStream.of(lostValueAdded);
+    }
+
+    /// Loss and stop of the sets of nodes that the request tracks, in its order.
+    public List<TrackedRuns> tracked() {
+        return tracked;
     }
 
     /// Affected production nodes whose value added is unknown: the loss does not contain them.

@@ -1,5 +1,6 @@
 package dev.hakyu.cascade.api;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What the runs say about one node. A node *stops* when its output, or for a digital node its
@@ -17,6 +18,8 @@ import java.util.Optional;
 /// @param backlogRecovered final demand that waited and was made up, in units of output. It is
 ///   already part of the output, so nothing is to be subtracted from the loss
 /// @param backlogOpen final demand that still waits at the horizon, in units of output
+/// @param stoppedBy times by which it has stopped in 5, 10, 25, 50, 75, 90, 95 % of *all* runs, as
+///   far as so many stop, and last in all that do; shares and times rise; empty when it never stops
 /// @param why empty when the node never stops, or in too few runs to be told
 public record NodeOutcome(
         int node,
@@ -28,4 +31,15 @@ public record NodeOutcome(
         Optional<Spread> lostValueAdded,
         Spread backlogRecovered,
         Spread backlogOpen,
-        Optional<StopExplanation> why) {}
+        List<StoppedBy> stoppedBy,
+        Optional<StopExplanation> why) {
+    public NodeOutcome {
+        stoppedBy = List.copyOf(stoppedBy);
+    }
+
+    /// By then a node has stopped in at least this share of all runs.
+    ///
+    /// @param shareOfRuns above 0 to 1
+    /// @param hours from the start, of the step in which it stops
+    public record StoppedBy(double shareOfRuns, double hours) {}
+}

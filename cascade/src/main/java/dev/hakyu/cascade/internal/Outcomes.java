@@ -7,6 +7,7 @@ import dev.hakyu.cascade.api.OutputSeries;
 import dev.hakyu.cascade.api.Production;
 import dev.hakyu.cascade.api.Spread;
 import dev.hakyu.cascade.api.StopExplanation;
+import dev.hakyu.cascade.api.TrackedRuns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 /// Turns the tallies of all runs into the result.
 final class Outcomes {
     private static final int MAX_TOLD_RUNS = 64;
+    private static final double[] SHARES_OF_RUNS = {0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
 
     private final Tallies tallies;
     private final Plan plan;
@@ -55,7 +57,12 @@ final class Outcomes {
                 outcomes,
                 series,
                 tallies.lostValueAdded,
-                representative);
+                representative,
+                IntStream.range(0, tallies.setStopHours.length)
+                        .mapToObj(set ->
+                                new TrackedRuns(
+                                        tallies.setLostValueAdded[set], tallies.setStopHours[set]))
+                        .toList());
     }
 
     /// The run with the median loss: of value added, or of hours where no value is known.
@@ -89,7 +96,26 @@ final class Outcomes {
                         .map(value -> lost.times(value.getAsDouble())),
                 Spread.of(record.recovered).times(outputPerShipment),
                 Spread.of(record.waiting).times(outputPerShipment),
+                stoppedBy(stops),
                 Optional.ofNullable(told.get(node)));
+    }
+
+    private List<NodeOutcome.StoppedBy> stoppedBy(double[] stops) {
+        double[] sorted = stops.clone();
+        Arrays.sort(sorted);
+        List<NodeOutcome.StoppedBy> told = new ArrayList<>();
+        for (double share : SHARES_OF_RUNS) {
+            int rank = Math.max(1, (int) Math.ceil(share * runs - 1e-9));
+            if (rank < sorted.length) {
+                told.add(new NodeOutcome.StoppedBy((double) rank / runs, sorted[rank - 1]));
+            }
+        }
+        if (sorted.length > 0) {
+            told.add(
+                    new NodeOutcome.StoppedBy(
+                            (double) sorted.length / runs, sorted[sorted.length - 1]));
+        }
+        return told;
     }
 
     private double outputPerShipment(int k, Optional<Production> made) {

@@ -15,6 +15,11 @@ final class RunTally implements StepObserver {
     private final int[] stopStepPlusOne;
     private final double[] recovered;
     private final int pointSteps;
+
+    /// Per tracked set: hours stopped in this run, and the last step counted, plus one.
+    private final double[] setStopHours;
+
+    private final int[] setStepPlusOne;
     private int point;
 
     RunTally(Tallies tallies, Workspace workspace) {
@@ -27,12 +32,16 @@ final class RunTally implements StepObserver {
         stopStepPlusOne = new int[followed];
         recovered = new double[plan.physical.size()];
         pointSteps = plan.request.seriesSteps();
+        setStopHours = new double[tallies.setStopHours.length];
+        setStepPlusOne = new int[tallies.setStopHours.length];
     }
 
     void run(int run) {
         Arrays.fill(lostHours, 0);
         Arrays.fill(stopStepPlusOne, 0);
         Arrays.fill(recovered, 0);
+        Arrays.fill(setStopHours, 0);
+        Arrays.fill(setStepPlusOne, 0);
         point = 0;
         workspace.run(run, this);
         closePoint();
@@ -69,8 +78,20 @@ final class RunTally implements StepObserver {
         }
         lostHours[follow] += missing * hours;
         pointLostHours[follow] += missing * hours;
-        if (stopStepPlusOne[follow] == 0 && 1 - missing < STOP_BELOW) {
+        if (1 - missing < STOP_BELOW) {
+            countStop(follow, step);
+        }
+    }
+
+    private void countStop(int follow, int step) {
+        if (stopStepPlusOne[follow] == 0) {
             stopStepPlusOne[follow] = step + 1;
+        }
+        for (int set : tallies.setsOf[follow]) {
+            if (setStepPlusOne[set] != step + 1) {
+                setStepPlusOne[set] = step + 1;
+                setStopHours[set] += plan.request.stepHours();
+            }
         }
     }
 
@@ -96,6 +117,10 @@ final class RunTally implements StepObserver {
                 record.stopStepPlusOne[run] = stopStepPlusOne[k];
                 value += lostHours[k] * tallies.valueAddedPerHour[k];
                 hours += lostHours[k];
+                for (int set : tallies.setsOf[k]) {
+                    tallies.setLostValueAdded[set][run] +=
+                            lostHours[k] * tallies.valueAddedPerHour[k];
+                }
                 if (k < recovered.length) {
                     record.recovered[run] = recovered[k];
                     record.waiting[run] = workspace.physical.backlog[k];
@@ -104,5 +129,8 @@ final class RunTally implements StepObserver {
         }
         tallies.lostValueAdded[run] = value;
         tallies.lostHours[run] = hours;
+        for (int set = 0; set < setStopHours.length; set++) {
+            tallies.setStopHours[set][run] = setStopHours[set];
+        }
     }
 }

@@ -1,8 +1,10 @@
 package dev.hakyu.cascade.internal;
 
 import dev.hakyu.cascade.api.Production;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /// The results of all runs, filled by several threads, each run by one.
 final class Tallies {
@@ -14,6 +16,13 @@ final class Tallies {
     final double[] lostHours;
     private final AtomicReferenceArray<NodeRuns> nodes;
 
+    /// Per followed node the tracked sets it is in; per set and run value added lost and hours
+    /// stopped.
+    final int[][] setsOf;
+
+    final double[][] setLostValueAdded;
+    final double[][] setStopHours;
+
     Tallies(Plan plan) {
         this.plan = plan;
         int runs = plan.request.runs();
@@ -24,9 +33,17 @@ final class Tallies {
         lostHours = new double[runs];
         keepsSeries = new boolean[followed];
         valueAddedPerHour = new double[followed];
+        List<Set<Integer>> sets = plan.request.trackedSets();
+        setsOf = new int[followed][];
+        setLostValueAdded = new double[sets.size()][runs];
+        setStopHours = new double[sets.size()][runs];
         Set<Integer> chosen = Set.copyOf(plan.request.seriesNodes());
         for (int k = 0; k < followed; k++) {
             int node = plan.followed[k];
+            setsOf[k] =
+                    IntStream.range(0, sets.size())
+                            .filter(set -> sets.get(set).contains(node))
+                            .toArray();
             keepsSeries[k] =
                     chosen.isEmpty() ? plan.request.keepsSeries(node) : chosen.contains(node);
             valueAddedPerHour[k] =

@@ -1,0 +1,38 @@
+package dev.hakyu.network.api;
+
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.network.internal.exposure.ExposureSearch;
+import java.time.LocalDate;
+
+/// Says whether and how incidents concern us.
+///
+/// An incident concerns us when its victim, the third party it came through, an organisation it
+/// affected, or its product is in our network under the same name, a known alias, an identifier or
+/// the same reading. A similar name is a proposal and nothing more.
+///
+/// Build once per network; each incident then costs a few look-ups and one walk from the
+/// organisation it hit. Immutable, safe to share between threads.
+public final class ExposureFinder {
+    private final ExposureSearch search;
+
+    private ExposureFinder(ExposureSearch search) {
+        this.search = search;
+    }
+
+    /// A finder over one network.
+    ///
+    /// @param asOf the day on which contracts have ended or not
+    public static ExposureFinder over(Network network, LocalDate asOf) {
+        return new ExposureFinder(ExposureSearch.over(network, asOf));
+    }
+
+    /// For one incident; use [#over] for several.
+    public static ExposureFindings find(Incident incident, Network network, LocalDate asOf) {
+        return over(network, asOf).find(incident);
+    }
+
+    public ExposureFindings find(Incident incident) {
+        return search.find(incident);
+    }
+}

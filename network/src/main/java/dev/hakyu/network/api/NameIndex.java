@@ -1,0 +1,47 @@
+package dev.hakyu.network.api;
+
+import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.network.NameMatch;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.Organisation;
+import dev.hakyu.network.internal.names.NameSearch;
+import java.util.List;
+
+/// Finds which organisation of a network a name means.
+///
+/// A search answers either with one match that decides (same name, alias, identifier, reading,
+/// abbreviation of the text) or with at most five proposals (要確認), each with its reason; names of a
+/// trade, a legal form alone and 当社 answer nothing. Companies of one group are different
+/// organisations: 『ミナト精工九州』 is proposed for 『ミナト精工』, never taken for it.
+///
+/// Building costs one pass with a few keys per name (about 0.5 KB each); a search looks at a few
+/// keys and postings, never at all names. Immutable; safe to share between threads.
+public final class NameIndex {
+    private final NameSearch search;
+
+    private NameIndex(NameSearch search) {
+        this.search = search;
+    }
+
+    public static NameIndex of(Network network) {
+        return of(network.organisations());
+    }
+
+    public static NameIndex of(List<Organisation> organisations) {
+        return new NameIndex(NameSearch.over(organisations));
+    }
+
+    /// What a name in a text means: a name, a 法人番号, an LEI or a domain.
+    ///
+    /// @return one match that decides, or up to five proposals, best first; empty when nothing is
+    ///   near
+    public List<NameMatch> find(String mention) {
+        return search.find(mention);
+    }
+
+    /// The same for a name with the other forms that its text uses. An abbreviation counts only
+    /// when the full name does not speak against it.
+    public List<NameMatch> find(OrganisationName name) {
+        return search.find(name);
+    }
+}

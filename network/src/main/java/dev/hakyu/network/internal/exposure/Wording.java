@@ -1,0 +1,36 @@
+package dev.hakyu.network.internal.exposure;
+
+import dev.hakyu.model.network.NodeId;
+import dev.hakyu.network.internal.NetworkView;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How figures and names are written in sentences.
+final class Wording {
+    private static final int MOST_NAMES = 4;
+
+    private Wording() {}
+
+    /// Names, the first four and how many more.
+    static String list(NetworkView view, List<? extends NodeId> nodes, String separator) {
+        String names =
+                nodes.stream()
+                        .limit(MOST_NAMES)
+                        .map(view::fullNameOf)
+                        .collect(Collectors.joining(separator));
+        int more = nodes.size() - MOST_NAMES;
+        return more > 0 ? names + separator + "+" + more : names;
+    }
+
+    /// 60 %, 0.5 %; no more digits than say something.
+    static String percent(double share) {
+        return number(share * 100) + "%";
+    }
+
+    static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+}

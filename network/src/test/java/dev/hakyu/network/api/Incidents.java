@@ -1,0 +1,112 @@
+package dev.hakyu.network.api;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.IncidentStatus;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.model.incident.Statement;
+import dev.hakyu.model.incident.ViaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Incidents for tests: a victim, and what else is said.
+final class Incidents {
+    private final OrganisationName victim;
+    private Speaker speaker = Speaker.VICTIM;
+    private Modality modality = Modality.ASSERTED;
+    private String country;
+    private final List<Resolved<Assertion.Via>> via = new ArrayList<>();
+    private final List<Resolved<OrganisationName>> affected = new ArrayList<>();
+    private final List<Resolved<AttackKind>> attacks = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+
+    private Incidents(OrganisationName victim) {
+        this.victim = victim;
+    }
+
+    static Incidents at(String victim, String... aliases) {
+        return new Incidents(new OrganisationName(victim, List.of(aliases), true));
+    }
+
+    static Incident of(String victim) {
+        return at(victim).build();
+    }
+
+    Incidents said(Speaker by, Modality how) {
+        speaker = by;
+        modality = how;
+        return this;
+    }
+
+    Incidents in(String code) {
+        country = code;
+        return this;
+    }
+
+    Incidents via(String name, ViaRole role) {
+        Assertion.Via what = new Assertion.Via(OrganisationName.of(name), role);
+        via.add(resolved(what, what, name));
+        return this;
+    }
+
+    Incidents affected(String name) {
+        OrganisationName other = OrganisationName.of(name);
+        affected.add(resolved(other, new Assertion.Affected(other), name));
+        return this;
+    }
+
+    Incidents attack(AttackKind kind, String sentence) {
+        Assertion.Attack what = new Assertion.Attack(kind);
+        attacks.add(resolved(kind, what, sentence));
+        statements.add(statement(what, sentence));
+        return this;
+    }
+
+    Incident build() {
+        return new Incident(
+                new IncidentId("I"),
+                IncidentStatus.CONFIRMED,
+                List.of(new ReportId("R")),
+                statements,
+                resolved(victim, new Assertion.Victim(victim), victim.name()),
+                via,
+                affected,
+                country,
+                null,
+                attacks,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private <T> Resolved<T> resolved(T value, Assertion what, String quote) {
+        return new Resolved<>(
+                value, statement(what, quote), List.of(), List.of(), Text.same("only statement"));
+    }
+
+    private Statement statement(Assertion what, String quote) {
+        return new Statement(
+                what,
+                speaker,
+                modality,
+                null,
+                new Quote(new ReportId("R"), 0, quote.length(), quote));
+    }
+}
