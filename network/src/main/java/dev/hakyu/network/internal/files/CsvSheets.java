@@ -47,6 +47,7 @@ public final class CsvSheets {
         List<Sheet.SheetRow> rows = new ArrayList<>();
         int number = 0;
         int lastFilled = 0;
+        long cells = 0;
         try (CsvReader<CsvRecord> csv = reader(text, separator);
                 CloseableIterator<CsvRecord> records = csv.iterator()) {
             while (records.hasNext()) {
@@ -54,6 +55,8 @@ public final class CsvSheets {
                 number++;
                 Bounds.requireRow(number, shown, null, limits);
                 Bounds.requireCells(csvRecord.getFields(), number, shown, null, limits);
+                cells += csvRecord.getFieldCount();
+                Bounds.requireCellCount(cells, shown, null);
                 Sheet.SheetRow row = new Sheet.SheetRow(number, csvRecord.getFields(), false);
                 rows.add(row);
                 lastFilled = row.isBlank() ? lastFilled : number;

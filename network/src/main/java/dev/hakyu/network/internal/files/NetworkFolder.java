@@ -81,6 +81,8 @@ public final class NetworkFolder {
         try {
             if (TEXT_ENDINGS.stream().anyMatch(name::endsWith)) {
                 readCsv(file, shown);
+            } else if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
+                readWorkbook(file, shown);
             } else {
                 skip(Place.file(shown), notATable());
             }
@@ -109,6 +111,25 @@ public final class NetworkFolder {
             return;
         }
         add(kind.get(), CsvSheets.read(file, shown, limits));
+    }
+
+    /// A sheet per table; a workbook that is called like a table may have one sheet of any name.
+    private void readWorkbook(Path file, String shown) throws IOException, Unreadable {
+        String name = String.valueOf(file.getFileName());
+        Optional<FileKind> own = FileKind.findByName(name.substring(0, name.lastIndexOf('.')));
+        List<SheetContent> sheets = WorkbookSheets.read(file, shown, limits);
+        for (SheetContent each : sheets) {
+            Sheet sheet = each.sheet();
+            String title = String.valueOf(sheet.name());
+            Optional<FileKind> kind =
+                    FileKind.findByName(title)
+                            .or(() -> sheets.size() == 1 ? own : Optional.empty());
+            if (kind.isPresent() && !sheet.rows().isEmpty()) {
+                add(kind.get(), sheet);
+            } else {
+                skip(new Place(shown, title, 0, null, null), unknownName(title));
+            }
+        }
     }
 
     private void add(FileKind kind, Sheet sheet) {

@@ -1,6 +1,10 @@
 package dev.hakyu.network.internal.files;
 
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.network.Network;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 
 /// The version of a network: a hash of what it says, not of how its files are laid out.
 final class NetworkVersion {
@@ -25,6 +29,14 @@ final class NetworkVersion {
     }
 
     private static String versionOf(Network network) {
-        return StableId.sha256(network.toString()).substring(0, DIGITS);
+        MessageDigest digest = StableId.digest();
+        new CsvText(Lang.EN, false)
+                .write(network)
+                .forEach((name, bytes) -> {
+                    digest.update(name.getBytes(StandardCharsets.UTF_8));
+                    digest.update((byte) 0);
+                    digest.update(bytes);
+                });
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 }
