@@ -49,10 +49,18 @@ final class WeakSpots {
                     case PHISHING_RESISTANT -> 0;
                 };
         Privilege privilege = access.privilege();
-        int reach = privilege == null ? 2 : (privilege.ordinal() + 1) * 2;
+        int reach = privilege == null ? 2 : reach(privilege);
         int open = Boolean.TRUE.equals(access.standing()) ? 2 : 0;
         int shared = Boolean.TRUE.equals(access.sharedAccount()) ? 2 : 0;
         return factor + reach + open + shared;
+    }
+
+    private static int reach(Privilege privilege) {
+        return switch (privilege) {
+            case USER -> 2;
+            case ADMIN -> 4;
+            case DOMAIN -> 6;
+        };
     }
 
     private Text why(Access access) {
