@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Chooses the assumptions that one result rests on: those of nodes that are touched, about
-/// suppliers or systems that are touched. What moves a stop most comes first; long lists of one
-/// topic end in a count.
+/// suppliers or systems that fail. What moves a stop most comes first; long lists of one topic end
+/// in a count.
 final class AssumptionPicker {
     private static final int MOST_OF_A_TOPIC = 5;
     private final Run run;
@@ -34,8 +34,7 @@ final class AssumptionPicker {
     private boolean matters(Noted note) {
         return note.node() == Noted.EVERYWHERE
                 || (run.touched.contains(note.node())
-                        && (note.about().isEmpty()
-                                || note.about().stream().anyMatch(run.touched::contains)));
+                        && (note.about().isEmpty() || note.about().stream().anyMatch(run::fails)));
     }
 
     private List<Assumption> shortened(List<Noted> notes) {
@@ -43,7 +42,7 @@ final class AssumptionPicker {
                 notes.stream().sorted(Comparator.comparingDouble(note -> -lost(note))).toList();
         List<Assumption> all =
                 sorted.stream()
-                        .limit(MOST_OF_A_TOPIC)
+                        .limit(most(notes.getFirst().topic()))
                         .map(Noted::assumption)
                         .collect(Collectors.toCollection(ArrayList::new));
         int more = sorted.size() - all.size();
@@ -60,6 +59,14 @@ final class AssumptionPicker {
                             last.effectIfChanged()));
         }
         return all;
+    }
+
+    private static int most(Noted.Topic topic) {
+        return switch (topic) {
+            case HOURS, VALUE, QUANTITY, DEMAND -> 1;
+            case STOCK, SHARE, NEED, IMPORTANCE, TRANSIT, OUTSIDE, ALTERNATE, ACTION, SCOPE ->
+                    MOST_OF_A_TOPIC;
+        };
     }
 
     private double lost(Noted note) {

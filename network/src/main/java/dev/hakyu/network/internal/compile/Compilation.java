@@ -3,6 +3,7 @@ package dev.hakyu.network.internal.compile;
 import dev.hakyu.cascade.api.CascadeRequest;
 import dev.hakyu.cascade.api.CascadeResult;
 import dev.hakyu.cascade.api.Hit;
+import dev.hakyu.cascade.api.Rules;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
@@ -17,6 +18,17 @@ import java.util.TreeSet;
 public final class Compilation {
     /// Above this many nodes the output over time is kept for our own and the hit nodes only.
     private static final int SERIES_OF_ALL_UP_TO = 1_000;
+
+    /// Days over which a gap in stock is ordered.
+    private static final double ADJUSTMENT_DAYS = 6;
+
+    /// Planned deliveries come first: a buyer that orders more takes nothing from the others.
+    private static final Rules RULES =
+            new Rules(
+                    Rules.StockLayout.PER_GROUP,
+                    Rules.OrderRule.BASELINE,
+                    Rules.Rationing.PLAN_FIRST,
+                    ADJUSTMENT_DAYS);
 
     private final EngineNetwork engine;
     private final Scenario scenario;
@@ -42,6 +54,7 @@ public final class Compilation {
         int steps = NetworkCompiler.horizonSteps(scenario);
         CascadeRequest.Builder builder =
                 CascadeRequest.builder(engine.network())
+                        .rules(RULES)
                         .horizon(steps, scenario.stepHours())
                         .hits(hits)
                         .seed(seed)

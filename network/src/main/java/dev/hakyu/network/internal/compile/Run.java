@@ -3,12 +3,14 @@ package dev.hakyu.network.internal.compile;
 import dev.hakyu.cascade.api.CascadeResult;
 import dev.hakyu.cascade.api.Hit;
 import dev.hakyu.cascade.api.NodeOutcome;
+import dev.hakyu.cascade.api.StopCause;
 import dev.hakyu.model.network.Scenario;
 import dev.hakyu.network.api.CompileOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A result with all that is needed to tell of it.
@@ -36,16 +38,16 @@ final class Run {
         this.result = result;
         time = new TimeWords(scenario, options.zone());
         hitLevels = hits.stream().collect(Collectors.toMap(Hit::node, Hit::level));
-        touched =
-                result.affected().stream()
-                        .filter(outcome -> engine.isNamed(outcome.node()) && isTouched(outcome))
-                        .map(NodeOutcome::node)
-                        .collect(Collectors.toSet());
+        // A hit node without effect, closed all the while, is still to be told of.
+        touched = new TreeSet<>(hitLevels.keySet());
+        result.affected().stream()
+                .filter(outcome -> engine.isNamed(outcome.node()) && isTouched(outcome))
+                .map(NodeOutcome::node)
+                .forEach(touched::add);
     }
 
     private boolean isTouched(NodeOutcome outcome) {
-        return isHit(outcome.node())
-                || outcome.probabilityOfStop() > 0
+        return outcome.probabilityOfStop() > 0
                 || lostDays(outcome) >= TOUCHED_DAYS;
     }
 
@@ -60,6 +62,15 @@ final class Run {
 
     boolean stops(int node) {
         return isHit(node) || result.outcome(node).probabilityOfStop() > 0;
+    }
+
+    /// It delivers or works less than asked: hit, or stopped by more than falling orders.
+    boolean fails(int node) {
+        return isHit(node)
+                || result.outcome(node)
+                        .why()
+                        .map(why -> !(why.chain().getFirst() instanceof StopCause.Orders))
+                        .orElse(false);
     }
 
     /// Hours of full operation of a node's day; 24 for a system.

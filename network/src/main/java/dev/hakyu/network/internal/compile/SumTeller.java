@@ -198,10 +198,10 @@ final class SumTeller {
                 .orElse(0);
     }
 
-    /// Names in a row; "others" for none.
+    /// Names in a row; "its partners" for none.
     Text names(List<Integer> nodes) {
         if (nodes.isEmpty()) {
-            return new Text("ほか", "others");
+            return new Text("取引先", "its partners");
         }
         List<String> all = nodes.stream().map(run::name).toList();
         return new Text(String.join("、", all), String.join(", ", all));
