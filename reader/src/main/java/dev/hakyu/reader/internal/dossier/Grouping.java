@@ -173,7 +173,7 @@ public final class Grouping {
         for (Edge edge : ties) {
             Group a = groupOf.get(edge.first);
             Group b = groupOf.get(edge.second);
-            if (a != b) {
+            if (a != b && !forbids(a, b)) {
                 near.computeIfAbsent(a, key -> new LinkedHashSet<>()).add(b);
                 near.computeIfAbsent(b, key -> new LinkedHashSet<>()).add(a);
             }
