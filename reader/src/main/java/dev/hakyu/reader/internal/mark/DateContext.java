@@ -58,7 +58,7 @@ final class DateContext {
 
     Optional<PartialDate> day(int day) {
         PartialDate before = lastInLine;
-        if (before != null && before.month() > 0 && day >= before.day()) {
+        if (before != null && before.hasDay() && (day >= before.day() || isFar(before))) {
             return full(before.year(), before.month(), day);
         }
         LocalDate base = base();
@@ -70,6 +70,12 @@ final class DateContext {
             month = month.minusMonths(1);
         }
         return full(month.getYear(), month.getMonthValue(), day);
+    }
+
+    /// True when the last date lies so long before publication that the next belongs to it.
+    private boolean isFar(PartialDate before) {
+        LocalDate day = published;
+        return day != null && before.earliest().toLocalDate().isBefore(day.minusDays(PLAN_DAYS));
     }
 
     Optional<PartialDate> shiftLast(int days) {

@@ -166,9 +166,7 @@ final class EnglishOrganisations {
             Token target = the && joint + 2 < tokens.size() ? tokens.get(joint + 2) : next;
             return target.capital()
                     && !isDateWord(target)
-                    && (word.equals("&")
-                            || lexicon.contains(WordKind.SUFFIX, tokens.get(joint - 1).word(text))
-                            || GENERIC.contains(tokens.get(joint - 1).word(text)));
+                    && (word.equals("&") || GENERIC.contains(tokens.get(joint - 1).word(text)));
         }
         if (word.equals("the")) {
             return tokens.get(joint - 1).word(text).equals("of") && next.capital();
@@ -254,7 +252,9 @@ final class EnglishOrganisations {
     /// A common word ends a name unless it is one of the endings that names have.
     private boolean stops(Token token, List<Token> tokens, int at) {
         String word = token.word(text);
-        boolean ending = lexicon.contains(WordKind.SUFFIX, word);
+        String pair = tokens.get(at - 1).word(text) + " " + word;
+        boolean ending =
+                lexicon.contains(WordKind.SUFFIX, word) || lexicon.contains(WordKind.SUFFIX, pair);
         if (isDateWord(token)) {
             return true;
         }

@@ -176,13 +176,23 @@ final class JapaneseOrganisations {
         }
     }
 
+    /// 1.日本航空
+    private int skipNumbering(int from, int end) {
+        int at = from;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean numbered = at > from && at < end && text.charAt(at) == '.';
+        return numbered ? at + 1 : from;
+    }
+
     private int stripFront(int from, int end) {
-        int start = from;
+        int start = skipNumbering(from, end);
         boolean again = true;
         while (again && start < end) {
             again = false;
             for (Mark prefix : marks.in(WordKind.ROLE_WORD, start, start + 1)) {
-                if (prefix.is("prefix") && prefix.end() < end) {
+                if (prefix.is("prefix") && prefix.end() <= end) {
                     start = prefix.end();
                     again = true;
                 }
@@ -262,6 +272,9 @@ final class JapaneseOrganisations {
             boolean weak =
                     suffix.end() - suffix.start() == 1
                             && WEAK_SUFFIXES.indexOf(text.charAt(suffix.start())) >= 0;
+            if (text.startsWith("大手", suffix.end()) || text.startsWith("業", suffix.end())) {
+                continue;
+            }
             boolean clean = suffix.end() == end || isTail(suffix.end(), end);
             if (clean || (!weak && isStrong(suffix.word()))) {
                 best = suffix;
@@ -325,6 +338,9 @@ final class JapaneseOrganisations {
                 || marks.has(WordKind.DATA, start, end)) {
             return null;
         }
+        if (endsInCommonWord(start, end)) {
+            return null;
+        }
         boolean digit = Character.isDigit(text.charAt(start));
         int kinds = 0;
         for (int i = start; i < end; i++) {
@@ -335,6 +351,16 @@ final class JapaneseOrganisations {
         return digit || !name
                 ? null
                 : new Mention(start, end, text.substring(start, end), Mention.Form.BARE, null);
+    }
+
+    /// 樹脂部品, 一部ファイル, 飲料大手: a compound that ends in a common noun names nobody.
+    private boolean endsInCommonWord(int start, int end) {
+        for (int at = Math.max(start, end - 10); at <= end - 2; at++) {
+            if (lexicon.contains(WordKind.COMMON, text.substring(at, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String industry(int start, int end) {

@@ -77,7 +77,8 @@ public final class Layout {
                 kind = Line.Kind.SOURCE;
             } else if (kind == Line.Kind.BODY && isHeading(text, line)) {
                 kind = Line.Kind.HEADING;
-            } else if (kind == Line.Kind.BODY && isItem(text, line)) {
+            } else if (kind == Line.Kind.BODY
+                    && (isItem(text, line) || isShortFigure(text, line))) {
                 kind = Line.Kind.ITEM;
             }
             if (kind == Line.Kind.HEADING) {
@@ -115,7 +116,8 @@ public final class Layout {
         boolean leaks =
                 marks.has(WordKind.LEAK, line.start(), line.end())
                         || marks.has(WordKind.ATTACK, line.start(), line.end());
-        return dated ? !leaks || line.length() < 20 : (named || suffixed) && !leaks;
+        boolean attacks = marks.has(WordKind.ATTACK, line.start(), line.end());
+        return dated ? !attacks || line.length() < 20 : (named || suffixed) && !leaks;
     }
 
     private static boolean startsWithDate(String text, int start, int end) {
@@ -138,13 +140,36 @@ public final class Layout {
         if (line.length() > longest) {
             return false;
         }
+        if (hasFigure(text, line)) {
+            return false;
+        }
         char last = text.charAt(line.end() - 1);
         if (last == '、' || last == ',' || last == ';') {
             return false;
         }
         int colon = text.indexOf(':', line.start());
         boolean labelled = colon >= 0 && colon < line.end() - 1;
-        return !labelled && !startsWithYear(text, line);
+        boolean series =
+                text.startsWith("Case ", line.start()) || text.startsWith("事例", line.start());
+        return (!labelled || series) && !startsWithYear(text, line);
+    }
+
+    private static boolean isShortFigure(String text, Line line) {
+        return !endsSentence(text, line) && hasFigure(text, line);
+    }
+
+    /// A line with a counted figure or a list states something; a heading does not.
+    private static boolean hasFigure(String text, Line line) {
+        int listed = 0;
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            char c = text.charAt(i);
+            boolean counter = "件人名円万億".indexOf(c) >= 0;
+            if (counter && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+            listed += c == '、' ? 1 : 0;
+        }
+        return listed >= 2;
     }
 
     private static boolean startsWithYear(String text, Line line) {

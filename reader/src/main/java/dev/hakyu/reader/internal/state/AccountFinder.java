@@ -29,6 +29,9 @@ import java.util.Set;
 /// The certainty of the statement on the victim is that of the event: claimed when only the
 /// attacker says so, possible when it is only suspected or was blocked.
 public final class AccountFinder {
+    private static final Set<AttackKind> HARMLESS =
+            Set.of(AttackKind.MISDELIVERY, AttackKind.LOST_DEVICE, AttackKind.MISCONFIGURATION);
+
     private final Report report;
     private final MarkedText marked;
     private final Scopes scopes;
@@ -96,12 +99,22 @@ public final class AccountFinder {
         new CountFinder(passage).state(statements);
         new DataFinder(passage).state(statements);
         new DateFinder(passage, notice).state(statements);
-        new OutageFinder(passage).state(statements);
+        new OutageFinder(passage, victim).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage).state(statements);
     }
 
+    /// What a contractor lost or sent astray came through it, but is no attack on the supply chain.
     private void throughThirdParty(StatementList statements) {
+        boolean harmless =
+                statements.all().stream()
+                        .map(Statement::what)
+                        .anyMatch(what ->
+                                what instanceof Assertion.Attack attack
+                                        && HARMLESS.contains(attack.kind()));
+        if (harmless) {
+            return;
+        }
         for (Statement statement : statements.all()) {
             if (statement.what() instanceof Assertion.Via via && via.role() != ViaRole.SOFTWARE) {
                 statements.add(

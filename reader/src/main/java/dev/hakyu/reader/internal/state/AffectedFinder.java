@@ -68,6 +68,12 @@ final class AffectedFinder {
                     || after.startsWith("などにも影響")
                     || after.startsWith("にも影響");
         }
-        return stop && mention.form() != Mention.Form.BARE;
+        String before = passage.substring(sentence.start(), mention.start());
+        boolean client =
+                before.contains("clients such as")
+                        || before.contains("clients including")
+                        || before.contains("customers such as")
+                        || before.contains("customers including");
+        return client || stop;
     }
 }

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// States when things happened; the role of a date comes from the predicate it belongs to.
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// the announcement that ends the sentence. English dates belong to the nearest predicate of their
 /// clause, those that open a clause to the one behind.
 final class DateFinder {
+    private static final Set<String> DEEDS =
+            Set.of("misdelivery", "lost_device", "ddos", "misconfiguration", "insider");
+
+    private static final int SAYING = 24;
+
     private final Passage passage;
     private final boolean notice;
     private final Map<DateRole, Found> best = new EnumMap<>(DateRole.class);
@@ -43,22 +49,29 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (scope.use() == Scope.Use.ADVICE
+            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在", "付")
+                    || scope.use() == Scope.Use.ADVICE
                     || scope.use() == Scope.Use.STATISTIC
                     || date.rangeEnd()) {
                 continue;
             }
             for (Mark role : roles(date, sentence)) {
-                Term.find(DateRole.class, role.id())
-                        .ifPresent(found -> keep(found, date, role, scope));
+                role(role).ifPresent(found -> keep(found, date, role, scope));
             }
         }
+        detectedByStop();
         disclosedByPublication();
         best.forEach((role, found) ->
                 statements.add(
                         new Assertion.Dated(role, found.date()),
                         found.at(),
                         affirmed(found.scope())));
+    }
+
+    private static Optional<DateRole> role(Mark mark) {
+        return DEEDS.contains(mark.id())
+                ? Optional.of(DateRole.INTRUSION)
+                : Term.find(DateRole.class, mark.id());
     }
 
     private static Scope affirmed(Scope scope) {
@@ -73,7 +86,8 @@ final class DateFinder {
                 published != null
                         && date.date().earliest().isAfter(published.earliest().plusDays(1));
         boolean planned = role == DateRole.RESUMED && isPlanned(mark);
-        if (future || planned) {
+        boolean others = role == DateRole.DISCLOSED && isByAuthority(date);
+        if (future || planned || others) {
             return;
         }
         Found before = best.get(role);
@@ -82,6 +96,17 @@ final class DateFinder {
         if (before == null || replaces(found.date(), before.date(), later)) {
             best.put(role, found);
         }
+    }
+
+    /// 警察庁は24日、…公表した: what an authority announces is not the victim's disclosure.
+    private boolean isByAuthority(DateMark date) {
+        Sentence sentence = passage.sentenceAt(date.start());
+        for (Mark mark : passage.marks().in(WordKind.AUTHORITY, sentence.start(), date.start())) {
+            if (passage.startsWithAny(mark.end(), "は", "が")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean replaces(PartialDate date, PartialDate before, boolean later) {
@@ -106,6 +131,33 @@ final class DateFinder {
                 || before.contains("expect");
     }
 
+    /// When nothing else is dated, the day things stopped is the day it was noticed; for a flood of
+    /// data it is the attack itself.
+    private void detectedByStop() {
+        if (best.containsKey(DateRole.DETECTED) || best.containsKey(DateRole.INTRUSION)) {
+            return;
+        }
+        for (DateMark date : passage.dates()) {
+            Sentence sentence = passage.sentenceAt(date.start());
+            Scope scope = passage.scopeAt(date.start());
+            boolean body =
+                    !sentence.line().is(Line.Kind.SOURCE) && !sentence.line().is(Line.Kind.TITLE);
+            boolean told = scope.affirms() && scope.use() == Scope.Use.FACT;
+            boolean stops =
+                    passage.marks()
+                            .has(
+                                    WordKind.STOP,
+                                    date.end(),
+                                    Math.min(sentence.end(), nextDate(date, sentence.end())));
+            PartialDate published = passage.marked().published();
+            boolean past = published == null || date.date().compareTo(published) <= 0;
+            if (body && told && stops && past && passage.japanese() && date.date().hasDay()) {
+                best.put(DateRole.DETECTED, new Found(date.date(), date.start(), scope));
+                return;
+            }
+        }
+    }
+
     /// A notice is itself the announcement, unless it tells of an earlier one.
     private void disclosedByPublication() {
         PartialDate published = passage.marked().published();
@@ -128,6 +180,19 @@ final class DateFinder {
         return row ? row(date, sentence) : japanese(date, sentence).map(List::of).orElse(List.of());
     }
 
+    /// Predicates with a role, and the deeds (a misdelivery, a loss, a flood of data) that are
+    /// their own beginning.
+    private List<Mark> cues(int start, int end) {
+        List<Mark> cues = new ArrayList<>(passage.marks().in(WordKind.ROLE, start, end));
+        for (Mark deed : passage.marks().in(WordKind.ATTACK, start, end)) {
+            if (DEEDS.contains(deed.id())) {
+                cues.add(deed);
+            }
+        }
+        cues.sort(java.util.Comparator.comparingInt(Mark::start));
+        return cues;
+    }
+
     /// A line that begins with its date is a row of a timeline: every predicate in it is of that
     /// day.
     private boolean isTimelineRow(DateMark date, Sentence sentence) {
@@ -140,7 +205,7 @@ final class DateFinder {
     private List<Mark> row(DateMark date, Sentence sentence) {
         int end = nextDate(date, sentence.line().end());
         Map<String, Mark> first = new java.util.LinkedHashMap<>();
-        for (Mark mark : passage.marks().in(WordKind.ROLE, date.end(), end)) {
+        for (Mark mark : cues(date.end(), end)) {
             first.putIfAbsent(mark.id(), mark);
         }
         return new ArrayList<>(first.values());
@@ -156,7 +221,7 @@ final class DateFinder {
     }
 
     private Optional<Mark> japanese(DateMark date, Sentence sentence) {
-        List<Mark> behind = passage.marks().in(WordKind.ROLE, date.end(), sentence.end());
+        List<Mark> behind = cues(date.end(), sentence.end());
         if (behind.isEmpty()) {
             return Optional.empty();
         }
@@ -168,22 +233,50 @@ final class DateFinder {
         boolean comma = at < sentence.end() && text.charAt(at) == '、';
         Mark last = behind.getLast();
         int next = nextDate(date, sentence.end());
-        if (comma && isAnnouncement(last, sentence) && hasTopicBefore(date, sentence)) {
+        if (comma
+                && next > last.start()
+                && isAnnouncement(last, sentence)
+                && hasTopicBefore(date, sentence)) {
             return Optional.of(last);
         }
         boolean known = isKnownAtEnd(last, sentence) && comma && next == sentence.end();
         if (known) {
             return Optional.of(last);
         }
+        boolean shared = behind.getFirst().start() >= next && sharesPredicate(date, next);
         for (Mark mark : behind) {
-            if (mark.start() >= next) {
+            if (mark.start() >= next && !shared) {
                 break;
             }
-            if (!mark.is("mail_out")) {
+            boolean other =
+                    mark.is("mail_out") || mark.is("told_authority") || isNominal(mark, behind);
+            if (!other) {
                 return Optional.of(mark);
             }
         }
         return Optional.empty();
+    }
+
+    /// 7日に利用者から、翌8日にカード会社から連絡を受け: both dates have the one predicate.
+    private boolean sharesPredicate(DateMark date, int next) {
+        String between = passage.substring(date.end(), next);
+        if (between.length() > 3 && !between.endsWith("から、")) {
+            return false;
+        }
+        return passage.clauseAt(date.start()).equals(passage.clauseAt(next))
+                && next - date.end() < 14;
+    }
+
+    /// 無くしたことに気付いた: a predicate made a noun gives way to the one behind it.
+    private boolean isNominal(Mark mark, List<Mark> behind) {
+        String after = passage.substring(mark.end(), mark.end() + 8);
+        boolean last = behind.getLast().equals(mark);
+        return !last
+                && (after.contains("ことに")
+                        || after.contains("ことが")
+                        || after.contains("ことを")
+                        || after.contains("のに気")
+                        || after.contains("のを"));
     }
 
     /// Xは7日、…と発表した: a topic before the date and an announcement at the end.
@@ -207,19 +300,30 @@ final class DateFinder {
 
     private Optional<Mark> english(DateMark date, Sentence sentence) {
         Sentence.Clause clause = sentence.clauseAt(date.start());
-        List<Mark> before = passage.marks().in(WordKind.ROLE, clause.start(), date.start());
-        List<Mark> after = passage.marks().in(WordKind.ROLE, date.end(), sentence.end());
+        List<Mark> before = cues(clause.start(), date.start());
+        List<Mark> after = cues(date.end(), sentence.end());
         String text = passage.text();
         int comma = date.end();
         boolean opens =
                 (comma < text.length() && text.charAt(comma) == ',')
                         || date.start() - clause.start() < 12;
-        Mark nearest = before.isEmpty() ? null : before.getLast();
+        Mark nearest = nearest(before, date);
         Mark following = after.isEmpty() ? null : after.getFirst();
         if (opens && following != null && (nearest == null || date.start() - clause.start() < 14)) {
             return Optional.of(following);
         }
         return Optional.ofNullable(pick(nearest, following, date));
+    }
+
+    /// The nearest predicate before; a verb of saying counts only right beside its date.
+    private static @Nullable Mark nearest(List<Mark> before, DateMark date) {
+        for (Mark mark : before.reversed()) {
+            boolean saying = mark.is("disclosed") && date.start() - mark.end() > SAYING;
+            if (!saying) {
+                return mark;
+            }
+        }
+        return null;
     }
 
     private @Nullable Mark pick(@Nullable Mark nearest, @Nullable Mark following, DateMark date) {

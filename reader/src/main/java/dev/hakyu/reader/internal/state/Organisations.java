@@ -27,7 +27,8 @@ final class Organisations {
         this.lexicon = lexicon;
         List<Mention> later = new ArrayList<>();
         for (Mention mention : passage.mentions()) {
-            if (mention.isFull() || mention.form() == Mention.Form.KNOWN) {
+            boolean word = !passage.japanese() && mention.name().indexOf(' ') < 0;
+            if ((mention.isFull() || mention.form() == Mention.Form.KNOWN) && !word) {
                 join(mention);
             } else {
                 later.add(mention);

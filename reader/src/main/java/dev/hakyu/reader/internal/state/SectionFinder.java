@@ -97,7 +97,8 @@ public final class SectionFinder {
         for (Line line : text.lines()) {
             if (line.is(Line.Kind.BODY)) {
                 for (Mark mark : marks.in(WordKind.COMMON, line.start(), line.end())) {
-                    if (mark.is("self")) {
+                    boolean own = text.japanese() || mark.word().term().equals("the Company");
+                    if (mark.is("self") && own) {
                         return true;
                     }
                 }

@@ -65,7 +65,7 @@ final class VictimFinder {
         }
         if (passage.isHeadline(sentence)) {
             boolean first = mention.start() <= sentence.start() + 6;
-            weight += first ? 4 : 2.5;
+            weight += first ? mention.form() == Mention.Form.LEGAL ? 7 : 4 : 2.5;
         }
         weight += japanese ? japaneseRole(mention, sentence) : englishRole(mention, sentence);
         if (isAuthority(mention)) {
@@ -109,8 +109,11 @@ final class VictimFinder {
         }
         String before =
                 passage.substring(
-                        Math.max(sentence.start(), mention.start() - 30), mention.start());
-        if (before.contains("のは") && (before.contains("受けた") || before.contains("攻撃"))) {
+                        Math.max(sentence.start(), mention.start() - 60), mention.start());
+        boolean predicate = passage.startsWithAny(end, "。", "だ", "で、", "である", "です");
+        if (before.contains("のは")
+                && predicate
+                && (before.contains("受けた") || before.contains("攻撃"))) {
             weight += 7;
         }
         return weight + japaneseOther(mention, end, before);
