@@ -29,6 +29,9 @@ final class PhysicalKernel {
     private final Rules rules;
     private final double adjustment;
 
+    /// A gap in stock changes orders by `gap / tau`, but output by as much as `gap / dt`.
+    private final double orderWeight;
+
     /// Per node: level after dependencies, output limit, output relative to schedule, share of
     /// orders served, what is ordered beyond plan, waiting final demand, final demand served and
     /// made up in the step.
@@ -42,7 +45,9 @@ final class PhysicalKernel {
     final double[] finalDelivered;
     final double[] madeUp;
 
-    /// Per node: output that expected orders ask for, relative to schedule.
+    /// Per node: output that orders received ask for in the long run, relative to schedule. Goods
+    /// made ahead are not counted: they are gone when what is ordered now arrives, and counting
+    /// them makes networks with mixed calendars and little stock oscillate.
     final double[] expected;
 
     /// Per group: days of stock before use. Per cell: stock deviation, stock before use, order
@@ -61,8 +66,9 @@ final class PhysicalKernel {
     private int lastDeviantDelivery;
     private boolean anyShort;
 
-    PhysicalKernel(PhysicalLayout layout, Rules rules) {
+    PhysicalKernel(PhysicalLayout layout, Rules rules, double stepHours) {
         this.layout = layout;
+        this.orderWeight = Math.max(1, rules.adjustmentDays() * 24 / stepHours);
         this.rules = rules;
         this.adjustment = rules.adjustmentDays();
         int size = layout.size();
@@ -162,20 +168,22 @@ final class PhysicalKernel {
 
     private void placeOrders(int p, int step) {
         double planned = plannedProduction(p, step);
+        double toMake = 0;
         if (planned > 0) {
+            expected[p] = Math.clamp(1 + excessShare[p] + backlog[p] / planned, 0, 1);
             double wanted =
                     planned + plannedShipments(p, step) * excessShare[p] - ledger[p] + backlog[p];
-            expected[p] = wanted >= planned ? 1 : Math.max(0, wanted / planned);
+            toMake = Math.clamp(wanted / planned, 0, 1);
         }
         double days = layout.time.days[layout.schedule[p]][step];
-        double use = days * Math.min(limit[p], expected[p]);
+        double use = days * Math.min(limit[p], toMake);
         for (int g = layout.groupStart[p]; g < layout.groupStart[p + 1]; g++) {
             for (int c = layout.cellStart[g]; c < layout.cellStart[g + 1]; c++) {
                 double factor = orderFactor(p, g, c, days, use);
                 order[c] = factor;
                 double change = factor - 1;
                 if (change != 0) {
-                    deviation = Math.max(deviation, Math.abs(change));
+                    deviation = Math.max(deviation, Math.abs(change) * orderWeight);
                     spread(p, c, step, change);
                 }
             }

@@ -20,7 +20,7 @@ final class Plan {
     /// Node ids of all followed nodes.
     final int[] followed;
 
-    /// Without a hit or measure the network stays at its baseline.
+    /// Without a hit or measure every order follows the plan.
     final boolean balanced;
 
     Plan(CascadeRequest request) {
@@ -33,9 +33,7 @@ final class Plan {
                         .distinct()
                         .toArray();
         digital = new DigitalLayout(request.network(), shocked);
-        physical =
-                new PhysicalLayout(
-                        request, Reach.productionNodes(request.network(), digital.nodes));
+        physical = new PhysicalLayout(request, Reach.productionNodes(request, digital.nodes));
         int[] others =
                 Arrays.stream(digital.nodes)
                         .filter(node -> physical.numberOf[node] < 0)
@@ -45,7 +43,7 @@ final class Plan {
                 IntStream.concat(Arrays.stream(physical.nodeOf), Arrays.stream(others)).toArray();
         balanced =
                 Arrays.stream(physical.nodeOf)
-                        .noneMatch(node -> Reach.startsOutOfBalance(request.network(), node));
+                        .noneMatch(node -> Reach.startsOutOfBalance(request, node));
     }
 
     /// Hours of full operation of a followed node in a step; a digital node operates always.

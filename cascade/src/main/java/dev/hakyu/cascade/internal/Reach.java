@@ -1,8 +1,10 @@
 package dev.hakyu.cascade.internal;
 
 import dev.hakyu.cascade.api.CascadeNetwork;
+import dev.hakyu.cascade.api.CascadeRequest;
 import dev.hakyu.cascade.api.InputGroup;
 import dev.hakyu.cascade.api.Production;
+import dev.hakyu.cascade.api.Rules;
 import dev.hakyu.cascade.api.SupplyLink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +20,8 @@ final class Reach {
     /// Active production nodes in ascending order.
     ///
     /// @param reachedDigitally nodes whose availability can fall
-    static int[] productionNodes(CascadeNetwork network, int[] reachedDigitally) {
+    static int[] productionNodes(CascadeRequest request, int[] reachedDigitally) {
+        CascadeNetwork network = request.network();
         BitSet seen = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();
         for (int node : reachedDigitally) {
@@ -28,7 +31,7 @@ final class Reach {
             }
         }
         for (int node = 0; node < network.size(); node++) {
-            if (!seen.get(node) && startsOutOfBalance(network, node)) {
+            if (!seen.get(node) && startsOutOfBalance(request, node)) {
                 seen.set(node);
                 open.push(node);
             }
@@ -51,10 +54,18 @@ final class Reach {
         return seen.stream().toArray();
     }
 
-    /// Whether a node starts with more or less stock than it aims at.
-    static boolean startsOutOfBalance(CascadeNetwork network, int node) {
-        return network.node(node).production().map(Production::inputs).orElse(List.of()).stream()
-                .anyMatch(group -> group.stockDays() != group.targetDays());
+    /// Whether a node's orders differ from the plan without any shock: it starts with more or less
+    /// stock than it aims at, or its orders follow a rule that does not know the plan.
+    static boolean startsOutOfBalance(CascadeRequest request, int node) {
+        boolean knowsPlan = request.rules().orders() == Rules.OrderRule.BASELINE;
+        return request
+                .network()
+                .node(node)
+                .production()
+                .map(Production::inputs)
+                .orElse(List.of())
+                .stream()
+                .anyMatch(group -> !knowsPlan || group.stockDays() != group.targetDays());
     }
 
     private static void visit(int node, BitSet seen, Deque<Integer> open) {

@@ -23,7 +23,8 @@ final class Workspace {
         int nodes = plan.request.network().size();
         ownLevels = new OwnLevels(plan.request, plan.restoreOrder);
         digital = new DigitalState(plan.digital, plan.request.stepHours());
-        physical = new PhysicalKernel(plan.physical, plan.request.rules());
+        physical =
+                new PhysicalKernel(plan.physical, plan.request.rules(), plan.request.stepHours());
         own = new double[nodes];
         availability = new double[nodes];
         Arrays.fill(own, 1);

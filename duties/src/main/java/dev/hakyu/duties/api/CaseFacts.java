@@ -1,8 +1,11 @@
 package dev.hakyu.duties.api;
 
+import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Moment;
+import dev.hakyu.model.duty.Profile;
 import dev.hakyu.model.duty.Submission;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,6 +91,34 @@ public record CaseFacts(
     public CaseFacts withClauses(List<NoticeClause> changed) {
         return new CaseFacts(
                 role, flags, numbers, subjects, moments, submissions, changed, reasons);
+    }
+
+    /// The same with a damage that lies between two amounts, as shares of the profile's figures;
+    /// figures that are missing or in another currency stay unknown.
+    ///
+    /// @param least 0 or more
+    public CaseFacts withLoss(Profile profile, Money least, Money most) {
+        CaseFacts result = this;
+        result = result.withShare(CaseFact.LOSS_TO_NET_ASSETS, profile.netAssets(), least, most);
+        result =
+                result.withShare(
+                        CaseFact.LOSS_TO_ORDINARY_PROFIT, profile.ordinaryProfit(), least, most);
+        return result.withShare(CaseFact.LOSS_TO_NET_PROFIT, profile.netProfit(), least, most);
+    }
+
+    private CaseFacts withShare(CaseFact fact, @Nullable Money of, Money least, Money most) {
+        if (of == null
+                || of.amount().signum() <= 0
+                || !of.currency().equals(least.currency())
+                || !of.currency().equals(most.currency())) {
+            return this;
+        }
+        MathContext digits = MathContext.DECIMAL64;
+        return withNumber(
+                fact,
+                new Span(
+                        least.amount().divide(of.amount(), digits),
+                        most.amount().divide(of.amount(), digits)));
     }
 
     public Optional<Set<String>> findSubjects() {

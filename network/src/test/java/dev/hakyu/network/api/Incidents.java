@@ -1,5 +1,6 @@
 package dev.hakyu.network.api;
 
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
@@ -8,6 +9,7 @@ import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
@@ -27,6 +29,8 @@ final class Incidents {
     private final List<Resolved<Assertion.Via>> via = new ArrayList<>();
     private final List<Resolved<OrganisationName>> affected = new ArrayList<>();
     private final List<Resolved<AttackKind>> attacks = new ArrayList<>();
+    private Resolved<Assertion.Outage> outage;
+    private final List<Resolved<Assertion.ResumptionForecast>> forecasts = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
 
     private Incidents(OrganisationName victim) {
@@ -71,6 +75,24 @@ final class Incidents {
         return this;
     }
 
+    Incidents outage(String start, String end) {
+        Assertion.Outage what =
+                new Assertion.Outage(
+                        OutageWhat.PRODUCTION,
+                        PartialDate.parse(start).orElse(null),
+                        PartialDate.parse(end).orElse(null),
+                        null);
+        outage = resolved(what, what, "停止");
+        return this;
+    }
+
+    Incidents forecast(String date) {
+        Assertion.ResumptionForecast what =
+                new Assertion.ResumptionForecast(null, PartialDate.parse(date).orElseThrow());
+        forecasts.add(resolved(what, what, "再開見込み"));
+        return this;
+    }
+
     Incident build() {
         return new Incident(
                 new IncidentId("I"),
@@ -89,9 +111,9 @@ final class Incidents {
                 List.of(),
                 List.of(),
                 Map.of(),
-                null,
+                outage,
                 List.of(),
-                List.of(),
+                forecasts,
                 List.of(),
                 List.of());
     }

@@ -2,7 +2,7 @@ package dev.hakyu.duties.internal.clock;
 
 import dev.hakyu.duties.internal.expression.Expression;
 import dev.hakyu.duties.internal.expression.ExpressionParser;
-import dev.hakyu.duties.internal.expression.NotAnExpression;
+import dev.hakyu.duties.internal.yaml.Conditions;
 import dev.hakyu.duties.internal.yaml.Fields;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.Text;
@@ -236,21 +236,9 @@ final class ClockRuleReader {
     }
 
     private Expression condition(String key, ExpressionParser parser) {
-        Optional<String> value = fields.find(key);
-        if (value.isEmpty()) {
-            return Expression.always();
-        }
-        try {
-            return parser.parse(value.get());
-        } catch (NotAnExpression e) {
-            faulty = true;
-            fields.fault(
-                    "condition",
-                    key,
-                    e.text(),
-                    new Text("条件の書き方を確かめてください。", "Check how the condition is written."));
-            return Expression.always();
-        }
+        Optional<Expression> read = Conditions.read(fields, key, parser);
+        faulty |= read.isEmpty();
+        return read.orElseGet(Expression::always);
     }
 
     private @Nullable LawReference law() {

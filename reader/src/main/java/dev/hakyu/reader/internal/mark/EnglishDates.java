@@ -4,6 +4,7 @@ import dev.hakyu.reader.internal.mark.DateScanner.Found;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class EnglishDates {
         int month = month(word);
         if (month > 0) {
             return afterMonth(text, end, limit, month, word, context);
+        }
+        Found relative = relative(text, at, limit, context);
+        if (relative != null) {
+            return relative;
         }
         if (word.equalsIgnoreCase("yesterday")) {
             return Found.of(context.shiftPublished(-1), end);
@@ -52,6 +57,36 @@ final class EnglishDates {
         }
         boolean coming = text.startsWith("next ", at - 5);
         return Found.of(context.weekday(weekday, coming), end);
+    }
+
+    private static final List<String> NUMBERS =
+            List.of(
+                    "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten");
+
+    /// the same day, the following day, two days later: counted from the date before.
+    private static @Nullable Found relative(String text, int at, int limit, DateContext context) {
+        for (String same : new String[] {"the same day", "that day", "that same day"}) {
+            if (text.startsWith(same, at)) {
+                return Found.of(context.shiftLast(0), at + same.length());
+            }
+        }
+        for (String next : new String[] {"the following day", "the next day", "the day after"}) {
+            if (text.startsWith(next, at)) {
+                return Found.of(context.shiftLast(1), at + next.length());
+            }
+        }
+        if (text.startsWith("last month", at)) {
+            return Found.of(context.thisMonth(-1, 0), at + "last month".length());
+        }
+        int end = wordEnd(text, at, limit);
+        int days = NUMBERS.indexOf(text.substring(at, end).toLowerCase(Locale.ROOT));
+        for (String later : new String[] {" days later", " day later"}) {
+            if (days >= 0 && text.startsWith(later, end)) {
+                return Found.of(context.shiftLast(Math.max(1, days)), end + later.length());
+            }
+        }
+        return null;
     }
 
     private static @Nullable Found afterMonth(

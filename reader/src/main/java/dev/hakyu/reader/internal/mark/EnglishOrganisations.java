@@ -46,7 +46,12 @@ final class EnglishOrganisations {
             }
         }
         for (Sentence sentence : sentences) {
-            scanner.sentence(sentence);
+            boolean heading =
+                    sentence.line().is(Line.Kind.HEADING)
+                            && marks.has(WordKind.HEADING, sentence.start(), sentence.end());
+            if (!heading) {
+                scanner.sentence(sentence);
+            }
         }
         return List.copyOf(scanner.found);
     }
@@ -166,9 +171,7 @@ final class EnglishOrganisations {
             Token target = the && joint + 2 < tokens.size() ? tokens.get(joint + 2) : next;
             return target.capital()
                     && !isDateWord(target)
-                    && (word.equals("&")
-                            || lexicon.contains(WordKind.SUFFIX, tokens.get(joint - 1).word(text))
-                            || GENERIC.contains(tokens.get(joint - 1).word(text)));
+                    && (word.equals("&") || GENERIC.contains(tokens.get(joint - 1).word(text)));
         }
         if (word.equals("the")) {
             return tokens.get(joint - 1).word(text).equals("of") && next.capital();
@@ -254,7 +257,9 @@ final class EnglishOrganisations {
     /// A common word ends a name unless it is one of the endings that names have.
     private boolean stops(Token token, List<Token> tokens, int at) {
         String word = token.word(text);
-        boolean ending = lexicon.contains(WordKind.SUFFIX, word);
+        String pair = tokens.get(at - 1).word(text) + " " + word;
+        boolean ending =
+                lexicon.contains(WordKind.SUFFIX, word) || lexicon.contains(WordKind.SUFFIX, pair);
         if (isDateWord(token)) {
             return true;
         }
@@ -315,7 +320,12 @@ final class EnglishOrganisations {
                 && !lexicon.contains(WordKind.ORGANISATION, name)) {
             return;
         }
-        if (isPerson(first.start(), stop)) {
+        boolean kindOnly = end - from == 1 && lexicon.contains(WordKind.SUFFIX, name);
+        boolean place =
+                marks.at(WordKind.COUNTRY, first.start())
+                        .filter(mark -> mark.end() >= last.end())
+                        .isPresent();
+        if (place || kindOnly || isPerson(first.start(), stop)) {
             return;
         }
         String lastWord = lastWord(name);
@@ -379,7 +389,8 @@ final class EnglishOrganisations {
 
     private boolean isPerson(int start, int end) {
         for (Mark role : marks.in(WordKind.ROLE_WORD, Math.max(0, start - 25), start)) {
-            if (role.is("person") && text.substring(role.end(), start).isBlank()) {
+            String between = text.substring(Math.min(role.end(), start), start);
+            if (role.is("person") && (between.isBlank() || between.equals(", "))) {
                 return true;
             }
         }

@@ -60,7 +60,11 @@ final class JapaneseOrganisations {
     }
 
     private void quoted(int open, int end) {
-        int close = text.indexOf(text.charAt(open) == '「' ? '」' : '』', open);
+        int close =
+                text.indexOf(
+                        text.charAt(open) == '「' ? '」' : '』',
+                        open,
+                        Math.min(end, open + LONGEST_QUOTED + 2));
         if (close < 0 || close > end || close - open - 1 > LONGEST_QUOTED || close - open < 3) {
             return;
         }
@@ -155,6 +159,9 @@ final class JapaneseOrganisations {
 
     private void run(int from, int end, int lineStart) {
         int start = stripFront(from, end);
+        if (end - start == 1 && "市町村".indexOf(text.charAt(start)) >= 0) {
+            kanaTown(withHiraganaFront(start, lineStart), start, end);
+        }
         if (end - start < 2 || lexicon.contains(WordKind.COMMON, text.substring(start, end))) {
             return;
         }
@@ -176,20 +183,39 @@ final class JapaneseOrganisations {
         }
     }
 
+    /// みどり市
+    private void kanaTown(int front, int start, int end) {
+        if (front < start) {
+            String name = text.substring(front, end);
+            found.add(new Mention(front, end, name, Mention.Form.SUFFIX, "government"));
+        }
+    }
+
+    /// 1.日本航空
+    private int skipNumbering(int from, int end) {
+        int at = from;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean numbered = at > from && at < end && text.charAt(at) == '.';
+        return numbered ? at + 1 : from;
+    }
+
     private int stripFront(int from, int end) {
-        int start = from;
+        int start = skipNumbering(from, end);
         boolean again = true;
         while (again && start < end) {
             again = false;
             for (Mark prefix : marks.in(WordKind.ROLE_WORD, start, start + 1)) {
-                if (prefix.is("prefix") && prefix.end() < end) {
+                if (prefix.is("prefix") && prefix.end() <= end) {
                     start = prefix.end();
                     again = true;
                 }
             }
         }
-        int large = text.lastIndexOf("大手", end);
-        if (large > start && large + 2 < end) {
+        int within = text.substring(start, end).lastIndexOf("大手");
+        int large = start + within;
+        if (within > 0 && large + 2 < end) {
             return large + 2;
         }
         while (start < end
@@ -218,8 +244,13 @@ final class JapaneseOrganisations {
 
     /// 株式会社X従業員 ends before a common word.
     private int cutTail(int from, int end) {
+        if (marks.endingAt(WordKind.SUFFIX, end).isPresent()) {
+            return Math.min(end, from + LONGEST_NAME);
+        }
         for (int at = from + 2; at < end; at++) {
-            if (lexicon.contains(WordKind.COMMON, text.substring(at, end))) {
+            String tail = text.substring(at, end);
+            if (lexicon.contains(WordKind.COMMON, tail)
+                    && !lexicon.contains(WordKind.SUFFIX, tail)) {
                 return at;
             }
         }
@@ -262,6 +293,9 @@ final class JapaneseOrganisations {
             boolean weak =
                     suffix.end() - suffix.start() == 1
                             && WEAK_SUFFIXES.indexOf(text.charAt(suffix.start())) >= 0;
+            if (text.startsWith("大手", suffix.end()) || text.startsWith("業", suffix.end())) {
+                continue;
+            }
             boolean clean = suffix.end() == end || isTail(suffix.end(), end);
             if (clean || (!weak && isStrong(suffix.word()))) {
                 best = suffix;
@@ -325,6 +359,9 @@ final class JapaneseOrganisations {
                 || marks.has(WordKind.DATA, start, end)) {
             return null;
         }
+        if (endsInCommonWord(start, end)) {
+            return null;
+        }
         boolean digit = Character.isDigit(text.charAt(start));
         int kinds = 0;
         for (int i = start; i < end; i++) {
@@ -335,6 +372,16 @@ final class JapaneseOrganisations {
         return digit || !name
                 ? null
                 : new Mention(start, end, text.substring(start, end), Mention.Form.BARE, null);
+    }
+
+    /// 樹脂部品, 一部ファイル, 飲料大手: a compound that ends in a common noun names nobody.
+    private boolean endsInCommonWord(int start, int end) {
+        for (int at = Math.max(start, end - 10); at <= end - 2; at++) {
+            if (lexicon.contains(WordKind.COMMON, text.substring(at, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String industry(int start, int end) {

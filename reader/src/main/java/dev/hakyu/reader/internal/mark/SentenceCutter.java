@@ -72,6 +72,9 @@ public final class SentenceCutter {
         if (c != '.') {
             return false;
         }
+        if (isNumbering(text, at)) {
+            return false;
+        }
         int next = at + 1;
         while (next < end && (text.charAt(next) == '"' || text.charAt(next) == ')')) {
             next++;
@@ -83,6 +86,15 @@ public final class SentenceCutter {
             return false;
         }
         return !isAbbreviation(text, at) || next >= end;
+    }
+
+    /// The dot of "1. Harrods" at the beginning of a line.
+    private static boolean isNumbering(String text, int dot) {
+        int start = dot;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < dot && dot - start <= 2 && (start == 0 || text.charAt(start - 1) == '\n');
     }
 
     private static boolean isAbbreviation(String text, int dot) {

@@ -13,6 +13,8 @@ import java.util.List;
 public final class Layout {
     private static final int LONGEST_JA_HEADING = 45;
     private static final int LONGEST_EN_HEADING = 100;
+    private static final String HEADING_SIGNS = "■●◆□◇▼▲▶【";
+    private static final int LONGEST_SIGNED = 70;
     private static final int LONGEST_SOURCE = 70;
     private static final int SOURCE_LINES = 5;
     private static final String BULLETS = "・●○■□◆◇▼▲▶※*-•►✓";
@@ -77,7 +79,8 @@ public final class Layout {
                 kind = Line.Kind.SOURCE;
             } else if (kind == Line.Kind.BODY && isHeading(text, line)) {
                 kind = Line.Kind.HEADING;
-            } else if (kind == Line.Kind.BODY && isItem(text, line)) {
+            } else if (kind == Line.Kind.BODY
+                    && (isItem(text, line) || isShortFigure(text, line))) {
                 kind = Line.Kind.ITEM;
             }
             if (kind == Line.Kind.HEADING) {
@@ -115,7 +118,8 @@ public final class Layout {
         boolean leaks =
                 marks.has(WordKind.LEAK, line.start(), line.end())
                         || marks.has(WordKind.ATTACK, line.start(), line.end());
-        return dated ? !leaks || line.length() < 20 : (named || suffixed) && !leaks;
+        boolean attacks = marks.has(WordKind.ATTACK, line.start(), line.end());
+        return dated ? !attacks || line.length() < 20 : (named || suffixed) && !leaks;
     }
 
     private static boolean startsWithDate(String text, int start, int end) {
@@ -133,9 +137,15 @@ public final class Layout {
         if (first == '・' || first == '-' || endsSentence(text, line)) {
             return false;
         }
+        if (HEADING_SIGNS.indexOf(first) >= 0 && line.length() <= LONGEST_SIGNED) {
+            return true;
+        }
         boolean japanese = isJapanese(text, line);
         int longest = japanese ? LONGEST_JA_HEADING : LONGEST_EN_HEADING;
         if (line.length() > longest) {
+            return false;
+        }
+        if (hasFigure(text, line)) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
@@ -144,7 +154,27 @@ public final class Layout {
         }
         int colon = text.indexOf(':', line.start());
         boolean labelled = colon >= 0 && colon < line.end() - 1;
-        return !labelled && !startsWithYear(text, line);
+        boolean series =
+                text.startsWith("Case ", line.start()) || text.startsWith("事例", line.start());
+        return (!labelled || series) && !startsWithYear(text, line);
+    }
+
+    private static boolean isShortFigure(String text, Line line) {
+        return !endsSentence(text, line) && hasFigure(text, line);
+    }
+
+    /// A line with a counted figure or a list states something; a heading does not.
+    private static boolean hasFigure(String text, Line line) {
+        int listed = 0;
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            char c = text.charAt(i);
+            boolean counter = "件人名円万億".indexOf(c) >= 0;
+            if (counter && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+            listed += c == '、' ? 1 : 0;
+        }
+        return listed >= 2;
     }
 
     private static boolean startsWithYear(String text, Line line) {

@@ -29,6 +29,9 @@ import java.util.Set;
 /// The certainty of the statement on the victim is that of the event: claimed when only the
 /// attacker says so, possible when it is only suspected or was blocked.
 public final class AccountFinder {
+    private static final Set<AttackKind> HARMLESS =
+            Set.of(AttackKind.MISDELIVERY, AttackKind.LOST_DEVICE, AttackKind.MISCONFIGURATION);
+
     private final Report report;
     private final MarkedText marked;
     private final Scopes scopes;
@@ -61,7 +64,10 @@ public final class AccountFinder {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);
-        Optional<Organisation> victim = new VictimFinder(passage, organisations).find();
+        Optional<Organisation> victim =
+                new VictimFinder(passage, organisations)
+                        .find()
+                        .or(() -> DescribedVictim.find(passage));
         if (victim.isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +85,7 @@ public final class AccountFinder {
             AttackFinder attacks,
             Organisations organisations,
             Organisation victim) {
-        boolean notice = passage.section().whole() && isNotice(passage);
+        boolean notice = passage.section().whole() && isNotice(passage, victim);
         EventStatus status = EventStatus.of(passage, victim);
         statements.add(
                 new Assertion.Victim(victimName(passage, victim)),
@@ -96,12 +102,22 @@ public final class AccountFinder {
         new CountFinder(passage).state(statements);
         new DataFinder(passage).state(statements);
         new DateFinder(passage, notice).state(statements);
-        new OutageFinder(passage).state(statements);
+        new OutageFinder(passage, victim).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage).state(statements);
     }
 
+    /// What a contractor lost or sent astray came through it, but is no attack on the supply chain.
     private void throughThirdParty(StatementList statements) {
+        boolean harmless =
+                statements.all().stream()
+                        .map(Statement::what)
+                        .anyMatch(what ->
+                                what instanceof Assertion.Attack attack
+                                        && HARMLESS.contains(attack.kind()));
+        if (harmless) {
+            return;
+        }
         for (Statement statement : statements.all()) {
             if (statement.what() instanceof Assertion.Via via && via.role() != ViaRole.SOFTWARE) {
                 statements.add(
@@ -148,11 +164,16 @@ public final class AccountFinder {
     }
 
     /// A text in which the victim speaks of itself.
-    private static boolean isNotice(Passage passage) {
+    private static boolean isNotice(Passage passage, Organisation victim) {
         for (Mark mark :
                 passage.marks()
                         .in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
             if (mark.is("self") && (passage.japanese() || isOwnVoice(passage, mark))) {
+                return true;
+            }
+        }
+        for (Mention mention : victim.mentions()) {
+            if (passage.sentenceAt(mention.start()).line().is(Line.Kind.SOURCE)) {
                 return true;
             }
         }

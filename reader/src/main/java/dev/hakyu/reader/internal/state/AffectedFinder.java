@@ -55,6 +55,18 @@ final class AffectedFinder {
         if (sentence.line().is(Line.Kind.SOURCE)) {
             return mention.form() == Mention.Form.LEGAL;
         }
+        String front = passage.substring(mention.start() - 20, mention.start());
+        boolean subsidiary =
+                front.endsWith("子会社")
+                        || front.endsWith("子会社の")
+                        || front.endsWith("グループ会社の")
+                        || front.endsWith("subsidiary ")
+                        || front.endsWith(" unit ")
+                        || front.endsWith("systems of ")
+                        || front.endsWith("division ");
+        if (subsidiary) {
+            return true;
+        }
         int end = mention.end();
         int limit = Math.min(sentence.end(), end + (passage.japanese() ? 40 : 70));
         boolean stop =
@@ -68,6 +80,12 @@ final class AffectedFinder {
                     || after.startsWith("などにも影響")
                     || after.startsWith("にも影響");
         }
-        return stop && mention.form() != Mention.Form.BARE;
+        String before = passage.substring(sentence.start(), mention.start());
+        boolean client =
+                before.contains("clients such as")
+                        || before.contains("clients including")
+                        || before.contains("customers such as")
+                        || before.contains("customers including");
+        return client || stop;
     }
 }

@@ -68,19 +68,51 @@ final class AttackFinder {
     }
 
     void state(StatementList statements) {
+        Mark seen = null;
+        boolean deliberate = false;
         for (Sentence sentence : passage.sentences()) {
             for (Mark mark :
                     passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
-                Scope scope = passage.scopeAt(mark.start());
-                boolean told =
-                        scope.affirms()
-                                && scope.use() != Scope.Use.ADVICE
-                                && scope.use() != Scope.Use.STATISTIC;
                 Optional<AttackKind> kind = Term.find(AttackKind.class, mark.id());
-                if (told && kind.isPresent()) {
-                    statements.add(new Assertion.Attack(kind.get()), mark.start(), scope);
+                if (kind.isEmpty() || !isTold(mark)) {
+                    continue;
+                }
+                if (isVisibility(mark)) {
+                    seen = mark;
+                } else {
+                    deliberate = true;
+                    statements.add(new Assertion.Attack(kind.get()), mark.start());
                 }
             }
+        }
+        if (seen != null && !deliberate) {
+            statements.add(new Assertion.Attack(AttackKind.MISCONFIGURATION), seen.start());
+        }
+        if (!deliberate && !passage.section().whole()) {
+            fromTitle(statements);
+        }
+    }
+
+    private boolean isTold(Mark mark) {
+        Scope scope = passage.scopeAt(mark.start());
+        return scope.affirms()
+                && scope.use() != Scope.Use.ADVICE
+                && scope.use() != Scope.Use.STATISTIC
+                && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
+    }
+
+    /// 閲覧できる状態 is a misconfiguration only if no deed explains it.
+    private static boolean isVisibility(Mark mark) {
+        return mark.is("misconfiguration") && mark.word().term().contains("閲覧");
+    }
+
+    /// A section of a roundup on one kind of event has that kind.
+    private void fromTitle(StatementList statements) {
+        Sentence title = passage.marked().sentences().getFirst();
+        for (Mark mark : passage.marks().in(WordKind.ATTACK, title.start(), title.end())) {
+            Term.find(AttackKind.class, mark.id())
+                    .ifPresent(kind ->
+                            statements.add(new Assertion.Attack(kind), passage.section().start()));
         }
     }
 
@@ -89,14 +121,17 @@ final class AttackFinder {
         for (Sentence sentence : passage.sentences()) {
             boolean words =
                     passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
-                            || passage.marks()
-                                    .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
-                            || passage.marks()
-                                    .has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
+                            || passage.marks().has(WordKind.STOP, sentence.start(), sentence.end())
+                            || hasLeak(sentence, "leak")
+                            || hasLeak(sentence, "lost");
             if (words && passage.scopeAt(sentence.start()).use() != Scope.Use.ADVICE) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasLeak(Sentence sentence, String id) {
+        return passage.marks().has(WordKind.LEAK, id, sentence.start(), sentence.end());
     }
 }

@@ -7,7 +7,6 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
-import dev.hakyu.reader.internal.split.Line;
 import java.math.BigDecimal;
 
 /// States how many were affected.
@@ -60,28 +59,24 @@ final class CountFinder {
         statements.add(count, quantity.numberStart(), meant);
     }
 
+    /// In a report of an event a figure of people or records is about the harm unless something
+    /// says otherwise; other figures need a word of exposure beside them.
     private boolean isRelevant(Sentence sentence, Quantity quantity) {
-        boolean exposed =
-                sentence.line().under().equals("exposed")
-                        || passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end());
-        boolean harmed =
-                passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
-                        && !passage.japanese();
-        boolean listed = sentence.line().is(Line.Kind.ITEM) || sentence.line().is(Line.Kind.TABLE);
-        boolean data = passage.marks().has(WordKind.DATA, sentence.start(), sentence.end());
-        boolean headline = passage.isHeadline(sentence);
-        return exposed
-                || harmed
-                || headline
-                || data
-                || (listed && quantity.unit() != CountUnit.OTHER);
+        boolean people =
+                quantity.unit() != CountUnit.OTHER && quantity.unit() != CountUnit.COMPANIES;
+        return people
+                || sentence.line().under().equals("exposed")
+                || passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end())
+                || passage.marks().has(WordKind.DATA, sentence.start(), sentence.end())
+                || passage.isHeadline(sentence);
     }
 
     private boolean isSuperseded(Sentence sentence, Quantity quantity) {
         int from = Math.max(sentence.start(), quantity.start() - NEAR);
         boolean before = false;
         for (Mark mark : passage.marks().in(WordKind.MODALITY, from, quantity.start())) {
-            before |= mark.is("superseded");
+            String between = passage.substring(mark.end(), quantity.start());
+            before |= mark.is("superseded") && !between.contains("のち") && between.indexOf('、') < 0;
         }
         int end = quantity.end();
         String after = passage.substring(end, Math.min(sentence.end(), end + 30));
@@ -115,7 +110,7 @@ final class CountFinder {
             boolean mail =
                     (before.endsWith("メール") && after.contains("送信"))
                             || after.startsWith("送信")
-                            || after.startsWith("のメール")
+                            || (after.startsWith("のメール") && !after.startsWith("のメールア"))
                             || before.contains("問い合わせ")
                             || after.startsWith("の問い合わせ")
                             || before.contains("試行は")
@@ -127,6 +122,8 @@ final class CountFinder {
         }
         boolean staff =
                 before.contains("employs")
+                        || before.contains("runs ")
+                        || before.contains("operates ")
                         || before.contains("employ ")
                         || before.contains("serves ")
                         || after.startsWith(" work")
@@ -139,8 +136,7 @@ final class CountFinder {
                         || after.contains(" worldwide")
                         || before.contains("has about")
                         || before.contains("up from ")
-                        || before.contains("workforce")
-                        || (before.contains("from ") && before.contains("to "));
+                        || before.contains("workforce");
         return staff;
     }
 
@@ -151,7 +147,11 @@ final class CountFinder {
         int from = Math.max(sentence.start(), quantity.start() - 24);
         String before = passage.substring(from, quantity.start());
         String nearest =
-                before.substring(Math.max(before.lastIndexOf('、'), before.lastIndexOf('/')) + 1);
+                before.substring(
+                        Math.max(
+                                        before.lastIndexOf("および"),
+                                        Math.max(before.lastIndexOf('、'), before.lastIndexOf('/')))
+                                + 1);
         if (nearest.contains("カード")) {
             return CountUnit.CARDS;
         }

@@ -98,7 +98,20 @@ final class DataFinder {
         boolean listOpen = false;
         for (Sentence sentence : passage.sentences()) {
             List<Mark> marks = passage.marks().in(WordKind.DATA, sentence.start(), sentence.end());
-            boolean leak = passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end());
+            boolean leak =
+                    passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end())
+                            || passage.marks()
+                                    .has(
+                                            WordKind.ATTACK,
+                                            "misdelivery",
+                                            sentence.start(),
+                                            sentence.end())
+                            || passage.marks()
+                                    .has(
+                                            WordKind.ATTACK,
+                                            "lost_device",
+                                            sentence.start(),
+                                            sentence.end());
             boolean item =
                     sentence.line().is(Line.Kind.ITEM) || sentence.line().is(Line.Kind.TABLE);
             boolean under = sentence.line().under().equals("exposed");
@@ -107,7 +120,8 @@ final class DataFinder {
                 state(statements, mark, sentence, marks, context);
             }
             if (!item) {
-                listOpen = leak || under;
+                char last = passage.text().charAt(sentence.end() - 1);
+                listOpen = leak || under || last == ':';
             }
         }
     }

@@ -14,9 +14,11 @@ import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// States when things happened; the role of a date comes from the predicate it belongs to.
@@ -25,9 +27,16 @@ import org.jspecify.annotations.Nullable;
 /// the announcement that ends the sentence. English dates belong to the nearest predicate of their
 /// clause, those that open a clause to the one behind.
 final class DateFinder {
+    private static final Set<String> DEEDS =
+            Set.of("misdelivery", "lost_device", "ddos", "misconfiguration", "insider");
+
+    private static final int SAYING = 24;
+
     private final Passage passage;
     private final boolean notice;
     private final Map<DateRole, Found> best = new EnumMap<>(DateRole.class);
+
+    private final Set<DateMark> used = new HashSet<>();
 
     private record Found(PartialDate date, int at, Scope scope) {}
 
@@ -43,22 +52,41 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (scope.use() == Scope.Use.ADVICE
+            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
+                    || scope.use() == Scope.Use.ADVICE
                     || scope.use() == Scope.Use.STATISTIC
                     || date.rangeEnd()) {
                 continue;
             }
             for (Mark role : roles(date, sentence)) {
-                Term.find(DateRole.class, role.id())
-                        .ifPresent(found -> keep(found, date, role, scope));
+                role(role).ifPresent(found -> keep(found, date, role, scope));
             }
         }
+        detectedByStop();
         disclosedByPublication();
         best.forEach((role, found) ->
                 statements.add(
                         new Assertion.Dated(role, found.date()),
                         found.at(),
                         affirmed(found.scope())));
+    }
+
+    private Optional<DateRole> role(Mark mark) {
+        if (mark.is("intrusion") && isTrouble(mark)) {
+            return Optional.of(DateRole.DETECTED);
+        }
+        boolean deed = mark.word().kind() == WordKind.ATTACK;
+        return deed ? Optional.of(DateRole.INTRUSION) : Term.find(DateRole.class, mark.id());
+    }
+
+    /// 障害が発生し: trouble that shows is how an attack is noticed.
+    private boolean isTrouble(Mark mark) {
+        String before = passage.substring(mark.start() - 6, mark.start());
+        return mark.word().term().startsWith("発生")
+                && (before.contains("障害")
+                        || before.contains("不具合")
+                        || before.contains("異常")
+                        || before.contains("トラブル"));
     }
 
     private static Scope affirmed(Scope scope) {
@@ -73,9 +101,12 @@ final class DateFinder {
                 published != null
                         && date.date().earliest().isAfter(published.earliest().plusDays(1));
         boolean planned = role == DateRole.RESUMED && isPlanned(mark);
-        if (future || planned) {
+        boolean others = role == DateRole.DISCLOSED && isByAuthority(date);
+        boolean vague = date.date().month() == 0;
+        if (future || planned || others || vague) {
             return;
         }
+        used.add(date);
         Found before = best.get(role);
         Found found = new Found(date.date(), date.start(), scope);
         boolean later = role == DateRole.RESUMED || role == DateRole.NORMAL;
@@ -84,9 +115,24 @@ final class DateFinder {
         }
     }
 
+    /// 警察庁は24日、…公表した: what an authority announces is not the victim's disclosure.
+    private boolean isByAuthority(DateMark date) {
+        Sentence sentence = passage.sentenceAt(date.start());
+        for (Mark mark : passage.marks().in(WordKind.AUTHORITY, sentence.start(), date.start())) {
+            if (passage.startsWithAny(mark.end(), "は", "が")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean replaces(PartialDate date, PartialDate before, boolean later) {
         int order = date.compareTo(before);
-        return later ? order > 0 : order < 0 && (date.hasDay() || !before.hasDay());
+        boolean earlierMonth =
+                date.month() > 0
+                        && (date.year() < before.year()
+                                || (date.year() == before.year() && date.month() < before.month()));
+        return later ? order > 0 : order < 0 && (date.hasDay() || !before.hasDay() || earlierMonth);
     }
 
     private boolean isPlanned(Mark mark) {
@@ -104,6 +150,48 @@ final class DateFinder {
                 || before.contains("to be ")
                 || before.contains("should ")
                 || before.contains("expect");
+    }
+
+    /// When nothing else is dated, the day things stopped is the day it was noticed; for a flood of
+    /// data it is the attack itself.
+    private void detectedByStop() {
+        if (best.containsKey(DateRole.DETECTED) || best.containsKey(DateRole.INTRUSION)) {
+            return;
+        }
+        for (DateMark date : passage.dates()) {
+            Sentence sentence = passage.sentenceAt(date.start());
+            Scope scope = passage.scopeAt(date.start());
+            boolean body =
+                    !sentence.line().is(Line.Kind.SOURCE) && !sentence.line().is(Line.Kind.TITLE);
+            boolean told = scope.affirms() && scope.use() == Scope.Use.FACT;
+            boolean stops =
+                    passage.marks()
+                            .has(
+                                    WordKind.STOP,
+                                    date.end(),
+                                    Math.min(sentence.end(), nextDate(date, sentence.end())));
+            PartialDate published = passage.marked().published();
+            boolean past = published == null || date.date().compareTo(published) <= 0;
+            if (used.contains(date)) {
+                continue;
+            }
+            if (body && told && stops && past && passage.japanese() && date.date().hasDay()) {
+                DateRole role = isFlood() ? DateRole.INTRUSION : DateRole.DETECTED;
+                best.put(role, new Found(date.date(), date.start(), scope));
+                return;
+            }
+        }
+    }
+
+    private boolean isFlood() {
+        Sentence title = passage.marked().sentences().getFirst();
+        return passage.marks().has(WordKind.ATTACK, "ddos", title.start(), title.end())
+                || passage.marks()
+                        .has(
+                                WordKind.ATTACK,
+                                "ddos",
+                                passage.section().start(),
+                                passage.section().end());
     }
 
     /// A notice is itself the announcement, unless it tells of an earlier one.
@@ -124,8 +212,63 @@ final class DateFinder {
         if (!passage.japanese()) {
             return english(date, sentence).map(List::of).orElse(List.of());
         }
+        Optional<Mark> label = label(date, sentence);
+        if (label.isPresent()) {
+            return List.of(label.get());
+        }
         boolean row = sentence.line().is(Line.Kind.TABLE) || isTimelineRow(date, sentence);
-        return row ? row(date, sentence) : japanese(date, sentence).map(List::of).orElse(List.of());
+        if (row) {
+            return row(date, sentence);
+        }
+        Optional<Mark> period = periodOfHarm(date, sentence);
+        return japanese(date, sentence).or(() -> period).map(List::of).orElse(List.of());
+    }
+
+    /// Predicates with a role, and the deeds (a misdelivery, a loss, a flood of data) that are
+    /// their own beginning.
+    private List<Mark> cues(int start, int end) {
+        List<Mark> cues = new ArrayList<>(passage.marks().in(WordKind.ROLE, start, end));
+        for (Mark deed : passage.marks().in(WordKind.ATTACK, start, end)) {
+            if (DEEDS.contains(deed.id())) {
+                cues.add(deed);
+            }
+        }
+        cues.sort(java.util.Comparator.comparingInt(Mark::start));
+        return cues;
+    }
+
+    /// 発生日時: 10月31日. A label right before the date.
+    private Optional<Mark> label(DateMark date, Sentence sentence) {
+        int from = Math.max(sentence.start(), date.start() - 12);
+        for (Mark mark : passage.marks().in(WordKind.ROLE, from, date.start())) {
+            String term = mark.word().term();
+            boolean names =
+                    term.endsWith("日")
+                            || term.endsWith("日時")
+                            || term.endsWith("期間")
+                            || term.endsWith("時期");
+            if (names && date.start() - mark.end() <= 6) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// 2013年7月から2023年1月まで with a word of exposure: the period of the harm.
+    private Optional<Mark> periodOfHarm(DateMark date, Sentence sentence) {
+        boolean opens = false;
+        for (DateMark other :
+                passage.datesIn(date.end(), Math.min(sentence.end(), date.end() + 8))) {
+            opens |= other.rangeEnd();
+        }
+        boolean harm = passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
+        if (!opens || !harm) {
+            return Optional.empty();
+        }
+        for (Mark mark : passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
+            return Optional.of(mark);
+        }
+        return Optional.empty();
     }
 
     /// A line that begins with its date is a row of a timeline: every predicate in it is of that
@@ -140,23 +283,23 @@ final class DateFinder {
     private List<Mark> row(DateMark date, Sentence sentence) {
         int end = nextDate(date, sentence.line().end());
         Map<String, Mark> first = new java.util.LinkedHashMap<>();
-        for (Mark mark : passage.marks().in(WordKind.ROLE, date.end(), end)) {
+        for (Mark mark : cues(date.end(), end)) {
             first.putIfAbsent(mark.id(), mark);
         }
         return new ArrayList<>(first.values());
     }
 
     private int nextDate(DateMark date, int limit) {
-        for (DateMark other : passage.dates()) {
-            if (other.start() >= date.end() && !other.rangeEnd()) {
-                return Math.min(limit, other.start());
+        for (DateMark other : passage.datesIn(date.end(), limit)) {
+            if (!other.rangeEnd()) {
+                return other.start();
             }
         }
         return limit;
     }
 
     private Optional<Mark> japanese(DateMark date, Sentence sentence) {
-        List<Mark> behind = passage.marks().in(WordKind.ROLE, date.end(), sentence.end());
+        List<Mark> behind = cues(date.end(), sentence.end());
         if (behind.isEmpty()) {
             return Optional.empty();
         }
@@ -168,22 +311,66 @@ final class DateFinder {
         boolean comma = at < sentence.end() && text.charAt(at) == '、';
         Mark last = behind.getLast();
         int next = nextDate(date, sentence.end());
-        if (comma && isAnnouncement(last, sentence) && hasTopicBefore(date, sentence)) {
+        if (comma
+                && !isTakenByAnother(date, last, sentence)
+                && isAnnouncement(last, sentence)
+                && hasTopicBefore(date, sentence)) {
             return Optional.of(last);
         }
         boolean known = isKnownAtEnd(last, sentence) && comma && next == sentence.end();
         if (known) {
             return Optional.of(last);
         }
+        boolean shared = behind.getFirst().start() >= next && sharesPredicate(date, next);
         for (Mark mark : behind) {
-            if (mark.start() >= next) {
+            if (mark.start() >= next && !shared) {
                 break;
             }
-            if (!mark.is("mail_out")) {
+            boolean other =
+                    mark.is("mail_out") || mark.is("told_authority") || isNominal(mark, behind);
+            if (!other) {
                 return Optional.of(mark);
             }
         }
         return Optional.empty();
+    }
+
+    /// 7日に利用者から、翌8日にカード会社から連絡を受け: both dates have the one predicate.
+    private boolean sharesPredicate(DateMark date, int next) {
+        String between = passage.substring(date.end(), next);
+        if (between.length() > 3 && !between.endsWith("から、")) {
+            return false;
+        }
+        return passage.clauseAt(date.start()).equals(passage.clauseAt(next))
+                && next - date.end() < 14;
+    }
+
+    /// True when a later date stands right before the predicate, with none of its own between.
+    private boolean isTakenByAnother(DateMark date, Mark last, Sentence sentence) {
+        DateMark nearest = null;
+        for (DateMark other : passage.datesIn(date.end(), Math.min(last.start(), sentence.end()))) {
+            nearest = other.rangeEnd() ? nearest : other;
+        }
+        if (nearest == null) {
+            return false;
+        }
+        int from = nearest.end();
+        int to = last.start();
+        return cues(from, to).isEmpty();
+    }
+
+    /// 無くしたことに気付いた: a predicate made a noun gives way to the one behind it.
+    private boolean isNominal(Mark mark, List<Mark> behind) {
+        String after = passage.substring(mark.end(), mark.end() + 8);
+        boolean last = behind.getLast().equals(mark);
+        return !last
+                && (after.contains("ことに")
+                        || after.contains("ことが")
+                        || after.contains("ことを")
+                        || after.contains("のに気")
+                        || after.contains("のを")
+                        || passage.substring(mark.end(), mark.end() + 16).contains("との報告")
+                        || passage.substring(mark.end(), mark.end() + 16).contains("との連絡"));
     }
 
     /// Xは7日、…と発表した: a topic before the date and an announcement at the end.
@@ -205,21 +392,55 @@ final class DateFinder {
                 && (before.endsWith("ことが") || before.endsWith("ことを") || before.endsWith("が"));
     }
 
-    private Optional<Mark> english(DateMark date, Sentence sentence) {
+    /// a cyberattack on July 18, an attack last month
+    private Optional<Mark> attackBeside(DateMark date, Sentence sentence) {
+        int from = Math.max(sentence.start(), date.start() - 24);
         Sentence.Clause clause = sentence.clauseAt(date.start());
-        List<Mark> before = passage.marks().in(WordKind.ROLE, clause.start(), date.start());
-        List<Mark> after = passage.marks().in(WordKind.ROLE, date.end(), sentence.end());
+        if (passage.marks().has(WordKind.ROLE, "detected", clause.start(), date.start())) {
+            return Optional.empty();
+        }
+        for (Mark mark : passage.marks().in(WordKind.ATTACK, from, date.start())) {
+            String between = passage.substring(mark.end(), date.start());
+            if (between.equals(" on ")
+                    || between.equals(" in ")
+                    || between.equals(" ")
+                    || between.equals(" of ")) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mark> english(DateMark date, Sentence sentence) {
+        Optional<Mark> attack = attackBeside(date, sentence);
+        if (attack.isPresent()) {
+            return attack;
+        }
+        Sentence.Clause clause = sentence.clauseAt(date.start());
+        List<Mark> before = cues(clause.start(), date.start());
+        List<Mark> after = cues(date.end(), sentence.end());
         String text = passage.text();
         int comma = date.end();
         boolean opens =
                 (comma < text.length() && text.charAt(comma) == ',')
                         || date.start() - clause.start() < 12;
-        Mark nearest = before.isEmpty() ? null : before.getLast();
+        Mark nearest = nearest(before, date);
         Mark following = after.isEmpty() ? null : after.getFirst();
         if (opens && following != null && (nearest == null || date.start() - clause.start() < 14)) {
             return Optional.of(following);
         }
         return Optional.ofNullable(pick(nearest, following, date));
+    }
+
+    /// The nearest predicate before; a verb of saying counts only right beside its date.
+    private static @Nullable Mark nearest(List<Mark> before, DateMark date) {
+        for (Mark mark : before.reversed()) {
+            boolean saying = mark.is("disclosed") && date.start() - mark.end() > SAYING;
+            if (!saying) {
+                return mark;
+            }
+        }
+        return null;
     }
 
     private @Nullable Mark pick(@Nullable Mark nearest, @Nullable Mark following, DateMark date) {

@@ -27,6 +27,7 @@ record EventStatus(Speaker speaker, Modality modality) {
         boolean claimed = false;
         boolean suspected = false;
         boolean affirmed = false;
+        boolean attempt = false;
         for (Sentence sentence : passage.sentences()) {
             boolean claim =
                     passage.marks()
@@ -48,6 +49,10 @@ record EventStatus(Speaker speaker, Modality modality) {
             for (String blocked : BLOCKED) {
                 suspected |= event && text.contains(blocked);
             }
+            attempt |=
+                    text.contains("の試みが")
+                            || text.contains("attempts to gain")
+                            || text.contains("attempt to gain");
             claimed |= claim && event;
             spoken |=
                     !claim
@@ -61,7 +66,7 @@ record EventStatus(Speaker speaker, Modality modality) {
         if (claimed && !spoken && !affirmed) {
             return new EventStatus(Speaker.ATTACKER, Modality.ASSERTED);
         }
-        if (suspected && !spoken) {
+        if (attempt || (suspected && !spoken)) {
             return new EventStatus(Speaker.MEDIA, Modality.POSSIBLE);
         }
         return new EventStatus(spoken ? Speaker.VICTIM : Speaker.MEDIA, Modality.ASSERTED);

@@ -7,6 +7,7 @@ import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.util.List;
@@ -17,14 +18,19 @@ final class OutageFinder {
     private static final int REACH_JA = 26;
     private static final int REACH_EN = 60;
 
+    private static final List<String> OUTAGES =
+            List.of("production", "orders", "sales", "services", "systems");
+
     private final Passage passage;
+    private final Organisation victim;
     private @Nullable OutageWhat what;
     private int at;
     private @Nullable PartialDate start;
     private @Nullable Integer days;
 
-    OutageFinder(Passage passage) {
+    OutageFinder(Passage passage, Organisation victim) {
         this.passage = passage;
+        this.victim = victim;
     }
 
     void state(StatementList statements) {
@@ -49,7 +55,7 @@ final class OutageFinder {
     private void stopped(Sentence sentence, Mark stop) {
         Sentence.Clause clause = passage.clauseAt(stop.start());
         Mark thing = passage.japanese() ? japanese(clause, stop) : english(clause, stop);
-        if (thing == null) {
+        if (thing == null || isAnothers(clause, stop)) {
             return;
         }
         OutageWhat found = Term.find(OutageWhat.class, thing.id()).orElse(OutageWhat.SYSTEMS);
@@ -65,23 +71,47 @@ final class OutageFinder {
         }
     }
 
-    private @Nullable Mark japanese(Sentence.Clause clause, Mark stop) {
-        int from = Math.max(clause.start(), stop.start() - REACH_JA);
-        List<Mark> before = passage.marks().in(WordKind.STOPPED, from, stop.start());
-        return before.isEmpty() ? null : before.getLast();
+    /// True when the clause has another organisation as its subject and a fuller account of the
+    /// victim is there.
+    private boolean isAnothers(Sentence.Clause clause, Mark stop) {
+        for (Mention mention : passage.mentionsIn(clause.start(), stop.start())) {
+            boolean named =
+                    mention.form() == Mention.Form.KNOWN || mention.form() == Mention.Form.LEGAL;
+            boolean subject = passage.startsWithAny(mention.end(), "は", "が", "も");
+            if (named && subject && !victim.covers(mention.start()) && what != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    private @Nullable Mark japanese(Sentence.Clause clause, Mark stop) {
+        int from = Math.max(clause.start(), stop.start() - REACH_JA);
+        Mark best = null;
+        int rank = Integer.MAX_VALUE;
+        for (Mark thing : passage.marks().in(WordKind.STOPPED, from, stop.end())) {
+            int specific = OUTAGES.indexOf(thing.id());
+            if (specific <= rank) {
+                best = thing;
+                rank = specific;
+            }
+        }
+        return best;
+    }
+
+    /// The most specific thing near the word, of equals the nearest.
     private @Nullable Mark english(Sentence.Clause clause, Mark stop) {
         Mark best = null;
-        int distance = REACH_EN;
+        int rank = Integer.MAX_VALUE;
         for (Mark thing : passage.marks().in(WordKind.STOPPED, clause.start(), clause.end())) {
             int gap =
                     thing.start() > stop.start()
                             ? thing.start() - stop.end()
                             : stop.start() - thing.end();
-            if (gap < distance) {
+            int specific = OUTAGES.indexOf(thing.id());
+            if (gap < REACH_EN && specific < rank) {
                 best = thing;
-                distance = gap;
+                rank = specific;
             }
         }
         return best;

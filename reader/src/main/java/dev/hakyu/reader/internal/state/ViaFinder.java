@@ -51,7 +51,7 @@ final class ViaFinder {
             }
         }
         Mark alone = unnamed;
-        if (alone != null && named.isEmpty()) {
+        if (alone != null && (named.isEmpty() || alone.word().term().startsWith("再"))) {
             ViaRole role = Term.find(ViaRole.class, alone.id()).orElse(ViaRole.OTHER);
             statements.add(new Assertion.Via(null, role), alone.start());
         }
@@ -97,15 +97,61 @@ final class ViaFinder {
         }
     }
 
+    /// The word alone stands for a party only as one that acts or is acted on.
     private boolean isNoun(Mark mark) {
         String term = mark.word().term();
-        return !passage.japanese()
-                || term.endsWith("先")
-                || term.endsWith("者")
-                || term.endsWith("業者")
-                || term.endsWith("会社")
-                || term.endsWith("ベンダー")
-                || term.endsWith("企業");
+        if (!passage.japanese()) {
+            return true;
+        }
+        boolean party =
+                term.endsWith("先")
+                        || term.endsWith("者")
+                        || term.endsWith("会社")
+                        || term.endsWith("ベンダー")
+                        || term.endsWith("企業");
+        boolean acts =
+                passage.startsWithAny(
+                        mark.end(),
+                        "が",
+                        "の",
+                        "を",
+                        "で",
+                        "、",
+                        "は",
+                        "へ",
+                        "に",
+                        "から",
+                        "企業",
+                        "会社",
+                        "事業者");
+        boolean others =
+                passage.startsWithAny(
+                        mark.end(),
+                        "の情報",
+                        "の皆",
+                        "の個人",
+                        "の方",
+                        "の担当者",
+                        "の従業員情報",
+                        "に関する",
+                        "への連絡",
+                        "の氏名");
+        return party && acts && !others && !(isSupplier(mark) && !isOwn(mark));
+    }
+
+    private static boolean isSupplier(Mark mark) {
+        return mark.word().term().startsWith("仕入") || mark.word().term().equals("supplier");
+    }
+
+    /// A supplier is the third party only when the victim speaks of its own.
+    private boolean isOwn(Mark mark) {
+        Sentence sentence = passage.sentenceAt(mark.start());
+        for (Mention mention : victim.mentions()) {
+            if (mention.start() >= sentence.start() && mention.start() < sentence.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Organisation> besideJapanese(Mark mark, Sentence sentence) {
@@ -116,7 +162,6 @@ final class ViaFinder {
                     between.isEmpty()
                             || between.equals("の")
                             || between.equals("である")
-                            || between.equals("、")
                             || between.equals("「")
                             || between.equals("(")
                             || between.equals("している")
@@ -183,8 +228,15 @@ final class ViaFinder {
         return Optional.empty();
     }
 
+    /// A bare run of kanji is more often a common noun than a name.
+    private static boolean isKanjiOnly(Mention mention) {
+        return mention.form() == Mention.Form.BARE
+                && mention.name().chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    }
+
     private boolean isParty(Mention mention) {
         return mention.form() != Mention.Form.QUOTED
+                && !(passage.japanese() && isKanjiOnly(mention))
                 && !victim.covers(mention.start())
                 && !passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
     }

@@ -1,0 +1,5 @@
+/// What an incident and its exposures say about our own data and duties.
+@NullMarked
+package dev.hakyu.duties.internal.incident;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.hakyu.reader.api;
+
+import dev.hakyu.model.incident.Account;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.reader.internal.dossier.Copies;
+import dev.hakyu.reader.internal.dossier.Grouping;
+import dev.hakyu.reader.internal.dossier.IncidentAssembly;
+import dev.hakyu.reader.internal.dossier.IncidentIds;
+import dev.hakyu.reader.internal.dossier.Linked;
+import dev.hakyu.reader.internal.dossier.Sighting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Stages 7 and 8: links the accounts of many reports into incidents and weighs each field.
+///
+/// Copies of a page or text are found first; then accounts of one victim, near in time, of kinds
+/// that agree, are one incident. Different victims never are, unless one is named as the other's
+/// third party. A different count is an update. What authority and victim say stands before what
+/// third parties, media and attackers say, and the later before the earlier; what gave way stays in
+/// the [dev.hakyu.model.incident.Resolved]. The outcome does not depend on the order of the
+/// readings. Stateless; safe for many threads.
+public final class Dossiers {
+    private Dossiers() {}
+
+    /// The incidents that the readings tell of, oldest first. Accounts that name no victim, and
+    /// accounts that only deny an attack, give none.
+    ///
+    /// @param readings in any order; a report that occurs twice counts once
+    public static List<Incident> assemble(List<Reading> readings) {
+        List<Reading> distinct = distinct(readings);
+        List<Report> reports = distinct.stream().map(Reading::report).toList();
+        List<Sighting> sightings = new ArrayList<>();
+        for (Reading reading : distinct) {
+            for (Account account : reading.accounts()) {
+                Sighting.of(reading.report(), account).ifPresent(sightings::add);
+            }
+        }
+        List<Linked> linked = Grouping.group(sightings, Copies.among(reports));
+        IncidentIds ids = new IncidentIds();
+        List<Incident> incidents = new ArrayList<>();
+        for (Linked group : linked) {
+            incidents.add(IncidentAssembly.of(group.members(), group.links(), ids));
+        }
+        return List.copyOf(incidents);
+    }
+
+    private static List<Reading> distinct(List<Reading> readings) {
+        Map<String, Reading> byId = new TreeMap<>();
+        readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.report().location()))
+                .forEach(reading -> byId.putIfAbsent(reading.report().id().value(), reading));
+        return List.copyOf(byId.values());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.hakyu.reader.internal.dossier;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which reports are the same page, or nearly the same words.
+public final class Copies {
+    private static final double NEARLY_SAME = 0.8;
+    private static final int INDEXED_HASHES = 24;
+    private static final int MOST_PER_HASH = 200;
+
+    private final Map<Pair, Text> reasons = new HashMap<>();
+
+    private Copies() {}
+
+    private record Pair(ReportId first, ReportId second) {
+        static Pair of(ReportId a, ReportId b) {
+            return a.value().compareTo(b.value()) <= 0 ? new Pair(a, b) : new Pair(b, a);
+        }
+    }
+
+    /// Compares all reports with each other.
+    ///
+    /// @param reports each id once, in an order that does not depend on the order of input
+    public static Copies among(List<Report> reports) {
+        Copies copies = new Copies();
+        copies.byAddress(reports);
+        copies.byWords(reports);
+        return copies;
+    }
+
+    /// Why two different reports are copies, if they are.
+    public Optional<Text> reason(ReportId a, ReportId b) {
+        return Optional.ofNullable(reasons.get(Pair.of(a, b)));
+    }
+
+    private void byAddress(List<Report> reports) {
+        Map<String, List<Report>> byAddress = new HashMap<>();
+        for (Report report : reports) {
+            String address = canonicalAddress(report.location());
+            if (!address.isEmpty()) {
+                List<Report> same = byAddress.computeIfAbsent(address, key -> new ArrayList<>());
+                for (Report other : same) {
+                    reasons.put(
+                            Pair.of(report.id(), other.id()),
+                            new Text("同じアドレスのページです。", "Both are the page at one address."));
+                }
+                if (same.size() < MOST_PER_HASH) {
+                    same.add(report);
+                }
+            }
+        }
+    }
+
+    private void byWords(List<Report> reports) {
+        List<Shingles> sketches = reports.stream().map(Shingles::of).toList();
+        Map<Long, List<Integer>> index = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            for (long hash : sketches.get(i).first(INDEXED_HASHES)) {
+                List<Integer> same = index.computeIfAbsent(hash, key -> new ArrayList<>());
+                for (int other : same) {
+                    compare(reports, sketches, i, other);
+                }
+                if (same.size() < MOST_PER_HASH) {
+                    same.add(i);
+                }
+            }
+        }
+    }
+
+    private void compare(List<Report> reports, List<Shingles> sketches, int a, int b) {
+        Pair pair = Pair.of(reports.get(a).id(), reports.get(b).id());
+        if (a == b || reasons.containsKey(pair)) {
+            return;
+        }
+        double similarity = sketches.get(a).similarity(sketches.get(b));
+        if (similarity >= NEARLY_SAME) {
+            int percent = (int) Math.round(100 * similarity);
+            reasons.put(
+                    pair,
+                    new Text(
+                            "本文がほぼ同じです(一致 %d %%)。".formatted(percent),
+                            "The texts are nearly the same (%d %% in common).".formatted(percent)));
+        }
+    }
+
+    /// An http address without scheme, `www.`, tracking parameters, fragment and last slash; empty
+    /// for the path of a file.
+    static String canonicalAddress(String location) {
+        String lower = location.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+            return "";
+        }
+        String rest = location.substring(location.indexOf("//") + 2);
+        int hash = rest.indexOf('#');
+        rest = hash < 0 ? rest : rest.substring(0, hash);
+        int question = rest.indexOf('?');
+        String parameters = question < 0 ? "" : rest.substring(question + 1);
+        rest = question < 0 ? rest : rest.substring(0, question);
+        int slash = rest.indexOf('/');
+        String host = (slash < 0 ? rest : rest.substring(0, slash)).toLowerCase(Locale.ROOT);
+        String path = slash < 0 ? "" : rest.substring(slash);
+        host = host.startsWith("www.") ? host.substring(4) : host;
+        path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return host + path + telling(parameters);
+    }
+
+    private static String telling(String parameters) {
+        StringBuilder kept = new StringBuilder();
+        for (String parameter : parameters.split("&")) {
+            int equals = parameter.indexOf('=');
+            String key = equals < 0 ? "" : parameter.substring(0, equals).toLowerCase(Locale.ROOT);
+            boolean tracking =
+                    key.startsWith("utm_") || List.of("fbclid", "gclid", "ref", "").contains(key);
+            if (!tracking) {
+                kept.append('?').append(parameter);
+            }
+        }
+        return kept.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hakyu.reader.internal.dossier;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.OutageWhat;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs what stopped: the most specific thing that is affirmed, its start, end and length from
+/// the heaviest statement on that thing that has them.
+final class OutageWeighing {
+    private final Weighing weighing;
+
+    OutageWeighing(Weight weight) {
+        this.weighing = new Weighing(weight);
+    }
+
+    @Nullable Resolved<Assertion.Outage> resolve(List<Statement> statements) {
+        Map<OutageWhat, List<Statement>> byWhat = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            if (statement.what() instanceof Assertion.Outage outage) {
+                byWhat.computeIfAbsent(outage.what(), key -> new ArrayList<>()).add(statement);
+            }
+        }
+        for (OutageWhat what : OutageWhat.values()) {
+            List<Statement> same = byWhat.getOrDefault(what, List.of());
+            Optional<Weighing.Outcome> outcome = weighing.one(same);
+            if (outcome.isPresent()) {
+                return merged(what, weighing.affirmed(same), outcome.get(), byWhat.size() > 1);
+            }
+        }
+        return null;
+    }
+
+    private static Resolved<Assertion.Outage> merged(
+            OutageWhat what, List<Statement> affirmed, Weighing.Outcome outcome, boolean chosen) {
+        PartialDate start = null;
+        PartialDate end = null;
+        Integer days = null;
+        List<Statement> superseded = new ArrayList<>(outcome.against());
+        for (Statement statement : affirmed) {
+            Assertion.Outage outage = (Assertion.Outage) statement.what();
+            if (differs(start, outage.start())
+                    || differs(end, outage.end())
+                    || differs(days, outage.days())) {
+                superseded.add(statement);
+            }
+            start = start == null ? outage.start() : start;
+            end = end == null ? outage.end() : end;
+            days = days == null ? outage.days() : days;
+        }
+        return new Resolved<>(
+                new Assertion.Outage(what, start, end, days),
+                outcome.basis(),
+                superseded,
+                outcome.against(),
+                chosen ? Why.SPECIFIC : outcome.why());
+    }
+
+    private static boolean differs(@Nullable Object standing, @Nullable Object other) {
+        return standing != null && other != null && !Objects.equals(standing, other);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.hakyu.reader.internal.dossier;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.DateRole;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides for two accounts whether they may be, and whether they are, about one event.
+///
+/// Names must be equal after normalisation; likeness never ties. Different victims are tied only
+/// when one is named as the other's third party. Symmetric.
+final class Pairing {
+    private static final long NEAR_DAYS = 60;
+    private static final long THIRD_PARTY_DAYS = 31;
+
+    private final Copies copies;
+
+    Pairing(Copies copies) {
+        this.copies = copies;
+    }
+
+    /// Why the two belong together, if they do.
+    Optional<Tie> tie(Sighting a, Sighting b) {
+        if (forbids(a, b)) {
+            return Optional.empty();
+        }
+        TimeRelation time = time(a, b);
+        if (!sameVictim(a, b)) {
+            boolean near = time.gapDays() >= 0 && time.gapDays() <= THIRD_PARTY_DAYS;
+            return near ? Optional.of(Ties.thirdParty(a, b)) : Optional.empty();
+        }
+        Optional<Text> copy = copies.reason(a.report().id(), b.report().id());
+        if (copy.isPresent()) {
+            return Optional.of(new Tie(Tie.Strength.COPY, 0, copy.get()));
+        }
+        DateRole shared = time.shared();
+        if (shared != null) {
+            return Optional.of(Ties.sameDay(a, shared));
+        }
+        if (!Collections.disjoint(a.figures(), b.figures())) {
+            return Optional.of(Ties.sameFigure(a, b));
+        }
+        if (isSlip(a) || isSlip(b)) {
+            return Optional.empty();
+        }
+        if (time.gapDays() < 0) {
+            boolean known = !families(a).isEmpty() && !families(b).isEmpty();
+            return known ? Optional.of(Ties.undated(a)) : Optional.empty();
+        }
+        return time.gapDays() <= NEAR_DAYS
+                ? Optional.of(Ties.near(a, time.gapDays()))
+                : Optional.empty();
+    }
+
+    /// True when the two cannot be one event, whatever ties them to others.
+    boolean forbids(Sighting a, Sighting b) {
+        if (!sameVictim(a, b) && !thirdParties(a, b)) {
+            return true;
+        }
+        if (a.country() != null
+                && b.country() != null
+                && sameVictim(a, b)
+                && !a.country().equals(b.country())) {
+            return true;
+        }
+        TimeRelation time = time(a, b);
+        return time.contradicts() || !kindsAgree(a, b, time);
+    }
+
+    private static TimeRelation time(Sighting a, Sighting b) {
+        return TimeRelation.of(a, b, isSlip(a) && isSlip(b));
+    }
+
+    private boolean sameVictim(Sighting a, Sighting b) {
+        if (a.name().contradicts(b.name())) {
+            return false;
+        }
+        if (a.isNamed() && b.isNamed()) {
+            return a.keys().contains(b.name().key()) || b.keys().contains(a.name().key());
+        }
+        return isSameUnnamed(a, b);
+    }
+
+    /// An unnamed victim is the same only in a copy of the report, by the same words.
+    private boolean isSameUnnamed(Sighting a, Sighting b) {
+        return a.isNamed() == b.isNamed()
+                && a.victim().name().equals(b.victim().name())
+                && copies.reason(a.report().id(), b.report().id()).isPresent();
+    }
+
+    /// True when one account names the other's victim as the party through or at which it happened.
+    static boolean thirdParties(Sighting a, Sighting b) {
+        return isRootOf(a, b) || isRootOf(b, a);
+    }
+
+    /// True when `root` was attacked and `other` suffers through it.
+    static boolean isRootOf(Sighting root, Sighting other) {
+        return !Collections.disjoint(root.keys(), other.viaKeys())
+                || !Collections.disjoint(root.affectedKeys(), other.keys());
+    }
+
+    private static Set<KindFamily> families(Sighting sighting) {
+        return KindFamily.of(sighting.kinds());
+    }
+
+    private static boolean isSlip(Sighting sighting) {
+        Set<KindFamily> families = families(sighting);
+        return !families.isEmpty() && families.stream().allMatch(KindFamily::isSlip);
+    }
+
+    private static boolean kindsAgree(Sighting a, Sighting b, TimeRelation time) {
+        Set<KindFamily> first = families(a);
+        Set<KindFamily> second = families(b);
+        if (first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second)) {
+            return true;
+        }
+        return time.sharesEventDay() && !(isSlip(a) && isSlip(b));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.hakyu.reader.internal.dossier;
+
+import dev.hakyu.model.incident.BlockKind;
+import dev.hakyu.model.incident.Report;
+import java.util.Arrays;
+
+/// A sketch of a report's words: of the hashes of all runs of five letters the smallest ones.
+///
+/// The share of common values among the smallest of both is an unbiased estimate of the Jaccard
+/// similarity (A. Z. Broder, On the resemblance and containment of documents, 1997); for a text
+/// with fewer runs it is exact.
+final class Shingles {
+    private static final int RUN = 5;
+    private static final int KEPT = 256;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final long[] smallest;
+
+    private Shingles(long[] smallest) {
+        this.smallest = smallest;
+    }
+
+    static Shingles of(Report report) {
+        long[] hashes = new long[report.text().length()];
+        int count = 0;
+        long[] last = new long[RUN];
+        int letters = 0;
+        for (Report.Block block : report.blocks()) {
+            if (block.kind() == BlockKind.TAIL) {
+                continue;
+            }
+            for (int i = block.start(); i < block.end(); i++) {
+                char c = report.text().charAt(i);
+                if (Character.isLetterOrDigit(c)) {
+                    last[letters % RUN] = Character.toLowerCase(c);
+                    letters++;
+                    if (letters >= RUN) {
+                        hashes[count++] = hash(last, letters);
+                    }
+                }
+            }
+        }
+        long[] distinct = Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
+        return new Shingles(Arrays.copyOf(distinct, Math.min(KEPT, distinct.length)));
+    }
+
+    private static long hash(long[] last, int letters) {
+        long hash = 17;
+        for (int i = 0; i < RUN; i++) {
+            hash = (hash ^ last[(letters + i) % RUN]) * MIX;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
+    /// The smallest hashes, at most `limit` of them.
+    long[] first(int limit) {
+        return Arrays.copyOf(smallest, Math.min(limit, smallest.length));
+    }
+
+    /// Estimated Jaccard similarity, 0 to 1; two texts without words have 0.
+    double similarity(Shingles other) {
+        int union = 0;
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (union < KEPT && (i < smallest.length || j < other.smallest.length)) {
+            long a = i < smallest.length ? smallest[i] : Long.MAX_VALUE;
+            long b = j < other.smallest.length ? other.smallest[j] : Long.MAX_VALUE;
+            common += a == b ? 1 : 0;
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+            union++;
+        }
+        return union == 0 ? 0 : (double) common / union;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.hakyu.reader.internal.open;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Report;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a format gives before language and id are known.
+///
+/// @param images pictures in the body, to tell an image-only page from an empty one
+record Page(
+        String title,
+        String text,
+        List<Report.Block> blocks,
+        @Nullable PartialDate published,
+        @Nullable String publisher,
+        int images) {
+    Page {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.hakyu.reader.internal.open;
+
+import dev.hakyu.model.incident.BlockKind;
+
+/// One piece of a page on its way into a text.
+record Piece(BlockKind kind, String text) {
+    Piece as(BlockKind other) {
+        return kind == other ? this : new Piece(other, text);
+    }
+}
