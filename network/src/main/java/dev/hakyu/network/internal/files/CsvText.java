@@ -32,7 +32,7 @@ public final class CsvText {
         NetworkRows rows = new NetworkRows(lang);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (FileKind kind : FileKind.values()) {
-            List<CsvRow> table = rows.of(kind, network);
+            List<TextRow> table = rows.of(kind, network).stream().map(CsvRow::text).toList();
             if (!table.isEmpty()) {
                 files.put(kind.fileName(), write(kind, table));
             }
@@ -60,11 +60,11 @@ public final class CsvText {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Only columns that are required or hold something are written.
-    private byte[] write(FileKind kind, List<CsvRow> rows) {
+    /// A table of rows. Only columns that are required or hold something are written.
+    public byte[] write(FileKind kind, List<TextRow> rows) {
         Set<String> used = new HashSet<>();
         Set<String> extras = new LinkedHashSet<>();
-        for (CsvRow row : rows) {
+        for (TextRow row : rows) {
             used.addAll(row.cells().keySet());
             extras.addAll(row.extras().keySet());
         }
@@ -77,7 +77,7 @@ public final class CsvText {
         columns.forEach(column -> headers.add(header(column)));
         extras.forEach(name -> headers.add(CellText.escape(name)));
         line(text, headers);
-        for (CsvRow row : rows) {
+        for (TextRow row : rows) {
             List<@Nullable String> cells = new ArrayList<>();
             columns.forEach(column -> cells.add(row.cells().get(column.id())));
             extras.forEach(name -> cells.add(row.extras().get(name)));
