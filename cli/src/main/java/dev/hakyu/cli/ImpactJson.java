@@ -18,8 +18,7 @@ final class ImpactJson {
         json.put("zone", impact.scenario().zone().getId());
         json.put("horizon_days", impact.scenario().horizonDays());
         json.put("provenance", impact.provenance());
-        List<Map<String, Object>> nodes =
-                impact.nodes().stream().map(ImpactJson::node).toList();
+        List<Map<String, Object>> nodes = impact.nodes().stream().map(ImpactJson::node).toList();
         json.put("nodes", nodes);
         json.put("totals", impact.totals());
         json.put("assumptions", impact.assumptions());

@@ -45,9 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ImportMapping mapping = mapping();
         if (!dryRun && !Files.exists(directory.resolve("hakyu.yaml"))) {
-            WorkspaceTemplate.create(
-                    directory,
-                    Settings.DEFAULT.withLanguage(session.lang()));
+            WorkspaceTemplate.create(directory, Settings.DEFAULT.withLanguage(session.lang()));
         }
         ImportOutcome outcome =
                 dryRun
@@ -112,17 +110,14 @@ final class ImportCommand implements Callable<Integer> {
                                         outcome.doubts().size())));
         outcome.changed().stream()
                 .limit(MOST_SHOWN)
-                .forEach(
-                        change ->
-                                line(
-                                        "~ %s %s: %s → %s"
-                                                .formatted(
-                                                        change.organisation().name(),
-                                                        change.field(),
-                                                        change.before().isEmpty()
-                                                                ? "-"
-                                                                : change.before(),
-                                                        change.after())));
+                .forEach(change ->
+                        line(
+                                "~ %s %s: %s → %s"
+                                        .formatted(
+                                                change.organisation().name(),
+                                                change.field(),
+                                                change.before().isEmpty() ? "-" : change.before(),
+                                                change.after())));
         more(outcome.changed().size());
         outcome.removed().stream()
                 .limit(MOST_SHOWN)
@@ -130,14 +125,13 @@ final class ImportCommand implements Callable<Integer> {
         more(outcome.removed().size());
         outcome.merged().stream()
                 .limit(MOST_SHOWN)
-                .forEach(
-                        merged ->
-                                line(
-                                        "= %s %s %s"
-                                                .formatted(
-                                                        merged.organisation().name(),
-                                                        merged.rows(),
-                                                        merged.reason().in(session.lang()))));
+                .forEach(merged ->
+                        line(
+                                "= %s %s %s"
+                                        .formatted(
+                                                merged.organisation().name(),
+                                                merged.rows(),
+                                                merged.reason().in(session.lang()))));
         more(outcome.merged().size());
         ProblemPrinter.print(
                 outcome.doubts().subList(0, Math.min(MOST_SHOWN, outcome.doubts().size())),

@@ -44,7 +44,8 @@ final class ProposalPrinter {
     private void column(ProposedColumn column) {
         String target =
                 switch (column.target()) {
-                    case ImportMapping.KEEP -> new Text("そのまま残す", "kept as it is").in(session.lang());
+                    case ImportMapping.KEEP ->
+                            new Text("そのまま残す", "kept as it is").in(session.lang());
                     case ImportMapping.IGNORE -> new Text("使わない", "left out").in(session.lang());
                     default -> column.target();
                 };

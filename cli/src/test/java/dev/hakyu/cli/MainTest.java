@@ -29,7 +29,15 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "init", "import", "check", "match", "read", "simulate", "brief", "completion"
+                "demo",
+                "init",
+                "import",
+                "check",
+                "match",
+                "read",
+                "simulate",
+                "brief",
+                "completion"
             })
     void shouldExplainEveryCommandWithAnExample(String command) {
         CommandRun ja = CommandRun.ja(command, "--help");

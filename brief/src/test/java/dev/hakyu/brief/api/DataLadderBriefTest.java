@@ -80,11 +80,10 @@ class DataLadderBriefTest {
         assertThat(brief.inFull()).extracting(Brief.IncidentPage::losses).containsOnlyNulls();
         assertThat(brief.inFull()).extracting(Brief.IncidentPage::output).containsOnlyNulls();
         assertThat(brief.inFull().stream().flatMap(page -> page.stops().stream()))
-                .allSatisfy(
-                        stop -> {
-                            assertThat(stop.medianAt()).isNull();
-                            assertThat(stop.probability()).isNotPositive();
-                        });
+                .allSatisfy(stop -> {
+                    assertThat(stop.medianAt()).isNull();
+                    assertThat(stop.probability()).isNotPositive();
+                });
     }
 
     private Brief prepare() throws IOException {
@@ -95,8 +94,7 @@ class DataLadderBriefTest {
                 Files.copy(report, workspace.resolve("reports").resolve(report.getFileName()));
             }
         }
-        Files.writeString(
-                workspace.resolve("hakyu.yaml"), "version: 1\n", StandardCharsets.UTF_8);
+        Files.writeString(workspace.resolve("hakyu.yaml"), "version: 1\n", StandardCharsets.UTF_8);
         WorkspaceFiles files = WorkspaceReader.read(workspace);
         return BriefJob.prepare(
                 new BriefRequest(

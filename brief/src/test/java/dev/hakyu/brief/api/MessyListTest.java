@@ -68,11 +68,10 @@ class MessyListTest {
     void shouldPutTheFourNamesakesUnderToVerifyWithReasons() {
         assertThat(brief.toVerify()).hasSize(4);
         assertThat(brief.toVerify())
-                .allSatisfy(
-                        name -> {
-                            assertThat(name.reason().ja()).isNotBlank();
-                            assertThat(name.source()).isNotBlank();
-                        });
+                .allSatisfy(name -> {
+                    assertThat(name.reason().ja()).isNotBlank();
+                    assertThat(name.source()).isNotBlank();
+                });
     }
 
     @Test
@@ -82,7 +81,8 @@ class MessyListTest {
             assertThat(page.output()).isNull();
             assertThat(page.stops()).extracting(Brief.Stop::medianAt).containsOnlyNulls();
             assertThat(page.stops())
-                    .allSatisfy(stop -> assertThat(stop.sentence().ja()).doesNotContain("時ごろ", "円"));
+                    .allSatisfy(
+                            stop -> assertThat(stop.sentence().ja()).doesNotContain("時ごろ", "円"));
         }
         List<String> headline =
                 brief.headline().stream().map(phrase -> phrase.text().in(Lang.JA)).toList();

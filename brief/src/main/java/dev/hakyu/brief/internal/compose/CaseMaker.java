@@ -38,17 +38,14 @@ public final class CaseMaker {
     public Case make(Incident incident, List<Exposure> exposures) {
         StopForecast.Forecast stops = forecast.of(incident, exposures);
         CaseFacts facts =
-                Cases.from(
-                        incident, exposures, request.network(), request.asOf(), request.zone());
+                Cases.from(incident, exposures, request.network(), request.asOf(), request.zone());
         boolean ourData = ourData(exposures);
         List<Clock> running =
                 clocks.run(profile, facts, request.zone(), request.asOf()).clocks().stream()
                         .filter(clock -> ourData || clock.owedToUs())
                         .toList();
         List<Consequence> likely =
-                ourData
-                        ? consequences.of(LeakScope.from(incident, exposures))
-                        : List.of();
+                ourData ? consequences.of(LeakScope.from(incident, exposures)) : List.of();
         List<DraftItem> draft =
                 ourData
                         ? Draft.nineItems(
@@ -82,9 +79,8 @@ public final class CaseMaker {
     /// Clocks of authorities run for us only when it is our data or we are the victim.
     private static boolean ourData(List<Exposure> exposures) {
         return exposures.stream()
-                .anyMatch(
-                        each ->
-                                each.findPath(ExposurePath.Entrusted.class).isPresent()
-                                        || each.findPath(ExposurePath.Ourselves.class).isPresent());
+                .anyMatch(each ->
+                        each.findPath(ExposurePath.Entrusted.class).isPresent()
+                                || each.findPath(ExposurePath.Ourselves.class).isPresent());
     }
 }

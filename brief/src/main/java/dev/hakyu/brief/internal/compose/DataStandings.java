@@ -27,17 +27,16 @@ public final class DataStandings {
         return new DataStanding(
                 ladder.rung().id().toUpperCase(Locale.ROOT),
                 new Text("答えられること: " + answers.ja() + "。", "It answers: " + answers.en() + "."),
-                next.map(
-                                step ->
-                                        new Text(
-                                                "次の段階(%s)に必要なもの: %s"
-                                                        .formatted(
-                                                                step.rung().label().ja(),
-                                                                step.missing().ja()),
-                                                "The next rung (%s) needs: %s"
-                                                        .formatted(
-                                                                step.rung().label().en(),
-                                                                step.missing().en())))
+                next.map(step ->
+                                new Text(
+                                        "次の段階(%s)に必要なもの: %s"
+                                                .formatted(
+                                                        step.rung().label().ja(),
+                                                        step.missing().ja()),
+                                        "The next rung (%s) needs: %s"
+                                                .formatted(
+                                                        step.rung().label().en(),
+                                                        step.missing().en())))
                         .orElse(new Text("すべての段階がそろっています。", "Every rung is reached.")),
                 RowsWorthFilling.of(network, exposures, MOST_ROWS).stream()
                         .map(row -> row(row, index))
@@ -51,11 +50,10 @@ public final class DataStandings {
                 row.item().isBlank() ? name : name + " / " + row.item(),
                 row.column(),
                 row.findEffect()
-                        .map(
-                                effect ->
-                                        new Text(
-                                                row.why().ja() + " " + effect.ja(),
-                                                row.why().en() + " " + effect.en()))
+                        .map(effect ->
+                                new Text(
+                                        row.why().ja() + " " + effect.ja(),
+                                        row.why().en() + " " + effect.en()))
                         .orElse(row.why()));
     }
 }

@@ -30,11 +30,10 @@ public final class DutyLines {
                 .filter(clock -> clock.state() != ClockState.WAITING)
                 .sorted(
                         Comparator.comparingInt(DutyLines::rank)
-                                .thenComparing(
-                                        clock ->
-                                                clock.due()
-                                                        .map(Due.WithoutNumber.class::isInstance)
-                                                        .orElse(true))
+                                .thenComparing(clock ->
+                                        clock.due()
+                                                .map(Due.WithoutNumber.class::isInstance)
+                                                .orElse(true))
                                 .thenComparing(
                                         clock -> clock.due().map(Due::latest).orElse(null),
                                         Comparator.nullsLast(Comparator.naturalOrder()))

@@ -130,10 +130,9 @@ public final class Headline {
         }
         running.stream()
                 .min(
-                        Comparator.comparing(
-                                        (Running each) ->
-                                                each.clock().due().orElseThrow()
-                                                        instanceof Due.WithoutNumber)
+                        Comparator.comparing((Running each) ->
+                                        each.clock().due().orElseThrow()
+                                                instanceof Due.WithoutNumber)
                                 .thenComparing(each -> each.clock().due().orElseThrow().latest()))
                 .ifPresent(each -> {
                     Text to =

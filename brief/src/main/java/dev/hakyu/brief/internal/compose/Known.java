@@ -37,15 +37,13 @@ public record Known(List<Report> reports, List<Reading> readings, List<Incident>
 
     private static boolean tellsOfNone(Reading reading) {
         return reading.accounts().stream()
-                .noneMatch(
-                        account ->
-                                account.statements().stream()
-                                        .anyMatch(s -> s.what() instanceof Assertion.Victim));
+                .noneMatch(account ->
+                        account.statements().stream()
+                                .anyMatch(s -> s.what() instanceof Assertion.Victim));
     }
 
     private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {
         PartialDate published = report.published();
-        return published == null
-                || !published.earliest().atZone(zone).toInstant().isAfter(moment);
+        return published == null || !published.earliest().atZone(zone).toInstant().isAfter(moment);
     }
 }

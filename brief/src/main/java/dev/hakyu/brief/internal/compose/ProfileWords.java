@@ -31,8 +31,7 @@ final class ProfileWords {
                 said.netProfitPerYear());
     }
 
-    private static void put(
-            Map<Trait, Boolean> traits, Trait trait, @Nullable Boolean value) {
+    private static void put(Map<Trait, Boolean> traits, Trait trait, @Nullable Boolean value) {
         if (value != null) {
             traits.put(trait, value);
         }

@@ -74,8 +74,7 @@ final class StopForecast {
                 ScenarioDefaults.forIncident(incident, exposures, request.network(), options());
         if (scenario.isEmpty()) {
             return Forecast.none(
-                    "停止は公表されていません。止まる計算はしていません。",
-                    "No stop was announced; no stop was computed.");
+                    "停止は公表されていません。止まる計算はしていません。", "No stop was announced; no stop was computed.");
         }
         return simulate(scenario.get(), exposures);
     }
@@ -93,12 +92,12 @@ final class StopForecast {
                         .filter(node -> ours.contains(node.node()))
                         .filter(node -> node.stopProbability() > 0)
                         .sorted(
-                                Comparator.comparing((NodeImpact n) -> n.stopProbability() < Case.LIKELY)
+                                Comparator.comparing(
+                                                (NodeImpact n) -> n.stopProbability() < Case.LIKELY)
                                         .thenComparingDouble(StopForecast::medianHours)
                                         .thenComparing(NodeImpact::name))
                         .toList();
-        return new Forecast(
-                outcome.impact(), null, ourStops, losses(outcome, scenario, exposures));
+        return new Forecast(outcome.impact(), null, ourStops, losses(outcome, scenario, exposures));
     }
 
     /// Money only where value added of ours is known and something is lost.
@@ -127,27 +126,25 @@ final class StopForecast {
                 event,
                 currency.getCurrencyCode(),
                 policy,
-                new Text(
-                        "%d日間".formatted(HORIZON_DAYS), "within %d days".formatted(HORIZON_DAYS)));
+                new Text("%d日間".formatted(HORIZON_DAYS), "within %d days".formatted(HORIZON_DAYS)));
     }
 
     private static boolean reachesProduction(List<Exposure> exposures) {
         return exposures.stream()
                 .flatMap(each -> each.paths().stream())
-                .anyMatch(
-                        path ->
-                                switch (path) {
-                                    case ExposurePath.DirectSupply _,
-                                            ExposurePath.NthTier _,
-                                            ExposurePath.SharedSystem _,
-                                            ExposurePath.Ourselves _ ->
-                                            true;
-                                    case ExposurePath.ReachesSystem _,
-                                            ExposurePath.Entrusted _,
-                                            ExposurePath.ProductInUse _,
-                                            ExposurePath.Listed _ ->
-                                            false;
-                                });
+                .anyMatch(path ->
+                        switch (path) {
+                            case ExposurePath.DirectSupply _,
+                                    ExposurePath.NthTier _,
+                                    ExposurePath.SharedSystem _,
+                                    ExposurePath.Ourselves _ ->
+                                    true;
+                            case ExposurePath.ReachesSystem _,
+                                    ExposurePath.Entrusted _,
+                                    ExposurePath.ProductInUse _,
+                                    ExposurePath.Listed _ ->
+                                    false;
+                        });
     }
 
     private ScenarioDefaults.Options options() {

@@ -23,8 +23,7 @@ public final class Unseen {
     private Unseen() {}
 
     /// One line for each kind of gap; none for a gap that is not there.
-    public static List<Text> of(
-            BriefRequest request, Known known, int nearNames) {
+    public static List<Text> of(BriefRequest request, Known known, int nearNames) {
         List<Report> read = known.reports();
         List<Text> lines = new ArrayList<>();
         if (read.isEmpty()) {
