@@ -19,11 +19,13 @@ final class DateContext {
     private static final int BACK_DAYS = 45;
 
     private final @Nullable LocalDate published;
+    private final int latestYear;
     private @Nullable PartialDate last;
     private @Nullable PartialDate lastInLine;
 
-    DateContext(@Nullable PartialDate published) {
+    DateContext(@Nullable PartialDate published, int latestYear) {
         this.published = published == null ? null : published.date().orElse(null);
+        this.latestYear = latestYear;
     }
 
     void nextLine() {
@@ -58,7 +60,10 @@ final class DateContext {
 
     Optional<PartialDate> day(int day) {
         PartialDate before = lastInLine;
-        if (before != null && before.hasDay() && (day >= before.day() || isFar(before))) {
+        if (before != null
+                && before.hasDay()
+                && !isPublishedMonthNearer(before, day)
+                && (day >= before.day() || isFar(before, day))) {
             return full(before.year(), before.month(), day);
         }
         LocalDate base = base();
@@ -72,10 +77,20 @@ final class DateContext {
         return full(month.getYear(), month.getMonthValue(), day);
     }
 
-    /// True when the last date lies so long before publication that the next belongs to it.
-    private boolean isFar(PartialDate before) {
+    /// 6月8日から止めていたが、11日に再開した, published on 11 August: the day of publication it is.
+    private boolean isPublishedMonthNearer(PartialDate before, int of) {
         LocalDate day = published;
-        return day != null && before.earliest().toLocalDate().isBefore(day.minusDays(PLAN_DAYS));
+        return day != null
+                && of == day.getDayOfMonth()
+                && before.earliest().toLocalDate().isBefore(day.minusDays(PLAN_DAYS));
+    }
+
+    /// True when the last date lies so long before publication that the next belongs to it.
+    private boolean isFar(PartialDate before, int of) {
+        LocalDate day = published;
+        return day != null
+                && of > day.getDayOfMonth()
+                && before.earliest().toLocalDate().isBefore(day.minusDays(PLAN_DAYS));
     }
 
     Optional<PartialDate> shiftLast(int days) {
@@ -136,7 +151,7 @@ final class DateContext {
             }
         }
         if (published == null) {
-            return 0;
+            return latestYear;
         }
         Optional<PartialDate> thisYear = valid(published.getYear(), month, day);
         return thisYear.isPresent() && isNotAfter(thisYear.get(), PLAN_DAYS)

@@ -13,7 +13,7 @@ public final class DateScanner {
 
     public static List<DateMark> scan(
             String text, List<Line> lines, @Nullable PartialDate published) {
-        DateContext context = new DateContext(published);
+        DateContext context = new DateContext(published, published == null ? latestYear(text) : 0);
         List<DateMark> found = new ArrayList<>();
         for (Line line : lines) {
             context.nextLine();
@@ -33,6 +33,30 @@ public final class DateScanner {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// The latest year written in four figures; 0 when there is none.
+    private static int latestYear(String text) {
+        int latest = 0;
+        int digits = 0;
+        int value = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Figures.isDigit(c)) {
+                digits++;
+                value = digits <= 4 ? value * 10 + (c - '0') : 0;
+            } else {
+                boolean year =
+                        digits == 4
+                                && value >= 1990
+                                && value < 2100
+                                && (c == '年' || c == '/' || c == ' ' || c == '.');
+                latest = year ? Math.max(latest, value) : latest;
+                digits = 0;
+                value = 0;
+            }
+        }
+        return latest;
     }
 
     /// A date and where it ends.
@@ -76,11 +100,13 @@ public final class DateScanner {
                 && (text.charAt(before - 1) == '~'
                         || text.startsWith("から", before - 2)
                         || (endsWithWord(text, before, "and")
-                                && text.lastIndexOf("between ", before) > before - 40)
+                                && text.substring(Math.max(0, before - 40), before)
+                                        .contains("between "))
                         || endsWithWord(text, before, "through")
                         || endsWithWord(text, before, "until")
                         || (endsWithWord(text, before, "to")
-                                && text.lastIndexOf("from ", before) > before - 40));
+                                && text.substring(Math.max(0, before - 40), before)
+                                        .contains("from ")));
     }
 
     private static boolean endsWithWord(String text, int end, String word) {

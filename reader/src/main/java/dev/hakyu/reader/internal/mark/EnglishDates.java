@@ -76,6 +76,9 @@ final class EnglishDates {
                 return Found.of(context.shiftLast(1), at + next.length());
             }
         }
+        if (text.startsWith("last month", at)) {
+            return Found.of(context.thisMonth(-1, 0), at + "last month".length());
+        }
         int end = wordEnd(text, at, limit);
         int days = NUMBERS.indexOf(text.substring(at, end).toLowerCase(Locale.ROOT));
         for (String later : new String[] {" days later", " day later"}) {

@@ -46,7 +46,12 @@ final class EnglishOrganisations {
             }
         }
         for (Sentence sentence : sentences) {
-            scanner.sentence(sentence);
+            boolean heading =
+                    sentence.line().is(Line.Kind.HEADING)
+                            && marks.has(WordKind.HEADING, sentence.start(), sentence.end());
+            if (!heading) {
+                scanner.sentence(sentence);
+            }
         }
         return List.copyOf(scanner.found);
     }
@@ -315,7 +320,12 @@ final class EnglishOrganisations {
                 && !lexicon.contains(WordKind.ORGANISATION, name)) {
             return;
         }
-        if (isPerson(first.start(), stop)) {
+        boolean kindOnly = end - from == 1 && lexicon.contains(WordKind.SUFFIX, name);
+        boolean place =
+                marks.at(WordKind.COUNTRY, first.start())
+                        .filter(mark -> mark.end() >= last.end())
+                        .isPresent();
+        if (place || kindOnly || isPerson(first.start(), stop)) {
             return;
         }
         String lastWord = lastWord(name);
@@ -379,7 +389,8 @@ final class EnglishOrganisations {
 
     private boolean isPerson(int start, int end) {
         for (Mark role : marks.in(WordKind.ROLE_WORD, Math.max(0, start - 25), start)) {
-            if (role.is("person") && text.substring(role.end(), start).isBlank()) {
+            String between = text.substring(Math.min(role.end(), start), start);
+            if (role.is("person") && (between.isBlank() || between.equals(", "))) {
                 return true;
             }
         }

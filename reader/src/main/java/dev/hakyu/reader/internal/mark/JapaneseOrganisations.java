@@ -60,7 +60,11 @@ final class JapaneseOrganisations {
     }
 
     private void quoted(int open, int end) {
-        int close = text.indexOf(text.charAt(open) == '「' ? '」' : '』', open);
+        int close =
+                text.indexOf(
+                        text.charAt(open) == '「' ? '」' : '』',
+                        open,
+                        Math.min(end, open + LONGEST_QUOTED + 2));
         if (close < 0 || close > end || close - open - 1 > LONGEST_QUOTED || close - open < 3) {
             return;
         }
@@ -155,6 +159,9 @@ final class JapaneseOrganisations {
 
     private void run(int from, int end, int lineStart) {
         int start = stripFront(from, end);
+        if (end - start == 1 && "市町村".indexOf(text.charAt(start)) >= 0) {
+            kanaTown(withHiraganaFront(start, lineStart), start, end);
+        }
         if (end - start < 2 || lexicon.contains(WordKind.COMMON, text.substring(start, end))) {
             return;
         }
@@ -173,6 +180,14 @@ final class JapaneseOrganisations {
         }
         if (mention != null && !lexicon.contains(WordKind.COMMON, mention.name())) {
             found.add(mention);
+        }
+    }
+
+    /// みどり市
+    private void kanaTown(int front, int start, int end) {
+        if (front < start) {
+            String name = text.substring(front, end);
+            found.add(new Mention(front, end, name, Mention.Form.SUFFIX, "government"));
         }
     }
 
@@ -198,8 +213,9 @@ final class JapaneseOrganisations {
                 }
             }
         }
-        int large = text.lastIndexOf("大手", end);
-        if (large > start && large + 2 < end) {
+        int within = text.substring(start, end).lastIndexOf("大手");
+        int large = start + within;
+        if (within > 0 && large + 2 < end) {
             return large + 2;
         }
         while (start < end
@@ -228,8 +244,13 @@ final class JapaneseOrganisations {
 
     /// 株式会社X従業員 ends before a common word.
     private int cutTail(int from, int end) {
+        if (marks.endingAt(WordKind.SUFFIX, end).isPresent()) {
+            return Math.min(end, from + LONGEST_NAME);
+        }
         for (int at = from + 2; at < end; at++) {
-            if (lexicon.contains(WordKind.COMMON, text.substring(at, end))) {
+            String tail = text.substring(at, end);
+            if (lexicon.contains(WordKind.COMMON, tail)
+                    && !lexicon.contains(WordKind.SUFFIX, tail)) {
                 return at;
             }
         }

@@ -13,6 +13,8 @@ import java.util.List;
 public final class Layout {
     private static final int LONGEST_JA_HEADING = 45;
     private static final int LONGEST_EN_HEADING = 100;
+    private static final String HEADING_SIGNS = "■●◆□◇▼▲▶【";
+    private static final int LONGEST_SIGNED = 70;
     private static final int LONGEST_SOURCE = 70;
     private static final int SOURCE_LINES = 5;
     private static final String BULLETS = "・●○■□◆◇▼▲▶※*-•►✓";
@@ -134,6 +136,9 @@ public final class Layout {
         char first = text.charAt(line.start());
         if (first == '・' || first == '-' || endsSentence(text, line)) {
             return false;
+        }
+        if (HEADING_SIGNS.indexOf(first) >= 0 && line.length() <= LONGEST_SIGNED) {
+            return true;
         }
         boolean japanese = isJapanese(text, line);
         int longest = japanese ? LONGEST_JA_HEADING : LONGEST_EN_HEADING;

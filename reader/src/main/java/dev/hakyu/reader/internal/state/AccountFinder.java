@@ -64,7 +64,10 @@ public final class AccountFinder {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);
-        Optional<Organisation> victim = new VictimFinder(passage, organisations).find();
+        Optional<Organisation> victim =
+                new VictimFinder(passage, organisations)
+                        .find()
+                        .or(() -> DescribedVictim.find(passage));
         if (victim.isEmpty()) {
             return Optional.empty();
         }
@@ -82,7 +85,7 @@ public final class AccountFinder {
             AttackFinder attacks,
             Organisations organisations,
             Organisation victim) {
-        boolean notice = passage.section().whole() && isNotice(passage);
+        boolean notice = passage.section().whole() && isNotice(passage, victim);
         EventStatus status = EventStatus.of(passage, victim);
         statements.add(
                 new Assertion.Victim(victimName(passage, victim)),
@@ -161,11 +164,16 @@ public final class AccountFinder {
     }
 
     /// A text in which the victim speaks of itself.
-    private static boolean isNotice(Passage passage) {
+    private static boolean isNotice(Passage passage, Organisation victim) {
         for (Mark mark :
                 passage.marks()
                         .in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
             if (mark.is("self") && (passage.japanese() || isOwnVoice(passage, mark))) {
+                return true;
+            }
+        }
+        for (Mention mention : victim.mentions()) {
+            if (passage.sentenceAt(mention.start()).line().is(Line.Kind.SOURCE)) {
                 return true;
             }
         }

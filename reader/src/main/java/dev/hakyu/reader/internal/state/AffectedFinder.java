@@ -55,6 +55,18 @@ final class AffectedFinder {
         if (sentence.line().is(Line.Kind.SOURCE)) {
             return mention.form() == Mention.Form.LEGAL;
         }
+        String front = passage.substring(mention.start() - 20, mention.start());
+        boolean subsidiary =
+                front.endsWith("子会社")
+                        || front.endsWith("子会社の")
+                        || front.endsWith("グループ会社の")
+                        || front.endsWith("subsidiary ")
+                        || front.endsWith(" unit ")
+                        || front.endsWith("systems of ")
+                        || front.endsWith("division ");
+        if (subsidiary) {
+            return true;
+        }
         int end = mention.end();
         int limit = Math.min(sentence.end(), end + (passage.japanese() ? 40 : 70));
         boolean stop =

@@ -121,14 +121,17 @@ final class AttackFinder {
         for (Sentence sentence : passage.sentences()) {
             boolean words =
                     passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
-                            || passage.marks()
-                                    .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
-                            || passage.marks()
-                                    .has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
+                            || passage.marks().has(WordKind.STOP, sentence.start(), sentence.end())
+                            || hasLeak(sentence, "leak")
+                            || hasLeak(sentence, "lost");
             if (words && passage.scopeAt(sentence.start()).use() != Scope.Use.ADVICE) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasLeak(Sentence sentence, String id) {
+        return passage.marks().has(WordKind.LEAK, id, sentence.start(), sentence.end());
     }
 }

@@ -122,6 +122,8 @@ final class CountFinder {
         }
         boolean staff =
                 before.contains("employs")
+                        || before.contains("runs ")
+                        || before.contains("operates ")
                         || before.contains("employ ")
                         || before.contains("serves ")
                         || after.startsWith(" work")
@@ -145,7 +147,11 @@ final class CountFinder {
         int from = Math.max(sentence.start(), quantity.start() - 24);
         String before = passage.substring(from, quantity.start());
         String nearest =
-                before.substring(Math.max(before.lastIndexOf('、'), before.lastIndexOf('/')) + 1);
+                before.substring(
+                        Math.max(
+                                        before.lastIndexOf("および"),
+                                        Math.max(before.lastIndexOf('、'), before.lastIndexOf('/')))
+                                + 1);
         if (nearest.contains("カード")) {
             return CountUnit.CARDS;
         }

@@ -14,6 +14,7 @@ import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class DateFinder {
     private final boolean notice;
     private final Map<DateRole, Found> best = new EnumMap<>(DateRole.class);
 
+    private final Set<DateMark> used = new HashSet<>();
+
     private record Found(PartialDate date, int at, Scope scope) {}
 
     DateFinder(Passage passage, boolean notice) {
@@ -49,7 +52,7 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在", "付")
+            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
                     || scope.use() == Scope.Use.ADVICE
                     || scope.use() == Scope.Use.STATISTIC
                     || date.rangeEnd()) {
@@ -68,10 +71,22 @@ final class DateFinder {
                         affirmed(found.scope())));
     }
 
-    private static Optional<DateRole> role(Mark mark) {
-        return DEEDS.contains(mark.id())
-                ? Optional.of(DateRole.INTRUSION)
-                : Term.find(DateRole.class, mark.id());
+    private Optional<DateRole> role(Mark mark) {
+        if (mark.is("intrusion") && isTrouble(mark)) {
+            return Optional.of(DateRole.DETECTED);
+        }
+        boolean deed = mark.word().kind() == WordKind.ATTACK;
+        return deed ? Optional.of(DateRole.INTRUSION) : Term.find(DateRole.class, mark.id());
+    }
+
+    /// 障害が発生し: trouble that shows is how an attack is noticed.
+    private boolean isTrouble(Mark mark) {
+        String before = passage.substring(mark.start() - 6, mark.start());
+        return mark.word().term().startsWith("発生")
+                && (before.contains("障害")
+                        || before.contains("不具合")
+                        || before.contains("異常")
+                        || before.contains("トラブル"));
     }
 
     private static Scope affirmed(Scope scope) {
@@ -87,9 +102,11 @@ final class DateFinder {
                         && date.date().earliest().isAfter(published.earliest().plusDays(1));
         boolean planned = role == DateRole.RESUMED && isPlanned(mark);
         boolean others = role == DateRole.DISCLOSED && isByAuthority(date);
-        if (future || planned || others) {
+        boolean vague = date.date().month() == 0;
+        if (future || planned || others || vague) {
             return;
         }
+        used.add(date);
         Found before = best.get(role);
         Found found = new Found(date.date(), date.start(), scope);
         boolean later = role == DateRole.RESUMED || role == DateRole.NORMAL;
@@ -111,7 +128,11 @@ final class DateFinder {
 
     private static boolean replaces(PartialDate date, PartialDate before, boolean later) {
         int order = date.compareTo(before);
-        return later ? order > 0 : order < 0 && (date.hasDay() || !before.hasDay());
+        boolean earlierMonth =
+                date.month() > 0
+                        && (date.year() < before.year()
+                                || (date.year() == before.year() && date.month() < before.month()));
+        return later ? order > 0 : order < 0 && (date.hasDay() || !before.hasDay() || earlierMonth);
     }
 
     private boolean isPlanned(Mark mark) {
@@ -151,11 +172,26 @@ final class DateFinder {
                                     Math.min(sentence.end(), nextDate(date, sentence.end())));
             PartialDate published = passage.marked().published();
             boolean past = published == null || date.date().compareTo(published) <= 0;
+            if (used.contains(date)) {
+                continue;
+            }
             if (body && told && stops && past && passage.japanese() && date.date().hasDay()) {
-                best.put(DateRole.DETECTED, new Found(date.date(), date.start(), scope));
+                DateRole role = isFlood() ? DateRole.INTRUSION : DateRole.DETECTED;
+                best.put(role, new Found(date.date(), date.start(), scope));
                 return;
             }
         }
+    }
+
+    private boolean isFlood() {
+        Sentence title = passage.marked().sentences().getFirst();
+        return passage.marks().has(WordKind.ATTACK, "ddos", title.start(), title.end())
+                || passage.marks()
+                        .has(
+                                WordKind.ATTACK,
+                                "ddos",
+                                passage.section().start(),
+                                passage.section().end());
     }
 
     /// A notice is itself the announcement, unless it tells of an earlier one.
@@ -176,8 +212,16 @@ final class DateFinder {
         if (!passage.japanese()) {
             return english(date, sentence).map(List::of).orElse(List.of());
         }
+        Optional<Mark> label = label(date, sentence);
+        if (label.isPresent()) {
+            return List.of(label.get());
+        }
         boolean row = sentence.line().is(Line.Kind.TABLE) || isTimelineRow(date, sentence);
-        return row ? row(date, sentence) : japanese(date, sentence).map(List::of).orElse(List.of());
+        if (row) {
+            return row(date, sentence);
+        }
+        Optional<Mark> period = periodOfHarm(date, sentence);
+        return japanese(date, sentence).or(() -> period).map(List::of).orElse(List.of());
     }
 
     /// Predicates with a role, and the deeds (a misdelivery, a loss, a flood of data) that are
@@ -191,6 +235,40 @@ final class DateFinder {
         }
         cues.sort(java.util.Comparator.comparingInt(Mark::start));
         return cues;
+    }
+
+    /// 発生日時: 10月31日. A label right before the date.
+    private Optional<Mark> label(DateMark date, Sentence sentence) {
+        int from = Math.max(sentence.start(), date.start() - 12);
+        for (Mark mark : passage.marks().in(WordKind.ROLE, from, date.start())) {
+            String term = mark.word().term();
+            boolean names =
+                    term.endsWith("日")
+                            || term.endsWith("日時")
+                            || term.endsWith("期間")
+                            || term.endsWith("時期");
+            if (names && date.start() - mark.end() <= 6) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// 2013年7月から2023年1月まで with a word of exposure: the period of the harm.
+    private Optional<Mark> periodOfHarm(DateMark date, Sentence sentence) {
+        boolean opens = false;
+        for (DateMark other :
+                passage.datesIn(date.end(), Math.min(sentence.end(), date.end() + 8))) {
+            opens |= other.rangeEnd();
+        }
+        boolean harm = passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
+        if (!opens || !harm) {
+            return Optional.empty();
+        }
+        for (Mark mark : passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
+            return Optional.of(mark);
+        }
+        return Optional.empty();
     }
 
     /// A line that begins with its date is a row of a timeline: every predicate in it is of that
@@ -212,9 +290,9 @@ final class DateFinder {
     }
 
     private int nextDate(DateMark date, int limit) {
-        for (DateMark other : passage.dates()) {
-            if (other.start() >= date.end() && !other.rangeEnd()) {
-                return Math.min(limit, other.start());
+        for (DateMark other : passage.datesIn(date.end(), limit)) {
+            if (!other.rangeEnd()) {
+                return other.start();
             }
         }
         return limit;
@@ -234,7 +312,7 @@ final class DateFinder {
         Mark last = behind.getLast();
         int next = nextDate(date, sentence.end());
         if (comma
-                && next > last.start()
+                && !isTakenByAnother(date, last, sentence)
                 && isAnnouncement(last, sentence)
                 && hasTopicBefore(date, sentence)) {
             return Optional.of(last);
@@ -267,6 +345,20 @@ final class DateFinder {
                 && next - date.end() < 14;
     }
 
+    /// True when a later date stands right before the predicate, with none of its own between.
+    private boolean isTakenByAnother(DateMark date, Mark last, Sentence sentence) {
+        DateMark nearest = null;
+        for (DateMark other : passage.datesIn(date.end(), Math.min(last.start(), sentence.end()))) {
+            nearest = other.rangeEnd() ? nearest : other;
+        }
+        if (nearest == null) {
+            return false;
+        }
+        int from = nearest.end();
+        int to = last.start();
+        return cues(from, to).isEmpty();
+    }
+
     /// 無くしたことに気付いた: a predicate made a noun gives way to the one behind it.
     private boolean isNominal(Mark mark, List<Mark> behind) {
         String after = passage.substring(mark.end(), mark.end() + 8);
@@ -276,7 +368,9 @@ final class DateFinder {
                         || after.contains("ことが")
                         || after.contains("ことを")
                         || after.contains("のに気")
-                        || after.contains("のを"));
+                        || after.contains("のを")
+                        || passage.substring(mark.end(), mark.end() + 16).contains("との報告")
+                        || passage.substring(mark.end(), mark.end() + 16).contains("との連絡"));
     }
 
     /// Xは7日、…と発表した: a topic before the date and an announcement at the end.
@@ -298,7 +392,30 @@ final class DateFinder {
                 && (before.endsWith("ことが") || before.endsWith("ことを") || before.endsWith("が"));
     }
 
+    /// a cyberattack on July 18, an attack last month
+    private Optional<Mark> attackBeside(DateMark date, Sentence sentence) {
+        int from = Math.max(sentence.start(), date.start() - 24);
+        Sentence.Clause clause = sentence.clauseAt(date.start());
+        if (passage.marks().has(WordKind.ROLE, "detected", clause.start(), date.start())) {
+            return Optional.empty();
+        }
+        for (Mark mark : passage.marks().in(WordKind.ATTACK, from, date.start())) {
+            String between = passage.substring(mark.end(), date.start());
+            if (between.equals(" on ")
+                    || between.equals(" in ")
+                    || between.equals(" ")
+                    || between.equals(" of ")) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Mark> english(DateMark date, Sentence sentence) {
+        Optional<Mark> attack = attackBeside(date, sentence);
+        if (attack.isPresent()) {
+            return attack;
+        }
         Sentence.Clause clause = sentence.clauseAt(date.start());
         List<Mark> before = cues(clause.start(), date.start());
         List<Mark> after = cues(date.end(), sentence.end());

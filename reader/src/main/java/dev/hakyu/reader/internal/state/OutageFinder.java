@@ -87,8 +87,16 @@ final class OutageFinder {
 
     private @Nullable Mark japanese(Sentence.Clause clause, Mark stop) {
         int from = Math.max(clause.start(), stop.start() - REACH_JA);
-        List<Mark> before = passage.marks().in(WordKind.STOPPED, from, stop.start());
-        return before.isEmpty() ? null : before.getLast();
+        Mark best = null;
+        int rank = Integer.MAX_VALUE;
+        for (Mark thing : passage.marks().in(WordKind.STOPPED, from, stop.end())) {
+            int specific = OUTAGES.indexOf(thing.id());
+            if (specific <= rank) {
+                best = thing;
+                rank = specific;
+            }
+        }
+        return best;
     }
 
     /// The most specific thing near the word, of equals the nearest.

@@ -141,7 +141,9 @@ public final class SectionFinder {
                 sections.add(new Section(last.start(), line.end(), false));
             }
         }
-        return sections.size() < needed || (!isRoundupTitle() && !coversMost(sections))
+        return sections.size() < needed
+                        || (!isRoundupTitle()
+                                && !(coversMost(sections) && areApart(sections, names)))
                 ? List.of()
                 : sections;
     }
@@ -153,6 +155,21 @@ public final class SectionFinder {
             }
         }
         return false;
+    }
+
+    /// True when no section speaks of what opens another: then they are not one story.
+    private boolean areApart(List<Section> sections, Set<String> names) {
+        for (String name : names) {
+            int containing = 0;
+            for (Section section : sections) {
+                String part = text.text().substring(section.start(), section.end());
+                containing += part.contains(name) ? 1 : 0;
+            }
+            if (containing > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean coversMost(List<Section> sections) {
@@ -167,7 +184,7 @@ public final class SectionFinder {
             end++;
         }
         if (end < normal.length() && normal.charAt(end) == '(') {
-            int close = normal.indexOf(')', end);
+            int close = normal.indexOf(')', end, Math.min(normal.length(), end + 21));
             end = close > 0 && close - end < 20 ? close + 1 : end;
         }
         if (!text.japanese()) {
@@ -230,7 +247,8 @@ public final class SectionFinder {
     }
 
     private boolean isDisclosed(Line line) {
-        return marks.has(WordKind.ROLE, line.start(), line.end());
+        return marks.has(WordKind.ROLE, line.start(), line.end())
+                || marks.has(WordKind.MODALITY, "claimed", line.start(), line.end());
     }
 
     private boolean isEvent(Line line) {
@@ -239,15 +257,33 @@ public final class SectionFinder {
                 || marks.has(WordKind.LEAK, "leak", line.start(), line.end());
     }
 
+    /// The first name in a span that stands as a topic, else the first name.
     private @Nullable Mention firstMention(int start, int end) {
+        Mention first = null;
         for (Mention mention : text.mentions()) {
-            if (mention.start() >= start && mention.start() < end) {
-                return mention;
-            }
             if (mention.start() >= end) {
                 break;
             }
+            if (mention.start() >= start && mention.form() != Mention.Form.QUOTED) {
+                if (isMarkedTopic(mention)) {
+                    return mention;
+                }
+                first = first == null ? mention : first;
+            }
         }
-        return null;
+        return first;
+    }
+
+    private boolean isMarkedTopic(Mention mention) {
+        String normal = text.text();
+        int end = mention.end();
+        if (end < normal.length() && normal.charAt(end) == '(') {
+            int close = normal.indexOf(')', end, Math.min(normal.length(), end + 21));
+            end = close > 0 && close - end < 20 ? close + 1 : end;
+        }
+        return normal.startsWith("は", end)
+                || normal.startsWith("が", end)
+                || normal.startsWith("も", end)
+                || normal.startsWith("について", end);
     }
 }

@@ -52,9 +52,13 @@ final class VictimFinder {
     private double penalty(Organisation organisation) {
         return switch (organisation.form()) {
             case LEGAL, KNOWN, SUFFIX -> 0;
-            case BARE -> japanese ? 1.5 : 0.5;
+            case BARE -> japanese ? isKanjiOnly(organisation.name()) ? 3 : 1.5 : 0.5;
             case QUOTED -> 4;
         };
+    }
+
+    private static boolean isKanjiOnly(String name) {
+        return name.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
     }
 
     private double weigh(Mention mention) {
@@ -67,11 +71,24 @@ final class VictimFinder {
             boolean first = mention.start() <= sentence.start() + 6;
             weight += first ? mention.form() == Mention.Form.LEGAL ? 7 : 4 : 2.5;
         }
+        if (!passage.section().whole() && isOpening(mention, sentence)) {
+            weight += 2.5;
+        }
         weight += japanese ? japaneseRole(mention, sentence) : englishRole(mention, sentence);
         if (isAuthority(mention)) {
             weight -= sentence.line().is(Line.Kind.SOURCE) ? 0 : 6;
         }
         return weight;
+    }
+
+    /// The name that opens the first sentence under a heading.
+    private boolean isOpening(Mention mention, Sentence sentence) {
+        for (Sentence other : passage.sentences()) {
+            if (other.line().is(Line.Kind.BODY)) {
+                return other.start() == sentence.start() && mention.start() - sentence.start() <= 4;
+            }
+        }
+        return false;
     }
 
     private boolean isAuthority(Mention mention) {
@@ -182,7 +199,7 @@ final class VictimFinder {
             at++;
         }
         if (at < text.length() && text.charAt(at) == '(') {
-            int close = text.indexOf(')', at);
+            int close = text.indexOf(')', at, Math.min(text.length(), at + 41));
             if (close > 0 && close - at < 40) {
                 at = close + 1;
             }
@@ -207,6 +224,18 @@ final class VictimFinder {
                         || passage.marks().has(WordKind.LEAK, "leak", end, sentence.end());
         if (says) {
             weight += front ? 4 : 2.5;
+        }
+        boolean tells =
+                after.startsWith(" has notified")
+                        || after.startsWith(" is notifying")
+                        || after.startsWith(" notified")
+                        || after.startsWith(" says")
+                        || after.startsWith(" is warning")
+                        || after.startsWith(" has warned")
+                        || after.startsWith(" learned")
+                        || after.startsWith(" has begun notifying");
+        if (tells) {
+            weight += 3;
         }
         if (front && event) {
             weight += 2.5;
@@ -245,7 +274,9 @@ final class VictimFinder {
                 || after.startsWith(" ransomware")) {
             weight += 3;
         }
-        if (after.startsWith(" was hit")
+        if (after.startsWith(" hit by")
+                || after.startsWith(" hit with")
+                || after.startsWith(" was hit")
                 || after.startsWith(" suffered")
                 || after.startsWith(" has been hit")
                 || after.startsWith(" was struck")
