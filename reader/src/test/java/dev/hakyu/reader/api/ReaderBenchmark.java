@@ -2,6 +2,8 @@ package dev.hakyu.reader.api;
 
 import dev.hakyu.model.incident.Reading;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/// Articles read per second: opened, read and labelled, on one thread and on two.
-/// `ReaderBenchmark DOCS [ARTICLES]`. Not a test: run by hand on a quiet machine.
+/// Articles read per second: opened, read and labelled, on one thread and on two. `ReaderBenchmark
+/// DOCS [ARTICLES]`. Not a test: run by hand on a quiet machine.
 ///
 /// The results of two threads are compared with those of one before anything is printed.
 public final class ReaderBenchmark {
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
 
     private ReaderBenchmark() {}
 
@@ -54,22 +56,41 @@ public final class ReaderBenchmark {
                     best * chars / articles.size() / 1e6,
                     ROUNDS);
         }
-        long start = System.nanoTime();
+        stages(reader, articles);
+    }
+
+    /// Processor time by stage on one thread, which other work on the machine disturbs little.
+    private static void stages(ReportReader reader, List<Article> articles) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long[] nanos = new long[4];
         List<Reading> readings = new ArrayList<>();
         for (Article article : articles) {
-            if (ReportOpener.open(article.name, article.bytes) instanceof Opened.Readable readable) {
-                readings.add(reader.read(readable.report()));
+            long start = clock.getCurrentThreadCpuTime();
+            Opened opened = ReportOpener.open(article.name, article.bytes);
+            long read = clock.getCurrentThreadCpuTime();
+            nanos[0] += read - start;
+            if (opened instanceof Opened.Readable readable) {
+                Reading reading = reader.read(readable.report());
+                long label = clock.getCurrentThreadCpuTime();
+                nanos[1] += label - read;
+                Labels.of(article.name, reading).toJson();
+                nanos[2] += clock.getCurrentThreadCpuTime() - label;
+                readings.add(reading);
             }
         }
-        long middle = System.nanoTime();
+        long start = clock.getCurrentThreadCpuTime();
         int incidents = Dossiers.assemble(readings).size();
+        nanos[3] = clock.getCurrentThreadCpuTime() - start;
         System.out.printf(
                 Locale.ROOT,
-                "opened and read in %.2f s; %d readings linked into %d incidents in %.2f s%n",
-                (middle - start) / 1e9,
+                "CPU per article: open %.3f ms, read %.3f ms, assemble and label %.3f ms%n"
+                        + "%d readings linked into %d incidents in %.3f CPU s%n",
+                nanos[0] / 1e6 / articles.size(),
+                nanos[1] / 1e6 / articles.size(),
+                nanos[2] / 1e6 / articles.size(),
                 readings.size(),
                 incidents,
-                (System.nanoTime() - middle) / 1e9);
+                nanos[3] / 1e9);
     }
 
     private static List<Article> articles(Path folder, int wanted) throws IOException {
@@ -92,8 +113,7 @@ public final class ReaderBenchmark {
             List<Future<List<String>>> parts = new ArrayList<>();
             int size = (articles.size() + threads - 1) / threads;
             for (int from = 0; from < articles.size(); from += size) {
-                List<Article> part =
-                        articles.subList(from, Math.min(articles.size(), from + size));
+                List<Article> part = articles.subList(from, Math.min(articles.size(), from + size));
                 parts.add(pool.submit(() -> labels(reader, part)));
             }
             List<String> all = new ArrayList<>();
@@ -107,9 +127,9 @@ public final class ReaderBenchmark {
     private static List<String> labels(ReportReader reader, List<Article> articles) {
         List<String> labels = new ArrayList<>();
         for (Article article : articles) {
-            if (ReportOpener.open(article.name, article.bytes) instanceof Opened.Readable readable) {
-                labels.add(
-                        Labels.of(article.name, reader.read(readable.report())).toJson());
+            if (ReportOpener.open(article.name, article.bytes)
+                    instanceof Opened.Readable readable) {
+                labels.add(Labels.of(article.name, reader.read(readable.report())).toJson());
             }
         }
         return labels;

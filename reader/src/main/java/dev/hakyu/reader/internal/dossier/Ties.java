@@ -27,7 +27,9 @@ final class Ties {
     static Tie sameFigure(Sighting a, Sighting b) {
         Optional<BigDecimal> shared =
                 a.figures().stream().filter(b.figures()::contains).min(BigDecimal::compareTo);
-        String figure = shared.map(value -> String.format(Locale.ROOT, "%,d", value.toBigInteger())).orElse("");
+        String figure =
+                shared.map(value -> String.format(Locale.ROOT, "%,d", value.toBigInteger()))
+                        .orElse("");
         String name = a.victim().name();
         return new Tie(
                 Tie.Strength.SAME_FIGURE,

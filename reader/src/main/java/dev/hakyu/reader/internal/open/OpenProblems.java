@@ -133,7 +133,8 @@ public final class OpenProblems {
                 location,
                 new Text(
                         "本文が長すぎます。上限は %s 文字です。".formatted(grouped(limitChars)),
-                        "The text is too long. The limit is %s characters.".formatted(grouped(limitChars))),
+                        "The text is too long. The limit is %s characters."
+                                .formatted(grouped(limitChars))),
                 new Text("記事ごとのファイルに分けてください。", "Split it into one file per article."));
     }
 
@@ -143,7 +144,8 @@ public final class OpenProblems {
                 location,
                 new Text(
                         "タグが多すぎます(%s 個)。上限は %s 個です。".formatted(grouped(tags), grouped(limit)),
-                        "The page has too many tags (%s). The limit is %s.".formatted(grouped(tags), grouped(limit))),
+                        "The page has too many tags (%s). The limit is %s."
+                                .formatted(grouped(tags), grouped(limit))),
                 SAVE_AS_TEXT);
     }
 

@@ -128,7 +128,9 @@ final class Values {
     }
 
     private static String money(BigDecimal amount) {
-        return amount.scale() > 0 ? amount.toPlainString() : String.format(Locale.ROOT, "%,.0f", amount);
+        return amount.scale() > 0
+                ? amount.toPlainString()
+                : String.format(Locale.ROOT, "%,.0f", amount);
     }
 
     String regulator(Assertion.RegulatorTold told) {

@@ -134,7 +134,7 @@ final class Sketch {
                 new BigDecimal(parts[0]),
                 CountUnit.valueOf(parts[1].toUpperCase()),
                 parts.length > 3
-                        ? CountQualifier.valueOf(parts[3].toUpperCase())
+                        ? CountQualifier.valueOf(parts[3].replace(" ", "_").toUpperCase())
                         : CountQualifier.EXACT,
                 parts[1],
                 parts.length > 2 ? parts[2] : "");
