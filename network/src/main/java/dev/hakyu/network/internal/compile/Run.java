@@ -47,8 +47,7 @@ final class Run {
     }
 
     private boolean isTouched(NodeOutcome outcome) {
-        return outcome.probabilityOfStop() > 0
-                || lostDays(outcome) >= TOUCHED_DAYS;
+        return outcome.probabilityOfStop() > 0 || lostDays(outcome) >= TOUCHED_DAYS;
     }
 
     boolean isHit(int node) {
