@@ -28,14 +28,10 @@ final class CsvRow {
         this.lang = lang;
     }
 
-    /// The cells by column.
-    Map<String, String> cells() {
+    /// The row as it is written.
+    TextRow text() {
         settleAmounts();
-        return cells;
-    }
-
-    Map<String, String> extras() {
-        return extras;
+        return new TextRow(cells, extras);
     }
 
     CsvRow text(String column, @Nullable String value) {

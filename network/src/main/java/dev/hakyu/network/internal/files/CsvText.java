@@ -32,7 +32,7 @@ public final class CsvText {
         NetworkRows rows = new NetworkRows(lang);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (FileKind kind : FileKind.values()) {
-            List<CsvRow> table = rows.of(kind, network);
+            List<TextRow> table = rows.of(kind, network).stream().map(CsvRow::text).toList();
             if (!table.isEmpty()) {
                 files.put(kind.fileName(), write(kind, table));
             }
@@ -43,19 +43,28 @@ public final class CsvText {
     /// A table with every column and no row.
     public byte[] writeHeader(FileKind kind) {
         StringBuilder text = new StringBuilder(forPeople ? BYTE_ORDER_MARK : "");
+        line(text, ColumnTable.shipped().listColumns(kind).stream().map(this::header).toList());
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The table of organisations with every column and one row of plain texts.
+    public byte[] writeOrganisation(Map<String, String> texts) {
+        StringBuilder text = new StringBuilder(forPeople ? BYTE_ORDER_MARK : "");
+        List<Column> columns = ColumnTable.shipped().listColumns(FileKind.ORGANISATIONS);
+        line(text, columns.stream().map(this::header).toList());
         line(
                 text,
-                ColumnTable.shipped().listColumns(kind).stream()
-                        .map(column -> header(column))
+                columns.stream()
+                        .map(each -> CellText.escape(texts.getOrDefault(each.id(), "")))
                         .toList());
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Only columns that are required or hold something are written.
-    private byte[] write(FileKind kind, List<CsvRow> rows) {
+    /// A table of rows. Only columns that are required or hold something are written.
+    public byte[] write(FileKind kind, List<TextRow> rows) {
         Set<String> used = new HashSet<>();
         Set<String> extras = new LinkedHashSet<>();
-        for (CsvRow row : rows) {
+        for (TextRow row : rows) {
             used.addAll(row.cells().keySet());
             extras.addAll(row.extras().keySet());
         }
@@ -68,7 +77,7 @@ public final class CsvText {
         columns.forEach(column -> headers.add(header(column)));
         extras.forEach(name -> headers.add(CellText.escape(name)));
         line(text, headers);
-        for (CsvRow row : rows) {
+        for (TextRow row : rows) {
             List<@Nullable String> cells = new ArrayList<>();
             columns.forEach(column -> cells.add(row.cells().get(column.id())));
             extras.forEach(name -> cells.add(row.extras().get(name)));

@@ -46,11 +46,16 @@ public final class ListCell {
         return List.copyOf(parts);
     }
 
+    /// Whether a part is the end of a company's name, as in `Co., Ltd.`.
+    public static boolean isLegalEnding(String part) {
+        return LEGAL_ENDINGS.contains(part.toLowerCase(Locale.ROOT));
+    }
+
     private static void add(List<String> parts, String part) {
         if (part.isEmpty()) {
             return;
         }
-        if (!parts.isEmpty() && LEGAL_ENDINGS.contains(part.toLowerCase(Locale.ROOT))) {
+        if (!parts.isEmpty() && isLegalEnding(part)) {
             parts.set(parts.size() - 1, parts.getLast() + ", " + part);
         } else if (!parts.contains(part)) {
             parts.add(part);

@@ -99,6 +99,11 @@ public final class YamlCursor {
         };
     }
 
+    /// A parser of whole numbers from `least` to `most`.
+    public static Function<String, Parsed<Long>> wholeNumber(long least, long most) {
+        return value -> Range.parse(value, least, most);
+    }
+
     public @Nullable Boolean flag(String key) {
         return read(key, FlagCell::parse);
     }

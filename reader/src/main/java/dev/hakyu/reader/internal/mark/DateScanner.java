@@ -100,11 +100,13 @@ public final class DateScanner {
                 && (text.charAt(before - 1) == '~'
                         || text.startsWith("から", before - 2)
                         || (endsWithWord(text, before, "and")
-                                && text.lastIndexOf("between ", before) > before - 40)
+                                && text.substring(Math.max(0, before - 40), before)
+                                        .contains("between "))
                         || endsWithWord(text, before, "through")
                         || endsWithWord(text, before, "until")
                         || (endsWithWord(text, before, "to")
-                                && text.lastIndexOf("from ", before) > before - 40));
+                                && text.substring(Math.max(0, before - 40), before)
+                                        .contains("from ")));
     }
 
     private static boolean endsWithWord(String text, int end, String word) {

@@ -158,7 +158,7 @@ final class JapaneseDates {
     static int skipWeekdayAndTime(String text, int from, int limit) {
         int at = from;
         if (at + 2 < limit && text.charAt(at) == '(') {
-            int close = text.indexOf(')', at);
+            int close = text.indexOf(')', at, Math.min(text.length(), at + 7));
             if (close > 0 && close - at <= 6 && "月火水木金土日".indexOf(text.charAt(at + 1)) >= 0) {
                 at = close + 1;
             }

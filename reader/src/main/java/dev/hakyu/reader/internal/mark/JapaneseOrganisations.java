@@ -60,7 +60,11 @@ final class JapaneseOrganisations {
     }
 
     private void quoted(int open, int end) {
-        int close = text.indexOf(text.charAt(open) == '「' ? '」' : '』', open);
+        int close =
+                text.indexOf(
+                        text.charAt(open) == '「' ? '」' : '』',
+                        open,
+                        Math.min(end, open + LONGEST_QUOTED + 2));
         if (close < 0 || close > end || close - open - 1 > LONGEST_QUOTED || close - open < 3) {
             return;
         }
@@ -209,8 +213,9 @@ final class JapaneseOrganisations {
                 }
             }
         }
-        int large = text.lastIndexOf("大手", end);
-        if (large > start && large + 2 < end) {
+        int within = text.substring(start, end).lastIndexOf("大手");
+        int large = start + within;
+        if (within > 0 && large + 2 < end) {
             return large + 2;
         }
         while (start < end

@@ -113,7 +113,6 @@ public final class ScopeFinder {
 
     private boolean isDoubleNegation(Clause clause) {
         String normal = text.text();
-        int at = normal.indexOf("否定で", clause.start());
-        return at >= 0 && at < clause.end();
+        return normal.indexOf("否定で", clause.start(), clause.end()) >= 0;
     }
 }

@@ -37,7 +37,7 @@ final class Abbreviations {
             if (open >= text.length() || text.charAt(open) != '(') {
                 continue;
             }
-            int close = text.indexOf(')', open);
+            int close = text.indexOf(')', open, Math.min(text.length(), open + LONGEST + 1));
             if (close < 0 || close - open > LONGEST) {
                 continue;
             }
@@ -80,7 +80,7 @@ final class Abbreviations {
             if (to < 0) {
                 break;
             }
-            String name = inside.substring(from + 1, to).replaceAll("[,.]$", "").strip();
+            String name = trimmed(inside.substring(from + 1, to));
             if (!name.isEmpty()) {
                 names.add(name);
             }
@@ -96,5 +96,11 @@ final class Abbreviations {
             names.add(inside);
         }
         return names;
+    }
+
+    /// "Coinbase," without the comma.
+    private static String trimmed(String name) {
+        boolean mark = name.endsWith(",") || name.endsWith(".");
+        return (mark ? name.substring(0, name.length() - 1) : name).strip();
     }
 }

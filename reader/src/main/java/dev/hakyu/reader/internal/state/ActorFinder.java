@@ -43,15 +43,16 @@ final class ActorFinder {
 
     private void named(StatementList statements, Sentence sentence) {
         String text = passage.text();
-        int at = text.indexOf("」を名乗る", sentence.start());
+        int at = text.indexOf("」を名乗る", sentence.start(), sentence.end());
         if (at < 0 || at >= sentence.end()) {
-            at = text.indexOf("」と名乗る", sentence.start());
+            at = text.indexOf("」と名乗る", sentence.start(), sentence.end());
         }
         if (at > 0 && at < sentence.end()) {
-            int open = text.lastIndexOf('「', at);
-            if (open >= sentence.start() && at - open < 30) {
-                String name = text.substring(open + 1, at);
-                add(statements, name, name, open + 1, sentence);
+            int open = passage.substring(at - 30, at).lastIndexOf('「');
+            if (open >= 0) {
+                int start = Math.max(0, at - 30) + open + 1;
+                String name = text.substring(start, at);
+                add(statements, name, name, start, sentence);
             }
         }
     }

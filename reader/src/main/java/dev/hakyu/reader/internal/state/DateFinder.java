@@ -290,9 +290,9 @@ final class DateFinder {
     }
 
     private int nextDate(DateMark date, int limit) {
-        for (DateMark other : passage.dates()) {
-            if (other.start() >= date.end() && !other.rangeEnd()) {
-                return Math.min(limit, other.start());
+        for (DateMark other : passage.datesIn(date.end(), limit)) {
+            if (!other.rangeEnd()) {
+                return other.start();
             }
         }
         return limit;

@@ -36,8 +36,8 @@ final class DescribedVictim {
                         .endingAt(WordKind.SUFFIX, heading.end())
                         .map(mark -> mark.id())
                         .orElse(null);
-        Organisation described = new Organisation();
-        described.add(new Mention(start, heading.end(), words, Mention.Form.BARE, industry));
-        return Optional.of(described);
+        return Optional.of(
+                new Organisation(
+                        new Mention(start, heading.end(), words, Mention.Form.BARE, industry)));
     }
 }

@@ -3,8 +3,8 @@ package dev.hakyu.reader.internal.state;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// A short form joins a longer name that begins with it; two full names never join, so that group
 /// companies stay apart.
 final class Organisations {
+    /// Bounds the work on a text made of names; no report of one event names as many.
+    private static final int MOST_ORGANISATIONS = 300;
+
     private final Passage passage;
     private final Lexicon lexicon;
+    private final Map<String, String> cores = new HashMap<>();
     private final Map<String, Organisation> byCore = new LinkedHashMap<>();
 
     Organisations(Passage passage, Lexicon lexicon) {
@@ -69,11 +73,14 @@ final class Organisations {
         if (same == null && mention.form() != Mention.Form.QUOTED) {
             same = longer(mention, core);
         }
-        if (same == null) {
-            same = new Organisation();
-            byCore.put(core, same);
+        if (same == null && byCore.size() >= MOST_ORGANISATIONS) {
+            return;
         }
-        same.add(mention);
+        if (same == null) {
+            byCore.put(core, new Organisation(mention));
+        } else {
+            same.add(mention);
+        }
     }
 
     private @Nullable Organisation longer(Mention mention, String core) {
@@ -138,12 +145,24 @@ final class Organisations {
 
     /// A name without legal form, spaces and signs, for comparison.
     String core(String name) {
-        String core = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return cores.computeIfAbsent(name, Organisations::bare);
+    }
+
+    private static String bare(String name) {
+        String core = name;
         for (String form : FORMS) {
-            core = core.replace(form, "");
+            if (core.contains(form)) {
+                core = core.replace(form, "");
+            }
         }
-        String lower = core.toLowerCase(Locale.ROOT).replaceAll("[ .,&'・\\-]", "");
-        return lower.isEmpty() ? name : lower;
+        StringBuilder letters = new StringBuilder(core.length());
+        for (int i = 0; i < core.length(); i++) {
+            char c = core.charAt(i);
+            if (" .,&'・-".indexOf(c) < 0) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.isEmpty() ? name : letters.toString();
     }
 
     private static final List<String> FORMS =

@@ -9,7 +9,9 @@ import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.scope.Scopes;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// A section of a marked text with its scopes: what the extractors read.
 final class Passage {
@@ -25,7 +27,11 @@ final class Passage {
         this.scopes = scopes;
         this.section = section;
         this.sentences = marked.sentences().stream().filter(s -> isIn(s.start())).toList();
-        this.mentions = marked.mentions().stream().filter(m -> isIn(m.start())).toList();
+        this.mentions =
+                marked.mentions().stream()
+                        .filter(m -> isIn(m.start()))
+                        .sorted(Comparator.comparingInt(Mention::start))
+                        .toList();
         this.dates = marked.dates().stream().filter(d -> isIn(d.start())).toList();
     }
 
@@ -66,11 +72,31 @@ final class Passage {
     }
 
     List<DateMark> datesIn(int start, int end) {
-        return dates.stream().filter(d -> d.start() >= start && d.start() < end).toList();
+        return between(dates, DateMark::start, start, end);
     }
 
     List<Mention> mentionsIn(int start, int end) {
-        return mentions.stream().filter(m -> m.start() >= start && m.start() < end).toList();
+        return between(mentions, Mention::start, start, end);
+    }
+
+    /// The part of a list in text order that begins in a span, found by bisection.
+    private static <T> List<T> between(List<T> all, ToIntFunction<T> place, int start, int end) {
+        int from = firstFrom(all, place, start);
+        return all.subList(from, Math.max(from, firstFrom(all, place, end)));
+    }
+
+    private static <T> int firstFrom(List<T> all, ToIntFunction<T> place, int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.applyAsInt(all.get(middle)) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     Scope scopeAt(int offset) {
@@ -82,14 +108,8 @@ final class Passage {
     }
 
     Sentence sentenceAt(int offset) {
-        Sentence found = sentences.getFirst();
-        for (Sentence sentence : sentences) {
-            if (sentence.start() > offset) {
-                break;
-            }
-            found = sentence;
-        }
-        return found;
+        int after = firstFrom(sentences, Sentence::start, offset + 1);
+        return sentences.get(Math.max(0, after - 1));
     }
 
     /// True for the title of the report or the heading of a section.

@@ -184,7 +184,7 @@ public final class SectionFinder {
             end++;
         }
         if (end < normal.length() && normal.charAt(end) == '(') {
-            int close = normal.indexOf(')', end);
+            int close = normal.indexOf(')', end, Math.min(normal.length(), end + 21));
             end = close > 0 && close - end < 20 ? close + 1 : end;
         }
         if (!text.japanese()) {
@@ -278,7 +278,7 @@ public final class SectionFinder {
         String normal = text.text();
         int end = mention.end();
         if (end < normal.length() && normal.charAt(end) == '(') {
-            int close = normal.indexOf(')', end);
+            int close = normal.indexOf(')', end, Math.min(normal.length(), end + 21));
             end = close > 0 && close - end < 20 ? close + 1 : end;
         }
         return normal.startsWith("は", end)

@@ -199,7 +199,7 @@ final class VictimFinder {
             at++;
         }
         if (at < text.length() && text.charAt(at) == '(') {
-            int close = text.indexOf(')', at);
+            int close = text.indexOf(')', at, Math.min(text.length(), at + 41));
             if (close > 0 && close - at < 40) {
                 at = close + 1;
             }
