@@ -9,6 +9,8 @@ import dev.hakyu.network.internal.compile.Compilation;
 public final class Compiler {
     private Compiler() {}
 
+    /// Compiles one scenario.
+    ///
     /// @throws dev.hakyu.model.InputRejected if the scenario names a node or access that the
     ///   network does not have (the nearest known ones are named), or hits a node that is closed
     ///   for the whole horizon

@@ -72,6 +72,27 @@ class SimulationTest {
                         outcome.impact().totals().ourLostValueAdded().getFirst().amount().mean());
     }
 
+    /// A restart that is announced for 24 Nov, with a slip, leaves the supplier down until then.
+    @Test
+    void shouldStayDownUntilTheRestart() {
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
+        NodeImpact supplier =
+                node(
+                        Story.stop("2026-11-16T22:00", 1, V1)
+                                .stages(
+                                        Map.of(
+                                                Stage.RESTORE,
+                                                new StageDuration.Constant(170),
+                                                Stage.VALIDATE,
+                                                new StageDuration.Constant(10)),
+                                        1)
+                                .run(network),
+                        V1);
+
+        assertThat(levelAt(supplier, 160)).isZero();
+        assertThat(levelAt(supplier, 210)).isEqualTo(1);
+    }
+
     private static double levelAt(NodeImpact node, double hours) {
         int point = 0;
         while (point + 1 < node.output().hours().size()
@@ -95,7 +116,7 @@ class SimulationTest {
     /// not below half. Both away: one day.
     @Test
     void shouldTellTwoSuppliersFromOne() {
-        Network network = NetworkText.parse(TWO_SUPPLIERS);
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
         Simulation.Outcome one = Story.stop("2026-11-16T22:00", 240, V1).run(network);
         Simulation.Outcome both =
                 Story.stop("2026-11-16T22:00", 240, V1, new OrganisationId("V-2")).run(network);
@@ -115,7 +136,7 @@ class SimulationTest {
 
     @Test
     void shouldLoseNothingOnSundaysAndHolidays() {
-        Network network = NetworkText.parse(TWO_SUPPLIERS);
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
         Simulation.Outcome weekend = Story.stop("2026-11-20T22:00", 56 + 24, P1).run(network);
 
         // Fri 22:00 to Tue 06:00 over a weekend and Labour Thanksgiving Day.
@@ -125,7 +146,7 @@ class SimulationTest {
 
     @Test
     void shouldPriceADayAtItsValueAdded() {
-        Network network = NetworkText.parse(TWO_SUPPLIERS);
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
         Simulation.Outcome day = Story.stop("2026-11-17T06:00", 24, P1).run(network);
 
         assertThat(day.losses().lossPerRun().getFirst()).isCloseTo(16000, within(1e-6));
@@ -136,7 +157,7 @@ class SimulationTest {
     @Test
     void shouldSplitASupplyOverTheSitesOfItsBuyer() {
         Network network =
-                NetworkText.parse(
+                TextNetwork.parse(
                         """
                         org US role=self
                         org V-1
@@ -160,7 +181,7 @@ class SimulationTest {
     @Test
     void shouldHitAllSitesOfAnOrganisation() {
         Network network =
-                NetworkText.parse(
+                TextNetwork.parse(
                         """
                         org V-1
                         site A of=V-1 days=5 shifts=1
@@ -185,8 +206,8 @@ class SimulationTest {
     void shouldWorkWhileEnoughOfAGroupWork() {
         SystemId w1 = new SystemId("W1");
         SystemId w2 = new SystemId("W2");
-        Network either = NetworkText.parse(TWO_LINES);
-        Network both = NetworkText.parse(TWO_LINES.replace("required=1", "required=2"));
+        Network either = TextNetwork.parse(TWO_LINES);
+        Network both = TextNetwork.parse(TWO_LINES.replace("required=1", "required=2"));
 
         assertThat(Story.stop("2026-11-17T06:00", 48, w1).run(either).impact().findNode(P1))
                 .isEmpty();
@@ -200,7 +221,7 @@ class SimulationTest {
     @Test
     void shouldStopWhenManualWorkEnds() {
         Network network =
-                NetworkText.parse(
+                TextNetwork.parse(
                         """
                         org US role=self
                         site P-1 of=US value=24 hours=00:00-24:00 days=7
@@ -229,7 +250,7 @@ class SimulationTest {
     @Test
     void shouldTellNoClockTimeWithoutAStock() {
         Network network =
-                NetworkText.parse(TWO_SUPPLIERS.replace("share=0.5 stock=1", "share=0.5"));
+                TextNetwork.parse(TWO_SUPPLIERS.replace("share=0.5 stock=1", "share=0.5"));
         Simulation.Outcome outcome =
                 Story.stop("2026-11-16T22:00", 720, V1, new OrganisationId("V-2")).run(network);
         Impact.StopStatement told = node(outcome, P1).statement();
@@ -244,7 +265,7 @@ class SimulationTest {
     @Test
     void shouldAskTheBuyerWhenNothingIsKnownOfTheStock() {
         Network network =
-                NetworkText.parse(
+                TextNetwork.parse(
                         TWO_SUPPLIERS
                                 .replace("share=0.5 stock=1", "share=0.5")
                                 .replace("ブラケット", "謎の品"));
@@ -260,7 +281,7 @@ class SimulationTest {
     @Test
     void shouldTellARangeWhenAnInputIsAStandardValue() {
         Network network =
-                NetworkText.parse(TWO_SUPPLIERS.replace("stock=1", "stock=1 basis=standard"));
+                TextNetwork.parse(TWO_SUPPLIERS.replace("stock=1", "stock=1 basis=standard"));
         NodeImpact plant =
                 node(
                         Story.stop("2026-11-16T22:00", 720, V1, new OrganisationId("V-2"))
@@ -279,7 +300,7 @@ class SimulationTest {
         Simulation.Outcome outcome =
                 Story.stop("2026-11-16T22:00", 720, V1, new OrganisationId("V-2"))
                         .startBasis(Basis.UNKNOWN)
-                        .run(NetworkText.parse(TWO_SUPPLIERS));
+                        .run(TextNetwork.parse(TWO_SUPPLIERS));
 
         assertThat(outcome.impact().nodes())
                 .extracting(each -> each.statement().precision())
@@ -288,7 +309,7 @@ class SimulationTest {
 
     @Test
     void shouldComputeNothingFromNamesAlone() {
-        Network network = NetworkText.parse("org V-1 buyer=購買一課\norg V-2");
+        Network network = TextNetwork.parse("org V-1 buyer=購買一課\norg V-2");
         Simulation.Outcome outcome = Story.stop("2026-11-16T22:00", 240, V1).run(network);
         Impact impact = outcome.impact();
 
@@ -307,7 +328,7 @@ class SimulationTest {
             value = Certainty.class,
             names = {"REPORTED", "POSSIBLE", "CLAIMED"})
     void shouldNeverMultiplyTheCertaintyIn(Certainty certainty) {
-        Network network = NetworkText.parse(TWO_SUPPLIERS);
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
         Story sure = Story.stop("2026-11-16T22:00", 240, V1);
         Simulation.Outcome unsure = sure.hits(List.of(new Hit(V1, 0, certainty))).run(network);
 
@@ -317,7 +338,7 @@ class SimulationTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 8})
     void shouldGiveTheSameImpactForAnyNumberOfThreads(int threads) {
-        Network network = NetworkText.parse(TWO_SUPPLIERS.replace("0.5", "0.3"));
+        Network network = TextNetwork.parse(TWO_SUPPLIERS.replace("0.5", "0.3"));
         Story story =
                 Story.stop("2026-11-16T22:00", 1, V1, new OrganisationId("V-2"))
                         .stages(Map.of(Stage.CONTAIN, new StageDuration.Lognormal90(10, 200)), 100);
@@ -327,7 +348,7 @@ class SimulationTest {
 
     @Test
     void shouldTellByWhenItStopsInAShareOfAllRuns() {
-        Network network = NetworkText.parse(TWO_SUPPLIERS);
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
         NodeImpact plant =
                 node(
                         Story.stop("2026-11-16T22:00", 1, V1, new OrganisationId("V-2"))
@@ -348,7 +369,7 @@ class SimulationTest {
 
     @Test
     void shouldNameTheNearestNodesToAnUnknownOne() {
-        Network network = NetworkText.parse(TWO_SUPPLIERS);
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
 
         assertThatThrownBy(
                         () -> Story.stop("2026-11-16T22:00", 240, new SiteId("P-11")).run(network))
@@ -366,7 +387,7 @@ class SimulationTest {
     @Test
     void shouldRejectAHitOnANodeThatIsClosedThroughout() {
         Network network =
-                NetworkText.parse(
+                TextNetwork.parse(
                         TWO_SUPPLIERS
                                 + java.util.stream.IntStream.range(0, 40)
                                         .mapToObj(day ->
@@ -387,7 +408,7 @@ class SimulationTest {
     @Test
     void shouldNameWhatItAssumed() {
         Network network =
-                NetworkText.parse(
+                TextNetwork.parse(
                         """
                         org US role=self
                         org V-1
@@ -413,7 +434,7 @@ class SimulationTest {
     @Test
     void shouldLeaveTheRestToSuppliersOutsideTheNetwork() {
         Network network =
-                NetworkText.parse(
+                TextNetwork.parse(
                         """
                         org US role=self
                         org V-1

@@ -86,7 +86,7 @@ final class EvidenceOf {
                 .max(
                         Comparator.comparing(Evidence::missing)
                                 .thenComparing(Evidence::basis)
-                                .thenComparing(each -> -evidence.indexOf(each)))
+                                .thenComparingInt(each -> -evidence.indexOf(each)))
                 .orElseThrow();
     }
 }

@@ -29,6 +29,9 @@ import java.util.Set;
 final class HitCompiler {
     private static final int SUGGESTIONS = 3;
 
+    /// Nothing more works until everything is validated: output comes back with the restart.
+    private static final double RESTORED_BEFORE_RESTART = 0;
+
     private final Network network;
     private final EngineNetwork engine;
     private final Scenario scenario;
@@ -81,13 +84,14 @@ final class HitCompiler {
     }
 
     private Recovery recovery() {
-        return Recovery.Staged.of(
+        return new Recovery.Staged(
                 duration(Stage.DETECT),
                 duration(Stage.CONTAIN),
                 duration(Stage.CLEAN),
                 duration(Stage.RESTORE),
                 duration(Stage.VALIDATE),
-                duration(Stage.RESTART));
+                duration(Stage.RESTART),
+                RESTORED_BEFORE_RESTART);
     }
 
     private StageDuration duration(Stage stage) {

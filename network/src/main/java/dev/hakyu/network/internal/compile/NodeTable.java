@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The nodes of the network as numbers: sites, organisations without sites, systems, in file order.
 final class NodeTable {
@@ -80,10 +79,9 @@ final class NodeTable {
             return List.of(new Part(number, 1));
         }
         List<Site> sites = sitesOf.getOrDefault(id, List.of());
-        Set<@Nullable String> currencies =
+        Set<String> currencies =
                 sites.stream()
-                        .map(Site::valueAddedPerDay)
-                        .filter(Objects::nonNull)
+                        .flatMap(site -> Optional.ofNullable(site.valueAddedPerDay()).stream())
                         .map(money -> money.currency().getCurrencyCode())
                         .collect(Collectors.toSet());
         List<Part> parts = new ArrayList<>();
