@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int status = run(args, out, err, Clock.systemDefaultZone(), Locale.getDefault());
+        int status = run(args, out, err, Clock.system(ZoneId.systemDefault()), Locale.getDefault());
         out.flush();
         err.flush();
         System.exit(status);
@@ -72,7 +73,8 @@ public final class Main {
                         ProblemPrinter.print(rejected.problems(), session.err(), session.lang());
                         yield ExitStatus.REJECTED;
                     }
-                    case UncheckedIOException io -> cannotRun(session, io.getMessage());
+                    case UncheckedIOException io ->
+                            cannotRun(session, String.valueOf(io.getMessage()));
                     case java.io.IOException io ->
                             cannotRun(
                                     session,

@@ -38,9 +38,9 @@ public record Case(
     /// in, then how sure it is.
     public static Comparator<Case> urgency() {
         return Comparator.comparingDouble(Case::hoursToStop)
-                .thenComparing(each -> each.clocksRunning() ? 0 : 1)
-                .thenComparing(each -> each.has(ExposurePath.ReachesSystem.class) ? 0 : 1)
-                .thenComparing(each -> each.has(ExposurePath.SharedSystem.class) ? 0 : 1)
+                .thenComparingInt(each -> each.clocksRunning() ? 0 : 1)
+                .thenComparingInt(each -> each.has(ExposurePath.ReachesSystem.class) ? 0 : 1)
+                .thenComparingInt(each -> each.has(ExposurePath.SharedSystem.class) ? 0 : 1)
                 .thenComparing(each -> IncidentWords.certainty(each.incident()))
                 .thenComparing(each -> each.incident().id().value());
     }

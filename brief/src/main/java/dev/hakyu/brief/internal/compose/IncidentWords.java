@@ -110,27 +110,20 @@ public final class IncidentWords {
     public static Text loss(Assertion.Loss loss) {
         Text amount = money(loss.money());
         Before before = qualifier(loss.qualifier());
+        Text said =
+                new Text(
+                        loss.kind().label().ja() + " " + before.ja() + amount.ja(),
+                        loss.kind().label().en() + ": " + before.en() + amount.en());
         Money converted = loss.converted();
-        boolean doubtful = loss.conversionDoubtful() && converted != null;
+        if (!loss.conversionDoubtful() || converted == null) {
+            return said;
+        }
+        Text other = money(converted);
         return new Text(
-                "%s %s%s%s"
-                        .formatted(
-                                loss.kind().label().ja(),
-                                before.ja(),
-                                amount.ja(),
-                                doubtful
-                                        ? "(記事の換算額 %s は為替と大きく違うため、原文の額によります)"
-                                                .formatted(money(converted).ja())
-                                        : ""),
-                "%s: %s%s%s"
-                        .formatted(
-                                loss.kind().label().en(),
-                                before.en(),
-                                amount.en(),
-                                doubtful
-                                        ? " (the conversion in the report, %s, is far off the rate; the original amount stands)"
-                                                .formatted(money(converted).en())
-                                        : ""));
+                said.ja() + "(記事の換算額 %s は為替と大きく違うため、原文の額によります)".formatted(other.ja()),
+                said.en()
+                        + " (the conversion in the report, %s, is far off the rate; the original amount stands)"
+                                .formatted(other.en()));
     }
 
     static Text money(Money money) {
