@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.network.AccessId;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Hit;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Impact.Precision;
+import dev.hakyu.model.network.MitigationAction;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.OrganisationId;
@@ -444,5 +446,39 @@ class SimulationTest {
         NodeImpact plant = node(Story.stop("2026-11-16T22:00", 720, V1).run(network), P1);
 
         assertThat(levelAt(plant, 30)).isCloseTo(0.4, within(0.01));
+    }
+
+    @Test
+    void shouldSayThatCuttingAnAccessChangesNoOutput() {
+        Network network = WorkspaceReader.read(Path.of("../examples/sample-company")).network();
+        Story story = Story.stop("2026-11-16T22:00", 24, new OrganisationId("V-1001"));
+        MitigationAction cut =
+                new MitigationAction.CutAccess(
+                        new AccessId("A-17"), story.scenario().start().plusHours(2));
+        Simulation.Outcome with = story.actions(List.of(cut)).run(network);
+
+        assertThat(with.impact().nodes()).isEqualTo(story.run(network).impact().nodes());
+        assertThat(with.impact().assumptions())
+                .filteredOn(each -> each.what().ja().contains("A-17"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.value().en()).contains("no effect on output"));
+        MitigationAction unknown =
+                new MitigationAction.CutAccess(new AccessId("A-171"), story.scenario().start());
+        assertThatThrownBy(() -> story.actions(List.of(unknown)).run(network))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        rejected ->
+                                assertThat(rejected.problems().getFirst().remedy().en())
+                                        .contains("A-17"));
+    }
+
+    @Test
+    void shouldKeepSeriesShort() {
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
+        NodeImpact plant = node(Story.stop("2026-11-17T06:00", 24, P1).run(network), P1);
+
+        assertThat(plant.output().hours()).hasSizeBetween(100, 200).isSorted();
+        // Closed from 22:00 on: the last level in operation stands.
+        assertThat(levelAt(plant, 20)).isZero();
     }
 }
