@@ -147,6 +147,14 @@ class SimulationTest {
     }
 
     @Test
+    void shouldLetASitesOwnCalendarOpenAHoliday() {
+        Network network = TextNetwork.parse(TWO_SUPPLIERS + "day 2026-11-23 P-1 1");
+        Simulation.Outcome weekend = Story.stop("2026-11-20T22:00", 56 + 24, P1).run(network);
+
+        assertThat(node(weekend, P1).lostOutputDays().mean()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
     void shouldPriceADayAtItsValueAdded() {
         Network network = TextNetwork.parse(TWO_SUPPLIERS);
         Simulation.Outcome day = Story.stop("2026-11-17T06:00", 24, P1).run(network);
@@ -275,6 +283,8 @@ class SimulationTest {
                 Story.stop("2026-11-16T22:00", 720, V1, new OrganisationId("V-2")).run(network);
         Impact.StopStatement told = node(outcome, P1).statement();
 
+        // Unknown is not zero: the computation goes on with two days.
+        assertThat(Story.stops(outcome.impact())).endsWith("Thu 19 06:00 P-1 CANNOT_BE_COMPUTED");
         assertThat(told.precision()).isEqualTo(Precision.CANNOT_BE_COMPUTED);
         assertThat(told.sentence().ja()).contains("購買一課", "謎の品").doesNotContain("月1");
         assertThat(told.sentence().en()).contains("cannot be computed");

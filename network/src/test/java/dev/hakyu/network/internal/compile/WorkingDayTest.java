@@ -37,7 +37,6 @@ class WorkingDayTest {
                 "06:00-06:00",
                 "-",
                 "a:bc-d:ef",
-                "06:00-05:00;05:00-06:30",
                 "9-17"
             })
     void shouldRefuseWhatItCannotRead(String text) {
