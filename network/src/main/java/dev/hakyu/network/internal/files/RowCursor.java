@@ -89,7 +89,7 @@ final class RowCursor {
     }
 
     @Nullable Double share(String column) {
-        return read(column, value -> NumberCell.share(value, unit(column)));
+        return read(column, value -> NumberCell.share(value, table.unitOf(column)));
     }
 
     @Nullable Double number(String column, ColumnType type) {
@@ -113,7 +113,7 @@ final class RowCursor {
     }
 
     private @Nullable Double time(String column, String own, int minutes, ColumnType type) {
-        BigDecimal read = read(column, v -> NumberCell.minutes(v, unit(column), own, type));
+        BigDecimal read = read(column, v -> NumberCell.minutes(v, table.unitOf(column), own, type));
         return read == null
                 ? null
                 : (Double)
@@ -174,7 +174,7 @@ final class RowCursor {
             own = named == null ? currency : named;
         }
         Currency used = own;
-        return read(column, value -> NumberCell.money(value, unit(column), used));
+        return read(column, value -> NumberCell.money(value, table.unitOf(column), used));
     }
 
     <T extends Enum<T> & Term> @Nullable T term(String column, Class<T> words) {
@@ -211,10 +211,6 @@ final class RowCursor {
 
     private Column columnOf(String column) {
         return ColumnTable.shipped().getColumn(table.kind(), column);
-    }
-
-    private @Nullable String unit(String column) {
-        return HeaderKey.unitOf(table.headerOf(column));
     }
 
     Map<String, String> extras() {
