@@ -256,6 +256,17 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void shouldNotFollowALinkedFolder(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("organisations.csv"), "ID,名称\nX,secret\n");
+        Files.createSymbolicLink(directory.resolve("network"), elsewhere);
+
+        WorkspaceFiles files = folder.read();
+
+        assertThat(Folder.errors(files)).containsExactly("outside-workspace network:0");
+        assertThat(files.network().organisations()).isEmpty();
+    }
+
+    @Test
     void shouldNotFollowLinksOutOfTheWorkspace(@TempDir Path elsewhere) throws IOException {
         organisations();
         Path secret = Files.writeString(elsewhere.resolve("secret.csv"), "ID,名称\nS1,secret\n");

@@ -52,6 +52,10 @@ public final class NetworkFolder {
             findings.warn(Place.file("network"), noFolder());
             return Network.empty();
         }
+        if (!folder.toRealPath().startsWith(workspace)) {
+            findings.error(Place.file("network"), outside());
+            return Network.empty();
+        }
         for (Path file : list(folder)) {
             readFile(file);
         }
