@@ -41,7 +41,10 @@ public record Rules(
         /// Everybody the same share of the order (R0).
         PROPORTIONAL,
         /// Final demand gets what is left after the buyers in the network (R1).
-        FINAL_DEMAND_LAST
+        FINAL_DEMAND_LAST,
+        /// What was planned first, everybody the same share of it; what is ordered beyond the plan
+        /// shares what is left. Nobody gets less because another one wants more than usual.
+        PLAN_FIRST
     }
 
     /// Stock per group, orders anchored to the baseline, proportional rationing, six days of

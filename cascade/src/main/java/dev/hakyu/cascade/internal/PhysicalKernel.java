@@ -60,6 +60,13 @@ final class PhysicalKernel {
 
     private final double[] ring;
     private final double[] ledger;
+
+    /// Per node: share served of what is ordered beyond the plan, and how much that is. Differs
+    /// from `served` only when planned orders come first.
+    private final double[] servedBeyond;
+
+    private final double[] beyond;
+    private final boolean planFirst;
     private final double[] excess;
     private final double[] excessShare;
     private double deviation;
@@ -83,6 +90,9 @@ final class PhysicalKernel {
         expected = new double[size];
         ledger = new double[size];
         excess = new double[size];
+        servedBeyond = new double[size];
+        beyond = new double[size];
+        planFirst = rules.rationing() == Rules.Rationing.PLAN_FIRST;
         excessShare = new double[size];
         groupStock = new double[layout.essentiality.length];
         stock = new double[layout.cells()];
@@ -100,6 +110,8 @@ final class PhysicalKernel {
         Arrays.fill(backlog, 0);
         Arrays.fill(ledger, 0);
         Arrays.fill(excess, 0);
+        Arrays.fill(servedBeyond, 1);
+        Arrays.fill(beyond, 0);
         Arrays.fill(excessShare, 0);
         Arrays.fill(ring, 0);
         for (int g = 0; g < groupStock.length; g++) {
@@ -193,8 +205,11 @@ final class PhysicalKernel {
     private void spread(int p, int c, int step, double change) {
         double[] days = layout.time.days[layout.schedule[p]];
         for (int link = layout.linkStart[c]; link < layout.linkStart[c + 1]; link++) {
-            excess[layout.supplier[link]] +=
-                    layout.unitsPerDay[link] * days[step + layout.lagSteps[link]] * change;
+            double units = layout.unitsPerDay[link] * days[step + layout.lagSteps[link]] * change;
+            excess[layout.supplier[link]] += units;
+            if (units > 0) {
+                beyond[layout.supplier[link]] += units;
+            }
         }
     }
 
@@ -264,6 +279,13 @@ final class PhysicalKernel {
     private void deliverFinal(int p, int step, double demand, double sent, double late) {
         double wanted = layout.finalDemandPerDay[p] * layout.time.days[layout.schedule[p]][step];
         double share = sent >= demand ? 1 : sent / demand;
+        if (planFirst) {
+            double planned = demand - beyond[p];
+            servedBeyond[p] = beyond[p] > 0 ? Math.clamp((sent - planned) / beyond[p], 0, 1) : 1;
+            share = sent >= planned ? 1 : sent / planned;
+            anyShort |= servedBeyond[p] < 1;
+        }
+        beyond[p] = 0;
         double given = wanted * share;
         if (share < 1 && rules.rationing() == Rules.Rationing.FINAL_DEMAND_LAST) {
             double buyers = demand - wanted;
@@ -299,7 +321,7 @@ final class PhysicalKernel {
                 continue;
             }
             for (int link = layout.linkStart[c]; link < layout.linkStart[c + 1]; link++) {
-                double change = factor * served[layout.supplier[link]] - 1;
+                double change = delivered(layout.supplier[link], factor) - 1;
                 if (change != 0) {
                     int arrival = step + layout.lagSteps[link];
                     ring[layout.ringStart[c] + (arrival & layout.ringMask[c])] +=
@@ -310,6 +332,13 @@ final class PhysicalKernel {
                 }
             }
         }
+    }
+
+    /// What a supplier sends of an order, both relative to plan.
+    private double delivered(int supplier, double factor) {
+        return planFirst && factor > 1
+                ? served[supplier] + (factor - 1) * servedBeyond[supplier]
+                : factor * served[supplier];
     }
 
     private double plannedShipments(int p, int step) {

@@ -21,13 +21,28 @@ class PhysicalPropertyTest {
     /// because a customer that aims at more stock orders more and starves the other.
     @Test
     void shouldLoseMoreInTotalWhenOneCustomerAimsAtMoreStock() {
-        assertThat(sharedScarcity(5)).isCloseTo(65.0, offset(0.05));
-        assertThat(sharedScarcity(10)).isCloseTo(109.4, offset(0.05));
+        assertThat(sharedScarcity(5, Rules.standard())).isCloseTo(65.0, offset(0.05));
+        assertThat(sharedScarcity(10, Rules.standard())).isCloseTo(109.4, offset(0.05));
+    }
+
+    /// Five days of stock last ten at half supply; then ten days at half output: 10 for the
+    /// supplier, 5 for the first customer, 50 for the second. A first customer with ten days loses
+    /// nothing, and takes nothing from the second.
+    @Test
+    void shouldNotStarveTheOtherCustomerWhenThePlanComesFirst() {
+        Rules planFirst =
+                new Rules(
+                        Rules.StockLayout.PER_GROUP,
+                        Rules.OrderRule.BASELINE,
+                        Rules.Rationing.PLAN_FIRST,
+                        6);
+        assertThat(sharedScarcity(5, planFirst)).isCloseTo(10 + 5 + 50, offset(0.6));
+        assertThat(sharedScarcity(10, planFirst)).isCloseTo(10 + 0 + 50, offset(0.6));
     }
 
     /// One supplier at 50 % for 20 days, two customers, values 1, 1 and 10 a day, 120 days, tau 6
     /// days.
-    private static double sharedScarcity(double targetOfFirstCustomer) {
+    private static double sharedScarcity(double targetOfFirstCustomer, Rules rules) {
         CascadeNetwork.Builder network = CascadeNetwork.builder();
         int supplier = network.addNode("supplier");
         int first = network.addNode("customer 1");
@@ -39,6 +54,7 @@ class PhysicalPropertyTest {
         network.production(second, customer(supplier, 5).withValueAdded(10.0 / 24));
         CascadeRequest request =
                 CascadeRequest.builder(network.build())
+                        .rules(rules)
                         .horizon(120, 24)
                         .hit(Hit.of(supplier, 0.5, 0, until(20 * 24.0)))
                         .build();

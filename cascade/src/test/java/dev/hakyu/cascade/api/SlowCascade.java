@@ -53,6 +53,7 @@ final class SlowCascade {
         double limit;
         final Map<SupplyLink, Double> orders = new java.util.IdentityHashMap<>();
         double served;
+        double servedBeyond;
     }
 
     SlowCascade(CascadeRequest request) {
@@ -355,12 +356,24 @@ final class SlowCascade {
         double late = Math.max(0, Math.min(firm.waiting, Math.min(most - made, allowed - sent)));
         firm.madeAhead += (made - planned) - (sent - plannedSent);
         double given;
-        if (request.rules().rationing() == Rules.Rationing.PROPORTIONAL) {
-            firm.served = demand == 0 ? 1 : sent / demand;
-            given = wanted * firm.served;
-        } else {
-            given = Math.max(0, wanted - (demand - sent));
-            firm.served = buyers == 0 ? 1 : Math.min(1, sent / buyers);
+        switch (request.rules().rationing()) {
+            case PROPORTIONAL -> {
+                firm.served = demand == 0 ? 1 : sent / demand;
+                given = wanted * firm.served;
+            }
+            case FINAL_DEMAND_LAST -> {
+                given = Math.max(0, wanted - (demand - sent));
+                firm.served = buyers == 0 ? 1 : Math.min(1, sent / buyers);
+            }
+            case PLAN_FIRST -> {
+                double asPlanned = wanted + orderedAsPlanned(id, step);
+                double more = demand - asPlanned;
+                firm.served = asPlanned == 0 ? 1 : Math.min(1, sent / asPlanned);
+                firm.servedBeyond =
+                        more <= 1e-12 * demand ? 1 : Math.max(0, sent - asPlanned) / more;
+                given = wanted * firm.served;
+            }
+            default -> throw new IllegalStateException("unknown rationing");
         }
         firm.waiting += firm.made.backlogShare() * (wanted - given) - late;
         finalDelivered[id][step] = given + late;
@@ -371,6 +384,24 @@ final class SlowCascade {
             output[id][step] = firm.output;
             consume(firm, days(firm, step) * firm.output);
         }
+    }
+
+    /// What buyers order of a supplier, each link up to its plan.
+    private double orderedAsPlanned(int id, int step) {
+        double sum = 0;
+        for (Firm buyer : firms.values()) {
+            for (Map.Entry<SupplyLink, Double> order : buyer.orders.entrySet()) {
+                SupplyLink link = order.getKey();
+                if (link.supplier() == id) {
+                    sum += Math.min(order.getValue(), plannedOn(buyer, link, step));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private double plannedOn(Firm buyer, SupplyLink link, int step) {
+        return link.unitsPerDay() * days(buyer, step + lag(link));
     }
 
     private static void consume(Firm firm, double use) {
@@ -388,7 +419,15 @@ final class SlowCascade {
         for (List<Pool> pools : firm.pools.values()) {
             for (Pool pool : pools) {
                 for (SupplyLink link : pool.links) {
-                    double units = firm.orders.get(link) * firms.get(link.supplier()).served;
+                    Firm supplier = firms.get(link.supplier());
+                    double ordered = firm.orders.get(link);
+                    double units = ordered * supplier.served;
+                    if (request.rules().rationing() == Rules.Rationing.PLAN_FIRST) {
+                        double planned = Math.min(ordered, plannedOn(firm, link, step));
+                        units =
+                                planned * supplier.served
+                                        + (ordered - planned) * supplier.servedBeyond;
+                    }
                     arrive(firm, pool, step + lag(link), units);
                 }
             }

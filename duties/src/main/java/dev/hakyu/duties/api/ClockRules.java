@@ -31,9 +31,8 @@ public final class ClockRules {
 
     /// The rules of the file that ships with Hakyu.
     public static ClockRules shipped(Calendars calendars) {
-        String text = RuleFile.resource(ClockRules.class, SHIPPED);
-        return new ClockRules(Map.of(), ClockFile.readRecipients(text, "clocks.yaml"), calendars)
-                .with(text, "clocks.yaml");
+        return new ClockRules(Map.of(), Map.of(), calendars)
+                .with(RuleFile.resource(ClockRules.class, SHIPPED), "clocks.yaml");
     }
 
     /// The same with the rules of another file; one with a known id replaces that rule.
@@ -42,13 +41,10 @@ public final class ClockRules {
     /// @param file its name, for messages
     /// @throws dev.hakyu.model.InputRejected with every fault of the file; nothing of it is used
     public ClockRules with(String text, String file) {
-        List<ClockRule> read =
-                ClockFile.read(text, file, calendars.names(), recipients, rules.keySet());
+        ClockFile read = ClockFile.read(text, file, calendars.names(), recipients, rules.keySet());
         Map<RuleId, ClockRule> all = new LinkedHashMap<>(rules);
-        read.forEach(rule -> all.put(rule.id(), rule));
-        Map<String, Recipient> known = new LinkedHashMap<>(recipients);
-        known.putAll(ClockFile.readRecipients(text, file));
-        return new ClockRules(all, known, calendars);
+        read.rules().forEach(rule -> all.put(rule.id(), rule));
+        return new ClockRules(all, read.recipients(), calendars);
     }
 
     /// The ids of all rules, in file order.

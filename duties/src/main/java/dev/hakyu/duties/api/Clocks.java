@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Computes which duties to report run in a case, and until when. Thread-safe; one case takes well
-/// under a millisecond.
+/// Computes which duties to report run in a case, and until when. Thread-safe; one case takes about
+/// a millisecond, and reading the rules is done once.
 ///
 /// A rule is shown when it binds the organisation; when the profile does not say, it becomes a
 /// question, except for a rule that is itself not confirmed, which never reaches an organisation it

@@ -104,6 +104,8 @@ class ClocksTest {
         assertThat(day(clock.dueAsDeclared())).isEqualTo("2027-01-15");
         assertThat(day(clock.dueIfAwareAt())).isEqualTo("2027-01-14");
         assertThat(clock.deadline().orElseThrow().day()).isEqualTo("2027-01-14");
+        assertThat(clock.when().ja()).isEqualTo("2027年1月14日(木)まで");
+        assertThat(clock.arithmetic().ja()).contains("委託先からの通知 2026年11月16日");
         assertThat(clock.findFirstKnown().orElseThrow().knower()).isEqualTo("委託先のメール");
     }
 

@@ -127,7 +127,9 @@ final class SampleBrief {
                                 new Text("到達確率 31% → 2%", "31 % → 2 %"),
                                 new Text("遠隔保守", "remote maintenance"),
                                 new Text("再接続の承認後", "after approval"))),
-                List.of(new DraftItem(new Text("概要", "Summary"), "不正アクセス", "不明", true)));
+                List.of(
+                        new DraftItem(
+                                new Text("概要", "Summary"), null, new Text("不明", "unknown"), true)));
     }
 
     private static OutputBand band() {

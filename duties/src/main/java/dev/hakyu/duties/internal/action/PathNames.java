@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param objects ids of what is concerned
 record PathNames(Map<PathWord, Text> words, List<String> objects, @Nullable String ownerName) {
     private static final int MAX_NAMES = 5;
+    private static final Text NONE = new Text("なし", "none");
+    private static final Text UNKNOWN = new Text("不明", "unknown");
 
     PathNames {
         words = Map.copyOf(words);
@@ -37,12 +39,10 @@ record PathNames(Map<PathWord, Text> words, List<String> objects, @Nullable Stri
             case ExposurePath.DirectSupply direct -> {
                 objects.add(direct.supplier().value());
                 put(words, PathWord.ORGANISATION, index.nameOf(direct.supplier()));
-                put(
-                        words,
+                words.put(
                         PathWord.ITEMS,
                         names(direct.supplies().stream().map(Supply::item).toList()));
-                put(
-                        words,
+                words.put(
                         PathWord.SITE,
                         nodes(direct.supplies().stream().map(Supply::to).toList(), index));
                 owner =
@@ -52,7 +52,7 @@ record PathNames(Map<PathWord, Text> words, List<String> objects, @Nullable Stri
             }
             case ExposurePath.NthTier tier -> {
                 objects.add(tier.chain().getFirst().value());
-                put(words, PathWord.ITEMS, names(tier.items()));
+                words.put(PathWord.ITEMS, names(tier.items()));
                 put(words, PathWord.SITE, index.nameOf(tier.chain().getLast()));
             }
             case ExposurePath.ReachesSystem reaches -> {
@@ -71,12 +71,12 @@ record PathNames(Map<PathWord, Text> words, List<String> objects, @Nullable Stri
             case ExposurePath.SharedSystem shared -> {
                 objects.add(shared.system().value());
                 put(words, PathWord.SYSTEM, index.nameOf(shared.system()));
-                put(words, PathWord.SUPPLIERS, suppliers(shared, index));
+                words.put(PathWord.SUPPLIERS, suppliers(shared, index));
             }
             case ExposurePath.ProductInUse product -> {
                 objects.add(product.product());
                 put(words, PathWord.PRODUCT, product.product());
-                put(words, PathWord.SYSTEMS, nodes(product.users(), index));
+                words.put(PathWord.SYSTEMS, nodes(product.users(), index));
             }
             case ExposurePath.Listed listed -> objects.add(listed.organisation().value());
         }
@@ -104,36 +104,39 @@ record PathNames(Map<PathWord, Text> words, List<String> objects, @Nullable Stri
     private static @Nullable String entrusted(
             ExposurePath.Entrusted path, Network.Index index, Map<PathWord, Text> words) {
         put(words, PathWord.ORGANISATION, index.nameOf(path.organisation()));
-        put(
-                words,
-                PathWord.DATA_SETS,
-                names(path.holdings().stream().map(Holding::dataSet).toList()));
+        words.put(
+                PathWord.DATA_SETS, names(path.holdings().stream().map(Holding::dataSet).toList()));
         Contract contract = path.contract();
         if (contract == null) {
             return null;
         }
         put(words, PathWord.CONTRACT, contract.title());
         if (path.holdings().isEmpty()) {
-            put(words, PathWord.DATA_SETS, names(contract.dataSets()));
+            words.put(PathWord.DATA_SETS, names(contract.dataSets()));
         }
         put(words, PathWord.DEPARTMENT, contract.department());
         return contract.owner() == null ? contract.department() : contract.owner();
     }
 
-    private static String suppliers(ExposurePath.SharedSystem shared, Network.Index index) {
+    private static Text suppliers(ExposurePath.SharedSystem shared, Network.Index index) {
         List<String> names = shared.suppliers().stream().map(index::nameOf).toList();
-        return names.isEmpty() ? "" : names(names);
+        return names.isEmpty() ? NONE : names(names);
     }
 
-    private static String nodes(Collection<? extends NodeId> nodes, Network.Index index) {
+    private static Text nodes(Collection<? extends NodeId> nodes, Network.Index index) {
         return names(nodes.stream().map(index::nameOf).toList());
     }
 
-    private static String names(List<String> names) {
+    private static Text names(List<String> names) {
         List<String> distinct = names.stream().distinct().toList();
-        String shown = String.join("、", distinct.subList(0, Math.min(MAX_NAMES, distinct.size())));
-        int more = distinct.size() - MAX_NAMES;
-        return more > 0 ? shown + " +" + more : shown;
+        List<String> shown = distinct.subList(0, Math.min(MAX_NAMES, distinct.size()));
+        int more = distinct.size() - shown.size();
+        if (shown.isEmpty()) {
+            return UNKNOWN;
+        }
+        return new Text(
+                String.join("、", shown) + (more > 0 ? "ほか" + more + "件" : ""),
+                String.join(", ", shown) + (more > 0 ? " and " + more + " more" : ""));
     }
 
     private static void put(Map<PathWord, Text> words, PathWord word, @Nullable String value) {

@@ -13,18 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads a clock file. All faults are told at once, and a faulty file gives no rule.
-public final class ClockFile {
+/// What a clock file says. All faults are told at once, and a faulty file gives no rule.
+///
+/// @param recipients by id, those of the file and those it was read with
+/// @param rules in the order of the file
+public record ClockFile(Map<String, Recipient> recipients, List<ClockRule> rules) {
     private static final int MAX_RULES = 1_000;
 
-    private ClockFile() {}
+    public ClockFile {
+        recipients = Map.copyOf(recipients);
+        rules = List.copyOf(rules);
+    }
 
-    /// The rules of a file, in its order.
+    /// Reads a file; throws [dev.hakyu.model.InputRejected] with every fault of it.
     ///
     /// @param calendars names that rules may use
     /// @param sharedRecipients recipients of the shipped file, which a user's file may refer to
     /// @param sharedRules rules of the shipped file, likewise
-    public static List<ClockRule> read(
+    public static ClockFile read(
             String text,
             String file,
             Set<String> calendars,
@@ -49,12 +55,7 @@ public final class ClockFile {
         }
         checkReferences(rules, entries, sharedRules);
         findings.throwIfAny();
-        return rules;
-    }
-
-    /// The recipients that a file names.
-    public static Map<String, Recipient> readRecipients(String text, String file) {
-        return recipients(RuleFile.read(text, new Findings(file)));
+        return new ClockFile(recipients, rules);
     }
 
     private static Map<String, Recipient> recipients(Fields top) {

@@ -15,6 +15,7 @@ final class Affixes {
     private static final String PATH = "/dev/hakyu/network/names/";
     private static final Map<String, String> JAPANESE = read("ja");
     private static final Map<String, String> ENGLISH = read("en");
+    private static final Map<String, String> SHOWN = shown();
     private static final int LONGEST = 16;
     private static final Set<String> TRADES = trades();
     private static final Set<String> GENERIC = generic();
@@ -44,6 +45,16 @@ final class Affixes {
             }
         }
         return loose;
+    }
+
+    /// True for an affix that names a line of business: 販売, logistics.
+    static boolean isRole(String affix) {
+        return "role".equals(JAPANESE.getOrDefault(affix, ENGLISH.get(affix)));
+    }
+
+    /// An affix as a person writes it.
+    static String shown(String affix) {
+        return SHOWN.getOrDefault(affix, affix);
     }
 
     static boolean isGeneric(String loose, boolean latin) {
@@ -126,6 +137,14 @@ final class Affixes {
             }
         }
         return affixes;
+    }
+
+    private static Map<String, String> shown() {
+        Map<String, String> shown = new HashMap<>();
+        for (List<String> row : Tsv.rows(PATH + "affixes.tsv", 3)) {
+            shown.put(Letters.loosen(Letters.fold(row.get(0))), row.get(0));
+        }
+        return shown;
     }
 
     private static Set<String> trades() {

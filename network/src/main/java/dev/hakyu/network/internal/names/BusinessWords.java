@@ -21,14 +21,12 @@ final class BusinessWords {
     private static final List<Boolean> SURE = new ArrayList<>();
 
     static {
-        for (List<String> row : Tsv.rows(PATH + "business-words.tsv", 5)) {
+        for (List<String> row : Tsv.rows(PATH + "business-words.tsv", 4)) {
             char concept = (char) (FIRST_CONCEPT + SURE.size());
-            SURE.add(row.get(4).equals("sure"));
+            SURE.add(row.get(3).equals("sure"));
             for (String word : Tsv.list(row.get(1))) {
                 String folded = Letters.fold(word);
                 JAPANESE.computeIfAbsent(folded, w -> new ArrayList<>()).add(concept);
-                READINGS.computeIfAbsent(folded, w -> new ArrayList<>())
-                        .addAll(Tsv.list(row.get(3)));
             }
             for (String word : Tsv.list(row.get(2))) {
                 ENGLISH.computeIfAbsent(word, w -> new ArrayList<>()).add(concept);

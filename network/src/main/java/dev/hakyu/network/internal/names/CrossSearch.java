@@ -20,7 +20,7 @@ final class CrossSearch {
         CrossKeys keys = CrossKeys.of(name);
         for (String key : keys.phonetic()) {
             boolean sure = isSure(key);
-            index.forEach(FormIndex.PHONETIC, key, form -> byReading(form, sure, read, found));
+            index.forEach(FormIndex.PHONETIC, key, form -> byReading(form, key, sure, read, found));
         }
         for (String key : keys.spelled()) {
             boolean sure = isSure("a" + key);
@@ -38,7 +38,7 @@ final class CrossSearch {
 
     /// Proposes whom the name without its group's additions would mean: Minato Seiko America.
     void collectStem(Affixes.Split split, NameSearch.Found found) {
-        String difference = String.join("・", split.taken());
+        String difference = NearSearch.shown(split.taken());
         CrossKeys keys = CrossKeys.of(name);
         for (String key : keys.phonetic()) {
             index.forEach(FormIndex.PHONETIC, key, form -> byStem(form, difference, false, found));
@@ -56,11 +56,14 @@ final class CrossSearch {
         }
     }
 
-    private void byReading(int form, boolean sure, Candidates read, NameSearch.Found found) {
+    private void byReading(
+            int form, String key, boolean sure, Candidates read, NameSearch.Found found) {
         Form matched = index.form(form);
         NormalName written = NameNormaliser.normalise(matched.written());
         if (!name.isLatin() && !written.isLatin()) {
-            propose(matched, SCORE, Reasons.readingOtherScript(matched.written()), found);
+            if (!hasConcept(key)) {
+                propose(matched, SCORE, Reasons.readingOtherScript(matched.written()), found);
+            }
         } else if (!sure) {
             propose(matched, SCORE, Reasons.sameButUnsureTranslation(matched.written()), found);
         } else {
@@ -115,6 +118,10 @@ final class CrossSearch {
             }
         }
         return true;
+    }
+
+    private static boolean hasConcept(String key) {
+        return key.chars().anyMatch(c -> BusinessWords.isConcept((char) c));
     }
 
     private static String headOf(String key) {

@@ -2,11 +2,15 @@ package dev.hakyu.network.internal.names;
 
 import dev.hakyu.model.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Proposes names that are near a mention but not the same: companies of the same group, longer and
 /// shorter names, one or two letters apart. Proposals only.
 final class NearSearch {
+    private static final int MOST_OF_A_GROUP = 5;
     private static final int MOST_LONGER = 4;
     private static final int MOST_OF_ONE_HEAD = 500;
     private final FormIndex index;
@@ -25,12 +29,16 @@ final class NearSearch {
 
     private void sameGroup(NameSearch.Found found) {
         Affixes.Split split = Affixes.split(name);
-        index.forEach(FormIndex.STEM, split.stem(), form -> proposeGroup(form, split, found));
-        index.forEach(FormIndex.STEM, name.loose(), form -> proposeGroup(form, split, found));
+        Set<Integer> forms = new LinkedHashSet<>();
+        index.forEach(FormIndex.STEM, split.stem(), forms::add);
+        index.forEach(FormIndex.STEM, name.loose(), forms::add);
         if (!split.taken().isEmpty()) {
             NormalName stem = NameNormaliser.normalise(stemWords(split));
             new CrossSearch(index, stem).collectStem(split, found);
-            index.forEach(FormIndex.LOOSE, split.stem(), form -> proposeGroup(form, split, found));
+            index.forEach(FormIndex.LOOSE, split.stem(), forms::add);
+        }
+        if (forms.size() <= MOST_OF_A_GROUP) {
+            forms.forEach(form -> proposeGroup(form, split, found));
         }
     }
 
@@ -56,13 +64,15 @@ final class NearSearch {
         difference.removeAll(shared);
         theirs.removeAll(shared);
         difference.addAll(theirs);
-        if (!difference.isEmpty()) {
-            propose(
-                    matched,
-                    0.9,
-                    Reasons.group(matched.written(), String.join("・", difference)),
-                    found);
+        boolean common = !BusinessWords.readingsOf(split.stem()).isEmpty();
+        boolean anotherTrade = common && difference.stream().anyMatch(Affixes::isRole);
+        if (!difference.isEmpty() && !anotherTrade) {
+            propose(matched, 0.9, Reasons.group(matched.written(), shown(difference)), found);
         }
+    }
+
+    static String shown(List<String> affixes) {
+        return affixes.stream().map(Affixes::shown).collect(Collectors.joining("・"));
     }
 
     private void partOfEachOther(NameSearch.Found found) {

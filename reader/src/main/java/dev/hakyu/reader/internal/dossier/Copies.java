@@ -60,6 +60,9 @@ public final class Copies {
     }
 
     private void byWords(List<Report> reports) {
+        if (reports.size() < 2) {
+            return;
+        }
         List<Shingles> sketches = reports.stream().map(Shingles::of).toList();
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {

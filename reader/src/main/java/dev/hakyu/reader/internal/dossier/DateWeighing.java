@@ -117,7 +117,8 @@ final class DateWeighing {
     }
 
     private static boolean isFinerPartOf(PartialDate fine, PartialDate coarse) {
-        boolean finer = fine.hasDay() || (coarse.month() == 0 && fine.month() > 0);
+        boolean finer =
+                !coarse.hasDay() && (fine.hasDay() || (coarse.month() == 0 && fine.month() > 0));
         return finer
                 && fine.year() == coarse.year()
                 && (coarse.month() == 0 || fine.month() == coarse.month());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,13 @@ import java.util.Set;
 /// Brings accounts of one event together.
 ///
 /// Ties are used from the firmest to the weakest. Two groups are joined only if no member of one
-/// forbids a member of the other. A tie that rests on nearness in time is not used when it could
-/// join either of two groups that forbid each other, and a third party joins its customer's group
-/// only when it is the only one: where the facts leave a choice, nothing is merged. The result does
-/// not depend on the order of the accounts.
+/// forbids a member of the other. A tie that rests on nearness in time is not used when it could as
+/// well join another group that forbids the first, unless one is clearly nearer, and a third party
+/// joins its customer's group only when it is the only one: where the facts leave a choice, nothing
+/// is merged. The result does not depend on the order of the accounts.
 public final class Grouping {
+    private static final long CLEARLY_NEARER_DAYS = 14;
+
     private final List<Sighting> sightings;
     private final Pairing pairing;
     private final List<Group> groupOf = new ArrayList<>();
@@ -153,7 +154,7 @@ public final class Grouping {
     /// Judged on the groups as they stand before any of these ties is used.
     private void joinWhereUnambiguous(List<Edge> edges, Tie.Strength strength) {
         List<Edge> ties = edges.stream().filter(e -> e.tie.strength() == strength).toList();
-        Map<Group, Set<Group>> near = neighbours(ties);
+        Map<Group, Map<Group, Long>> near = neighbours(ties);
         List<Edge> clear =
                 ties.stream()
                         .filter(edge -> !isAmbiguous(near, edge.first, edge.second))
@@ -162,20 +163,28 @@ public final class Grouping {
         clear.forEach(this::join);
     }
 
-    private boolean isAmbiguous(Map<Group, Set<Group>> near, int from, int to) {
+    /// True when another group is about as near as the chosen one and cannot be one with it.
+    private boolean isAmbiguous(Map<Group, Map<Group, Long>> near, int from, int to) {
         Group chosen = groupOf.get(to);
-        return near.getOrDefault(groupOf.get(from), Set.of()).stream()
-                .anyMatch(other -> other != chosen && forbids(other, chosen));
+        Map<Group, Long> gaps = near.getOrDefault(groupOf.get(from), Map.of());
+        long gap = gaps.getOrDefault(chosen, 0L);
+        return gaps.entrySet().stream()
+                .anyMatch(other ->
+                        other.getKey() != chosen
+                                && other.getValue() < gap + CLEARLY_NEARER_DAYS
+                                && forbids(other.getKey(), chosen));
     }
 
-    private Map<Group, Set<Group>> neighbours(List<Edge> ties) {
-        Map<Group, Set<Group>> near = new LinkedHashMap<>();
+    /// The groups that ties lead to, with the days between.
+    private Map<Group, Map<Group, Long>> neighbours(List<Edge> ties) {
+        Map<Group, Map<Group, Long>> near = new HashMap<>();
         for (Edge edge : ties) {
             Group a = groupOf.get(edge.first);
             Group b = groupOf.get(edge.second);
-            if (a != b) {
-                near.computeIfAbsent(a, key -> new LinkedHashSet<>()).add(b);
-                near.computeIfAbsent(b, key -> new LinkedHashSet<>()).add(a);
+            if (a != b && !forbids(a, b)) {
+                long gap = edge.tie.gapDays();
+                near.computeIfAbsent(a, key -> new HashMap<>()).merge(b, gap, Math::min);
+                near.computeIfAbsent(b, key -> new HashMap<>()).merge(a, gap, Math::min);
             }
         }
         return near;
@@ -186,7 +195,7 @@ public final class Grouping {
                 edges.stream()
                         .filter(edge -> edge.tie.strength() == Tie.Strength.THIRD_PARTY)
                         .toList();
-        Map<Group, Set<Group>> partners = neighbours(ties);
+        Map<Group, Map<Group, Long>> partners = neighbours(ties);
         List<Edge> clear =
                 ties.stream()
                         .filter(edge -> isOnlyPartner(partners, edge.first))
@@ -195,7 +204,7 @@ public final class Grouping {
         clear.forEach(this::join);
     }
 
-    private boolean isOnlyPartner(Map<Group, Set<Group>> partners, int index) {
-        return partners.getOrDefault(groupOf.get(index), Set.of()).size() == 1;
+    private boolean isOnlyPartner(Map<Group, Map<Group, Long>> partners, int index) {
+        return partners.getOrDefault(groupOf.get(index), Map.of()).size() == 1;
     }
 }

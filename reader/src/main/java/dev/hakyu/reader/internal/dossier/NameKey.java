@@ -64,6 +64,14 @@ public record NameKey(String key, String form) {
                     Map.entry("sa", "sa"),
                     Map.entry("nv", "nv"),
                     Map.entry("bv", "bv"),
+                    Map.entry("asa", "asa"),
+                    Map.entry("ab", "ab"),
+                    Map.entry("oyj", "oyj"),
+                    Map.entry("spa", "spa"),
+                    Map.entry("srl", "srl"),
+                    Map.entry("sas", "sas"),
+                    Map.entry("pty", "ltd"),
+                    Map.entry("pte", "ltd"),
                     Map.entry("kk", "kk"));
 
     private static final Set<String> GENERIC =
@@ -161,6 +169,10 @@ public record NameKey(String key, String form) {
             }
             form = form.isEmpty() ? known : form;
             rest = bare.substring(0, gap);
+        }
+        if (rest.equals("the")) {
+            rest = plain.strip();
+            form = "";
         }
         if (rest.startsWith("the ")) {
             rest = rest.substring(4);

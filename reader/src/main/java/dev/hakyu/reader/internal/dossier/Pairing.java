@@ -12,6 +12,7 @@ import java.util.Set;
 /// when one is named as the other's third party. Symmetric.
 final class Pairing {
     private static final long NEAR_DAYS = 60;
+    private static final long NEAR_DAYS_WITHOUT_KIND = 14;
     private static final long THIRD_PARTY_DAYS = 31;
 
     private final Copies copies;
@@ -28,7 +29,9 @@ final class Pairing {
         TimeRelation time = time(a, b);
         if (!sameVictim(a, b)) {
             boolean near = time.gapDays() >= 0 && time.gapDays() <= THIRD_PARTY_DAYS;
-            return near ? Optional.of(Ties.thirdParty(a, b)) : Optional.empty();
+            return near && isSameEvent(a, b, time)
+                    ? Optional.of(Ties.thirdParty(a, b))
+                    : Optional.empty();
         }
         Optional<Text> copy = copies.reason(a.report().id(), b.report().id());
         if (copy.isPresent()) {
@@ -44,13 +47,24 @@ final class Pairing {
         if (isSlip(a) || isSlip(b)) {
             return Optional.empty();
         }
+        boolean kindsKnown = !families(a).isEmpty() && !families(b).isEmpty();
         if (time.gapDays() < 0) {
-            boolean known = !families(a).isEmpty() && !families(b).isEmpty();
-            return known ? Optional.of(Ties.undated(a)) : Optional.empty();
+            return kindsKnown ? Optional.of(Ties.undated(a)) : Optional.empty();
         }
-        return time.gapDays() <= NEAR_DAYS
+        return time.gapDays() <= (kindsKnown ? NEAR_DAYS : NEAR_DAYS_WITHOUT_KIND)
                 ? Optional.of(Ties.near(a, time.gapDays()))
                 : Optional.empty();
+    }
+
+    /// That one suffered with the other once does not make its next incident the same: it has to
+    /// say so itself, or share a day or a figure, or name no kind of its own.
+    private static boolean isSameEvent(Sighting a, Sighting b, TimeRelation time) {
+        Sighting other = isRootOf(a, b) ? b : a;
+        Sighting root = isRootOf(a, b) ? a : b;
+        return !Collections.disjoint(root.keys(), other.viaKeys())
+                || time.sharesEventDay()
+                || !Collections.disjoint(a.figures(), b.figures())
+                || families(other).isEmpty();
     }
 
     /// True when the two cannot be one event, whatever ties them to others.

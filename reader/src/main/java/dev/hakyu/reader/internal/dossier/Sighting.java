@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param viaKeys names of the third parties it was reached through
 /// @param affectedKeys names of those who suffer with the victim, co-victims included
 /// @param dates the earliest of each role
-/// @param figures counts with at least three digits that are not round
+/// @param figures counts of 50 and more that are not one digit and zeros
 public record Sighting(
         Report report,
         Account account,
@@ -51,7 +51,7 @@ public record Sighting(
                     .thenComparing(sighting -> String.valueOf(sighting.report.published()))
                     .thenComparing(IN_ORDER);
 
-    private static final BigDecimal LEAST_FIGURE = BigDecimal.valueOf(100);
+    private static final BigDecimal LEAST_FIGURE = BigDecimal.valueOf(50);
 
     /// The account as a sighting; empty when nobody was harmed in it.
     public static Optional<Sighting> of(Report report, Account account) {
@@ -125,7 +125,7 @@ public record Sighting(
 
     private static void addFigure(Set<BigDecimal> figures, BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
-        if (value.compareTo(LEAST_FIGURE) >= 0 && plain.precision() >= 3) {
+        if (value.compareTo(LEAST_FIGURE) >= 0 && plain.precision() >= 2) {
             figures.add(plain);
         }
     }

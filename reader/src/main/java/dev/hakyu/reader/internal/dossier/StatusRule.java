@@ -41,6 +41,10 @@ final class StatusRule {
         return statements.stream().filter(s -> s.certainty().affirms()).toList();
     }
 
+    private static boolean isOneText(Statement a, Statement b) {
+        return a.quote().report().equals(b.quote().report());
+    }
+
     private static boolean isRefuted(
             List<Statement> statements, List<Statement> deciding, Weight weight) {
         return affirmed(statements).stream()
@@ -49,6 +53,8 @@ final class StatusRule {
                 .anyMatch(no ->
                         deciding.stream()
                                 .allMatch(s ->
-                                        Weight.rank(s.speaker()) > 0 || weight.isLater(no, s)));
+                                        Weight.rank(s.speaker()) > 0
+                                                || weight.isLater(no, s)
+                                                || isOneText(no, s)));
     }
 }

@@ -4,6 +4,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.DateRole;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The reasons for ties, in words.
@@ -26,7 +27,9 @@ final class Ties {
     static Tie sameFigure(Sighting a, Sighting b) {
         Optional<BigDecimal> shared =
                 a.figures().stream().filter(b.figures()::contains).min(BigDecimal::compareTo);
-        String figure = shared.map(value -> "%,d".formatted(value.toBigInteger())).orElse("");
+        String figure =
+                shared.map(value -> String.format(Locale.ROOT, "%,d", value.toBigInteger()))
+                        .orElse("");
         String name = a.victim().name();
         return new Tie(
                 Tie.Strength.SAME_FIGURE,

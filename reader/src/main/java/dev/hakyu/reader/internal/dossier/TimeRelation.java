@@ -43,7 +43,22 @@ record TimeRelation(@Nullable DateRole shared, long gapDays, boolean contradicts
                 }
             }
         }
+        contradicts |= isToldBefore(a, b) || isToldBefore(b, a);
         return new TimeRelation(shared, gap(a, b), contradicts);
+    }
+
+    /// True when one was published well before the other's event began or was noticed.
+    private static boolean isToldBefore(Sighting told, Sighting other) {
+        PartialDate published = told.report().published();
+        for (DateRole role : List.of(DateRole.INTRUSION, DateRole.DETECTED)) {
+            PartialDate date = other.dates().get(role);
+            if (published != null
+                    && date != null
+                    && days(end(published), start(date)) > DETECTED_DAYS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True when the shared day is one of the event itself, not of its publication.

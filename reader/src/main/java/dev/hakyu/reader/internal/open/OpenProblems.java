@@ -132,8 +132,9 @@ public final class OpenProblems {
                 "report-text-too-long",
                 location,
                 new Text(
-                        "本文が長すぎます。上限は %,d 文字です。".formatted(limitChars),
-                        "The text is too long. The limit is %,d characters.".formatted(limitChars)),
+                        "本文が長すぎます。上限は %s 文字です。".formatted(grouped(limitChars)),
+                        "The text is too long. The limit is %s characters."
+                                .formatted(grouped(limitChars))),
                 new Text("記事ごとのファイルに分けてください。", "Split it into one file per article."));
     }
 
@@ -142,9 +143,9 @@ public final class OpenProblems {
                 "report-too-many-tags",
                 location,
                 new Text(
-                        "タグが多すぎます(%,d 個)。上限は %,d 個です。".formatted(tags, limit),
-                        "The page has too many tags (%,d). The limit is %,d."
-                                .formatted(tags, limit)),
+                        "タグが多すぎます(%s 個)。上限は %s 個です。".formatted(grouped(tags), grouped(limit)),
+                        "The page has too many tags (%s). The limit is %s."
+                                .formatted(grouped(tags), grouped(limit))),
                 SAVE_AS_TEXT);
     }
 
@@ -175,6 +176,10 @@ public final class OpenProblems {
 
     private static Problem error(String code, String location, Text message, Text remedy) {
         return Problem.error(code, Place.file(location), message, remedy);
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String megabytes(long bytes) {

@@ -152,7 +152,7 @@ public final class Layout {
         if (last == '、' || last == ',' || last == ';') {
             return false;
         }
-        int colon = text.indexOf(':', line.start());
+        int colon = text.indexOf(':', line.start(), line.end());
         boolean labelled = colon >= 0 && colon < line.end() - 1;
         boolean series =
                 text.startsWith("Case ", line.start()) || text.startsWith("事例", line.start());

@@ -1,0 +1,209 @@
+package dev.hakyu.network.internal.compile;
+
+import dev.hakyu.cascade.api.DependencyGroup;
+import dev.hakyu.cascade.api.StopCause;
+import dev.hakyu.model.Basis;
+import dev.hakyu.model.Text;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the sum behind the time of a stop: the figures, what each rests on, and the result.
+final class SumTeller {
+    private final Run run;
+
+    SumTeller(Run run) {
+        this.run = run;
+    }
+
+    Text of(StopCause cause) {
+        return switch (cause) {
+            case StopCause.OwnOutage own -> start(own.node());
+            case StopCause.Input input -> input(input);
+            case StopCause.Dependency need -> dependency(need);
+            case StopCause.Orders orders ->
+                    new Text(
+                            "買い手(" + names(orders.buyers()).ja() + ")の注文の減り方から計算",
+                            "computed from falling orders of " + names(orders.buyers()).en());
+        };
+    }
+
+    /// `停止 11月16日(月)22時(回答)から`.
+    Text start(int node) {
+        Optional<Double> since = run.findStopHours(node);
+        if (since.isEmpty()) {
+            return new Text(run.name(node) + "の停止", "the stop of " + run.name(node));
+        }
+        Text when = run.time.clock(since.get());
+        Basis basis = run.scenario.startBasis();
+        String ja = run.isHit(node) ? basis.label().ja() : "計算";
+        String en = run.isHit(node) ? basis.label().en() : "computed";
+        return new Text(
+                run.name(node) + "の停止 " + when.ja() + "(" + ja + ")",
+                "the stop of " + run.name(node) + " on " + when.en() + " (" + en + ")");
+    }
+
+    private Text input(StopCause.Input cause) {
+        List<ItemGroup> items = run.engine.itemsOf(cause.node());
+        if (cause.group() >= items.size() || cause.suppliers().isEmpty()) {
+            return start(cause.node());
+        }
+        ItemGroup group = items.get(cause.group());
+        List<Integer> down = stopped(cause.suppliers());
+        double share = group.shareOf(down);
+        Text stock = stock(group);
+        Text from = start(earliest(down));
+        String percent = Figures.percent(share);
+        Basis shareBasis = group.shareBasis();
+        if (down.stream().allMatch(this::isGone) && share > 0) {
+            double transit = transitDays(group, down);
+            String days = Figures.days(group.stockDays() / share);
+            String extraJa = transit > 0 ? "、輸送中 " + Figures.days(transit) + "日" : "";
+            String extraEn = transit > 0 ? ", " + Figures.days(transit) + " days under way" : "";
+            return new Text(
+                    stock.ja()
+                            + " ÷ 比率 "
+                            + percent
+                            + "("
+                            + shareBasis.label().ja()
+                            + ")= "
+                            + days
+                            + " 稼働日"
+                            + extraJa
+                            + "、"
+                            + from.ja()
+                            + " から",
+                    stock.en()
+                            + " ÷ share "
+                            + percent
+                            + " ("
+                            + shareBasis.label().en()
+                            + ") = "
+                            + days
+                            + " working days"
+                            + extraEn
+                            + ", from "
+                            + from.en());
+        }
+        return new Text(
+                stock.ja()
+                        + "、比率 "
+                        + percent
+                        + "("
+                        + shareBasis.label().ja()
+                        + ")、"
+                        + from.ja()
+                        + " から計算",
+                stock.en()
+                        + ", share "
+                        + percent
+                        + " ("
+                        + shareBasis.label().en()
+                        + "), computed from "
+                        + from.en());
+    }
+
+    private Text stock(ItemGroup group) {
+        if (group.stockMissing()) {
+            return new Text(group.item() + "の在庫 不明", group.item() + ": stock unknown");
+        }
+        String days = Figures.days(group.stockDays());
+        Text basis = group.stockBasis().label();
+        Optional<Text> asOf = asOf(group).map(run.time::shortDate);
+        return new Text(
+                group.item()
+                        + "の在庫 "
+                        + days
+                        + "日("
+                        + basis.ja()
+                        + asOf.map(date -> " " + date.ja()).orElse("")
+                        + ")",
+                group.item()
+                        + ": stock "
+                        + days
+                        + " days ("
+                        + basis.en()
+                        + asOf.map(date -> " " + date.en()).orElse("")
+                        + ")");
+    }
+
+    private static Optional<LocalDate> asOf(ItemGroup group) {
+        return group.rows().stream()
+                .filter(row -> row.stockDays() != null)
+                .map(row -> Optional.ofNullable(row.origin().asOf()))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
+    }
+
+    private Text dependency(StopCause.Dependency cause) {
+        List<NeedGroup> groups = run.engine.needs().getOrDefault(cause.node(), List.of());
+        Text systems = names(cause.members());
+        if (cause.group() >= groups.size() || cause.members().isEmpty()) {
+            return start(cause.node());
+        }
+        DependencyGroup need = groups.get(cause.group()).group();
+        Basis basis = groups.get(cause.group()).basis();
+        StringBuilder ja = new StringBuilder("許容 ");
+        StringBuilder en = new StringBuilder("tolerance ");
+        ja.append(Figures.days(need.toleranceHours())).append("時間");
+        en.append(Figures.days(need.toleranceHours())).append(" h");
+        if (need.fallback() > 0) {
+            String hours = Figures.days(need.fallbackMaxHours());
+            String share = Figures.percent(need.fallback());
+            ja.append("、手作業 ").append(share).append("を ").append(hours).append("時間");
+            en.append(", by hand ").append(share).append(" for ").append(hours).append(" h");
+        }
+        if (need.members().size() > 1) {
+            String parts = need.members().size() + "系統のうち" + need.required() + "系統が必要";
+            ja.append("、").append(parts);
+            en.append(", ").append(need.required()).append(" of ").append(need.members().size());
+        }
+        Text from = start(cause.members().getFirst());
+        return new Text(
+                systems.ja() + "なしで " + ja + "(" + basis.label().ja() + ")、" + from.ja() + " から",
+                "without "
+                        + systems.en()
+                        + ": "
+                        + en
+                        + " ("
+                        + basis.label().en()
+                        + "), from "
+                        + from.en());
+    }
+
+    /// Those of the short suppliers that stop, all of them when none does.
+    List<Integer> stopped(List<Integer> suppliers) {
+        List<Integer> down = suppliers.stream().filter(run::stops).toList();
+        return down.isEmpty() ? suppliers : down;
+    }
+
+    private int earliest(List<Integer> nodes) {
+        return nodes.stream()
+                .min(
+                        Comparator.comparingDouble(
+                                node -> run.findStopHours(node).orElse(Double.MAX_VALUE)))
+                .orElseThrow();
+    }
+
+    private boolean isGone(int node) {
+        return run.isHit(node) && run.levelOfHit(node) == 0;
+    }
+
+    private static double transitDays(ItemGroup group, List<Integer> suppliers) {
+        return group.sources().stream()
+                .filter(source -> suppliers.contains(source.supplier()))
+                .mapToDouble(ItemGroup.Source::lagDays)
+                .min()
+                .orElse(0);
+    }
+
+    /// Names in a row; "its partners" for none.
+    Text names(List<Integer> nodes) {
+        if (nodes.isEmpty()) {
+            return new Text("取引先", "its partners");
+        }
+        List<String> all = nodes.stream().map(run::name).toList();
+        return new Text(String.join("、", all), String.join(", ", all));
+    }
+}
