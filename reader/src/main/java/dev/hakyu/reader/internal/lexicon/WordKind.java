@@ -4,6 +4,7 @@ package dev.hakyu.reader.internal.lexicon;
 public enum WordKind {
     ATTACK("attack"),
     DATA("data_class"),
+    WEAK_DATA("weak_data"),
     LEAK("leak"),
     HARM("harm"),
     ACTOR("actor"),
