@@ -101,6 +101,7 @@ final class CountFinder {
         String after = passage.substring(end, Math.min(sentence.end(), end + 20));
         String before = passage.substring(Math.max(sentence.start(), start - 16), start);
         if (passage.japanese()) {
+            boolean sheets = quantity.counter().startsWith("枚") && !before.contains("カード");
             boolean staff =
                     ((before.endsWith("従業員") || before.endsWith("社員") || before.endsWith("職員"))
                                     && after.startsWith("の"))
@@ -118,7 +119,7 @@ final class CountFinder {
                             || after.startsWith("以上の企業")
                             || before.endsWith("遅")
                             || after.startsWith("体制");
-            return staff || mail;
+            return staff || mail || sheets || isAside(before, after);
         }
         boolean staff =
                 before.contains("employs")
@@ -138,6 +139,34 @@ final class CountFinder {
                         || before.contains("up from ")
                         || before.contains("workforce");
         return staff;
+    }
+
+    /// Staff that acted, bodies that report, sums of the whole country: no harm to them is told.
+    private static boolean isAside(String before, String after) {
+        for (String actor :
+                new String[] {"職員", "社員", "従業員", "教員", "教諭", "元社員", "元職員", "担当者", "容疑者", "男", "女", "委員"}) {
+            if (before.endsWith(actor)
+                    && (after.startsWith("が") || after.startsWith("は") || after.startsWith("、"))) {
+                return true;
+            }
+        }
+        return after.startsWith("を懲戒")
+                || after.startsWith("を逮捕")
+                || after.startsWith("を処分")
+                || after.startsWith("体制")
+                || after.startsWith("が参加")
+                || after.startsWith("以上が働")
+                || after.startsWith("を擁")
+                || after.startsWith("を抱え")
+                || after.startsWith("が働")
+                || after.startsWith("の企業が加盟")
+                || after.startsWith("が導入")
+                || after.startsWith("が利用して")
+                || after.startsWith("が利用する")
+                || before.endsWith("導入実績は")
+                || before.endsWith("人口")
+                || before.endsWith("年間")
+                || before.endsWith("加盟");
     }
 
     private CountUnit unit(Sentence sentence, Quantity quantity) {
