@@ -4,6 +4,8 @@ import dev.hakyu.brief.api.Brief.DataStanding;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.Organisation;
+import dev.hakyu.model.network.OrganisationRole;
 import dev.hakyu.network.api.DataLadder;
 import dev.hakyu.network.api.RowsWorthFilling;
 import java.util.List;
@@ -38,9 +40,27 @@ public final class DataStandings {
                                                         step.rung().label().en(),
                                                         step.missing().en())))
                         .orElse(new Text("すべての段階がそろっています。", "Every rung is reached.")),
-                RowsWorthFilling.of(network, exposures, MOST_ROWS).stream()
+                RowsWorthFilling.of(network, exposures, 3 * MOST_ROWS).stream()
+                        .filter(row -> canBeFilled(row, index))
+                        .limit(MOST_ROWS)
                         .map(row -> row(row, index))
                         .toList());
+    }
+
+    /// Nobody buys goods from a contractor or a service provider; asking for an item would mislead.
+    private static boolean canBeFilled(RowsWorthFilling.Row row, Network.Index index) {
+        if (!row.file().startsWith("supplies")) {
+            return true;
+        }
+        List<OrganisationRole> roles =
+                index.findOwner(row.node()).map(Organisation::roles).orElse(List.of());
+        return roles.isEmpty()
+                || roles.stream()
+                        .anyMatch(role ->
+                                switch (role) {
+                                    case SELF, SUPPLIER, GROUP_COMPANY -> true;
+                                    case SERVICE_PROVIDER, CONTRACTOR, CUSTOMER, AUTHORITY -> false;
+                                });
     }
 
     private static DataStanding.RowToFill row(RowsWorthFilling.Row row, Network.Index index) {

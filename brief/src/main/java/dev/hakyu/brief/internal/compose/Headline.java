@@ -75,9 +75,11 @@ public final class Headline {
         }
         Case one = stopping.get();
         NodeImpact node = one.firstStop().orElseThrow();
-        plain("何もしなければ", "If nothing is done, ");
         Text sentence = Odds.within(node);
-        strong(bareJa(sentence.ja()), bareEn(sentence.en()));
+        if (!sentence.ja().contains("対策をしない")) {
+            plain("何もしなければ", "If nothing is done, ");
+        }
+        stop(bareJa(sentence.ja()), bareEn(sentence.en()));
         early(node);
         plain(
                 "根拠: %s。".formatted(bareJa(node.statement().sum().ja())),
@@ -110,8 +112,8 @@ public final class Headline {
             plain("まず行うこと: ", "First: ");
             strong(bareJa(action.what().ja()), bareEn(action.what().en()));
             plain(
-                    "(%s、決裁: %s)。".formatted(action.by().ja(), action.decides().ja()),
-                    " (%s, decides: %s). ".formatted(action.by().en(), action.decides().en()));
+                    "(決裁: %s)。".formatted(action.decides().ja()),
+                    " (decides: %s). ".formatted(action.decides().en()));
         });
     }
 
@@ -166,6 +168,10 @@ public final class Headline {
 
     private void plain(String ja, String en) {
         phrases.add(Phrase.plain(ja, en));
+    }
+
+    private void stop(String ja, String en) {
+        phrases.add(Phrase.stop(ja, en));
     }
 
     private void strong(String ja, String en) {

@@ -7,6 +7,7 @@ import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.Cause;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Impact.Precision;
+import dev.hakyu.model.network.OutputSeries;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// What stops when, with the sum behind it and the path there.
 public final class StopLines {
     private static final int MOST_STOPS = 6;
+    private static final double CALM = 0.99;
+    private static final double HOURS_AFTER_CALM = 72;
+    private static final double LEAST_HOURS_SHOWN = 168;
 
     private StopLines() {}
 
@@ -46,18 +50,37 @@ public final class StopLines {
             return null;
         }
         boolean firm = first.statement().precision() == Precision.CLOCK_TIME;
+        OutputSeries output = first.output();
+        int shown = pointsUntilCalm(output);
         return new OutputBand(
                 first.name(),
                 impact.scenario().startInstant(),
-                first.output().hours(),
-                first.output().p5(),
-                first.output().p50(),
-                first.output().p95(),
+                output.hours().subList(0, shown),
+                output.p5().subList(0, shown),
+                output.p50().subList(0, shown),
+                output.p95().subList(0, shown),
                 firm
                         ? first.findFirstStop()
                                 .map(stop -> stop.ifStoppedHours().p50())
                                 .orElse(null)
                         : null);
+    }
+
+    /// How many points are worth drawing: until a while after the last deviation, at least a week.
+    private static int pointsUntilCalm(OutputSeries output) {
+        List<Double> hours = output.hours();
+        double last = 0;
+        for (int i = 0; i < hours.size(); i++) {
+            if (output.p5().get(i) < CALM) {
+                last = hours.get(i);
+            }
+        }
+        double until = Math.max(last + HOURS_AFTER_CALM, LEAST_HOURS_SHOWN);
+        int shown = 2;
+        while (shown < hours.size() && hours.get(shown) <= until) {
+            shown++;
+        }
+        return shown;
     }
 
     private static Stop line(NodeImpact node) {
