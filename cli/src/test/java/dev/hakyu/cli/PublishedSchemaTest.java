@@ -20,7 +20,7 @@ class PublishedSchemaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "settings.schema.json, hakyu.yaml",
+        "hakyu.schema.json, hakyu.yaml",
         "scenario.schema.json, scenarios/portal-outage.yaml",
     })
     void shouldAcceptTheFilesOfTheSampleCompany(String schema, String file) throws IOException {
@@ -30,7 +30,7 @@ class PublishedSchemaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "settings.schema.json, hakyu.yaml",
+        "hakyu.schema.json, hakyu.yaml",
         "scenario.schema.json, scenarios/portal-outage.yaml",
     })
     void shouldRejectAnUnknownKeyInThem(String schema, String file) throws IOException {
