@@ -77,7 +77,26 @@ final class HomeFinder {
         return Optional.empty();
     }
 
+    /// 英コープ: the sign of a country right before the name.
+    private Optional<String> sign() {
+        for (Mention mention : victim.mentions()) {
+            Optional<String> sign =
+                    passage.marks()
+                            .endingAt(WordKind.COUNTRY, mention.start())
+                            .filter(mark -> mark.end() - mark.start() == 1)
+                            .map(Mark::id);
+            if (sign.isPresent()) {
+                return sign;
+            }
+        }
+        return Optional.empty();
+    }
+
     private String country(Optional<Word> known) {
+        Optional<String> sign = sign();
+        if (sign.isPresent()) {
+            return sign.get();
+        }
         if (known.isPresent()) {
             return known.get().id().substring(0, 2);
         }
