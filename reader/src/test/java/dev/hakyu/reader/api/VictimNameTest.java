@@ -39,8 +39,7 @@ class VictimNameTest {
                 "ミネハタグループホールディングス"
             })
     void shouldNotCutAName(String name) {
-        assertThat(victims(news(name + "は", "")))
-                .containsExactly(name);
+        assertThat(victims(news(name + "は", ""))).containsExactly(name);
     }
 
     @ParameterizedTest
@@ -62,8 +61,7 @@ class VictimNameTest {
 
     @Test
     void shouldKeepAGroupAndItsCompanyApart() {
-        assertThat(victims(news("ミネハタグループ食品は", "")))
-                .containsExactly("ミネハタグループ食品");
+        assertThat(victims(news("ミネハタグループ食品は", ""))).containsExactly("ミネハタグループ食品");
     }
 
     @Test
@@ -80,11 +78,11 @@ class VictimNameTest {
 
     private static String news(String subject, String more) {
         return """
-                サーバーにランサムウェア攻撃
-                2026年5月11日
-                地方ニュース
-                %s11日、社内のサーバーがランサムウェアの被害にあい、個人情報が流出したと発表した。%s
-                """
+        サーバーにランサムウェア攻撃
+        2026年5月11日
+        地方ニュース
+        %s11日、社内のサーバーがランサムウェアの被害にあい、個人情報が流出したと発表した。%s
+        """
                 .formatted(subject, more);
     }
 

@@ -81,8 +81,7 @@ final class HeadlineNames {
     }
 
     /// The mention within the topic that the name completes, the surest of several.
-    private static @Nullable Mention partAt(
-            List<Mention> found, int start, int end) {
+    private static @Nullable Mention partAt(List<Mention> found, int start, int end) {
         Mention best = null;
         for (Mention mention : found) {
             boolean inside = mention.start() >= start && mention.end() <= end;

@@ -373,7 +373,9 @@ final class JapaneseOrganisations {
         }
         String tail = text.substring(from, end);
         return lexicon.contains(WordKind.COMMON, tail)
-                && lexicon.find(WordKind.ROLE_WORD, tail).filter(w -> w.id().equals("name_part")).isEmpty();
+                && lexicon.find(WordKind.ROLE_WORD, tail)
+                        .filter(w -> w.id().equals("name_part"))
+                        .isEmpty();
     }
 
     /// つるぎ町立半田病院: hiragana at the very beginning of a phrase belongs to the name.

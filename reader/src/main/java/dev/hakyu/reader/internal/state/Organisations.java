@@ -33,7 +33,8 @@ final class Organisations {
         List<Mention> later = new ArrayList<>();
         List<Mention> longestFirst = new ArrayList<>(passage.mentions());
         longestFirst.sort(
-                Comparator.comparingInt((Mention mention) -> mention.name().endsWith("グループ") ? 1 : 0)
+                Comparator.comparingInt(
+                                (Mention mention) -> mention.name().endsWith("グループ") ? 1 : 0)
                         .thenComparing(Mention::start));
         for (Mention mention : longestFirst) {
             boolean word = !passage.japanese() && mention.name().indexOf(' ') < 0;
