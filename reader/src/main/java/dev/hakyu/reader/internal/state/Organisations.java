@@ -35,7 +35,7 @@ final class Organisations {
         longestFirst.sort(
                 Comparator.comparingInt(
                                 (Mention mention) -> mention.name().endsWith("グループ") ? 1 : 0)
-                        .thenComparing(Mention::start));
+                        .thenComparingInt(Mention::start));
         for (Mention mention : longestFirst) {
             boolean word = !passage.japanese() && mention.name().indexOf(' ') < 0;
             if ((mention.isFull() || mention.form() == Mention.Form.KNOWN) && !word) {
@@ -199,6 +199,12 @@ final class Organisations {
                     "社会医療法人",
                     "医療法人",
                     "社会福祉法人",
+                    ", Co., Ltd.",
+                    " Co., Ltd.",
+                    " Co.,Ltd.",
+                    " Co. Ltd.",
+                    " Co., Inc.",
+                    " Co., Ltd",
                     ", Inc.",
                     " Inc.",
                     " Inc",
