@@ -307,10 +307,10 @@ final class EnglishOrganisations {
             }
         }
         for (String form : FULL_FORMS) {
-            int from = text.startsWith(" Co.", stop - 4) ? stop - 4 : stop;
-            if (text.startsWith(form, from)) {
+            int formStart = text.startsWith(" Co.", stop - 4) ? stop - 4 : stop;
+            if (text.startsWith(form, formStart)) {
                 legal = true;
-                stop = from + form.length();
+                stop = formStart + form.length();
                 break;
             }
         }
