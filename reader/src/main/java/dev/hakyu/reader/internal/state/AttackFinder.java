@@ -155,8 +155,7 @@ final class AttackFinder {
     }
 
     private boolean isTold(Mark mark) {
-        return isTold(mark.start())
-                && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
+        return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
     }
 
     /// 身代金要求型ウイルス: a general word beside ransomware says nothing more.

@@ -149,7 +149,8 @@ final class DataFinder {
                 passage.startsWithAny(
                         mark.end(), "を", "の", "で", "が設定", "がかけ", "が何らか", "が使われ", "は暗号化");
         String after = passage.substring(mark.end(), mark.end() + 8);
-        boolean listed = after.startsWith("のほか") || after.startsWith("の一部") || after.startsWith("の可能");
+        boolean listed =
+                after.startsWith("のほか") || after.startsWith("の一部") || after.startsWith("の可能");
         return object
                 && !listed
                 && !passage.marks().has(WordKind.LEAK, "leak", mark.end(), mark.end() + 12);
