@@ -83,7 +83,7 @@ final class DataFinder {
         boolean near = isNearLeak(mark);
         boolean weak = isWeak(mark);
         boolean accepted =
-                weak ? (list && context) || (near && passage.japanese()) : context || classes >= 2;
+                weak ? (list && context) || (near && passage.japanese()) : context || classes >= 3;
         if (!accepted || isMeans(mark, sentence, classes)) {
             return;
         }

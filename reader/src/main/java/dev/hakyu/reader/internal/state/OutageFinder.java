@@ -39,6 +39,7 @@ final class OutageFinder {
                 Scope scope = passage.scopeAt(stop.start());
                 boolean told =
                         scope.affirms()
+                                && !isUnmet(stop)
                                 && scope.use() != Scope.Use.ADVICE
                                 && scope.use() != Scope.Use.STATISTIC;
                 if (told) {
@@ -50,6 +51,19 @@ final class OutageFinder {
         if (found != null) {
             statements.add(new Assertion.Outage(found, start, null, days), at);
         }
+    }
+
+    /// 止めずに, 停止しておらず: it did not stop after all.
+    private boolean isUnmet(Mark stop) {
+        String after = passage.substring(stop.end(), stop.end() + 6);
+        return after.startsWith("ず")
+                || after.startsWith("ておら")
+                || after.startsWith("ていな")
+                || after.startsWith("ていませ")
+                || after.startsWith("しておら")
+                || after.startsWith("していな")
+                || after.startsWith("することな")
+                || after.startsWith("せず");
     }
 
     private void stopped(Sentence sentence, Mark stop) {
