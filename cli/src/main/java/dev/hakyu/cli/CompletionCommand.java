@@ -1,6 +1,8 @@
 package dev.hakyu.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "completion", mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
     private final Session session;
-    @Spec CommandSpec spec;
+    @Spec @Nullable CommandSpec spec;
 
     CompletionCommand(Session session) {
         this.session = session;
@@ -18,7 +20,10 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.out().print(AutoComplete.bash("hakyu", spec.root().commandLine()));
+        session.out()
+                .print(
+                        AutoComplete.bash(
+                                "hakyu", Objects.requireNonNull(spec).root().commandLine()));
         session.out().flush();
         return ExitStatus.DONE;
     }

@@ -1,5 +1,8 @@
 package dev.hakyu.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,13 +28,14 @@ import picocli.CommandLine.Spec;
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {
-    @Spec CommandSpec spec;
+    @Spec @Nullable CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
     String lang = "";
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), spec.commandLine().getUsageMessage());
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        throw new ParameterException(line, line.getUsageMessage());
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int status = run(args, out, err, Clock.systemDefaultZone(), Locale.getDefault());
+        int status = run(args, out, err, Clock.system(ZoneId.systemDefault()), Locale.getDefault());
         out.flush();
         err.flush();
         System.exit(status);
@@ -38,27 +39,30 @@ public final class Main {
     /// @return the exit status, see [ExitStatus]
     public static int run(
             String[] args, PrintWriter out, PrintWriter err, Clock clock, Locale locale) {
-        Lang lang = languageOf(args, Lang.of(locale));
-        Session session = new Session(out, err, clock, lang);
+        Session session = new Session(out, err, clock, languageOf(args, Lang.of(locale)));
+        CommandLine commands = commandLine(session);
+        return commands.execute(args);
+    }
+
+    /// All commands, in the session's language.
+    static CommandLine commandLine(Session session) {
         CommandLine commands = new CommandLine(new HakyuCommand(), new CommandFactory(session));
-        commands.setResourceBundle(messages(lang))
-                .setOut(out)
-                .setErr(err)
+        return commands.setResourceBundle(messages(session.lang()))
+                .setOut(session.out())
+                .setErr(session.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpLongOptionsMaxWidth(28)
                 .setUsageHelpWidth(100)
                 .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong, session))
                 .setExecutionExceptionHandler(failures(session));
-        return commands.execute(args);
     }
 
     private static int usage(ParameterException wrong, Session session) {
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
         session.err().println(wrong.getMessage());
         session.say(
-                session.err(),
-                new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
+                session.err(), new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
         return ExitStatus.USAGE;
     }
 
@@ -69,9 +73,12 @@ public final class Main {
                         ProblemPrinter.print(rejected.problems(), session.err(), session.lang());
                         yield ExitStatus.REJECTED;
                     }
-                    case UncheckedIOException io -> cannotRun(session, io.getMessage());
+                    case UncheckedIOException io ->
+                            cannotRun(session, String.valueOf(io.getMessage()));
                     case java.io.IOException io ->
-                            cannotRun(session, io.getClass().getSimpleName() + ": " + io.getMessage());
+                            cannotRun(
+                                    session,
+                                    io.getClass().getSimpleName() + ": " + io.getMessage());
                     default -> {
                         session.say(
                                 session.err(),

@@ -54,21 +54,20 @@ final class ProblemPrinter {
     }
 
     /// Control and direction marks made visible, so that a value cannot rewrite the line it is on.
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(
-                        c -> {
-                            int type = Character.getType(c);
-                            if (type == Character.CONTROL
-                                    || type == Character.FORMAT
-                                    || type == Character.LINE_SEPARATOR
-                                    || type == Character.PARAGRAPH_SEPARATOR) {
-                                safe.append("<U+%04X>".formatted(c));
-                            } else {
-                                safe.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> {
+                    int type = Character.getType(c);
+                    if (type == Character.CONTROL
+                            || type == Character.FORMAT
+                            || type == Character.LINE_SEPARATOR
+                            || type == Character.PARAGRAPH_SEPARATOR) {
+                        safe.append("<U+%04X>".formatted(c));
+                    } else {
+                        safe.appendCodePoint(c);
+                    }
+                });
         return safe.toString();
     }
 }

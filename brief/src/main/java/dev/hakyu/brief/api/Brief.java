@@ -158,7 +158,11 @@ public record Brief(
             Text what, Text who, Text by, Text prevents, Text costs, @Nullable Text undone) {}
 
     /// An item of the authority's form. Their words and ours stand apart.
-    public record DraftItem(Text title, String theirWords, String ourKnowledge, boolean unknown) {}
+    ///
+    /// @param theirWords quotes in the original's characters, or null when they said nothing
+    /// @param ourKnowledge what we know and what must be found out
+    public record DraftItem(
+            Text title, @Nullable String theirWords, Text ourKnowledge, boolean unknown) {}
 
     /// An incident that concerns us, in two lines.
     public record ShortEntry(
@@ -188,7 +192,11 @@ public record Brief(
 
         /// One incident elsewhere.
         public record Elsewhere(
-                String victim, Text kind, Certainty certainty, Text detail, String source) {}
+                String victim,
+                Text kind,
+                Certainty certainty,
+                @Nullable Text detail,
+                String source) {}
     }
 
     /// What is new since the last brief.

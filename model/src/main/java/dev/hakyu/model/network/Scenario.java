@@ -74,6 +74,42 @@ public record Scenario(
         defaults = List.copyOf(defaults);
     }
 
+    /// The same with another seed.
+    public Scenario withSeed(long other) {
+        return new Scenario(
+                title,
+                start,
+                startBasis,
+                zone,
+                horizonDays,
+                stepHours,
+                hits,
+                stages,
+                restoreAfter,
+                actions,
+                other,
+                runs,
+                defaults);
+    }
+
+    /// The same with another number of runs.
+    public Scenario withRuns(int other) {
+        return new Scenario(
+                title,
+                start,
+                startBasis,
+                zone,
+                horizonDays,
+                stepHours,
+                hits,
+                stages,
+                restoreAfter,
+                actions,
+                seed,
+                other,
+                defaults);
+    }
+
     /// The instant at which the hits begin.
     public Instant startInstant() {
         return start.atZone(zone).toInstant();

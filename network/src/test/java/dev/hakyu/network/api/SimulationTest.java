@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.network.AccessId;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Hit;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Impact.Precision;
+import dev.hakyu.model.network.MitigationAction;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.OrganisationId;
@@ -145,6 +147,14 @@ class SimulationTest {
     }
 
     @Test
+    void shouldLetASitesOwnCalendarOpenAHoliday() {
+        Network network = TextNetwork.parse(TWO_SUPPLIERS + "day 2026-11-23 P-1 1");
+        Simulation.Outcome weekend = Story.stop("2026-11-20T22:00", 56 + 24, P1).run(network);
+
+        assertThat(node(weekend, P1).lostOutputDays().mean()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
     void shouldPriceADayAtItsValueAdded() {
         Network network = TextNetwork.parse(TWO_SUPPLIERS);
         Simulation.Outcome day = Story.stop("2026-11-17T06:00", 24, P1).run(network);
@@ -273,6 +283,8 @@ class SimulationTest {
                 Story.stop("2026-11-16T22:00", 720, V1, new OrganisationId("V-2")).run(network);
         Impact.StopStatement told = node(outcome, P1).statement();
 
+        // Unknown is not zero: the computation goes on with two days.
+        assertThat(Story.stops(outcome.impact())).endsWith("Thu 19 06:00 P-1 CANNOT_BE_COMPUTED");
         assertThat(told.precision()).isEqualTo(Precision.CANNOT_BE_COMPUTED);
         assertThat(told.sentence().ja()).contains("購買一課", "謎の品").doesNotContain("月1");
         assertThat(told.sentence().en()).contains("cannot be computed");
@@ -444,5 +456,39 @@ class SimulationTest {
         NodeImpact plant = node(Story.stop("2026-11-16T22:00", 720, V1).run(network), P1);
 
         assertThat(levelAt(plant, 30)).isCloseTo(0.4, within(0.01));
+    }
+
+    @Test
+    void shouldSayThatCuttingAnAccessChangesNoOutput() {
+        Network network = WorkspaceReader.read(Path.of("../examples/sample-company")).network();
+        Story story = Story.stop("2026-11-16T22:00", 24, new OrganisationId("V-1001"));
+        MitigationAction cut =
+                new MitigationAction.CutAccess(
+                        new AccessId("A-17"), story.scenario().start().plusHours(2));
+        Simulation.Outcome with = story.actions(List.of(cut)).run(network);
+
+        assertThat(with.impact().nodes()).isEqualTo(story.run(network).impact().nodes());
+        assertThat(with.impact().assumptions())
+                .filteredOn(each -> each.what().ja().contains("A-17"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.value().en()).contains("no effect on output"));
+        MitigationAction unknown =
+                new MitigationAction.CutAccess(new AccessId("A-171"), story.scenario().start());
+        assertThatThrownBy(() -> story.actions(List.of(unknown)).run(network))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        rejected ->
+                                assertThat(rejected.problems().getFirst().remedy().en())
+                                        .contains("A-17"));
+    }
+
+    @Test
+    void shouldKeepSeriesShort() {
+        Network network = TextNetwork.parse(TWO_SUPPLIERS);
+        NodeImpact plant = node(Story.stop("2026-11-17T06:00", 24, P1).run(network), P1);
+
+        assertThat(plant.output().hours()).hasSizeBetween(100, 200).isSorted();
+        // Closed from 22:00 on: the last level in operation stands.
+        assertThat(levelAt(plant, 20)).isZero();
     }
 }

@@ -72,18 +72,25 @@ public final class IncidentWords {
     /// 最大61,400人.
     public static Text count(Assertion.Count count) {
         String figure = Wording.count(count.value());
-        String unit = count.unitAsWritten().isBlank() ? "" : count.unitAsWritten();
-        Text qualifier =
-                switch (count.qualifier()) {
-                    case EXACT -> new Text(" ", " ");
-                    case APPROX -> new Text("約", "about ");
-                    case AT_LEAST -> new Text(" ", "at least ");
-                    case UP_TO -> new Text("最大", "up to ");
-                };
         boolean atLeast = count.qualifier() == CountQualifier.AT_LEAST;
         return new Text(
-                (qualifier.ja() + figure + unit + (atLeast ? "以上" : "")).strip(),
-                (qualifier.en() + figure + " " + count.unit().label().en()).strip());
+                (atLeast ? "" : qualifier(count.qualifier()).ja())
+                        + figure
+                        + count.unitAsWritten()
+                        + (atLeast ? "以上" : ""),
+                qualifier(count.qualifier()).en() + figure + " " + count.unit().label().en());
+    }
+
+    /// What stands before a figure; nothing before an exact one.
+    private record Before(String ja, String en) {}
+
+    private static Before qualifier(CountQualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> new Before("", "");
+            case APPROX -> new Before("約", "about ");
+            case AT_LEAST -> new Before("少なくとも", "at least ");
+            case UP_TO -> new Before("最大", "up to ");
+        };
     }
 
     /// 停止: 受発注・出荷(11月16日(月)から).
@@ -102,33 +109,21 @@ public final class IncidentWords {
     /// 約3億ポンド.
     public static Text loss(Assertion.Loss loss) {
         Text amount = money(loss.money());
-        Text qualifier =
-                switch (loss.qualifier()) {
-                    case EXACT -> new Text(" ", " ");
-                    case APPROX -> new Text("約", "about ");
-                    case AT_LEAST -> new Text("少なくとも", "at least ");
-                    case UP_TO -> new Text("最大", "up to ");
-                };
+        Before before = qualifier(loss.qualifier());
+        Text said =
+                new Text(
+                        loss.kind().label().ja() + " " + before.ja() + amount.ja(),
+                        loss.kind().label().en() + ": " + before.en() + amount.en());
         Money converted = loss.converted();
-        Text doubt =
-                !loss.conversionDoubtful() || converted == null
-                        ? new Text(" ", " ")
-                        : new Text(
-                                "(記事の換算額 %s は為替と大きく違うため、原文の額によります)"
-                                        .formatted(money(converted).ja()),
-                                " (the conversion in the report, %s, is far off the rate; the original amount stands)"
-                                        .formatted(money(converted).en()));
+        if (!loss.conversionDoubtful() || converted == null) {
+            return said;
+        }
+        Text other = money(converted);
         return new Text(
-                (loss.kind().label().ja()
-                                + " "
-                                + (qualifier.ja() + amount.ja()).strip()
-                                + doubt.ja())
-                        .strip(),
-                (loss.kind().label().en()
-                                + ": "
-                                + (qualifier.en() + amount.en()).strip()
-                                + doubt.en())
-                        .strip());
+                said.ja() + "(記事の換算額 %s は為替と大きく違うため、原文の額によります)".formatted(other.ja()),
+                said.en()
+                        + " (the conversion in the report, %s, is far off the rate; the original amount stands)"
+                                .formatted(other.en()));
     }
 
     static Text money(Money money) {

@@ -134,8 +134,13 @@ public final class TextBrief {
             part(Caption.DRAFT);
             for (Brief.DraftItem item : page.draft()) {
                 line("- " + item.title().in(lang));
-                line("  " + Caption.THEIR_WORDS.in(lang) + ": " + item.theirWords());
-                line("  " + Caption.OUR_KNOWLEDGE.in(lang) + ": " + item.ourKnowledge());
+                String words = item.theirWords();
+                line(
+                        "  %s: %s"
+                                .formatted(
+                                        Caption.THEIR_WORDS.in(lang),
+                                        words == null ? Caption.UNKNOWN.in(lang) : words));
+                line("  " + Caption.OUR_KNOWLEDGE.in(lang) + ": " + item.ourKnowledge().in(lang));
             }
         }
     }
@@ -170,11 +175,12 @@ public final class TextBrief {
         optionalLine(elsewhere.dwell());
         optionalLine(elsewhere.notification());
         for (Brief.Background.Elsewhere each : elsewhere.list()) {
+            Text detail = each.detail();
             line(
                     "- %s %s (%s)"
                             .formatted(
                                     title(each.victim(), each.kind(), each.certainty()),
-                                    each.detail().in(lang),
+                                    detail == null ? "" : detail.in(lang),
                                     each.source()));
         }
     }

@@ -38,7 +38,7 @@ final class SampleBrief {
                         "見本自動車", AS_OF, AS_OF.minusSeconds(86_400), ZoneId.of("Asia/Tokyo"), "社外秘"),
                 List.of(
                         Phrase.plain("関係する事案は1件です。", "One incident concerns us. "),
-                        Phrase.strong("東工場は木曜14時までに止まる見込みです。", "East plant stops by Thu 14:00.")),
+                        Phrase.stop("東工場は木曜14時までに止まる見込みです。", "East plant stops by Thu 14:00.")),
                 List.of(page(victim)),
                 List.of(
                         new ShortEntry(
@@ -127,7 +127,9 @@ final class SampleBrief {
                                 new Text("到達確率 31% → 2%", "31 % → 2 %"),
                                 new Text("遠隔保守", "remote maintenance"),
                                 new Text("再接続の承認後", "after approval"))),
-                List.of(new DraftItem(new Text("概要", "Summary"), "不正アクセス", "不明", true)));
+                List.of(
+                        new DraftItem(
+                                new Text("概要", "Summary"), null, new Text("不明", "unknown"), true)));
     }
 
     private static OutputBand band() {

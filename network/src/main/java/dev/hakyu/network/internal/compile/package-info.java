@@ -1,4 +1,4 @@
-/// Turns a network and a scenario into the engine's arrays, and the engine's answer into names.
+/// From networks and scenarios to the engine's arrays, and from its answer back to names.
 @NullMarked
 package dev.hakyu.network.internal.compile;
 

@@ -1,0 +1,41 @@
+package dev.hakyu.brief.api;
+
+import dev.hakyu.brief.internal.render.HtmlBrief;
+import dev.hakyu.brief.internal.render.JsonBrief;
+import dev.hakyu.brief.internal.render.TextBrief;
+import dev.hakyu.model.Lang;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The brief as files: `brief.html`, `brief.txt`, `brief.json`.
+///
+/// @param html the page a person opens
+public record BriefFiles(Path html, Path text, Path json) {
+
+    /// Writes the three files; each appears whole or not at all.
+    ///
+    /// @param folder made when it is not there
+    /// @throws IOException when the folder cannot be written
+    public static BriefFiles write(Brief brief, Lang lang, Path folder) throws IOException {
+        Map<String, String> contents = new LinkedHashMap<>();
+        contents.put("brief.json", JsonBrief.render(brief));
+        contents.put("brief.txt", TextBrief.render(brief, lang));
+        contents.put("brief.html", new HtmlBrief().render(brief, lang));
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> entry : contents.entrySet()) {
+            WholeFile.write(folder.resolve(entry.getKey()), entry.getValue());
+        }
+        return new BriefFiles(
+                folder.resolve("brief.html"),
+                folder.resolve("brief.txt"),
+                folder.resolve("brief.json"));
+    }
+
+    /// What one would say first, for a terminal.
+    public static String summary(Brief brief, Lang lang) {
+        return TextBrief.summary(brief, lang);
+    }
+}

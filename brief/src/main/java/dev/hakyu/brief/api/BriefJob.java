@@ -1,0 +1,126 @@
+package dev.hakyu.brief.api;
+
+import dev.hakyu.brief.internal.compose.BackgroundSummary;
+import dev.hakyu.brief.internal.compose.Case;
+import dev.hakyu.brief.internal.compose.CaseMaker;
+import dev.hakyu.brief.internal.compose.ChangeList;
+import dev.hakyu.brief.internal.compose.DataStandings;
+import dev.hakyu.brief.internal.compose.Headline;
+import dev.hakyu.brief.internal.compose.Known;
+import dev.hakyu.brief.internal.compose.NearNames;
+import dev.hakyu.brief.internal.compose.PageMaker;
+import dev.hakyu.brief.internal.compose.ProvenanceLines;
+import dev.hakyu.brief.internal.compose.ReportShelf;
+import dev.hakyu.brief.internal.compose.Unseen;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.network.Organisation;
+import dev.hakyu.network.api.ExposureFinder;
+import dev.hakyu.network.api.ExposureFindings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The main job: from reports and a network to the brief. A value in, a value out.
+///
+/// Costs one reading of all reports, one simulation per incident that concerns us and says that
+/// something is out; a request with the same values gives the same brief.
+public final class BriefJob {
+    private static final String HOME_UNLESS_SAID = "JP";
+
+    private BriefJob() {}
+
+    /// Makes the brief.
+    ///
+    /// @param progress told what is being done, for a person who waits
+    public static Brief prepare(BriefRequest request, Consumer<Text> progress) {
+        LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
+        Known now = Known.at(request.reports().reports(), request.asOf(), request.zone());
+        progress.accept(
+                new Text(
+                        "記事 %,d件から事案 %,d件を読み取りました。"
+                                .formatted(now.reports().size(), now.incidents().size()),
+                        "%,d reports tell of %,d incidents."
+                                .formatted(now.reports().size(), now.incidents().size())));
+        Known before = Known.at(request.reports().reports(), request.since(), request.zone());
+        ReportShelf shelf = new ReportShelf(now.reports());
+
+        ExposureFinder finder = ExposureFinder.over(request.network(), today);
+        CaseMaker caseMaker = new CaseMaker(request, now);
+        List<Case> cases = new ArrayList<>();
+        List<Incident> elsewhere = new ArrayList<>();
+        NearNames nearNames = new NearNames(request.network(), shelf);
+        for (Incident incident : now.incidents()) {
+            ExposureFindings findings = finder.find(incident);
+            if (findings.concernsUs()) {
+                progress.accept(
+                        new Text(
+                                "関係する事案: " + incident.victim().value().name(),
+                                "Concerns us: " + incident.victim().value().name()));
+                cases.add(caseMaker.make(incident, findings.exposures()));
+            } else {
+                elsewhere.add(incident);
+                nearNames.add(incident, findings.proposals());
+            }
+        }
+        cases.sort(Case.urgency());
+        PageMaker pages = new PageMaker(shelf, today);
+        int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
+        List<Brief.IncidentPage> full = new ArrayList<>();
+        for (int i = 0; i < inFull; i++) {
+            full.add(pages.page(cases.get(i), i + 1));
+        }
+        Set<IncidentId> concerning =
+                cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
+        return new Brief(
+                header(request),
+                Headline.of(cases, now.reports().size(), now.incidents().size(), request.zone()),
+                full,
+                cases.subList(inFull, cases.size()).stream().map(pages::shortEntry).toList(),
+                nearNames.list(),
+                BackgroundSummary.of(elsewhere, shelf, homeCountry(request)),
+                request.first()
+                        ? new Brief.Changes(true, List.of())
+                        : new Brief.Changes(
+                                false,
+                                ChangeList.between(
+                                        before.incidents(), now.incidents(), concerning, today)),
+                Unseen.of(request, now, nearNames.list().size()),
+                DataStandings.of(request.network(), cases),
+                ProvenanceLines.of(request, now, cases));
+    }
+
+    private static Brief.Header header(BriefRequest request) {
+        @Nullable String named = request.settings().company().name();
+        String company =
+                named != null
+                        ? named
+                        : request.network().self().stream()
+                                .map(Organisation::name)
+                                .findFirst()
+                                .orElse("(当社)");
+        return new Brief.Header(
+                company,
+                request.asOf(),
+                request.since(),
+                request.zone(),
+                request.settings().marking());
+    }
+
+    private static String homeCountry(BriefRequest request) {
+        @Nullable String said = request.settings().company().country();
+        if (said != null) {
+            return said;
+        }
+        return request.network().self().stream()
+                .map(Organisation::country)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(HOME_UNLESS_SAID);
+    }
+}

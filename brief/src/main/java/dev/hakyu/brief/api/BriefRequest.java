@@ -1,0 +1,42 @@
+package dev.hakyu.brief.api;
+
+import dev.hakyu.model.network.Network;
+import dev.hakyu.network.api.Settings;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// All that a brief is made from. The same request gives the same brief, with any number of
+/// threads.
+///
+/// @param asOf the moment of the brief; reports published later are not read
+/// @param since changes are told from here; before `asOf`
+/// @param first there was no brief before, so nothing is told as changed
+/// @param seed of every simulation
+/// @param runs of every simulation, 1 to 1,000,000
+/// @param threads 1 to 256; changes no digit
+/// @param hakyuVersion written into the provenance
+public record BriefRequest(
+        Network network,
+        Settings settings,
+        ReportsFolder reports,
+        Instant asOf,
+        Instant since,
+        boolean first,
+        ZoneId zone,
+        long seed,
+        int runs,
+        int threads,
+        String hakyuVersion) {
+    public BriefRequest {
+        if (since.isAfter(asOf)) {
+            throw new IllegalArgumentException(
+                    "since (" + since + ") must not be after as-of (" + asOf + ")");
+        }
+        if (runs < 1 || runs > 1_000_000) {
+            throw new IllegalArgumentException("runs must be 1 to 1000000, got " + runs);
+        }
+        if (threads < 1 || threads > 256) {
+            throw new IllegalArgumentException("threads must be 1 to 256, got " + threads);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.api.Brief.Losses;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.Action;
+import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.Consequence;
+import dev.hakyu.model.duty.DraftItem;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.ExposurePath;
+import dev.hakyu.model.network.Impact;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One incident that concerns us, with what every engine says of it.
+///
+/// @param impact what stops; null when nothing is said to be out, or nothing could be computed
+/// @param whyNoImpact the reason in that case, else null
+/// @param ourStops nodes of ours that stop in some run, soonest first
+public record Case(
+        Incident incident,
+        List<Exposure> exposures,
+        @Nullable Impact impact,
+        @Nullable Text whyNoImpact,
+        List<Impact.NodeImpact> ourStops,
+        @Nullable Losses losses,
+        List<Clock> clocks,
+        List<Consequence> consequences,
+        List<Action> actions,
+        List<DraftItem> draft) {
+    /// A stop in fewer runs than this is told but decides nothing.
+    static final double LIKELY = 0.1;
+
+    /// The most urgent first: what is likely to stop us soonest, then clocks that run, then ways
+    /// in, then how sure it is.
+    public static Comparator<Case> urgency() {
+        return Comparator.comparingDouble(Case::hoursToStop)
+                .thenComparingInt(each -> each.clocksRunning() ? 0 : 1)
+                .thenComparingInt(each -> each.has(ExposurePath.ReachesSystem.class) ? 0 : 1)
+                .thenComparingInt(each -> each.has(ExposurePath.SharedSystem.class) ? 0 : 1)
+                .thenComparing(each -> IncidentWords.certainty(each.incident()))
+                .thenComparing(each -> each.incident().id().value());
+    }
+
+    public Case {
+        exposures = List.copyOf(exposures);
+        ourStops = List.copyOf(ourStops);
+        clocks = List.copyOf(clocks);
+        consequences = List.copyOf(consequences);
+        actions = List.copyOf(actions);
+        draft = List.copyOf(draft);
+    }
+
+    /// The first of our nodes that is likely to stop.
+    Optional<Impact.NodeImpact> firstStop() {
+        return ourStops.stream().filter(stop -> stop.stopProbability() >= LIKELY).findFirst();
+    }
+
+    boolean has(Class<? extends ExposurePath> kind) {
+        return exposures.stream().anyMatch(each -> each.findPath(kind).isPresent());
+    }
+
+    boolean clocksRunning() {
+        return clocks.stream().anyMatch(clock -> !clock.owedToUs() && clock.due().isPresent());
+    }
+
+    private double hoursToStop() {
+        return firstStop()
+                .flatMap(Impact.NodeImpact::findFirstStop)
+                .map(stop -> stop.ifStoppedHours().p50())
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+}

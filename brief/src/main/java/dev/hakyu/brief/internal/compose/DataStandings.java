@@ -1,0 +1,79 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.api.Brief.DataStanding;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.Organisation;
+import dev.hakyu.model.network.OrganisationRole;
+import dev.hakyu.network.api.DataLadder;
+import dev.hakyu.network.api.RowsWorthFilling;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// On which rung of the ladder of data the user stands, what the next one needs, and which ten
+/// cells would change today's answer most.
+public final class DataStandings {
+    private static final int MOST_ROWS = 10;
+
+    private DataStandings() {}
+
+    public static DataStanding of(Network network, List<Case> cases) {
+        DataLadder ladder = DataLadder.of(network);
+        Text answers = ladder.rung().label();
+        Optional<DataLadder.Step> next = ladder.findNext();
+        List<Exposure> exposures =
+                cases.stream().flatMap(each -> each.exposures().stream()).toList();
+        Network.Index index = network.index();
+        return new DataStanding(
+                ladder.rung().id().toUpperCase(Locale.ROOT),
+                new Text("答えられること: " + answers.ja() + "。", "It answers: " + answers.en() + "."),
+                next.map(step ->
+                                new Text(
+                                        "次の段階(%s)に必要なもの: %s"
+                                                .formatted(
+                                                        step.rung().label().ja(),
+                                                        step.missing().ja()),
+                                        "The next rung (%s) needs: %s"
+                                                .formatted(
+                                                        step.rung().label().en(),
+                                                        step.missing().en())))
+                        .orElse(new Text("すべての段階がそろっています。", "Every rung is reached.")),
+                RowsWorthFilling.of(network, exposures, 3 * MOST_ROWS).stream()
+                        .filter(row -> canBeFilled(row, index))
+                        .limit(MOST_ROWS)
+                        .map(row -> row(row, index))
+                        .toList());
+    }
+
+    /// Nobody buys goods from a contractor or a service provider; asking for an item would mislead.
+    private static boolean canBeFilled(RowsWorthFilling.Row row, Network.Index index) {
+        if (!row.file().startsWith("supplies")) {
+            return true;
+        }
+        List<OrganisationRole> roles =
+                index.findOwner(row.node()).map(Organisation::roles).orElse(List.of());
+        return roles.isEmpty()
+                || roles.stream()
+                        .anyMatch(role ->
+                                switch (role) {
+                                    case SELF, SUPPLIER, GROUP_COMPANY -> true;
+                                    case SERVICE_PROVIDER, CONTRACTOR, CUSTOMER, AUTHORITY -> false;
+                                });
+    }
+
+    private static DataStanding.RowToFill row(RowsWorthFilling.Row row, Network.Index index) {
+        String name = index.nameOf(row.node());
+        return new DataStanding.RowToFill(
+                row.file() + (row.file().contains(".") ? "" : ".csv"),
+                row.item().isBlank() ? name : name + " / " + row.item(),
+                row.column(),
+                row.findEffect()
+                        .map(effect ->
+                                new Text(
+                                        row.why().ja() + " " + effect.ja(),
+                                        row.why().en() + " " + effect.en()))
+                        .orElse(row.why()));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.api.Brief.Losses;
+import dev.hakyu.brief.api.Phrase;
+import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.Action;
+import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.ClockState;
+import dev.hakyu.model.duty.Due;
+import dev.hakyu.model.network.Impact;
+import dev.hakyu.model.network.Impact.NodeImpact;
+import dev.hakyu.model.network.Impact.Precision;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What one would say first: how many concern us, what stops us soonest and why we think so, what
+/// it costs, what to do first, and which clock ends first.
+public final class Headline {
+    private static final double ONE_IN_TEN = 0.1;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Case> cases;
+    private final ZoneId zone;
+
+    private Headline(List<Case> cases, ZoneId zone) {
+        this.cases = cases;
+        this.zone = zone;
+    }
+
+    /// The conclusion.
+    ///
+    /// @param cases most urgent first
+    /// @param reports how many reports were read
+    /// @param incidents how many incidents they tell of
+    public static List<Phrase> of(List<Case> cases, int reports, int incidents, ZoneId zone) {
+        Headline headline = new Headline(cases, zone);
+        headline.count(reports, incidents);
+        headline.firstStop();
+        headline.firstAction();
+        headline.firstClock();
+        return List.copyOf(headline.phrases);
+    }
+
+    private void count(int reports, int incidents) {
+        if (cases.isEmpty()) {
+            strong("当社に関係する事案は見つかりませんでした。", "Nothing that concerns us was found.");
+            plain(
+                    "(記事%,d件、事案%,d件を確認しました。)".formatted(reports, incidents),
+                    " (%,d reports, %,d incidents read.)".formatted(reports, incidents));
+            return;
+        }
+        plain(
+                "関係する事案は%d件です。".formatted(cases.size()),
+                cases.size() == 1
+                        ? "One incident concerns us. "
+                        : cases.size() + " incidents concern us. ");
+    }
+
+    private void firstStop() {
+        Optional<Case> stopping =
+                cases.stream().filter(each -> each.firstStop().isPresent()).findFirst();
+        if (stopping.isEmpty()) {
+            boolean computed = cases.stream().anyMatch(each -> each.impact() != null);
+            if (!cases.isEmpty()) {
+                plain(
+                        computed ? "当社の拠点が止まる見込みは計算の範囲では出ていません。" : "止まる時刻と金額は、今あるデータでは計算できません。",
+                        computed
+                                ? "As far as computed, no site of ours stops. "
+                                : "When anything stops and what it costs cannot be computed from today's data. ");
+            }
+            return;
+        }
+        Case one = stopping.get();
+        NodeImpact node = one.firstStop().orElseThrow();
+        Text sentence = Odds.within(node);
+        if (!sentence.ja().contains("対策をしない")) {
+            plain("何もしなければ", "If nothing is done, ");
+        }
+        stop(bareJa(sentence.ja()), bareEn(sentence.en()));
+        early(node);
+        plain(
+                "根拠: %s。".formatted(bareJa(node.statement().sum().ja())),
+                "Basis: %s. ".formatted(bareEn(node.statement().sum().en())));
+        Losses losses = one.losses();
+        if (losses != null) {
+            plain(losses.sentence().ja(), losses.sentence().en() + " ");
+        }
+    }
+
+    /// The bad case beside the middle one, where a clock time may be said.
+    private void early(NodeImpact node) {
+        Optional<Text> early =
+                node.statement().precision() == Precision.CLOCK_TIME
+                                && node.stopProbability() >= 2 * ONE_IN_TEN
+                        ? node.findFirstStop()
+                                .flatMap(stop -> stop.findBy(ONE_IN_TEN))
+                                .map(Impact.StopBy::at)
+                                .map(at -> Wording.moment(at, zone))
+                        : Optional.empty();
+        plain(
+                early.map(at -> "(10回に1回は" + at.ja() + "より早い)。").orElse("。"),
+                early.map(at -> " (one time in ten before " + at.en() + "). ").orElse(". "));
+    }
+
+    private void firstAction() {
+        Optional<Action> first =
+                cases.stream().flatMap(each -> each.actions().stream()).findFirst();
+        first.ifPresent(action -> {
+            plain("まず行うこと: ", "First: ");
+            strong(bareJa(action.what().ja()), bareEn(action.what().en()));
+            plain(
+                    "(決裁: %s)。".formatted(action.decides().ja()),
+                    " (decides: %s). ".formatted(action.decides().en()));
+        });
+    }
+
+    private void firstClock() {
+        record Running(int number, Clock clock) {}
+        List<Running> running = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            for (Clock clock : cases.get(i).clocks()) {
+                if (!clock.owedToUs()
+                        && clock.due().isPresent()
+                        && (clock.state() == ClockState.RUNNING
+                                || clock.state() == ClockState.OVERDUE)) {
+                    running.add(new Running(i + 1, clock));
+                }
+            }
+        }
+        running.stream()
+                .min(
+                        Comparator.comparing((Running each) ->
+                                        each.clock().due().orElseThrow()
+                                                instanceof Due.WithoutNumber)
+                                .thenComparing(each -> each.clock().due().orElseThrow().latest()))
+                .ifPresent(each -> {
+                    Text to =
+                            each.clock().recipients().isEmpty()
+                                    ? each.clock().title()
+                                    : each.clock().recipients().getFirst().label();
+                    plain(
+                            "%sへの%s(%s): "
+                                    .formatted(
+                                            to.ja(),
+                                            each.clock().title().ja(),
+                                            Character.toString('①' + each.number() - 1) + "の事案"),
+                            "%s to %s (%s): "
+                                    .formatted(
+                                            each.clock().title().en(),
+                                            to.en(),
+                                            nameOf(each.number()).en()));
+                    strong(
+                            bareJa(each.clock().when().ja()) + "。",
+                            bareEn(each.clock().when().en()) + ".");
+                });
+    }
+
+    /// By its number where it has a page, else by its victim.
+    private Text nameOf(int number) {
+        if (number <= PageMaker.MOST_PAGES) {
+            return new Text(Character.toString('①' + number - 1) + "の事案", "incident " + number);
+        }
+        return Text.same(IncidentWords.victim(cases.get(number - 1).incident()));
+    }
+
+    private void plain(String ja, String en) {
+        phrases.add(Phrase.plain(ja, en));
+    }
+
+    private void stop(String ja, String en) {
+        phrases.add(Phrase.stop(ja, en));
+    }
+
+    private void strong(String ja, String en) {
+        phrases.add(Phrase.strong(ja, en));
+    }
+
+    private static String bareJa(String sentence) {
+        return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static String bareEn(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

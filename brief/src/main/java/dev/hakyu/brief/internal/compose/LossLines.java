@@ -1,0 +1,84 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.api.Brief.Losses;
+import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.loss.api.Bracket;
+import dev.hakyu.loss.api.EventLoss;
+import dev.hakyu.loss.api.InsurancePolicy;
+import dev.hakyu.loss.api.LossSummary;
+import dev.hakyu.model.Text;
+import java.util.Optional;
+
+/// The loss of one incident as a range, before and after insurance, and what it is made of.
+public final class LossLines {
+    private LossLines() {}
+
+    public static Losses of(
+            EventLoss loss, String currency, Optional<InsurancePolicy> policy, Text horizon) {
+        double low = quantile(loss.gross(), 0.05);
+        double middle = quantile(loss.gross(), 0.5);
+        double high = quantile(loss.gross(), 0.95);
+        double netMiddle = quantile(loss.net(), 0.5);
+        Text range = Wording.amounts(low, high, currency);
+        Text median = Wording.amount(middle, currency);
+        Text net = Wording.amount(netMiddle, currency);
+        Text after =
+                policy.isEmpty()
+                        ? new Text("、保険は未登録または適用外です", "; no insurance applies")
+                        : new Text(
+                                "、保険適用後 %s".formatted(net.ja()),
+                                "; %s after insurance".formatted(net.en()));
+        return new Losses(
+                currency,
+                low,
+                middle,
+                high,
+                quantile(loss.net(), 0.05),
+                netMiddle,
+                quantile(loss.net(), 0.95),
+                new Text(
+                        "損失は %s(中央値 %s%s)です。".formatted(range.ja(), median.ja(), after.ja()),
+                        "The loss is %s (median %s%s)."
+                                .formatted(range.en(), median.en(), after.en())),
+                new Text(
+                        "%sに当社の拠点で失う付加価値(固定費と利益)を%,d回の試行で合計した値の、下位5%%から上位5%%まで。後から挽回する生産、調査・復旧の費用、賠償は含みません。%s"
+                                .formatted(horizon.ja(), loss.runs(), terms(policy, currency).ja()),
+                        "Value added (fixed cost and profit) that our sites lose %s, over %,d runs, from the lowest to the highest 5 %%. Output made up later, response and recovery costs and damages are not included. %s"
+                                .formatted(
+                                        horizon.en(), loss.runs(), terms(policy, currency).en())));
+    }
+
+    private static Text terms(Optional<InsurancePolicy> policy, String currency) {
+        if (policy.isEmpty()) {
+            return new Text("保険: 計算に使える契約がありません。", "Insurance: no policy that could be computed.");
+        }
+        InsurancePolicy terms = policy.get();
+        double limit = terms.layers().getFirst().limit();
+        double waiting = terms.waiting().waitingHours();
+        Text capped =
+                Double.isInfinite(limit)
+                        ? new Text("限度額なし", "no limit")
+                        : new Text(
+                                "支払限度 " + Wording.amount(limit, currency).ja(),
+                                "limit " + Wording.amount(limit, currency).en());
+        return new Text(
+                "保険: 待機 %s、免責後 %s を支払い、%s。"
+                        .formatted(
+                                Wording.duration(waiting).ja(),
+                                Wording.share(terms.layers().getFirst().share()).ja(),
+                                capped.ja()),
+                "Insurance: waits %s, pays %s above the deductible, %s."
+                        .formatted(
+                                Wording.duration(waiting).en(),
+                                Wording.share(terms.layers().getFirst().share()).en(),
+                                capped.en()));
+    }
+
+    private static double quantile(LossSummary summary, double probability) {
+        return summary.findQuantile(probability)
+                .map(Bracket::value)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "the loss summary has no quantile at " + probability));
+    }
+}

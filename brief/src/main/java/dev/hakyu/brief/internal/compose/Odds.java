@@ -1,0 +1,30 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Impact.NodeImpact;
+
+/// The sentence of a stop with its probability, once.
+final class Odds {
+    private static final String WORD_JA = "確率";
+
+    private Odds() {}
+
+    /// The statement's sentence; the share of runs stands behind it unless it says so itself.
+    static Text within(NodeImpact node) {
+        Text sentence = node.statement().sentence();
+        if (sentence.ja().contains(WORD_JA)) {
+            return sentence;
+        }
+        Text share = Wording.share(node.stopProbability());
+        return new Text(
+                bare(sentence.ja(), "。") + "(" + WORD_JA + share.ja() + ")。",
+                bare(sentence.en(), ".") + " (" + share.en() + " of runs).");
+    }
+
+    static String bare(String sentence, String end) {
+        return sentence.endsWith(end)
+                ? sentence.substring(0, sentence.length() - end.length())
+                : sentence;
+    }
+}

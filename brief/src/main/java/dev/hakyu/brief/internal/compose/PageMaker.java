@@ -1,0 +1,74 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.api.Brief.IncidentPage;
+import dev.hakyu.brief.api.Brief.ShortEntry;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.ExposurePath;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One incident as a page, or in two lines.
+public final class PageMaker {
+    /// Incidents told in full; the others get two lines.
+    public static final int MOST_PAGES = 3;
+
+    private static final int MOST_PATHS = 8;
+    private final ReportShelf shelf;
+    private final LocalDate now;
+
+    public PageMaker(ReportShelf shelf, LocalDate now) {
+        this.shelf = shelf;
+        this.now = now;
+    }
+
+    /// Told to the end.
+    public IncidentPage page(Case one, int number) {
+        return new IncidentPage(
+                number,
+                one.incident().id(),
+                IncidentWords.victim(one.incident()),
+                IncidentWords.kind(one.incident()),
+                IncidentWords.certainty(one.incident()),
+                FactList.of(one.incident(), shelf, now),
+                paths(one),
+                StopLines.of(one),
+                StopLines.band(one),
+                one.losses(),
+                DutyLines.clocks(one.clocks()),
+                DutyLines.consequences(one.consequences()),
+                DutyLines.actions(one.actions()),
+                DutyLines.draft(one.draft()));
+    }
+
+    /// In two lines.
+    public ShortEntry shortEntry(Case one) {
+        Text next =
+                one.actions().isEmpty()
+                        ? new Text("仕入先の窓口に状況を照会してください。", "Ask the supplier's contact.")
+                        : one.actions().getFirst().what();
+        return new ShortEntry(
+                one.incident().id(),
+                IncidentWords.victim(one.incident()),
+                IncidentWords.kind(one.incident()),
+                IncidentWords.certainty(one.incident()),
+                paths(one).getFirst(),
+                new Text("次の一手: " + next.ja(), "Next: " + next.en()));
+    }
+
+    private static List<Text> paths(Case one) {
+        Set<Text> lines = new LinkedHashSet<>();
+        for (Exposure exposure : one.exposures()) {
+            exposure.paths().stream().map(ExposurePath::why).forEach(lines::add);
+            if (!exposure.match().mention().equals(exposure.match().matched())) {
+                lines.add(
+                        new Text(
+                                "名称の照合: " + exposure.match().reason().ja(),
+                                "Name: " + exposure.match().reason().en()));
+            }
+        }
+        return lines.stream().limit(MOST_PATHS).toList();
+    }
+}

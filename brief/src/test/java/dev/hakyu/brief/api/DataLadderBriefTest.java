@@ -1,0 +1,117 @@
+package dev.hakyu.brief.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Articles alone, names alone, and each further rung: a sensible brief, and nothing invented.
+class DataLadderBriefTest {
+    private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
+    private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
+
+    /// Names only: every column but name and role is cut off.
+    private static final String NAMES =
+            "name,role\n風峰自動車株式会社,self\nカナエダ精工株式会社,supplier\nムツラ樹脂工業株式会社,supplier\n";
+
+    @TempDir Path workspace;
+
+    @Test
+    void shouldTellOnlyWhatHappenedFromArticlesAlone() throws IOException {
+        Brief brief = prepare();
+        assertThat(brief.inFull()).isEmpty();
+        assertThat(brief.inShort()).isEmpty();
+        assertThat(brief.background().incidents()).isGreaterThanOrEqualTo(10);
+        assertThat(brief.dataStanding().rung()).isEqualTo("L0");
+        nothingInvented(brief);
+    }
+
+    @Test
+    void shouldSayWhoIsConcernedFromNamesAloneAndNothingOfTimeOrMoney() throws IOException {
+        Files.createDirectories(workspace.resolve("network"));
+        Files.writeString(workspace.resolve("network/organisations.csv"), NAMES);
+        Brief brief = prepare();
+        assertThat(brief.inFull())
+                .extracting(Brief.IncidentPage::victim)
+                .anySatisfy(name -> assertThat(name).contains("カナエダ精工"));
+        assertThat(brief.dataStanding().rung()).isEqualTo("L0");
+        nothingInvented(brief);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "organisations,                                                   false",
+        "organisations sites supplies calendar,                           true",
+        "organisations sites supplies calendar systems access contracts holdings, true",
+        "organisations sites supplies calendar systems access contracts holdings needs, true",
+    })
+    void shouldComputeAStopOnlyOnceThereIsStockAndShare(String files, boolean stops)
+            throws IOException {
+        Files.createDirectories(workspace.resolve("network"));
+        for (String file : files.split(" ")) {
+            Files.copy(
+                    SAMPLE.resolve("network").resolve(file + ".csv"),
+                    workspace.resolve("network").resolve(file + ".csv"));
+        }
+        Brief brief = prepare();
+        boolean computed =
+                brief.inFull().stream()
+                        .flatMap(page -> page.stops().stream())
+                        .anyMatch(stop -> stop.probability() > 0);
+        assertThat(computed).isEqualTo(stops);
+        assertThat(brief.inFull()).isNotEmpty();
+        if (!stops) {
+            nothingInvented(brief);
+        }
+    }
+
+    private static void nothingInvented(Brief brief) {
+        assertThat(brief.inFull())
+                .allSatisfy(page -> {
+                    assertThat(page.losses()).isNull();
+                    assertThat(page.output()).isNull();
+                });
+        assertThat(brief.inFull().stream().flatMap(page -> page.stops().stream()))
+                .allSatisfy(stop -> {
+                    assertThat(stop.medianAt()).isNull();
+                    assertThat(stop.probability()).isNotPositive();
+                });
+    }
+
+    private Brief prepare() throws IOException {
+        try (Stream<Path> reports = Files.list(SAMPLE.resolve("reports"))) {
+            Files.createDirectories(workspace.resolve("reports"));
+            List<Path> all = reports.sorted().toList();
+            for (Path report : all) {
+                Files.copy(report, workspace.resolve("reports").resolve(report.getFileName()));
+            }
+        }
+        Files.writeString(workspace.resolve("hakyu.yaml"), "version: 1\n", StandardCharsets.UTF_8);
+        WorkspaceFiles files = WorkspaceReader.read(workspace);
+        return BriefJob.prepare(
+                new BriefRequest(
+                        files.network(),
+                        files.settings(),
+                        ReportsFolder.open(workspace.resolve("reports")),
+                        AS_OF,
+                        AS_OF.minusSeconds(86_400),
+                        true,
+                        files.settings().zone(),
+                        1,
+                        50,
+                        2,
+                        "test"),
+                _ -> {});
+    }
+}

@@ -1,0 +1,132 @@
+package dev.hakyu.brief.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.Lang;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The demo: its story is told in examples/sample-company/README.md, with hand computed times.
+class SampleCompanyTest {
+    private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
+    private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
+    private static Brief brief;
+
+    @BeforeAll
+    static void prepare() {
+        brief = prepare(2);
+    }
+
+    private static Brief prepare(int threads) {
+        WorkspaceFiles files = WorkspaceReader.read(SAMPLE);
+        assertThat(files.errors()).isEmpty();
+        return BriefJob.prepare(
+                new BriefRequest(
+                        files.network(),
+                        files.settings(),
+                        ReportsFolder.open(SAMPLE.resolve("reports")),
+                        AS_OF,
+                        AS_OF.minusSeconds(86_400),
+                        false,
+                        files.settings().zone(),
+                        1,
+                        60,
+                        threads,
+                        "test"),
+                _ -> {});
+    }
+
+    @Test
+    void shouldPutTheSupplierThatStopsAPlantFirst() {
+        Brief.IncidentPage first = brief.inFull().getFirst();
+        assertThat(first.victim()).contains("カナエダ精工");
+        assertThat(first.stops().getFirst().node()).isEqualTo("汐見工場");
+        assertThat(first.stops().getFirst().sum()).isNotNull();
+        assertThat(first.losses()).isNotNull();
+        assertThat(first.output()).isNotNull();
+    }
+
+    /// By hand: 1.8 days of stock / 70 % = 2.57 working days after Monday 22:00 is Thursday 19
+    /// November, about 15:09 in Japan.
+    @Test
+    void shouldStopTheFirstPlantWhenTheStockComputedByHandRunsOut() {
+        Instant stop = brief.inFull().getFirst().stops().getFirst().medianAt();
+        assertThat(stop)
+                .isBetween(
+                        Instant.parse("2026-11-19T05:00:00Z"),
+                        Instant.parse("2026-11-19T09:00:00Z"));
+    }
+
+    @Test
+    void shouldStartTheClocksOfTheContractorsLeak() {
+        Brief.IncidentPage leak = page("ヒヨドリ");
+        assertThat(leak.clocks()).extracting(Brief.ClockLine::rule).contains("JP-APPI-SOKUHO");
+        assertThat(leak.clocks())
+                .filteredOn(clock -> clock.rule().equals("JP-APPI-SOKUHO"))
+                .allMatch(Brief.ClockLine::qualitative);
+        assertThat(leak.clocks())
+                .filteredOn(clock -> clock.rule().equals("JP-APPI-KAKUHO-MAL"))
+                .extracting(Brief.ClockLine::dueAt)
+                .containsExactly(Instant.parse("2027-01-15T14:59:59Z"));
+        assertThat(leak.consequences()).isNotEmpty();
+        assertThat(leak.draft()).hasSize(9);
+    }
+
+    @Test
+    void shouldKeepTheClaimAClaimAndTheNamesakeAQuestion() {
+        assertThat(all()).anySatisfy(victim -> assertThat(victim).containsIgnoringCase("Mutsura"));
+        assertThat(all()).noneSatisfy(victim -> assertThat(victim).contains("ヒオドシ精工所"));
+        assertThat(brief.toVerify())
+                .anySatisfy(name -> assertThat(name.mention()).contains("ヒオドシ精工所"));
+    }
+
+    @Test
+    void shouldNameTheSharedProviderBehindSeveralSuppliers() {
+        Brief.IncidentPage provider = page("ナギハシ");
+        assertThat(provider.paths())
+                .anySatisfy(path -> assertThat(path.ja()).contains("NagiLink", "5社"));
+    }
+
+    @Test
+    void shouldSayWhatIsNewAndWhatIsElsewhere() {
+        assertThat(brief.changes().lines()).isNotEmpty();
+        assertThat(brief.background().incidents()).isGreaterThanOrEqualTo(9);
+        assertThat(brief.background().abroad()).isPositive();
+        assertThat(brief.unseen()).isNotEmpty();
+    }
+
+    @Test
+    void shouldComputeTheSameBriefWithAnyNumberOfThreads() {
+        assertThat(prepare(1)).isEqualTo(brief);
+        assertThat(prepare(8)).isEqualTo(brief);
+    }
+
+    @Test
+    void shouldSpeakBothLanguagesInFull() {
+        String english =
+                String.join(
+                        "",
+                        brief.headline().stream().map(each -> each.text().in(Lang.EN)).toList());
+        assertThat(english).contains("concern us", "If nothing is done");
+    }
+
+    private static Brief.IncidentPage page(String victim) {
+        return brief.inFull().stream()
+                .filter(page -> page.victim().contains(victim))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(victim + " is not among " + all()));
+    }
+
+    private static List<String> all() {
+        List<String> victims =
+                new java.util.ArrayList<>(
+                        brief.inFull().stream().map(Brief.IncidentPage::victim).toList());
+        brief.inShort().forEach(entry -> victims.add(entry.victim()));
+        return victims;
+    }
+}

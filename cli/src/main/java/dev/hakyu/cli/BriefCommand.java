@@ -1,0 +1,133 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.BriefFiles;
+import dev.hakyu.brief.api.BriefJob;
+import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hakyu brief DIR`: the answer to the four questions, as three files.
+@Command(name = "brief", mixinStandardHelpOptions = true)
+final class BriefCommand implements Callable<Integer> {
+    private static final DateTimeFormatter FOLDER =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm");
+    private final Session session;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+    Path directory = Path.of(".");
+
+    @Option(names = "--as-of", paramLabel = "TIME")
+    @Nullable String asOf;
+
+    @Option(names = "--since", paramLabel = "TIME")
+    @Nullable String since;
+
+    @Option(names = "--zone", paramLabel = "ZONE")
+    @Nullable ZoneId zone;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    @Nullable Path out;
+
+    @Option(names = "--json")
+    boolean json;
+
+    @Option(names = "--strict")
+    boolean strict;
+
+    @Mixin RunOptions runs = new RunOptions();
+
+    BriefCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        WorkspaceFiles files = WorkspaceReader.read(directory);
+        ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+        List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(reports.problems());
+        boolean rejected = problems.stream().anyMatch(Problem::isError);
+        ProblemPrinter.print(problems, session.err(), session.lang());
+        if (rejected && strict) {
+            return ExitStatus.REJECTED;
+        }
+        BriefRequest request = request(files, reports);
+        Brief brief = BriefJob.prepare(request, session::progress);
+        BriefFiles written = BriefFiles.write(brief, session.lang(), folder(files, request));
+        report(brief, written, session.lang());
+        return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+
+    private BriefRequest request(WorkspaceFiles files, ReportsFolder reports) {
+        ZoneId local = zone == null ? files.settings().zone() : zone;
+        Instant moment =
+                asOf == null
+                        ? session.clock().instant()
+                        : MomentOption.parse("--as-of", asOf, local);
+        Instant last = BriefHistory.lastBefore(files.directory(), moment);
+        Instant from =
+                since != null
+                        ? MomentOption.parse("--since", since, local)
+                        : last != null ? last : moment.minus(Duration.ofHours(24));
+        return new BriefRequest(
+                files.network(),
+                files.settings(),
+                reports,
+                moment,
+                from,
+                since == null && last == null,
+                local,
+                runs.seed,
+                runs.runs,
+                runs.threads,
+                Version.number());
+    }
+
+    private Path folder(WorkspaceFiles files, BriefRequest request) {
+        if (out != null) {
+            return out;
+        }
+        return files.directory()
+                .resolve("briefs")
+                .resolve(FOLDER.format(request.asOf().atZone(request.zone())));
+    }
+
+    private void report(Brief brief, BriefFiles written, Lang lang) throws IOException {
+        if (json) {
+            session.out().print(Files.readString(written.json()));
+            return;
+        }
+        session.out().println(BriefFiles.summary(brief, lang).strip());
+        session.out().println();
+        Map<String, Path> files = new LinkedHashMap<>();
+        files.put("HTML", written.html());
+        files.put("TEXT", written.text());
+        files.put("JSON", written.json());
+        files.forEach((name, file) -> session.out().println(name + "  " + file));
+        session.say(
+                session.out(),
+                new Text("ブラウザーで HTML を開いてください。", "Open the HTML file in a browser."));
+    }
+}

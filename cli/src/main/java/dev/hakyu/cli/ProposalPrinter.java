@@ -1,0 +1,63 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.network.api.ImportMapping;
+import dev.hakyu.network.api.ImportProposal;
+import dev.hakyu.network.api.ImportProposal.ProposedColumn;
+
+/// How a list would be read: each column with its meaning, how sure that is, and sample values.
+final class ProposalPrinter {
+    private final Session session;
+
+    ProposalPrinter(Session session) {
+        this.session = session;
+    }
+
+    void print(ImportProposal proposal) {
+        String sheet = proposal.mapping().sheet();
+        session.say(
+                session.out(),
+                new Text(
+                        "%s%s: 見出しは%d行目、データ %,d行(非表示 %,d行)"
+                                .formatted(
+                                        ProblemPrinter.visible(proposal.file()),
+                                        sheet == null ? "" : " [" + sheet + "]",
+                                        proposal.mapping().headerRow(),
+                                        proposal.rows(),
+                                        proposal.hiddenRows()),
+                        "%s%s: header in row %d, %,d rows of data (%,d hidden)"
+                                .formatted(
+                                        ProblemPrinter.visible(proposal.file()),
+                                        sheet == null ? "" : " [" + sheet + "]",
+                                        proposal.mapping().headerRow(),
+                                        proposal.rows(),
+                                        proposal.hiddenRows())));
+        proposal.columns().forEach(this::column);
+        ProblemPrinter.print(proposal.problems(), session.out(), session.lang());
+        session.say(
+                session.out(),
+                new Text(
+                        "対応が違うときは、取り込み後に import.yaml を直して、もう一度取り込んでください。",
+                        "Where a column is wrong, mend import.yaml afterwards and import again."));
+    }
+
+    private void column(ProposedColumn column) {
+        String target =
+                switch (column.target()) {
+                    case ImportMapping.KEEP ->
+                            new Text("そのまま残す", "kept as it is").in(session.lang());
+                    case ImportMapping.IGNORE -> new Text("使わない", "left out").in(session.lang());
+                    default -> column.target();
+                };
+        session.out()
+                .println(
+                        "  %s %s → %s (%d%%) %s"
+                                .formatted(
+                                        column.letter(),
+                                        ProblemPrinter.visible(column.header()),
+                                        target,
+                                        Math.round(column.confidence() * 100),
+                                        ProblemPrinter.visible(
+                                                String.join(" | ", column.samples()))));
+    }
+}

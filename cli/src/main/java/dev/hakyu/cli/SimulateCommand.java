@@ -1,0 +1,114 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.brief.api.ImpactText;
+import dev.hakyu.brief.api.PublicHolidays;
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Impact;
+import dev.hakyu.model.network.Scenario;
+import dev.hakyu.network.api.CompileOptions;
+import dev.hakyu.network.api.ScenarioReader;
+import dev.hakyu.network.api.Simulation;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hakyu simulate DIR --scenario FILE`: what stops when, and why.
+@Command(name = "simulate", mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+    private static final int PROGRESS_PARTS = 10;
+    private final Session session;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+    Path directory = Path.of(".");
+
+    @Option(names = "--scenario", paramLabel = "FILE", required = true)
+    Path scenario = Path.of("scenario.yaml");
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+    @Nullable Long seed;
+
+    @Option(names = "--runs", paramLabel = "N", descriptionKey = "runs")
+    @Nullable Integer runs;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+    int threads = Math.min(256, Runtime.getRuntime().availableProcessors());
+
+    @Option(names = "--json")
+    boolean json;
+
+    SimulateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        WorkspaceFiles files = WorkspaceReader.read(directory);
+        ProblemPrinter.print(files.problems(), session.err(), session.lang());
+        Scenario asked = adjust(ScenarioReader.read(existing(), files));
+        CompileOptions options =
+                CompileOptions.of(
+                        files.settings(),
+                        PublicHolidays.of(
+                                files.settings().calendars().national(),
+                                asked.start().toLocalDate(),
+                                asked.horizonDays()));
+        Impact impact =
+                Simulation.run(files.network(), options, asked, threads, progress(asked.runs()))
+                        .impact();
+        session.out()
+                .println(
+                        json
+                                ? JsonText.of(ImpactJson.of(impact))
+                                : ImpactText.render(impact, session.lang()).stripTrailing());
+        return files.hasErrors() ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+
+    private Path existing() {
+        if (Files.isRegularFile(scenario)) {
+            return scenario;
+        }
+        throw new InputRejected(
+                Problem.error(
+                        "scenario-missing",
+                        Place.file(scenario.toString()),
+                        new Text("シナリオのファイルがありません。", "There is no such scenario file."),
+                        new Text(
+                                "--scenario のパスを確かめてください(見本: examples/sample-company/scenarios)。",
+                                "Check the path given to --scenario (examples/sample-company/scenarios has one).")));
+    }
+
+    private Scenario adjust(Scenario asked) {
+        Scenario adjusted = asked;
+        if (seed != null) {
+            adjusted = adjusted.withSeed(seed);
+        }
+        if (runs != null) {
+            adjusted = adjusted.withRuns(runs);
+        }
+        return adjusted;
+    }
+
+    private java.util.function.IntConsumer progress(int all) {
+        AtomicInteger told = new AtomicInteger();
+        return finished -> {
+            int part = (int) ((long) finished * PROGRESS_PARTS / all);
+            int before = told.getAndAccumulate(part, Math::max);
+            if (part > before && all >= 1000) {
+                session.progress(
+                        new Text(
+                                "%,d / %,d 回".formatted(finished, all),
+                                "%,d of %,d runs".formatted(finished, all)));
+            }
+        };
+    }
+}
