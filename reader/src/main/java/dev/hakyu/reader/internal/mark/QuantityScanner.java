@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class QuantityScanner {
     private static final int WORDS_TO_NOUN = 6;
     private static final String[] MEASURES = {
-        " gigabyte", " terabyte", " megabyte", " GB", " TB", " MB", " percent", " per cent", " hours",
-        " days", " weeks", " months", " years", " year", " minutes", " miles", " bitcoin", " countries"
+        " gigabyte", " terabyte", " megabyte", " GB", " TB", " MB", " percent", " per cent",
+                " hours",
+        " days", " weeks", " months", " years", " year", " minutes", " miles", " bitcoin",
+                " countries"
     };
 
     private QuantityScanner() {}

@@ -141,8 +141,7 @@ final class AttackFinder {
     }
 
     private boolean isTold(Mark mark) {
-        return isTold(mark.start())
-                && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
+        return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
     }
 
     /// 閲覧できる状態 is a misconfiguration only if no deed explains it.

@@ -59,8 +59,7 @@ final class BusinessVotes {
     }
 
     private void name(Mention mention) {
-        for (Mark part :
-                passage.marks().in(WordKind.NAME_PART, mention.start(), mention.end())) {
+        for (Mark part : passage.marks().in(WordKind.NAME_PART, mention.start(), mention.end())) {
             if (part.end() <= mention.end()) {
                 votes.merge(part.id(), 3.5, Math::max);
             }

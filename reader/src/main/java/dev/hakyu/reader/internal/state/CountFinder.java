@@ -144,7 +144,9 @@ final class CountFinder {
     /// Staff that acted, bodies that report, sums of the whole country: no harm to them is told.
     private static boolean isAside(String before, String after) {
         for (String actor :
-                new String[] {"職員", "社員", "従業員", "教員", "教諭", "元社員", "元職員", "担当者", "容疑者", "男", "女", "委員"}) {
+                new String[] {
+                    "職員", "社員", "従業員", "教員", "教諭", "元社員", "元職員", "担当者", "容疑者", "男", "女", "委員"
+                }) {
             if (before.endsWith(actor)
                     && (after.startsWith("が") || after.startsWith("は") || after.startsWith("、"))) {
                 return true;

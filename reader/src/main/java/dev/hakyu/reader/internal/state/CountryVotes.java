@@ -7,9 +7,9 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Weighs what a text tells of its victim's country: places in and beside the name, the authorities,
-/// legal forms and documents it speaks of. Japan for Japanese texts and the United States for
-/// English ones when nothing tells.
+/// Weighs what a text tells of its victim's country: places in and beside the name, the
+/// authorities, legal forms and documents it speaks of. Japan for Japanese texts and the United
+/// States for English ones when nothing tells.
 final class CountryVotes {
     private static final int BEFORE_JA = 16;
     private static final int NEAR_EN = 60;

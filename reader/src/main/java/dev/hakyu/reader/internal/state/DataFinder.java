@@ -83,7 +83,10 @@ final class DataFinder {
         boolean near = isNearLeak(mark);
         boolean weak = isWeak(mark);
         boolean accepted =
-                weak ? (list && context) || (near && passage.japanese()) : context || classes >= 3;
+                weak
+                        ? list && context && hasStrong(all, sentence.clauseAt(mark.start()))
+                                || near && passage.japanese()
+                        : context && (list || isBeside(mark, sentence)) || classes >= 3;
         if (!accepted || isMeans(mark, sentence, classes)) {
             return;
         }
@@ -96,6 +99,26 @@ final class DataFinder {
                 .at(WordKind.WEAK_DATA, mark.start())
                 .filter(weak -> weak.end() == mark.end())
                 .isPresent();
+    }
+
+    /// A class named alone counts only in a heading, an item or a clause of exposure.
+    private boolean isBeside(Mark mark, Sentence sentence) {
+        Sentence.Clause clause = sentence.clauseAt(mark.start());
+        return !sentence.line().is(Line.Kind.BODY)
+                || passage.marks().has(WordKind.LEAK, "leak", clause.start(), clause.end())
+                || passage.marks().has(WordKind.LEAK, "lost", clause.start(), clause.end())
+                || passage.marks().has(WordKind.ATTACK, "misdelivery", clause.start(), clause.end())
+                || passage.marks()
+                        .has(WordKind.ATTACK, "lost_device", clause.start(), clause.end());
+    }
+
+    private boolean hasStrong(List<Mark> marks, Sentence.Clause clause) {
+        for (Mark mark : marks) {
+            if (mark.start() >= clause.start() && mark.start() < clause.end() && !isWeak(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNearLeak(Mark mark) {
@@ -132,7 +155,8 @@ final class DataFinder {
                 passage.startsWithAny(
                         mark.end(), "を", "の", "で", "が設定", "がかけ", "が何らか", "が使われ", "は暗号化");
         String after = passage.substring(mark.end(), mark.end() + 8);
-        boolean listed = after.startsWith("のほか") || after.startsWith("の一部") || after.startsWith("の可能");
+        boolean listed =
+                after.startsWith("のほか") || after.startsWith("の一部") || after.startsWith("の可能");
         return object
                 && !listed
                 && !passage.marks().has(WordKind.LEAK, "leak", mark.end(), mark.end() + 12);
