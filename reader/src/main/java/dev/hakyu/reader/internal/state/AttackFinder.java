@@ -168,18 +168,6 @@ final class AttackFinder {
         return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
     }
 
-    /// 身代金要求型ウイルス: a general word beside ransomware says nothing more.
-    private boolean isWordForRansomware(Mark mark) {
-        return mark.is("malware")
-                && GENERAL.contains(mark.word().term())
-                && passage.marks()
-                        .has(
-                                WordKind.ATTACK,
-                                "ransomware",
-                                passage.section().start(),
-                                passage.section().end());
-    }
-
     /// 閲覧できる状態 is a misconfiguration only if no deed explains it.
     private static boolean isVisibility(Mark mark) {
         return mark.is("misconfiguration") && mark.word().term().contains("閲覧");

@@ -83,8 +83,11 @@ final class DataFinder {
         boolean near = isNearLeak(mark);
         boolean weak = isWeak(mark);
         boolean accepted =
-                weak ? (list && context) || (near && passage.japanese()) : context || classes >= 2;
-        if (!accepted || isOfficial(mark) || isMeans(mark, sentence, classes)) {
+                weak
+                        ? list && context && hasStrong(all, sentence.clauseAt(mark.start()))
+                                || near && passage.japanese()
+                        : context && (list || isBeside(mark, sentence)) || classes >= 3;
+        if (!accepted || isMeans(mark, sentence, classes)) {
             return;
         }
         statements.add(new Assertion.Exposed(data, isBusiness(mark)), mark.start(), scope);
@@ -98,17 +101,20 @@ final class DataFinder {
                 .isPresent();
     }
 
-    /// 個人情報保護委員会, 個人情報保護方針 name no data, nor does 個人情報への影響は調査中.
-    private boolean isOfficial(Mark mark) {
-        return passage.startsWithAny(mark.end(), "保護", "の保護", "の取扱", "の取り扱", "への影響", "の流出の有無");
+    /// A class named alone counts only in a heading, an item or a clause of exposure.
+    private boolean isBeside(Mark mark, Sentence sentence) {
+        Sentence.Clause clause = sentence.clauseAt(mark.start());
+        return !sentence.line().is(Line.Kind.BODY)
+                || passage.marks().has(WordKind.LEAK, "leak", clause.start(), clause.end())
+                || passage.marks().has(WordKind.LEAK, "lost", clause.start(), clause.end())
+                || passage.marks().has(WordKind.ATTACK, "misdelivery", clause.start(), clause.end())
+                || passage.marks()
+                        .has(WordKind.ATTACK, "lost_device", clause.start(), clause.end());
     }
 
-    /// True when a word of exposure says so: 閲覧できなくなった is the loss of a service.
-    private boolean hasLeak(Sentence sentence) {
-        for (Mark mark : passage.marks().in(WordKind.LEAK, sentence.start(), sentence.end())) {
-            boolean lost =
-                    mark.word().term().endsWith("でき") && passage.startsWithAny(mark.end(), "な");
-            if (!lost) {
+    private boolean hasStrong(List<Mark> marks, Sentence.Clause clause) {
+        for (Mark mark : marks) {
+            if (mark.start() >= clause.start() && mark.start() < clause.end() && !isWeak(mark)) {
                 return true;
             }
         }
