@@ -164,6 +164,18 @@ final class AttackFinder {
                 && scope.use() != Scope.Use.STATISTIC;
     }
 
+    /// 身代金要求型ウイルス: a general word beside ransomware says nothing more.
+    private boolean isWordForRansomware(Mark mark) {
+        return mark.is("malware")
+                && GENERAL.contains(mark.word().term())
+                && passage.marks()
+                        .has(
+                                WordKind.ATTACK,
+                                "ransomware",
+                                passage.section().start(),
+                                passage.section().end());
+    }
+
     private boolean isTold(Mark mark) {
         return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
     }
