@@ -1,4 +1,5 @@
-# Sourced by ./mvnw and ./hakyu: sets JAVA_HOME to the first JDK whose feature version is at least 25.
+# Sourced by ./mvnw and ./hakyu: sets JAVA_HOME to the first JDK whose feature version is at least 25,
+# and a locale in which Java can open files whose names are not ASCII.
 # Looks at HAKYU_JAVA_HOME, JAVA_HOME, the java on PATH, then the usual places.
 # Runs before any `set -f`, because it needs globs, and takes no arguments, because `.` ignores them.
 
@@ -45,4 +46,25 @@ hakyu_find_jdk() {
   return 1
 }
 
-hakyu_find_jdk
+hakyu_find_jdk || return 1
+
+# Java reads file names in the charset of the locale. Under cron, or with a locale that is not
+# installed, that is ASCII, and nothing below a folder with a Japanese name could be opened.
+# The language of the user's choice is kept in hakyu_language for ./hakyu to pass on.
+hakyu_utf8_locale() {
+  hakyu_language=
+  [ "$(uname)" != Darwin ] || return 0
+  [ "$(locale charmap 2>/dev/null)" != UTF-8 ] || return 0
+  case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+    ja*) hakyu_language=ja ;;
+  esac
+  for hakyu_locale in C.UTF-8 C.utf8 ja_JP.UTF-8 en_US.UTF-8; do
+    if [ "$(LC_ALL=$hakyu_locale locale charmap 2>/dev/null)" = UTF-8 ]; then
+      LC_ALL=$hakyu_locale
+      export LC_ALL
+      return 0
+    fi
+  done
+}
+
+hakyu_utf8_locale

@@ -120,6 +120,18 @@ class SettingsFileTest {
     }
 
     @Test
+    void shouldRefusePathsOutOfTheWorkspace() throws IOException {
+        assertThat(
+                        errorsOf(
+                                "version: 1",
+                                "calendars: {own: ../calendar.csv}",
+                                "sources: [{kind: folder, path: /etc}]"))
+                .containsExactlyInAnyOrder(
+                        "unreadable-value hakyu.yaml:2 calendars.own",
+                        "unreadable-value hakyu.yaml:3 sources[0].path");
+    }
+
+    @Test
     void shouldRefuseAKeyTwiceTagsAndOtherVersions() throws IOException {
         assertThat(errorsOf("version: 1", "zone: UTC", "zone: UTC"))
                 .containsExactly("key-twice hakyu.yaml:3 zone");

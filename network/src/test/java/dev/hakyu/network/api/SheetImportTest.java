@@ -63,6 +63,23 @@ class SheetImportTest {
     }
 
     @Test
+    void shouldImportIntoAWorkspaceThatNamesItsCompany() throws IOException {
+        Path own = lists.resolve("own");
+        WorkspaceTemplate.create(
+                own, Settings.DEFAULT.withCompany(Settings.Company.named("見本製作所")));
+        Path list = list("コード,会社名", "0001,ミナト精工㈱", "0002,青葉樹脂");
+
+        ImportOutcome outcome = SheetImport.apply(list, SheetImport.propose(list).mapping(), own);
+
+        assertThat(outcome.added()).hasSize(2);
+        WorkspaceFiles after = WorkspaceReader.read(own);
+        assertThat(after.errors()).isEmpty();
+        assertThat(after.network().organisations())
+                .extracting(Organisation::name)
+                .containsExactly("見本製作所", "ミナト精工㈱", "青葉樹脂");
+    }
+
+    @Test
     void shouldReadCp932WithATitle() throws IOException {
         Path list = lists.resolve("list.csv");
         Files.write(

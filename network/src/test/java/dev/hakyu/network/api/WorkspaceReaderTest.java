@@ -212,6 +212,33 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void shouldLoseOnlyTheRowWithABrokenCharacter() throws IOException {
+        byte[] bytes = "ID,名称,区分\nT,当社,当社\nA,ミナト,仕入先\nB,青葉,仕入先\n".getBytes(StandardCharsets.UTF_8);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("A,") + 3;
+        bytes[at] = (byte) 0xFF;
+        folder.bytes("network/organisations.csv", bytes);
+
+        WorkspaceFiles files = folder.read();
+
+        assertThat(Folder.errors(files))
+                .containsExactly("lost-character network/organisations.csv:3 名称");
+        assertThat(files.network().organisations())
+                .extracting(each -> each.id().value())
+                .containsExactly("T", "B");
+    }
+
+    @Test
+    void shouldKeepTheRowsBeforeAnOpenQuote() throws IOException {
+        folder.network("organisations.csv", "ID,名称,区分", SELF, "A,\"開いたまま,仕入先", "B,B社,仕入先");
+
+        WorkspaceFiles files = folder.read();
+
+        assertThat(Folder.errors(files))
+                .containsExactly("broken-quotes network/organisations.csv:3");
+        assertThat(files.network().organisations()).hasSize(1);
+    }
+
+    @Test
     void shouldKeepColumnsThatAreNotOurs() throws IOException {
         folder.network("organisations.csv", "名称,区分,社内格付,備考", "A社,仕入先,AA,要注意", "当社,当社,,");
 
@@ -226,6 +253,17 @@ class WorkspaceReaderTest {
     void shouldRejectAPathThatIsNoDirectory() {
         assertThatThrownBy(() -> WorkspaceReader.read(directory.resolve("none")))
                 .isInstanceOf(InputRejected.class);
+    }
+
+    @Test
+    void shouldNotFollowALinkedFolder(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("organisations.csv"), "ID,名称\nX,secret\n");
+        Files.createSymbolicLink(directory.resolve("network"), elsewhere);
+
+        WorkspaceFiles files = folder.read();
+
+        assertThat(Folder.errors(files)).containsExactly("outside-workspace network:0");
+        assertThat(files.network().organisations()).isEmpty();
     }
 
     @Test

@@ -27,10 +27,12 @@ public final class ColumnTable {
         return columns.getOrDefault(kind, List.of());
     }
 
-    /// The column that a header names by id or synonym.
+    /// The column that a header names by id or synonym; with what stands in brackets if a column is
+    /// called so, else without.
     public Optional<Column> findByHeader(FileKind kind, String header) {
         Map<String, Column> known = byHeader.getOrDefault(kind, Map.of());
-        return Optional.ofNullable(known.get(HeaderKey.of(header)));
+        Column whole = known.get(HeaderKey.whole(header));
+        return Optional.ofNullable(whole != null ? whole : known.get(HeaderKey.of(header)));
     }
 
     /// The column with this id.
@@ -77,11 +79,11 @@ public final class ColumnTable {
         Map<String, Column> headers = new HashMap<>();
         byHeader.put(kind, headers);
         for (Column column : listColumns(kind)) {
-            headers.put(HeaderKey.of(column.id()), column);
+            headers.put(HeaderKey.whole(column.id()), column);
         }
         for (Column column : listColumns(kind)) {
-            column.synonymsJa().forEach(name -> headers.putIfAbsent(HeaderKey.of(name), column));
-            column.synonymsEn().forEach(name -> headers.putIfAbsent(HeaderKey.of(name), column));
+            column.synonymsJa().forEach(name -> headers.putIfAbsent(HeaderKey.whole(name), column));
+            column.synonymsEn().forEach(name -> headers.putIfAbsent(HeaderKey.whole(name), column));
         }
     }
 

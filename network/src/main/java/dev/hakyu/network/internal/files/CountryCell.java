@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Countries as ISO 3166 alpha-2, read from codes and from names in Japanese and English.
 public final class CountryCell {
+    private static final Set<String> ALPHA2 = Set.of(Locale.getISOCountries());
     private static final Map<String, String> MORE =
             Map.ofEntries(
                     Map.entry("米国", "US"),
@@ -36,11 +38,14 @@ public final class CountryCell {
     public static Optional<String> find(String word) {
         String key = HeaderKey.ofWord(word);
         String code = key.toUpperCase(Locale.ROOT);
-        if (code.length() == 2 && Codes.ALPHA2.containsKey(code)) {
+        String more = MORE.get(key);
+        if (more != null) {
+            return Optional.of(more);
+        }
+        if (code.length() == 2 && ALPHA2.contains(code)) {
             return Optional.of(code);
         }
-        String more = MORE.get(key);
-        return more != null ? Optional.of(more) : Optional.ofNullable(Codes.BY_NAME.get(key));
+        return Optional.ofNullable(Names.BY_NAME.get(key));
     }
 
     /// The code; unknown with a doubt when it is no country.
@@ -51,15 +56,13 @@ public final class CountryCell {
                         () -> new Parsed.Unknown<>(Finding.unreadable(narrow, ColumnType.COUNTRY)));
     }
 
-    /// Loaded when the first country is read.
-    private static final class Codes {
-        static final Map<String, String> ALPHA2 = new HashMap<>();
+    /// Loaded when the first name is read; most files hold codes.
+    private static final class Names {
         static final Map<String, String> BY_NAME = new HashMap<>();
 
         static {
-            for (String code : Locale.getISOCountries()) {
+            for (String code : ALPHA2) {
                 Locale country = Locale.of("", code);
-                ALPHA2.put(code, code);
                 BY_NAME.put(HeaderKey.ofWord(country.getDisplayCountry(Locale.JAPANESE)), code);
                 BY_NAME.put(HeaderKey.ofWord(country.getDisplayCountry(Locale.ENGLISH)), code);
                 BY_NAME.put(country.getISO3Country().toLowerCase(Locale.ROOT), code);

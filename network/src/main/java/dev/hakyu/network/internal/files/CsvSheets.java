@@ -27,8 +27,9 @@ public final class CsvSheets {
     /// Reads a whole file.
     ///
     /// @param shown path for messages
-    /// @throws Unreadable when the file is too large, not text, or its quotes do not close
-    public static Sheet read(Path path, String shown, ReadLimits limits)
+    /// @param findings told when a quotation mark does not close; the rows before it are returned
+    /// @throws Unreadable when the file is too large or not text
+    public static Sheet read(Path path, String shown, ReadLimits limits, Findings findings)
             throws IOException, Unreadable {
         long size = Files.size(path);
         if (size > limits.maxFileBytes()) {
@@ -38,11 +39,12 @@ public final class CsvSheets {
         try (Reader reader = TextFile.open(path, shown)) {
             BufferedReader text = new BufferedReader(reader, SNIFFED_CHARS * 2);
             char separator = sniff(text);
-            return parse(text, separator, shown, limits);
+            return parse(text, separator, shown, limits, findings);
         }
     }
 
-    private static Sheet parse(Reader text, char separator, String shown, ReadLimits limits)
+    private static Sheet parse(
+            Reader text, char separator, String shown, ReadLimits limits, Findings findings)
             throws IOException, Unreadable {
         List<Sheet.SheetRow> rows = new ArrayList<>();
         int number = 0;
@@ -62,7 +64,7 @@ public final class CsvSheets {
                 lastFilled = row.isBlank() ? lastFilled : number;
             }
         } catch (CsvParseException e) {
-            throw new Unreadable(Place.row(shown, number + 1), brokenQuotes(number + 1));
+            findings.error(Place.row(shown, number + 1), brokenQuotes(number + 1));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -121,7 +123,8 @@ public final class CsvSheets {
                 "broken-quotes",
                 row + "行目から始まる引用符「\"」が閉じていないか、1つの値が長すぎます。",
                 "A quotation mark opened in row " + row + " is not closed, or a value is too long.",
-                "引用符を閉じるか、値の中の「\"」を「\"\"」にしてください。",
-                "Close the quotation mark, or write \" inside a value as \"\".");
+                "引用符を閉じるか、値の中の「\"」を「\"\"」にしてください。それより後の行は読んでいません。",
+                "Close the quotation mark, or write \" inside a value as \"\". The rows after it were"
+                        + " not read.");
     }
 }

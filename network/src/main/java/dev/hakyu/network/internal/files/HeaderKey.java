@@ -20,6 +20,16 @@ public final class HeaderKey {
         return key.isEmpty() ? squeeze(wide) : key;
     }
 
+    /// The key of a header with what its brackets hold: `name (en)` is `nameen`.
+    public static String whole(String header) {
+        StringBuilder open = new StringBuilder();
+        ofWord(header)
+                .chars()
+                .filter(c -> "()[]".indexOf(c) < 0)
+                .forEach(c -> open.append((char) c));
+        return open.toString();
+    }
+
     /// The key of a word that stands in a cell; brackets belong to it.
     public static String ofWord(String word) {
         return squeeze(Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));

@@ -8,7 +8,6 @@ import dev.hakyu.network.api.ReadLimits;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles.Skipped;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -53,6 +52,10 @@ public final class NetworkFolder {
             findings.warn(Place.file("network"), noFolder());
             return Network.empty();
         }
+        if (!folder.toRealPath().startsWith(workspace)) {
+            findings.error(Place.file("network"), outside());
+            return Network.empty();
+        }
         for (Path file : list(folder)) {
             readFile(file);
         }
@@ -88,8 +91,6 @@ public final class NetworkFolder {
             }
         } catch (Unreadable e) {
             findings.add(e.problem());
-        } catch (CharacterCodingException e) {
-            findings.error(Place.file(shown), changedEncoding());
         } catch (IOException e) {
             findings.error(Place.file(shown), cannotOpen(e));
         }
@@ -110,7 +111,7 @@ public final class NetworkFolder {
             skip(Place.file(shown), unknownName(name));
             return;
         }
-        add(kind.get(), CsvSheets.read(file, shown, limits));
+        add(kind.get(), CsvSheets.read(file, shown, limits, findings));
     }
 
     /// A sheet per table; a workbook that is called like a table may have one sheet of any name.
@@ -195,15 +196,6 @@ public final class NetworkFolder {
                 "Not a regular file, or a link to outside the workspace; it was not read.",
                 "ファイルそのものを network フォルダに置いてください。",
                 "Put the file itself into the folder 'network'.");
-    }
-
-    private static Finding changedEncoding() {
-        return Finding.of(
-                "encoding",
-                "文字コードに合わないバイトが含まれています。",
-                "The file holds bytes that do not fit its encoding.",
-                "表計算ソフトで「CSV UTF-8」として保存し直してください。",
-                "Save it as 'CSV UTF-8' in your spreadsheet.");
     }
 
     private static Finding cannotOpen(IOException e) {

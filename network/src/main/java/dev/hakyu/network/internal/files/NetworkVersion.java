@@ -5,6 +5,7 @@ import dev.hakyu.model.network.Network;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 
 /// The version of a network: a hash of what it says, not of how its files are laid out.
 final class NetworkVersion {
@@ -13,8 +14,9 @@ final class NetworkVersion {
     private NetworkVersion() {}
 
     static Network stamp(Network network) {
+        Map<String, byte[]> files = new CsvText(Lang.EN, false).write(network);
         return new Network(
-                versionOf(network),
+                files.isEmpty() ? Network.empty().version() : versionOf(files),
                 network.organisations(),
                 network.sites(),
                 network.systems(),
@@ -28,15 +30,13 @@ final class NetworkVersion {
                 network.calendar());
     }
 
-    private static String versionOf(Network network) {
+    private static String versionOf(Map<String, byte[]> files) {
         MessageDigest digest = StableId.digest();
-        new CsvText(Lang.EN, false)
-                .write(network)
-                .forEach((name, bytes) -> {
-                    digest.update(name.getBytes(StandardCharsets.UTF_8));
-                    digest.update((byte) 0);
-                    digest.update(bytes);
-                });
+        files.forEach((name, bytes) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(bytes);
+        });
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 }

@@ -47,6 +47,10 @@ final class RowCursor {
             fail(column, formulaError(value));
             return null;
         }
+        if (raw.indexOf(0xFFFD) >= 0) {
+            fail(column, lostCharacter(value));
+            return null;
+        }
         if (CellText.hasHiddenMarks(raw)) {
             findings.warn(place(column), hiddenMarks(value));
         }
@@ -57,7 +61,7 @@ final class RowCursor {
     String requiredText(String column) {
         String value = text(column);
         if (value == null) {
-            if (good || !CellText.isFormulaError(CellText.clean(table.cell(row, column)))) {
+            if (CellText.saysUnknown(CellText.clean(table.cell(row, column)))) {
                 fail(column, missing(table.headerOf(column)));
             }
             return "";
@@ -85,7 +89,7 @@ final class RowCursor {
     }
 
     @Nullable Double share(String column) {
-        return read(column, value -> NumberCell.share(value, unit(column)));
+        return read(column, value -> NumberCell.share(value, table.unitOf(column)));
     }
 
     @Nullable Double number(String column, ColumnType type) {
@@ -109,7 +113,7 @@ final class RowCursor {
     }
 
     private @Nullable Double time(String column, String own, int minutes, ColumnType type) {
-        BigDecimal read = read(column, v -> NumberCell.minutes(v, unit(column), own, type));
+        BigDecimal read = read(column, v -> NumberCell.minutes(v, table.unitOf(column), own, type));
         return read == null
                 ? null
                 : (Double)
@@ -170,7 +174,7 @@ final class RowCursor {
             own = named == null ? currency : named;
         }
         Currency used = own;
-        return read(column, value -> NumberCell.money(value, unit(column), used));
+        return read(column, value -> NumberCell.money(value, table.unitOf(column), used));
     }
 
     <T extends Enum<T> & Term> @Nullable T term(String column, Class<T> words) {
@@ -207,10 +211,6 @@ final class RowCursor {
 
     private Column columnOf(String column) {
         return ColumnTable.shipped().getColumn(table.kind(), column);
-    }
-
-    private @Nullable String unit(String column) {
-        return HeaderKey.unitOf(table.headerOf(column));
     }
 
     Map<String, String> extras() {
@@ -252,6 +252,15 @@ final class RowCursor {
                 "The required value '" + header + "' is empty.",
                 "値を入力してください。不要な行なら削除してください。",
                 "Fill it in, or delete the row when it is not needed.");
+    }
+
+    private static Finding lostCharacter(String value) {
+        return Finding.of(
+                "lost-character",
+                "「" + Shown.value(value) + "」に読み取れない文字(�)があります。",
+                "'" + Shown.value(value) + "' holds a character that could not be read (�).",
+                "元の資料で文字を確かめて入力し直し、UTF-8 で保存してください。",
+                "Enter it again from its source and save the file as UTF-8.");
     }
 
     private static Finding formulaError(String value) {

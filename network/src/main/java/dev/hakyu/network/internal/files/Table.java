@@ -20,6 +20,7 @@ final class Table {
     private final Sheet sheet;
     private final int headerIndex;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Optional<String>> units = new HashMap<>();
     private final Map<Integer, String> extras = new LinkedHashMap<>();
 
     private Table(FileKind kind, Sheet sheet, int headerIndex) {
@@ -68,6 +69,13 @@ final class Table {
         return position == null
                 ? column
                 : CellText.clean(sheet.rows().get(headerIndex).cell(position));
+    }
+
+    /// The unit that the header of a column names in brackets, or null.
+    @Nullable String unitOf(String column) {
+        return units.computeIfAbsent(
+                        column, c -> Optional.ofNullable(HeaderKey.unitOf(headerOf(c))))
+                .orElse(null);
     }
 
     /// Values of the columns that are not ours, by header, empty ones left out.

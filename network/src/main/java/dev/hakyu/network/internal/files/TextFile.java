@@ -19,14 +19,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Opens a text file in the encoding it is in: by its byte order mark, else UTF-8 when every byte
-/// fits, else CP932 when every byte fits.
+/// fits, else CP932 when every byte fits, else the one of the two that fewer bytes contradict. A
+/// byte that does not fit becomes U+FFFD, and the cell it stands in is refused.
 public final class TextFile {
+    private static final int MAX_ZEROS = 8;
+    private static final long MIN_MISFITS = 8;
+    private static final long MISFITS_ONE_IN = 200;
     private static final Charset CP932 = Charset.forName("windows-31j");
 
     private TextFile() {}
 
-    /// A reader over the text without byte order mark. A byte that does not fit the encoding raises
-    /// [CharacterCodingException].
+    /// A reader over the text without byte order mark.
     ///
     /// @param shown path for messages
     /// @throws Unreadable when no encoding fits, or the text is not text
@@ -35,8 +38,9 @@ public final class TextFile {
         Charset charset = charsetOf(path, head, shown);
         CharsetDecoder decoder =
                 charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith("\uFFFD");
         PushbackInputStream in =
                 new PushbackInputStream(new BufferedInputStream(Files.newInputStream(path)), 4);
         in.skipNBytes(markLength(head));
@@ -84,18 +88,20 @@ public final class TextFile {
         if (startsWith(head, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
+        int zeros = 0;
         for (byte each : head) {
-            if (each == 0) {
-                throw new Unreadable(Place.file(shown), notText());
-            }
+            zeros += each == 0 ? 1 : 0;
         }
-        if (fits(path, StandardCharsets.UTF_8)) {
-            return StandardCharsets.UTF_8;
+        if (zeros > MAX_ZEROS) {
+            throw new Unreadable(Place.file(shown), notText());
         }
-        if (fits(path, CP932)) {
-            return CP932;
+        long allowed = Math.max(MIN_MISFITS, Files.size(path) / MISFITS_ONE_IN);
+        long utf8 = misfits(path, StandardCharsets.UTF_8);
+        long cp932 = utf8 == 0 ? Long.MAX_VALUE : misfits(path, CP932);
+        if (Math.min(utf8, cp932) > allowed) {
+            throw new Unreadable(Place.file(shown), noEncoding());
         }
-        throw new Unreadable(Place.file(shown), noEncoding());
+        return utf8 <= cp932 ? StandardCharsets.UTF_8 : CP932;
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {
@@ -110,10 +116,12 @@ public final class TextFile {
         return true;
     }
 
-    private static boolean fits(Path path, Charset charset) throws IOException {
+    /// How often bytes do not fit an encoding.
+    private static long misfits(Path path, Charset charset) throws IOException {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
         CharBuffer chars = CharBuffer.allocate(1 << 16);
+        long misfits = 0;
         try (InputStream in = Files.newInputStream(path)) {
             boolean end = false;
             while (!end) {
@@ -121,18 +129,19 @@ public final class TextFile {
                 end = read < 0;
                 bytes.position(bytes.position() + Math.max(0, read)).flip();
                 CoderResult result = decoder.decode(bytes, chars, end);
-                while (result.isOverflow()) {
+                while (!result.isUnderflow()) {
+                    if (result.isError()) {
+                        misfits++;
+                        bytes.position(bytes.position() + result.length());
+                    }
                     chars.clear();
                     result = decoder.decode(bytes, chars, end);
-                }
-                if (result.isError()) {
-                    return false;
                 }
                 chars.clear();
                 bytes.compact();
             }
-            return !decoder.flush(chars).isError();
         }
+        return misfits;
     }
 
     private static Finding notText() {

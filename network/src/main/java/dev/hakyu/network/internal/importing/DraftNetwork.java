@@ -55,7 +55,10 @@ final class DraftNetwork {
             Findings found = new Findings(Integer.MAX_VALUE);
             Network network =
                     TextTables.assemble(Map.of(FileKind.ORGANISATIONS, sheet()), settings, found);
-            List<Problem> errors = found.toList().stream().filter(Problem::isError).toList();
+            List<Problem> errors =
+                    found.toList().stream()
+                            .filter(problem -> problem.isError() && isAboutARow(problem))
+                            .toList();
             if (errors.isEmpty() || round == MAX_ROUNDS - 1) {
                 warn(found);
                 return pair(network);
@@ -96,11 +99,16 @@ final class DraftNetwork {
         drafts.removeAll(lost);
     }
 
+    /// Whether a row of the list is at fault. The list alone lacks our own company, for one, which
+    /// the workspace has.
+    private static boolean isAboutARow(Problem problem) {
+        return problem.place().row() >= 2;
+    }
+
     private void warn(Findings found) {
         for (Problem problem : found.toList()) {
-            int row = problem.place().row();
-            if (!problem.isError() && row >= 2) {
-                Draft draft = drafts.get(row - 2);
+            if (!problem.isError() && isAboutARow(problem)) {
+                Draft draft = drafts.get(problem.place().row() - 2);
                 doubts.warn(place(draft, PREFIX + problem.place().column()), finding(problem));
             }
         }

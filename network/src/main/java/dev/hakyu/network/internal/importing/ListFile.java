@@ -6,11 +6,12 @@ import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.ReadLimits;
 import dev.hakyu.network.internal.files.CsvSheets;
+import dev.hakyu.network.internal.files.Findings;
+import dev.hakyu.network.internal.files.Sheet;
 import dev.hakyu.network.internal.files.SheetContent;
 import dev.hakyu.network.internal.files.Unreadable;
 import dev.hakyu.network.internal.files.WorkbookSheets;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,15 +32,17 @@ final class ListFile {
         String name = shown.toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-                SheetContent only =
-                        SheetContent.plain(TornNames.mend(CsvSheets.read(file, shown, limits)));
+                Findings findings = new Findings(limits.maxProblemsPerCode());
+                Sheet sheet = CsvSheets.read(file, shown, limits, findings);
+                if (!findings.toList().isEmpty()) {
+                    throw new InputRejected(findings.toList());
+                }
+                SheetContent only = SheetContent.plain(TornNames.mend(sheet));
                 return List.of(new ListGrid(only));
             }
             return WorkbookSheets.read(file, shown, limits).stream().map(ListGrid::new).toList();
         } catch (Unreadable e) {
             throw new InputRejected(e.problem());
-        } catch (CharacterCodingException e) {
-            throw new InputRejected(encoding(shown));
         }
     }
 
@@ -51,13 +54,5 @@ final class ListFile {
                 new Text(
                         "パスを確かめてください(.xlsx、.csv、.tsv が使えます)。",
                         "Check the path (.xlsx, .csv and .tsv can be read)."));
-    }
-
-    private static Problem encoding(String shown) {
-        return Problem.error(
-                "encoding",
-                Place.file(shown),
-                new Text("文字コードに合わないバイトがあります。", "It holds bytes that do not fit its encoding."),
-                new Text("「CSV UTF-8」として保存し直してください。", "Save it as 'CSV UTF-8'."));
     }
 }

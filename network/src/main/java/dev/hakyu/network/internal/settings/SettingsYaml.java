@@ -101,7 +101,7 @@ public final class SettingsYaml {
                 new Settings.WorkCalendars(
                         national == null ? usual.national() : national,
                         government == null ? usual.government() : government,
-                        calendars.text("own"),
+                        calendars.read("own", Times::inside),
                         days == null ? usual.operatingDays() : days,
                         shifts == null ? usual.shifts() : shifts.intValue());
         calendars.requireKnownKeys();

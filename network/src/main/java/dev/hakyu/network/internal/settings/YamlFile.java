@@ -6,7 +6,6 @@ import dev.hakyu.network.internal.files.Findings;
 import dev.hakyu.network.internal.files.TextFile;
 import dev.hakyu.network.internal.files.Unreadable;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ public final class YamlFile {
             return parse(text, shown, findings);
         } catch (Unreadable e) {
             findings.add(e.problem());
-            return Optional.empty();
-        } catch (CharacterCodingException e) {
-            findings.error(Place.file(shown), badEncoding());
             return Optional.empty();
         }
     }
@@ -86,14 +82,5 @@ public final class YamlFile {
                 "The version '" + version + "' is not supported.",
                 "version: 1 の形式で書くか、Hakyu を更新してください。",
                 "Use the format of version 1, or update Hakyu.");
-    }
-
-    private static Finding badEncoding() {
-        return Finding.of(
-                "encoding",
-                "文字コードに合わないバイトが含まれています。",
-                "The file holds bytes that do not fit its encoding.",
-                "UTF-8 で保存し直してください。",
-                "Save it as UTF-8.");
     }
 }
