@@ -73,7 +73,8 @@ class BadInputTest {
     @Test
     void shouldSayInTheChosenLanguageWhatIsWrongWithACommandLine() {
         assertThat(CommandRun.ja("brief", "d", "--frob").err()).contains("「--frob」というオプションはありません");
-        assertThat(CommandRun.en("brief", "d", "--frob").err()).contains("There is no option '--frob'");
+        assertThat(CommandRun.en("brief", "d", "--frob").err())
+                .contains("There is no option '--frob'");
         assertThat(CommandRun.ja("frob").err()).contains("「frob」というコマンドはありません");
         assertThat(CommandRun.ja("read", "--format", "xml", "a.txt").err())
                 .contains("--format: 「xml」は使えません", "text|json|labels");
