@@ -64,6 +64,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        runs.check();
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
         List<Problem> problems = new ArrayList<>(files.problems());

@@ -39,6 +39,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        runs.check();
         copySample(sample(), out);
         BriefCommand brief = new BriefCommand(session);
         brief.directory = out;

@@ -12,9 +12,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Where everything begins, and the one place where every failure ends.
 public final class Main {
@@ -60,19 +65,52 @@ public final class Main {
 
     private static int usage(ParameterException wrong, Session session) {
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        session.err().println(wrong.getMessage());
+        return usage(reason(wrong), name, session);
+    }
+
+    private static int usage(Text reason, String command, Session session) {
+        session.say(session.err(), reason);
         session.say(
-                session.err(), new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
+                session.err(),
+                new Text(command + " --help で使い方を表示します。", "See " + command + " --help."));
         return ExitStatus.USAGE;
     }
 
+    private static Text reason(ParameterException wrong) {
+        String en = String.valueOf(wrong.getMessage());
+        if (wrong instanceof MissingParameterException missing) {
+            String names =
+                    missing.getMissing().stream()
+                            .map(Main::nameOf)
+                            .collect(Collectors.joining("、"));
+            return new Text(names + " を指定してください。", en);
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String given = String.join(" ", unmatched.getUnmatched());
+            return new Text("使えない指定です: " + given, en);
+        }
+        ArgSpec option = wrong.getArgSpec();
+        return option == null
+                ? new Text("指定に誤りがあります: " + en, en)
+                : new Text(
+                        "%s の値を読めません: %s"
+                                .formatted(nameOf(option), String.valueOf(wrong.getValue())),
+                        en);
+    }
+
+    private static String nameOf(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
     private static IExecutionExceptionHandler failures(Session session) {
-        return (failure, _, _) ->
+        return (failure, command, _) ->
                 switch (failure) {
                     case InputRejected rejected -> {
                         ProblemPrinter.print(rejected.problems(), session.err(), session.lang());
                         yield ExitStatus.REJECTED;
                     }
+                    case WrongOption wrong ->
+                            usage(wrong.what(), command.getCommandSpec().qualifiedName(), session);
                     case UncheckedIOException io ->
                             cannotRun(session, String.valueOf(io.getMessage()));
                     case java.io.IOException io ->

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import picocli.CommandLine.TypeConversionException;
 
 /// Moments on the command line: `2026-11-18`, `2026-11-18T07:00`, `2026-11-18T07:00+09:00`, or an
 /// instant that ends in `Z`. Without an offset it is the wall clock of the zone.
@@ -23,8 +22,7 @@ final class MomentOption {
             }
             return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
         } catch (DateTimeException e) {
-            throw new TypeConversionException(
-                    option + ": '" + text + "' is not a moment; write it like 2026-11-18T07:00");
+            throw WrongOption.moment(option, text);
         }
     }
 }

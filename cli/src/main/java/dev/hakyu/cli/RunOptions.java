@@ -4,6 +4,9 @@ import picocli.CommandLine.Option;
 
 /// What every command that simulates takes.
 final class RunOptions {
+    static final int MOST_THREADS = 256;
+    private static final int MOST_RUNS = 1_000_000;
+
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     long seed = 1;
 
@@ -11,5 +14,16 @@ final class RunOptions {
     int runs = 400;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    int threads = Math.min(256, Runtime.getRuntime().availableProcessors());
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    /// @throws WrongOption when a number is outside its range
+    void check() {
+        check(runs, threads);
+    }
+
+    /// @throws WrongOption when a number is outside its range
+    static void check(int runs, int threads) {
+        WrongOption.unlessWithin("--runs", runs, 1, MOST_RUNS);
+        WrongOption.unlessWithin("--threads", threads, 1, MOST_THREADS);
+    }
 }

@@ -7,6 +7,8 @@ import dev.hakyu.model.network.Impact.NodeImpact;
 /// The sentence of a stop with its probability, once.
 final class Odds {
     private static final String WORD_JA = "確率";
+    private static final String UNMITIGATED_JA = "(対策をしない場合)";
+    private static final String UNMITIGATED_EN = ", if nothing is done";
 
     private Odds() {}
 
@@ -17,6 +19,15 @@ final class Odds {
             return sentence;
         }
         Text share = Wording.share(node.stopProbability());
+        if (sentence.ja().contains(UNMITIGATED_JA) && sentence.en().contains(UNMITIGATED_EN)) {
+            return new Text(
+                    sentence.ja()
+                            .replace(UNMITIGATED_JA, "(対策をしない場合、" + WORD_JA + share.ja() + ")"),
+                    sentence.en()
+                            .replace(
+                                    UNMITIGATED_EN,
+                                    UNMITIGATED_EN + " (probability " + share.en() + ")"));
+        }
         return new Text(
                 bare(sentence.ja(), "。") + "(" + WORD_JA + share.ja() + ")。",
                 bare(sentence.en(), ".") + " (" + share.en() + " of runs).");
