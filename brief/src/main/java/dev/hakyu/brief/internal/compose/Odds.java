@@ -5,7 +5,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Impact.NodeImpact;
 
 /// The sentence of a stop with its probability, once.
-final class Odds {
+public final class Odds {
     private static final String WORD_JA = "確率";
     private static final String UNMITIGATED_JA = "(対策をしない場合)";
     private static final String UNMITIGATED_EN = ", if nothing is done";
@@ -13,7 +13,7 @@ final class Odds {
     private Odds() {}
 
     /// The statement's sentence; the share of runs stands behind it unless it says so itself.
-    static Text within(NodeImpact node) {
+    public static Text within(NodeImpact node) {
         Text sentence = node.statement().sentence();
         if (sentence.ja().contains(WORD_JA)) {
             return sentence;
