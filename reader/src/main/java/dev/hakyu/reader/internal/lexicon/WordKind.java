@@ -4,6 +4,7 @@ package dev.hakyu.reader.internal.lexicon;
 public enum WordKind {
     ATTACK("attack"),
     DATA("data_class"),
+    WEAK_DATA("weak_data"),
     LEAK("leak"),
     HARM("harm"),
     ACTOR("actor"),
@@ -20,6 +21,9 @@ public enum WordKind {
     SUFFIX("organisation_suffix"),
     LEGAL_FORM("legal_form"),
     BUSINESS("business"),
+    NAME_PART("name_part"),
+    OWN("own_word"),
+    COUNTRY_SIGN("country_sign"),
     ROLE_WORD("role_word"),
     COMMON("common_word"),
     MONEY("money_kind"),

@@ -15,8 +15,15 @@ final class Negation {
                     "悪用", "形跡", "痕跡", "事実", "影響", "被害", "おそれ", "恐れ", "可能性", "扱って", "預かって", "入って",
                     "漏れ", "持ち出され", "アクセス", "侵入", "ダウンロード", "公開", "取得", "報告", "受け取ら", "盗まれ", "抜き取られ",
                     "攻撃", "感染", "記載", "心配", "問題", "記録し", "見られ", "発生", "影響を受けて", "影響を及ぼし", "関係",
-                    "不正", "届いて", "対象");
+                    "不正", "届いて", "対象", "記録され", "記録して", "表示され", "掲載", "格納", "収集し", "取り扱って", "保管",
+                    "影響は出て", "影響も出て", "影響は生じて", "影響は及んで", "被害は出て", "被害は生じて", "影響を与えて", "影響を受けて",
+                    "認められ", "見受けられ", "寄せられて", "渡って", "把握して", "検出され", "受けた事実", "届けは");
+    private static final List<String> NOT_FOUND =
+            List.of("見つかって", "見つからな", "確かめられて", "得られて", "確認できて");
+    private static final List<String> TRACES =
+            List.of("形跡", "事実", "痕跡", "証拠", "兆候", "確証", "流出は", "漏えいは", "漏洩は", "悪用は", "被害は");
     private static final int REACH = 14;
+    private static final int TRACE_REACH = 30;
 
     private Negation() {}
 
@@ -47,13 +54,37 @@ final class Negation {
                         || before.contains("少");
         boolean conditional = text.startsWith("ければ", end) || text.startsWith("いよう", end);
         boolean unable = before.endsWith("でき") || before.endsWith("きて") || before.endsWith("きてい");
-        if (doubled || conditional || unable) {
+        if (doubled || conditional) {
+            return false;
+        }
+        if (isNotFound(text, start, at)) {
+            return true;
+        }
+        if (unable) {
             return false;
         }
         for (String stem : STEMS) {
             int found = before.lastIndexOf(stem);
             if (found >= 0 && isInflection(before, found + stem.length())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// 漏れた事実は今のところ見つかっていない: no trace of it has been found.
+    private static boolean isNotFound(String text, int start, int at) {
+        String before = text.substring(Math.max(start, at - TRACE_REACH), at);
+        for (String found : NOT_FOUND) {
+            int verb = before.lastIndexOf(found);
+            if (verb < 0 || before.length() - verb > found.length() + 3) {
+                continue;
+            }
+            for (String trace : TRACES) {
+                int noun = before.lastIndexOf(trace, verb);
+                if (noun >= 0) {
+                    return true;
+                }
             }
         }
         return false;

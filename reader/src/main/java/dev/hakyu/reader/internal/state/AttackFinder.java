@@ -8,6 +8,7 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.util.Optional;
+import java.util.Set;
 
 /// States the kinds of event that a passage names, and that there was none.
 final class AttackFinder {
@@ -42,7 +43,38 @@ final class AttackFinder {
         "not been caused by a cyber",
         "rule out a cyber"
     };
+    private static final String[] PAYMENT = {
+        "決済", "カード", "支払", "ペイメント", "購入画面", "注文画面", "入力画面", "入力フォーム", "payment", "checkout", "card"
+    };
+    private static final String[] TAMPERED = {
+        "改ざん",
+        "改竄",
+        "書き換え",
+        "書換え",
+        "不正なコード",
+        "不正なプログラム",
+        "不正なファイルが設置",
+        "不正スクリプト",
+        "悪意のあるコード",
+        "malicious code",
+        "malicious script",
+        "skimm",
+        "injected"
+    };
     private static final int LEAD_SENTENCES = 5;
+    private static final Set<String> GENERAL =
+            Set.of(
+                    "ウイルス",
+                    "マルウェア",
+                    "マルウエア",
+                    "コンピュータウイルス",
+                    "コンピューターウイルス",
+                    "ウイルス感染",
+                    "ウイルスに感染",
+                    "不正プログラム",
+                    "不正なプログラム",
+                    "malware",
+                    "computer virus");
 
     private final Passage passage;
 
@@ -71,10 +103,11 @@ final class AttackFinder {
         Mark seen = null;
         boolean deliberate = false;
         for (Sentence sentence : passage.sentences()) {
+            skimming(statements, sentence);
             for (Mark mark :
                     passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
                 Optional<AttackKind> kind = Term.find(AttackKind.class, mark.id());
-                if (kind.isEmpty() || !isTold(mark)) {
+                if (kind.isEmpty() || !isTold(mark) || isWordForRansomware(mark)) {
                     continue;
                 }
                 if (isVisibility(mark)) {
@@ -93,12 +126,48 @@ final class AttackFinder {
         }
     }
 
-    private boolean isTold(Mark mark) {
-        Scope scope = passage.scopeAt(mark.start());
+    /// Payment and tampering in one clause.
+    private void skimming(StatementList statements, Sentence sentence) {
+        for (Sentence.Clause clause : sentence.clauses()) {
+            String text = passage.substring(clause.start(), clause.end());
+            boolean payment = containsAny(text, PAYMENT);
+            boolean tampered = containsAny(text, TAMPERED);
+            if (payment && tampered && isTold(clause.start())) {
+                statements.add(new Assertion.Attack(AttackKind.WEB_SKIMMING), clause.start());
+            }
+        }
+    }
+
+    private static boolean containsAny(String text, String[] words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTold(int at) {
+        Scope scope = passage.scopeAt(at);
         return scope.affirms()
                 && scope.use() != Scope.Use.ADVICE
-                && scope.use() != Scope.Use.STATISTIC
-                && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
+                && scope.use() != Scope.Use.STATISTIC;
+    }
+
+    private boolean isTold(Mark mark) {
+        return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
+    }
+
+    /// 身代金要求型ウイルス: a general word beside ransomware says nothing more.
+    private boolean isWordForRansomware(Mark mark) {
+        return mark.is("malware")
+                && GENERAL.contains(mark.word().term())
+                && passage.marks()
+                        .has(
+                                WordKind.ATTACK,
+                                "ransomware",
+                                passage.section().start(),
+                                passage.section().end());
     }
 
     /// 閲覧できる状態 is a misconfiguration only if no deed explains it.

@@ -101,6 +101,7 @@ final class CountFinder {
         String after = passage.substring(end, Math.min(sentence.end(), end + 20));
         String before = passage.substring(Math.max(sentence.start(), start - 16), start);
         if (passage.japanese()) {
+            boolean sheets = quantity.counter().startsWith("枚") && !before.contains("カード");
             boolean staff =
                     ((before.endsWith("従業員") || before.endsWith("社員") || before.endsWith("職員"))
                                     && after.startsWith("の"))
@@ -111,14 +112,18 @@ final class CountFinder {
                     (before.endsWith("メール") && after.contains("送信"))
                             || after.startsWith("送信")
                             || (after.startsWith("のメール") && !after.startsWith("のメールア"))
-                            || before.contains("問い合わせ")
+                            || (before.contains("問い合わせ") && !before.contains("問い合わせた"))
                             || after.startsWith("の問い合わせ")
                             || before.contains("試行は")
                             || before.contains("迷惑メール")
                             || after.startsWith("以上の企業")
                             || before.endsWith("遅")
                             || after.startsWith("体制");
-            return staff || mail;
+            return staff
+                    || mail
+                    || sheets
+                    || isAside(before, after)
+                    || isOwnSize(sentence, quantity, before, after);
         }
         boolean staff =
                 before.contains("employs")
@@ -138,6 +143,69 @@ final class CountFinder {
                         || before.contains("up from ")
                         || before.contains("workforce");
         return staff;
+    }
+
+    /// Staff that acted, bodies that report, sums of the whole country: no harm to them is told.
+    private static boolean isAside(String before, String after) {
+        for (String actor :
+                new String[] {
+                    "職員", "社員", "従業員", "教員", "教諭", "元社員", "元職員", "担当者", "容疑者", "男", "女", "委員"
+                }) {
+            if (before.endsWith(actor)
+                    && (after.startsWith("が") || after.startsWith("は") || after.startsWith("、"))) {
+                return true;
+            }
+        }
+        return after.startsWith("を懲戒")
+                || after.startsWith("を逮捕")
+                || after.startsWith("を処分")
+                || after.startsWith("体制")
+                || after.startsWith("が参加")
+                || after.startsWith("以上が働")
+                || after.startsWith("を擁")
+                || after.startsWith("を抱え")
+                || after.startsWith("が働")
+                || after.startsWith("の企業が加盟")
+                || after.startsWith("が導入")
+                || after.startsWith("が利用して")
+                || after.startsWith("が利用する")
+                || before.endsWith("導入実績は")
+                || before.endsWith("人口")
+                || before.endsWith("年間")
+                || before.endsWith("加盟");
+    }
+
+    /// 従業員約310人, 委託元は2社, 100人を採用: how large the company is, whom it deals with; no harm.
+    private boolean isOwnSize(Sentence sentence, Quantity quantity, String before, String after) {
+        boolean harm =
+                passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
+                        || passage.marks()
+                                .has(WordKind.LEAK, "lost", sentence.start(), sentence.end())
+                        || passage.marks().has(WordKind.DATA, sentence.start(), sentence.end());
+        boolean hired =
+                after.startsWith("を採用") || after.startsWith("を雇") || after.startsWith("を増員");
+        boolean dealing =
+                after.startsWith("に納") || after.startsWith("に供給") || after.startsWith("と取引");
+        if (hired || dealing) {
+            return true;
+        }
+        if (harm) {
+            return false;
+        }
+        if (quantity.unit() == CountUnit.COMPANIES) {
+            String front = passage.substring(sentence.start(), quantity.start());
+            return front.contains("委託元")
+                    || front.contains("納入先")
+                    || front.contains("納品先")
+                    || front.contains("販売先")
+                    || front.contains("取引先");
+        }
+        return quantity.unit() == CountUnit.PERSONS
+                && (before.endsWith("従業員")
+                        || before.endsWith("従業員は")
+                        || before.endsWith("社員は")
+                        || before.endsWith("職員は")
+                        || before.endsWith("社員"));
     }
 
     private CountUnit unit(Sentence sentence, Quantity quantity) {

@@ -17,77 +17,6 @@ import java.util.Set;
 /// A class is taken from a clause of exposure or from a list of classes; never from advice, and not
 /// from the way the attacker came in.
 final class DataFinder {
-    /// Words that are often something else; they count only in a list or right beside an exposure.
-    private static final Set<String> WEAK =
-            Set.of(
-                    "name",
-                    "address",
-                    "phone",
-                    "phones",
-                    "email",
-                    "emails",
-                    "e-mail",
-                    "e-mails",
-                    "company",
-                    "employer",
-                    "employment",
-                    "medical",
-                    "treatment",
-                    "title",
-                    "department",
-                    "orders",
-                    "balances",
-                    "images",
-                    "pictures",
-                    "locations",
-                    "income",
-                    "personnel",
-                    "compensation",
-                    "designs",
-                    "contracts",
-                    "資料",
-                    "画像",
-                    "動画",
-                    "映像",
-                    "履歴",
-                    "採用",
-                    "健康",
-                    "診療",
-                    "治療",
-                    "介護",
-                    "人事",
-                    "家族",
-                    "所属",
-                    "診断",
-                    "所在地",
-                    "受診",
-                    "症状",
-                    "口座",
-                    "報酬",
-                    "名前",
-                    "写真",
-                    "障害者手帳",
-                    "入社",
-                    "請求書",
-                    "図面",
-                    "企業名",
-                    "カード情報",
-                    "疾患",
-                    "扶養",
-                    "労務",
-                    "photo",
-                    "photos",
-                    "health",
-                    "payroll",
-                    "agreements",
-                    "purchases",
-                    "credentials",
-                    "invoices",
-                    "names",
-                    "proprietary",
-                    "GPS",
-                    "company data");
-
     private final Passage passage;
 
     DataFinder(Passage passage) {
@@ -96,10 +25,11 @@ final class DataFinder {
 
     void state(StatementList statements) {
         boolean listOpen = false;
+        boolean asked = false;
         for (Sentence sentence : passage.sentences()) {
             List<Mark> marks = passage.marks().in(WordKind.DATA, sentence.start(), sentence.end());
             boolean leak =
-                    passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end())
+                    hasLeak(sentence)
                             || passage.marks()
                                     .has(
                                             WordKind.ATTACK,
@@ -115,7 +45,7 @@ final class DataFinder {
             boolean item =
                     sentence.line().is(Line.Kind.ITEM) || sentence.line().is(Line.Kind.TABLE);
             boolean under = sentence.line().under().equals("exposed");
-            boolean context = leak || under || (item && listOpen);
+            boolean context = leak || under || asked || (item && listOpen);
             for (Mark mark : marks) {
                 state(statements, mark, sentence, marks, context);
             }
@@ -123,7 +53,18 @@ final class DataFinder {
                 char last = passage.text().charAt(sentence.end() - 1);
                 listOpen = leak || under || last == ':';
             }
+            if (isQuestion(sentence)) {
+                asked = leak;
+            }
         }
+    }
+
+    /// A heading, or a question of a list of questions and answers: what it asks for is told below.
+    private boolean isQuestion(Sentence sentence) {
+        char last = passage.text().charAt(sentence.end() - 1);
+        return sentence.line().is(Line.Kind.HEADING)
+                || last == '?'
+                || (last == 'か' && passage.startsWithAny(sentence.start(), "Q", "問"));
     }
 
     private void state(
@@ -140,13 +81,38 @@ final class DataFinder {
         int classes = distinct(all, sentence.clauseAt(mark.start()));
         boolean list = classes >= 2;
         boolean near = isNearLeak(mark);
-        boolean weak = WEAK.contains(mark.word().term());
+        boolean weak = isWeak(mark);
         boolean accepted =
-                weak ? (list && context) || (near && passage.japanese()) : context || classes >= 3;
-        if (!accepted || isMeans(mark, sentence, classes)) {
+                weak ? (list && context) || (near && passage.japanese()) : context || classes >= 2;
+        if (!accepted || isOfficial(mark) || isMeans(mark, sentence, classes)) {
             return;
         }
         statements.add(new Assertion.Exposed(data, isBusiness(mark)), mark.start(), scope);
+    }
+
+    /// Often something else; counts only in a list or right beside an exposure.
+    private boolean isWeak(Mark mark) {
+        return passage.marks()
+                .at(WordKind.WEAK_DATA, mark.start())
+                .filter(weak -> weak.end() == mark.end())
+                .isPresent();
+    }
+
+    /// 個人情報保護委員会, 個人情報保護方針 name no data, nor does 個人情報への影響は調査中.
+    private boolean isOfficial(Mark mark) {
+        return passage.startsWithAny(mark.end(), "保護", "の保護", "の取扱", "の取り扱", "への影響", "の流出の有無");
+    }
+
+    /// True when a word of exposure says so: 閲覧できなくなった is the loss of a service.
+    private boolean hasLeak(Sentence sentence) {
+        for (Mark mark : passage.marks().in(WordKind.LEAK, sentence.start(), sentence.end())) {
+            boolean lost =
+                    mark.word().term().endsWith("でき") && passage.startsWithAny(mark.end(), "な");
+            if (!lost) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNearLeak(Mark mark) {
@@ -165,30 +131,29 @@ final class DataFinder {
                                     "credential_abuse",
                                     sentence.start(),
                                     sentence.end());
-            String after = passage.substring(mark.end(), mark.end() + 12);
-            boolean used =
-                    after.startsWith("を使")
-                            || after.startsWith("を悪用")
-                            || after.startsWith("の使い回")
-                            || after.startsWith("が何らか")
-                            || after.startsWith("をリセット")
-                            || after.startsWith("を変更")
-                            || after.startsWith("の変更")
-                            || after.startsWith("の初期化")
-                            || after.startsWith("がかけ")
-                            || after.startsWith("の再設定")
-                            || after.startsWith("が設定")
-                            || after.startsWith("を強制")
-                            || after.startsWith("は暗号化");
             String before = passage.substring(Math.max(0, mark.start() - 24), mark.start());
             boolean changed =
                     before.contains("chang")
                             || before.contains("reset")
                             || before.contains("rotat")
                             || before.contains("without a");
+            boolean used = passage.japanese() && isUsed(mark);
             return used || changed || (means && classes < 3);
         }
         return mark.is("location") && mark.word().term().length() < 4;
+    }
+
+    /// パスワードを無効に, の使い回し: something is done with it that is no exposure.
+    private boolean isUsed(Mark mark) {
+        boolean object =
+                passage.startsWithAny(
+                        mark.end(), "を", "の", "で", "が設定", "がかけ", "が何らか", "が使われ", "は暗号化");
+        String after = passage.substring(mark.end(), mark.end() + 8);
+        boolean listed =
+                after.startsWith("のほか") || after.startsWith("の一部") || after.startsWith("の可能");
+        return object
+                && !listed
+                && !passage.marks().has(WordKind.LEAK, "leak", mark.end(), mark.end() + 12);
     }
 
     private boolean isBusiness(Mark mark) {
