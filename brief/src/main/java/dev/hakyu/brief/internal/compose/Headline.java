@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What one would say first: how many concern us, what stops us soonest and why we think so, what
@@ -102,6 +103,10 @@ public final class Headline {
             return;
         }
         Case one = stopping.get();
+        if (cases.size() > 1) {
+            Text name = nameOf(cases.indexOf(one) + 1);
+            plain(name.ja() + "では、", capitalised(name.en()) + ": ");
+        }
         NodeImpact node = one.firstStop().orElseThrow();
         Text sentence = Odds.within(node);
         if (!sentence.ja().contains("対策をしない")) {
@@ -114,7 +119,9 @@ public final class Headline {
                 "Basis: %s. ".formatted(bareEn(node.statement().sum().en())));
         Losses losses = one.losses();
         if (losses != null) {
-            plain(losses.sentence().ja(), losses.sentence().en() + " ");
+            plain(
+                    (cases.size() > 1 ? "この事案の" : "") + losses.sentence().ja(),
+                    losses.sentence().en() + " ");
         }
     }
 
@@ -174,10 +181,10 @@ public final class Headline {
                                     .formatted(
                                             to.ja(),
                                             each.clock().title().ja(),
-                                            Character.toString('①' + each.number() - 1) + "の事案"),
-                            "%s to %s (%s): "
+                                            nameOf(each.number()).ja()),
+                            "%s → %s (%s): "
                                     .formatted(
-                                            each.clock().title().en(),
+                                            capitalised(each.clock().title().en()),
                                             to.en(),
                                             nameOf(each.number()).en()));
                     strong(
@@ -204,6 +211,10 @@ public final class Headline {
 
     private void strong(String ja, String en) {
         phrases.add(Phrase.strong(ja, en));
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String bareJa(String sentence) {
