@@ -82,11 +82,12 @@ final class DataFinder {
         boolean list = classes >= 2;
         boolean near = isNearLeak(mark);
         boolean weak = isWeak(mark);
-        boolean accepted =
+        boolean inList =
                 weak
                         ? list && context && hasStrong(all, sentence.clauseAt(mark.start()))
-                                || near && passage.japanese()
-                        : context && (list || isBeside(mark, sentence)) || classes >= 3;
+                        : classes >= 3 || (list && context);
+        boolean alone = weak ? near && passage.japanese() : context && isBeside(mark, sentence);
+        boolean accepted = inList || alone;
         if (!accepted || isMeans(mark, sentence, classes)) {
             return;
         }
