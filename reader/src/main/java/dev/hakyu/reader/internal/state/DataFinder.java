@@ -86,7 +86,8 @@ final class DataFinder {
                 weak
                         ? list && context && hasStrong(all, sentence.clauseAt(mark.start()))
                         : classes >= 3 || (list && context);
-        boolean alone = weak ? near && passage.japanese() : context && isBeside(mark, sentence);
+        boolean told = !scope.affirms() || isBeside(mark, sentence);
+        boolean alone = weak ? near && passage.japanese() : context && told;
         boolean accepted = inList || alone;
         if (!accepted || isMeans(mark, sentence, classes)) {
             return;
