@@ -27,8 +27,13 @@ public final class DateScanner {
                     at++;
                     continue;
                 }
-                int end = JapaneseDates.skipWeekdayAndTime(text, date.end(), line.end());
-                found.add(new DateMark(at, end, date.date(), isRangeEnd(text, at, end)));
+                int day = JapaneseDates.skipWeekday(text, date.end(), line.end());
+                TimesOfDay.Found time = TimesOfDay.after(text, day, line.end());
+                int end = time.end();
+                int minute =
+                        time.minuteOfDay() >= 0 ? time.minuteOfDay() : TimesOfDay.before(text, at);
+                boolean rangeEnd = isRangeEnd(text, at, end);
+                found.add(new DateMark(at, end, date.date(), minute, rangeEnd));
                 at = end;
             }
         }

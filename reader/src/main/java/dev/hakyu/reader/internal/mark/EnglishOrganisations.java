@@ -287,6 +287,9 @@ final class EnglishOrganisations {
                         && STREET.contains(text.substring(a.start(), a.end())));
     }
 
+    private static final List<String> FULL_FORMS =
+            List.of(" Co., Ltd.", " Co.,Ltd.", " Co. Ltd.", ", Co., Ltd.", " Co., Inc.");
+
     private static final Set<String> STREET = Set.of("St", "Mt", "Ft");
 
     private void add(List<Token> tokens, int from, int end, Sentence sentence, boolean titleCase) {
@@ -301,6 +304,14 @@ final class EnglishOrganisations {
             if (text.startsWith(form.word().term(), form.start())) {
                 legal = true;
                 stop = Math.max(stop, form.end());
+            }
+        }
+        for (String form : FULL_FORMS) {
+            int formStart = text.startsWith(" Co.", stop - 4) ? stop - 4 : stop;
+            if (text.startsWith(form, formStart)) {
+                legal = true;
+                stop = formStart + form.length();
+                break;
             }
         }
         String name = text.substring(first.start(), stop).strip();

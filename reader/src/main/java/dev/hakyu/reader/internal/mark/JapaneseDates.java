@@ -154,8 +154,8 @@ final class JapaneseDates {
         return null;
     }
 
-    /// The end of (木), 午前6時30分 and 頃 after a date.
-    static int skipWeekdayAndTime(String text, int from, int limit) {
+    /// The end of (木) after a date.
+    static int skipWeekday(String text, int from, int limit) {
         int at = from;
         if (at + 2 < limit && text.charAt(at) == '(') {
             int close = text.indexOf(')', at, Math.min(text.length(), at + 7));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class JapaneseOrganisations {
     private static final String WEAK_SUFFIXES = "社市町村区県都府省庁局会港";
     private static final String PARTICLES = "はがのをにとでもへ";
+    private static final String COUNTRY_SIGNS = "英米独仏豪韓伊加印蘭露";
+    private static final String NAME_ENDS = "所社店会堂館屋園院舎亭組";
     private static final int LONGEST_QUOTED = 32;
     private static final int LONGEST_NAME = 40;
 
@@ -39,7 +41,7 @@ final class JapaneseOrganisations {
                 scanner.line(line.start(), line.end());
             }
         }
-        return List.copyOf(scanner.found);
+        return HeadlineNames.complete(text, lines, scanner.found);
     }
 
     private void line(int start, int end) {
@@ -213,6 +215,7 @@ final class JapaneseOrganisations {
                 }
             }
         }
+        start = skipCountrySign(start, end);
         int within = text.substring(start, end).lastIndexOf("大手");
         int large = start + within;
         if (within > 0 && large + 2 < end) {
@@ -223,6 +226,16 @@ final class JapaneseOrganisations {
             start++;
         }
         return start;
+    }
+
+    /// 英コープ, 米Salesloft: the sign of a country before a foreign name.
+    private int skipCountrySign(int start, int end) {
+        if (end - start < 3 || COUNTRY_SIGNS.indexOf(text.charAt(start)) < 0) {
+            return start;
+        }
+        boolean katakana = isKatakana(text.charAt(start + 1)) && isKatakana(text.charAt(start + 2));
+        boolean latin = isLatin(text.charAt(start + 1)) && isLatin(text.charAt(start + 2));
+        return katakana || latin ? start + 1 : start;
     }
 
     private @Nullable Mention legal(int start, int end) {
@@ -248,9 +261,7 @@ final class JapaneseOrganisations {
             return Math.min(end, from + LONGEST_NAME);
         }
         for (int at = from + 2; at < end; at++) {
-            String tail = text.substring(at, end);
-            if (lexicon.contains(WordKind.COMMON, tail)
-                    && !lexicon.contains(WordKind.SUFFIX, tail)) {
+            if (isTail(at, end) && !lexicon.contains(WordKind.SUFFIX, text.substring(at, end))) {
                 return at;
             }
         }
@@ -296,7 +307,8 @@ final class JapaneseOrganisations {
             if (text.startsWith("大手", suffix.end()) || text.startsWith("業", suffix.end())) {
                 continue;
             }
-            boolean clean = suffix.end() == end || isTail(suffix.end(), end);
+            int nameEnd = nameEnd(suffix.end(), end);
+            boolean clean = nameEnd == end || isTail(nameEnd, end);
             if (clean || (!weak && isStrong(suffix.word()))) {
                 best = suffix;
             }
@@ -305,12 +317,31 @@ final class JapaneseOrganisations {
             return null;
         }
         String industry = best.id().equals("-") ? null : best.id();
-        return new Mention(
-                start,
-                best.end(),
-                text.substring(start, best.end()),
-                Mention.Form.SUFFIX,
-                industry);
+        int nameEnd = nameEnd(best.end(), end);
+        int to = nameEnd == end || isTail(nameEnd, end) ? nameEnd : best.end();
+        return new Mention(start, to, text.substring(start, to), Mention.Form.SUFFIX, industry);
+    }
+
+    /// Where a name ends that has a company's ending at `from`: X精工所 and X工業販売 are not X精工 and X工業.
+    private int nameEnd(int from, int end) {
+        int at = from;
+        boolean more = true;
+        while (more && at < end) {
+            more = false;
+            for (Mark part : marks.in(WordKind.ROLE_WORD, at, at + 1)) {
+                if (part.is("name_part") && part.end() <= end) {
+                    at = part.end();
+                    more = true;
+                    break;
+                }
+            }
+            boolean separate = isTail(at, end);
+            if (!more && !separate && at < end && NAME_ENDS.indexOf(text.charAt(at)) >= 0) {
+                at++;
+                more = true;
+            }
+        }
+        return at;
     }
 
     private boolean isCommonStem(int start, Mark suffix) {
@@ -334,8 +365,17 @@ final class JapaneseOrganisations {
         };
     }
 
+    /// A separate word behind a name. One letter never is (X精工所), nor is a word that names of
+    /// companies go on with (X工業販売): a name that is cut is the name of somebody else.
     private boolean isTail(int from, int end) {
-        return lexicon.contains(WordKind.COMMON, text.substring(from, end));
+        if (end - from < 2) {
+            return false;
+        }
+        String tail = text.substring(from, end);
+        return lexicon.contains(WordKind.COMMON, tail)
+                && lexicon.find(WordKind.ROLE_WORD, tail)
+                        .filter(w -> w.id().equals("name_part"))
+                        .isEmpty();
     }
 
     /// つるぎ町立半田病院: hiragana at the very beginning of a phrase belongs to the name.

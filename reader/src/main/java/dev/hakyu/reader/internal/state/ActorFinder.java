@@ -42,18 +42,9 @@ final class ActorFinder {
     }
 
     private void named(StatementList statements, Sentence sentence) {
-        String text = passage.text();
-        int at = text.indexOf("」を名乗る", sentence.start(), sentence.end());
-        if (at < 0 || at >= sentence.end()) {
-            at = text.indexOf("」と名乗る", sentence.start(), sentence.end());
-        }
-        if (at > 0 && at < sentence.end()) {
-            int open = passage.substring(at - 30, at).lastIndexOf('「');
-            if (open >= 0) {
-                int start = Math.max(0, at - 30) + open + 1;
-                String name = text.substring(start, at);
-                add(statements, name, name, start, sentence);
-            }
+        for (ActorNames.Name name :
+                ActorNames.in(passage.text(), sentence.start(), sentence.end())) {
+            add(statements, name.name(), name.name(), name.start(), sentence);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.util.Optional;
+import java.util.Set;
 
 /// States the kinds of event that a passage names, and that there was none.
 final class AttackFinder {
@@ -61,6 +62,19 @@ final class AttackFinder {
         "injected"
     };
     private static final int LEAD_SENTENCES = 5;
+    private static final Set<String> GENERAL =
+            Set.of(
+                    "ウイルス",
+                    "マルウェア",
+                    "マルウエア",
+                    "コンピュータウイルス",
+                    "コンピューターウイルス",
+                    "ウイルス感染",
+                    "ウイルスに感染",
+                    "不正プログラム",
+                    "不正なプログラム",
+                    "malware",
+                    "computer virus");
 
     private final Passage passage;
 
@@ -93,7 +107,7 @@ final class AttackFinder {
             for (Mark mark :
                     passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
                 Optional<AttackKind> kind = Term.find(AttackKind.class, mark.id());
-                if (kind.isEmpty() || !isTold(mark)) {
+                if (kind.isEmpty() || !isTold(mark) || isWordForRansomware(mark)) {
                     continue;
                 }
                 if (isVisibility(mark)) {
@@ -142,6 +156,18 @@ final class AttackFinder {
 
     private boolean isTold(Mark mark) {
         return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
+    }
+
+    /// 身代金要求型ウイルス: a general word beside ransomware says nothing more.
+    private boolean isWordForRansomware(Mark mark) {
+        return mark.is("malware")
+                && GENERAL.contains(mark.word().term())
+                && passage.marks()
+                        .has(
+                                WordKind.ATTACK,
+                                "ransomware",
+                                passage.section().start(),
+                                passage.section().end());
     }
 
     /// 閲覧できる状態 is a misconfiguration only if no deed explains it.

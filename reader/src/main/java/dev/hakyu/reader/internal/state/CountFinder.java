@@ -112,14 +112,18 @@ final class CountFinder {
                     (before.endsWith("メール") && after.contains("送信"))
                             || after.startsWith("送信")
                             || (after.startsWith("のメール") && !after.startsWith("のメールア"))
-                            || before.contains("問い合わせ")
+                            || (before.contains("問い合わせ") && !before.contains("問い合わせた"))
                             || after.startsWith("の問い合わせ")
                             || before.contains("試行は")
                             || before.contains("迷惑メール")
                             || after.startsWith("以上の企業")
                             || before.endsWith("遅")
                             || after.startsWith("体制");
-            return staff || mail || sheets || isAside(before, after);
+            return staff
+                    || mail
+                    || sheets
+                    || isAside(before, after)
+                    || isOwnSize(sentence, quantity, before, after);
         }
         boolean staff =
                 before.contains("employs")
@@ -169,6 +173,39 @@ final class CountFinder {
                 || before.endsWith("人口")
                 || before.endsWith("年間")
                 || before.endsWith("加盟");
+    }
+
+    /// 従業員約310人, 委託元は2社, 100人を採用: how large the company is, whom it deals with; no harm.
+    private boolean isOwnSize(Sentence sentence, Quantity quantity, String before, String after) {
+        boolean harm =
+                passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
+                        || passage.marks()
+                                .has(WordKind.LEAK, "lost", sentence.start(), sentence.end())
+                        || passage.marks().has(WordKind.DATA, sentence.start(), sentence.end());
+        boolean hired =
+                after.startsWith("を採用") || after.startsWith("を雇") || after.startsWith("を増員");
+        boolean dealing =
+                after.startsWith("に納") || after.startsWith("に供給") || after.startsWith("と取引");
+        if (hired || dealing) {
+            return true;
+        }
+        if (harm) {
+            return false;
+        }
+        if (quantity.unit() == CountUnit.COMPANIES) {
+            String front = passage.substring(sentence.start(), quantity.start());
+            return front.contains("委託元")
+                    || front.contains("納入先")
+                    || front.contains("納品先")
+                    || front.contains("販売先")
+                    || front.contains("取引先");
+        }
+        return quantity.unit() == CountUnit.PERSONS
+                && (before.endsWith("従業員")
+                        || before.endsWith("従業員は")
+                        || before.endsWith("社員は")
+                        || before.endsWith("職員は")
+                        || before.endsWith("社員"));
     }
 
     private CountUnit unit(Sentence sentence, Quantity quantity) {

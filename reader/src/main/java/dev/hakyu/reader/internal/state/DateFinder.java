@@ -31,6 +31,7 @@ final class DateFinder {
             Set.of("misdelivery", "lost_device", "ddos", "misconfiguration", "insider");
 
     private static final int SAYING = 24;
+    private static final String PARTS_OF_DAY = "頃ごろ夜朝夕方深午前後未明早";
 
     private final Passage passage;
     private final boolean notice;
@@ -64,11 +65,26 @@ final class DateFinder {
         }
         detectedByStop();
         disclosedByPublication();
+        intrusionNotAfterDetection();
         best.forEach((role, found) ->
                 statements.add(
                         new Assertion.Dated(role, found.date()),
                         found.at(),
                         affirmed(found.scope())));
+    }
+
+    /// 22:00 ファイルの暗号化を確認, noticed at 21:40: the time is that of finding it, not of the intrusion.
+    private void intrusionNotAfterDetection() {
+        Found intrusion = best.get(DateRole.INTRUSION);
+        Found detected = best.get(DateRole.DETECTED);
+        if (intrusion == null || detected == null || !intrusion.date().hasTime()) {
+            return;
+        }
+        boolean sameDay = intrusion.date().date().equals(detected.date().date());
+        if (sameDay && intrusion.date().compareTo(detected.date()) > 0) {
+            PartialDate day = intrusion.date().date().map(PartialDate::of).orElseThrow();
+            best.put(DateRole.INTRUSION, new Found(day, intrusion.at(), intrusion.scope()));
+        }
     }
 
     private Optional<DateRole> role(Mark mark) {
@@ -108,7 +124,8 @@ final class DateFinder {
         }
         used.add(date);
         Found before = best.get(role);
-        Found found = new Found(date.date(), date.start(), scope);
+        boolean timed = role != DateRole.DISCLOSED;
+        Found found = new Found(timed ? date.moment() : date.date(), date.start(), scope);
         boolean later = role == DateRole.RESUMED || role == DateRole.NORMAL;
         if (before == null || replaces(found.date(), before.date(), later)) {
             best.put(role, found);
@@ -127,6 +144,12 @@ final class DateFinder {
     }
 
     private static boolean replaces(PartialDate date, PartialDate before, boolean later) {
+        if (before.hasDay() && date.date().equals(before.date())) {
+            boolean finer = date.hasTime() && !before.hasTime();
+            boolean both = date.hasTime() && before.hasTime();
+            int order = date.compareTo(before);
+            return finer || (both && (later ? order > 0 : order < 0));
+        }
         int order = date.compareTo(before);
         boolean earlierMonth =
                 date.month() > 0
@@ -177,7 +200,7 @@ final class DateFinder {
             }
             if (body && told && stops && past && passage.japanese() && date.date().hasDay()) {
                 DateRole role = isFlood() ? DateRole.INTRUSION : DateRole.DETECTED;
-                best.put(role, new Found(date.date(), date.start(), scope));
+                best.put(role, new Found(date.moment(), date.start(), scope));
                 return;
             }
         }
@@ -305,7 +328,7 @@ final class DateFinder {
         }
         String text = passage.text();
         int at = date.end();
-        while (at < sentence.end() && "頃ごろ夜朝夕方深午前後未明早".indexOf(text.charAt(at)) >= 0) {
+        while (at < sentence.end() && PARTS_OF_DAY.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         boolean comma = at < sentence.end() && text.charAt(at) == '、';
@@ -327,7 +350,10 @@ final class DateFinder {
                 break;
             }
             boolean other =
-                    mark.is("mail_out") || mark.is("told_authority") || isNominal(mark, behind);
+                    mark.is("mail_out")
+                            || mark.is("told_authority")
+                            || isNominal(mark, behind)
+                            || (mark.is("disclosed") && isSince(date));
             if (!other) {
                 return Optional.of(mark);
             }
@@ -351,12 +377,22 @@ final class DateFinder {
         for (DateMark other : passage.datesIn(date.end(), Math.min(last.start(), sentence.end()))) {
             nearest = other.rangeEnd() ? nearest : other;
         }
-        if (nearest == null) {
+        if (nearest == null || isSince(nearest)) {
             return false;
         }
         int from = nearest.end();
         int to = last.start();
         return cues(from, to).isEmpty();
+    }
+
+    /// 11日夜から, 10月19日に起きた: when something began, never when it was announced.
+    private boolean isSince(DateMark date) {
+        int at = date.end();
+        while (at < passage.text().length()
+                && PARTS_OF_DAY.indexOf(passage.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return passage.startsWithAny(at, "から", "より", "に起き", "に発生", "以来", "以降");
     }
 
     /// 無くしたことに気付いた: a predicate made a noun gives way to the one behind it.

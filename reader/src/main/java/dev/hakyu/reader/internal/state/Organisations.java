@@ -4,6 +4,7 @@ import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,12 @@ final class Organisations {
         this.passage = passage;
         this.lexicon = lexicon;
         List<Mention> later = new ArrayList<>();
-        for (Mention mention : passage.mentions()) {
+        List<Mention> longestFirst = new ArrayList<>(passage.mentions());
+        longestFirst.sort(
+                Comparator.comparingInt(
+                                (Mention mention) -> mention.name().endsWith("グループ") ? 1 : 0)
+                        .thenComparingInt(Mention::start));
+        for (Mention mention : longestFirst) {
             boolean word = !passage.japanese() && mention.name().indexOf(' ') < 0;
             if ((mention.isFull() || mention.form() == Mention.Form.KNOWN) && !word) {
                 join(mention);
@@ -101,7 +107,10 @@ final class Organisations {
                     !isKnown(mention.name())
                             || isKnown(entry.getValue().name())
                             || !passage.japanese();
+            boolean sameGroup =
+                    prefix && stem.endsWith("グループ") && isGroupTail(other.substring(stem.length()));
             if ((shortName && prefix && known)
+                    || sameGroup
                     || isAcronym(mention.name(), entry.getValue().name())) {
                 return entry.getValue();
             }
@@ -113,6 +122,11 @@ final class Organisations {
             }
         }
         return null;
+    }
+
+    /// アサヒグループ is アサヒグループホールディングス and アサヒグループ本社, not アサヒグループ食品.
+    private static boolean isGroupTail(String tail) {
+        return tail.equals("ホールディングス") || tail.equals("本社") || tail.equals("hd");
     }
 
     private static boolean isWordEnd(Organisation organisation, Mention mention) {
@@ -185,6 +199,12 @@ final class Organisations {
                     "社会医療法人",
                     "医療法人",
                     "社会福祉法人",
+                    ", Co., Ltd.",
+                    " Co., Ltd.",
+                    " Co.,Ltd.",
+                    " Co. Ltd.",
+                    " Co., Inc.",
+                    " Co., Ltd",
                     ", Inc.",
                     " Inc.",
                     " Inc",

@@ -10,7 +10,10 @@ import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// States what stopped: the most specific thing that a clause says has stopped or failed.
@@ -25,8 +28,10 @@ final class OutageFinder {
     private final Organisation victim;
     private @Nullable OutageWhat what;
     private int at;
-    private @Nullable PartialDate start;
+    private final Map<OutageWhat, Start> starts = new EnumMap<>(OutageWhat.class);
     private @Nullable Integer days;
+
+    private record Start(PartialDate date, int at) {}
 
     OutageFinder(Passage passage, Organisation victim) {
         this.passage = passage;
@@ -49,7 +54,10 @@ final class OutageFinder {
         }
         OutageWhat found = what;
         if (found != null) {
-            statements.add(new Assertion.Outage(found, start, null, days), at);
+            Start start = start(found);
+            PartialDate date = start == null ? null : start.date();
+            int place = start == null ? at : start.at();
+            statements.add(new Assertion.Outage(found, date, null, days), place);
         }
     }
 
@@ -77,12 +85,41 @@ final class OutageFinder {
         if (before == null || found.compareTo(before) < 0) {
             what = found;
             at = stop.start();
-            start = date(sentence, stop);
+        }
+        PartialDate date = date(sentence, stop);
+        if (date != null) {
+            starts.merge(found, new Start(date, stop.start()), OutageFinder::earlier);
         }
         Integer stated = days(sentence, stop);
         if (stated != null) {
             days = stated;
         }
+    }
+
+    /// The earliest stated stop of what stopped; orders, shipping and production stop one another.
+    private @Nullable Start start(OutageWhat found) {
+        Set<OutageWhat> flow = Set.of(OutageWhat.PRODUCTION, OutageWhat.ORDERS);
+        Start start = null;
+        for (Map.Entry<OutageWhat, Start> entry : starts.entrySet()) {
+            boolean same =
+                    entry.getKey() == found
+                            || (flow.contains(found) && flow.contains(entry.getKey()));
+            if (same) {
+                start = start == null ? entry.getValue() : earlier(start, entry.getValue());
+            }
+        }
+        return start;
+    }
+
+    /// The earlier of two; of one day the one with a time.
+    private static Start earlier(Start first, Start second) {
+        PartialDate a = first.date();
+        PartialDate b = second.date();
+        boolean sameDay = a.hasDay() && a.date().equals(b.date());
+        if (sameDay && a.hasTime() != b.hasTime()) {
+            return a.hasTime() ? first : second;
+        }
+        return a.compareTo(b) <= 0 ? first : second;
     }
 
     /// True when the clause has another organisation as its subject and a fuller account of the
@@ -131,12 +168,42 @@ final class OutageFinder {
         return best;
     }
 
+    /// The last date before the word, in Japanese not that of the announcement around it; in
+    /// English else the first behind it.
     private @Nullable PartialDate date(Sentence sentence, Mark stop) {
         PartialDate found = null;
         for (DateMark date : passage.datesIn(sentence.start(), stop.start())) {
-            found = date.date();
+            if (isPast(date) && !isOfAnnouncement(date, sentence)) {
+                found = date.moment();
+            }
+        }
+        if (found == null && !passage.japanese()) {
+            Sentence.Clause clause = sentence.clauseAt(stop.start());
+            for (DateMark date : passage.datesIn(stop.end(), clause.end())) {
+                return isPast(date) ? date.moment() : null;
+            }
         }
         return found;
+    }
+
+    private boolean isPast(DateMark date) {
+        PartialDate published = passage.marked().published();
+        return !date.rangeEnd()
+                && date.date().month() > 0
+                && (published == null
+                        || !date.date().earliest().isAfter(published.earliest().plusDays(1)));
+    }
+
+    /// Xは17日、…停止していると発表した: the day it was said, not the day it stopped.
+    private boolean isOfAnnouncement(DateMark date, Sentence sentence) {
+        if (!passage.japanese() || !passage.startsWithAny(date.end(), "、")) {
+            return false;
+        }
+        boolean topic = passage.substring(sentence.start(), date.start()).endsWith("は");
+        for (Mark role : passage.marks().in(WordKind.ROLE, date.end(), sentence.end()).reversed()) {
+            return topic && role.is("disclosed") && sentence.end() - role.end() < 14;
+        }
+        return false;
     }
 
     /// 約50日間, for two days: a stated length in days.

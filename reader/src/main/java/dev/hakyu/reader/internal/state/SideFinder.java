@@ -9,6 +9,7 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
 
 /// States what was done to data, which authorities were told, and announced restarts.
 final class SideFinder {
@@ -27,6 +28,9 @@ final class SideFinder {
                 continue;
             }
             for (Mark mark : passage.marks().in(WordKind.HARM, sentence.start(), sentence.end())) {
+                if (isSubject(sentence, mark)) {
+                    continue;
+                }
                 Term.find(Harm.class, mark.id())
                         .ifPresent(
                                 harm -> statements.add(new Assertion.HarmDone(harm), mark.start()));
@@ -34,6 +38,16 @@ final class SideFinder {
             authorities(statements, sentence);
             forecasts(statements, sentence);
         }
+    }
+
+    /// 3. 情報の流出について: a heading says what is spoken of, not that it happened; and what leaked from
+    ///    others is not this harm.
+    private boolean isSubject(Sentence sentence, Mark mark) {
+        boolean topic =
+                sentence.line().is(Line.Kind.HEADING)
+                        && passage.startsWithAny(mark.end(), "について", "に関する", "の有無", "の状況");
+        String before = passage.substring(sentence.start(), mark.start());
+        return topic || before.endsWith("他社で") || before.endsWith("他社から");
     }
 
     private void authorities(StatementList statements, Sentence sentence) {

@@ -6,8 +6,10 @@ import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Chooses the organisation for which a passage speaks, by where and how it is named.
 ///
@@ -17,15 +19,34 @@ import java.util.Optional;
 final class VictimFinder {
     private static final double ENOUGH = 3.0;
     private static final int NEAR = 14;
+    private static final double ATTACKER = 20;
+    private static final String[] NAMING = {
+        " names ",
+        " named ",
+        " lists ",
+        " listed ",
+        " added ",
+        " adds ",
+        " posted ",
+        " attacked ",
+        " hacked ",
+        " breached ",
+        " from "
+    };
 
     private final Passage passage;
     private final Organisations organisations;
     private final boolean japanese;
+    private final Set<String> actors = new HashSet<>();
 
     VictimFinder(Passage passage, Organisations organisations) {
         this.passage = passage;
         this.organisations = organisations;
         this.japanese = passage.japanese();
+        for (ActorNames.Name name :
+                ActorNames.in(passage.text(), passage.section().start(), passage.section().end())) {
+            actors.add(name.name());
+        }
     }
 
     Optional<Organisation> find() {
@@ -75,6 +96,10 @@ final class VictimFinder {
             weight += 2.5;
         }
         weight += japanese ? japaneseRole(mention, sentence) : englishRole(mention, sentence);
+        weight += claimedAgainst(mention, sentence);
+        if (isActor(mention)) {
+            weight -= ATTACKER;
+        }
         if (isAuthority(mention)) {
             weight -= sentence.line().is(Line.Kind.SOURCE) ? 0 : 6;
         }
@@ -89,6 +114,56 @@ final class VictimFinder {
             }
         }
         return false;
+    }
+
+    /// X to its leak site, data stolen from X, Xを攻撃したと主張: whom an attacker claims against.
+    private double claimedAgainst(Mention mention, Sentence sentence) {
+        if (!has(WordKind.MODALITY, "claimed", sentence)) {
+            return 0;
+        }
+        if (japanese) {
+            boolean goal =
+                    passage.startsWithAny(
+                            mention.end(),
+                            "を攻撃",
+                            "への攻撃",
+                            "から盗",
+                            "からデータ",
+                            "から情報",
+                            "の名",
+                            "の社名",
+                            "のデータを",
+                            "を掲載",
+                            "に侵入",
+                            "へ侵入",
+                            "をリーク");
+            return goal ? 5 : 0;
+        }
+        String before = passage.substring(sentence.start(), mention.start());
+        for (String verb : NAMING) {
+            int at = before.lastIndexOf(verb.strip().concat(" "));
+            boolean near = at >= 0 && before.length() - at < 50 && before.indexOf(',', at) < 0;
+            if (near) {
+                return 5;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isActor(Mention mention) {
+        for (String actor : actors) {
+            if (mention.name().equals(actor)) {
+                return true;
+            }
+        }
+        for (Mark actor : passage.marks().in(WordKind.ACTOR, mention.start(), mention.end())) {
+            return actor.start() == mention.start() && actor.end() >= mention.end();
+        }
+        return false;
+    }
+
+    private boolean has(WordKind kind, String id, Sentence sentence) {
+        return passage.marks().has(kind, id, sentence.start(), sentence.end());
     }
 
     private boolean isAuthority(Mention mention) {
@@ -257,6 +332,11 @@ final class VictimFinder {
                 "struck ",
                 "attack against ",
                 "incident at ",
+                "ransomware at ",
+                "malware at ",
+                "hackers at ",
+                "intrusion at ",
+                "compromise of ",
                 "attack hits ",
                 "targeting ",
                 "breached ",
