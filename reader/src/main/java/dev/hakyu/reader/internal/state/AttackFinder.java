@@ -164,6 +164,10 @@ final class AttackFinder {
                 && scope.use() != Scope.Use.STATISTIC;
     }
 
+    private boolean isTold(Mark mark) {
+        return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
+    }
+
     /// 身代金要求型ウイルス: a general word beside ransomware says nothing more.
     private boolean isWordForRansomware(Mark mark) {
         return mark.is("malware")
@@ -174,10 +178,6 @@ final class AttackFinder {
                                 "ransomware",
                                 passage.section().start(),
                                 passage.section().end());
-    }
-
-    private boolean isTold(Mark mark) {
-        return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
     }
 
     /// 閲覧できる状態 is a misconfiguration only if no deed explains it.

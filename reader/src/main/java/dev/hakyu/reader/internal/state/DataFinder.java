@@ -82,32 +82,17 @@ final class DataFinder {
         boolean list = classes >= 2;
         boolean near = isNearLeak(mark);
         boolean weak = isWeak(mark);
-        boolean accepted =
+        boolean inList =
                 weak
                         ? list && context && hasStrong(all, sentence.clauseAt(mark.start()))
-                                || near && passage.japanese()
-                        : context && (list || isBeside(mark, sentence)) || classes >= 3;
+                        : classes >= 3 || (list && context);
+        boolean told = !scope.affirms() || isBeside(mark, sentence);
+        boolean alone = weak ? near && passage.japanese() : context && told;
+        boolean accepted = inList || alone;
         if (!accepted || isOfficial(mark) || isMeans(mark, sentence, classes)) {
             return;
         }
         statements.add(new Assertion.Exposed(data, isBusiness(mark)), mark.start(), scope);
-    }
-
-    /// 個人情報保護委員会, 個人情報保護方針 name no data, nor does 個人情報への影響は調査中.
-    private boolean isOfficial(Mark mark) {
-        return passage.startsWithAny(mark.end(), "保護", "の保護", "の取扱", "の取り扱", "への影響", "の流出の有無");
-    }
-
-    /// True when a word of exposure says so: 閲覧できなくなった is the loss of a service.
-    private boolean hasLeak(Sentence sentence) {
-        for (Mark mark : passage.marks().in(WordKind.LEAK, sentence.start(), sentence.end())) {
-            boolean lost =
-                    mark.word().term().endsWith("でき") && passage.startsWithAny(mark.end(), "な");
-            if (!lost) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Often something else; counts only in a list or right beside an exposure.
@@ -132,6 +117,23 @@ final class DataFinder {
     private boolean hasStrong(List<Mark> marks, Sentence.Clause clause) {
         for (Mark mark : marks) {
             if (mark.start() >= clause.start() && mark.start() < clause.end() && !isWeak(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 個人情報保護委員会, 個人情報保護方針 name no data, nor does 個人情報への影響は調査中.
+    private boolean isOfficial(Mark mark) {
+        return passage.startsWithAny(mark.end(), "保護", "の保護", "の取扱", "の取り扱", "への影響", "の流出の有無");
+    }
+
+    /// True when a word of exposure says so: 閲覧できなくなった is the loss of a service.
+    private boolean hasLeak(Sentence sentence) {
+        for (Mark mark : passage.marks().in(WordKind.LEAK, sentence.start(), sentence.end())) {
+            boolean lost =
+                    mark.word().term().endsWith("でき") && passage.startsWithAny(mark.end(), "な");
+            if (!lost) {
                 return true;
             }
         }

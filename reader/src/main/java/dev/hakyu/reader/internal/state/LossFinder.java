@@ -81,13 +81,12 @@ final class LossFinder {
             return false;
         }
         String between = passage.substring(amounts.get(i).end(), amounts.get(i + 1).start());
+        String front = passage.substring(amounts.get(i).start() - 9, amounts.get(i).start());
         return between.equals(" to ")
                 || between.equals("から")
                 || between.equals("~")
                 || between.equals("-")
-                || between.equals(" and ")
-                        && passage.substring(amounts.get(i).start() - 9, amounts.get(i).start())
-                                .contains("between");
+                || (between.equals(" and ") && front.contains("between"));
     }
 
     private @Nullable MoneyKind kind(Sentence sentence, Amount amount) {
