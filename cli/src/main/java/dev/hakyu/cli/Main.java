@@ -5,6 +5,7 @@ import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +13,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Where everything begins, and the one place where every failure ends.
 public final class Main {
@@ -65,41 +61,14 @@ public final class Main {
 
     private static int usage(ParameterException wrong, Session session) {
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        return usage(reason(wrong), name, session);
-    }
-
-    private static int usage(Text reason, String command, Session session) {
-        session.say(session.err(), reason);
-        session.say(
-                session.err(),
-                new Text(command + " --help で使い方を表示します。", "See " + command + " --help."));
+        session.err().println(UsageText.of(wrong, session.lang()));
+        seeHelp(name, session);
         return ExitStatus.USAGE;
     }
 
-    private static Text reason(ParameterException wrong) {
-        String en = String.valueOf(wrong.getMessage());
-        if (wrong instanceof MissingParameterException missing) {
-            String names =
-                    missing.getMissing().stream()
-                            .map(Main::nameOf)
-                            .collect(Collectors.joining("、"));
-            return new Text(names + " を指定してください。", en);
-        }
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String given = String.join(" ", unmatched.getUnmatched());
-            return new Text("使えない指定です: " + given, en);
-        }
-        ArgSpec option = wrong.getArgSpec();
-        return option == null
-                ? new Text("指定に誤りがあります: " + en, en)
-                : new Text(
-                        "%s の値を読めません: %s"
-                                .formatted(nameOf(option), String.valueOf(wrong.getValue())),
-                        en);
-    }
-
-    private static String nameOf(ArgSpec spec) {
-        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    private static void seeHelp(String name, Session session) {
+        session.say(
+                session.err(), new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
     }
 
     private static IExecutionExceptionHandler failures(Session session) {
@@ -109,14 +78,13 @@ public final class Main {
                         ProblemPrinter.print(rejected.problems(), session.err(), session.lang());
                         yield ExitStatus.REJECTED;
                     }
-                    case WrongOption wrong ->
-                            usage(wrong.what(), command.getCommandSpec().qualifiedName(), session);
-                    case UncheckedIOException io ->
-                            cannotRun(session, String.valueOf(io.getMessage()));
-                    case java.io.IOException io ->
-                            cannotRun(
-                                    session,
-                                    io.getClass().getSimpleName() + ": " + io.getMessage());
+                    case WrongUsage wrong -> {
+                        session.say(session.err(), wrong.text());
+                        seeHelp(command.getCommandSpec().qualifiedName(), session);
+                        yield ExitStatus.USAGE;
+                    }
+                    case UncheckedIOException io -> cannotRun(session, io.getCause());
+                    case IOException io -> cannotRun(session, io);
                     default -> {
                         session.say(
                                 session.err(),
@@ -129,8 +97,8 @@ public final class Main {
                 };
     }
 
-    private static int cannotRun(Session session, String why) {
-        session.say(session.err(), new Text("実行できません: " + why, "Cannot run: " + why));
+    private static int cannotRun(Session session, IOException why) {
+        session.say(session.err(), FolderTrouble.of(why));
         return ExitStatus.CANNOT_RUN;
     }
 
@@ -141,7 +109,7 @@ public final class Main {
                     args[i].startsWith("--lang=")
                             ? args[i].substring("--lang=".length())
                             : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-            switch (value) {
+            switch (value.toLowerCase(Locale.ROOT)) {
                 case "ja" -> {
                     return Lang.JA;
                 }

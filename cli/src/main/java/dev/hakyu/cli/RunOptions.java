@@ -4,8 +4,8 @@ import picocli.CommandLine.Option;
 
 /// What every command that simulates takes.
 final class RunOptions {
+    static final int MOST_RUNS = 1_000_000;
     static final int MOST_THREADS = 256;
-    private static final int MOST_RUNS = 1_000_000;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     long seed = 1;
@@ -16,14 +16,17 @@ final class RunOptions {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
-    /// @throws WrongOption when a number is outside its range
+    /// @throws WrongUsage when a number is outside its range
     void check() {
-        check(runs, threads);
+        checkRuns(runs);
+        checkThreads(threads);
     }
 
-    /// @throws WrongOption when a number is outside its range
-    static void check(int runs, int threads) {
-        WrongOption.unlessWithin("--runs", runs, 1, MOST_RUNS);
-        WrongOption.unlessWithin("--threads", threads, 1, MOST_THREADS);
+    static void checkRuns(int runs) {
+        WrongUsage.unlessInRange("--runs", runs, 1, MOST_RUNS);
+    }
+
+    static void checkThreads(int threads) {
+        WrongUsage.unlessInRange("--threads", threads, 1, MOST_THREADS);
     }
 }

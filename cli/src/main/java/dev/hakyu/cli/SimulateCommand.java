@@ -52,7 +52,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunOptions.check(runs == null ? 1 : runs, threads);
+        RunOptions.checkThreads(threads);
+        if (runs != null) {
+            RunOptions.checkRuns(runs);
+        }
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ProblemPrinter.print(files.problems(), session.err(), session.lang());
         Scenario asked = adjust(ScenarioReader.read(existing(), files));

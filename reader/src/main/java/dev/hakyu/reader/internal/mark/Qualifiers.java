@@ -107,7 +107,12 @@ final class Qualifiers {
 
     /// "current and former": a joined pair of adjectives does not end the noun phrase.
     private static boolean isFormerCurrent(String text, int and) {
-        return text.startsWith("and former ", and) || text.startsWith("and current ", and);
+        return text.startsWith("and former ", and)
+                || text.startsWith("and current ", and)
+                || text.startsWith("and prepaid ", and)
+                || text.startsWith("and prospective ", and)
+                || text.startsWith("and retired ", and)
+                || text.startsWith("and past ", and);
     }
 
     private static boolean beforeAny(String text, int start, String[] words) {

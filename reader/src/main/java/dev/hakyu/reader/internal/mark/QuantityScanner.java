@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// Figures without such a counter (台, %, GB, 歳, 円) are no quantities here.
 final class QuantityScanner {
     private static final int WORDS_TO_NOUN = 6;
+    private static final String[] MEASURES = {
+        " gigabyte", " terabyte", " megabyte", " GB", " TB", " MB", " percent", " per cent",
+                " hours",
+        " days", " weeks", " months", " years", " year", " minutes", " miles", " bitcoin",
+                " countries"
+    };
 
     private QuantityScanner() {}
 
@@ -71,6 +77,11 @@ final class QuantityScanner {
         if (from >= text.length() || text.charAt(from) != ' ') {
             return null;
         }
+        for (String measure : MEASURES) {
+            if (text.startsWith(measure, from)) {
+                return null;
+            }
+        }
         int limit = phraseEnd(text, from);
         Mark last = null;
         for (Mark mark : marks.in(WordKind.COUNTER, from, limit)) {
@@ -92,7 +103,7 @@ final class QuantityScanner {
         int at = from;
         while (at < text.length() && words < WORDS_TO_NOUN) {
             char c = text.charAt(at);
-            if (",.;:()\"\n".indexOf(c) >= 0) {
+            if (",.;:()\"\n".indexOf(c) >= 0 || Figures.isDigit(c)) {
                 return at;
             }
             if (c == ' ') {

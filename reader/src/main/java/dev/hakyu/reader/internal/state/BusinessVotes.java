@@ -1,10 +1,13 @@
 package dev.hakyu.reader.internal.state;
 
+import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Word;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Weighs what a text tells of its victim's line of business.
@@ -32,7 +35,7 @@ final class BusinessVotes {
     }
 
     /// The id of the line of business; services when nothing tells.
-    String industry() {
+    String industry(Lexicon lexicon) {
         int seen = 0;
         for (Mention mention : victim.mentions()) {
             name(mention);
@@ -41,6 +44,7 @@ final class BusinessVotes {
             }
         }
         ending();
+        parent(lexicon);
         again();
         spoken();
         String best = "services";
@@ -58,6 +62,20 @@ final class BusinessVotes {
         for (Mark part : passage.marks().in(WordKind.NAME_PART, mention.start(), mention.end())) {
             if (part.end() <= mention.end()) {
                 votes.merge(part.id(), 3.5, Math::max);
+            }
+        }
+    }
+
+    /// 東芝テック is of the kind of 東芝 unless something says otherwise.
+    private void parent(Lexicon lexicon) {
+        for (String alias : victim.aliases()) {
+            String bare = alias.replace("株式会社", "").strip();
+            for (int end = bare.length() - 1; end >= 2; end--) {
+                Optional<Word> known = lexicon.find(WordKind.ORGANISATION, bare.substring(0, end));
+                if (known.isPresent()) {
+                    votes.merge(known.get().id().substring(3), 2.0, Math::max);
+                    break;
+                }
             }
         }
     }

@@ -82,8 +82,13 @@ final class DataFinder {
         boolean list = classes >= 2;
         boolean near = isNearLeak(mark);
         boolean weak = isWeak(mark);
-        boolean accepted =
-                weak ? (list && context) || (near && passage.japanese()) : context || classes >= 2;
+        boolean inList =
+                weak
+                        ? list && context && hasStrong(all, sentence.clauseAt(mark.start()))
+                        : classes >= 3 || (list && context);
+        boolean told = !scope.affirms() || isBeside(mark, sentence);
+        boolean alone = weak ? near && passage.japanese() : context && told;
+        boolean accepted = inList || alone;
         if (!accepted || isOfficial(mark) || isMeans(mark, sentence, classes)) {
             return;
         }
@@ -96,6 +101,26 @@ final class DataFinder {
                 .at(WordKind.WEAK_DATA, mark.start())
                 .filter(weak -> weak.end() == mark.end())
                 .isPresent();
+    }
+
+    /// A class named alone counts only in a heading, an item or a clause of exposure.
+    private boolean isBeside(Mark mark, Sentence sentence) {
+        Sentence.Clause clause = sentence.clauseAt(mark.start());
+        return !sentence.line().is(Line.Kind.BODY)
+                || passage.marks().has(WordKind.LEAK, "leak", clause.start(), clause.end())
+                || passage.marks().has(WordKind.LEAK, "lost", clause.start(), clause.end())
+                || passage.marks().has(WordKind.ATTACK, "misdelivery", clause.start(), clause.end())
+                || passage.marks()
+                        .has(WordKind.ATTACK, "lost_device", clause.start(), clause.end());
+    }
+
+    private boolean hasStrong(List<Mark> marks, Sentence.Clause clause) {
+        for (Mark mark : marks) {
+            if (mark.start() >= clause.start() && mark.start() < clause.end() && !isWeak(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 個人情報保護委員会, 個人情報保護方針 name no data, nor does 個人情報への影響は調査中.

@@ -102,7 +102,7 @@ final class HomeFinder {
         if (known.isPresent()) {
             return Term.find(Industry.class, known.get().id().substring(3));
         }
-        return Term.find(Industry.class, new BusinessVotes(passage, victim).industry());
+        return Term.find(Industry.class, new BusinessVotes(passage, victim).industry(lexicon));
     }
 
     /// Endings that never mislead come before common knowledge.

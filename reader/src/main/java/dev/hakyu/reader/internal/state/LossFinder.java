@@ -29,7 +29,9 @@ final class LossFinder {
         List<Amount> amounts = passage.marked().amounts();
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
-            if (!passage.isIn(amount.start()) || isConversion(amounts, i)) {
+            if (!passage.isIn(amount.start())
+                    || isConversion(amounts, i)
+                    || isLowerBound(amounts, i)) {
                 continue;
             }
             Sentence sentence = passage.sentenceAt(amount.start());
@@ -73,8 +75,23 @@ final class LossFinder {
                 && (between.startsWith("(") || between.startsWith(" ("));
     }
 
+    /// The first of $80 million to $85 million; the range counts by its upper bound.
+    private boolean isLowerBound(List<Amount> amounts, int i) {
+        if (i + 1 >= amounts.size()) {
+            return false;
+        }
+        String between = passage.substring(amounts.get(i).end(), amounts.get(i + 1).start());
+        String front = passage.substring(amounts.get(i).start() - 9, amounts.get(i).start());
+        return between.equals(" to ")
+                || between.equals("から")
+                || between.equals("~")
+                || between.equals("-")
+                || (between.equals(" and ") && front.contains("between"));
+    }
+
     private @Nullable MoneyKind kind(Sentence sentence, Amount amount) {
         MoneyKind found = null;
+        boolean harm = false;
         int distance = Integer.MAX_VALUE;
         for (Mark mark : passage.marks().in(WordKind.MONEY, sentence.start(), sentence.end())) {
             int gap =
@@ -85,12 +102,13 @@ final class LossFinder {
                 return null;
             }
             MoneyKind kind = Term.find(MoneyKind.class, mark.id()).orElse(null);
+            harm |= kind != null && kind != MoneyKind.QUARTER_RESULT && kind != MoneyKind.WEEKLY;
             if (kind != null && gap < distance) {
                 found = kind;
                 distance = gap;
             }
         }
-        return found;
+        return harm ? found : null;
     }
 
     private MoneyScope scopeOf(Sentence sentence) {

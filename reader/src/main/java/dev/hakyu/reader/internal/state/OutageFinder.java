@@ -44,6 +44,7 @@ final class OutageFinder {
                 Scope scope = passage.scopeAt(stop.start());
                 boolean told =
                         scope.affirms()
+                                && !isUnmet(stop)
                                 && scope.use() != Scope.Use.ADVICE
                                 && scope.use() != Scope.Use.STATISTIC;
                 if (told) {
@@ -58,6 +59,19 @@ final class OutageFinder {
             int place = start == null ? at : start.at();
             statements.add(new Assertion.Outage(found, date, null, days), place);
         }
+    }
+
+    /// 止めずに, 停止しておらず: it did not stop after all.
+    private boolean isUnmet(Mark stop) {
+        String after = passage.substring(stop.end(), stop.end() + 6);
+        return after.startsWith("ず")
+                || after.startsWith("ておら")
+                || after.startsWith("ていな")
+                || after.startsWith("ていませ")
+                || after.startsWith("しておら")
+                || after.startsWith("していな")
+                || after.startsWith("することな")
+                || after.startsWith("せず");
     }
 
     private void stopped(Sentence sentence, Mark stop) {
