@@ -88,7 +88,8 @@ class MainTest {
         CommandRun none = CommandRun.ja("demo", "--out", demo, "--runs", "0");
         assertThat(none.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(none.err()).contains("--runs には 1 から 1,000,000 まで");
-        CommandRun when = CommandRun.en("demo", "--as-of", "noon", "--out", demo);
+        CommandRun.en("init", demo);
+        CommandRun when = CommandRun.en("brief", "--as-of", "noon", demo);
         assertThat(when.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(when.err()).contains("'noon' is not a moment");
     }

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.open;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import java.text.Normalizer;
@@ -36,6 +37,9 @@ final class HeaderLines {
     private static final Pattern OTHER_HEADER =
             Pattern.compile("^(?:各位|お客様各位|関係者各位|\\(コード.*|代表者.*|(?:問合せ|問い合わせ)先.*)$");
 
+    private static final Pattern DATED_AT_END =
+            Pattern.compile("\\(([^()]{8,20}日)(?:付け?|配信|掲載|公開|更新)\\)$");
+
     private HeaderLines() {}
 
     /// What the header says.
@@ -65,6 +69,17 @@ final class HeaderLines {
             count++;
         }
         return new Header(count, published, publisher);
+    }
+
+    /// The day in brackets that ends a paragraph of news: (2022年9月21日付).
+    static @Nullable PartialDate datedAtEnd(List<String> lines) {
+        for (String line : lines) {
+            Matcher matcher = DATED_AT_END.matcher(plain(line));
+            if (matcher.find()) {
+                return DateWords.in(matcher.group(1)).map(DateWords.Found::date).orElse(null);
+            }
+        }
+        return null;
     }
 
     private static Optional<DateWords.Found> dateOf(String line, boolean directlyBelowTitle) {

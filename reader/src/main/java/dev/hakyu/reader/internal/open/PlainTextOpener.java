@@ -52,7 +52,7 @@ final class PlainTextOpener {
                 text.substring(first.start, first.end),
                 text,
                 withTails(blocks, pieces),
-                header.published(),
+                header.published() == null ? HeaderLines.datedAtEnd(below) : header.published(),
                 header.publisher(),
                 0);
     }
