@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -83,7 +84,8 @@ public final class Main {
                         seeHelp(command.getCommandSpec().qualifiedName(), session);
                         yield ExitStatus.USAGE;
                     }
-                    case UncheckedIOException io -> cannotRun(session, io.getCause());
+                    case UncheckedIOException io ->
+                            cannotRun(session, Objects.requireNonNull(io.getCause()));
                     case IOException io -> cannotRun(session, io);
                     default -> {
                         session.say(
