@@ -64,6 +64,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        runs.check();
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
         List<Problem> problems = new ArrayList<>(files.problems());
@@ -91,6 +92,14 @@ final class BriefCommand implements Callable<Integer> {
                 since != null
                         ? MomentOption.parse("--since", since, local)
                         : last != null ? last : moment.minus(Duration.ofHours(24));
+        if (from.isAfter(moment)) {
+            throw new WrongUsage(
+                    new Text(
+                            "--since: %s は要約の時点 %s より後です。それより前の日時を指定してください。"
+                                    .formatted(from.atZone(local), moment.atZone(local)),
+                            "--since: %s is after the moment of the brief, %s; name an earlier one."
+                                    .formatted(from.atZone(local), moment.atZone(local))));
+        }
         return new BriefRequest(
                 files.network(),
                 files.settings(),

@@ -7,6 +7,7 @@ import dev.hakyu.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        runs.check();
+        MomentOption.parse("--as-of", asOf, ZoneOffset.UTC);
         copySample(sample(), out);
         BriefCommand brief = new BriefCommand(session);
         brief.directory = out;

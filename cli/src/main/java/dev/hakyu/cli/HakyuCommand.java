@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.model.Lang;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ final class HakyuCommand implements Runnable {
     @Spec @Nullable CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
-    String lang = "";
+    @Nullable Lang lang;
 
     @Override
     public void run() {

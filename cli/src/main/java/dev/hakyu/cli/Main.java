@@ -5,6 +5,7 @@ import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -60,25 +61,30 @@ public final class Main {
 
     private static int usage(ParameterException wrong, Session session) {
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        session.err().println(wrong.getMessage());
-        session.say(
-                session.err(), new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
+        session.err().println(UsageText.of(wrong, session.lang()));
+        seeHelp(name, session);
         return ExitStatus.USAGE;
     }
 
+    private static void seeHelp(String name, Session session) {
+        session.say(
+                session.err(), new Text(name + " --help で使い方を表示します。", "See " + name + " --help."));
+    }
+
     private static IExecutionExceptionHandler failures(Session session) {
-        return (failure, _, _) ->
+        return (failure, command, _) ->
                 switch (failure) {
                     case InputRejected rejected -> {
                         ProblemPrinter.print(rejected.problems(), session.err(), session.lang());
                         yield ExitStatus.REJECTED;
                     }
-                    case UncheckedIOException io ->
-                            cannotRun(session, String.valueOf(io.getMessage()));
-                    case java.io.IOException io ->
-                            cannotRun(
-                                    session,
-                                    io.getClass().getSimpleName() + ": " + io.getMessage());
+                    case WrongUsage wrong -> {
+                        session.say(session.err(), wrong.text());
+                        seeHelp(command.getCommandSpec().qualifiedName(), session);
+                        yield ExitStatus.USAGE;
+                    }
+                    case UncheckedIOException io -> cannotRun(session, io.getCause());
+                    case IOException io -> cannotRun(session, io);
                     default -> {
                         session.say(
                                 session.err(),
@@ -91,8 +97,8 @@ public final class Main {
                 };
     }
 
-    private static int cannotRun(Session session, String why) {
-        session.say(session.err(), new Text("実行できません: " + why, "Cannot run: " + why));
+    private static int cannotRun(Session session, IOException why) {
+        session.say(session.err(), FolderTrouble.of(why));
         return ExitStatus.CANNOT_RUN;
     }
 
@@ -103,7 +109,7 @@ public final class Main {
                     args[i].startsWith("--lang=")
                             ? args[i].substring("--lang=".length())
                             : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-            switch (value) {
+            switch (value.toLowerCase(Locale.ROOT)) {
                 case "ja" -> {
                     return Lang.JA;
                 }

@@ -5,6 +5,7 @@ import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Problems as a person reads them: where, what, and what would be right.
 final class ProblemPrinter {
@@ -51,6 +52,13 @@ final class ProblemPrinter {
             return value;
         }
         return value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    }
+
+    /// Several lines, each made visible by itself.
+    static String visibleLines(String text) {
+        return text.lines()
+                .map(ProblemPrinter::visible)
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /// Control and direction marks made visible, so that a value cannot rewrite the line it is on.

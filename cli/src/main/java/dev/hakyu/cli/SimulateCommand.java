@@ -41,7 +41,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Nullable Integer runs;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    int threads = Math.min(256, Runtime.getRuntime().availableProcessors());
+    int threads = Math.min(RunOptions.MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Option(names = "--json")
     boolean json;
@@ -52,6 +52,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RunOptions.checkThreads(threads);
+        if (runs != null) {
+            RunOptions.checkRuns(runs);
+        }
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ProblemPrinter.print(files.problems(), session.err(), session.lang());
         Scenario asked = adjust(ScenarioReader.read(existing(), files));

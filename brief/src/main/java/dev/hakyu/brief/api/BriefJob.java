@@ -79,7 +79,13 @@ public final class BriefJob {
                 cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
         return new Brief(
                 header(request),
-                Headline.of(cases, now.reports().size(), now.incidents().size(), request.zone()),
+                Headline.of(
+                        cases,
+                        now.reports().size(),
+                        now.incidents().size(),
+                        partners(request),
+                        nearNames.list().size(),
+                        request.zone()),
                 full,
                 cases.subList(inFull, cases.size()).stream().map(pages::shortEntry).toList(),
                 nearNames.list(),
@@ -110,6 +116,10 @@ public final class BriefJob {
                 request.since(),
                 request.zone(),
                 request.settings().marking());
+    }
+
+    private static int partners(BriefRequest request) {
+        return request.network().organisations().size() - request.network().self().size();
     }
 
     private static String homeCountry(BriefRequest request) {

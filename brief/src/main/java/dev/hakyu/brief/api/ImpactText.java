@@ -1,5 +1,6 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.brief.internal.compose.Odds;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
@@ -64,14 +65,7 @@ public final class ImpactText {
             say("期間内に止まるものはありませんでした。", "Nothing stopped within the time.");
         }
         for (NodeImpact node : stopping.subList(0, Math.min(MOST_NODES, stopping.size()))) {
-            Text share = Wording.share(node.stopProbability());
-            line(
-                    "- "
-                            + node.statement().sentence().in(lang)
-                            + switch (lang) {
-                                case JA -> "(確率 " + share.ja() + ")";
-                                case EN -> " (" + share.en() + " of runs)";
-                            });
+            line("- " + Odds.within(node).in(lang));
             if (!node.hit()) {
                 line("    " + node.statement().sum().in(lang));
             }

@@ -112,7 +112,7 @@ class SampleCompanyTest {
                 String.join(
                         "",
                         brief.headline().stream().map(each -> each.text().in(Lang.EN)).toList());
-        assertThat(english).contains("concern us", "If nothing is done");
+        assertThat(english).contains("concern us").containsIgnoringCase("if nothing is done");
     }
 
     private static Brief.IncidentPage page(String victim) {

@@ -49,7 +49,7 @@ public record DataLadder(Rung rung, List<Step> steps) {
         L2("l2", "いつ止まるか", "when it stops"),
         L3("l3", "何を切り、何を報告するか", "what to cut, what to report"),
         L4("l4", "どこへ波及し、何が最も効くか", "cascades, and what would help most"),
-        L5("l5", "損失額、保険、つなぎ資金", "loss, insurance, bridge");
+        L5("l5", "損失額、保険、つなぎ資金", "loss, insurance, cash to bridge the gap");
 
         private final String id;
         private final Text label;

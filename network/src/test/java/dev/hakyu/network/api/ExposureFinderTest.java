@@ -75,7 +75,7 @@ class ExposureFinderTest {
                         """
                         minato victim confirmed:
                           1次仕入先です: 刈谷工場のブラケット(比率 60%、在庫 1.8日)、岡崎工場のブラケット(比率 100%、在庫 2.6日)
-                          接続経路 A-17 が MES に届きます(VPN、多要素認証: なし)
+                          接続経路 A-17がMESに届きます(VPN、多要素認証: なし)
                         """);
     }
 
@@ -95,8 +95,8 @@ class ExposureFinderTest {
                 .isEqualTo(
                         """
                         cloud victim confirmed:
-                          運用する「受注ポータル」に 当社の 刈谷工場と取引先2社(北斗樹脂株式会社、ミナト精工株式会社) が依存しています
-                          運用する「ベイ基盤」に 当社の 刈谷工場と取引先2社(北斗樹脂株式会社、ミナト精工株式会社) が依存しています
+                          運用する「受注ポータル」に、当社の刈谷工場と取引先2社(北斗樹脂株式会社、ミナト精工株式会社)が依存しています
+                          運用する「ベイ基盤」に、当社の刈谷工場と取引先2社(北斗樹脂株式会社、ミナト精工株式会社)が依存しています
                         """);
     }
 
@@ -116,7 +116,7 @@ class ExposureFinderTest {
                 .isEqualTo(
                         """
                         print victim confirmed:
-                          大日光印刷株式会社 の再委託先です: 会員証の印刷(データ: 会員名簿)。期間は終了していますが、消去証明がありません
+                          大日光印刷株式会社の再委託先です: 会員証の印刷(データ: 会員名簿)。期間は終了していますが、消去証明がありません
                         """);
     }
 
@@ -127,9 +127,9 @@ class ExposureFinderTest {
                         .attack(AttackKind.VULNERABILITY_EXPLOIT, "VPN機器FortiGateの脆弱性が悪用されました")
                         .build();
         assertThat(found(exploited))
-                .isEqualTo("vpn product confirmed:\n  製品「FortiGate」を VPN装置 で使っています\n");
+                .isEqualTo("vpn product confirmed:\n  製品「FortiGate」をVPN装置で使っています\n");
         assertThat(found(Incidents.at("別の会社").via("オメガソフト", ViaRole.SOFTWARE).build()))
-                .isEqualTo("mes product confirmed:\n  この組織の製品(LineMaster)を MES で使っています\n");
+                .isEqualTo("mes product confirmed:\n  この組織の製品(LineMaster)をMESで使っています\n");
         Incident phished =
                 Incidents.at("別の会社").attack(AttackKind.PHISHING, "FortiGateは無関係です").build();
         assertThat(found(phished)).isEmpty();

@@ -105,7 +105,7 @@ class ScenarioDefaultsTest {
         Scenario scenario =
                 scenario(ransomware("ミナト精工").outage("2026-12-02", null).build()).orElseThrow();
         assertThat(scenario.startBasis()).isEqualTo(Basis.UNKNOWN);
-        assertThat(scenario.defaults().getFirst().value().ja()).isEqualTo("2026-12-02 0:00(時刻は不明)");
+        assertThat(scenario.defaults().getFirst().value().ja()).isEqualTo("2026-12-02(時刻は不明)");
     }
 
     @Test

@@ -64,8 +64,8 @@ class SimulationTest {
                 .isEqualTo("汐見工場は11月19日(木)15時ごろに止まる見込みです(対策をしない場合)。");
         assertThat(shiomi.statement().sum().ja())
                 .isEqualTo(
-                        "ブラケット(サスペンション用)の在庫 1.8日(実績 11/16) ÷ 比率 70%(実績)= 2.57 稼働日、"
-                                + "カナエダ精工株式会社の停止 11月16日(月)22時(回答) から");
+                        "ブラケット(サスペンション用)の在庫 1.8日(実績 11/16) ÷ 比率 70%(実績)= 2.57稼働日、"
+                                + "カナエダ精工株式会社の停止 11月16日(月)22時(回答)から");
         assertThat(shiomi.causes()).hasSize(2);
         assertThat(shiomi.causes().getLast().node()).isEqualTo(new OrganisationId("V-1001"));
         assertThat(outcome.impact().totals().ourLostValueAdded()).hasSize(1);
@@ -303,8 +303,8 @@ class SimulationTest {
         // Computed 32 hours after the start: half to one and a half times that.
         assertThat(plant.statement().sentence().ja())
                 .isEqualTo(
-                        "P-1は0〜2日後(11月16日〜18日ごろ)に止まる見込みです(対策をしない場合)。"
-                                + "ブラケットの在庫日数が標準値のため、時刻は示しません。");
+                        "P-1は発生から0〜2日後(11月16日〜18日ごろ)に止まる見込みです(対策をしない場合)。"
+                                + "時刻は示しません(ブラケットの在庫日数: 標準値)。");
     }
 
     @Test

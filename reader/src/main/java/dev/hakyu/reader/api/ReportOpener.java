@@ -34,7 +34,7 @@ public final class ReportOpener {
     public static Opened open(Path file, String location) {
         try {
             long sizeBytes = Files.size(file);
-            if (Files.isDirectory(file)) {
+            if (!Files.isRegularFile(file)) {
                 return new Opened.Unreadable(OpenProblems.notAFile(location));
             }
             if (sizeBytes > MAX_BYTES) {

@@ -266,6 +266,11 @@ class ReportOpenerTest {
                 .isEqualTo("report-missing");
         assertThat(((Opened.Unreadable) ReportOpener.open(folder)).problem().code())
                 .isEqualTo("report-not-a-file");
+        Path device = Path.of("/dev/null");
+        if (Files.exists(device)) {
+            assertThat(((Opened.Unreadable) ReportOpener.open(device)).problem().code())
+                    .isEqualTo("report-not-a-file");
+        }
         assertThat(Files.exists(missing)).isFalse();
     }
 

@@ -15,6 +15,7 @@ import dev.hakyu.model.incident.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Clocks, consequences, actions and drafts as lines of the brief.
@@ -92,7 +93,7 @@ public final class DutyLines {
         Text when = clock.when();
         return new ClockLine(
                 clock.rule().toString(),
-                clock.title(),
+                new Text(clock.title().ja(), capitalised(clock.title().en())),
                 IncidentWords.join(clock.recipients().stream().map(Recipient::label).toList()),
                 state == null
                         ? when
@@ -105,7 +106,7 @@ public final class DutyLines {
                         String.join(
                                 "。", basis.stream().map(Text::ja).map(DutyLines::bare).toList()),
                         String.join(
-                                ". ", basis.stream().map(Text::en).map(DutyLines::bare).toList())));
+                                " ", basis.stream().map(Text::en).map(DutyLines::whole).toList())));
     }
 
     private static Text consequence(Consequence consequence) {
@@ -168,6 +169,16 @@ public final class DutyLines {
         return new Text(
                 String.join(" / ", lines.stream().map(Text::ja).toList()),
                 String.join(" / ", lines.stream().map(Text::en).toList()));
+    }
+
+    /// With a capital and a mark at the end.
+    private static String whole(String sentence) {
+        String text = capitalised(sentence.strip());
+        return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String bare(String sentence) {

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What one would say first: how many concern us, what stops us soonest and why we think so, what
@@ -35,23 +36,51 @@ public final class Headline {
     /// @param cases most urgent first
     /// @param reports how many reports were read
     /// @param incidents how many incidents they tell of
-    public static List<Phrase> of(List<Case> cases, int reports, int incidents, ZoneId zone) {
+    /// @param partners how many organisations besides ourselves are known
+    /// @param nearNames how many names somebody has still to decide on
+    public static List<Phrase> of(
+            List<Case> cases,
+            int reports,
+            int incidents,
+            int partners,
+            int nearNames,
+            ZoneId zone) {
         Headline headline = new Headline(cases, zone);
-        headline.count(reports, incidents);
+        if (cases.isEmpty()) {
+            headline.noCase(reports, incidents, partners, nearNames);
+        } else {
+            headline.count();
+        }
         headline.firstStop();
         headline.firstAction();
         headline.firstClock();
         return List.copyOf(headline.phrases);
     }
 
-    private void count(int reports, int incidents) {
-        if (cases.isEmpty()) {
+    /// Only what was looked at can be said not to concern us.
+    private void noCase(int reports, int incidents, int partners, int nearNames) {
+        if (reports == 0) {
+            strong(
+                    "読めた記事がないため、当社に関係する事案があるかは判断できません。",
+                    "Whether anything concerns us cannot be told: no report was read.");
+        } else if (partners == 0) {
+            strong(
+                    "取引先の一覧がないため、当社に関係する事案があるかは判断できません。",
+                    "Whether anything concerns us cannot be told: no list of partners was read.");
+        } else if (nearNames > 0) {
+            strong(
+                    "当社に関係すると確定した事案はありません。ただし、要確認の近い名前が%,d件あります。".formatted(nearNames),
+                    "Nothing is certain to concern us, but near names are still to be verified: %,d."
+                            .formatted(nearNames));
+        } else {
             strong("当社に関係する事案は見つかりませんでした。", "Nothing that concerns us was found.");
-            plain(
-                    "(記事%,d件、事案%,d件を確認しました。)".formatted(reports, incidents),
-                    " (%,d reports, %,d incidents read.)".formatted(reports, incidents));
-            return;
         }
+        plain(
+                "(記事%,d件、事案%,d件を確認しました。)".formatted(reports, incidents),
+                " (%,d reports, %,d incidents read.)".formatted(reports, incidents));
+    }
+
+    private void count() {
         plain(
                 "関係する事案は%d件です。".formatted(cases.size()),
                 cases.size() == 1
@@ -74,6 +103,10 @@ public final class Headline {
             return;
         }
         Case one = stopping.get();
+        if (cases.size() > 1) {
+            Text name = nameOf(cases.indexOf(one) + 1);
+            plain(name.ja() + "では、", capitalised(name.en()) + ": ");
+        }
         NodeImpact node = one.firstStop().orElseThrow();
         Text sentence = Odds.within(node);
         if (!sentence.ja().contains("対策をしない")) {
@@ -86,7 +119,9 @@ public final class Headline {
                 "Basis: %s. ".formatted(bareEn(node.statement().sum().en())));
         Losses losses = one.losses();
         if (losses != null) {
-            plain(losses.sentence().ja(), losses.sentence().en() + " ");
+            plain(
+                    (cases.size() > 1 ? "この事案の" : "") + losses.sentence().ja(),
+                    losses.sentence().en() + " ");
         }
     }
 
@@ -146,10 +181,10 @@ public final class Headline {
                                     .formatted(
                                             to.ja(),
                                             each.clock().title().ja(),
-                                            Character.toString('①' + each.number() - 1) + "の事案"),
-                            "%s to %s (%s): "
+                                            nameOf(each.number()).ja()),
+                            "%s → %s (%s): "
                                     .formatted(
-                                            each.clock().title().en(),
+                                            capitalised(each.clock().title().en()),
                                             to.en(),
                                             nameOf(each.number()).en()));
                     strong(
@@ -176,6 +211,10 @@ public final class Headline {
 
     private void strong(String ja, String en) {
         phrases.add(Phrase.strong(ja, en));
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String bareJa(String sentence) {

@@ -76,9 +76,15 @@ public final class IncidentWords {
         return new Text(
                 (atLeast ? "" : qualifier(count.qualifier()).ja())
                         + figure
-                        + count.unitAsWritten()
+                        + unitJa(count)
                         + (atLeast ? "以上" : ""),
                 qualifier(count.qualifier()).en() + figure + " " + count.unit().label().en());
+    }
+
+    /// As it was written, unless that was in English.
+    private static String unitJa(Assertion.Count count) {
+        String written = count.unitAsWritten();
+        return written.chars().allMatch(c -> c < 128) ? count.unit().label().ja() : written;
     }
 
     /// What stands before a figure; nothing before an exact one.

@@ -5,18 +5,29 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Impact.NodeImpact;
 
 /// The sentence of a stop with its probability, once.
-final class Odds {
+public final class Odds {
     private static final String WORD_JA = "確率";
+    private static final String UNMITIGATED_JA = "(対策をしない場合)";
+    private static final String UNMITIGATED_EN = ", if nothing is done";
 
     private Odds() {}
 
     /// The statement's sentence; the share of runs stands behind it unless it says so itself.
-    static Text within(NodeImpact node) {
+    public static Text within(NodeImpact node) {
         Text sentence = node.statement().sentence();
         if (sentence.ja().contains(WORD_JA)) {
             return sentence;
         }
         Text share = Wording.share(node.stopProbability());
+        if (sentence.ja().contains(UNMITIGATED_JA) && sentence.en().contains(UNMITIGATED_EN)) {
+            return new Text(
+                    sentence.ja()
+                            .replace(UNMITIGATED_JA, "(対策をしない場合、" + WORD_JA + share.ja() + ")"),
+                    sentence.en()
+                            .replace(
+                                    UNMITIGATED_EN,
+                                    UNMITIGATED_EN + " (probability " + share.en() + ")"));
+        }
         return new Text(
                 bare(sentence.ja(), "。") + "(" + WORD_JA + share.ja() + ")。",
                 bare(sentence.en(), ".") + " (" + share.en() + " of runs).");

@@ -21,7 +21,10 @@ public final class ProvenanceLines {
         for (Case one : cases) {
             Impact impact = one.impact();
             if (impact != null) {
-                impact.scenario().defaults().forEach(each -> assumptions.add(line(each)));
+                String victim = IncidentWords.victim(one.incident());
+                impact.scenario()
+                        .defaults()
+                        .forEach(each -> assumptions.add(ofIncident(victim, line(each))));
                 impact.assumptions().forEach(each -> assumptions.add(line(each)));
             }
         }
@@ -39,6 +42,10 @@ public final class ProvenanceLines {
                 known.reports().size(),
                 known.incidents().size(),
                 shown);
+    }
+
+    private static Text ofIncident(String victim, Text line) {
+        return new Text(victim + " — " + line.ja(), victim + " — " + line.en());
     }
 
     private static Text line(Assumption assumption) {

@@ -41,9 +41,6 @@ public enum Caption {
     RECIPIENT("提出先", "To"),
     DUE("期限", "Due"),
     BASIS("根拠", "Basis"),
-    ACTION("行動", "Action"),
-    WHO("担当・決裁", "Who decides"),
-    BY("いつまでに", "By when"),
     PREVENTS("防げること", "What it prevents"),
     COSTS("代わりに止まること", "What it stops"),
     UNDONE("戻し方", "How it is undone"),
@@ -56,22 +53,18 @@ public enum Caption {
     CHART("予定に対する生産の割合", "Output as a share of the schedule"),
     FIRST_STOP("ここで止まる", "stops here"),
     NOT_LEGAL(
-            "期限は一般的な規則の計算であり、法的助言ではありません。",
+            "報告期限は一般的な規則から計算したもので、法的助言ではありません。",
             "The clocks are computed from general rules and are no legal advice."),
     UNKNOWN("不明", "unknown"),
     TABLE("表で見る", "As a table"),
     SUM("計算の内訳", "The sum behind it"),
     BECAUSE("経路", "Because"),
-    GROSS("保険前", "before insurance"),
-    NET("保険後", "after insurance"),
-    VICTIM("被害組織", "Victim"),
     NAME_IN_REPORT("記事の名前", "Name in the report"),
     OUR_NAME("当社の登録名", "Name in our list"),
     ITEM("項目", "Item"),
     NO_CHANGES("変化はありません。", "Nothing changed."),
     FIRST_BRIEF(
-            "最初の要約のため、比べるものがありません。", "This is the first brief; there is nothing to compare with."),
-    PAGE("ページ", "Page");
+            "最初の要約のため、比べるものがありません。", "This is the first brief; there is nothing to compare with.");
 
     private final Text text;
 

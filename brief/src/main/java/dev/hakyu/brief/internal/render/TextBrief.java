@@ -44,7 +44,8 @@ public final class TextBrief {
             heading(Caption.OTHERS);
             for (Brief.ShortEntry entry : brief.inShort()) {
                 line("- " + title(entry.victim(), entry.kind(), entry.certainty()));
-                line("  " + entry.path().in(lang) + " " + entry.next().in(lang));
+                line("  " + entry.path().in(lang));
+                line("  " + entry.next().in(lang));
             }
         }
         if (!brief.toVerify().isEmpty()) {
@@ -177,10 +178,10 @@ public final class TextBrief {
         for (Brief.Background.Elsewhere each : elsewhere.list()) {
             Text detail = each.detail();
             line(
-                    "- %s %s (%s)"
+                    "- %s%s (%s)"
                             .formatted(
                                     title(each.victim(), each.kind(), each.certainty()),
-                                    detail == null ? "" : detail.in(lang),
+                                    detail == null ? "" : " · " + detail.in(lang),
                                     each.source()));
         }
     }

@@ -236,7 +236,7 @@ final class HitCompiler {
                         "no effect on output computed; the work that uses this access was not"
                                 + " computed"),
                 Basis.STANDARD,
-                "ADR 026",
+                "ADR 050",
                 null);
     }
 }

@@ -127,7 +127,7 @@ final class StopTeller {
                 Precision.RANGE_IN_DAYS,
                 new Text(
                         name
-                                + "は"
+                                + "は発生から"
                                 + fromDay
                                 + "〜"
                                 + toDay
@@ -137,10 +137,11 @@ final class StopTeller {
                                 + expected(outcome).ja()
                                 + probability.ja()
                                 + "。"
+                                + "時刻は示しません("
                                 + weakest.label().ja()
-                                + "が"
+                                + ": "
                                 + basis.ja()
-                                + "のため、時刻は示しません。",
+                                + ")。",
                         name
                                 + " "
                                 + expected(outcome).en()
@@ -152,11 +153,11 @@ final class StopTeller {
                                 + days.en()
                                 + ")"
                                 + probability.en()
-                                + ". No hour is given: the basis of "
+                                + ". No hour is given ("
                                 + weakest.label().en()
-                                + " is \""
+                                + ": "
                                 + basis.en()
-                                + "\"."),
+                                + ")."),
                 sum,
                 weakest.basis(),
                 weakest.label());

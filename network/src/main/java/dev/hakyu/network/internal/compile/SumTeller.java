@@ -29,19 +29,25 @@ final class SumTeller {
         };
     }
 
-    /// `停止 11月16日(月)22時(回答)から`.
+    /// `停止 11月16日(月)22時(回答)`; only the day where the hour of the hit itself is not known.
     Text start(int node) {
         Optional<Double> since = run.findStopHours(node);
         if (since.isEmpty()) {
             return new Text(run.name(node) + "の停止", "the stop of " + run.name(node));
         }
-        Text when = run.time.clock(since.get());
         Basis basis = run.scenario.startBasis();
+        Text when = basis.isFirm() ? run.time.clock(since.get()) : run.time.day(since.get());
         String ja = run.isHit(node) ? basis.label().ja() : "計算";
         String en = run.isHit(node) ? basis.label().en() : "computed";
         return new Text(
-                run.name(node) + "の停止 " + when.ja() + "(" + ja + ")",
-                "the stop of " + run.name(node) + " on " + when.en() + " (" + en + ")");
+                run.name(node) + "の停止 " + when.ja() + (basis.isFirm() ? "" : "ごろ") + "(" + ja + ")",
+                "the stop of "
+                        + run.name(node)
+                        + (basis.isFirm() ? " on " : " about ")
+                        + when.en()
+                        + " ("
+                        + en
+                        + ")");
     }
 
     private Text input(StopCause.Input cause) {
@@ -69,11 +75,11 @@ final class SumTeller {
                             + shareBasis.label().ja()
                             + ")= "
                             + days
-                            + " 稼働日"
+                            + "稼働日"
                             + extraJa
                             + "、"
                             + from.ja()
-                            + " から",
+                            + "から",
                     stock.en()
                             + " ÷ share "
                             + percent
@@ -94,7 +100,7 @@ final class SumTeller {
                         + shareBasis.label().ja()
                         + ")、"
                         + from.ja()
-                        + " から計算",
+                        + "から計算",
                 stock.en()
                         + ", share "
                         + percent
@@ -161,7 +167,7 @@ final class SumTeller {
         }
         Text from = start(cause.members().getFirst());
         return new Text(
-                systems.ja() + "なしで " + ja + "(" + basis.label().ja() + ")、" + from.ja() + " から",
+                systems.ja() + "なしで " + ja + "(" + basis.label().ja() + ")、" + from.ja() + "から",
                 "without "
                         + systems.en()
                         + ": "

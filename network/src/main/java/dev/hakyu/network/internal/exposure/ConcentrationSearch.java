@@ -90,10 +90,10 @@ public final class ConcentrationSearch {
                 suppliers,
                 new Text(
                         "当社の%d拠点(%s)と取引先%d社が依存しています"
-                                .formatted(sites.size(), Wording.list(view, sites, "、"), suppliers),
+                                .formatted(sites.size(), Wording.list(view, sites).ja(), suppliers),
                         "%d of our sites (%s) and %d partners hang on it"
                                 .formatted(
-                                        sites.size(), Wording.list(view, sites, ", "), suppliers)));
+                                        sites.size(), Wording.list(view, sites).en(), suppliers)));
     }
 
     private List<SharedProvider> sharedProviders() {
@@ -148,13 +148,13 @@ public final class ConcentrationSearch {
                         "%s が運用する %s に、当社の%d拠点と取引先%d社が依存しています"
                                 .formatted(
                                         view.nameOf(provider),
-                                        Wording.list(view, run, "、"),
+                                        Wording.list(view, run).ja(),
                                         ours.size(),
                                         suppliers.size()),
                         "%s runs %s, which %d of our sites and %d partners need"
                                 .formatted(
                                         view.nameOf(provider),
-                                        Wording.list(view, run, ", "),
+                                        Wording.list(view, run).en(),
                                         ours.size(),
                                         suppliers.size())));
     }

@@ -110,7 +110,7 @@ final class Paths {
                     new ExposurePath.ReachesSystem(
                             access,
                             new Text(
-                                    "接続経路 %s が %s に届きます(%s多要素認証: %s)"
+                                    "接続経路 %sが%sに届きます(%s多要素認証: %s)"
                                             .formatted(
                                                     access.id(),
                                                     system,
@@ -158,7 +158,7 @@ final class Paths {
                         : holdings.stream().map(Holding::dataSet).collect(Collectors.joining("、"));
         String contractor = view.nameOf(contract.organisation());
         String ja =
-                (sub ? "%s の再委託先です: ".formatted(contractor) : "委託契約があります: ")
+                (sub ? "%sの再委託先です: ".formatted(contractor) : "委託契約があります: ")
                         + contract.title()
                         + (data.isEmpty() ? "" : "(データ: " + data + ")")
                         + endedJa(ended, erased);

@@ -125,15 +125,15 @@ final class Products {
     private ExposurePath.ProductInUse path(Product product, boolean maker) {
         List<NodeId> users = new ArrayList<>(product.users());
         users.sort((a, b) -> Boolean.compare(view.isOurs(b), view.isOurs(a)));
-        String who = Wording.list(view, users, "、");
-        String whoEn = Wording.list(view, users, ", ");
+        String who = Wording.list(view, users).ja();
+        String whoEn = Wording.list(view, users).en();
         Text why =
                 maker
                         ? new Text(
-                                "この組織の製品(%s)を %s で使っています".formatted(product.name(), who),
+                                "この組織の製品(%s)を%sで使っています".formatted(product.name(), who),
                                 "Makes %s, used by %s".formatted(product.name(), whoEn))
                         : new Text(
-                                "製品「%s」を %s で使っています".formatted(product.name(), who),
+                                "製品「%s」を%sで使っています".formatted(product.name(), who),
                                 "The product %s is used by %s".formatted(product.name(), whoEn));
         return new ExposurePath.ProductInUse(product.name(), users, why);
     }

@@ -87,24 +87,24 @@ final class SharedSystems {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         if (!ours.isEmpty()) {
-            ja.add("当社の " + Wording.list(view, ours, "、"));
-            en.add("our " + Wording.list(view, ours, ", "));
+            ja.add("当社の" + Wording.list(view, ours).ja());
+            en.add("our " + Wording.list(view, ours).en());
         }
         if (!suppliers.isEmpty()) {
-            ja.add("取引先%d社(%s)".formatted(suppliers.size(), Wording.list(view, suppliers, "、")));
+            ja.add("取引先%d社(%s)".formatted(suppliers.size(), Wording.list(view, suppliers).ja()));
             en.add(
                     "%d partner%s (%s)"
                             .formatted(
                                     suppliers.size(),
                                     suppliers.size() == 1 ? "" : "s",
-                                    Wording.list(view, suppliers, ", ")));
+                                    Wording.list(view, suppliers).en()));
         }
         return new ExposurePath.SharedSystem(
                 system.id(),
                 ours,
                 suppliers,
                 new Text(
-                        "運用する「%s」に %s が依存しています".formatted(system.name(), String.join("と", ja)),
+                        "運用する「%s」に、%sが依存しています".formatted(system.name(), String.join("と", ja)),
                         "Runs %s, which %s need"
                                 .formatted(system.name(), String.join(" and ", en))));
     }

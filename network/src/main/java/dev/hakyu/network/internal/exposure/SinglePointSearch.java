@@ -47,11 +47,11 @@ final class SinglePointSearch {
                                         "「%s」だけが長く止まると %s が止まります"
                                                 .formatted(
                                                         system.name(),
-                                                        Wording.list(view, stopped, "、")),
+                                                        Wording.list(view, stopped).ja()),
                                         "If %s alone stays away, %s stop"
                                                 .formatted(
                                                         system.name(),
-                                                        Wording.list(view, stopped, ", ")))));
+                                                        Wording.list(view, stopped).en()))));
             }
         }
         found.sort(
@@ -111,10 +111,9 @@ final class SinglePointSearch {
                 sites,
                 new Text(
                         "必須品目(%s)の唯一の調達先です。止まると %s が止まります"
-                                .formatted(String.join("、", items), Wording.list(view, sites, "、")),
+                                .formatted(String.join("、", items), Wording.list(view, sites).ja()),
                         "The only source of what is essential (%s) to %s"
                                 .formatted(
-                                        String.join(", ", items),
-                                        Wording.list(view, sites, ", "))));
+                                        String.join(", ", items), Wording.list(view, sites).en())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hakyu.network.internal.exposure;
 
+import dev.hakyu.model.Text;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.network.internal.NetworkView;
 import java.math.BigDecimal;
@@ -14,14 +15,18 @@ final class Wording {
     private Wording() {}
 
     /// Names, the first four and how many more.
-    static String list(NetworkView view, List<? extends NodeId> nodes, String separator) {
-        String names =
-                nodes.stream()
-                        .limit(MOST_NAMES)
-                        .map(view::fullNameOf)
-                        .collect(Collectors.joining(separator));
+    static Text list(NetworkView view, List<? extends NodeId> nodes) {
         int more = nodes.size() - MOST_NAMES;
-        return more > 0 ? names + separator + "+" + more : names;
+        return new Text(
+                first(view, nodes, "、") + (more > 0 ? "、ほか" + more + "件" : ""),
+                first(view, nodes, ", ") + (more > 0 ? " and " + more + " more" : ""));
+    }
+
+    private static String first(NetworkView view, List<? extends NodeId> nodes, String separator) {
+        return nodes.stream()
+                .limit(MOST_NAMES)
+                .map(view::fullNameOf)
+                .collect(Collectors.joining(separator));
     }
 
     /// 60 %, 0.5 %; no more digits than say something.

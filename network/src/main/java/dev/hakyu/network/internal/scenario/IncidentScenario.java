@@ -152,8 +152,8 @@ public final class IncidentScenario {
                 assume(
                         new Text("停止の開始", "Start of the stop"),
                         new Text(
-                                date.value() + "(" + role.label().ja() + "の日時)",
-                                date.value() + " (" + role.label().en() + ")"),
+                                shown(date.value()) + "(" + role.label().ja() + "の日時)",
+                                shown(date.value()) + " (" + role.label().en() + ")"),
                         Basis.UNKNOWN);
                 return new Start(date.value().earliest(), Basis.UNKNOWN);
             }
@@ -161,10 +161,14 @@ public final class IncidentScenario {
         assume(
                 new Text("停止の開始", "Start of the stop"),
                 new Text(
-                        options.asOf() + "(記事に日時がないため現時点)",
-                        options.asOf() + " (now, since the reports state none)"),
+                        shown(options.asOf()) + "(記事に日時がないため現時点)",
+                        shown(options.asOf()) + " (now, since the reports state none)"),
                 Basis.UNKNOWN);
         return new Start(options.asOf(), Basis.UNKNOWN);
+    }
+
+    private static String shown(Object moment) {
+        return moment.toString().replace('T', ' ');
     }
 
     /// Firm only with a time of day from the victim or an authority.
@@ -172,7 +176,7 @@ public final class IncidentScenario {
         if (!date.hasTime()) {
             assume(
                     what,
-                    new Text(date + " 0:00(時刻は不明)", date + " 00:00 (time of day unknown)"),
+                    new Text(date + "(時刻は不明)", date + " (time of day unknown)"),
                     Basis.UNKNOWN);
             return new Start(date.earliest(), Basis.UNKNOWN);
         }
@@ -181,8 +185,8 @@ public final class IncidentScenario {
             assume(
                     what,
                     new Text(
-                            date + "(" + certainty.label().ja() + ")",
-                            date + " (" + certainty.label().en() + ")"),
+                            shown(date) + "(" + certainty.label().ja() + ")",
+                            shown(date) + " (" + certainty.label().en() + ")"),
                     basis);
         }
         return new Start(date.earliest(), basis);

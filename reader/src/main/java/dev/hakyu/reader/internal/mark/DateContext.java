@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class DateContext {
     private static final int PLAN_DAYS = 45;
     private static final int BACK_DAYS = 45;
+    private static final int BACK_DAYS_IN_LINE = 180;
 
     private final @Nullable LocalDate published;
     private final int latestYear;
     private @Nullable PartialDate last;
     private @Nullable PartialDate lastInLine;
+    private boolean yearInLine;
 
     DateContext(@Nullable PartialDate published, int latestYear) {
         this.published = published == null ? null : published.date().orElse(null);
@@ -30,6 +32,7 @@ final class DateContext {
 
     void nextLine() {
         lastInLine = null;
+        yearInLine = false;
     }
 
     Optional<PartialDate> keep(PartialDate date) {
@@ -40,12 +43,16 @@ final class DateContext {
 
     Optional<PartialDate> full(int year, int month, int day) {
         Optional<PartialDate> date = valid(year, month, day);
+        yearInLine = yearInLine || date.isPresent();
         return date.flatMap(this::keep);
     }
 
     Optional<PartialDate> monthDay(int month, int day) {
         int year = yearFor(month, day);
-        return year == 0 ? Optional.empty() : full(year, month, day);
+        boolean stated = yearInLine;
+        Optional<PartialDate> date = year == 0 ? Optional.empty() : full(year, month, day);
+        yearInLine = stated;
+        return date;
     }
 
     Optional<PartialDate> yearOf(int offset, int month, int day) {
@@ -159,9 +166,14 @@ final class DateContext {
                 : published.getYear() - 1;
     }
 
+    /// A year written in the same paragraph holds for the days told after it, in whatever order.
+    private int backDays() {
+        return yearInLine ? BACK_DAYS_IN_LINE : BACK_DAYS;
+    }
+
     private boolean isPlausible(PartialDate date, PartialDate before) {
         boolean notBefore =
-                !date.earliest().isBefore(before.earliest().minusDays(BACK_DAYS))
+                !date.earliest().isBefore(before.earliest().minusDays(backDays()))
                         || before.month() == 0;
         return notBefore && (published == null || isNotAfter(date, PLAN_DAYS));
     }

@@ -44,8 +44,12 @@ public final class OpenProblems {
         return error(
                 "report-not-a-file",
                 location,
-                new Text("これはフォルダーで、記事のファイルではありません。", "This is a folder, not an article."),
-                new Text("フォルダーの中のファイルを指定してください。", "Name the files inside the folder instead."));
+                new Text(
+                        "記事のファイルではありません(フォルダーまたは特殊なファイルです)。",
+                        "This is no article; it is a folder or a special file."),
+                new Text(
+                        "フォルダーの中の通常のファイルを指定してください。",
+                        "Name an ordinary file, such as one inside the folder."));
     }
 
     public static Problem notReadable(String location, @Nullable String reason) {

@@ -82,21 +82,31 @@ final class AttackFinder {
         this.passage = passage;
     }
 
-    /// The place where the text says that it was no attack, if it does so in its lead.
+    /// The place where the text says that it was no attack, if it does so in its title or lead.
     Optional<Integer> noAttack() {
+        if (denies(passage.marked().sentences().getFirst())) {
+            return Optional.of(passage.section().start());
+        }
         int seen = 0;
         for (Sentence sentence : passage.sentences()) {
-            String text = passage.substring(sentence.start(), sentence.end());
-            for (String words : NO_ATTACK) {
-                if (text.contains(words)) {
-                    return Optional.of(sentence.start());
-                }
+            if (denies(sentence)) {
+                return Optional.of(sentence.start());
             }
             if (++seen >= LEAD_SENTENCES) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean denies(Sentence sentence) {
+        String text = passage.substring(sentence.start(), sentence.end());
+        for (String words : NO_ATTACK) {
+            if (text.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void state(StatementList statements) {

@@ -4,9 +4,11 @@ import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Line;
 
 /// How certain the event itself is: said by the victim, only claimed, or only suspected.
 record EventStatus(Speaker speaker, Modality modality) {
+    private static final int LONGEST_BYLINE = 30;
     private static final String[] BLOCKED = {
         "防い",
         "未遂",
@@ -29,6 +31,9 @@ record EventStatus(Speaker speaker, Modality modality) {
         boolean affirmed = false;
         boolean attempt = false;
         for (Sentence sentence : passage.sentences()) {
+            if (sentence.line().is(Line.Kind.SOURCE) || tellsNothing(passage, sentence)) {
+                continue;
+            }
             boolean claim =
                     passage.marks()
                             .has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
@@ -70,5 +75,17 @@ record EventStatus(Speaker speaker, Modality modality) {
             return new EventStatus(Speaker.MEDIA, Modality.POSSIBLE);
         }
         return new EventStatus(spoken ? Speaker.VICTIM : Speaker.MEDIA, Modality.ASSERTED);
+    }
+
+    /// A few words that are no sentence, such as the name of the paper, or an open question: they
+    /// tell of no event.
+    private static boolean tellsNothing(Passage passage, Sentence sentence) {
+        String text = passage.substring(sentence.start(), sentence.end()).strip();
+        boolean open = text.startsWith("Whether ");
+        boolean words =
+                !passage.isHeadline(sentence)
+                        && !text.endsWith(".")
+                        && text.length() < LONGEST_BYLINE;
+        return !passage.japanese() && (open || words);
     }
 }

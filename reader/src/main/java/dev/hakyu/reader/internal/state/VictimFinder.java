@@ -86,7 +86,8 @@ final class VictimFinder {
         Sentence sentence = passage.sentenceAt(mention.start());
         double weight = 0;
         if (sentence.line().is(Line.Kind.SOURCE)) {
-            weight += mention.form() == Mention.Form.BARE ? 2 : 8;
+            boolean teller = "media".equals(mention.industry()) && !mention.name().contains("会社");
+            weight += teller || mention.form() == Mention.Form.BARE ? 2 : 8;
         }
         if (passage.isHeadline(sentence)) {
             boolean first = mention.start() <= sentence.start() + 6;
