@@ -22,6 +22,7 @@ import java.util.Optional;
 /// it costs, what to do first, and which clock ends first.
 public final class Headline {
     private static final double ONE_IN_TEN = 0.1;
+    private static final double HOURS_WORTH_TELLING = 2;
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Case> cases;
     private final ZoneId zone;
@@ -132,12 +133,20 @@ public final class Headline {
                                 && node.stopProbability() >= 2 * ONE_IN_TEN
                         ? node.findFirstStop()
                                 .flatMap(stop -> stop.findBy(ONE_IN_TEN))
+                                .filter(by -> isEarlier(by, node))
                                 .map(Impact.StopBy::at)
                                 .map(at -> Wording.moment(at, zone))
                         : Optional.empty();
         plain(
                 early.map(at -> "(10回に1回は" + at.ja() + "より早い)。").orElse("。"),
                 early.map(at -> " (one time in ten before " + at.en() + "). ").orElse(". "));
+    }
+
+    /// Only a bad case that is hours earlier than the middle one is worth a word.
+    private static boolean isEarlier(Impact.StopBy by, NodeImpact node) {
+        return node.findFirstStop()
+                .map(stop -> stop.ifStoppedHours().p50() - by.hours() >= HOURS_WORTH_TELLING)
+                .orElse(false);
     }
 
     private void firstAction() {
