@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Figures without such a counter (台, %, GB, 歳, 円) are no quantities here.
 final class QuantityScanner {
-    private static final int WORDS_TO_NOUN = 6;
+    private static final int LABEL_REACH = 60;
+    private static final int WORDS_TO_NOUN = 7;
     private static final String[] MEASURES = {
         " gigabyte", " terabyte", " megabyte", " GB", " TB", " MB", " percent", " per cent",
                 " hours",
@@ -49,12 +50,13 @@ final class QuantityScanner {
             return null;
         }
         int after = Qualifiers.skipTrailing(text, figure.end());
-        Mark counter = counter(text, after, marks);
+        Mark found = counter(text, after, marks);
+        Mark counter = found == null ? counterBefore(text, start, marks) : found;
         if (counter == null) {
             return null;
         }
         CountUnit unit = Term.find(CountUnit.class, counter.id()).orElse(CountUnit.OTHER);
-        int end = counter.end();
+        int end = Math.max(counter.end(), after);
         if (end < text.length() && text.charAt(end) == '分') {
             end++;
         }
@@ -65,7 +67,7 @@ final class QuantityScanner {
                 Qualifiers.skipTrailing(text, end),
                 figure.value(),
                 unit,
-                text.substring(counter.start(), end),
+                text.substring(counter.start(), found == null ? counter.end() : end),
                 qualifier);
     }
 
@@ -90,6 +92,25 @@ final class QuantityScanner {
             }
         }
         return last;
+    }
+
+    /// Total number of persons affected: 57,028
+    private static @Nullable Mark counterBefore(String text, int start, Marks marks) {
+        int from = Math.max(0, start - LABEL_REACH);
+        String label = text.substring(from, start);
+        int number = label.lastIndexOf("umber of ");
+        boolean labelled =
+                number >= 0
+                        && label.indexOf('.', number) < 0
+                        && label.indexOf('\n', number) < 0
+                        && (label.endsWith(": ")
+                                || label.endsWith(" is ")
+                                || label.endsWith(" was "));
+        if (!labelled) {
+            return null;
+        }
+        List<Mark> nouns = marks.in(WordKind.COUNTER, from + number, start);
+        return nouns.isEmpty() ? null : nouns.getFirst();
     }
 
     /// "current and former employees": the later of two nouns joined directly is the counter.

@@ -104,7 +104,10 @@ final class CountFinder {
             boolean sheets = quantity.counter().startsWith("枚") && !before.contains("カード");
             boolean staff =
                     ((before.endsWith("従業員") || before.endsWith("社員") || before.endsWith("職員"))
-                                    && after.startsWith("の"))
+                                    && after.startsWith("の")
+                                    && !after.contains("氏名")
+                                    && !after.contains("情報")
+                                    && !after.contains("データ"))
                             || before.endsWith("従業員数")
                             || before.endsWith("会員数")
                             || before.endsWith("利用者数");
@@ -114,7 +117,7 @@ final class CountFinder {
                             || (after.startsWith("のメール") && !after.startsWith("のメールア"))
                             || (before.contains("問い合わせ") && !before.contains("問い合わせた"))
                             || after.startsWith("の問い合わせ")
-                            || before.contains("試行は")
+                            || before.substring(before.lastIndexOf('、') + 1).contains("試行は")
                             || before.contains("迷惑メール")
                             || after.startsWith("以上の企業")
                             || before.endsWith("遅")

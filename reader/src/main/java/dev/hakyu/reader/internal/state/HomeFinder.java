@@ -79,8 +79,12 @@ final class HomeFinder {
             for (String legal : LEGAL_FORMS) {
                 bare = bare.replace(legal, "");
             }
-            bare = bare.strip();
-            Optional<Word> word = lexicon.find(WordKind.ORGANISATION, bare);
+            int bracket = bare.indexOf('(');
+            bare = (bracket > 1 ? bare.substring(0, bracket) : bare).strip();
+            String possessive = bare + "'s";
+            Optional<Word> word =
+                    lexicon.find(WordKind.ORGANISATION, bare)
+                            .or(() -> lexicon.find(WordKind.ORGANISATION, possessive));
             for (String tail : TAILS) {
                 if (word.isEmpty() && bare.endsWith(tail) && bare.length() > tail.length() + 1) {
                     bare = bare.substring(0, bare.length() - tail.length()).strip();

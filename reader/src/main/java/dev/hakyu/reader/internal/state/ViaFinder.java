@@ -86,6 +86,9 @@ final class ViaFinder {
             }
             return;
         }
+        if (mark.word().term().endsWith(" by") || mark.word().term().startsWith("任せ")) {
+            return;
+        }
         boolean event =
                 passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
                         || passage.marks()
@@ -170,6 +173,7 @@ final class ViaFinder {
                             || between.equals("した")
                             || between.equals("いる")
                             || between.equals("の「")
+                            || (isApposed(mark) && between.length() <= 2 && isPause(between))
                             || between.equals("先の")
                             || between.equals("先である");
             if (joined && isParty(mention)) {
@@ -185,6 +189,10 @@ final class ViaFinder {
                             || between.equals("に")
                             || between.equals("へ")
                             || between.equals("に業務")
+                            || (between.startsWith("が")
+                                    && between.length() < 12
+                                    && mark.word().term().startsWith("請け負")
+                                    && !mark.word().term().endsWith("う"))
                             || (between.startsWith("に")
                                     && between.length() < 14
                                     && between.indexOf('、') < 0)
@@ -194,6 +202,19 @@ final class ViaFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// 提供元、米X: the name follows the word for it after a comma.
+    private static boolean isApposed(Mark mark) {
+        String term = mark.word().term();
+        return term.endsWith("元")
+                || term.endsWith("先")
+                || term.endsWith("会社")
+                || term.endsWith("者");
+    }
+
+    private static boolean isPause(String between) {
+        return between.equals("、") || between.equals("、米") || between.equals("の米");
     }
 
     private Optional<Organisation> besideEnglish(Mark mark, Sentence sentence) {
