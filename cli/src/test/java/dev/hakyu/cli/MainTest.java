@@ -79,22 +79,6 @@ class MainTest {
     }
 
     @Test
-    void shouldSayWhatIsWrongWithACommandLineInTheLanguageAskedFor(@TempDir Path folder) {
-        String demo = folder.resolve("demo").toString();
-        assertThat(CommandRun.ja("frobnicate").err()).contains("使えない指定です: frobnicate");
-        assertThat(CommandRun.ja("brief").err()).contains("DIR を指定してください");
-        assertThat(CommandRun.ja("brief", "--runs", "many", demo).err())
-                .contains("--runs の値を読めません: many");
-        CommandRun none = CommandRun.ja("demo", "--out", demo, "--runs", "0");
-        assertThat(none.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(none.err()).contains("--runs には 1 から 1,000,000 まで");
-        CommandRun.en("init", demo);
-        CommandRun when = CommandRun.en("brief", "--as-of", "noon", demo);
-        assertThat(when.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(when.err()).contains("'noon' is not a moment");
-    }
-
-    @Test
     void shouldEndWithOneAndNameThePlaceForAnInputThatIsNotThere(@TempDir Path folder) {
         CommandRun run = CommandRun.en("check", folder.resolve("nowhere").toString());
         assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
