@@ -7,7 +7,9 @@ import dev.hakyu.cascade.api.Production;
 import dev.hakyu.cascade.api.Rules;
 import dev.hakyu.cascade.api.SupplyLink;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The production nodes that a shock can reach, in compressed rows (node, input group, stock cell,
 /// link), and the plan they follow without a shock; immutable.
@@ -44,20 +46,33 @@ final class PhysicalLayout {
     final double[] valueShare;
     final int[] cellStart;
     final double[] cellShare;
-    final int[] ringStart;
-    final int[] ringMask;
     final int[] linkStart;
     final int[] supplier;
     final double[] unitsPerDay;
     final double[] shareOfCell;
     final int[] lagSteps;
+    final int[] cellOfLink;
+    final int[] buyerOfLink;
+
+    /// Pairs of the buyer's schedule and the lag that occur, and which of them a link has.
+    final int[] clockOfLink;
+
+    final int[] scheduleOfClock;
+    final int[] lagOfClock;
+
+    /// Shortest operating time of a step in which a node is open, in days.
+    final double shortestDay;
+
     final OperatingTime time = new OperatingTime();
     final int maxLagSteps;
 
-    /// Planned shipments of node p in step t: `plannedShipments[p * cycleSteps + t % cycleSteps]`.
+    /// Planned shipments of node p in step t: `plannedShipments[(t % cycleSteps) * size + p]`.
     final double[] plannedShipments;
 
     final int cycleSteps;
+
+    /// Planned production, laid out in the same way and in the unit of shipments.
+    final double[] plannedProduction;
 
     /// Planned production per hour of full operation, in the unit of shipments.
     final double[] plannedPerHour;
@@ -82,8 +97,6 @@ final class PhysicalLayout {
         valueShare = new double[sizes.groups];
         cellStart = new int[sizes.groups + 1];
         cellShare = new double[sizes.cells];
-        ringStart = new int[sizes.cells];
-        ringMask = new int[sizes.cells];
         linkStart = new int[sizes.cells + 1];
         supplier = new int[sizes.links];
         unitsPerDay = new double[sizes.links];
@@ -91,13 +104,38 @@ final class PhysicalLayout {
         lagSteps = new int[sizes.links];
         fill(network, perLink, request.stepHours());
         maxLagSteps = Arrays.stream(lagSteps).max().orElse(1);
+        cellOfLink = new int[sizes.links];
+        buyerOfLink = new int[sizes.links];
+        clockOfLink = new int[sizes.links];
+        List<Long> clocks = pairClocks();
+        scheduleOfClock = clocks.stream().mapToInt(pair -> (int) (pair >> 32)).toArray();
+        lagOfClock = clocks.stream().mapToInt(Long::intValue).toArray();
         time.tabulate(request.horizonSteps() + maxLagSteps + 1, request.stepHours());
+        shortestDay = time.shortestDay();
         cycleSteps = time.cycleSteps(request.horizonSteps());
         requireMemory((long) size * cycleSteps);
+        requireMemory((long) maxLagSteps * cells());
         plannedShipments = new double[size * cycleSteps];
+        plannedProduction = new double[size * cycleSteps];
         plannedPerHour = new double[size];
         aligned = new boolean[size];
         plan(network);
+    }
+
+    private List<Long> pairClocks() {
+        Map<Long, Integer> index = new LinkedHashMap<>();
+        for (int p = 0; p < nodeOf.length; p++) {
+            int lastCell = cellStart[groupStart[p + 1]];
+            for (int c = cellStart[groupStart[p]]; c < lastCell; c++) {
+                for (int link = linkStart[c]; link < linkStart[c + 1]; link++) {
+                    long pair = (long) schedule[p] << 32 | lagSteps[link];
+                    cellOfLink[link] = c;
+                    buyerOfLink[link] = p;
+                    clockOfLink[link] = index.computeIfAbsent(pair, _ -> index.size());
+                }
+            }
+        }
+        return List.copyOf(index.keySet());
     }
 
     int size() {
@@ -108,9 +146,9 @@ final class PhysicalLayout {
         return cellShare.length;
     }
 
-    int ringSlots() {
-        int cells = cells();
-        return cells == 0 ? 0 : ringStart[cells - 1] + ringMask[cells - 1] + 1;
+    /// Deliveries under way: one row of all cells per step ahead.
+    int ringSize() {
+        return maxLagSteps * cells();
     }
 
     private static int[] inverse(int[] nodeOf, int nodes) {
@@ -187,21 +225,14 @@ final class PhysicalLayout {
         double units = total(links);
         cellShare[cell] = units / groupUnits;
         int at = linkStart[cell];
-        int longest = 1;
         for (SupplyLink link : links) {
             supplier[at] = numberOf[link.supplier()];
             unitsPerDay[at] = link.unitsPerDay();
             shareOfCell[at] = link.unitsPerDay() / units;
             lagSteps[at] = (int) Math.max(1, Math.round(link.lagDays() * 24 / stepHours));
-            longest = Math.max(longest, lagSteps[at]);
             at++;
         }
         linkStart[cell + 1] = at;
-        int slots = longest == 1 ? 1 : Integer.highestOneBit(longest - 1) << 1;
-        long start = cell == 0 ? 0 : (long) ringStart[cell - 1] + ringMask[cell - 1] + 1;
-        requireMemory(start + slots);
-        ringStart[cell] = (int) start;
-        ringMask[cell] = slots - 1;
         return cell + 1;
     }
 
@@ -235,9 +266,9 @@ final class PhysicalLayout {
         int firstLink = linkStart[cellStart[groupStart[buyer]]];
         int lastLink = linkStart[cellStart[groupStart[buyer + 1]]];
         for (int link = firstLink; link < lastLink; link++) {
-            int row = supplier[link] * cycleSteps;
             for (int t = 0; t < cycleSteps; t++) {
-                plannedShipments[row + t] += unitsPerDay[link] * days[t + lagSteps[link]];
+                plannedShipments[t * nodeOf.length + supplier[link]] +=
+                        unitsPerDay[link] * days[t + lagSteps[link]];
             }
         }
     }
@@ -245,29 +276,32 @@ final class PhysicalLayout {
     private boolean hasDemand(int p) {
         double sum = finalDemandPerDay[p];
         for (int t = 0; t < cycleSteps; t++) {
-            sum += plannedShipments[p * cycleSteps + t];
+            sum += plannedShipments[t * nodeOf.length + p];
         }
         return sum > 0;
     }
 
     private void planProduction(int p) {
-        int row = p * cycleSteps;
         double[] days = time.days[schedule[p]];
         double[] hours = time.hours[schedule[p]];
         double shipped = 0;
         double open = 0;
         for (int t = 0; t < cycleSteps; t++) {
-            plannedShipments[row + t] += finalDemandPerDay[p] * days[t];
-            shipped += plannedShipments[row + t];
+            plannedShipments[t * nodeOf.length + p] += finalDemandPerDay[p] * days[t];
+            shipped += plannedShipments[t * nodeOf.length + p];
             open += hours[t];
         }
         plannedPerHour[p] = open > 0 ? shipped / open : 0;
         boolean equal = open > 0;
         for (int t = 0; t < cycleSteps && equal; t++) {
             double made = plannedPerHour[p] * hours[t];
-            double sent = plannedShipments[row + t];
+            double sent = plannedShipments[t * nodeOf.length + p];
             equal = Math.abs(made - sent) <= ALIGNED * Math.max(made, sent);
         }
         aligned[p] = equal;
+        for (int t = 0; t < cycleSteps; t++) {
+            int at = t * nodeOf.length + p;
+            plannedProduction[at] = equal ? plannedShipments[at] : plannedPerHour[p] * hours[t];
+        }
     }
 }
