@@ -20,6 +20,8 @@ public final class Secrets {
         this.workspace = workspace;
     }
 
+    /// Opens references in an environment and a workspace.
+    ///
     /// @param environment usually `System.getenv()`
     /// @param workspace that relative paths begin at
     public static Secrets of(Map<String, String> environment, Path workspace) {
