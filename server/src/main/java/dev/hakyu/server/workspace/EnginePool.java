@@ -1,0 +1,31 @@
+package dev.hakyu.server.workspace;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.stereotype.Component;
+
+/// Where engines work: one job at a time, each with all processors but one, so that pages stay
+/// quick while something is computed.
+@Component
+public class EnginePool {
+    private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private final ExecutorService jobs =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("engine-", 0).daemon(true).factory());
+
+    /// Threads that a job may use.
+    public int threads() {
+        return threads;
+    }
+
+    public Future<?> submit(Runnable job) {
+        return jobs.submit(job);
+    }
+
+    @PreDestroy
+    void stop() {
+        jobs.shutdownNow();
+    }
+}
