@@ -32,6 +32,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
     String lang = "";
 
+    /// Starts as a command line says, or tells why not.
+    ///
     /// @return the exit status: 0 when the server runs, 1 input rejected, 2 usage
     static int run(String[] args) {
         Lang lang = language(args);
@@ -42,22 +44,21 @@ final class ServeCommand implements Callable<Integer> {
                         lang == Lang.JA ? Locale.JAPANESE : Locale.ENGLISH,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES)));
-        command.setExecutionExceptionHandler(
-                (failure, line, _) -> {
-                    if (failure instanceof InputRejected rejected) {
-                        for (Problem problem : rejected.problems()) {
-                            line.getErr()
-                                    .println(
-                                            problem.place().file()
-                                                    + ": "
-                                                    + problem.message().in(lang)
-                                                    + " "
-                                                    + problem.remedy().in(lang));
-                        }
-                        return 1;
-                    }
-                    throw failure;
-                });
+        command.setExecutionExceptionHandler((failure, line, _) -> {
+            if (failure instanceof InputRejected rejected) {
+                for (Problem problem : rejected.problems()) {
+                    line.getErr()
+                            .println(
+                                    problem.place().file()
+                                            + ": "
+                                            + problem.message().in(lang)
+                                            + " "
+                                            + problem.remedy().in(lang));
+                }
+                return 1;
+            }
+            throw failure;
+        });
         return command.execute(args);
     }
 

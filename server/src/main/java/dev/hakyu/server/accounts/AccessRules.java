@@ -10,8 +10,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class AccessRules {
     @Bean
     SecurityFilterChain rules(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/assets/**").permitAll().anyRequest().permitAll())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/assets/**").permitAll().anyRequest().permitAll())
                 .build();
     }
 }

@@ -85,16 +85,12 @@ public record Dossier(
         }
         return fields.stream()
                 .filter(field -> !field.superseded().isEmpty())
-                .map(
-                        field ->
-                                new Weighed(
-                                        field.why(),
-                                        quote(field.basis()),
-                                        field.superseded().stream()
-                                                .map(Dossier::quote)
-                                                .distinct()
-                                                .toList(),
-                                        !field.conflicting().isEmpty()))
+                .map(field ->
+                        new Weighed(
+                                field.why(),
+                                quote(field.basis()),
+                                field.superseded().stream().map(Dossier::quote).distinct().toList(),
+                                !field.conflicting().isEmpty()))
                 .toList();
     }
 

@@ -79,7 +79,6 @@ class IncidentPages {
 
     private static IncidentText words(Snapshot now) {
         List<Report> reports = List.copyOf(now.reports().values());
-        return new IncidentText(
-                reports, now.asOf().atZone(now.settings().zone()).toLocalDate());
+        return new IncidentText(reports, now.asOf().atZone(now.settings().zone()).toLocalDate());
     }
 }

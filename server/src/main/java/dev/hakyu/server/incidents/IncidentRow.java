@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.network.api.ExposureFindings;
 import dev.hakyu.server.workspace.Snapshot;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An incident in one line of a list.
 ///
@@ -42,12 +43,10 @@ public record IncidentRow(
     }
 
     private static String date(Incident incident) {
-        for (DateRole role :
-                List.of(DateRole.DISCLOSED, DateRole.DETECTED, DateRole.INTRUSION)) {
-            if (incident.date(role).isPresent()) {
-                return incident.date(role).get().toString().replace('T', ' ');
-            }
-        }
-        return "";
+        return Stream.of(DateRole.DISCLOSED, DateRole.DETECTED, DateRole.INTRUSION)
+                .flatMap(role -> incident.date(role).stream())
+                .map(date -> date.toString().replace('T', ' '))
+                .findFirst()
+                .orElse("");
     }
 }

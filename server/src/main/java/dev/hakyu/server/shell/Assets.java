@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 public class Assets {
     private static final Asset STYLE =
-            new Asset("hakyu.css", "text/css;charset=UTF-8", BriefFiles.style() + "\n" + read("/dev/hakyu/server/hakyu.css"));
+            new Asset(
+                    "hakyu.css",
+                    "text/css;charset=UTF-8",
+                    BriefFiles.style() + "\n" + read("/dev/hakyu/server/hakyu.css"));
     private static final Asset HTMX =
             new Asset(
                     "htmx.js",

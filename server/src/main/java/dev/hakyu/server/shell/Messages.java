@@ -2,37 +2,25 @@ package dev.hakyu.server.shell;
 
 import dev.hakyu.model.Lang;
 import java.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The words of the pages in one language; a missing key is an error, never a key on a page.
+/// The words of the pages in one language; a missing key is an error, never a key on a page. Each
+/// feature has a file of its own, named by what stands before the first dot of its keys.
 public final class Messages {
-    private static final String BUNDLE = "dev.hakyu.server.messages";
-    private static final Map<Lang, Messages> SHIPPED = shipped();
+    private static final String FOLDER = "dev.hakyu.server.messages.";
+    private static final Map<Lang, Messages> SHIPPED =
+            Map.of(Lang.JA, new Messages(Lang.JA), Lang.EN, new Messages(Lang.EN));
 
     private final Lang lang;
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     private Messages(Lang lang) {
         this.lang = lang;
         locale = lang == Lang.JA ? Locale.JAPANESE : Locale.ENGLISH;
-        bundle =
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static Map<Lang, Messages> shipped() {
-        Map<Lang, Messages> all = new EnumMap<>(Lang.class);
-        for (Lang lang : Lang.values()) {
-            all.put(lang, new Messages(lang));
-        }
-        return all;
     }
 
     public static Messages in(Lang lang) {
@@ -47,13 +35,28 @@ public final class Messages {
         return locale;
     }
 
+    /// The text of a key.
+    ///
     /// @throws java.util.MissingResourceException when no such text was written
     public String get(String key) {
-        return bundle.getString(key);
+        return text(key);
     }
 
     /// The text with its places `{0}`, `{1}` ... filled.
     public String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return new MessageFormat(text(key), locale).format(values);
+    }
+
+    private String text(String key) {
+        String feature = key.substring(0, key.indexOf('.'));
+        return bundles.computeIfAbsent(
+                        feature,
+                        name ->
+                                ResourceBundle.getBundle(
+                                        FOLDER + name,
+                                        locale,
+                                        ResourceBundle.Control.getNoFallbackControl(
+                                                ResourceBundle.Control.FORMAT_PROPERTIES)))
+                .getString(key);
     }
 }

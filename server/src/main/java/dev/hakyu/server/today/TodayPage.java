@@ -30,7 +30,11 @@ class TodayPage {
         @Nullable Brief brief = now.brief();
         if (brief == null) {
             return pages.show(
-                    request, Section.TODAY, "today.title", "today/preparing.jte", Map.of());
+                    request,
+                    Section.TODAY,
+                    "today.title",
+                    "today/preparing.jte",
+                    Map.of("failed", now.briefFailed()));
         }
         return pages.show(
                 request,

@@ -3,7 +3,7 @@ package dev.hakyu.server.workspace;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// Where engines work: one job at a time, each with all processors but one, so that pages stay
@@ -20,8 +20,17 @@ public class EnginePool {
         return threads;
     }
 
-    public Future<?> submit(Runnable job) {
-        return jobs.submit(job);
+    /// Does a job when those before it are done.
+    ///
+    /// @param failed told when it ends with an exception
+    public void run(Runnable job, Consumer<Throwable> failed) {
+        jobs.execute(() -> {
+            try {
+                job.run();
+            } catch (RuntimeException | Error e) {
+                failed.accept(e);
+            }
+        });
     }
 
     @PreDestroy

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param incidents newest first
 /// @param findings per incident, whether and how it touches us
-/// @param brief of the moment, or null while it is being made
+/// @param brief of the moment, or null while it is being made or when that failed
+/// @param briefFailed making the brief ended with an error, which is in the log
 public record Snapshot(
         Network network,
         Settings settings,
@@ -29,7 +30,8 @@ public record Snapshot(
         List<Incident> incidents,
         Map<IncidentId, ExposureFindings> findings,
         Instant asOf,
-        @Nullable Brief brief) {
+        @Nullable Brief brief,
+        boolean briefFailed) {
     public Snapshot {
         problems = List.copyOf(problems);
         reports = Map.copyOf(reports);
@@ -60,7 +62,15 @@ public record Snapshot(
     }
 
     Snapshot with(Brief made) {
+        return with(made, false);
+    }
+
+    Snapshot withoutBrief() {
+        return with(null, true);
+    }
+
+    private Snapshot with(@Nullable Brief made, boolean failed) {
         return new Snapshot(
-                network, settings, problems, reports, incidents, findings, asOf, made);
+                network, settings, problems, reports, incidents, findings, asOf, made, failed);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hakyu.server.workspace;
 
+import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.ReportsFolder;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +40,15 @@ public class Workspace {
     private static final int RUNS = 400;
     private static final long SEED = 1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
     private final Path directory;
     private final Clock clock;
     private final EnginePool engines;
     private final ReportReader reader = ReportReader.shipped();
     private final AtomicReference<Snapshot> current;
 
-    Workspace(
-            @Value("${hakyu.workspace}") Path directory, Clock hakyuClock, EnginePool engines) {
+    Workspace(@Value("${hakyu.workspace}") Path directory, Clock hakyuClock, EnginePool engines) {
         this.directory = directory;
         this.clock = hakyuClock;
         this.engines = engines;
@@ -95,7 +99,8 @@ public class Workspace {
                 incidents,
                 findings,
                 asOf,
-                null);
+                null,
+                false);
     }
 
     private static boolean isLater(Report report, Instant asOf, WorkspaceFiles files) {
@@ -108,27 +113,31 @@ public class Workspace {
     }
 
     private void makeBrief(Snapshot snapshot) {
-        engines.submit(
-                () -> {
-                    ReportsFolder reports =
-                            new ReportsFolder(
-                                    List.copyOf(snapshot.reports().values()), List.of(), 0);
-                    BriefRequest request =
-                            new BriefRequest(
-                                    snapshot.network(),
-                                    snapshot.settings(),
-                                    reports,
-                                    snapshot.asOf(),
-                                    snapshot.asOf().minus(Duration.ofHours(24)),
-                                    false,
-                                    snapshot.settings().zone(),
-                                    SEED,
-                                    RUNS,
-                                    engines.threads(),
-                                    version());
-                    Snapshot done = snapshot.with(BriefJob.prepare(request, Workspace::silently));
-                    current.compareAndSet(snapshot, done);
+        engines.run(
+                () -> current.compareAndSet(snapshot, snapshot.with(brief(snapshot))),
+                failure -> {
+                    LOG.error("The brief could not be made.", failure);
+                    current.compareAndSet(snapshot, snapshot.withoutBrief());
                 });
+    }
+
+    private Brief brief(Snapshot snapshot) {
+        ReportsFolder reports =
+                new ReportsFolder(List.copyOf(snapshot.reports().values()), List.of(), 0);
+        BriefRequest request =
+                new BriefRequest(
+                        snapshot.network(),
+                        snapshot.settings(),
+                        reports,
+                        snapshot.asOf(),
+                        snapshot.asOf().minus(Duration.ofHours(24)),
+                        false,
+                        snapshot.settings().zone(),
+                        SEED,
+                        RUNS,
+                        engines.threads(),
+                        version());
+        return BriefJob.prepare(request, Workspace::silently);
     }
 
     private static void silently(Text progress) {}
