@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One node with all its neighbours.
 ///
-/// @param kind key of the word for what it is: `organisation`, `site` or `system`
+/// @param kindKey of the word for what it is
 /// @param owner the organisation that owns or operates it, or null
 /// @param supplies what comes in and goes out, and whom to
 /// @param incidents that concern it
 public record NodePanel(
         NodeId id,
         String name,
-        String kind,
+        String kindKey,
         @Nullable Neighbour owner,
         List<Neighbour> sites,
         List<Flow> supplies,
@@ -132,7 +132,7 @@ public record NodePanel(
             return new NodePanel(
                     id,
                     index.nameOf(id),
-                    kind(id),
+                    kindKey(id),
                     owner(id),
                     own.stream().skip(1).map(this::neighbour).toList(),
                     now.network().supplies().stream()
@@ -208,11 +208,11 @@ public record NodePanel(
             return new Neighbour(id, index.nameOf(id));
         }
 
-        private static String kind(NodeId id) {
+        private static String kindKey(NodeId id) {
             return switch (id) {
-                case OrganisationId _ -> "organisation";
-                case SiteId _ -> "site";
-                case SystemId _ -> "system";
+                case OrganisationId _ -> "network.organisation";
+                case SiteId _ -> "network.site";
+                case SystemId _ -> "network.system";
             };
         }
     }

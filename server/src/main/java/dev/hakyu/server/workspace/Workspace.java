@@ -37,7 +37,6 @@ import org.springframework.stereotype.Component;
 /// which takes seconds, is made on the [EnginePool] and put in its place when it is done.
 @Component
 public class Workspace {
-    private static final int RUNS = 400;
     private static final long SEED = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
@@ -45,10 +44,16 @@ public class Workspace {
     private final Path directory;
     private final Clock clock;
     private final EnginePool engines;
+    private final int runs;
     private final ReportReader reader = ReportReader.shipped();
     private final AtomicReference<Snapshot> current;
 
-    Workspace(@Value("${hakyu.workspace}") Path directory, Clock hakyuClock, EnginePool engines) {
+    Workspace(
+            @Value("${hakyu.workspace}") Path directory,
+            @Value("${hakyu.runs:400}") int runs,
+            Clock hakyuClock,
+            EnginePool engines) {
+        this.runs = runs;
         this.directory = directory;
         this.clock = hakyuClock;
         this.engines = engines;
@@ -134,7 +139,7 @@ public class Workspace {
                         false,
                         snapshot.settings().zone(),
                         SEED,
-                        RUNS,
+                        runs,
                         engines.threads(),
                         version());
         return BriefJob.prepare(request, Workspace::silently);
