@@ -29,19 +29,18 @@ public final class Briefs {
     ///
     /// @param now when this is asked
     public BriefEntry begin(BriefPeriod period, Instant asOf, Instant since, Instant now) {
-        return database.write(
-                handle -> {
-                    handle.createUpdate(
-                                    "INSERT INTO brief (period, as_of, since, begun_at, restored)"
-                                        + " VALUES (:period, :asOf, :since, :now, 0) ON CONFLICT"
-                                        + " (period) DO NOTHING")
-                            .bind("period", period.value())
-                            .bind("asOf", Stamp.of(asOf))
-                            .bind("since", Stamp.of(since))
-                            .bind("now", Stamp.of(now))
-                            .execute();
-                    return find(handle, period).orElseThrow();
-                });
+        return database.write(handle -> {
+            handle.createUpdate(
+                            "INSERT INTO brief (period, as_of, since, begun_at, restored)"
+                                    + " VALUES (:period, :asOf, :since, :now, 0) ON CONFLICT"
+                                    + " (period) DO NOTHING")
+                    .bind("period", period.value())
+                    .bind("asOf", Stamp.of(asOf))
+                    .bind("since", Stamp.of(since))
+                    .bind("now", Stamp.of(now))
+                    .execute();
+            return find(handle, period).orElseThrow();
+        });
     }
 
     /// Says that its files are written; keeps what an earlier call said.
@@ -49,25 +48,22 @@ public final class Briefs {
     /// @param folder relative to the workspace
     /// @throws IllegalStateException when it was not begun
     public BriefEntry finish(BriefPeriod period, String folder, Text headline, Instant now) {
-        return database.write(
-                handle -> {
-                    handle.createUpdate(
-                                    "UPDATE brief SET finished_at = :now, folder = :folder,"
-                                        + " headline_ja = :ja, headline_en = :en WHERE period ="
-                                        + " :period AND finished_at IS NULL")
-                            .bind("period", period.value())
-                            .bind("now", Stamp.of(now))
-                            .bind("folder", folder.replace('\\', '/'))
-                            .bind("ja", headline.ja())
-                            .bind("en", headline.en())
-                            .execute();
-                    return find(handle, period)
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalStateException(
-                                                    "begin a brief before it is finished: "
-                                                            + period));
-                });
+        return database.write(handle -> {
+            handle.createUpdate(
+                            "UPDATE brief SET finished_at = :now, folder = :folder,"
+                                    + " headline_ja = :ja, headline_en = :en WHERE period ="
+                                    + " :period AND finished_at IS NULL")
+                    .bind("period", period.value())
+                    .bind("now", Stamp.of(now))
+                    .bind("folder", folder.replace('\\', '/'))
+                    .bind("ja", headline.ja())
+                    .bind("en", headline.en())
+                    .execute();
+            return find(handle, period)
+                    .orElseThrow(() ->
+                            new IllegalStateException(
+                                    "begin a brief before it is finished: " + period));
+        });
     }
 
     public Optional<BriefEntry> find(BriefPeriod period) {
@@ -76,28 +72,24 @@ public final class Briefs {
 
     /// All, by their moment.
     public List<BriefEntry> all() {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        "SELECT " + COLUMNS + " FROM brief ORDER BY as_of, period")
-                                .map((row, _) -> entry(row))
-                                .list());
+        return database.read(handle ->
+                handle.createQuery("SELECT " + COLUMNS + " FROM brief ORDER BY as_of, period")
+                        .map((row, _) -> entry(row))
+                        .list());
     }
 
     /// The finished brief with the latest moment before this one, of days and weeks alike.
     public Optional<BriefEntry> lastBefore(Instant moment) {
-        return database.read(
-                handle ->
-                        handle
-                                .createQuery(
-                                        "SELECT "
-                                                + COLUMNS
-                                                + " FROM brief WHERE finished_at IS NOT NULL AND"
-                                                + " as_of < :moment ORDER BY as_of DESC, period"
-                                                + " DESC LIMIT 1")
-                                .bind("moment", Stamp.of(moment))
-                                .map((row, _) -> entry(row))
-                                .findOne());
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM brief WHERE finished_at IS NOT NULL AND"
+                                        + " as_of < :moment ORDER BY as_of DESC, period"
+                                        + " DESC LIMIT 1")
+                        .bind("moment", Stamp.of(moment))
+                        .map((row, _) -> entry(row))
+                        .findOne());
     }
 
     private static Optional<BriefEntry> find(Handle handle, BriefPeriod period) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// What was sent to whom. Nothing goes out twice without saying so.
 ///
 /// Sending cannot be undone, so it is claimed first: [#claim] is on the disk before the first byte
-/// goes out, [#confirm] after the last. When the process dies between the two, the delivery stays in
-/// doubt; it is not sent again by itself, and when a person [releases][#release] it, the next claim
-/// says that it may be a repetition. A failure before anything went out ([#fail]) may be tried
-/// again freely. After a database was lost and built again from the folder, deliveries of the
+/// goes out, [#confirm] after the last. When the process dies between the two, the delivery stays
+/// in doubt; it is not sent again by itself, and when a person [releases][#release] it, the next
+/// claim says that it may be a repetition. A failure before anything went out ([#fail]) may be
+/// tried again freely. After a database was lost and built again from the folder, deliveries of the
 /// periods that had a brief by then are in doubt too.
 public final class Deliveries {
     private static final String COLUMNS =
@@ -34,33 +34,30 @@ public final class Deliveries {
 
     /// Asks to send; granted to one caller only.
     public Claim claim(DeliveryKey key, Instant at) {
-        return database.write(
-                handle -> {
-                    Optional<Delivery> last = last(handle, key);
-                    if (last.isEmpty()) {
-                        Optional<Instant> restored = restoredBrief(handle, key.period());
-                        if (restored.isPresent()) {
-                            insert(handle, key, 1, DeliveryState.CLAIMED, restored.get(), null);
-                            return new Claim.InDoubt(restored.get());
-                        }
-                        insert(handle, key, 1, DeliveryState.CLAIMED, at, null);
-                        return new Claim.Granted(1, false);
-                    }
-                    Delivery before = last.get();
-                    return switch (before.state()) {
-                        case SENT ->
-                                new Claim.AlreadySent(
-                                        before.endedAt() != null
-                                                ? before.endedAt()
-                                                : before.claimedAt());
-                        case CLAIMED -> new Claim.InDoubt(before.claimedAt());
-                        case FAILED, RELEASED -> {
-                            int attempt = before.attempt() + 1;
-                            insert(handle, key, attempt, DeliveryState.CLAIMED, at, null);
-                            yield new Claim.Granted(attempt, everReleased(handle, key));
-                        }
-                    };
-                });
+        return database.write(handle -> {
+            Optional<Delivery> last = last(handle, key);
+            if (last.isEmpty()) {
+                Optional<Instant> restored = restoredBrief(handle, key.period());
+                if (restored.isPresent()) {
+                    insert(handle, key, 1, DeliveryState.CLAIMED, restored.get(), null);
+                    return new Claim.InDoubt(restored.get());
+                }
+                insert(handle, key, 1, DeliveryState.CLAIMED, at, null);
+                return new Claim.Granted(1, false);
+            }
+            Delivery before = last.get();
+            return switch (before.state()) {
+                case SENT ->
+                        new Claim.AlreadySent(
+                                before.endedAt() != null ? before.endedAt() : before.claimedAt());
+                case CLAIMED -> new Claim.InDoubt(before.claimedAt());
+                case FAILED, RELEASED -> {
+                    int attempt = before.attempt() + 1;
+                    insert(handle, key, attempt, DeliveryState.CLAIMED, at, null);
+                    yield new Claim.Granted(attempt, everReleased(handle, key));
+                }
+            };
+        });
     }
 
     /// It went out.
@@ -103,43 +100,41 @@ public final class Deliveries {
     }
 
     private List<Delivery> list(String condition, String name, String value) {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        "SELECT "
-                                                + COLUMNS
-                                                + " FROM delivery d WHERE d.attempt = (SELECT"
-                                                + " MAX(e.attempt) FROM delivery e WHERE"
-                                                + " e.period = d.period AND e.channel ="
-                                                + " d.channel AND e.recipient = d.recipient AND"
-                                                + " e.content = d.content)"
-                                                + condition
-                                                + " ORDER BY period, channel, recipient, content")
-                                .bind(name, value)
-                                .map((row, _) -> delivery(row))
-                                .list());
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM delivery d WHERE d.attempt = (SELECT"
+                                        + " MAX(e.attempt) FROM delivery e WHERE"
+                                        + " e.period = d.period AND e.channel ="
+                                        + " d.channel AND e.recipient = d.recipient AND"
+                                        + " e.content = d.content)"
+                                        + condition
+                                        + " ORDER BY period, channel, recipient, content")
+                        .bind(name, value)
+                        .map((row, _) -> delivery(row))
+                        .list());
     }
 
     private void end(DeliveryKey key, DeliveryState state, Instant at, @Nullable String detail) {
-        database.write(
-                handle -> {
-                    int changed =
-                            handle.createUpdate(
-                                            "UPDATE delivery SET state = :state, ended_at = :at,"
-                                                    + " detail = :detail WHERE state = 'claimed'"
-                                                    + " AND"
-                                                    + SAME_KEY)
-                                    .bindMethods(key)
-                                    .bind("state", state.id())
-                                    .bind("at", Stamp.of(at))
-                                    .bind("detail", detail)
-                                    .execute();
-                    if (changed != 1) {
-                        throw new IllegalStateException(
-                                "claim a delivery before it is %s: %s".formatted(state.id(), key));
-                    }
-                    return changed;
-                });
+        database.write(handle -> {
+            int changed =
+                    handle.createUpdate(
+                                    "UPDATE delivery SET state = :state, ended_at = :at,"
+                                            + " detail = :detail WHERE state = 'claimed'"
+                                            + " AND"
+                                            + SAME_KEY)
+                            .bindMethods(key)
+                            .bind("state", state.id())
+                            .bind("at", Stamp.of(at))
+                            .bind("detail", detail)
+                            .execute();
+            if (changed != 1) {
+                throw new IllegalStateException(
+                        "claim a delivery before it is %s: %s".formatted(state.id(), key));
+            }
+            return changed;
+        });
     }
 
     private static Optional<Delivery> last(Handle handle, DeliveryKey key) {
@@ -165,8 +160,7 @@ public final class Deliveries {
     }
 
     private static Optional<Instant> restoredBrief(Handle handle, String period) {
-        return handle.createQuery(
-                        "SELECT as_of FROM brief WHERE period = :period AND restored = 1")
+        return handle.createQuery("SELECT as_of FROM brief WHERE period = :period AND restored = 1")
                 .bind("period", period)
                 .mapTo(String.class)
                 .findOne()

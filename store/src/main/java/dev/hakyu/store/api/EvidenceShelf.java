@@ -24,13 +24,13 @@ public final class EvidenceShelf {
                     + " last_seen, times_seen, forgotten_at";
     private static final String INSERT =
             "INSERT INTO version (location, number, hash, source, title, published_at, media_type,"
-                + " first_seen, last_seen, times_seen) VALUES (:location, :number, :hash, :source,"
-                + " :title, :published, :media, :seen, :seen, 1)";
+                    + " first_seen, last_seen, times_seen) VALUES (:location, :number, :hash, :source,"
+                    + " :title, :published, :media, :seen, :seen, 1)";
     private static final String SEE_AGAIN =
             "UPDATE version SET times_seen = times_seen + 1, last_seen = CASE WHEN last_seen < :seen"
-                + " THEN :seen ELSE last_seen END, title = CASE WHEN forgotten_at IS NULL THEN"
-                + " COALESCE(title, :title) END, published_at = COALESCE(published_at, :published)"
-                + " WHERE location = :location AND number = :number";
+                    + " THEN :seen ELSE last_seen END, title = CASE WHEN forgotten_at IS NULL THEN"
+                    + " COALESCE(title, :title) END, published_at = COALESCE(published_at, :published)"
+                    + " WHERE location = :location AND number = :number";
 
     private final Database database;
 
@@ -89,31 +89,28 @@ public final class EvidenceShelf {
     public Optional<Item> item(EvidenceVersion version) {
         return content(version.hash())
                 .filter(_ -> version.isKept())
-                .map(
-                        content ->
-                                new Item(
-                                        version.source(),
-                                        version.location(),
-                                        version.title(),
-                                        version.publishedAt(),
-                                        version.firstSeen(),
-                                        version.mediaType(),
-                                        content));
+                .map(content ->
+                        new Item(
+                                version.source(),
+                                version.location(),
+                                version.title(),
+                                version.publishedAt(),
+                                version.firstSeen(),
+                                version.mediaType(),
+                                content));
     }
 
     /// What a location has shown, oldest first.
     public List<EvidenceVersion> versions(String location) {
-        return database.read(
-                handle ->
-                        handle
-                                .createQuery(
-                                        "SELECT "
-                                                + COLUMNS
-                                                + " FROM version WHERE location = :location ORDER"
-                                                + " BY number")
-                                .bind("location", location)
-                                .map((row, _) -> version(row))
-                                .list());
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM version WHERE location = :location ORDER"
+                                        + " BY number")
+                        .bind("location", location)
+                        .map((row, _) -> version(row))
+                        .list());
     }
 
     /// What a location showed when it was last looked at.
@@ -126,41 +123,39 @@ public final class EvidenceShelf {
     ///
     /// @param since earlier things are left out; [Instant#EPOCH] for all
     public List<EvidenceVersion> asOf(Instant since, Instant moment) {
-        return database.read(
-                handle ->
-                        handle
-                                .createQuery(
-                                        "SELECT "
-                                                + COLUMNS
-                                                + " FROM version v WHERE v.first_seen <= :moment"
-                                                + " AND v.last_seen >= :since AND v.number ="
-                                                + " (SELECT MAX(w.number) FROM version w WHERE"
-                                                + " w.location = v.location AND w.first_seen <="
-                                                + " :moment)")
-                                .bind("moment", Stamp.of(moment))
-                                .bind("since", Stamp.of(since))
-                                .map((row, _) -> version(row))
-                                .stream()
-                                .sorted(BY_FIRST_SIGHT)
-                                .toList());
+        return database.read(handle ->
+                handle
+                        .createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM version v WHERE v.first_seen <= :moment"
+                                        + " AND v.last_seen >= :since AND v.number ="
+                                        + " (SELECT MAX(w.number) FROM version w WHERE"
+                                        + " w.location = v.location AND w.first_seen <="
+                                        + " :moment)")
+                        .bind("moment", Stamp.of(moment))
+                        .bind("since", Stamp.of(since))
+                        .map((row, _) -> version(row))
+                        .stream()
+                        .sorted(BY_FIRST_SIGHT)
+                        .toList());
     }
 
     /// The versions first seen after `since` and up to `until`, oldest first.
     public List<EvidenceVersion> firstSeen(Instant since, Instant until) {
-        return database.read(
-                handle ->
-                        handle
-                                .createQuery(
-                                        "SELECT "
-                                                + COLUMNS
-                                                + " FROM version WHERE first_seen > :since AND"
-                                                + " first_seen <= :until")
-                                .bind("since", Stamp.of(since))
-                                .bind("until", Stamp.of(until))
-                                .map((row, _) -> version(row))
-                                .stream()
-                                .sorted(BY_FIRST_SIGHT)
-                                .toList());
+        return database.read(handle ->
+                handle
+                        .createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM version WHERE first_seen > :since AND"
+                                        + " first_seen <= :until")
+                        .bind("since", Stamp.of(since))
+                        .bind("until", Stamp.of(until))
+                        .map((row, _) -> version(row))
+                        .stream()
+                        .sorted(BY_FIRST_SIGHT)
+                        .toList());
     }
 
     private static final Comparator<EvidenceVersion> BY_FIRST_SIGHT =

@@ -25,27 +25,24 @@ public final class SourceMemory {
     }
 
     public Optional<SourceState> load(SourceId source) {
-        return database.read(
-                handle ->
-                        handle.createQuery("SELECT body FROM source_state WHERE source = :source")
-                                .bind("source", source.value())
-                                .mapTo(String.class)
-                                .findOne()
-                                .flatMap(json -> ModelJson.read(json, STATE)));
+        return database.read(handle ->
+                handle.createQuery("SELECT body FROM source_state WHERE source = :source")
+                        .bind("source", source.value())
+                        .mapTo(String.class)
+                        .findOne()
+                        .flatMap(json -> ModelJson.read(json, STATE)));
     }
 
     /// All sources ever kept, by id.
     public Map<SourceId, SourceState> loadAll() {
         Map<SourceId, SourceState> states = new TreeMap<>();
-        database.read(
-                        handle ->
-                                handle.createQuery("SELECT body FROM source_state")
-                                        .mapTo(String.class)
-                                        .list())
-                .forEach(
-                        json ->
-                                ModelJson.read(json, STATE)
-                                        .ifPresent(state -> states.put(state.source(), state)));
+        database.read(handle ->
+                        handle.createQuery("SELECT body FROM source_state")
+                                .mapTo(String.class)
+                                .list())
+                .forEach(json ->
+                        ModelJson.read(json, STATE)
+                                .ifPresent(state -> states.put(state.source(), state)));
         return Collections.unmodifiableMap(states);
     }
 
@@ -55,27 +52,25 @@ public final class SourceMemory {
 
     /// Saves states in one transaction.
     public void saveAll(Collection<SourceState> states) {
-        database.write(
-                handle -> {
-                    for (SourceState state : states) {
-                        handle.createUpdate(
-                                        "INSERT INTO source_state (source, body) VALUES (:source,"
-                                                + " :body) ON CONFLICT (source) DO UPDATE SET body"
-                                                + " = excluded.body")
-                                .bind("source", state.source().value())
-                                .bind("body", ModelJson.write(state))
-                                .execute();
-                    }
-                    return states.size();
-                });
+        database.write(handle -> {
+            for (SourceState state : states) {
+                handle.createUpdate(
+                                "INSERT INTO source_state (source, body) VALUES (:source,"
+                                        + " :body) ON CONFLICT (source) DO UPDATE SET body"
+                                        + " = excluded.body")
+                        .bind("source", state.source().value())
+                        .bind("body", ModelJson.write(state))
+                        .execute();
+            }
+            return states.size();
+        });
     }
 
     /// Forgets a source that was taken out of the settings. Its items stay.
     public void remove(SourceId source) {
-        database.write(
-                handle ->
-                        handle.createUpdate("DELETE FROM source_state WHERE source = :source")
-                                .bind("source", source.value())
-                                .execute());
+        database.write(handle ->
+                handle.createUpdate("DELETE FROM source_state WHERE source = :source")
+                        .bind("source", source.value())
+                        .execute());
     }
 }

@@ -77,8 +77,7 @@ public final class Store implements AutoCloseable {
     /// older than this program, it is made or upgraded first, which needs the workspace for a
     /// moment.
     ///
-    /// @throws StoreTrouble as [#open]; writing to what is returned is an
-    ///   [IllegalStateException]
+    /// @throws StoreTrouble as [#open]; writing to what is returned is an [IllegalStateException]
     public static Store openToRead(Path workspace, String command, Clock clock) {
         Path file = folder(workspace).resolve(FILE);
         @Nullable Database ready = Database.openToRead(file);
@@ -126,11 +125,10 @@ public final class Store implements AutoCloseable {
 
     /// As [#together(Supplier)].
     public void together(Runnable work) {
-        database.write(
-                _ -> {
-                    work.run();
-                    return null;
-                });
+        database.write(_ -> {
+            work.run();
+            return null;
+        });
     }
 
     /// Who held the workspace before and ended without letting it go: it crashed or was killed.

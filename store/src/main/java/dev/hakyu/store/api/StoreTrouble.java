@@ -3,8 +3,8 @@ package dev.hakyu.store.api;
 import dev.hakyu.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// The store cannot do what was asked: it is held by another, cannot be written, is full, damaged or
-/// newer than this program. What was acknowledged before stays; nothing is half done.
+/// The store cannot do what was asked: it is held by another, cannot be written, is full, damaged
+/// or newer than this program. What was acknowledged before stays; nothing is half done.
 public final class StoreTrouble extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

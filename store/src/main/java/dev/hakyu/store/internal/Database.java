@@ -82,15 +82,14 @@ public final class Database implements AutoCloseable {
                 return joined(handle, work);
             }
             broken = false;
-            return handle.inTransaction(
-                    within -> {
-                        T result = work.apply(within);
-                        if (broken) {
-                            throw new IllegalStateException(
-                                    "a part of this write failed, so all of it is undone");
-                        }
-                        return result;
-                    });
+            return handle.inTransaction(within -> {
+                T result = work.apply(within);
+                if (broken) {
+                    throw new IllegalStateException(
+                            "a part of this write failed, so all of it is undone");
+                }
+                return result;
+            });
         } catch (JdbiException e) {
             throw Troubles.of(file, e);
         } finally {

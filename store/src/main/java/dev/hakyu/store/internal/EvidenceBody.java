@@ -45,13 +45,13 @@ public final class EvidenceBody {
 
     /// The content, its bytes checked against its name.
     public static Optional<Content> find(Handle handle, String hash, Path file) {
-        return handle.createQuery("SELECT size_bytes, encoding, body FROM evidence WHERE hash = :hash")
+        return handle.createQuery(
+                        "SELECT size_bytes, encoding, body FROM evidence WHERE hash = :hash")
                 .bind("hash", hash)
-                .map(
-                        (row, _) ->
-                                read(row)
-                                        .filter(content -> content.hash().equals(hash))
-                                        .orElseThrow(() -> Troubles.damagedEvidence(file, hash)))
+                .map((row, _) ->
+                        read(row)
+                                .filter(content -> content.hash().equals(hash))
+                                .orElseThrow(() -> Troubles.damagedEvidence(file, hash)))
                 .findOne();
     }
 

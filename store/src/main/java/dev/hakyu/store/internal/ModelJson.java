@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,9 +30,9 @@ import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Records of the model as JSON and back, equal to what they were.
@@ -59,10 +60,7 @@ public final class ModelJson {
 
     private static JsonMapper mapper() {
         return JsonMapper.builder()
-                .changeDefaultVisibility(
-                        seen ->
-                                seen.withGetterVisibility(Visibility.NONE)
-                                        .withIsGetterVisibility(Visibility.NONE))
+                .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
                 .changeDefaultPropertyInclusion(
                         included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -70,10 +68,14 @@ public final class ModelJson {
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .withConfigOverride(
                         List.class,
-                        each -> each.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                        each ->
+                                each.setNullHandling(
+                                        JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .withConfigOverride(
                         Map.class,
-                        each -> each.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                        each ->
+                                each.setNullHandling(
+                                        JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .addMixIn(Assertion.class, Says.class)
                 .addModule(words())
                 .build();
@@ -180,7 +182,7 @@ public final class ModelJson {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public ValueDeserializer<?> findEnumDeserializer(
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier described) {
             return Term.class.isAssignableFrom(type.getRawClass())
                     ? new TextBack<>(id -> word(type.getRawClass(), id))
@@ -188,12 +190,14 @@ public final class ModelJson {
         }
     }
 
-    private static final class KeysBack implements KeyDeserializers {
+    private static final class KeysBack extends SimpleKeyDeserializers {
+        private static final long serialVersionUID = 1L;
+
         @Override
-        public KeyDeserializer findKeyDeserializer(
+        public @Nullable KeyDeserializer findKeyDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier described) {
             if (!Term.class.isAssignableFrom(type.getRawClass())) {
-                return null;
+                return super.findKeyDeserializer(type, config, described);
             }
             return new KeyDeserializer() {
                 @Override

@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// A moment as the tables hold it: UTC, nine digits of the second, so that texts sort as moments do.
+/// A moment as the tables hold it: UTC, nine digits of the second, so that texts sort as moments
+/// do.
 public final class Stamp {
     private static final DateTimeFormatter FORM =
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter();

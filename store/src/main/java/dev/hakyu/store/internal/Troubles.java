@@ -29,21 +29,20 @@ public final class Troubles {
 
     static StoreTrouble inUse(Path folder, Optional<LockOwner> owner) {
         Text who =
-                owner.map(
-                                by ->
-                                        new Text(
-                                                "%s(プロセス %d、%s、%s から)"
-                                                        .formatted(
-                                                                by.command(),
-                                                                by.pid(),
-                                                                by.host(),
-                                                                by.since()),
-                                                "%s (process %d on %s, since %s)"
-                                                        .formatted(
-                                                                by.command(),
-                                                                by.pid(),
-                                                                by.host(),
-                                                                by.since())))
+                owner.map(by ->
+                                new Text(
+                                        "%s(プロセス %d、%s、%s から)"
+                                                .formatted(
+                                                        by.command(),
+                                                        by.pid(),
+                                                        by.host(),
+                                                        by.since()),
+                                        "%s (process %d on %s, since %s)"
+                                                .formatted(
+                                                        by.command(),
+                                                        by.pid(),
+                                                        by.host(),
+                                                        by.since())))
                         .orElse(new Text("別のプロセス", "another process"));
         return trouble(
                 Kind.IN_USE,
