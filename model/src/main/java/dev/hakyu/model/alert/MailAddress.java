@@ -81,7 +81,7 @@ public record MailAddress(String address, @Nullable String name) {
     }
 
     private static boolean letterOrDigit(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /// Whether this character would end a line or is not shown at all.
