@@ -161,7 +161,7 @@ public final class EvidenceShelf {
     private static final Comparator<EvidenceVersion> BY_FIRST_SIGHT =
             Comparator.comparing(EvidenceVersion::firstSeen)
                     .thenComparing(EvidenceVersion::location)
-                    .thenComparing(EvidenceVersion::number);
+                    .thenComparingInt(EvidenceVersion::number);
 
     private static Optional<EvidenceVersion> latest(Handle handle, String location) {
         return handle.createQuery(

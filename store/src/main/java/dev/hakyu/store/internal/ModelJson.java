@@ -49,7 +49,7 @@ public final class ModelJson {
         return MAPPER.writeValueAsString(value);
     }
 
-    /// @return empty when the text is not what this version of the model can hold
+    /// Reads what [#write] wrote; empty when this version of the model cannot hold it.
     public static <T> Optional<T> read(String json, TypeReference<T> type) {
         try {
             return Optional.ofNullable(MAPPER.readValue(json, type));
