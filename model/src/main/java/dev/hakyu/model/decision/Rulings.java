@@ -45,6 +45,8 @@ public final class Rulings {
         }
     }
 
+    /// Over the incidents of one moment.
+    ///
     /// @param incidents of one moment; their ids must differ
     /// @param reports those they were read from, for finding edited ones again by their place
     public static Rulings of(Decisions decisions, List<Incident> incidents, List<Report> reports) {

@@ -11,6 +11,7 @@ import dev.hakyu.store.internal.decision.LogFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -94,27 +95,37 @@ public final class DecisionLog {
         try {
             boolean created = createFolder();
             Path file = folder.resolve(fileName(decision));
-            try (FileChannel channel =
-                            FileChannel.open(
-                                    file,
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.READ,
-                                    StandardOpenOption.WRITE);
-                    var ignored = channel.lock()) {
-                created |= channel.size() == 0;
-                channel.position(channel.size());
-                if (!endsWithLine(channel)) {
-                    writeAll(channel, new byte[] {'\n'});
-                }
-                writeAll(channel, line);
-                channel.force(true);
-            }
+            created |= appendLine(file, line);
             if (created) {
                 forceFolder();
             }
             return file;
         } finally {
             WRITING.unlock();
+        }
+    }
+
+    /// @return true when the file was empty before
+    private static boolean appendLine(Path file, byte[] line) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
+            FileLock lock = channel.lock();
+            try {
+                long size = channel.size();
+                channel.position(size);
+                if (!endsWithLine(channel)) {
+                    writeAll(channel, new byte[] {'\n'});
+                }
+                writeAll(channel, line);
+                channel.force(true);
+                return size == 0;
+            } finally {
+                lock.release();
+            }
         }
     }
 

@@ -32,6 +32,8 @@ public final class LogFile {
     /// A decision and the line it stands on, 1-based.
     public record Line(Decision decision, String file, int number) {}
 
+    /// Reads one file.
+    ///
     /// @param name as shown in problems, relative to the workspace
     public static LogFile read(Path file, String name) throws IOException {
         LogFile log = new LogFile(name);
