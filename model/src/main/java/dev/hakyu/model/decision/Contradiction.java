@@ -108,7 +108,7 @@ final class Contradiction {
             case Decision.Alias old ->
                     where == null && notOurs.rejects(old.name(), old.organisation());
             case Decision.NotOurs old ->
-                    (where == null || old.incident() != null && where.overlaps(old.incident()))
+                    (where == null || (old.incident() != null && where.overlaps(old.incident())))
                             && covers(notOurs.mention(), old.mention())
                             && covers(notOurs.organisation(), old.organisation());
             case Decision.Dismiss ignored -> false;
@@ -119,7 +119,7 @@ final class Contradiction {
     }
 
     private static boolean covers(@Nullable String wide, @Nullable String narrow) {
-        return wide == null || narrow != null && Spelled.same(wide, narrow);
+        return wide == null || (narrow != null && Spelled.same(wide, narrow));
     }
 
     private static boolean covers(@Nullable OrganisationId wide, @Nullable OrganisationId narrow) {

@@ -47,7 +47,7 @@ public record DecisionId(String value) {
 
     private static boolean isPlain(String value) {
         return value.chars()
-                .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     @Override

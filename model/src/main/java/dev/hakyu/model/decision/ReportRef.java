@@ -29,7 +29,7 @@ public record ReportRef(@Nullable ReportId id, @Nullable String location, boolea
     }
 
     boolean overlaps(ReportRef other) {
-        return id != null && id.equals(other.id)
-                || location != null && location.equals(other.location);
+        return (id != null && id.equals(other.id))
+                || (location != null && location.equals(other.location));
     }
 }
