@@ -7,13 +7,17 @@ import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
@@ -47,6 +51,20 @@ class NetworkPages {
                         "names", names,
                         "words", q,
                         "found", NodeLists.search(now.network(), q, MOST_FOUND)));
+    }
+
+    /// Places and lines of the picture, for the script that draws it.
+    @GetMapping(path = "/network/graph.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    GraphLayout.Picture graph() {
+        Snapshot now = workspace.current();
+        Set<NodeId> touched = new HashSet<>();
+        now.findings()
+                .values()
+                .forEach(findings ->
+                        findings.exposures()
+                                .forEach(exposure -> touched.add(exposure.concerned())));
+        return GraphLayout.of(now.network(), touched);
     }
 
     @GetMapping("/network/{id}")

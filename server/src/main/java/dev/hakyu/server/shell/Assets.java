@@ -32,8 +32,15 @@ public class Assets {
     private static final Asset KEYS =
             new Asset(
                     "keys.js", "text/javascript;charset=UTF-8", read("/dev/hakyu/server/keys.js"));
+    private static final Asset GRAPH =
+            new Asset(
+                    "network-graph.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js")
+                            + "\n"
+                            + read("/dev/hakyu/server/network-graph.js"));
     private static final Map<String, Asset> BY_PATH =
-            Map.of(STYLE.path(), STYLE, HTMX.path(), HTMX, KEYS.path(), KEYS);
+            Map.of(STYLE.path(), STYLE, HTMX.path(), HTMX, KEYS.path(), KEYS, GRAPH.path(), GRAPH);
 
     /// Where the style sheet is.
     public static String style() {
@@ -47,6 +54,11 @@ public class Assets {
     /// Where the script for the keyboard is.
     public static String keys() {
         return "/assets/" + KEYS.path();
+    }
+
+    /// Where the script that draws the network is.
+    public static String graph() {
+        return "/assets/" + GRAPH.path();
     }
 
     @GetMapping("/assets/{path}")
