@@ -37,6 +37,11 @@ public final class Store implements AutoCloseable {
     private final SourceMemory sources;
     private final Briefs briefs;
     private final Deliveries deliveries;
+    private final Readings readings;
+    private final DossierHistory dossiers;
+    private final Runs runs;
+    private final Watches watches;
+    private final Inquiries inquiries;
 
     private Store(Database database, @Nullable WorkspaceLock lock) {
         this.database = database;
@@ -45,6 +50,11 @@ public final class Store implements AutoCloseable {
         this.sources = new SourceMemory(database);
         this.briefs = new Briefs(database);
         this.deliveries = new Deliveries(database);
+        this.readings = new Readings(database);
+        this.dossiers = new DossierHistory(database);
+        this.runs = new Runs(database);
+        this.watches = new Watches(database);
+        this.inquiries = new Inquiries(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -115,6 +125,26 @@ public final class Store implements AutoCloseable {
 
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    public Readings readings() {
+        return readings;
+    }
+
+    public DossierHistory dossiers() {
+        return dossiers;
+    }
+
+    public Runs runs() {
+        return runs;
+    }
+
+    public Watches watches() {
+        return watches;
+    }
+
+    public Inquiries inquiries() {
+        return inquiries;
     }
 
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even
