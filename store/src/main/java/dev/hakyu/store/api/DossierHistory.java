@@ -114,7 +114,17 @@ public final class DossierHistory {
                 .map(incident -> new DossierSnapshot(period, asOf, ours, incident));
     }
 
-    static void dropUnused(Handle handle) {
+    void forget(Instant before) {
+        database.write(handle -> {
+            handle.createUpdate("DELETE FROM dossier WHERE as_of < :before")
+                    .bind("before", Stamp.of(before))
+                    .execute();
+            dropUnused(handle);
+            return 0;
+        });
+    }
+
+    private static void dropUnused(Handle handle) {
         handle.execute(
                 "DELETE FROM dossier_body WHERE NOT EXISTS (SELECT 1 FROM dossier d WHERE"
                         + " d.body_hash = dossier_body.hash)");

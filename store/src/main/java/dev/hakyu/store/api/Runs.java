@@ -67,6 +67,13 @@ public final class Runs {
                 .toList();
     }
 
+    void forget(Instant before) {
+        database.write(handle ->
+                handle.createUpdate("DELETE FROM run WHERE made_at < :before")
+                        .bind("before", Stamp.of(before))
+                        .execute());
+    }
+
     private static Optional<Run> run(ResultSet row) throws SQLException {
         RunKey key =
                 new RunKey(

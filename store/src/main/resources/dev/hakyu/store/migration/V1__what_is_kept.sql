@@ -55,8 +55,7 @@ CREATE TABLE brief (
     finished_at TEXT,
     folder      TEXT,
     headline_ja TEXT,
-    headline_en TEXT,
-    restored    INTEGER NOT NULL CHECK (restored IN (0, 1))
+    headline_en TEXT
 );
 
 -- Each incident as a brief saw it. An incident that did not change costs a row, not a body.
