@@ -1,8 +1,12 @@
 package dev.hakyu.server;
 
+import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.store.api.AccountRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +17,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// A server over a copy of the sample company, in the week in which its story happens.
 final class SampleServer implements AutoCloseable {
     private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
-    private static final String AS_OF = "2026-11-17T22:00:00Z";
+    private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
     private final ConfigurableApplicationContext context;
+    private int invitations;
 
     private SampleServer(ConfigurableApplicationContext context) {
         this.context = context;
@@ -32,7 +37,7 @@ final class SampleServer implements AutoCloseable {
         }
         Map<String, Object> properties =
                 new HashMap<>(new ServeSettings(workspace, 0, "127.0.0.1", false).asProperties());
-        properties.put("hakyu.as-of", AS_OF);
+        properties.put("hakyu.as-of", AS_OF.toString());
         properties.put("hakyu.runs", 40);
         SpringApplication application = new SpringApplication(HakyuServer.class);
         application.setDefaultProperties(properties);
@@ -43,6 +48,20 @@ final class SampleServer implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /// A link's token for an account of this role.
+    String invite(AccountRole role) {
+        String token = "invitation-" + role.id() + "-" + invitations++;
+        context.getBean(Kept.class)
+                .store()
+                .accounts()
+                .invite(token, role, AS_OF, AS_OF.plus(Duration.ofDays(1)));
+        return token;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     private void awaitBrief() {
