@@ -145,7 +145,7 @@ class AccessTest {
     /// Each page and each form is named in the list of decisions; what is not, nobody can open.
     @Test
     void shouldDecideOnEveryEndpoint() {
-        server.bean(RequestMappingHandlerMapping.class)
+        server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((mapping, method) -> {
                     for (String pattern : mapping.getPatternValues()) {

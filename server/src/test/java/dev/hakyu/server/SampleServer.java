@@ -64,6 +64,10 @@ final class SampleServer implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     private void awaitBrief() {
         dev.hakyu.server.workspace.Workspace workspace =
                 context.getBean(dev.hakyu.server.workspace.Workspace.class);
