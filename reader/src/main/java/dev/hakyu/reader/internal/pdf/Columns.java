@@ -8,6 +8,9 @@ import java.util.List;
 final class Columns {
     private static final int LEAST_ROWS = 6;
     private static final double LEAST_FILL = 0.7;
+    /// A column is at least so many times as wide as its type is high.
+    private static final double LEAST_TYPES = 10;
+
     private static final double NEAREST_EDGE = 0.35;
 
     private Columns() {}
@@ -74,7 +77,9 @@ final class Columns {
             List<Row> open, double gutter, List<Row> plain, List<List<Row>> runs) {
         List<Row> lefts = side(open, Double.NEGATIVE_INFINITY, gutter);
         List<Row> rights = side(open, gutter, Double.POSITIVE_INFINITY);
-        boolean columns = isColumn(lefts) && isColumn(rights);
+        double left = lefts.stream().mapToDouble(Row::left).min().orElse(gutter);
+        double right = rights.stream().mapToDouble(Row::right).max().orElse(gutter);
+        boolean columns = isColumn(lefts, gutter - left) && isColumn(rights, right - gutter);
         int count = columns ? open.size() : 0;
         if (columns) {
             if (!plain.isEmpty()) {
@@ -97,13 +102,12 @@ final class Columns {
                 .toList();
     }
 
-    private static boolean isColumn(List<Row> rows) {
+    private static boolean isColumn(List<Row> rows, double width) {
         if (rows.size() < LEAST_ROWS) {
             return false;
         }
-        double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
-        double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
         double filled = rows.stream().mapToDouble(row -> row.right() - row.left()).sum();
-        return filled >= LEAST_FILL * (right - left) * rows.size();
+        double type = rows.stream().mapToDouble(Row::size).sum();
+        return filled >= LEAST_FILL * width * rows.size() && filled >= LEAST_TYPES * type;
     }
 }

@@ -14,12 +14,15 @@ final class Paragraphs {
     private static final double SAME_SIZE = 0.08;
     private static final double LOOSE_LEADING = 1.45;
     private static final double WIDEST_LEADING = 2.6;
+    private static final int SHORTEST_OPEN_SENTENCE = 40;
     private static final int WIDEST_HEADING = 120;
     private static final int WIDEST_BOLD_HEADING = 60;
     private static final int MOST_HEADING_ROWS = 4;
 
     private final double bodySize;
     private final List<Block> blocks = new ArrayList<>();
+
+    private double margin;
 
     private Paragraphs(double bodySize) {
         this.bodySize = bodySize;
@@ -58,8 +61,10 @@ final class Paragraphs {
     }
 
     private void add(List<Row> rows) {
+        margin = rows.stream().mapToDouble(Row::left).min().orElse(0);
         double edge = edge(rows);
         double leading = leading(rows);
+        int before = blocks.size();
         int i = 0;
         while (i < rows.size()) {
             if (isTableRow(rows, i)) {
@@ -68,6 +73,27 @@ final class Paragraphs {
             } else {
                 i = isHeading(rows.get(i)) ? heading(rows, i) : paragraph(rows, i, edge, leading);
             }
+        }
+        if (before > 0 && before < blocks.size()) {
+            joinAcross(before);
+        }
+    }
+
+    /// A sentence that goes on in the next column or on the next page is one.
+    private void joinAcross(int at) {
+        Block last = blocks.get(at - 1);
+        Block first = blocks.get(at);
+        boolean goesOn =
+                last.kind() == BlockKind.PARAGRAPH
+                        && first.kind() == BlockKind.PARAGRAPH
+                        && Lines.width(last.text()) >= SHORTEST_OPEN_SENTENCE
+                        && !Lines.endsSentence(last.text())
+                        && Math.abs(last.size() - first.size()) < SAME_SIZE * last.size();
+        if (goesOn) {
+            StringBuilder text = new StringBuilder(last.text());
+            join(text, first.text());
+            blocks.set(at - 1, new Block(BlockKind.PARAGRAPH, text.toString(), last.size()));
+            blocks.remove(at);
         }
     }
 
@@ -163,7 +189,8 @@ final class Paragraphs {
             return false;
         }
         double indent = before.left() - row.left();
-        if (indent > (at == from + 1 ? 2.6 : 0.6) * row.size()) {
+        boolean fromMargin = before.left() - margin < 2.6 * row.size();
+        if (indent > (at == from + 1 && fromMargin ? 2.6 : 0.6) * row.size()) {
             return false;
         }
         boolean indented = -indent > 0.6 * row.size();

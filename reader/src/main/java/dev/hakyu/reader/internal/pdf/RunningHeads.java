@@ -1,6 +1,7 @@
 package dev.hakyu.reader.internal.pdf;
 
 import com.google.re2j.Pattern;
+import dev.hakyu.reader.internal.open.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 /// Finds what stands at the top or the foot of every page: running heads, page numbers.
 final class RunningHeads {
     private static final int ROWS_AT_EACH_END = 2;
+    private static final double SAME_PLACE_POINTS = 6;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
                     "(?i)^[-–—―‐ー<(【\\s]*(?:p(?:age)?\\.?\\s*)?[0-90-9]{1,4}"
@@ -65,16 +67,18 @@ final class RunningHeads {
         return row < ROWS_AT_EACH_END || row >= rows - ROWS_AT_EACH_END;
     }
 
-    /// The words with every figure made one, since page numbers differ.
+    /// Words and place; every figure made one, since page numbers differ; a sentence is itself.
     private static String key(Row row) {
+        String text = row.joined("");
+        boolean sentence = Lines.endsSentence(text);
         StringBuilder key = new StringBuilder();
-        for (char c : row.joined("").toCharArray()) {
-            if (Character.isDigit(c)) {
+        for (char c : text.toCharArray()) {
+            if (Character.isDigit(c) && !sentence) {
                 key.append('0');
             } else if (!Character.isWhitespace(c)) {
                 key.append(c);
             }
         }
-        return key.toString();
+        return key.append('@').append(Math.round(row.down() / SAME_PLACE_POINTS)).toString();
     }
 }
