@@ -31,8 +31,9 @@ public record ReportsFolder(List<Report> reports, List<Problem> problems, int un
         problems = List.copyOf(problems);
     }
 
-    /// Opens every file below the folder; a mail or feed may hold several reports. Hidden files and links are left alone; one bad file never
-    /// keeps another from being read. A folder that is not there holds no reports.
+    /// Opens every file below the folder; a mail or feed may hold several reports. Hidden files and
+    /// links are left alone; one bad file never keeps another from being read. A folder that is not
+    /// there holds no reports.
     public static ReportsFolder open(Path folder) {
         if (!Files.isDirectory(folder)) {
             return new ReportsFolder(List.of(), List.of(), 0);

@@ -10,17 +10,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Stage 1: opens files as reports: plain text, HTML, Markdown in any of the encodings that Japanese
-/// and English pages use; PDF, mail (`.eml`, `.msg`), Word and Excel files, feeds.
+/// Stage 1: opens files as reports: plain text, HTML, Markdown in any of the encodings that
+/// Japanese and English pages use; PDF, mail (`.eml`, `.msg`), Word and Excel files, feeds.
 ///
 /// A mail holds its own text and a report for each attachment, a feed one for each entry: `openAll`
 /// gives them all, `open` only the first, which for every other kind is the only one. The location
 /// of a part begins with that of its file: `mail.eml/notice.pdf`, `news.rss#3`.
 ///
 /// Untrusted bytes are expected. Size, nesting, number of parts, tags and pages, unpacked size and
-/// length of text are bounded; nothing outside the bytes is ever fetched, no script is run. An input
-/// that cannot be used is an [Opened.Unreadable], never an exception, and never keeps another part
-/// from being read. Stateless; safe for many threads.
+/// length of text are bounded; nothing outside the bytes is ever fetched, no script is run. An
+/// input that cannot be used is an [Opened.Unreadable], never an exception, and never keeps another
+/// part from being read. Stateless; safe for many threads.
 public final class ReportOpener {
     /// The largest file that is opened: 50 MB.
     public static final int MAX_BYTES = 50_000_000;

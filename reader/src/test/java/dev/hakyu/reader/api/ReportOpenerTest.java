@@ -154,9 +154,11 @@ class ReportOpenerTest {
         Problem problem = problem("reports/notice.pptx", new byte[] {1});
 
         assertThat(problem.code()).isEqualTo("report-format-not-read");
-        assertThat(problem.message().ja()).contains(".pptx", ".txt", ".html", ".pdf", ".eml", ".json");
-        assertThat(problem.message().en()).contains(".pptx", ".txt", ".html", ".pdf", ".eml", ".json");
-        assertThat(problemCode("feed.xml", "<rss/>")).isEqualTo("report-format-not-read");
+        assertThat(problem.message().ja())
+                .contains(".pptx", ".txt", ".html", ".pdf", ".eml", ".json");
+        assertThat(problem.message().en())
+                .contains(".pptx", ".txt", ".html", ".pdf", ".eml", ".json");
+        assertThat(problemCode("feed.xml", "<rss/>")).isEqualTo("report-feed-empty");
         assertThat(problemCode("README", "x")).isEqualTo("report-format-not-read");
     }
 

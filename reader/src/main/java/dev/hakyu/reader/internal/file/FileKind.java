@@ -105,7 +105,9 @@ enum FileKind {
     private static boolean isFeed(byte[] bytes) {
         String start = start(bytes).toLowerCase(Locale.ROOT);
         return !start.contains("<html")
-                && (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf"));
+                && (start.contains("<rss")
+                        || start.contains("<feed")
+                        || start.contains("<rdf:rdf"));
     }
 
     private static boolean beginsWithMarkup(byte[] bytes) {

@@ -60,6 +60,33 @@ final class FileProblems {
                 CHECK_ORIGIN);
     }
 
+    static Problem mailsTooDeep(String location, int limit) {
+        return error(
+                "mail-too-deep",
+                location,
+                new Text(
+                        "メールの中のメールが %d 段を超えるため、その先は読みませんでした。".formatted(limit),
+                        "Mails within mails are read %d deep; this one and what follows were not."
+                                .formatted(limit)),
+                new Text(
+                        "必要なメールをメールソフトで開き、それだけを .eml で保存してください。",
+                        "Open the mail that matters in a mail program and save it alone as .eml."));
+    }
+
+    static Problem tooManyParts(String location, int limit) {
+        return error(
+                "mail-too-many-parts",
+                location,
+                new Text(
+                        "1つのファイルから読めるのは %,d 件までです。これ以降は読みませんでした。".formatted(limit),
+                        "At most %,d parts of one file are read; this one and what follows were not."
+                                .formatted(limit)),
+                new Text(
+                        "必要な添付をメールソフトで保存し、別に読み込んでください。",
+                        "Save the attachments that matter in a mail program and read them by"
+                                + " themselves."));
+    }
+
     static Problem interrupted(String location) {
         return error(
                 "report-interrupted",

@@ -32,6 +32,13 @@ public final class CharsetFinder {
 
     /// The text, or empty when the bytes are no text in any encoding known here.
     public static Optional<Decoded> decode(byte[] bytes) {
+        return decode(bytes, "");
+    }
+
+    /// The text of bytes whose encoding is stated outside of them.
+    ///
+    /// @param stated name of an encoding, known or not; may be empty
+    public static Optional<Decoded> decode(byte[] bytes, String stated) {
         Optional<Decoded> marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.filter(Plausibility::isText);
@@ -45,10 +52,13 @@ public final class CharsetFinder {
             add(first, "ISO-2022-JP");
         }
         first.add(StandardCharsets.UTF_8);
+        if (!stated.isEmpty()) {
+            add(first, stated);
+        }
         for (Charset charset : first) {
-            Optional<Decoded> strict = strictly(bytes, 0, charset);
+            Optional<Decoded> strict = strictly(bytes, 0, charset).filter(Plausibility::isText);
             if (strict.isPresent()) {
-                return strict.filter(Plausibility::isText);
+                return strict;
             }
         }
         return byBest(bytes).filter(Plausibility::isText);

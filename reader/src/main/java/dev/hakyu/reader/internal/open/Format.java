@@ -11,8 +11,8 @@ public enum Format {
 
     private static final int SNIFFED_CHARS = 512;
 
-    /// By the ending of the file's name; an address with no ending, or one of its server (`.php`), is
-    /// a page.
+    /// By the ending of the file's name; an address with no ending, or one of its server (`.php`),
+    /// is a page.
     static Optional<Format> ofLocation(String location) {
         return switch (ending(location)) {
             case "txt", "text" -> Optional.of(TEXT);

@@ -47,6 +47,8 @@ public final class HeaderLines {
     /// @param lines how many lines of the given ones belong to it
     public record Header(int lines, @Nullable PartialDate published, @Nullable String publisher) {}
 
+    /// The header that a text begins with; it may have no line.
+    ///
     /// @param lines the lines that are not blank after the title
     public static Header read(List<String> lines) {
         PartialDate published = null;

@@ -42,6 +42,13 @@ public final class HtmlOpener {
 
     /// The main part and the tail of a page.
     public static Page open(String source) {
+        return open(source, "");
+    }
+
+    /// The main part and the tail of a page whose title is known from elsewhere.
+    ///
+    /// @param known may be empty
+    public static Page open(String source, String known) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(source, "");
         PageMeta meta = PageMeta.of(document);
         Element body = document.body();
@@ -49,7 +56,7 @@ public final class HtmlOpener {
         HtmlPieces visitor = new HtmlPieces(main);
         NodeTraversor.traverse(visitor, body);
         List<Piece> pieces = visitor.pieces();
-        String title = title(meta, visitor.firstHeading());
+        String title = known.isEmpty() ? title(meta, visitor.firstHeading()) : known;
         List<Piece> all = TailWords.mark(withTitle(title, pieces));
         HeaderLines.Header header = header(all);
         PieceText.Joined joined = PieceText.join(all);

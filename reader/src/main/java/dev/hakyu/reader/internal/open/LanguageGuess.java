@@ -29,7 +29,8 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    static ReportLanguage of(Page page) {
+    /// The language of the body.
+    public static ReportLanguage of(Page page) {
         Letters letters = new Letters();
         int read = 0;
         for (Report.Block block : page.blocks()) {

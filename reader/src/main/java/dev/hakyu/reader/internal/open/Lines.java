@@ -89,7 +89,7 @@ public final class Lines {
     }
 
     /// True when a line end is only where the column ended, so that the sentence goes on.
-    static boolean isWrapped(CharSequence line, CharSequence next) {
+    public static boolean isWrapped(CharSequence line, CharSequence next) {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
         }

@@ -72,7 +72,7 @@ public final class OpenProblems {
                 location,
                 new Text(
                         "この形式(%s)は読めません。読める形式は .txt、.html、.htm、.md、.pdf、.eml、.msg、.docx、"
-                                .formatted(shown)
+                                        .formatted(shown)
                                 + ".xlsx、フィードの .xml、.rss、.atom、.json です。",
                         "This format (%s) is not read. Formats that are: .txt, .html, .htm, .md,"
                                         .formatted(shown)

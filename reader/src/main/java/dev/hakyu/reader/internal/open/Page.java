@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What a format gives before language and id are known.
 ///
 /// @param images pictures in the body, to tell an image-only page from an empty one; 0 when that
-/// was settled before
+///   was settled before
 public record Page(
         String title,
         String text,
@@ -18,5 +18,11 @@ public record Page(
         int images) {
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /// The same text with what is known of it from elsewhere.
+    public Page with(
+            String otherTitle, @Nullable PartialDate otherDate, @Nullable String otherPublisher) {
+        return new Page(otherTitle, text, blocks, otherDate, otherPublisher, images);
     }
 }

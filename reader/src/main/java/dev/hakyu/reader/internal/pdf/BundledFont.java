@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/// Answers every question for a font that a document does not carry with the one that comes with the
-/// library.
+/// Answers every question for a font that a document does not carry with the one that comes with
+/// the library.
 ///
 /// The library would search the machine's fonts, for seconds, and keep a list of them in the home
 /// folder; what is read would then depend on the machine. For text only widths matter, and a

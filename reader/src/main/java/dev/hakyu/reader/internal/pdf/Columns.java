@@ -3,11 +3,12 @@ package dev.hakyu.reader.internal.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The order in which rows are read: a page set in two columns is read column by column, but a table
-/// row by row. Columns of text are full to their edge, those of a table are not.
+/// The order in which rows are read: a page set in two columns is read column by column, but a
+/// table row by row. Columns of text are full to their edge, those of a table are not.
 final class Columns {
     private static final int LEAST_ROWS = 6;
     private static final double LEAST_FILL = 0.7;
+
     /// A column is at least so many times as wide as its type is high.
     private static final double LEAST_TYPES = 10;
 
@@ -73,8 +74,7 @@ final class Columns {
         return inColumns;
     }
 
-    private static int flush(
-            List<Row> open, double gutter, List<Row> plain, List<List<Row>> runs) {
+    private static int flush(List<Row> open, double gutter, List<Row> plain, List<List<Row>> runs) {
         List<Row> lefts = side(open, Double.NEGATIVE_INFINITY, gutter);
         List<Row> rights = side(open, gutter, Double.POSITIVE_INFINITY);
         double left = lefts.stream().mapToDouble(Row::left).min().orElse(gutter);

@@ -5,10 +5,6 @@ record Fragment(String text, double left, double right, double size, boolean bol
     /// This and what stands to the right of it, nothing between them.
     Fragment and(Fragment next) {
         return new Fragment(
-                text + next.text,
-                left,
-                next.right,
-                Math.max(size, next.size),
-                bold && next.bold);
+                text + next.text, left, next.right, Math.max(size, next.size), bold && next.bold);
     }
 }

@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 /// Runs the drawing orders of pages and notes every glyph with its place. Nothing is painted, no
 /// image unpacked, no script or link looked at.
 ///
-/// Words that are drawn invisibly count only on a page with a picture, where they are what a scanner
-/// recognised in it. Slanted words (watermarks) do not count.
+/// Words that are drawn invisibly count only on a page with a picture, where they are what a
+/// scanner recognised in it. Slanted words (watermarks) do not count.
 final class GlyphEngine extends PDFStreamEngine {
     private static final int MAX_OPERATORS = 5_000_000;
     private static final double SMALLEST_POINTS = 1;
@@ -226,7 +226,7 @@ final class GlyphEngine extends PDFStreamEngine {
     }
 
     private static String key(PageGlyphs.Run run, Glyph glyph, long cell, long line) {
-        return glyph.text() + ' ' + run.ordinal() + ' ' + cell + ' ' + line;
+        return glyph.text() + ' ' + run.name() + ' ' + cell + ' ' + line;
     }
 
     private static boolean isBold(PDFont font) {

@@ -5,9 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The glyphs of one page by the way their lines run.
-///
-/// @param images pictures on the page
+/// The glyphs of one page by the way their lines run, and how many pictures it has.
 final class PageGlyphs {
     /// How lines run.
     enum Run {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Opens a PDF as a page of text.
 ///
 /// Bounded in pages, drawing orders, characters and unpacked bytes. Scripts, links, attachments and
-/// forms are not looked at; nothing outside the bytes is. To be run where a stack that overflows and
-/// an exception of any kind end as a refusal.
+/// forms are not looked at; nothing outside the bytes is. To be run where a stack that overflows
+/// and an exception of any kind end as a refusal.
 public final class PdfOpener {
     private static final int MAX_PAGES = 200;
     private static final long MAX_UNPACKED_BYTES = 100_000_000;
@@ -50,6 +50,8 @@ public final class PdfOpener {
         this.location = location;
     }
 
+    /// Reads the words of a document.
+    ///
     /// @throws Refused when it is locked, too large, or holds no text
     /// @throws IOException when it is damaged beyond repair
     public static OpenedPage open(String location, byte[] bytes, int maxTextChars)
@@ -153,11 +155,14 @@ public final class PdfOpener {
             return null;
         }
         int year = made.get(Calendar.YEAR);
-        boolean sane = made.get(Calendar.ERA) == GregorianCalendar.AD && year >= 1990 && year < 2200;
+        boolean sane =
+                made.get(Calendar.ERA) == GregorianCalendar.AD && year >= 1990 && year < 2200;
         return sane
                 ? PartialDate.of(
                         LocalDate.of(
-                                year, made.get(Calendar.MONTH) + 1, made.get(Calendar.DAY_OF_MONTH)))
+                                year,
+                                made.get(Calendar.MONTH) + 1,
+                                made.get(Calendar.DAY_OF_MONTH)))
                 : null;
     }
 }

@@ -24,8 +24,8 @@ final class PdfPage {
     private static final int HEADER_LINES = 9;
     private static final List<String> NAMES_OF_FILES =
             List.of(
-                    ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".indd", ".ai", ".pdf", ".jtd",
-                    ".txt", ".html");
+                    ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".indd", ".ai", ".pdf",
+                    ".jtd", ".txt", ".html");
 
     private PdfPage() {}
 
@@ -80,12 +80,7 @@ final class PdfPage {
         PartialDate shown = first.published() == null ? second.published() : first.published();
         String issuer = first.publisher() == null ? second.publisher() : first.publisher();
         return new Page(
-                title,
-                joined.text(),
-                joined.blocks(),
-                shown == null ? created : shown,
-                issuer,
-                0);
+                title, joined.text(), joined.blocks(), shown == null ? created : shown, issuer, 0);
     }
 
     /// The heading in the largest type near the beginning, or -1.
@@ -131,7 +126,7 @@ final class PdfPage {
                         || plain.startsWith("microsoft")
                         || plain.startsWith("untitled")
                         || plain.startsWith("about:")
-                        || plain.indexOf(' ') < 0 && plain.chars().allMatch(c -> c < 128);
+                        || (plain.indexOf(' ') < 0 && plain.chars().allMatch(c -> c < 128));
         return file || empty ? "" : title;
     }
 

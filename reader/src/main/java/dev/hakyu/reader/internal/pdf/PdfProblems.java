@@ -40,9 +40,7 @@ final class PdfProblems {
         return error(
                 "report-no-text",
                 location,
-                new Text(
-                        "PDF に読み取れる文字がありません。",
-                        "The PDF holds no words that can be read."),
+                new Text("PDF に読み取れる文字がありません。", "The PDF holds no words that can be read."),
                 new Text(
                         "文字認識(OCR)をかけて保存し直すか、文字を .txt に書き写してください。",
                         "Run character recognition (OCR) on it and save it again, or copy the words"

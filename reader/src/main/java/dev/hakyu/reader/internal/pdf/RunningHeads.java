@@ -72,7 +72,8 @@ final class RunningHeads {
         String text = row.joined("");
         boolean sentence = Lines.endsSentence(text);
         StringBuilder key = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Character.isDigit(c) && !sentence) {
                 key.append('0');
             } else if (!Character.isWhitespace(c)) {

@@ -49,8 +49,11 @@ class PdfReportTest {
                 .containsExactly(
                         "不正アクセスによる個人情報漏えいに関するお知らせ", "1. 経緯", "2. 漏えいした可能性のある情報", "3. 業務への影響");
         assertThat(pieces(report, BlockKind.TABLE_ROW))
-                .containsExactly("区分 | 件数 | 項目", "お客様 | 11,800件 | 氏名、住所、電話番号", "従業員 | 500件 | 氏名、メールアドレス");
-        assertThat(pieces(report, BlockKind.TAIL)).hasSize(2).anyMatch(text -> text.endsWith("1/2"));
+                .containsExactly(
+                        "区分 | 件数 | 項目", "お客様 | 11,800件 | 氏名、住所、電話番号", "従業員 | 500件 | 氏名、メールアドレス");
+        assertThat(pieces(report, BlockKind.TAIL))
+                .hasSize(2)
+                .anyMatch(text -> text.endsWith("1/2"));
     }
 
     @Test
@@ -60,8 +63,7 @@ class PdfReportTest {
             String words = "第" + i + "の事業所の" + "状況の".repeat(i % 7) + "説明です。";
             paragraphs.add(words + BODY + words);
         }
-        byte[] pdf =
-                SamplePdf.notice("不正アクセスについて", "2026年11月20日", "株式会社みずほ台物流", paragraphs);
+        byte[] pdf = SamplePdf.notice("不正アクセスについて", "2026年11月20日", "株式会社みずほ台物流", paragraphs);
         Report report = report("a.pdf", pdf);
         assertThat(report.title()).isEqualTo("不正アクセスについて");
         assertThat(report.publisher()).isEqualTo("株式会社みずほ台物流");
@@ -78,8 +80,7 @@ class PdfReportTest {
             pdf.text(50, 700 - 18 * i, 10, left).text(310, 700 - 18 * i, 10, right);
         }
         Report columns = report("columns.pdf", pdf.bytes());
-        assertThat(columns.text().lastIndexOf("左の段は"))
-                .isLessThan(columns.text().indexOf("右の段は"));
+        assertThat(columns.text().lastIndexOf("左の段は")).isLessThan(columns.text().indexOf("右の段は"));
 
         SamplePdf table = new SamplePdf().newPage().text(50, 740, 16, "各拠点の停止の状況");
         for (int i = 0; i < 8; i++) {
@@ -206,8 +207,7 @@ class PdfReportTest {
 
     @Test
     void shouldRecoverOrRefuseADocumentThatIsCutShort() {
-        byte[] whole =
-                SamplePdf.notice("不正アクセスについて", "2026年11月20日", "株式会社みずほ台物流", List.of(BODY));
+        byte[] whole = SamplePdf.notice("不正アクセスについて", "2026年11月20日", "株式会社みずほ台物流", List.of(BODY));
         for (int percent = 0; percent < 100; percent += 5) {
             byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
             assertThat(ReportOpener.openAll("cut.pdf", "", part)).hasSize(1);
@@ -249,7 +249,8 @@ class PdfReportTest {
 
     @Test
     void shouldRefuseATreeOfPagesThatIsTooDeep() {
-        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        StringBuilder pdf =
+                new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
         int deep = 60_000;
         for (int i = 2; i < deep; i++) {
             pdf.append(i)

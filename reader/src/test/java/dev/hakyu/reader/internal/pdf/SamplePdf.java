@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/// Builds PDF files for tests. The Japanese font is named, not embedded, as in many older documents,
-/// so that no font file is needed; its characters are those of Adobe-Japan1.
+/// Builds PDF files for tests. The Japanese font is named, not embedded, as in many older
+/// documents, so that no font file is needed; its characters are those of Adobe-Japan1.
 public final class SamplePdf {
     private static final double LEFT = 70;
     private static final double TOP = 770;
@@ -66,12 +66,7 @@ public final class SamplePdf {
     private static String words(double x, double y, double size, String words) {
         String hex = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
         return String.format(
-                Locale.ROOT,
-                "BT /J %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET\n",
-                size,
-                x,
-                y,
-                hex);
+                Locale.ROOT, "BT /J %.2f Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET\n", size, x, y, hex);
     }
 
     /// A drawing order.
