@@ -3,7 +3,9 @@ package dev.hakyu.reader.internal.pdf;
 import dev.hakyu.reader.internal.open.Refused;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,8 +35,11 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -55,6 +60,10 @@ final class GlyphEngine extends PDFStreamEngine {
     private PageGlyphs page = new PageGlyphs();
     private final List<Runnable> hidden = new ArrayList<>();
     private final Set<String> drawn = new HashSet<>();
+
+    /// Forms that are being drawn: one that draws itself is drawn once.
+    private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private boolean spaceBefore;
     private int operators;
     private int glyphs;
@@ -103,6 +112,7 @@ final class GlyphEngine extends PDFStreamEngine {
         page = new PageGlyphs();
         hidden.clear();
         drawn.clear();
+        drawing.clear();
         try {
             processPage(source);
         } catch (Stop e) {
@@ -137,6 +147,22 @@ final class GlyphEngine extends PDFStreamEngine {
         }
         spaceBefore |= name.equals("BT");
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (drawing.add(form.getCOSObject())) {
+            super.showForm(form);
+            drawing.remove(form.getCOSObject());
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        if (drawing.add(form.getCOSObject())) {
+            super.showTransparencyGroup(form);
+            drawing.remove(form.getCOSObject());
+        }
     }
 
     /// One bad order never keeps the rest of a page from being read.

@@ -244,7 +244,31 @@ class PdfReportTest {
         pdf.append("trailer<</Root 1 0 R/Size 7>>\n%%EOF");
         byte[] bytes = pdf.toString().getBytes(StandardCharsets.US_ASCII);
         assertThat(problem("loop.pdf", bytes).code())
-                .isIn("pdf-too-complex", "report-no-text", "report-damaged");
+                .isEqualTo("report-no-text");
+    }
+
+    @Test
+    void shouldBoundFormsThatDrawOthersManyTimes() {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        pdf.append("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        pdf.append("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n");
+        pdf.append("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R");
+        pdf.append("/Resources<</XObject<</N 5 0 R>>>>>>endobj\n");
+        pdf.append("4 0 obj<</Length 5>>stream\n/N Do\nendstream endobj\n");
+        String orders = "/N Do ".repeat(40);
+        for (int form = 5; form < 30; form++) {
+            pdf.append(form)
+                    .append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length ")
+                    .append(orders.length())
+                    .append("/Resources<</XObject<</N ")
+                    .append(form + 1)
+                    .append(" 0 R>>>>>>stream\n")
+                    .append(orders)
+                    .append("\nendstream endobj\n");
+        }
+        pdf.append("trailer<</Root 1 0 R/Size 31>>\n%%EOF");
+        byte[] bytes = pdf.toString().getBytes(StandardCharsets.US_ASCII);
+        assertThat(problem("many.pdf", bytes).code()).isEqualTo("pdf-too-complex");
     }
 
     @Test
