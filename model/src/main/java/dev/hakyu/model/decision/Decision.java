@@ -78,8 +78,9 @@ public sealed interface Decision {
             }
         }
 
-        /// True when it speaks of this name for this organisation; the incident is not looked at.
-        public boolean rejects(String name, OrganisationId ours) {
+        /// True when it speaks of this name for this organisation, or for something of ours that is
+        /// no organisation (null); the incident is not looked at.
+        public boolean rejects(String name, @Nullable OrganisationId ours) {
             return (mention == null || Spelled.same(mention, name))
                     && (organisation == null || organisation.equals(ours));
         }
