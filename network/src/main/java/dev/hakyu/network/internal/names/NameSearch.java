@@ -23,6 +23,8 @@ public final class NameSearch {
         this.index = index;
     }
 
+    /// A search over these organisations.
+    ///
     /// @param learned further names of these organisations, as people said
     public static NameSearch over(List<Organisation> organisations, List<Decision.Alias> learned) {
         return new NameSearch(FormIndex.of(organisations, learned));
