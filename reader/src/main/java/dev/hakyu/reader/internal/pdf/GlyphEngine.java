@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// scanner recognised in it. Slanted words (watermarks) do not count.
 final class GlyphEngine extends PDFStreamEngine {
     private static final int MAX_OPERATORS = 5_000_000;
+    private static final int MAX_FORMS = 50_000;
     private static final double SMALLEST_POINTS = 1;
     private static final double MOST_SLANT = Math.PI / 18;
 
@@ -66,6 +67,7 @@ final class GlyphEngine extends PDFStreamEngine {
 
     private boolean spaceBefore;
     private int operators;
+    private int forms;
     private int glyphs;
     private int lost;
 
@@ -151,6 +153,9 @@ final class GlyphEngine extends PDFStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MAX_FORMS) {
+            throw new Stop(new Refused(PdfProblems.tooManyOrders(location, MAX_FORMS)));
+        }
         if (drawing.add(form.getCOSObject())) {
             super.showForm(form);
             drawing.remove(form.getCOSObject());

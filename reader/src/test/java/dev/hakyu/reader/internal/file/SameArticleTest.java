@@ -72,44 +72,68 @@ class SameArticleTest {
     }
 
     private static byte[] article(String format) throws IOException {
-        String items = BODY.stream().map(text -> "<p>" + text + "</p>").collect(Collectors.joining());
+        String items =
+                BODY.stream().map(text -> "<p>" + text + "</p>").collect(Collectors.joining());
         String head = "<p>" + DATE + "</p><p>" + ISSUER + "</p>";
         return switch (format) {
             case "html" ->
                     utf8("<html lang=ja><body><h1>" + TITLE + "</h1>" + head + items + "</body>");
             case "pdf" -> SamplePdf.notice(TITLE, DATE, ISSUER, BODY);
             case "docx" -> docx();
-            case "eml" -> mail("text/plain", DATE + "\n" + ISSUER + "\n\n" + String.join("\n\n", BODY));
+            case "eml" ->
+                    mail("text/plain", DATE + "\n" + ISSUER + "\n\n" + String.join("\n\n", BODY));
             case "html.eml" -> mail("text/html", head + items);
             case "msg" ->
                     new SampleOutlook()
                             .text(0x0037, TITLE)
                             .text(0x0C1A, ISSUER)
-                            .text(0x1000, DATE + "\r\n" + ISSUER + "\r\n\r\n" + String.join("\r\n\r\n", BODY))
+                            .text(
+                                    0x1000,
+                                    DATE
+                                            + "\r\n"
+                                            + ISSUER
+                                            + "\r\n\r\n"
+                                            + String.join("\r\n\r\n", BODY))
                             .sent(java.time.Instant.parse("2026-11-20T03:00:00Z"))
                             .bytes();
             case "rss" ->
-                    utf8("<rss><channel><title>" + ISSUER + "</title><item><title>" + TITLE
-                            + "</title><pubDate>Fri, 20 Nov 2026 12:00:00 +0900</pubDate><description>"
-                            + "<![CDATA[" + head + items + "]]></description></item></channel></rss>");
+                    utf8(
+                            "<rss><channel><title>"
+                                    + ISSUER
+                                    + "</title><item><title>"
+                                    + TITLE
+                                    + "</title><pubDate>Fri, 20 Nov 2026 12:00:00 +0900</pubDate><description>"
+                                    + "<![CDATA["
+                                    + head
+                                    + items
+                                    + "]]></description></item></channel></rss>");
             case "json" ->
-                    utf8("{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"" + ISSUER
-                            + "\",\"items\":[{\"title\":\"" + TITLE
-                            + "\",\"date_published\":\"2026-11-20T12:00:00+09:00\",\"content_text\":\""
-                            + DATE + "\\n" + ISSUER + "\\n\\n" + String.join("\\n\\n", BODY) + "\"}]}");
+                    utf8(
+                            "{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\""
+                                    + ISSUER
+                                    + "\",\"items\":[{\"title\":\""
+                                    + TITLE
+                                    + "\",\"date_published\":\"2026-11-20T12:00:00+09:00\",\"content_text\":\""
+                                    + DATE
+                                    + "\\n"
+                                    + ISSUER
+                                    + "\\n\\n"
+                                    + String.join("\\n\\n", BODY)
+                                    + "\"}]}");
             default -> throw new IllegalArgumentException(format);
         };
     }
 
     private static byte[] mail(String type, String body) {
         byte[] head =
-                utf8("Subject: =?utf-8?B?"
-                        + java.util.Base64.getEncoder().encodeToString(utf8(TITLE))
-                        + "?=\r\nFrom: =?utf-8?B?"
-                        + java.util.Base64.getEncoder().encodeToString(utf8(ISSUER))
-                        + "?= <a@b.example>\r\nDate: Fri, 20 Nov 2026 12:00:00 +0900\r\nContent-Type: "
-                        + type
-                        + "; charset=ISO-2022-JP\r\n\r\n");
+                utf8(
+                        "Subject: =?utf-8?B?"
+                                + java.util.Base64.getEncoder().encodeToString(utf8(TITLE))
+                                + "?=\r\nFrom: =?utf-8?B?"
+                                + java.util.Base64.getEncoder().encodeToString(utf8(ISSUER))
+                                + "?= <a@b.example>\r\nDate: Fri, 20 Nov 2026 12:00:00 +0900\r\nContent-Type: "
+                                + type
+                                + "; charset=ISO-2022-JP\r\n\r\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(head);
         out.writeBytes(body.replace("\n", "\r\n").getBytes(Charset.forName("ISO-2022-JP")));

@@ -75,8 +75,11 @@ class MailReportTest {
     @Test
     void shouldReadBareBytesInHeadersAndBody() {
         String mail =
-                "Subject: " + SUBJECT + "\r\nFrom: <a@b.example>\r\n"
-                        + "Date: Fri, 20 Nov 2026 18:05:00 +0900\r\n\r\n" + BODY;
+                "Subject: "
+                        + SUBJECT
+                        + "\r\nFrom: <a@b.example>\r\n"
+                        + "Date: Fri, 20 Nov 2026 18:05:00 +0900\r\n\r\n"
+                        + BODY;
 
         Report report = report("a.eml", mail.getBytes(Charset.forName("windows-31j")));
 
@@ -106,9 +109,13 @@ class MailReportTest {
                         + "Content-Type: multipart/alternative; boundary=b\r\n\r\n"
                         + "--b\r\nContent-Type: text/plain\r\n\r\nThe plant stopped on Friday.\r\n"
                         + "--b\r\nContent-Type: text/html\r\n\r\n%s\r\n--b--\r\n";
-        String table = "<p>The plant stopped on Friday.</p><table><tr><td>Site</td><td>Ota</td></tr></table>";
+        String table =
+                "<p>The plant stopped on Friday.</p><table><tr><td>Site</td><td>Ota</td></tr></table>";
 
-        assertThat(pieces(report("a.eml", utf8(alternatives.formatted(table))), BlockKind.TABLE_ROW))
+        assertThat(
+                        pieces(
+                                report("a.eml", utf8(alternatives.formatted(table))),
+                                BlockKind.TABLE_ROW))
                 .containsExactly("Site | Ota");
         assertThat(report("b.eml", utf8(alternatives.formatted("<img src=x>"))).text())
                 .contains("The plant stopped");
@@ -124,7 +131,8 @@ class MailReportTest {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(BODY, "ISO-2022-JP");
         parts.addBodyPart(text);
-        byte[] pdf = SamplePdf.notice("停止に関するお知らせ", "2026年11月19日", "株式会社あさひ部品", List.of("出荷を停止しました。"));
+        byte[] pdf =
+                SamplePdf.notice("停止に関するお知らせ", "2026年11月19日", "株式会社あさひ部品", List.of("出荷を停止しました。"));
         parts.addBodyPart(attachment(pdf, "application/octet-stream", "お知らせ.pdf"));
         parts.addBodyPart(attachment(bytes(inner), "message/rfc822", ""));
         parts.addBodyPart(attachment(utf8("a,b"), "text/csv", "../../etc/一覧.csv"));
@@ -156,7 +164,8 @@ class MailReportTest {
         if (!name.isEmpty()) {
             part.setFileName(
                     "=?UTF-8?B?"
-                            + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8))
+                            + Base64.getEncoder()
+                                    .encodeToString(name.getBytes(StandardCharsets.UTF_8))
                             + "?=");
             part.setDisposition("attachment");
         }
@@ -180,18 +189,26 @@ class MailReportTest {
         StringBuilder multiparts = new StringBuilder("Subject: deep\r\n");
         for (int i = 0; i < 1_000; i++) {
             multiparts
-                    .append("Content-Type: multipart/mixed; boundary=b").append(i)
-                    .append("\r\n\r\n--b").append(i).append("\r\n");
+                    .append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
         multiparts.append("\r\nhello\r\n");
-        String mails = "Content-Type: message/rfc822\r\n\r\n".repeat(1_000) + "Subject: x\r\n\r\nhello";
+        String mails =
+                "Content-Type: message/rfc822\r\n\r\n".repeat(1_000) + "Subject: x\r\n\r\nhello";
         StringBuilder forwarded = new StringBuilder();
         for (int i = 0; i < 1_000; i++) {
             forwarded
-                    .append("Subject: forwarded ").append(i)
-                    .append("\r\nContent-Type: multipart/mixed; boundary=f").append(i)
-                    .append("\r\n\r\n--f").append(i)
-                    .append("\r\n\r\nsee below\r\n--f").append(i)
+                    .append("Subject: forwarded ")
+                    .append(i)
+                    .append("\r\nContent-Type: multipart/mixed; boundary=f")
+                    .append(i)
+                    .append("\r\n\r\n--f")
+                    .append(i)
+                    .append("\r\n\r\nsee below\r\n--f")
+                    .append(i)
                     .append("\r\nContent-Type: message/rfc822\r\n\r\n");
         }
 
@@ -224,7 +241,9 @@ class MailReportTest {
         String good = Base64.getEncoder().encodeToString(utf8("工場が停止しました。復旧は未定です。"));
         String mail =
                 "Subject: =?utf-8?B?5YGc5q2i?=\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                        + "Content-Transfer-Encoding: base64\r\n\r\n" + good + "\r\n!!!!*\u0001\r\n";
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + good
+                        + "\r\n!!!!*\u0001\r\n";
 
         assertThat(all("a.eml", utf8(mail))).hasSize(1);
         assertThat(readable("a.eml", utf8(mail)).report().title()).isEqualTo("停止");

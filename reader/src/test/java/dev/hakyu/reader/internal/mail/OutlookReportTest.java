@@ -50,11 +50,11 @@ class OutlookReportTest {
                                         .text(FILE_NAME, "内側.txt")
                                         .binary(FILE_DATA, utf8("内側の添付です。\n工場は停止中です。")));
         byte[] mail =
-                notice()
-                        .binary(
+                notice().binary(
                                 HTML,
-                                utf8("<html><meta charset=utf-8><p>当社は、2026年11月17日に不正アクセスを受けました。"
-                                        + "出荷を停止しています。</p>"))
+                                utf8(
+                                        "<html><meta charset=utf-8><p>当社は、2026年11月17日に不正アクセスを受けました。"
+                                                + "出荷を停止しています。</p>"))
                         .attach(
                                 new SampleOutlook()
                                         .text(FILE_NAME, "詳細.txt")
@@ -73,9 +73,9 @@ class OutlookReportTest {
 
     @Test
     void shouldRefuseWhatIsEmptyOrBroken() {
-        assertThat(problem("a.msg", new SampleOutlook().bytes()).code()).isEqualTo("report-no-text");
-        assertThat(problem("b.msg", utf8("これはメールではありません。")).code())
-                .isEqualTo("report-damaged");
+        assertThat(problem("a.msg", new SampleOutlook().bytes()).code())
+                .isEqualTo("report-no-text");
+        assertThat(problem("b.msg", utf8("これはメールではありません。")).code()).isEqualTo("report-damaged");
         byte[] whole = notice().bytes();
         for (int percent = 5; percent < 100; percent += 5) {
             byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);

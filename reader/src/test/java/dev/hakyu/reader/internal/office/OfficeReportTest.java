@@ -39,8 +39,7 @@ class OfficeReportTest {
         assertThat(report.publisher()).isEqualTo("株式会社みずほ台物流");
         assertThat(pieces(report, BlockKind.HEADING)).containsExactly("不正アクセスに関するお知らせ", "経緯");
         assertThat(pieces(report, BlockKind.PARAGRAPH)).contains("2026年11月20日", BODY);
-        assertThat(pieces(report, BlockKind.TABLE_ROW))
-                .containsExactly("区分 | 件数", "お客様 | 11,800件");
+        assertThat(pieces(report, BlockKind.TABLE_ROW)).containsExactly("区分 | 件数", "お客様 | 11,800件");
         assertThat(report.text()).doesNotContain("伏せた文");
     }
 
@@ -176,11 +175,13 @@ class OfficeReportTest {
     void shouldBoundDepthAndTextOfADocument() throws IOException {
         String deep = "<w:p>".repeat(200_000);
         String tables = "<w:tbl><w:tr><w:tc>".repeat(50_000);
-        byte[] long_ = docx("<w:p><w:r><w:t>" + "あいうえおかきくけこ".repeat(210_000) + "</w:t></w:r></w:p>");
+        byte[] long_ =
+                docx("<w:p><w:r><w:t>" + "あいうえおかきくけこ".repeat(210_000) + "</w:t></w:r></w:p>");
 
         assertThat(problem("deep.docx", docx(deep)).code()).isEqualTo("report-damaged");
         assertThat(problem("tables.docx", docx(tables)).code()).isEqualTo("report-damaged");
-        assertThat(problem("long.docx", long_).code()).isIn("report-text-too-long", "office-zip-bomb");
+        assertThat(problem("long.docx", long_).code())
+                .isIn("report-text-too-long", "office-zip-bomb");
     }
 
     @Test

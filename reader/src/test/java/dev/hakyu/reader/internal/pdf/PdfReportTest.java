@@ -243,8 +243,7 @@ class PdfReportTest {
         }
         pdf.append("trailer<</Root 1 0 R/Size 7>>\n%%EOF");
         byte[] bytes = pdf.toString().getBytes(StandardCharsets.US_ASCII);
-        assertThat(problem("loop.pdf", bytes).code())
-                .isEqualTo("report-no-text");
+        assertThat(problem("loop.pdf", bytes).code()).isEqualTo("report-no-text");
     }
 
     @Test
