@@ -1,4 +1,5 @@
-/// Fetches reports from where the user said: feeds, pages, mail folders, lists; politely and safely.
+/// Fetches reports from where the user said: feeds, pages, mail folders, lists; politely and
+/// safely.
 @NullMarked
 package dev.hakyu.sources;
 

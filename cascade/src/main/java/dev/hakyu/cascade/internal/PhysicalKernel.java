@@ -58,7 +58,7 @@ final class PhysicalKernel {
     final double[] before;
     final double[] order;
 
-    private final double[] ring;
+    private final Deliveries deliveries;
     private final double[] ledger;
 
     /// Per node: share served of what is ordered beyond the plan, and how much that is. Differs
@@ -70,7 +70,6 @@ final class PhysicalKernel {
     private final double[] excess;
     private final double[] excessShare;
     private double deviation;
-    private int lastDeviantDelivery;
     private boolean anyShort;
     private boolean anyChange;
     private final boolean baseline;
@@ -80,17 +79,14 @@ final class PhysicalKernel {
     final boolean[] hasLeftPlan;
 
     private int onPlan;
+    private final boolean[] reached;
     private final double[] daysOfSchedule;
     private final double[] today;
-    private final double[] dueDays;
-    private final int[] arrivalRow;
 
-    /// The step, where the plan of its place in the cycle of the calendars begins, and its row of
-    /// the ring.
+    /// The step, and where the plan of its place in the cycle of the calendars begins.
     private int step;
 
     private int phase;
-    private int row;
 
     PhysicalKernel(PhysicalLayout layout, Rules rules, double stepHours) {
         this.layout = layout;
@@ -117,12 +113,11 @@ final class PhysicalKernel {
         stock = new double[layout.cells()];
         before = new double[layout.cells()];
         order = new double[layout.cells()];
-        ring = new double[layout.ringSize()];
+        deliveries = new Deliveries(layout, planFirst);
         hasLeftPlan = new boolean[size];
+        reached = new boolean[size];
         daysOfSchedule = new double[layout.time.days.length];
         today = new double[size];
-        dueDays = new double[layout.lagOfClock.length];
-        arrivalRow = new int[layout.lagOfClock.length];
         baseline = rules.orders() == Rules.OrderRule.BASELINE;
     }
 
@@ -139,12 +134,12 @@ final class PhysicalKernel {
         Arrays.fill(servedBeyond, 1);
         Arrays.fill(beyond, 0);
         Arrays.fill(excessShare, 0);
-        Arrays.fill(ring, 0);
+        deliveries.reset();
+        Arrays.fill(reached, false);
         for (int g = 0; g < groupStock.length; g++) {
             Arrays.fill(
                     stock, layout.cellStart[g], layout.cellStart[g + 1], layout.gapDaysAtStart[g]);
         }
-        lastDeviantDelivery = -1;
         Arrays.fill(hasLeftPlan, !balanced);
         onPlan = balanced ? level.length : 0;
     }
@@ -152,29 +147,30 @@ final class PhysicalKernel {
     /// Whether every output, order and delivery has been within `tolerance` of the plan for as long
     /// as goods are under way.
     boolean isQuiet(int step, double tolerance) {
-        return deviation <= tolerance && step - lastDeviantDelivery > layout.maxLagSteps;
+        return deviation <= tolerance && deliveries.areQuiet(step);
     }
 
     /// @param availability levels of all nodes after the digital layer
     void step(int nextStep, double[] availability) {
         step = nextStep;
         phase = (step % layout.cycleSteps) * level.length;
-        row = step % layout.maxLagSteps;
         deviation = 0;
         anyShort = false;
         anyChange = false;
-        readClocks();
         readDays();
+        deliveries.arrive(step, stock, reached);
         for (int p = 0; p < level.length; p++) {
             double now = availability[layout.nodeOf[p]];
             if (now != level[p]) {
                 level[p] = now;
                 leavePlan(p);
+            } else if (reached[p]) {
+                leavePlan(p);
             }
         }
         for (int p = 0; p < level.length; p++) {
             if (hasLeftPlan[p]) {
-                receive(p, today[p]);
+                limit(p, today[p]);
                 placeOrders(p, today[p]);
             }
         }
@@ -188,7 +184,7 @@ final class PhysicalKernel {
             }
         }
         if (anyChange || anyShort) {
-            send();
+            deliveries.send(step, order, served, servedBeyond);
         }
     }
 
@@ -201,23 +197,20 @@ final class PhysicalKernel {
         }
     }
 
-    private void receive(int p, double days) {
+    /// What the stock of a node allows it to make.
+    private void limit(int p, double days) {
         int firstGroup = layout.groupStart[p];
         int lastGroup = layout.groupStart[p + 1];
         double op = level[p];
         double need = days * op;
         double least = op;
         double missing = 0;
-        int due = row * stock.length;
         for (int g = firstGroup; g < lastGroup; g++) {
             double target = layout.targetDays[g] + days;
             double sum = 0;
             int lastCell = layout.cellStart[g + 1];
             for (int c = layout.cellStart[g]; c < lastCell; c++) {
-                double here = stock[c] + ring[due + c];
-                ring[due + c] = 0;
-                stock[c] = here;
-                double plannedHeld = target + here;
+                double plannedHeld = target + stock[c];
                 double held = plannedHeld > 0 ? plannedHeld : 0;
                 before[c] = held;
                 sum += layout.cellShare[c] * held;
@@ -267,26 +260,15 @@ final class PhysicalKernel {
         }
     }
 
-    /// Adds to each supplier what is ordered beyond plan.
+    /// Tells the suppliers what is ordered beyond plan.
     private void spread() {
-        int[] supplier = layout.supplier;
-        int[] cell = layout.cellOfLink;
-        int[] clock = layout.clockOfLink;
-        double[] unitsPerDay = layout.unitsPerDay;
-        double[] factor = order;
-        double[] due = dueDays;
-        double[] sum = excess;
-        boolean watch = onPlan > 0;
-        for (int link = 0; link < supplier.length; link++) {
-            double more = unitsPerDay[link] * due[clock[link]] * (factor[cell[link]] - 1);
-            int p = supplier[link];
-            sum[p] += more;
-            if (planFirst && more > 0) {
-                beyond[p] += more;
-            }
-            if (watch && more != 0 && !hasLeftPlan[p]) {
-                leavePlan(p);
-                receive(p, today[p]);
+        deliveries.spread(order, excess, beyond);
+        if (onPlan > 0) {
+            for (int p = 0; p < level.length; p++) {
+                if (!hasLeftPlan[p] && excess[p] != 0) {
+                    leavePlan(p);
+                    limit(p, today[p]);
+                }
             }
         }
     }
@@ -410,41 +392,6 @@ final class PhysicalKernel {
         }
     }
 
-    /// Puts what leaves, beyond or below plan, into the row of the step in which it arrives.
-    private void send() {
-        int[] supplier = layout.supplier;
-        int[] cell = layout.cellOfLink;
-        int[] clock = layout.clockOfLink;
-        int[] buyer = layout.buyerOfLink;
-        double[] shareOfCell = layout.shareOfCell;
-        double[] factor = order;
-        double[] given = served;
-        double[] due = dueDays;
-        double[] ahead = ring;
-        int[] rows = arrivalRow;
-        boolean watch = onPlan > 0;
-        double largest = 0;
-        for (int link = 0; link < supplier.length; link++) {
-            int c = cell[link];
-            int at = clock[link];
-            int from = supplier[link];
-            double sent = factor[c] * given[from];
-            if (planFirst && factor[c] > 1) {
-                sent = given[from] + (factor[c] - 1) * servedBeyond[from];
-            }
-            double change = due[at] * shareOfCell[link] * (sent - 1);
-            ahead[rows[at] + c] += change;
-            double size = Math.abs(change);
-            largest = size > largest ? size : largest;
-            if (watch && change != 0) {
-                leavePlan(buyer[link]);
-            }
-        }
-        if (largest > Workspace.QUIET * layout.shortestDay) {
-            lastDeviantDelivery = step;
-        }
-    }
-
     private void readDays() {
         double[] ofSchedule = daysOfSchedule;
         for (int s = 0; s < ofSchedule.length; s++) {
@@ -454,17 +401,6 @@ final class PhysicalKernel {
         double[] days = today;
         for (int p = 0; p < days.length; p++) {
             days[p] = ofSchedule[schedule[p]];
-        }
-    }
-
-    /// For each pair of schedule and lag: the buyer's operating days when a delivery sent now
-    /// arrives, and its row of the ring.
-    private void readClocks() {
-        for (int at = 0; at < dueDays.length; at++) {
-            int lag = layout.lagOfClock[at];
-            int arrival = row + lag;
-            dueDays[at] = layout.time.days[layout.scheduleOfClock[at]][step + lag];
-            arrivalRow[at] = (arrival % layout.maxLagSteps) * stock.length;
         }
     }
 

@@ -7,9 +7,7 @@ import dev.hakyu.cascade.api.Production;
 import dev.hakyu.cascade.api.Rules;
 import dev.hakyu.cascade.api.SupplyLink;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The production nodes that a shock can reach, in compressed rows (node, input group, stock cell,
 /// link), and the plan they follow without a shock; immutable.
@@ -54,11 +52,7 @@ final class PhysicalLayout {
     final int[] cellOfLink;
     final int[] buyerOfLink;
 
-    /// Pairs of the buyer's schedule and the lag that occur, and which of them a link has.
-    final int[] clockOfLink;
-
-    final int[] scheduleOfClock;
-    final int[] lagOfClock;
+    final DeliveryRoutes routes;
 
     /// Shortest operating time of a step in which a node is open, in days.
     final double shortestDay;
@@ -106,15 +100,13 @@ final class PhysicalLayout {
         maxLagSteps = Arrays.stream(lagSteps).max().orElse(1);
         cellOfLink = new int[sizes.links];
         buyerOfLink = new int[sizes.links];
-        clockOfLink = new int[sizes.links];
-        List<Long> clocks = pairClocks();
-        scheduleOfClock = clocks.stream().mapToInt(pair -> (int) (pair >> 32)).toArray();
-        lagOfClock = clocks.stream().mapToInt(Long::intValue).toArray();
+        nameEnds();
+        routes = new DeliveryRoutes(this);
         time.tabulate(request.horizonSteps() + maxLagSteps + 1, request.stepHours());
         shortestDay = time.shortestDay();
         cycleSteps = time.cycleSteps(request.horizonSteps());
         requireMemory((long) size * cycleSteps);
-        requireMemory((long) maxLagSteps * cells());
+        requireMemory((long) maxLagSteps * sizes.links);
         plannedShipments = new double[size * cycleSteps];
         plannedProduction = new double[size * cycleSteps];
         plannedPerHour = new double[size];
@@ -122,20 +114,14 @@ final class PhysicalLayout {
         plan(network);
     }
 
-    private List<Long> pairClocks() {
-        Map<Long, Integer> index = new LinkedHashMap<>();
+    private void nameEnds() {
         for (int p = 0; p < nodeOf.length; p++) {
             int lastCell = cellStart[groupStart[p + 1]];
             for (int c = cellStart[groupStart[p]]; c < lastCell; c++) {
-                for (int link = linkStart[c]; link < linkStart[c + 1]; link++) {
-                    long pair = (long) schedule[p] << 32 | lagSteps[link];
-                    cellOfLink[link] = c;
-                    buyerOfLink[link] = p;
-                    clockOfLink[link] = index.computeIfAbsent(pair, _ -> index.size());
-                }
+                Arrays.fill(cellOfLink, linkStart[c], linkStart[c + 1], c);
+                Arrays.fill(buyerOfLink, linkStart[c], linkStart[c + 1], p);
             }
         }
-        return List.copyOf(index.keySet());
     }
 
     int size() {
@@ -144,11 +130,6 @@ final class PhysicalLayout {
 
     int cells() {
         return cellShare.length;
-    }
-
-    /// Deliveries under way: one row of all cells per step ahead.
-    int ringSize() {
-        return maxLagSteps * cells();
     }
 
     private static int[] inverse(int[] nodeOf, int nodes) {

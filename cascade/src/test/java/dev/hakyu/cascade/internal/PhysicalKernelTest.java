@@ -43,7 +43,6 @@ class PhysicalKernelTest {
         Workspace workspace = new Workspace(plan);
         PhysicalLayout layout = plan.physical;
         double[] stock = workspace.physical.stock;
-        boolean[] wasFollowed = new boolean[layout.size()];
         double[] stockBefore = new double[layout.cells()];
         double[][] underWay = new double[layout.cells()][request.horizonSteps() + 1000];
 
@@ -58,7 +57,9 @@ class PhysicalKernelTest {
                         for (int g = layout.groupStart[p]; g < layout.groupStart[p + 1]; g++) {
                             // One cell per group; a node on its plan holds its target.
                             double held =
-                                    wasFollowed[p] ? kernel.before[g] : layout.targetDays[g] + days;
+                                    kernel.hasLeftPlan[p]
+                                            ? kernel.before[g]
+                                            : layout.targetDays[g] + days;
                             double used = Math.min(use, held) - days;
                             assertThat(stock[g] - stockBefore[g])
                                     .as("stock change of group %d in step %d", g, step)
@@ -66,7 +67,6 @@ class PhysicalKernelTest {
                             stockBefore[g] = stock[g];
                             send(layout, kernel, p, g, step, sent, underWay[g]);
                         }
-                        wasFollowed[p] = kernel.hasLeftPlan[p];
                     }
                     for (int p = 0; p < layout.size(); p++) {
                         double delivered =

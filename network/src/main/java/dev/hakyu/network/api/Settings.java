@@ -2,6 +2,10 @@ package dev.hakyu.network.api;
 
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.incident.Industry;
+import dev.hakyu.model.source.FetchRules;
+import dev.hakyu.model.source.ItemFilter;
+import dev.hakyu.model.source.Source;
+import dev.hakyu.model.source.SourceId;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zone of times that name none
 /// @param briefAt when the brief of a day is due, on the wall clock of `zone`
 /// @param marking printed on every output (社外秘, TLP:AMBER ...), or null
-/// @param sources where reports come from
+/// @param sources where reports come from, each with an id of its own
+/// @param fetching how they are fetched
 /// @param insurance policies against cyber incidents; empty when none is known
 public record Settings(
         Company company,
@@ -27,7 +32,8 @@ public record Settings(
         LocalTime briefAt,
         WorkCalendars calendars,
         @Nullable String marking,
-        List<ReportSource> sources,
+        List<Source> sources,
+        FetchRules fetching,
         Applicability applicability,
         List<CyberInsurance> insurance) {
 
@@ -41,7 +47,10 @@ public record Settings(
                     LocalTime.of(7, 0),
                     WorkCalendars.DEFAULT,
                     null,
-                    List.of(new ReportSource("folder", "reports", null)),
+                    List.of(
+                            new Source.Folder(
+                                    new SourceId("reports"), "reports", ItemFilter.ALL, "reports")),
+                    FetchRules.DEFAULT,
                     Applicability.UNKNOWN,
                     List.of());
 
@@ -101,13 +110,6 @@ public record Settings(
         }
     }
 
-    /// Where reports come from.
-    ///
-    /// @param kind `folder`
-    /// @param path within the workspace, or null
-    /// @param name what a person calls it, or null
-    public record ReportSource(String kind, @Nullable String path, @Nullable String name) {}
-
     /// The same in another language.
     public Settings withLanguage(Lang other) {
         return new Settings(
@@ -119,6 +121,7 @@ public record Settings(
                 calendars,
                 marking,
                 sources,
+                fetching,
                 applicability,
                 insurance);
     }
@@ -134,6 +137,7 @@ public record Settings(
                 calendars,
                 marking,
                 sources,
+                fetching,
                 applicability,
                 insurance);
     }

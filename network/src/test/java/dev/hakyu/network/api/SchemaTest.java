@@ -33,7 +33,13 @@ class SchemaTest {
                         "zzz: 1",
                         "company: {zzz: 1}",
                         "calendars: {zzz: 1}",
-                        "sources: [{kind: folder, zzz: 1}]",
+                        "sources:",
+                        "  - {kind: folder, zzz: 1}",
+                        "  - {kind: feed, zzz: 1}",
+                        "  - {kind: page, zzz: 1}",
+                        "  - {kind: mailbox, zzz: 1}",
+                        "  - {kind: list, zzz: 1}",
+                        "fetch: {zzz: 1}",
                         "applicability: {zzz: 1}",
                         "insurance: [{zzz: 1, period: {zzz: 1}}]");
 
@@ -44,8 +50,12 @@ class SchemaTest {
         assertThat(keysAt(errors, "company.zzz"))
                 .isEqualTo(properties(of(schema, "company", "oneOf", "1")));
         assertThat(keysAt(errors, "calendars.zzz")).isEqualTo(properties(of(schema, "calendars")));
-        assertThat(keysAt(errors, "sources[0].zzz"))
-                .isEqualTo(properties(of(schema, "sources", "items")));
+        YamlNode source = child(child(schema, "$defs"), "source");
+        for (int i = 0; i < 5; i++) {
+            assertThat(keysAt(errors, "sources[" + i + "].zzz"))
+                    .isEqualTo(properties(child(child(source, "oneOf"), Integer.toString(i))));
+        }
+        assertThat(keysAt(errors, "fetch.zzz")).isEqualTo(properties(of(schema, "fetch")));
         assertThat(keysAt(errors, "applicability.zzz"))
                 .isEqualTo(properties(of(schema, "applicability")));
         YamlNode policy = of(schema, "insurance", "items");

@@ -40,14 +40,11 @@ public final class Vocabulary<T extends Enum<T> & Term> {
         }
     }
 
-    /// The vocabulary of an enum of the model.
+    /// The vocabulary of an enum of the model; ids and labels alone where `words.tsv` has none.
     @SuppressWarnings("unchecked")
     public static <T extends Enum<T> & Term> Vocabulary<T> of(Class<T> words) {
         Vocabulary<?> found = ALL.get(words);
-        if (found == null) {
-            throw new IllegalArgumentException("no vocabulary of " + words.getSimpleName());
-        }
-        return (Vocabulary<T>) found;
+        return found == null ? new Vocabulary<>(words) : (Vocabulary<T>) found;
     }
 
     /// The vocabulary that `columns.tsv` calls by this name.

@@ -19,7 +19,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,8 @@ public final class SettingsYaml {
                         or(root.read("brief_at", Times::timeOfDay), usual.briefAt()),
                         calendars(root),
                         root.text("marking"),
-                        sources(root),
+                        SourcesYaml.read(root),
+                        FetchYaml.read(root),
                         applicability(root, currency),
                         insurance(root, currency));
         root.requireKnownKeys();
@@ -106,25 +106,6 @@ public final class SettingsYaml {
                         shifts == null ? usual.shifts() : shifts.intValue());
         calendars.requireKnownKeys();
         return read;
-    }
-
-    private static List<Settings.ReportSource> sources(YamlCursor root) {
-        if (root.node("sources") == null) {
-            return Settings.DEFAULT.sources();
-        }
-        List<Settings.ReportSource> sources = new ArrayList<>();
-        for (YamlCursor source : root.children("sources")) {
-            String kind = source.text("kind");
-            if (kind == null || !kind.equals("folder")) {
-                source.fail("kind", sourceKind(kind));
-            } else {
-                sources.add(
-                        new Settings.ReportSource(
-                                kind, source.read("path", Times::inside), source.text("name")));
-            }
-            source.requireKnownKeys();
-        }
-        return sources;
     }
 
     private static Applicability applicability(YamlCursor root, Currency currency) {
@@ -196,15 +177,5 @@ public final class SettingsYaml {
                 "hakyu.yaml is not a regular file.",
                 "ファイルそのものを作業フォルダに置いてください。",
                 "Put the file itself into the workspace.");
-    }
-
-    private static Finding sourceKind(@Nullable String kind) {
-        String shown = kind == null ? "" : kind.toLowerCase(Locale.ROOT);
-        return Finding.of(
-                "source-kind",
-                "情報源の種類「" + shown + "」は使えません。",
-                "The kind of source '" + shown + "' cannot be used.",
-                "kind: folder とし、path に記事を置くフォルダを書いてください。",
-                "Write kind: folder, and the folder of the articles as path.");
     }
 }

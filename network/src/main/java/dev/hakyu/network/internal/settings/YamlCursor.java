@@ -213,6 +213,13 @@ public final class YamlCursor {
         findings.error(place(key), finding);
     }
 
+    /// Tells what is wrong with a value that must not be shown.
+    public void failUnshown(String key, Finding finding) {
+        good = false;
+        Place place = place(key);
+        findings.error(new Place(file, null, place.row(), place.column(), null), finding);
+    }
+
     /// Tells a doubt about a value.
     public void warn(String key, @Nullable Finding doubt) {
         if (doubt != null) {

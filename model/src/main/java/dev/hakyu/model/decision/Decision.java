@@ -1,0 +1,138 @@
+package dev.hakyu.model.decision;
+
+import dev.hakyu.model.network.OrganisationId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something a person decided, which no later reading may forget. It refers to what does not move:
+/// reports and names as the person saw them. Never changed; taken back by [Undo].
+public sealed interface Decision {
+    /// By time, then by id: an order that does not depend on files.
+    Comparator<Decision> OLDEST_FIRST =
+            Comparator.comparing(Decision::at).thenComparing(decision -> decision.id().value());
+
+    Said said();
+
+    default DecisionId id() {
+        return said().id();
+    }
+
+    default Instant at() {
+        return said().at();
+    }
+
+    default String by() {
+        return said().by();
+    }
+
+    default String reason() {
+        return said().reason();
+    }
+
+    /// In this incident, this name is that organisation of ours. An [Alias] says it for all.
+    ///
+    /// @param mention the name as the reports have it
+    record Confirm(Said said, String mention, OrganisationId organisation, IncidentRef incident)
+            implements Decision {
+        public Confirm {
+            requireName(mention);
+        }
+    }
+
+    /// This incident does not matter to us.
+    ///
+    /// @param seen what was known of it
+    record Dismiss(Said said, IncidentRef incident, Seen seen) implements Decision {
+        public Dismiss {
+            requireReason(said, "a dismissed incident");
+        }
+    }
+
+    /// A match that is none, where all that is given agrees: a name that is not this organisation
+    /// (or, without one, nobody of ours), in this incident or anywhere; or an organisation that an
+    /// incident does not concern, whatever name it was found by.
+    ///
+    /// @param mention the name as the reports have it; null only with organisation and incident
+    record NotOurs(
+            Said said,
+            @Nullable String mention,
+            @Nullable OrganisationId organisation,
+            @Nullable IncidentRef incident)
+            implements Decision {
+        public NotOurs {
+            requireReason(said, "what is not ours");
+            if (mention == null && (organisation == null || incident == null)) {
+                throw new IllegalArgumentException(
+                        "\"not ours\" needs a name, or an organisation and an incident");
+            }
+            if (mention != null) {
+                requireName(mention);
+            }
+        }
+
+        /// True when it speaks of this name for this organisation; the incident is not looked at.
+        public boolean rejects(String name, OrganisationId ours) {
+            return (mention == null || Spelled.same(mention, name))
+                    && (organisation == null || organisation.equals(ours));
+        }
+    }
+
+    /// These incidents are one, whatever the rules say.
+    ///
+    /// @param incidents two or more, as they were
+    record Merge(Said said, List<IncidentRef> incidents) implements Decision {
+        public Merge {
+            incidents = List.copyOf(incidents);
+            if (incidents.size() < 2) {
+                throw new IllegalArgumentException(
+                        "a merge needs two incidents or more, got " + incidents.size());
+            }
+        }
+    }
+
+    /// Some reports of an incident tell of another event than the rest.
+    ///
+    /// @param incident as it was, with all its reports
+    /// @param apart its reports that are not of it
+    record Split(Said said, IncidentRef incident, List<ReportRef> apart) implements Decision {
+        public Split {
+            apart = List.copyOf(apart);
+            if (apart.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a split needs the reports that do not belong to the incident");
+            }
+        }
+
+        /// The reports that stay: those of the incident less those apart.
+        public List<ReportRef> rest() {
+            return incident.reports().stream()
+                    .filter(report -> apart.stream().noneMatch(report::overlaps))
+                    .toList();
+        }
+    }
+
+    /// An organisation of ours is also called this, everywhere and from now on.
+    record Alias(Said said, OrganisationId organisation, String name) implements Decision {
+        public Alias {
+            requireName(name);
+        }
+    }
+
+    /// A decision is taken back. Undoing an undo brings the decision back.
+    record Undo(Said said, DecisionId decision) implements Decision {}
+
+    private static void requireName(String name) {
+        if (name.isBlank() || name.length() > 500) {
+            throw new IllegalArgumentException(
+                    "a name has 1 to 500 characters and is not blank, got '" + name + "'");
+        }
+    }
+
+    private static void requireReason(Said said, String what) {
+        if (said.reason().isBlank()) {
+            throw new IllegalArgumentException(what + " needs a reason; say why in a few words");
+        }
+    }
+}

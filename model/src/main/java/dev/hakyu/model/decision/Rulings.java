@@ -1,0 +1,102 @@
+package dev.hakyu.model.decision;
+
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.network.OrganisationId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the decisions say of the incidents of one moment. Immutable; safe to share.
+public final class Rulings {
+    public static final Rulings NONE = of(Decisions.NONE, List.of(), List.of());
+
+    private final Decisions decisions;
+    private final Map<IncidentId, List<Decision.Confirm>> confirmed = new HashMap<>();
+    private final Map<IncidentId, List<Decision.NotOurs>> notOurs = new HashMap<>();
+    private final Map<IncidentId, Decision.Dismiss> dismissed = new HashMap<>();
+    private final List<Decision.NotOurs> notOursAnywhere;
+
+    private Rulings(Decisions decisions, Recognition recognition) {
+        this.decisions = decisions;
+        for (Decision.Confirm confirm : decisions.list(Decision.Confirm.class)) {
+            for (Incident incident : recognition.listMeant(confirm.incident())) {
+                confirmed.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(confirm);
+            }
+        }
+        for (Decision.NotOurs each : decisions.list(Decision.NotOurs.class)) {
+            if (each.incident() != null) {
+                for (Incident incident : recognition.listMeant(each.incident())) {
+                    notOurs.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(each);
+                }
+            }
+        }
+        this.notOursAnywhere =
+                decisions.list(Decision.NotOurs.class).stream()
+                        .filter(each -> each.incident() == null)
+                        .toList();
+        for (Decision.Dismiss dismiss : decisions.list(Decision.Dismiss.class)) {
+            for (Incident incident : recognition.listMeant(dismiss.incident())) {
+                dismissed.put(incident.id(), dismiss);
+            }
+        }
+    }
+
+    /// Over the incidents of one moment.
+    ///
+    /// @param incidents of one moment; their ids must differ
+    /// @param reports those they were read from, for finding edited ones again by their place
+    public static Rulings of(Decisions decisions, List<Incident> incidents, List<Report> reports) {
+        return new Rulings(decisions, Recognition.of(incidents, reports));
+    }
+
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /// Names that organisations of ours are also known by.
+    public List<Decision.Alias> aliases() {
+        return decisions.list(Decision.Alias.class);
+    }
+
+    /// The decision by which this incident does not matter to us; the latest.
+    public Optional<Decision.Dismiss> findDismissal(IncidentId incident) {
+        return Optional.ofNullable(dismissed.get(incident));
+    }
+
+    /// What was confirmed of the names in this incident and not rejected since, oldest first.
+    public List<Decision.Confirm> listConfirmed(IncidentId incident) {
+        return confirmed.getOrDefault(incident, List.of()).stream()
+                .filter(confirm ->
+                        findRejection(incident, confirm.mention(), confirm.organisation())
+                                .isEmpty())
+                .toList();
+    }
+
+    /// The confirmation of this name in this incident, if that is the last word on it.
+    public Optional<Decision.Confirm> findConfirmed(IncidentId incident, String mention) {
+        return listConfirmed(incident).stream()
+                .filter(confirm -> Spelled.same(confirm.mention(), mention))
+                .reduce((_, later) -> later);
+    }
+
+    /// The decision by which this name, found to be that organisation, is not; the last word on it.
+    public Optional<Decision.NotOurs> findRejection(
+            IncidentId incident, String mention, OrganisationId organisation) {
+        List<Decision.NotOurs> all = new ArrayList<>(notOursAnywhere);
+        all.addAll(notOurs.getOrDefault(incident, List.of()));
+        return all.stream()
+                .filter(each -> each.rejects(mention, organisation))
+                .max(Decision.OLDEST_FIRST)
+                .filter(rejection ->
+                        confirmed.getOrDefault(incident, List.of()).stream()
+                                .filter(confirm ->
+                                        confirm.organisation().equals(organisation)
+                                                && Spelled.same(confirm.mention(), mention))
+                                .noneMatch(confirm ->
+                                        Decision.OLDEST_FIRST.compare(confirm, rejection) > 0));
+    }
+}
