@@ -46,6 +46,16 @@ public final class CellReader {
                         new Column(type, known, null, false, false, List.of(type), List.of())));
     }
 
+    /// The ids of a table's columns, in the order in which Hakyu writes them.
+    ///
+    /// @throws IllegalArgumentException when there is no such table
+    public static List<String> columnsOf(String table) {
+        FileKind kind =
+                Term.find(FileKind.class, table)
+                        .orElseThrow(() -> new IllegalArgumentException("no table " + table));
+        return ColumnTable.shipped().listColumns(kind).stream().map(Column::id).toList();
+    }
+
     /// Reads a cell.
     ///
     /// @param lang of the words in the file that the value is written to

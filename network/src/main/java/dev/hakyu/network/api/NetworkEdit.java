@@ -107,7 +107,13 @@ public final class NetworkEdit {
         return List.copyOf(contents.keySet());
     }
 
-    private Map<Path, byte[]> contents() {
+    /// What [#write()] would write, by file; empty when nothing was changed.
+    ///
+    /// @throws InputRejected when a file cannot be written
+    public Map<Path, byte[]> contents() {
+        if (!changed) {
+            return Map.of();
+        }
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, CsvPatch> each : patches.entrySet()) {
