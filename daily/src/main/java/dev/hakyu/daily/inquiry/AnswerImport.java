@@ -7,9 +7,11 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,6 +28,8 @@ import java.util.Set;
 /// are told and neither is entered. Files of the network are replaced whole and only when the
 /// network reads as well with them as without.
 public final class AnswerImport {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+
     private final WorkspaceFiles files;
     private final InquiryFolder folder;
     private final Inquiry inquiry;
@@ -79,14 +83,37 @@ public final class AnswerImport {
             written.addAll(new AnswerShelf(folder).keep(received, holding, now));
             remember(received, states);
         }
+        ImportResult result =
+                new ImportResult(
+                        results,
+                        entered.changes(),
+                        entered.conflicts(),
+                        entered.confirmed(),
+                        facts.size(),
+                        states,
+                        problems,
+                        written);
+        return write ? withReport(result) : result;
+    }
+
+    /// Keeps what could not be taken, for the one who asks again.
+    private ImportResult withReport(ImportResult result) throws IOException {
+        if (result.problems().isEmpty() && result.conflicts().isEmpty()) {
+            return result;
+        }
+        String stamp = STAMP.format(now.atZone(files.settings().zone()));
+        Path report = folder.below("answers").resolve("errors-" + stamp + ".csv");
+        Files.write(report, ImportReport.csv(result, files.settings().language()));
+        List<Path> written = new ArrayList<>(result.written());
+        written.add(report);
         return new ImportResult(
-                results,
-                entered.changes(),
-                entered.conflicts(),
-                entered.confirmed(),
-                facts.size(),
-                states,
-                problems,
+                result.files(),
+                result.changes(),
+                result.conflicts(),
+                result.confirmed(),
+                result.facts(),
+                result.states(),
+                result.problems(),
                 written);
     }
 

@@ -74,8 +74,8 @@ public final class CellReader {
         return cell.choices();
     }
 
-    /// True for figures, days, yes and no and words of a vocabulary: what a basis speaks of. False
-    /// for names, texts, lists and references.
+    /// True for figures, days, yes and no and words that grade: what a basis speaks of. False for
+    /// names, kinds, texts, lists, ends of periods and references.
     public boolean isFigure() {
         return cell.isFigure();
     }

@@ -20,6 +20,8 @@ import java.util.function.Function;
 /// Reads one cell by the type of its column and writes it as the files of the network hold it.
 public final class AnswerCell {
     private static final int MAX_TEXT_CHARS = 2_000;
+    private static final Set<String> KINDS =
+            Set.of("industry", "system_kind", "system_zone", "control_kind", "channel", "count_unit");
     private static final Text YES = new Text("有", "yes");
     private static final Text NO = new Text("無", "no");
     private final Column column;
@@ -69,12 +71,12 @@ public final class AnswerCell {
                     MINUTES,
                     MONEY,
                     DATE,
-                    END_DATE,
                     FLAG,
-                    WEEKDAYS,
-                    TERM ->
+                    WEEKDAYS ->
                     true;
+            case TERM -> !KINDS.contains(String.valueOf(column.of()));
             case TEXT,
+                    END_DATE,
                     ID,
                     LIST,
                     CORPORATE_NUMBER,
