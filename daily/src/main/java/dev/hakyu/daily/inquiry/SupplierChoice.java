@@ -66,6 +66,14 @@ public final class SupplierChoice {
         return this;
     }
 
+    /// These and nobody else; what was known of them, such as that they were hit, is kept.
+    public SupplierChoice keepOnly(List<OrganisationId> suppliers) {
+        Map<OrganisationId, Boolean> before = new LinkedHashMap<>(chosen);
+        chosen.clear();
+        suppliers.forEach(id -> chosen.put(id, before.getOrDefault(id, false)));
+        return this;
+    }
+
     /// Those bought by one buyer only.
     public SupplierChoice keepBuyer(String buyer) {
         chosen.keySet()
