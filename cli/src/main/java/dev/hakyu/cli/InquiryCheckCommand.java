@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `hakyu inquiry check DIR ID SUPPLIER [ITEM]`: the checklist before a supplier is connected again.
+/// `hakyu inquiry check DIR ID SUPPLIER [ITEM]`: the checklist before a supplier is connected
+/// again.
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class InquiryCheckCommand implements Callable<Integer> {
     private final Session session;
@@ -64,7 +65,6 @@ final class InquiryCheckCommand implements Callable<Integer> {
     }
 
     private static String shown(Standing.Closed closed) {
-        return ProblemPrinter.visible(
-                closed.by() + " " + closed.at() + " " + closed.evidence());
+        return ProblemPrinter.visible(closed.by() + " " + closed.at() + " " + closed.evidence());
     }
 }

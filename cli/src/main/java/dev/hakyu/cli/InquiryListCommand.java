@@ -44,10 +44,7 @@ final class InquiryListCommand implements Callable<Integer> {
                             ProblemPrinter.visible(
                                     "%s  %s  %d/%d"
                                             .formatted(
-                                                    id,
-                                                    about,
-                                                    status.answered(),
-                                                    status.asked())));
+                                                    id, about, status.answered(), status.asked())));
         }
         return ExitStatus.DONE;
     }

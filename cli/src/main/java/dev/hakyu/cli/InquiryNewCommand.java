@@ -131,16 +131,14 @@ final class InquiryNewCommand implements Callable<Integer> {
             ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
             Incident incident = CaseLookup.at(files, reports, now).find(about.incident);
             LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
-            choice.addConcerned(
-                    ExposureFinder.find(incident, files.network(), today).exposures());
+            choice.addConcerned(ExposureFinder.find(incident, files.network(), today).exposures());
             String victim = incident.victim().value().name();
             return new Cause.OfIncident(incident.id().value(), victim, shown(incident, victim));
         }
         if (about.product != null) {
             choice.addAll(ProductUsers.of(files.network()).find(about.product).nodes());
             String range = versions == null ? "" : " " + versions;
-            return new Cause.OfProduct(
-                    about.product, versions, Text.same(about.product + range));
+            return new Cause.OfProduct(about.product, versions, Text.same(about.product + range));
         }
         return new Cause.OfOther(Text.same(String.valueOf(about.title)));
     }
@@ -215,8 +213,7 @@ final class InquiryNewCommand implements Callable<Integer> {
         if (templates > 0) {
             session.say(
                     session.out(),
-                    new Text(
-                            "文面は templates/ で直せます。", "The letters can be edited in templates/."));
+                    new Text("文面は templates/ で直せます。", "The letters can be edited in templates/."));
         }
         session.say(
                 session.out(),

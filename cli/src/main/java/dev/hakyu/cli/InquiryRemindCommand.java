@@ -49,7 +49,9 @@ final class InquiryRemindCommand implements Callable<Integer> {
                     session.out()
                             .println(
                                     ProblemPrinter.visible(
-                                            "  " + each + " "
+                                            "  "
+                                                    + each
+                                                    + " "
                                                     + files.network().index().nameOf(each))));
             return ExitStatus.DONE;
         }
@@ -57,8 +59,7 @@ final class InquiryRemindCommand implements Callable<Integer> {
         Outbox outbox = Outbox.open(files, folder, mail.from(), session.clock(), target.by);
         Optional<Outbox.Sender> sender = eml ? Optional.empty() : mail.sender();
         return sender.isPresent()
-                ? InquiryMail.tell(
-                        session, outbox.sendReminders(suppliers, sender.get()), false)
+                ? InquiryMail.tell(session, outbox.sendReminders(suppliers, sender.get()), false)
                 : InquiryMail.tell(session, outbox.writeReminders(suppliers), true);
     }
 }

@@ -85,11 +85,7 @@ public final class CaseLookup {
     private static boolean isPublishedBy(Report report, WorkspaceFiles files, Instant asOf) {
         PartialDate published = report.published();
         return published == null
-                || !published
-                        .earliest()
-                        .atZone(files.settings().zone())
-                        .toInstant()
-                        .isAfter(asOf);
+                || !published.earliest().atZone(files.settings().zone()).toInstant().isAfter(asOf);
     }
 
     private Problem none(String wanted) {
@@ -106,12 +102,8 @@ public final class CaseLookup {
         return Problem.error(
                 "incident-ambiguous",
                 new Place("reports", null, 0, null, wanted),
-                new Text(
-                        "当てはまる事案が" + near.size() + "件あります。",
-                        near.size() + " incidents fit."),
-                new Text(
-                        "番号で指定してください: " + shown(near),
-                        "Name it by its id: " + shown(near)));
+                new Text("当てはまる事案が" + near.size() + "件あります。", near.size() + " incidents fit."),
+                new Text("番号で指定してください: " + shown(near), "Name it by its id: " + shown(near)));
     }
 
     private static String shown(List<Incident> incidents) {

@@ -181,9 +181,7 @@ public final class AnswerImport {
         List<Answer> holding = new ArrayList<>();
         for (List<Answer> answers : byLine.values()) {
             Answer latest =
-                    answers.stream()
-                            .max(Comparator.comparing(Answer::answeredOn))
-                            .orElseThrow();
+                    answers.stream().max(Comparator.comparing(Answer::answeredOn)).orElseThrow();
             List<Answer> rivals =
                     answers.stream()
                             .filter(each -> each.answeredOn().equals(latest.answeredOn()))

@@ -94,8 +94,7 @@ final class AnswerReader {
         if (POSSIBLE.contains(key)) {
             return Choice.POSSIBLE;
         }
-        CellValue flag =
-                CellReader.ofType("flag").read(raw, Lang.EN, Currency.getInstance("JPY"));
+        CellValue flag = CellReader.ofType("flag").read(raw, Lang.EN, Currency.getInstance("JPY"));
         return flag instanceof CellValue.Known(String text, Text doubt)
                 ? (text.equals("yes") ? Choice.YES : Choice.NO)
                 : "";

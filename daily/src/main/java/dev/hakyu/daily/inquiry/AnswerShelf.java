@@ -34,8 +34,7 @@ final class AnswerShelf {
     }
 
     /// Keeps the files, and the answers that hold.
-    List<Path> keep(List<Received> received, List<Answer> holding, Instant now)
-            throws IOException {
+    List<Path> keep(List<Received> received, List<Answer> holding, Instant now) throws IOException {
         Path answers = folder.below("answers");
         List<Path> written = new ArrayList<>();
         Map<OrganisationId, Received> last = new LinkedHashMap<>();

@@ -25,7 +25,8 @@ public record Asked(
     public Asked {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("a supplier is asked at least one question: " + name);
+            throw new IllegalArgumentException(
+                    "a supplier is asked at least one question: " + name);
         }
     }
 

@@ -34,8 +34,7 @@ public sealed interface Event {
     /// @param sha256 of the file as it came
     /// @param answers how many lines were taken
     /// @param errors how many were not
-    record Answered(
-            OrganisationId supplier, String file, String sha256, int answers, int errors)
+    record Answered(OrganisationId supplier, String file, String sha256, int answers, int errors)
             implements Event {}
 
     /// A supplier's state changed, by its answer or by a person.

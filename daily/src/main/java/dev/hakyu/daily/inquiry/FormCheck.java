@@ -143,8 +143,7 @@ final class FormCheck {
                 yield true;
             }
             case CellValue.Unreadable(String code, Text message, Text expected) -> {
-                problems.add(
-                        Problem.error(code, line.place(), message, reader.expected(question)));
+                problems.add(Problem.error(code, line.place(), message, reader.expected(question)));
                 yield false;
             }
         };
@@ -194,7 +193,10 @@ final class FormCheck {
                 place,
                 new Text(
                         "回答日 " + day + " は照会した日(" + created + ")より前か、未来の日付です。",
-                        "The day of the answer, " + day + ", is before the inquiry (" + created
+                        "The day of the answer, "
+                                + day
+                                + ", is before the inquiry ("
+                                + created
                                 + ") or in the future."),
                 new Text("取り込んだ日の回答として扱います。", "It counts as answered on the day it was imported."));
     }
@@ -228,7 +230,10 @@ final class FormCheck {
                 new Place(name, null, 0, null, other),
                 new Text(
                         "別の照会(" + other + ")の回答票です。この照会は " + inquiry.id() + " です。",
-                        "It answers another inquiry (" + other + "); this one is " + inquiry.id()
+                        "It answers another inquiry ("
+                                + other
+                                + "); this one is "
+                                + inquiry.id()
                                 + "."),
                 new Text(
                         "hakyu inquiry import DIR " + other + " で取り込んでください。",
@@ -278,7 +283,8 @@ final class FormCheck {
                 line.place(),
                 new Text(
                         "No.「" + line.no() + "」の回答が2つあるため、どちらも取り込みません。",
-                        "There are two answers with the number " + line.no()
+                        "There are two answers with the number "
+                                + line.no()
                                 + "; neither was taken."),
                 new Text("どちらが正しいかを先方に確かめてください。", "Ask the supplier which one holds."));
     }

@@ -163,8 +163,7 @@ final class FormWorkbook {
         put(row, 3, each.present(), Look.PLAIN);
         put(row, ANSWER, "", Look.INPUT);
         put(row, ANSWER + 1, "", Look.INPUT);
-        int lines =
-                words.lines().mapToInt(line -> 1 + line.length() / CHARS_PER_LINE).sum();
+        int lines = words.lines().mapToInt(line -> 1 + line.length() / CHARS_PER_LINE).sum();
         row.setHeightInPoints(Math.max(2, lines) * LINE_POINTS);
         sheet.setDefaultRowHeightInPoints(LINE_POINTS);
     }
@@ -197,8 +196,7 @@ final class FormWorkbook {
         fill(sheet.createRow(at++), "seal", FormSeal.of(inquiry.id().value(), asked));
         for (FormRow each : asked.rows()) {
             String table = each.findRow().map(RowKey::table).orElse("");
-            String key =
-                    each.findRow().map(row -> String.join(" | ", row.values())).orElse("");
+            String key = each.findRow().map(row -> String.join(" | ", row.values())).orElse("");
             fill(sheet.createRow(at++), each.no(), each.question(), table, key);
         }
         sheet.enableLocking();

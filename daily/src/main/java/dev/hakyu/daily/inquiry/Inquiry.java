@@ -32,7 +32,10 @@ public record Inquiry(
         asked = List.copyOf(asked);
         if (asked.isEmpty() || asked.size() > MOST_SUPPLIERS) {
             throw new IllegalArgumentException(
-                    "an inquiry goes to 1 to " + MOST_SUPPLIERS + " suppliers, got " + asked.size());
+                    "an inquiry goes to 1 to "
+                            + MOST_SUPPLIERS
+                            + " suppliers, got "
+                            + asked.size());
         }
         Set<OrganisationId> seen = new HashSet<>();
         for (Asked each : asked) {

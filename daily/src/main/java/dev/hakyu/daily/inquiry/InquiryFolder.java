@@ -45,8 +45,7 @@ public final class InquiryFolder {
     /// @throws InputRejected when there is none
     public static InquiryFolder open(Path workspace, String id) {
         if (!InquiryId.isValid(id)
-                || !Files.isRegularFile(
-                        workspace.resolve(FOLDER).resolve(id).resolve(FILE))) {
+                || !Files.isRegularFile(workspace.resolve(FOLDER).resolve(id).resolve(FILE))) {
             throw new InputRejected(none(workspace, id));
         }
         return new InquiryFolder(workspace, new InquiryId(id));
@@ -180,8 +179,7 @@ public final class InquiryFolder {
                         StandardOpenOption.WRITE)) {
             long end = wholeLines(channel);
             channel.truncate(end);
-            ByteBuffer bytes =
-                    ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
             channel.position(end);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -207,7 +205,8 @@ public final class InquiryFolder {
         return Problem.error(
                 "inquiry-damaged",
                 Place.row(shown(file), line),
-                new Text("照会のファイルを読めません(" + why + ")。", "The inquiry cannot be read (" + why + ")."),
+                new Text(
+                        "照会のファイルを読めません(" + why + ")。", "The inquiry cannot be read (" + why + ")."),
                 new Text(
                         "控えから戻すか、版管理の履歴で直前の内容に戻してください。",
                         "Restore it from a copy or from your version history."));

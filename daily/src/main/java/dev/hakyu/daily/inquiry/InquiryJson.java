@@ -23,8 +23,8 @@ final class InquiryJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .changeDefaultPropertyInclusion(value ->
-                            value.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .changeDefaultPropertyInclusion(
+                            value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
@@ -163,8 +163,7 @@ final class InquiryJson {
                     new CauseDoc("incident", incident, victim, null, null, shown);
             case Cause.OfProduct(String product, String versions, Text shown) ->
                     new CauseDoc("product", null, null, product, versions, shown);
-            case Cause.OfOther(Text shown) ->
-                    new CauseDoc("other", null, null, null, null, shown);
+            case Cause.OfOther(Text shown) -> new CauseDoc("other", null, null, null, null, shown);
         };
     }
 
@@ -220,8 +219,7 @@ final class InquiryJson {
                             String.valueOf(doc.victim()),
                             doc.shown());
             case "product" ->
-                    new Cause.OfProduct(
-                            String.valueOf(doc.product()), doc.versions(), doc.shown());
+                    new Cause.OfProduct(String.valueOf(doc.product()), doc.versions(), doc.shown());
             case "other" -> new Cause.OfOther(doc.shown());
             default ->
                     throw new IllegalArgumentException(

@@ -47,8 +47,8 @@ public final class InquiryPlan {
     /// Draws up.
     ///
     /// @param earlier inquiries of the workspace
-    /// @throws InputRejected when nobody is chosen, a question or supplier is not known, or a victim
-    ///   would be asked too much
+    /// @throws InputRejected when nobody is chosen, a question or supplier is not known, or a
+    ///   victim would be asked too much
     public static Inquiry draw(
             InquiryId id, WorkspaceFiles files, InquiryRequest request, List<Inquiry> earlier)
             throws IOException {
@@ -84,8 +84,7 @@ public final class InquiryPlan {
         }
         List<Question> questions = new ArrayList<>();
         for (String id : request.questions()) {
-            questions.add(
-                    Questions.find(id).orElseThrow(() -> new InputRejected(noQuestion(id))));
+            questions.add(Questions.find(id).orElseThrow(() -> new InputRejected(noQuestion(id))));
         }
         return questions;
     }
@@ -159,8 +158,7 @@ public final class InquiryPlan {
             String object,
             @Nullable RowKey key,
             String present) {
-        return new FormRow(
-                "Q%02d".formatted(form.size() + 1), question.id(), object, key, present);
+        return new FormRow("Q%02d".formatted(form.size() + 1), question.id(), object, key, present);
     }
 
     private String present(RowKey key, String column) throws IOException {
@@ -186,8 +184,8 @@ public final class InquiryPlan {
         }
         int before =
                 same.stream()
-                        .mapToInt(each ->
-                                each.find(supplier).map(own -> own.rows().size()).orElse(0))
+                        .mapToInt(
+                                each -> each.find(supplier).map(own -> own.rows().size()).orElse(0))
                         .sum();
         if (before + count > Questions.MOST_FOR_A_VICTIM) {
             throw new InputRejected(tooMuch(organisation, before, count));
@@ -218,9 +216,7 @@ public final class InquiryPlan {
                 "supplier-unknown",
                 new Place("network/organisations.csv", null, 0, "id", id.value()),
                 new Text("この組織IDは一覧にありません。", "There is no organisation with this id."),
-                new Text(
-                        "hakyu match で名称から組織IDを確かめてください。",
-                        "hakyu match finds the id of a name."));
+                new Text("hakyu match で名称から組織IDを確かめてください。", "hakyu match finds the id of a name."));
     }
 
     private static Problem noQuestion(String id) {

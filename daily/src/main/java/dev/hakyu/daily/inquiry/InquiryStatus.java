@@ -50,8 +50,7 @@ public record InquiryStatus(
         for (Entry entry : entries) {
             Standing standing = entry.standing();
             Instant lastReminder = standing.lastReminder();
-            boolean today =
-                    lastReminder != null && due.day(lastReminder).equals(due.day(asOf));
+            boolean today = lastReminder != null && due.day(lastReminder).equals(due.day(asOf));
             boolean waiting = standing.asked() != null && !standing.hasAnswered();
             boolean settled =
                     standing.state() != SupplierState.ASKED
@@ -79,9 +78,7 @@ public record InquiryStatus(
                 continue;
             }
             boolean late =
-                    standing.asked() != null
-                            && !standing.hasAnswered()
-                            && asOf.isAfter(each.due());
+                    standing.asked() != null && !standing.hasAnswered() && asOf.isAfter(each.due());
             asked += standing.asked() != null || standing.hasAnswered() ? 1 : 0;
             answered += standing.hasAnswered() ? 1 : 0;
             overdue += late ? 1 : 0;

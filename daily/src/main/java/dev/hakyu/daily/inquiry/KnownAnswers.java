@@ -20,10 +20,11 @@ final class KnownAnswers {
     /// was damaged (the forms themselves are beside it).
     static Map<String, Object> read(Path file) throws IOException {
         Map<String, Object> answers = new LinkedHashMap<>();
-        tree(file).ifPresent(tree ->
-                tree.path("answers")
-                        .properties()
-                        .forEach(each -> answers.put(each.getKey(), each.getValue())));
+        tree(file)
+                .ifPresent(tree ->
+                        tree.path("answers")
+                                .properties()
+                                .forEach(each -> answers.put(each.getKey(), each.getValue())));
         return answers;
     }
 
@@ -31,9 +32,9 @@ final class KnownAnswers {
     static Optional<String> value(Path file, String question) throws IOException {
         return tree(file)
                 .flatMap(tree ->
-                        tree.path("answers").valueStream()
-                                .filter(each ->
-                                        each.path("question").asString("").equals(question))
+                        tree.path("answers")
+                                .valueStream()
+                                .filter(each -> each.path("question").asString("").equals(question))
                                 .map(each -> each.path("value").asString(""))
                                 .filter(value -> !value.isEmpty())
                                 .findFirst());

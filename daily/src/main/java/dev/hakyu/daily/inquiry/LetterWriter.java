@@ -83,9 +83,7 @@ final class LetterWriter {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("company", company());
         values.put("sender", sender);
-        values.put(
-                "supplier",
-                addressee.map(this::nameIn).orElse(dispatch.addressee().value()));
+        values.put("supplier", addressee.map(this::nameIn).orElse(dispatch.addressee().value()));
         values.put("contact", contact(addressee));
         values.put("inquiry", inquiry.id().value());
         values.put("subject", inquiry.cause().shown().in(lang));

@@ -28,8 +28,7 @@ import java.util.TreeSet;
 /// its empty cells; any other row keeps the basis it had and says in its note what was answered.
 final class NetworkAnswers {
     private static final Text WHERE_MEASURED =
-            new Text(
-                    "実績の値があるため上書きしません。", "A measured value stands there and is not overwritten.");
+            new Text("実績の値があるため上書きしません。", "A measured value stands there and is not overwritten.");
     private static final Text NEWER =
             new Text(
                     "より新しい日付の値があるため上書きしません。",
@@ -151,8 +150,7 @@ final class NetworkAnswers {
     private boolean mayReplace(
             Answer answer, Origin origin, String column, String present, String value) {
         boolean unknown =
-                CellReader.ofType("text")
-                                .read(present, Lang.EN, files.settings().currency())
+                CellReader.ofType("text").read(present, Lang.EN, files.settings().currency())
                         instanceof CellValue.Empty;
         if (unknown) {
             return true;
@@ -194,10 +192,7 @@ final class NetworkAnswers {
                 } else {
                     String old = edit.cell(row, "note");
                     String said =
-                            source
-                                    + labels(key.table(), touched, lang)
-                                    + " "
-                                    + last.answeredOn();
+                            source + labels(key.table(), touched, lang) + " " + last.answeredOn();
                     if (!old.contains(said)) {
                         edit.set(row, "note", old.isEmpty() ? said : old + ";" + said);
                     }

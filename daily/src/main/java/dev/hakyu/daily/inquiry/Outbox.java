@@ -53,11 +53,7 @@ public final class Outbox {
     private int skipped;
 
     private Outbox(
-            WorkspaceFiles files,
-            InquiryFolder folder,
-            MailAddress from,
-            Clock clock,
-            String by)
+            WorkspaceFiles files, InquiryFolder folder, MailAddress from, Clock clock, String by)
             throws IOException {
         this.files = files;
         this.folder = folder;
@@ -101,8 +97,8 @@ public final class Outbox {
         return new Outbox(files, folder, from, clock, by);
     }
 
-    /// Writes the first letters as `.eml` files below `outbox/`, for a person to send. A letter that
-    /// went out is not written again.
+    /// Writes the first letters as `.eml` files below `outbox/`, for a person to send. A letter
+    /// that went out is not written again.
     public Outcome writeInquiries() throws IOException {
         return write(writer.inquiries());
     }
@@ -118,8 +114,7 @@ public final class Outbox {
     }
 
     /// Sends reminders through a mail server.
-    public Outcome sendReminders(List<OrganisationId> suppliers, Sender sender)
-            throws IOException {
+    public Outcome sendReminders(List<OrganisationId> suppliers, Sender sender) throws IOException {
         return send(reminders(suppliers), sender);
     }
 
@@ -136,8 +131,7 @@ public final class Outbox {
             }
         });
         done.sort(null);
-        entries.sort(
-                java.util.Comparator.comparing(each -> ((Event.Sent) each.event()).letter()));
+        entries.sort(java.util.Comparator.comparing(each -> ((Event.Sent) each.event()).letter()));
         folder.append(entries);
         return outcome();
     }
@@ -361,9 +355,7 @@ public final class Outbox {
         return Problem.error(
                 "no-address",
                 new Place(place.file(), place.sheet(), place.row(), "contact_email", null),
-                new Text(
-                        name + "の連絡先メールアドレスがありません。",
-                        "There is no mail address of " + name + "."),
+                new Text(name + "の連絡先メールアドレスがありません。", "There is no mail address of " + name + "."),
                 new Text(
                         "organisations.csv の連絡先メールに記入してから、もう一度送ってください。",
                         "Fill in contact_email in organisations.csv and send again."));
@@ -374,7 +366,8 @@ public final class Outbox {
         return Problem.error(
                 "not-sent",
                 Place.file(folder.shown("log.jsonl")),
-                new Text(name + "あての照会は送られていません。" + why.ja(),
+                new Text(
+                        name + "あての照会は送られていません。" + why.ja(),
                         "The letter to " + name + " was not sent. " + why.en()),
                 new Text("原因を直してから、もう一度送ってください。", "Mend the cause and send again."));
     }
@@ -386,7 +379,10 @@ public final class Outbox {
                 Place.file(folder.shown("log.jsonl")),
                 new Text(
                         name + "あての照会が届いたか分かりません。" + why.ja() + "二重に送らないため、自動では送り直しません。",
-                        "It is not known whether the letter to " + name + " arrived. " + why.en()
+                        "It is not known whether the letter to "
+                                + name
+                                + " arrived. "
+                                + why.en()
                                 + " It is not sent again by itself."),
                 new Text(
                         "送信済みのメールを確かめ、必要なら電話で連絡してください。",
@@ -400,7 +396,9 @@ public final class Outbox {
                 Place.file(folder.shown("forms")),
                 new Text(
                         name + "に託す回答票が10件を超えたため、先頭の10件だけを添付しました。",
-                        "More than ten forms go through " + name + "; the first ten are"
+                        "More than ten forms go through "
+                                + name
+                                + "; the first ten are"
                                 + " attached."),
                 new Text("残りは forms/ にあります。手で添付してください。", "The others are in forms/."));
     }

@@ -77,8 +77,7 @@ public final class Questions {
                     new Choice(
                             each.substring(0, equals),
                             new Text(
-                                    each.substring(equals + 1, slash),
-                                    each.substring(slash + 1))));
+                                    each.substring(equals + 1, slash), each.substring(slash + 1))));
         }
         Text hint = fields[7].isEmpty() ? new Text("―", "-") : new Text(fields[7], fields[8]);
         return new Entry(

@@ -27,8 +27,8 @@ public final class Reconnection {
 
     /// Sets a supplier's state.
     ///
-    /// @throws InputRejected when the supplier is none of the inquiry, or it would be approved while
-    ///   it does not say that it is restored, or an item of the checklist is open
+    /// @throws InputRejected when the supplier is none of the inquiry, or it would be approved
+    ///   while it does not say that it is restored, or an item of the checklist is open
     public void set(
             OrganisationId supplier,
             SupplierState state,
@@ -50,18 +50,13 @@ public final class Reconnection {
     /// @param evidence where it can be seen: a file, a ticket, a report
     /// @throws InputRejected when the supplier is none of the inquiry, or there is no evidence
     public void close(
-            OrganisationId supplier,
-            ReconnectionItem item,
-            String by,
-            String evidence,
-            Instant now)
+            OrganisationId supplier, ReconnectionItem item, String by, String evidence, Instant now)
             throws IOException {
         standing(supplier);
         if (evidence.isBlank()) {
             throw new InputRejected(noEvidence(supplier, item));
         }
-        folder.append(
-                new LogEntry(now, by, new Event.Checked(supplier, item, evidence.strip())));
+        folder.append(new LogEntry(now, by, new Event.Checked(supplier, item, evidence.strip())));
     }
 
     /// Opens an item again; an approval falls with it.

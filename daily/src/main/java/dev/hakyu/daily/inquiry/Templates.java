@@ -72,8 +72,7 @@ public final class Templates {
             number++;
             String filled = fillLine(line, shown, number, values);
             boolean onlyBlank = line.strip().startsWith("{{") && filled.isBlank();
-            boolean doubled =
-                    filled.isBlank() && !lines.isEmpty() && lines.getLast().isBlank();
+            boolean doubled = filled.isBlank() && !lines.isEmpty() && lines.getLast().isBlank();
             if (!onlyBlank && !doubled) {
                 lines.add(filled);
             }

@@ -40,8 +40,7 @@ final class TrialEntry {
     NetworkAnswers enter() throws IOException {
         for (int round = 1; ; round++) {
             NetworkAnswers entered = enterAll();
-            List<Problem> broken =
-                    entered.changes().isEmpty() ? List.of() : newErrors(entered);
+            List<Problem> broken = entered.changes().isEmpty() ? List.of() : newErrors(entered);
             if (broken.isEmpty()) {
                 return entered;
             }
@@ -62,8 +61,7 @@ final class TrialEntry {
                 if (answer.question().target() instanceof Target.Use
                         || answer.question().target() instanceof Target.UseVersion) {
                     uses.computeIfAbsent(
-                                    answer.asked().supplier().value(),
-                                    key -> new LinkedHashMap<>())
+                                    answer.asked().supplier().value(), key -> new LinkedHashMap<>())
                             .put(answer.question().target().getClass(), answer);
                 }
             }
@@ -129,8 +127,7 @@ final class TrialEntry {
                     answer.row()
                             .findRow()
                             .flatMap(rows::find)
-                            .map(origin ->
-                                    origin.place().file() + "\n" + origin.place().row())
+                            .map(origin -> origin.place().file() + "\n" + origin.place().row())
                             .map(byRow::get)
                             .orElse(null);
             boolean entersNothing =

@@ -16,7 +16,7 @@ public record Version(List<String> parts) implements Comparable<Version> {
     private static final int MAX_CHARS = 60;
     private static final int MAX_DIGITS = 18;
     private static final Set<String> BEFORE =
-            Set.of("alpha", "beta", "rc", "pre", "preview", "snapshot", "dev", "m");
+            Set.of("alpha", "beta", "rc", "pre", "preview", "snapshot", "dev");
     private static final List<String> PREFIXES =
             List.of("version", "バージョン", "ver.", "ver", "v.", "v");
 
@@ -26,7 +26,8 @@ public record Version(List<String> parts) implements Comparable<Version> {
 
     /// Reads a version; empty when the text is none, such as a name.
     public static Optional<Version> parse(String text) {
-        String left = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String left =
+                Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         for (String prefix : PREFIXES) {
             if (left.startsWith(prefix)) {
                 left = left.substring(prefix.length()).strip();
@@ -44,7 +45,8 @@ public record Version(List<String> parts) implements Comparable<Version> {
                 break;
             }
             boolean turns =
-                    part.length() > 0 && isDigit(part.charAt(0)) != isDigit(c) || ".-_".indexOf(c) >= 0;
+                    part.length() > 0 && isDigit(part.charAt(0)) != isDigit(c)
+                            || ".-_".indexOf(c) >= 0;
             if (turns) {
                 flush(part, parts);
             }

@@ -17,10 +17,21 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
     private static final List<String> BELOW =
             List.of("未満", "より前", "より古い", "よりも前", "prior to", "before", "earlier than", "<");
     private static final List<String> UP_TO =
-            List.of("以前", "以下", "まで", "and earlier", "or earlier", "and prior", "up to", "through", "<=", "≤");
+            List.of(
+                    "以前",
+                    "以下",
+                    "まで",
+                    "and earlier",
+                    "or earlier",
+                    "and prior",
+                    "up to",
+                    "through",
+                    "<=",
+                    "≤");
     private static final List<String> FROM =
             List.of("以降", "以上", "and later", "or later", "and above", ">=", "≥");
-    private static final List<String> BETWEEN = List.of("から", "〜", "~", "–", "—", " to ", " - ", "through");
+    private static final List<String> BETWEEN =
+            List.of("から", "〜", "~", "–", "—", " to ", " - ", "through");
 
     /// Every range that a text names; empty when none can be read.
     ///
@@ -28,7 +39,8 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
     public static List<VersionRange> parse(String text) {
         List<VersionRange> ranges = new ArrayList<>();
         String narrow =
-                Normalizer.normalize(text.replace('〜', '~').replace('\uFF5E', '~'), Normalizer.Form.NFKC)
+                Normalizer.normalize(
+                                text.replace('〜', '~').replace('\uFF5E', '~'), Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT);
         for (String part : narrow.split("[;、\n]|または|および| or (?=\\d)", -1)) {
             one(part.strip()).ifPresent(ranges::add);
@@ -43,10 +55,10 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
         }
         boolean below = holds(part, BELOW) && !part.contains("<=");
         if (versions.size() == 2) {
-            boolean joined = holds(part, BETWEEN) || (holds(part, FROM) && (below || holds(part, UP_TO)));
+            boolean joined =
+                    holds(part, BETWEEN) || (holds(part, FROM) && (below || holds(part, UP_TO)));
             return joined
-                    ? Optional.of(
-                            new VersionRange(versions.getFirst(), versions.getLast(), !below))
+                    ? Optional.of(new VersionRange(versions.getFirst(), versions.getLast(), !below))
                     : Optional.empty();
         }
         Version only = versions.getFirst();
@@ -75,7 +87,8 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
                 continue;
             }
             int end = at;
-            while (end < part.length() && "0123456789abcdefghijklmnopqrstuvwxyz._".indexOf(part.charAt(end)) >= 0) {
+            while (end < part.length()
+                    && "0123456789abcdefghijklmnopqrstuvwxyz._".indexOf(part.charAt(end)) >= 0) {
                 end++;
             }
             Version.parse(part.substring(at, end)).ifPresent(versions::add);

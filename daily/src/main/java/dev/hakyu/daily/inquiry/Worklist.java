@@ -68,24 +68,25 @@ public final class Worklist {
     /// As plain text, a paragraph for each buyer; without telephone numbers.
     public String text() {
         StringBuilder text = new StringBuilder();
-        byBuyer().forEach((buyer, rows) -> {
-            text.append(buyer).append("  ").append(count(rows.size())).append('\n');
-            rows.forEach(row -> {
-                text.append("  ")
-                        .append(row.get(2))
-                        .append(" (")
-                        .append(row.get(1))
-                        .append(") ")
-                        .append(row.get(3))
-                        .append(" — ")
-                        .append(row.get(4));
-                if (!row.get(6).equals("0") && !row.get(6).isEmpty()) {
-                    text.append(new Text("、遅れ", ", late: ").in(lang)).append(row.get(6));
-                    text.append(new Text("営業日", " working days").in(lang));
-                }
-                text.append('\n');
-            });
-        });
+        byBuyer()
+                .forEach((buyer, rows) -> {
+                    text.append(buyer).append("  ").append(count(rows.size())).append('\n');
+                    rows.forEach(row -> {
+                        text.append("  ")
+                                .append(row.get(2))
+                                .append(" (")
+                                .append(row.get(1))
+                                .append(") ")
+                                .append(row.get(3))
+                                .append(" — ")
+                                .append(row.get(4));
+                        if (!row.get(6).equals("0") && !row.get(6).isEmpty()) {
+                            text.append(new Text("、遅れ", ", late: ").in(lang)).append(row.get(6));
+                            text.append(new Text("営業日", " working days").in(lang));
+                        }
+                        text.append('\n');
+                    });
+                });
         return text.toString();
     }
 
@@ -97,18 +98,21 @@ public final class Worklist {
             font.setBold(true);
             bold.setFont(font);
             Map<String, Integer> names = new LinkedHashMap<>();
-            byBuyer().forEach((buyer, rows) -> {
-                XSSFSheet sheet = book.createSheet(unique(buyer, names));
-                fill(sheet.createRow(0), HEADERS.stream().map(each -> each.in(lang)).toList());
-                sheet.getRow(0).forEach(cell -> cell.setCellStyle(bold));
-                for (int i = 0; i < rows.size(); i++) {
-                    fill(sheet.createRow(i + 1), rows.get(i));
-                }
-                for (int i = 0; i < HEADERS.size(); i++) {
-                    sheet.setColumnWidth(i, (i == 2 || i == 4 ? 36 : 18) * 256);
-                }
-                sheet.createFreezePane(0, 1);
-            });
+            byBuyer()
+                    .forEach((buyer, rows) -> {
+                        XSSFSheet sheet = book.createSheet(unique(buyer, names));
+                        fill(
+                                sheet.createRow(0),
+                                HEADERS.stream().map(each -> each.in(lang)).toList());
+                        sheet.getRow(0).forEach(cell -> cell.setCellStyle(bold));
+                        for (int i = 0; i < rows.size(); i++) {
+                            fill(sheet.createRow(i + 1), rows.get(i));
+                        }
+                        for (int i = 0; i < HEADERS.size(); i++) {
+                            sheet.setColumnWidth(i, (i == 2 || i == 4 ? 36 : 18) * 256);
+                        }
+                        sheet.createFreezePane(0, 1);
+                    });
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
             return out.toByteArray();
@@ -143,15 +147,10 @@ public final class Worklist {
                         own.stream()
                                 .sorted(
                                         Comparator.comparingInt(
-                                                        (InquiryStatus.Entry each) ->
-                                                                urgency(each))
+                                                        (InquiryStatus.Entry each) -> urgency(each))
+                                                .thenComparing(each -> -each.workingDaysLate())
                                                 .thenComparing(
-                                                        each -> -each.workingDaysLate())
-                                                .thenComparing(
-                                                        each ->
-                                                                each.asked()
-                                                                        .supplier()
-                                                                        .value()))
+                                                        each -> each.asked().supplier().value()))
                                 .map(each -> row(buyer, each))
                                 .toList()));
         return rows;
@@ -208,13 +207,16 @@ public final class Worklist {
                                     ? new Text("影響の有無を先方に確かめる", "ask whether it is affected")
                                     : new Text("回答を待つ", "wait for the answer");
             case CONFIRMED ->
-                    new Text("在庫と代替を確かめ、再開の見込みを聞く", "check stock and alternatives, ask for the restart");
+                    new Text(
+                            "在庫と代替を確かめ、再開の見込みを聞く",
+                            "check stock and alternatives, ask for the restart");
             case RESTORED ->
                     standing.open().isEmpty()
                             ? new Text("再接続の承認を求める", "ask for approval to reconnect")
                             : new Text(
                                     "再接続の確認項目を進める(残り" + standing.open().size() + ")",
-                                    "go on with the checklist (" + standing.open().size()
+                                    "go on with the checklist ("
+                                            + standing.open().size()
                                             + " open)");
             case NO_IMPACT, APPROVED -> new Text("なし", "none");
         };

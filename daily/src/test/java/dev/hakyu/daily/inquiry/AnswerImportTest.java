@@ -68,8 +68,7 @@ class AnswerImportTest {
         assertThat(networkBytes()).usingRecursiveComparison().isEqualTo(before);
         assertThat(folder.path().resolve("answers")).doesNotExist();
 
-        ImportResult result =
-                AnswerImport.apply(files, folder, forms, SampleSuppliers.LATER, "佐藤");
+        ImportResult result = AnswerImport.apply(files, folder, forms, SampleSuppliers.LATER, "佐藤");
         assertThat(result.changes()).isEqualTo(preview.changes());
         assertThat(result.files()).hasSize(45);
         assertThat(result.taken()).isEqualTo(40);
@@ -112,7 +111,11 @@ class AnswerImportTest {
         String systems = Files.readString(workspace.resolve("network/systems.csv"));
         Path form =
                 FormFiller.fill(
-                        folder, 7, inbox.resolve("a.xlsx"), "情報システム課 山田", "2026-11-19",
+                        folder,
+                        7,
+                        inbox.resolve("a.xlsx"),
+                        "情報システム課 山田",
+                        "2026-11-19",
                         Map.of("rto", "2日", "impact", "無"));
         AnswerImport.apply(
                 WorkspaceReader.read(workspace),
@@ -136,11 +139,20 @@ class AnswerImportTest {
         ask();
         Path form =
                 FormFiller.fill(
-                        folder, 3, inbox.resolve("a.xlsx"), "", "",
+                        folder,
+                        3,
+                        inbox.resolve("a.xlsx"),
+                        "",
+                        "",
                         Map.of("restore_test", "2026-10-01", "rto", "8"));
         Path other =
                 FormFiller.fill(
-                        folder, 4, inbox.resolve("b.xlsx"), "", "", Map.of("rto", "=cmd|' /C calc'!A0"));
+                        folder,
+                        4,
+                        inbox.resolve("b.xlsx"),
+                        "",
+                        "",
+                        Map.of("rto", "=cmd|' /C calc'!A0"));
         ImportResult result =
                 AnswerImport.apply(
                         WorkspaceReader.read(workspace),
@@ -170,20 +182,24 @@ class AnswerImportTest {
         List<Path> forms =
                 List.of(
                         FormFiller.fill(
-                                product, 1, inbox.resolve("1.xlsx"), "", "",
+                                product,
+                                1,
+                                inbox.resolve("1.xlsx"),
+                                "",
+                                "",
                                 Map.of("use", "○", "use_version", "７．１．３")),
                         FormFiller.fill(
-                                product, 2, inbox.resolve("2.xlsx"), "", "",
-                                Map.of("use", "×")),
+                                product, 2, inbox.resolve("2.xlsx"), "", "", Map.of("use", "×")),
                         FormFiller.fill(
-                                product, 3, inbox.resolve("3.xlsx"), "", "",
-                                Map.of("use", "確認中")));
+                                product, 3, inbox.resolve("3.xlsx"), "", "", Map.of("use", "確認中")));
         ImportResult result =
                 AnswerImport.apply(files, product, forms, SampleSuppliers.LATER, "佐藤");
         assertThat(result.problems()).isEmpty();
         Network after = WorkspaceReader.read(workspace).network();
         assertThat(after.uses())
-                .extracting(each -> each.organisation().value(), each -> each.product(),
+                .extracting(
+                        each -> each.organisation().value(),
+                        each -> each.product(),
                         each -> each.origin().basis())
                 .containsExactly(tuple("V-001", "Gate Proxy", Basis.ANSWERED));
         assertThat(after.uses().getFirst().version()).isEqualTo("７．１．３");
@@ -226,9 +242,7 @@ class AnswerImportTest {
         assertThat(hours.remedy().ja()).contains("時間");
         assertThat(result.conflicts())
                 .extracting(each -> each.supplier().value(), Conflict::present, Conflict::answered)
-                .containsExactly(
-                        tuple("V-010", "24", "10"),
-                        tuple("V-020", "24", "20"));
+                .containsExactly(tuple("V-010", "24", "10"), tuple("V-020", "24", "20"));
     }
 
     private void checkNetwork() {
@@ -272,8 +286,7 @@ class AnswerImportTest {
         assertThat(status.asked()).isEqualTo(59);
         assertThat(status.answered()).isEqualTo(38);
         assertThat(status.byState().get(SupplierState.CONFIRMED)).isEqualTo(9);
-        assertThat(result.states().get(SampleSuppliers.id(34)))
-                .isEqualTo(SupplierState.NO_IMPACT);
+        assertThat(result.states().get(SampleSuppliers.id(34))).isEqualTo(SupplierState.NO_IMPACT);
         assertThat(status.entries().getFirst().restart()).contains("2026-12-01");
     }
 
@@ -295,24 +308,32 @@ class AnswerImportTest {
         forms.add(fill(31, "31_【ご返信】回答(最終) コピー.xlsx", "", Map.of("impact", "なし")));
         forms.add(
                 FormFiller.fill(
-                        folder, 32, inbox.resolve("32-moved.xlsx"), "", "",
-                        Map.of("rto", "12", "impact", "無"), FormFiller::moveColumns));
-        forms.add(
-                fill(33, "33-wide.xlsx", "", Map.of("rto", "３６時間", "cover", "１．５日")));
+                        folder,
+                        32,
+                        inbox.resolve("32-moved.xlsx"),
+                        "",
+                        "",
+                        Map.of("rto", "12", "impact", "無"),
+                        FormFiller::moveColumns));
+        forms.add(fill(33, "33-wide.xlsx", "", Map.of("rto", "３６時間", "cover", "１．５日")));
         forms.add(fill(34, "34-marks.xlsx", "", Map.of("impact", "×", "encrypted", "○")));
         forms.add(
-                fill(
-                        35,
-                        "35-era.xlsx",
-                        "",
-                        Map.of("restore_test", "令和８年６月２０日", "encrypted", "無")));
+                fill(35, "35-era.xlsx", "", Map.of("restore_test", "令和８年６月２０日", "encrypted", "無")));
         forms.add(
                 FormFiller.fill(
-                        folder, 36, inbox.resolve("36a.xlsx"), "", "2026-11-20",
+                        folder,
+                        36,
+                        inbox.resolve("36a.xlsx"),
+                        "",
+                        "2026-11-20",
                         Map.of("rto", "72")));
         forms.add(
                 FormFiller.fill(
-                        folder, 36, inbox.resolve("36b-older.xlsx"), "", "R8.11.19",
+                        folder,
+                        36,
+                        inbox.resolve("36b-older.xlsx"),
+                        "",
+                        "R8.11.19",
                         Map.of("rto", "48")));
         forms.add(
                 fill(
@@ -325,12 +346,15 @@ class AnswerImportTest {
                                 "rto", "すぐに",
                                 "system_mfa", "ときどき",
                                 "employees", "120名")));
-        forms.add(
-                fill(38, "38a-plant1.xlsx", "", Map.of("rto", "10", "system_mfa", "全員")));
+        forms.add(fill(38, "38a-plant1.xlsx", "", Map.of("rto", "10", "system_mfa", "全員")));
         forms.add(fill(38, "38b-plant2.xlsx", "", Map.of("rto", "20")));
         forms.add(
                 FormFiller.fill(
-                        folder, 39, inbox.resolve("39-wrong-inquiry.xlsx"), "", "",
+                        folder,
+                        39,
+                        inbox.resolve("39-wrong-inquiry.xlsx"),
+                        "",
+                        "",
                         Map.of("rto", "39"),
                         book -> {
                             FormFiller.setHidden(book, "inquiry", "IQ-20251001-07");
@@ -338,12 +362,20 @@ class AnswerImportTest {
                         }));
         forms.add(
                 FormFiller.fill(
-                        folder, 40, inbox.resolve("40-visible-id.xlsx"), "", "",
+                        folder,
+                        40,
+                        inbox.resolve("40-visible-id.xlsx"),
+                        "",
+                        "",
                         Map.of("rto", "40"),
                         book -> FormFiller.setVisible(book, "仕入先コード", "V-001")));
         forms.add(
                 FormFiller.fill(
-                        folder, 41, inbox.resolve("41-hidden-id.xlsx"), "", "",
+                        folder,
+                        41,
+                        inbox.resolve("41-hidden-id.xlsx"),
+                        "",
+                        "",
                         Map.of("rto", "41"),
                         book -> {
                             FormFiller.setHidden(book, "supplier", "V-001");
@@ -352,8 +384,13 @@ class AnswerImportTest {
         forms.add(bomb());
         forms.add(
                 FormFiller.fill(
-                        folder, 43, inbox.resolve("43-pasted.xlsx"), "", "",
-                        Map.of("rto", "43"), FormFiller::dropHidden));
+                        folder,
+                        43,
+                        inbox.resolve("43-pasted.xlsx"),
+                        "",
+                        "",
+                        Map.of("rto", "43"),
+                        FormFiller::dropHidden));
         forms.add(csv());
         forms.add(Files.writeString(inbox.resolve("45-not-a-workbook.xlsx"), "回答します"));
         return forms;
@@ -361,8 +398,7 @@ class AnswerImportTest {
 
     private Path fill(int supplier, String name, String by, Map<String, String> answers)
             throws IOException {
-        return FormFiller.fill(
-                folder, supplier, inbox.resolve(name), by, "2026-11-19", answers);
+        return FormFiller.fill(folder, supplier, inbox.resolve(name), by, "2026-11-19", answers);
     }
 
     private Path bomb() throws IOException {
@@ -400,8 +436,7 @@ class AnswerImportTest {
     }
 
     private Outbox outbox(WorkspaceFiles files) throws IOException {
-        return Outbox.open(
-                files, folder, SampleSuppliers.FROM, SampleSuppliers.CLOCK, "調達 佐藤");
+        return Outbox.open(files, folder, SampleSuppliers.FROM, SampleSuppliers.CLOCK, "調達 佐藤");
     }
 
     private Map<String, byte[]> networkBytes() throws IOException {

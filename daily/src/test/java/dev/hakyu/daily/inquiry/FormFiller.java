@@ -21,7 +21,11 @@ final class FormFiller {
     ///
     /// @param answers by question id
     static Path fill(
-            InquiryFolder folder, int supplier, Path to, String by, String on,
+            InquiryFolder folder,
+            int supplier,
+            Path to,
+            String by,
+            String on,
             Map<String, String> answers)
             throws IOException {
         return fill(folder, supplier, to, by, on, answers, book -> {});

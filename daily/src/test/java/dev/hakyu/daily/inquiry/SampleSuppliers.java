@@ -60,8 +60,7 @@ final class SampleSuppliers {
                             .formatted(n, id(n), n % 3 + 1, email, n));
             String basis = n % 10 == 0 ? "実績,2026-10-01" : n % 10 == 5 ? "標準値," : ",";
             String rto = n % 10 == 0 || n % 10 == 5 ? "24" : "";
-            systems.append(
-                    "SYS-%03d,受注システム%d,%s,erp,%s,,,%s\n".formatted(n, n, id(n), rto, basis));
+            systems.append("SYS-%03d,受注システム%d,%s,erp,%s,,,%s\n".formatted(n, n, id(n), rto, basis));
             holdings.append("%s,図面データ%d,その他,,\n".formatted(id(n), n));
         }
         write(workspace, "organisations.csv", "\uFEFF" + organisations);
@@ -86,11 +85,7 @@ final class SampleSuppliers {
     }
 
     static InquiryFolder inquiry(
-            Path workspace,
-            WorkspaceFiles files,
-            int count,
-            Cause cause,
-            List<String> questions)
+            Path workspace, WorkspaceFiles files, int count, Cause cause, List<String> questions)
             throws IOException {
         Map<OrganisationId, Boolean> suppliers = new LinkedHashMap<>();
         for (int n = 1; n <= count; n++) {
@@ -98,8 +93,7 @@ final class SampleSuppliers {
         }
         InquiryRequest request =
                 new InquiryRequest(cause, suppliers, questions, Lang.JA, ASKED, "調達 佐藤", null);
-        InquiryId id =
-                InquiryFolder.nextId(workspace, ASKED.atZone(ZoneOffset.UTC).toLocalDate());
+        InquiryId id = InquiryFolder.nextId(workspace, ASKED.atZone(ZoneOffset.UTC).toLocalDate());
         InquiryFolder folder = InquiryFolder.of(workspace, id);
         folder.create(InquiryPlan.draw(id, files, request, List.of()));
         return folder;

@@ -21,7 +21,13 @@ import java.util.function.Function;
 public final class AnswerCell {
     private static final int MAX_TEXT_CHARS = 2_000;
     private static final Set<String> KINDS =
-            Set.of("industry", "system_kind", "system_zone", "control_kind", "channel", "count_unit");
+            Set.of(
+                    "industry",
+                    "system_kind",
+                    "system_zone",
+                    "control_kind",
+                    "channel",
+                    "count_unit");
     private static final Text YES = new Text("有", "yes");
     private static final Text NO = new Text("無", "no");
     private final Column column;
