@@ -130,20 +130,22 @@ final class TrialEntry {
                             .map(origin -> origin.place().file() + "\n" + origin.place().row())
                             .map(byRow::get)
                             .orElse(null);
-            boolean entersNothing =
-                    why == null
-                            || entered.changes().stream()
-                                    .noneMatch(each ->
-                                            each.supplier().equals(answer.asked().supplier())
-                                                    && each.file().equals(why.place().file())
-                                                    && each.row() == why.place().row());
-            if (entersNothing) {
-                kept.add(answer);
-            } else {
+            if (why != null && entered(answer, why, entered)) {
                 problems.add(refused(answer, why));
+            } else {
+                kept.add(answer);
             }
         }
         return kept;
+    }
+
+    /// Whether an answer of this supplier was entered into the row that broke.
+    private static boolean entered(Answer answer, Problem why, NetworkAnswers entered) {
+        return entered.changes().stream()
+                .anyMatch(each ->
+                        each.supplier().equals(answer.asked().supplier())
+                                && each.file().equals(why.place().file())
+                                && each.row() == why.place().row());
     }
 
     private static Problem refused(Answer answer, Problem why) {

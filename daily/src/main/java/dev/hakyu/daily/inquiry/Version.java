@@ -44,13 +44,12 @@ public record Version(List<String> parts) implements Comparable<Version> {
             if (!isDigit(c) && !isLetter(c) && ".-_".indexOf(c) < 0) {
                 break;
             }
-            boolean turns =
-                    part.length() > 0 && isDigit(part.charAt(0)) != isDigit(c)
-                            || ".-_".indexOf(c) >= 0;
-            if (turns) {
+            boolean stops = ".-_".indexOf(c) >= 0;
+            boolean turns = part.length() > 0 && isDigit(part.charAt(0)) != isDigit(c);
+            if (stops || turns) {
                 flush(part, parts);
             }
-            if (".-_".indexOf(c) < 0) {
+            if (!stops) {
                 part.append(c);
             }
         }

@@ -148,7 +148,7 @@ public final class Worklist {
                                 .sorted(
                                         Comparator.comparingInt(
                                                         (InquiryStatus.Entry each) -> urgency(each))
-                                                .thenComparing(each -> -each.workingDaysLate())
+                                                .thenComparingInt(each -> -each.workingDaysLate())
                                                 .thenComparing(
                                                         each -> each.asked().supplier().value()))
                                 .map(each -> row(buyer, each))

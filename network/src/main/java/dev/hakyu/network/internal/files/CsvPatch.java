@@ -74,7 +74,7 @@ public final class CsvPatch {
                     Place.file(shown), Bounds.fileTooLarge(size, limits.maxFileBytes()));
         }
         Charset charset = TextFile.charsetOf(file, shown);
-        if (charset != StandardCharsets.UTF_8 && !charset.name().equals("windows-31j")) {
+        if (!charset.equals(StandardCharsets.UTF_8) && !charset.name().equals("windows-31j")) {
             throw new Unreadable(Place.file(shown), wideEncoding());
         }
         byte[] bytes = Files.readAllBytes(file);
@@ -282,7 +282,7 @@ public final class CsvPatch {
 
     private List<Line> scan() {
         List<Line> found = new ArrayList<>();
-        int at = charset == StandardCharsets.UTF_8 && hasMark(bytes) ? 3 : 0;
+        int at = charset.equals(StandardCharsets.UTF_8) && hasMark(bytes) ? 3 : 0;
         while (at < bytes.length) {
             List<Span> spans = new ArrayList<>();
             int end = scanCell(at);
@@ -346,7 +346,7 @@ public final class CsvPatch {
     private static Sheet parse(
             byte[] bytes, Charset charset, char separator, String shown, ReadLimits limits)
             throws Unreadable {
-        int from = charset == StandardCharsets.UTF_8 && hasMark(bytes) ? 3 : 0;
+        int from = charset.equals(StandardCharsets.UTF_8) && hasMark(bytes) ? 3 : 0;
         String text = new String(bytes, from, bytes.length - from, charset);
         Findings findings = new Findings(1);
         Sheet sheet = CsvSheets.parse(text, separator, shown, limits, findings);
