@@ -47,6 +47,11 @@ public final class Unseen {
                 "%d reports without a date (whether they are news cannot be told)");
         count(
                 lines,
+                known.fromLater(),
+                "発表日がなく、この要約の時点より後の出来事を伝える記事 %d件(読みませんでした)",
+                "%d reports without a date that tell of what happened after this brief's moment (not read)");
+        count(
+                lines,
                 known.withoutEvent(),
                 "事案を読み取れなかった記事 %d件(助言、統計、攻撃ではないとの説明など)",
                 "%d reports in which no incident was found (advice, statistics, \"not an attack\", ...)");
