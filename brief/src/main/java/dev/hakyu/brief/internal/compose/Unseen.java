@@ -24,7 +24,10 @@ public final class Unseen {
     private Unseen() {}
 
     /// One line for each kind of gap; none for a gap that is not there.
-    public static List<Text> of(BriefRequest request, Known known, int nearNames) {
+    ///
+    /// @param together incidents whose common effect was not computed
+    public static List<Text> of(
+            BriefRequest request, Known known, int nearNames, List<Text> together) {
         List<Report> read = known.reports();
         List<Text> lines = new ArrayList<>();
         if (read.isEmpty()) {
@@ -61,6 +64,7 @@ public final class Unseen {
                 nearNames,
                 "未確定の近い名前 %d件(要確認)",
                 "%d near names nobody has decided on (to verify)");
+        lines.addAll(together);
         tiers(lines, request.network());
         return List.copyOf(lines);
     }
