@@ -23,7 +23,7 @@ public final class Overlaps {
     public List<Text> linesOf(Case one) {
         List<Text> lines = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
-            if (cases.get(i) != one) {
+            if (!cases.get(i).incident().id().equals(one.incident().id())) {
                 Text other = numbered(i);
                 shared(one, cases.get(i))
                         .ifPresent(sites ->
