@@ -18,21 +18,14 @@ final class ProposalPrinter {
         String sheet = proposal.mapping().sheet();
         session.say(
                 session.out(),
-                new Text(
-                        "%s%s: 見出しは%d行目、データ %,d行(非表示 %,d行)"
-                                .formatted(
-                                        ProblemPrinter.visible(proposal.file()),
-                                        sheet == null ? "" : " [" + sheet + "]",
-                                        proposal.mapping().headerRow(),
-                                        proposal.rows(),
-                                        proposal.hiddenRows()),
-                        "%s%s: header in row %d, %,d rows of data (%,d hidden)"
-                                .formatted(
-                                        ProblemPrinter.visible(proposal.file()),
-                                        sheet == null ? "" : " [" + sheet + "]",
-                                        proposal.mapping().headerRow(),
-                                        proposal.rows(),
-                                        proposal.hiddenRows())));
+                Text.of(
+                        "%s%s: 見出しは%d行目、データ %,d行(非表示 %,d行)",
+                        "%s%s: header in row %d, %,d rows of data (%,d hidden)",
+                        ProblemPrinter.visible(proposal.file()),
+                        sheet == null ? "" : " [" + sheet + "]",
+                        proposal.mapping().headerRow(),
+                        proposal.rows(),
+                        proposal.hiddenRows()));
         proposal.columns().forEach(this::column);
         if (proposal.problems().stream().noneMatch(Problem::isError)) {
             session.say(

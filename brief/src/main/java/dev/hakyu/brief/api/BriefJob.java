@@ -45,11 +45,11 @@ public final class BriefJob {
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         Known now = Known.at(request.reports().reports(), request.asOf(), request.zone());
         progress.accept(
-                new Text(
-                        "記事 %,d件から事案 %,d件を読み取りました。"
-                                .formatted(now.reports().size(), now.incidents().size()),
-                        "%,d reports tell of %,d incidents."
-                                .formatted(now.reports().size(), now.incidents().size())));
+                Text.of(
+                        "記事 %,d件から事案 %,d件を読み取りました。",
+                        "%,d reports tell of %,d incidents.",
+                        now.reports().size(),
+                        now.incidents().size()));
         Known before = Known.at(request.reports().reports(), request.since(), request.zone());
         ReportShelf shelf = new ReportShelf(now.reports());
 

@@ -85,10 +85,9 @@ public record ReportsFolder(List<Report> reports, List<Problem> problems, int un
         return Problem.warning(
                 "too-many-reports",
                 Place.file(folder.toString()),
-                new Text(
-                        "記事が%,d件あります。先頭の%,d件を読みました。".formatted(count, MOST_FILES),
-                        "There are %,d files; the first %,d were read."
-                                .formatted(count, MOST_FILES)),
+                Text.of(
+                        "記事が%,d件あります。先頭の%,d件を読みました。",
+                        "There are %,d files; the first %,d were read.", count, MOST_FILES),
                 new Text("古い記事を別のフォルダーに移してください。", "Move old reports to another folder."));
     }
 }

@@ -97,9 +97,9 @@ public final class Unseen {
         if (!names.isEmpty()) {
             String shown = String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size())));
             lines.add(
-                    new Text(
-                            "名前のない被害組織 %d件(%s)".formatted(names.size(), shown),
-                            "%d victims without a name (%s)".formatted(names.size(), shown)));
+                    Text.of(
+                            "名前のない被害組織 %d件(%s)",
+                            "%d victims without a name (%s)", names.size(), shown));
         }
     }
 
