@@ -8,6 +8,7 @@ import dev.hakyu.brief.internal.compose.DataStandings;
 import dev.hakyu.brief.internal.compose.Headline;
 import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
+import dev.hakyu.brief.internal.compose.LeftOut;
 import dev.hakyu.brief.internal.compose.NearNames;
 import dev.hakyu.brief.internal.compose.Overlaps;
 import dev.hakyu.brief.internal.compose.PageMaker;
@@ -47,7 +48,7 @@ public final class BriefJob {
         progress.accept(
                 Text.of(
                         "記事 %,d件から事案 %,d件を読み取りました。",
-                        "%,d reports tell of %,d incidents.",
+                        "Reports: %,d; incidents in them: %,d.",
                         now.reports().size(),
                         now.incidents().size()));
         Known before = Known.at(request.reports().reports(), request.since(), request.zone());
@@ -90,10 +91,12 @@ public final class BriefJob {
                 Headline.of(
                         cases,
                         effects,
-                        now.reports().size(),
-                        now.incidents().size(),
-                        partners(request),
-                        nearNames.list().size(),
+                        new Headline.Seen(
+                                now.reports().size(),
+                                now.incidents().size(),
+                                partners(request),
+                                LeftOut.ofOrganisations(request.problems()),
+                                nearNames.list().size()),
                         request.zone()),
                 full,
                 cases.subList(inFull, cases.size()).stream().map(pages::shortEntry).toList(),
@@ -118,7 +121,7 @@ public final class BriefJob {
                         : request.network().self().stream()
                                 .map(Organisation::name)
                                 .findFirst()
-                                .orElse("(当社)");
+                                .orElse("");
         return new Brief.Header(
                 company,
                 request.asOf(),

@@ -34,6 +34,9 @@ public record ReportsFolder(List<Report> reports, List<Problem> problems, int un
     /// Opens every file below the folder. Hidden files and links are left alone; one bad file never
     /// keeps another from being read. A folder that is not there holds no reports.
     public static ReportsFolder open(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            return new ReportsFolder(List.of(), List.of(noFolder(folder)), 0);
+        }
         if (!Files.isDirectory(folder)) {
             return new ReportsFolder(List.of(), List.of(), 0);
         }
@@ -79,6 +82,18 @@ public record ReportsFolder(List<Report> reports, List<Problem> problems, int un
             }
         }
         return false;
+    }
+
+    private static Problem noFolder(Path folder) {
+        return Problem.error(
+                "reports-no-folder",
+                Place.file(String.valueOf(folder.getFileName())),
+                new Text(
+                        "reports がフォルダーではなくファイルのため、記事を読めません。",
+                        "'reports' is a file and no folder, so no report can be read."),
+                new Text(
+                        "ファイルを別の場所に移し、reports フォルダーを作って記事を入れてください。",
+                        "Move the file away, make a folder 'reports', and put reports into it."));
     }
 
     private static Problem tooMany(Path folder, int count) {

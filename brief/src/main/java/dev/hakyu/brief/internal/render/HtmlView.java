@@ -45,6 +45,12 @@ public record HtmlView(Brief brief, Lang lang, String style) {
         };
     }
 
+    /// Whose brief it is; our own words for it where nobody has given a name.
+    public String company() {
+        String named = brief.header().company();
+        return named.isBlank() ? Caption.OUR_COMPANY.in(lang) : named;
+    }
+
     public String circled(int number) {
         return Character.toString('①' + number - 1);
     }
@@ -101,7 +107,7 @@ public record HtmlView(Brief brief, Lang lang, String style) {
                                     made.reportsRead(),
                                     made.incidentsFound());
             case EN ->
-                    "Hakyu %s, network version %s, seed %d, %,d runs, %,d reports, %,d incidents. The same inputs and seed give the same figures with any number of threads."
+                    "Hakyu %s, network version %s, seed %d, runs: %,d, reports: %,d, incidents: %,d. The same inputs and seed give the same figures with any number of threads."
                             .formatted(
                                     made.hakyuVersion(),
                                     made.networkVersion(),

@@ -69,7 +69,7 @@ public final class TextBrief {
                 "波及 Hakyu  "
                         + Caption.TITLE.in(lang)
                         + (marking == null ? "" : "  [" + marking + "]"));
-        line(brief.header().company() + "  " + view.asOfLine());
+        line(view.company() + "  " + view.asOfLine());
         heading(Caption.CONCLUSION);
         StringBuilder lead = new StringBuilder();
         for (Phrase phrase : brief.headline()) {
