@@ -65,7 +65,25 @@ public enum Phrase {
     /// Nouns that stand for an organisation without a name: 会社, company.
     KIND_OF_BODY,
     /// Tells that the event is that of a supplier: at one of its suppliers.
-    SUPPLIER_HIT;
+    SUPPLIER_HIT,
+    /// Behind the day from which something went on: から, 以降.
+    SINCE_AFTER,
+    /// Before such a day: since, between.
+    SINCE_BEFORE,
+    /// Ends of labels that a date follows: 発覚日, 期間.
+    LABEL_END,
+    /// What a dated paper is called: お知らせ.
+    NOTICE,
+    /// Beginnings of an inquiry, which are not those of the harm.
+    INQUIRY,
+    /// Plain verbs of telling right behind a name.
+    SAYS_AFTER,
+    /// Ends of compounds that are no names: Dubai-based.
+    COMPOUND_END,
+    /// Words in the names of firms that tell of the attacks on others: Threat, Labs.
+    SECURITY_FIRM,
+    /// Verbs of taking before "from": stole tokens from.
+    STEALS;
 
     private final List<String> terms;
     private final Set<String> members;

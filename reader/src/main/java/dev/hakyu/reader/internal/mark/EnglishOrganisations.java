@@ -108,10 +108,10 @@ final class EnglishOrganisations {
     }
 
     private boolean begins(EnglishToken token) {
-        if (!token.capital()) {
+        String word = token.word(text);
+        if (!token.capital() || Phrase.COMPOUND_END.endsAt(word, word.length())) {
             return false;
         }
-        String word = token.word(text);
         return !lexicon.contains(WordKind.COMMON, word) || startsLongName(token, word);
     }
 
@@ -259,6 +259,8 @@ final class EnglishOrganisations {
         boolean headline =
                 sentence.line().is(Line.Kind.TITLE) || sentence.line().is(Line.Kind.HEADING);
         if (alone
+                && !isIntroduced(first.word(text), stop)
+                && !isRunIn(tokens, end, sentence)
                 && !seenInside
                 && (!headline || !isNameElsewhere(first))
                 && !isAcronym(name)
@@ -291,6 +293,20 @@ final class EnglishOrganisations {
                         .map(id -> id.substring(id.indexOf(':') + 1))
                         .orElseGet(() -> suffixIndustry(name));
         found.add(new Mention(first.start(), stop, name, form, industry));
+    }
+
+    /// Byte-Ex, a crypto exchange: a word at the beginning of a sentence is a name if an apposition
+    /// or a verb of telling follows it.
+    private boolean isIntroduced(String word, int stop) {
+        boolean tells = Phrase.SAYS_AFTER.startsAt(text, stop) && !word.endsWith("s");
+        return Phrase.APPOSITION.startsAt(text, stop) || tells;
+    }
+
+    /// Aurelia. The fashion house ...: a name before a full stop heads its paragraph.
+    private boolean isRunIn(List<EnglishToken> tokens, int end, Sentence sentence) {
+        return end == tokens.size()
+                && sentence.start() == sentence.line().start()
+                && sentence.end() < sentence.line().end();
     }
 
     /// The first word of a headline is a name if the text says it again so, and never small.
@@ -330,18 +346,21 @@ final class EnglishOrganisations {
                 || name.startsWith("Town of ")) {
             return "government";
         }
+        boolean services = false;
         String[] words = name.split("[ ,]+");
         for (int count = Math.min(3, words.length); count >= 1; count--) {
             for (int from = words.length - count; from >= 0; from--) {
                 String part =
                         String.join(" ", java.util.Arrays.copyOfRange(words, from, from + count));
                 Optional<Word> suffix = lexicon.find(WordKind.SUFFIX, part);
-                if (suffix.isPresent() && !suffix.get().id().equals("-")) {
+                boolean tells = suffix.isPresent() && !suffix.get().id().equals("-");
+                if (tells && !suffix.get().is("services")) {
                     return suffix.get().id();
                 }
+                services |= tells;
             }
         }
-        return null;
+        return services ? "services" : null;
     }
 
     private static boolean isAcronym(String name) {

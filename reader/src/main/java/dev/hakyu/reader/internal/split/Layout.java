@@ -108,7 +108,10 @@ public final class Layout {
     }
 
     private static boolean isSource(String text, Line line, Marks marks) {
-        if (line.is(Line.Kind.TAIL) || line.length() > LONGEST_SOURCE || endsSentence(text, line)) {
+        boolean form = marks.endingAt(WordKind.LEGAL_FORM, line.end()).isPresent();
+        if (line.is(Line.Kind.TAIL)
+                || line.length() > LONGEST_SOURCE
+                || (endsSentence(text, line) && !form)) {
             return false;
         }
         if (marks.has(WordKind.HEADING, line.start(), line.end()) || isSigned(text, line)) {

@@ -44,12 +44,19 @@ final class DescribedVictim {
         while (start < heading.end() && NUMBERING.indexOf(passage.text().charAt(start)) >= 0) {
             start++;
         }
-        Optional<Mark> suffix = passage.marks().endingAt(WordKind.SUFFIX, heading.end());
-        if (heading.end() - start > LONGEST_HEADING || suffix.isEmpty()) {
+        int end = start;
+        while (end < heading.end() && "、 で(:".indexOf(passage.text().charAt(end)) < 0) {
+            end++;
+        }
+        Optional<Mark> kind = passage.marks().endingAt(WordKind.SUFFIX, end);
+        if (kind.isEmpty()) {
+            kind = passage.marks().endingAt(WordKind.BUSINESS, end);
+        }
+        if (end - start > LONGEST_HEADING || kind.isEmpty()) {
             return null;
         }
-        String words = passage.substring(start, heading.end());
-        return new Mention(start, heading.end(), words, Mention.Form.BARE, suffix.get().id());
+        String words = passage.substring(start, end);
+        return new Mention(start, end, words, Mention.Form.BARE, kind.get().id());
     }
 
     private @Nullable Mention subject() {

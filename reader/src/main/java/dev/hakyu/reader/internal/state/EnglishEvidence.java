@@ -55,7 +55,14 @@ final class EnglishEvidence {
         if (Phrase.GOAL_BEFORE.endsAt(before, before.length())) {
             weight += 4;
         }
-        if (Phrase.STRUCK_AFTER.startsAt(text, verb)) {
+        if (before.endsWith(" from ") && Phrase.STEALS.isIn(before)) {
+            weight += 5;
+        }
+        if (says && Phrase.SECURITY_FIRM.isIn(mention.name())) {
+            weight -= 4;
+        }
+        int behindComma = passage.startsWithAny(verb, ",") ? verb + 1 : verb;
+        if (Phrase.STRUCK_AFTER.startsAt(text, behindComma)) {
             weight += 4;
         }
         if (passage.marks().has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())

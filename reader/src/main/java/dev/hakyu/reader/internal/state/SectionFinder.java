@@ -137,7 +137,7 @@ public final class SectionFinder {
                             && isTopic(mention)
                             && !marks.has(WordKind.AUTHORITY, mention.start(), mention.end())
                             && isEvent(line)
-                            && isDisclosed(line)
+                            && (isRoundupTitle() || isDisclosed(line))
                             && !isKnown(names, mention.name());
             if (opens) {
                 names.add(mention.name());
