@@ -83,7 +83,15 @@ public enum Phrase {
     /// Words in the names of firms that tell of the attacks on others: Threat, Labs.
     SECURITY_FIRM,
     /// Verbs of taking before "from": stole tokens from.
-    STEALS;
+    STEALS,
+    /// Behind a deed of which only the trace is spoken of: 侵入の痕跡.
+    TRACE_AFTER,
+    /// Begins what an inquiry found out.
+    FINDING,
+    /// Behind one whom an attacker only pretended to be.
+    PRETENDED,
+    /// Words that open a description.
+    ARTICLE;
 
     private final List<String> terms;
     private final Set<String> members;

@@ -22,6 +22,7 @@ final class EnglishOrganisations {
     private static final Set<String> JOINTS =
             Set.of("of", "and", "&", "for", "de", "the", "at", "in", "du", "des", "la", "von");
     private static final int LONGEST_NAME = 70;
+    private static final int NUMBERING = 4;
 
     private final String text;
     private final Marks marks;
@@ -46,6 +47,7 @@ final class EnglishOrganisations {
                 }
             }
         }
+        scanner.smallBrand(sentences);
         for (Sentence sentence : sentences) {
             boolean heading =
                     sentence.line().is(Line.Kind.HEADING)
@@ -55,6 +57,31 @@ final class EnglishOrganisations {
             }
         }
         return List.copyOf(scanner.found);
+    }
+
+    /// lastkey says ...: a word that begins the title small is a brand written so.
+    private void smallBrand(List<Sentence> sentences) {
+        Sentence title = sentences.getFirst();
+        List<EnglishToken> tokens = EnglishToken.of(text, title.start(), title.end());
+        boolean small =
+                !tokens.isEmpty()
+                        && tokens.getFirst().start() == title.start()
+                        && Character.isLowerCase(text.charAt(title.start()))
+                        && title.line().is(Line.Kind.TITLE);
+        if (!small) {
+            return;
+        }
+        String brand = tokens.getFirst().word(text);
+        for (int at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length())) {
+            int end = at + brand.length();
+            boolean whole =
+                    (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                            && (end >= text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(end)));
+            if (whole) {
+                found.add(new Mention(at, end, brand, Mention.Form.BARE, null));
+            }
+        }
     }
 
     private static boolean isTitleCase(List<EnglishToken> tokens) {
@@ -276,8 +303,7 @@ final class EnglishOrganisations {
             return;
         }
         String lastWord = lastWord(name);
-        Optional<Word> suffix =
-                end - from > 1 ? lexicon.find(WordKind.SUFFIX, lastWord) : Optional.empty();
+        Optional<Word> suffix = end - from > 1 ? suffixAtEnd(name, lastWord) : Optional.empty();
         if (suffix.isEmpty() && (name.contains(" of ") || legal)) {
             suffix = suffixInside(name);
         }
@@ -304,8 +330,9 @@ final class EnglishOrganisations {
 
     /// Aurelia. The fashion house ...: a name before a full stop heads its paragraph.
     private boolean isRunIn(List<EnglishToken> tokens, int end, Sentence sentence) {
-        return end == tokens.size()
-                && sentence.start() == sentence.line().start()
+        boolean whole = end == tokens.size() || text.startsWith(" (", tokens.get(end - 1).end());
+        return whole
+                && sentence.start() - sentence.line().start() <= NUMBERING
                 && sentence.end() < sentence.line().end();
     }
 
@@ -328,6 +355,17 @@ final class EnglishOrganisations {
             }
         }
         return false;
+    }
+
+    /// The ending of one, two or three words: Bank, School District, Federal Credit Union.
+    private Optional<Word> suffixAtEnd(String name, String lastWord) {
+        Optional<Word> suffix = lexicon.find(WordKind.SUFFIX, lastWord);
+        int space = name.lastIndexOf(' ');
+        for (int words = 2; words <= 3 && suffix.isEmpty() && space > 0; words++) {
+            space = name.lastIndexOf(' ', space - 1);
+            suffix = space > 0 ? lexicon.find(WordKind.SUFFIX, name.substring(space + 1)) : suffix;
+        }
+        return suffix;
     }
 
     private Optional<Word> suffixInside(String name) {
@@ -375,7 +413,7 @@ final class EnglishOrganisations {
     private boolean isPerson(int start, int end) {
         for (Mark role : marks.in(WordKind.ROLE_WORD, Math.max(0, start - 25), start)) {
             String between = text.substring(Math.min(role.end(), start), start);
-            if (role.is("person") && (between.isBlank() || between.equals(", "))) {
+            if (role.is("person") && (between.equals(" ") || between.equals(", "))) {
                 return true;
             }
         }

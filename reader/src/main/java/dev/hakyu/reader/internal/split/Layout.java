@@ -86,12 +86,17 @@ public final class Layout {
                 kind = Line.Kind.ITEM;
             }
             if (kind == Line.Kind.HEADING) {
-                under = announced(marks, line);
+                under = bodySeen ? announced(marks, line) : inHead(announced(marks, line));
             }
             bodySeen |= kind == Line.Kind.BODY;
             lines.add(new Line(kind, line.start(), line.end(), under));
         }
         return List.copyOf(lines);
+    }
+
+    /// The contact in the head of a notice announces nothing of what follows.
+    private static String inHead(String id) {
+        return id.equals("contact") || id.equals("advice") ? "" : id;
     }
 
     private static String announced(Marks marks, Line line) {

@@ -126,12 +126,15 @@ final class DescribedVictim {
         int at = sentence.start();
         int from = -1;
         int left = 0;
+        boolean definite = false;
         for (String word : words) {
             int end = at + word.length();
-            if (word.equals("A") || word.equals("An") || word.equals("a") || word.equals("an")) {
+            boolean alone = at == from && definite;
+            if (Phrase.ARTICLE.has(word)) {
                 from = end + 1;
                 left = MOST_WORDS;
-            } else if (from >= 0 && Phrase.KIND_OF_BODY.has(word)) {
+                definite = word.equalsIgnoreCase("the");
+            } else if (from >= 0 && !alone && Phrase.KIND_OF_BODY.has(word)) {
                 String name = passage.substring(from, end);
                 return new Mention(from, end, name, Mention.Form.BARE, null);
             } else if (--left < 0 || !isPlain(word)) {

@@ -48,7 +48,9 @@ final class JapaneseDateRoles {
             String between = passage.substring(mark.end(), date.start());
             boolean named =
                     Phrase.LABEL_END.endsAt(mark.word().term(), mark.word().term().length());
-            if ((named && between.length() <= LABEL_GAP) || between.equals("は")) {
+            boolean topic =
+                    between.equals("は") || (between.isEmpty() && mark.word().term().endsWith("は"));
+            if ((named && between.length() <= LABEL_GAP) || topic) {
                 return Optional.of(mark);
             }
         }
@@ -129,11 +131,12 @@ final class JapaneseDateRoles {
                 && hasTopicBefore(date, sentence)) {
             return Optional.of(last);
         }
-        if (isKnownAtEnd(last, sentence) && comma && next == sentence.end()) {
+        boolean outer = comma && !isFinding(sentence.start(), date.start());
+        if (isKnownAtEnd(last, sentence) && outer && next == sentence.end()) {
             return Optional.of(last);
         }
         boolean shared = behind.getFirst().start() >= next && sharesPredicate(date, next);
-        boolean inner = !comma && date.start() > sentence.start() + 3;
+        boolean inner = !outer && date.start() > sentence.start() + 3;
         for (Mark mark : behind) {
             if (mark.start() >= next && !shared) {
                 break;
@@ -143,12 +146,19 @@ final class JapaneseDateRoles {
                             || mark.is("told_authority")
                             || (!inner && isNominal(mark, behind))
                             || isTellingAuthority(mark)
+                            || (mark.is("intrusion")
+                                    && Phrase.TRACE_AFTER.startsAt(passage.text(), mark.end()))
                             || (mark.is("disclosed") && cues.isSince(date));
             if (!other) {
                 return Optional.of(mark);
             }
         }
         return Optional.empty();
+    }
+
+    /// 調査の結果、…: the date behind it is part of what was found, not the day of finding.
+    private boolean isFinding(int start, int end) {
+        return Phrase.FINDING.isIn(passage.substring(start, end));
     }
 
     /// 個人情報保護委員会に報告しました tells an authority, not the public.

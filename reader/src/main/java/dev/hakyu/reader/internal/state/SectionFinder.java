@@ -186,7 +186,7 @@ public final class SectionFinder {
     private boolean isTopic(Mention mention) {
         String normal = text.text();
         int end = mention.end();
-        while (end < normal.length() && "」』)".indexOf(normal.charAt(end)) >= 0) {
+        while (end < normal.length() && "」』)】".indexOf(normal.charAt(end)) >= 0) {
             end++;
         }
         if (end < normal.length() && normal.charAt(end) == '(') {

@@ -5,6 +5,7 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.ViaRole;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
@@ -99,7 +100,11 @@ final class ViaFinder {
                                 .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
                         || passage.marks()
                                 .has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
-        if (event && unnamed == null && scope.affirms() && isNoun(mark)) {
+        boolean own =
+                victim.covers(mark.start())
+                        || victim.covers(mark.end() - 1)
+                        || Phrase.PRETENDED.startsAt(passage.text(), mark.end());
+        if (event && unnamed == null && scope.affirms() && !own && isNoun(mark)) {
             unnamed = mark;
         }
     }

@@ -115,7 +115,8 @@ final class VictimFinder {
     private double place(Mention mention, Sentence sentence, boolean atWork) {
         if (sentence.line().is(Line.Kind.SOURCE)) {
             boolean teller = "media".equals(mention.industry()) && !mention.name().contains("会社");
-            return atWork ? 0 : teller || mention.form() == Mention.Form.BARE ? 2 : ISSUER;
+            boolean bare = mention.form() == Mention.Form.BARE && !isSignature(mention, sentence);
+            return atWork ? 0 : teller || bare ? 2 : ISSUER;
         }
         double weight = 0;
         if (passage.isHeadline(sentence)) {
@@ -126,6 +127,22 @@ final class VictimFinder {
         boolean opens = !passage.section().whole() && isOpening(mention, sentence);
         boolean lead = mention.form() != Mention.Form.QUOTED && isLead(sentence);
         return weight + (opens ? 2.5 : 0) + (lead ? LEAD : 0);
+    }
+
+    /// A line that is a name and nothing else, over a text in the first person.
+    private boolean isSignature(Mention mention, Sentence sentence) {
+        boolean whole = mention.end() - mention.start() >= sentence.line().length() - 1;
+        return whole && isFirstPerson();
+    }
+
+    private boolean isFirstPerson() {
+        int start = passage.section().start();
+        for (Mark mark : passage.marks().in(WordKind.COMMON, start, passage.section().end())) {
+            if (mark.is("self") && !mark.word().term().equals("the company")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The name that opens the first sentence under a heading.
