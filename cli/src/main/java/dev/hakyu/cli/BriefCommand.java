@@ -103,6 +103,7 @@ final class BriefCommand implements Callable<Integer> {
         return new BriefRequest(
                 files.network(),
                 files.settings(),
+                files.problems(),
                 reports,
                 moment,
                 from,

@@ -215,7 +215,20 @@ public record Brief(
         }
 
         /// One cell that would change today's answer.
-        public record RowToFill(String file, String row, String column, Text why) {}
+        ///
+        /// @param file name of the file, such as `supplies.csv`
+        /// @param row which row of it, in names
+        /// @param column id of the column in the file
+        /// @param columnLabel what a person calls that column
+        /// @param effect what a low and a high value would do to the answer, or null when that was
+        ///   not computed
+        public record RowToFill(
+                String file,
+                String row,
+                String column,
+                Text columnLabel,
+                Text why,
+                @Nullable Text effect) {}
     }
 
     /// What made the figures, so that they can be made again.

@@ -1,13 +1,17 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /// All that a brief is made from. The same request gives the same brief, with any number of
 /// threads.
 ///
+/// @param problems what was wrong with the files of the network and the settings; rows with an
+///   error are not in the network, and the brief says so
 /// @param asOf the moment of the brief; reports published later are not read
 /// @param since changes are told from here; before `asOf`
 /// @param first there was no brief before, so nothing is told as changed
@@ -18,6 +22,7 @@ import java.time.ZoneId;
 public record BriefRequest(
         Network network,
         Settings settings,
+        List<Problem> problems,
         ReportsFolder reports,
         Instant asOf,
         Instant since,
@@ -28,6 +33,7 @@ public record BriefRequest(
         int threads,
         String hakyuVersion) {
     public BriefRequest {
+        problems = List.copyOf(problems);
         if (since.isAfter(asOf)) {
             throw new IllegalArgumentException(
                     "since (" + since + ") must not be after as-of (" + asOf + ")");

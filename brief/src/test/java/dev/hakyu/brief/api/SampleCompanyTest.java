@@ -29,6 +29,7 @@ class SampleCompanyTest {
                 new BriefRequest(
                         files.network(),
                         files.settings(),
+                        files.problems(),
                         ReportsFolder.open(SAMPLE.resolve("reports")),
                         AS_OF,
                         AS_OF.minusSeconds(86_400),
@@ -92,6 +93,25 @@ class SampleCompanyTest {
                 .anySatisfy(path -> assertThat(path.ja()).contains("NagiLink", "5社"));
     }
 
+    /// The first stop is that of incident 1, but the tail of the shared provider is far longer.
+    @Test
+    void shouldSayInTheHeadlineWhichOtherIncidentMayCostMost() {
+        Brief.Losses first = brief.inFull().getFirst().losses();
+        Brief.Losses provider = page("ナギハシ").losses();
+        assertThat(provider.grossP95()).isGreaterThan(first.grossP95());
+        assertThat(provider.grossP50()).isLessThan(first.grossP50());
+        assertThat(headline(Lang.JA)).contains("悪い場合の損失が最も大きいのは②の事案で、0〜");
+        assertThat(headline(Lang.EN)).contains("In the bad case incident 2 costs most: JPY 0 to");
+    }
+
+    @Test
+    void shouldTellChainsThatPartAtTheLastStepInOneLine() {
+        assertThat(brief.inFull().getFirst().paths())
+                .filteredOn(path -> path.ja().startsWith("3次仕入先です"))
+                .singleElement()
+                .satisfies(path -> assertThat(path.ja()).contains("→ 汐見工場、風越工場、北陵工場、白砂工場("));
+    }
+
     @Test
     void shouldSayWhatIsNewAndWhatIsElsewhere() {
         assertThat(brief.changes().lines()).isNotEmpty();
@@ -108,11 +128,14 @@ class SampleCompanyTest {
 
     @Test
     void shouldSpeakBothLanguagesInFull() {
-        String english =
-                String.join(
-                        "",
-                        brief.headline().stream().map(each -> each.text().in(Lang.EN)).toList());
-        assertThat(english).contains("concern us").containsIgnoringCase("if nothing is done");
+        assertThat(headline(Lang.EN))
+                .contains("concern us")
+                .containsIgnoringCase("if nothing is done");
+    }
+
+    private static String headline(Lang lang) {
+        return String.join(
+                "", brief.headline().stream().map(each -> each.text().in(lang)).toList());
     }
 
     private static Brief.IncidentPage page(String victim) {

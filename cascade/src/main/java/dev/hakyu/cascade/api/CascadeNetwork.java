@@ -1,10 +1,12 @@
 package dev.hakyu.cascade.api;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Services, systems and plants, and what they need from each other; immutable.
 ///
@@ -106,15 +108,29 @@ public final class CascadeNetwork {
             }
             groups.forEach((node, list) -> list.forEach(group -> checkMembers(node, group)));
             productions.forEach(this::checkSuppliers);
+            Set<Integer> suppliers = new HashSet<>();
+            productions.values().stream()
+                    .flatMap(made -> made.inputs().stream())
+                    .flatMap(group -> group.links().stream())
+                    .forEach(link -> suppliers.add(link.supplier()));
             List<Node> nodes = new ArrayList<>(names.size());
             for (int id = 0; id < names.size(); id++) {
+                int node = id;
                 nodes.add(
                         new Node(
                                 names.get(id),
                                 groups.getOrDefault(id, List.of()),
-                                Optional.ofNullable(productions.get(id))));
+                                Optional.ofNullable(productions.get(id))
+                                        .map(made -> withDemand(made, suppliers.contains(node)))));
             }
             return new CascadeNetwork(nodes);
+        }
+
+        private static Production withDemand(Production made, boolean sells) {
+            return sells || made.finalDemandPerDay() > 0
+                    ? made
+                    : made.withFinalDemand(
+                            made.baselinePerHour() * made.schedule().operatingHoursPerDay());
         }
 
         private void checkMembers(int node, DependencyGroup group) {

@@ -72,6 +72,11 @@ public record Production(
                 inputs);
     }
 
+    public Production withFinalDemand(double perDay) {
+        return new Production(
+                baselinePerHour, schedule, valueAddedPerHour, perDay, backlogShare, inputs);
+    }
+
     public Production withBacklogShare(double share) {
         return new Production(
                 baselinePerHour, schedule, valueAddedPerHour, finalDemandPerDay, share, inputs);

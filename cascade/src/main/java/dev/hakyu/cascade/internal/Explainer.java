@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// stopped.
 final class Explainer implements StepObserver {
     private static final double DOWN = 1e-9;
+    private static final double SHORT = 1e-4;
     private static final double MINOR_SHARE = 0.1;
     private static final int MAX_CHAIN = 50;
 
@@ -25,10 +26,11 @@ final class Explainer implements StepObserver {
     private final Workspace workspace;
     private final Plan plan;
     private final PhysicalLayout layout;
-    private final int[] buyerOfLink;
-    private final int[] cellOfLink;
     private final int[][] linksOfSupplier;
     private final double[] shortfall;
+    private final boolean[] seenDown;
+    private final boolean[] seenBelow;
+    private final boolean[] seenStop;
     private final Map<Integer, StopCause> firstDown = new HashMap<>();
     private final Map<Integer, StopCause> firstBelow = new HashMap<>();
     private final Map<Integer, StopCause> stop = new LinkedHashMap<>();
@@ -39,19 +41,13 @@ final class Explainer implements StepObserver {
         this.workspace = workspace;
         plan = workspace.plan;
         layout = plan.physical;
-        buyerOfLink = new int[layout.supplier.length];
-        cellOfLink = new int[layout.supplier.length];
         shortfall = new double[layout.supplier.length];
+        seenDown = new boolean[plan.digital.nodes.length];
+        seenBelow = new boolean[plan.followed.length];
+        seenStop = new boolean[plan.followed.length];
         int[] degree = new int[layout.size()];
-        for (int p = 0; p < layout.size(); p++) {
-            int lastCell = layout.cellStart[layout.groupStart[p + 1]];
-            for (int c = layout.cellStart[layout.groupStart[p]]; c < lastCell; c++) {
-                for (int link = layout.linkStart[c]; link < layout.linkStart[c + 1]; link++) {
-                    buyerOfLink[link] = p;
-                    cellOfLink[link] = c;
-                    degree[layout.supplier[link]]++;
-                }
-            }
+        for (int supplier : layout.supplier) {
+            degree[supplier]++;
         }
         linksOfSupplier = new int[layout.size()][];
         for (int p = 0; p < layout.size(); p++) {
@@ -67,40 +63,46 @@ final class Explainer implements StepObserver {
     public void afterStep(int step) {
         for (int i = 0; i < plan.digital.nodes.length; i++) {
             int node = plan.digital.nodes[i];
-            if (workspace.availability[node] < 1 - DOWN && !firstDown.containsKey(node)) {
+            if (!seenDown[i] && workspace.availability[node] < 1 - DOWN) {
+                seenDown[i] = true;
                 firstDown.put(node, availabilityCause(i));
             }
         }
         for (int k = 0; k < plan.followed.length; k++) {
-            if (plan.operatingHours(k, step) > 0 && workspace.level(k) < 1 - DOWN) {
-                below(k, step);
+            double level = workspace.level(k);
+            if (level < 1 - DOWN
+                    && !(seenBelow[k] && (seenStop[k] || level >= RunTally.STOP_BELOW))
+                    && plan.operatingHours(k, step) > 0) {
+                below(k, step, level < RunTally.STOP_BELOW);
             }
         }
-        for (int link = 0; link < shortfall.length; link++) {
-            double served = workspace.physical.served[layout.supplier[link]];
-            if (served < 1) {
-                shortfall[link] += (1 - served) * orderedOn(link, step);
+        double[] served = workspace.physical.served;
+        for (int p = 0; p < served.length; p++) {
+            if (served[p] < 1 - SHORT) {
+                for (int link : linksOfSupplier[p]) {
+                    shortfall[link] += (1 - served[p]) * orderedOn(link, step);
+                }
             }
         }
     }
 
     private double orderedOn(int link, int step) {
         double days =
-                layout.time.days[layout.schedule[buyerOfLink[link]]][step + layout.lagSteps[link]];
-        return layout.unitsPerDay[link] * days * workspace.physical.order[cellOfLink[link]];
+                layout.time
+                        .days[layout.schedule[layout.buyerOfLink[link]]][
+                        step + layout.lagSteps[link]];
+        return layout.unitsPerDay[link] * days * workspace.physical.order[layout.cellOfLink[link]];
     }
 
-    private void below(int follow, int step) {
+    private void below(int follow, int step, boolean stopped) {
         int node = plan.followed[follow];
-        boolean stopped = workspace.level(follow) < RunTally.STOP_BELOW;
-        if (firstBelow.containsKey(node) && !(stopped && !stop.containsKey(node))) {
-            return;
-        }
         StopCause cause = follow < layout.size() ? outputCause(follow, step) : firstDownOf(node);
         firstBelow.putIfAbsent(node, cause);
+        seenBelow[follow] = true;
         if (stopped) {
             stop.put(node, cause);
             stopStep.put(node, step);
+            seenStop[follow] = true;
         }
     }
 
@@ -183,12 +185,12 @@ final class Explainer implements StepObserver {
                 links.length,
                 i -> {
                     int link = links[i];
-                    double order = workspace.physical.order[cellOfLink[link]];
+                    double order = workspace.physical.order[layout.cellOfLink[link]];
                     return order >= 1
                             ? 0
                             : orderedOn(link, step) / Math.max(order, DOWN) * (1 - order);
                 },
-                i -> buyerOfLink[links[i]]);
+                i -> layout.buyerOfLink[links[i]]);
     }
 
     private List<Integer> largest(

@@ -2,6 +2,7 @@ package dev.hakyu.cascade.internal;
 
 import dev.hakyu.cascade.api.Schedule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ final class OperatingTime {
                 days[s][step] = hours[s][step] / schedule.operatingHoursPerDay();
             }
         }
+    }
+
+    /// The least operating days of any step in which a node is open.
+    double shortestDay() {
+        return Arrays.stream(days)
+                .flatMapToDouble(Arrays::stream)
+                .filter(day -> day > 0)
+                .min()
+                .orElse(1);
     }
 
     /// Steps after which all schedules repeat, or the horizon when that is longer.

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 /// Turns the tallies of all runs into the result.
 final class Outcomes {
-    private static final int MAX_TOLD_RUNS = 64;
+    private static final int MAX_TOLD_RUNS = 32;
     private static final double[] SHARES_OF_RUNS = {0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
 
     private final Tallies tallies;
@@ -136,6 +136,9 @@ final class Outcomes {
     /// Tells the representative run, then, for nodes that do not stop in it, the run in which they
     /// stop at their median time, until all are told or enough runs are.
     private Map<Integer, StopExplanation> explanations(int representative) {
+        if (runs == 1) {
+            return tallies.told;
+        }
         Map<Integer, StopExplanation> told = new HashMap<>();
         Workspace workspace = new Workspace(plan);
         tell(representative, workspace, told);

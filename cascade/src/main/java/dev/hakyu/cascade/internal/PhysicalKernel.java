@@ -28,6 +28,7 @@ final class PhysicalKernel {
     private final PhysicalLayout layout;
     private final Rules rules;
     private final double adjustment;
+    private final double perAdjustmentDay;
 
     /// A gap in stock changes orders by `gap / tau`, but output by as much as `gap / dt`.
     private final double orderWeight;
@@ -40,7 +41,6 @@ final class PhysicalKernel {
     final double[] limit;
     final double[] output;
     final double[] served;
-    final double[] ordered;
     final double[] backlog;
     final double[] finalDelivered;
     final double[] madeUp;
@@ -58,7 +58,7 @@ final class PhysicalKernel {
     final double[] before;
     final double[] order;
 
-    private final double[] ring;
+    private final Deliveries deliveries;
     private final double[] ledger;
 
     /// Per node: share served of what is ordered beyond the plan, and how much that is. Differs
@@ -70,20 +70,35 @@ final class PhysicalKernel {
     private final double[] excess;
     private final double[] excessShare;
     private double deviation;
-    private int lastDeviantDelivery;
     private boolean anyShort;
+    private boolean anyChange;
+    private final boolean baseline;
+
+    /// Nodes that have been off their plan in this run, and how many have not. Until then a node's
+    /// state is that of the plan.
+    final boolean[] hasLeftPlan;
+
+    private int onPlan;
+    private final boolean[] reached;
+    private final double[] daysOfSchedule;
+    private final double[] today;
+
+    /// The step, and where the plan of its place in the cycle of the calendars begins.
+    private int step;
+
+    private int phase;
 
     PhysicalKernel(PhysicalLayout layout, Rules rules, double stepHours) {
         this.layout = layout;
         this.orderWeight = Math.max(1, rules.adjustmentDays() * 24 / stepHours);
         this.rules = rules;
         this.adjustment = rules.adjustmentDays();
+        this.perAdjustmentDay = 1 / adjustment;
         int size = layout.size();
         level = new double[size];
         limit = new double[size];
         output = new double[size];
         served = new double[size];
-        ordered = new double[size];
         backlog = new double[size];
         finalDelivered = new double[size];
         madeUp = new double[size];
@@ -98,10 +113,16 @@ final class PhysicalKernel {
         stock = new double[layout.cells()];
         before = new double[layout.cells()];
         order = new double[layout.cells()];
-        ring = new double[layout.ringSlots()];
+        deliveries = new Deliveries(layout, planFirst);
+        hasLeftPlan = new boolean[size];
+        reached = new boolean[size];
+        daysOfSchedule = new double[layout.time.days.length];
+        today = new double[size];
+        baseline = rules.orders() == Rules.OrderRule.BASELINE;
     }
 
-    void reset() {
+    /// @param balanced whether every node starts on its plan
+    void reset(boolean balanced) {
         Arrays.fill(level, 1);
         Arrays.fill(output, 1);
         Arrays.fill(served, 1);
@@ -113,241 +134,282 @@ final class PhysicalKernel {
         Arrays.fill(servedBeyond, 1);
         Arrays.fill(beyond, 0);
         Arrays.fill(excessShare, 0);
-        Arrays.fill(ring, 0);
+        deliveries.reset();
+        Arrays.fill(reached, false);
         for (int g = 0; g < groupStock.length; g++) {
             Arrays.fill(
                     stock, layout.cellStart[g], layout.cellStart[g + 1], layout.gapDaysAtStart[g]);
         }
-        lastDeviantDelivery = -1;
+        Arrays.fill(hasLeftPlan, !balanced);
+        onPlan = balanced ? level.length : 0;
     }
 
     /// Whether every output, order and delivery has been within `tolerance` of the plan for as long
     /// as goods are under way.
     boolean isQuiet(int step, double tolerance) {
-        return deviation <= tolerance && step - lastDeviantDelivery > layout.maxLagSteps;
+        return deviation <= tolerance && deliveries.areQuiet(step);
     }
 
     /// @param availability levels of all nodes after the digital layer
-    void step(int step, double[] availability) {
+    void step(int nextStep, double[] availability) {
+        step = nextStep;
+        phase = (step % layout.cycleSteps) * level.length;
         deviation = 0;
         anyShort = false;
+        anyChange = false;
+        readDays();
+        deliveries.arrive(step, stock, reached);
         for (int p = 0; p < level.length; p++) {
-            level[p] = availability[layout.nodeOf[p]];
-            receive(p, step);
-            placeOrders(p, step);
+            double now = availability[layout.nodeOf[p]];
+            if (now != level[p]) {
+                level[p] = now;
+                leavePlan(p);
+            } else if (reached[p]) {
+                leavePlan(p);
+            }
         }
         for (int p = 0; p < level.length; p++) {
-            produce(p, step);
-            use(p, step);
+            if (hasLeftPlan[p]) {
+                limit(p, today[p]);
+                placeOrders(p, today[p]);
+            }
+        }
+        if (anyChange) {
+            spread();
         }
         for (int p = 0; p < level.length; p++) {
-            send(p, step);
+            if (hasLeftPlan[p]) {
+                produce(p);
+                use(p, today[p]);
+            }
+        }
+        if (anyChange || anyShort) {
+            deliveries.send(step, order, served, servedBeyond);
         }
     }
 
-    private void receive(int p, int step) {
-        double days = layout.time.days[layout.schedule[p]][step];
+    /// From now on a node is followed; until then nothing of it is computed.
+    private void leavePlan(int p) {
+        if (!hasLeftPlan[p]) {
+            hasLeftPlan[p] = true;
+            onPlan--;
+            finalDelivered[p] = layout.finalDemandPerDay[p] * today[p];
+        }
+    }
+
+    /// What the stock of a node allows it to make.
+    private void limit(int p, double days) {
+        int firstGroup = layout.groupStart[p];
+        int lastGroup = layout.groupStart[p + 1];
         double op = level[p];
         double need = days * op;
         double least = op;
         double missing = 0;
-        for (int g = layout.groupStart[p]; g < layout.groupStart[p + 1]; g++) {
+        for (int g = firstGroup; g < lastGroup; g++) {
+            double target = layout.targetDays[g] + days;
             double sum = 0;
-            for (int c = layout.cellStart[g]; c < layout.cellStart[g + 1]; c++) {
-                int slot = layout.ringStart[c] + (step & layout.ringMask[c]);
-                stock[c] += ring[slot];
-                ring[slot] = 0;
-                before[c] = Math.max(0, layout.targetDays[g] + stock[c] + days);
-                sum += layout.cellShare[c] * before[c];
+            int lastCell = layout.cellStart[g + 1];
+            for (int c = layout.cellStart[g]; c < lastCell; c++) {
+                double plannedHeld = target + stock[c];
+                double held = plannedHeld > 0 ? plannedHeld : 0;
+                before[c] = held;
+                sum += layout.cellShare[c] * held;
             }
             groupStock[g] = sum;
-            if (days == 0) {
-                continue;
-            }
-            int kind = layout.essentiality[g];
-            if (kind == PhysicalLayout.ESSENTIAL) {
-                least = Math.min(least, sum / days);
-            } else if (sum < need) {
-                if (kind == PhysicalLayout.HALF) {
-                    least = Math.min(least, op * (1 + sum / need) / 2);
-                } else if (kind == PhysicalLayout.NON_ESSENTIAL) {
-                    missing += layout.valueShare[g] * (1 - sum / need);
+            if (sum < need) {
+                switch (layout.essentiality[g]) {
+                    case PhysicalLayout.ESSENTIAL -> least = Math.min(least, sum / days);
+                    case PhysicalLayout.HALF -> least = Math.min(least, op * (1 + sum / need) / 2);
+                    case PhysicalLayout.NON_ESSENTIAL ->
+                            missing += layout.valueShare[g] * (1 - sum / need);
+                    default -> {}
                 }
             }
         }
         limit[p] = missing == 0 ? least : Math.min(least, op * Math.max(0, 1 - missing));
     }
 
-    private void placeOrders(int p, int step) {
-        double planned = plannedProduction(p, step);
+    private void placeOrders(int p, double days) {
+        double planned = plannedProduction(p);
         double toMake = 0;
         if (planned > 0) {
-            expected[p] = Math.clamp(1 + excessShare[p] + backlog[p] / planned, 0, 1);
-            double wanted =
-                    planned + plannedShipments(p, step) * excessShare[p] - ledger[p] + backlog[p];
-            toMake = Math.clamp(wanted / planned, 0, 1);
+            double late = backlog[p];
+            double more = excessShare[p];
+            double ordersShare = late == 0 ? 1 + more : 1 + more + late / planned;
+            expected[p] = ordersShare >= 1 ? 1 : Math.max(0, ordersShare);
+            double wanted = planned + plannedShipments(p) * more - ledger[p] + late;
+            toMake = wanted >= planned ? 1 : Math.max(0, wanted / planned);
         }
-        double days = layout.time.days[layout.schedule[p]][step];
         double use = days * Math.min(limit[p], toMake);
-        for (int g = layout.groupStart[p]; g < layout.groupStart[p + 1]; g++) {
-            for (int c = layout.cellStart[g]; c < layout.cellStart[g + 1]; c++) {
-                double factor = orderFactor(p, g, c, days, use);
+        double normal = expected[p];
+        int lastGroup = layout.groupStart[p + 1];
+        for (int g = layout.groupStart[p]; g < lastGroup; g++) {
+            int lastCell = layout.cellStart[g + 1];
+            for (int c = layout.cellStart[g]; c < lastCell; c++) {
+                double factor =
+                        baseline
+                                ? normal + (useOf(g, c, use) - (stock[c] + days)) * perAdjustmentDay
+                                : followingOutput(output[p], layout.targetDays[g], before[c]);
+                factor = factor > 0 ? factor : 0;
                 order[c] = factor;
-                double change = factor - 1;
-                if (change != 0) {
-                    deviation = Math.max(deviation, Math.abs(change) * orderWeight);
-                    spread(p, c, step, change);
+                if (factor != 1) {
+                    anyChange = true;
+                    watch((factor - 1) * orderWeight);
                 }
             }
         }
     }
 
-    private void spread(int p, int c, int step, double change) {
-        double[] days = layout.time.days[layout.schedule[p]];
-        for (int link = layout.linkStart[c]; link < layout.linkStart[c + 1]; link++) {
-            double units = layout.unitsPerDay[link] * days[step + layout.lagSteps[link]] * change;
-            excess[layout.supplier[link]] += units;
-            if (units > 0) {
-                beyond[layout.supplier[link]] += units;
+    /// Tells the suppliers what is ordered beyond plan.
+    private void spread() {
+        deliveries.spread(order, excess, beyond);
+        if (onPlan > 0) {
+            for (int p = 0; p < level.length; p++) {
+                if (!hasLeftPlan[p] && excess[p] != 0) {
+                    leavePlan(p);
+                    limit(p, today[p]);
+                }
             }
         }
     }
 
-    /// Order of a cell relative to its plan; the rules are those of [Rules.OrderRule].
-    private double orderFactor(int p, int g, int c, double days, double use) {
-        double target = layout.targetDays[g];
-        double last = output[p];
+    /// Order of a cell relative to its plan, for the rules that follow realised output.
+    private double followingOutput(double last, double target, double held) {
         return switch (rules.orders()) {
-            case BASELINE -> {
-                double gap = useOf(g, c, use) - (stock[c] + days);
-                yield Math.max(0, expected[p] + gap / adjustment);
-            }
-            case OUTPUT_SCALED_TARGET ->
-                    Math.max(0, last + (target * last - before[c]) / adjustment);
-            case OUTPUT_FIXED_TARGET -> Math.max(0, last + (target - before[c]) / adjustment);
-            case OUTPUT_NO_REDUCTION -> last + Math.max(0, target * last - before[c]) / adjustment;
+            case BASELINE -> throw new IllegalStateException("The plan's own rule follows orders.");
+            case OUTPUT_SCALED_TARGET -> last + (target * last - held) / adjustment;
+            case OUTPUT_FIXED_TARGET -> last + (target - held) / adjustment;
+            case OUTPUT_NO_REDUCTION -> last + Math.max(0, target * last - held) / adjustment;
         };
     }
 
     /// A cell's part of its group's use, both in days: cells are drawn in proportion to what is in
     /// them.
     private double useOf(int g, int c, double use) {
-        if (layout.cellStart[g + 1] - layout.cellStart[g] == 1) {
-            return Math.min(use, before[c]);
-        }
+        double held = before[c];
         double sum = groupStock[g];
-        return sum <= 0 ? 0 : Math.min(use * (before[c] / sum), before[c]);
+        double share = held == sum ? use : sum > 0 ? use * (held / sum) : 0;
+        return share < held ? share : held;
     }
 
-    private void produce(int p, int step) {
-        double planned = plannedProduction(p, step);
-        double plannedSent = plannedShipments(p, step);
+    private void produce(int p) {
+        double planned = plannedProduction(p);
+        double plannedSent = plannedShipments(p);
+        if (planned == 0 && plannedSent == 0) {
+            served[p] = 1;
+            servedBeyond[p] = 1;
+            madeUp[p] = 0;
+            finalDelivered[p] = 0;
+            return;
+        }
         double most = limit[p] * planned;
         double extra = excess[p];
         excess[p] = 0;
-        ordered[p] = extra;
         if (plannedSent > 0) {
-            excessShare[p] = extra / plannedSent;
+            excessShare[p] = extra == 0 ? 0 : extra / plannedSent;
         }
         double demand = plannedSent + extra;
         double current;
         double sent;
         double room;
         if (layout.aligned[p]) {
-            current = Math.min(most, demand);
+            current = most < demand ? most : demand;
             sent = current;
             room = most - current;
         } else {
-            current = Math.max(0, Math.min(most, planned + extra - ledger[p]));
-            double ready = plannedSent + (current - planned) + ledger[p];
-            double allowed = level[p] * Math.max(plannedSent, plannedSent + ledger[p]);
-            sent = Math.max(0, Math.min(demand, Math.min(ready, allowed)));
-            room = Math.min(most - current, allowed - sent);
-            ledger[p] += (current - planned) - (sent - plannedSent);
+            double ahead = ledger[p];
+            current = between(planned + extra - ahead, most);
+            double ready = plannedSent + (current - planned) + ahead;
+            double allowed = level[p] * (ahead > 0 ? plannedSent + ahead : plannedSent);
+            sent = between(ready < allowed ? ready : allowed, demand);
+            room = most - current < allowed - sent ? most - current : allowed - sent;
+            ledger[p] = ahead + ((current - planned) - (sent - plannedSent));
         }
         double late = backlog[p] > 0 && room > 0 ? Math.min(backlog[p], room) : 0;
-        deliverFinal(p, step, demand, sent, late);
+        deliverFinal(p, demand, sent, late);
         if (planned > 0) {
-            output[p] = (current + late) / planned;
-            deviation = Math.max(deviation, Math.abs(1 - output[p]));
+            double made = current + late;
+            output[p] = made == planned ? 1 : made / planned;
+            watch(1 - output[p]);
         }
         if (ledger[p] != 0) {
-            deviation = Math.max(deviation, Math.abs(ledger[p]) / layout.plannedPerHour[p]);
+            watch(ledger[p] / layout.plannedPerHour[p]);
         }
     }
 
-    private void deliverFinal(int p, int step, double demand, double sent, double late) {
-        double wanted = layout.finalDemandPerDay[p] * layout.time.days[layout.schedule[p]][step];
-        double share = sent >= demand ? 1 : sent / demand;
-        if (planFirst) {
-            double planned = demand - beyond[p];
-            servedBeyond[p] = beyond[p] > 0 ? Math.clamp((sent - planned) / beyond[p], 0, 1) : 1;
-            share = sent >= planned ? 1 : sent / planned;
-            anyShort |= servedBeyond[p] < 1;
+    /// The value, but not below 0 and not above `most`; cheaper than [Math], which minds NaN and
+    /// -0.
+    private static double between(double value, double most) {
+        double capped = value < most ? value : most;
+        return capped > 0 ? capped : 0;
+    }
+
+    private void watch(double change) {
+        double size = Math.abs(change);
+        if (size > deviation) {
+            deviation = size;
+        }
+    }
+
+    private void deliverFinal(int p, double demand, double sent, double late) {
+        double wanted = layout.finalDemandPerDay[p] * today[p];
+        double share = 1;
+        double given = wanted;
+        servedBeyond[p] = 1;
+        if (sent < demand) {
+            anyShort = true;
+            share = sent / demand;
+            given = wanted * share;
+            if (planFirst) {
+                double first = demand - beyond[p];
+                share = sent >= first ? 1 : sent / first;
+                given = wanted * share;
+                servedBeyond[p] = beyond[p] > 0 ? Math.clamp((sent - first) / beyond[p], 0, 1) : 1;
+            } else if (rules.rationing() == Rules.Rationing.FINAL_DEMAND_LAST) {
+                double buyers = demand - wanted;
+                given = Math.max(0, wanted - (demand - sent));
+                share = given > 0 || buyers <= 0 ? 1 : Math.min(1, sent / buyers);
+            }
         }
         beyond[p] = 0;
-        double given = wanted * share;
-        if (share < 1 && rules.rationing() == Rules.Rationing.FINAL_DEMAND_LAST) {
-            double buyers = demand - wanted;
-            given = Math.max(0, wanted - (demand - sent));
-            share = given > 0 || buyers <= 0 ? 1 : Math.min(1, sent / buyers);
-        }
         served[p] = share;
-        anyShort |= share < 1;
         madeUp[p] = late;
         finalDelivered[p] = given + late;
         backlog[p] += layout.backlogShare[p] * (wanted - given) - late;
     }
 
-    private void use(int p, int step) {
-        double days = layout.time.days[layout.schedule[p]][step];
+    private void use(int p, double days) {
         if (days == 0) {
             return;
         }
         double use = days * output[p];
-        for (int g = layout.groupStart[p]; g < layout.groupStart[p + 1]; g++) {
-            for (int c = layout.cellStart[g]; c < layout.cellStart[g + 1]; c++) {
+        int lastGroup = layout.groupStart[p + 1];
+        for (int g = layout.groupStart[p]; g < lastGroup; g++) {
+            int lastCell = layout.cellStart[g + 1];
+            for (int c = layout.cellStart[g]; c < lastCell; c++) {
                 stock[c] += days - useOf(g, c, use);
             }
         }
     }
 
-    private void send(int p, int step) {
-        double[] days = layout.time.days[layout.schedule[p]];
-        int last = layout.cellStart[layout.groupStart[p + 1]];
-        for (int c = layout.cellStart[layout.groupStart[p]]; c < last; c++) {
-            double factor = order[c];
-            if (factor == 1 && !anyShort) {
-                continue;
-            }
-            for (int link = layout.linkStart[c]; link < layout.linkStart[c + 1]; link++) {
-                double change = delivered(layout.supplier[link], factor) - 1;
-                if (change != 0) {
-                    int arrival = step + layout.lagSteps[link];
-                    ring[layout.ringStart[c] + (arrival & layout.ringMask[c])] +=
-                            days[arrival] * layout.shareOfCell[link] * change;
-                    if (Math.abs(change) > Workspace.QUIET) {
-                        lastDeviantDelivery = step;
-                    }
-                }
-            }
+    private void readDays() {
+        double[] ofSchedule = daysOfSchedule;
+        for (int s = 0; s < ofSchedule.length; s++) {
+            ofSchedule[s] = layout.time.days[s][step];
+        }
+        int[] schedule = layout.schedule;
+        double[] days = today;
+        for (int p = 0; p < days.length; p++) {
+            days[p] = ofSchedule[schedule[p]];
         }
     }
 
-    /// What a supplier sends of an order, both relative to plan.
-    private double delivered(int supplier, double factor) {
-        return planFirst && factor > 1
-                ? served[supplier] + (factor - 1) * servedBeyond[supplier]
-                : factor * served[supplier];
+    private double plannedShipments(int p) {
+        return layout.plannedShipments[phase + p];
     }
 
-    private double plannedShipments(int p, int step) {
-        return layout.plannedShipments[p * layout.cycleSteps + step % layout.cycleSteps];
-    }
-
-    double plannedProduction(int p, int step) {
-        return layout.aligned[p]
-                ? plannedShipments(p, step)
-                : layout.plannedPerHour[p] * layout.time.hours[layout.schedule[p]][step];
+    /// Planned production of a node in the current step, in the unit of its shipments.
+    double plannedProduction(int p) {
+        return layout.plannedProduction[phase + p];
     }
 }

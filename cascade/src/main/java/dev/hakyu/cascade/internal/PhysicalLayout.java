@@ -44,20 +44,29 @@ final class PhysicalLayout {
     final double[] valueShare;
     final int[] cellStart;
     final double[] cellShare;
-    final int[] ringStart;
-    final int[] ringMask;
     final int[] linkStart;
     final int[] supplier;
     final double[] unitsPerDay;
     final double[] shareOfCell;
     final int[] lagSteps;
+    final int[] cellOfLink;
+    final int[] buyerOfLink;
+
+    final DeliveryRoutes routes;
+
+    /// Shortest operating time of a step in which a node is open, in days.
+    final double shortestDay;
+
     final OperatingTime time = new OperatingTime();
     final int maxLagSteps;
 
-    /// Planned shipments of node p in step t: `plannedShipments[p * cycleSteps + t % cycleSteps]`.
+    /// Planned shipments of node p in step t: `plannedShipments[(t % cycleSteps) * size + p]`.
     final double[] plannedShipments;
 
     final int cycleSteps;
+
+    /// Planned production, laid out in the same way and in the unit of shipments.
+    final double[] plannedProduction;
 
     /// Planned production per hour of full operation, in the unit of shipments.
     final double[] plannedPerHour;
@@ -82,8 +91,6 @@ final class PhysicalLayout {
         valueShare = new double[sizes.groups];
         cellStart = new int[sizes.groups + 1];
         cellShare = new double[sizes.cells];
-        ringStart = new int[sizes.cells];
-        ringMask = new int[sizes.cells];
         linkStart = new int[sizes.cells + 1];
         supplier = new int[sizes.links];
         unitsPerDay = new double[sizes.links];
@@ -91,13 +98,30 @@ final class PhysicalLayout {
         lagSteps = new int[sizes.links];
         fill(network, perLink, request.stepHours());
         maxLagSteps = Arrays.stream(lagSteps).max().orElse(1);
+        cellOfLink = new int[sizes.links];
+        buyerOfLink = new int[sizes.links];
+        nameEnds();
+        routes = new DeliveryRoutes(this);
         time.tabulate(request.horizonSteps() + maxLagSteps + 1, request.stepHours());
+        shortestDay = time.shortestDay();
         cycleSteps = time.cycleSteps(request.horizonSteps());
         requireMemory((long) size * cycleSteps);
+        requireMemory((long) maxLagSteps * sizes.links);
         plannedShipments = new double[size * cycleSteps];
+        plannedProduction = new double[size * cycleSteps];
         plannedPerHour = new double[size];
         aligned = new boolean[size];
         plan(network);
+    }
+
+    private void nameEnds() {
+        for (int p = 0; p < nodeOf.length; p++) {
+            int lastCell = cellStart[groupStart[p + 1]];
+            for (int c = cellStart[groupStart[p]]; c < lastCell; c++) {
+                Arrays.fill(cellOfLink, linkStart[c], linkStart[c + 1], c);
+                Arrays.fill(buyerOfLink, linkStart[c], linkStart[c + 1], p);
+            }
+        }
     }
 
     int size() {
@@ -106,11 +130,6 @@ final class PhysicalLayout {
 
     int cells() {
         return cellShare.length;
-    }
-
-    int ringSlots() {
-        int cells = cells();
-        return cells == 0 ? 0 : ringStart[cells - 1] + ringMask[cells - 1] + 1;
     }
 
     private static int[] inverse(int[] nodeOf, int nodes) {
@@ -187,21 +206,14 @@ final class PhysicalLayout {
         double units = total(links);
         cellShare[cell] = units / groupUnits;
         int at = linkStart[cell];
-        int longest = 1;
         for (SupplyLink link : links) {
             supplier[at] = numberOf[link.supplier()];
             unitsPerDay[at] = link.unitsPerDay();
             shareOfCell[at] = link.unitsPerDay() / units;
             lagSteps[at] = (int) Math.max(1, Math.round(link.lagDays() * 24 / stepHours));
-            longest = Math.max(longest, lagSteps[at]);
             at++;
         }
         linkStart[cell + 1] = at;
-        int slots = longest == 1 ? 1 : Integer.highestOneBit(longest - 1) << 1;
-        long start = cell == 0 ? 0 : (long) ringStart[cell - 1] + ringMask[cell - 1] + 1;
-        requireMemory(start + slots);
-        ringStart[cell] = (int) start;
-        ringMask[cell] = slots - 1;
         return cell + 1;
     }
 
@@ -235,9 +247,9 @@ final class PhysicalLayout {
         int firstLink = linkStart[cellStart[groupStart[buyer]]];
         int lastLink = linkStart[cellStart[groupStart[buyer + 1]]];
         for (int link = firstLink; link < lastLink; link++) {
-            int row = supplier[link] * cycleSteps;
             for (int t = 0; t < cycleSteps; t++) {
-                plannedShipments[row + t] += unitsPerDay[link] * days[t + lagSteps[link]];
+                plannedShipments[t * nodeOf.length + supplier[link]] +=
+                        unitsPerDay[link] * days[t + lagSteps[link]];
             }
         }
     }
@@ -245,29 +257,32 @@ final class PhysicalLayout {
     private boolean hasDemand(int p) {
         double sum = finalDemandPerDay[p];
         for (int t = 0; t < cycleSteps; t++) {
-            sum += plannedShipments[p * cycleSteps + t];
+            sum += plannedShipments[t * nodeOf.length + p];
         }
         return sum > 0;
     }
 
     private void planProduction(int p) {
-        int row = p * cycleSteps;
         double[] days = time.days[schedule[p]];
         double[] hours = time.hours[schedule[p]];
         double shipped = 0;
         double open = 0;
         for (int t = 0; t < cycleSteps; t++) {
-            plannedShipments[row + t] += finalDemandPerDay[p] * days[t];
-            shipped += plannedShipments[row + t];
+            plannedShipments[t * nodeOf.length + p] += finalDemandPerDay[p] * days[t];
+            shipped += plannedShipments[t * nodeOf.length + p];
             open += hours[t];
         }
         plannedPerHour[p] = open > 0 ? shipped / open : 0;
         boolean equal = open > 0;
         for (int t = 0; t < cycleSteps && equal; t++) {
             double made = plannedPerHour[p] * hours[t];
-            double sent = plannedShipments[row + t];
+            double sent = plannedShipments[t * nodeOf.length + p];
             equal = Math.abs(made - sent) <= ALIGNED * Math.max(made, sent);
         }
         aligned[p] = equal;
+        for (int t = 0; t < cycleSteps; t++) {
+            int at = t * nodeOf.length + p;
+            plannedProduction[at] = equal ? plannedShipments[at] : plannedPerHour[p] * hours[t];
+        }
     }
 }

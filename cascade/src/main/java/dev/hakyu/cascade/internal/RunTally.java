@@ -1,6 +1,7 @@
 package dev.hakyu.cascade.internal;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Adds up one run after the other; one per thread.
 final class RunTally implements StepObserver {
@@ -21,6 +22,7 @@ final class RunTally implements StepObserver {
 
     private final int[] setStepPlusOne;
     private int point;
+    private @Nullable Explainer explainer;
 
     RunTally(Tallies tallies, Workspace workspace) {
         this.tallies = tallies;
@@ -48,8 +50,18 @@ final class RunTally implements StepObserver {
         store(run);
     }
 
+    /// Computes the only run of a request and keeps why nodes stopped in it.
+    void runAndTell() {
+        explainer = new Explainer(0, workspace);
+        run(0);
+        tallies.told.putAll(explainer.explanations());
+    }
+
     @Override
     public void afterStep(int step) {
+        if (explainer != null) {
+            explainer.afterStep(step);
+        }
         if (step / pointSteps != point) {
             closePoint();
             point = step / pointSteps;
@@ -111,7 +123,8 @@ final class RunTally implements StepObserver {
         double value = 0;
         double hours = 0;
         for (int k = 0; k < lostHours.length; k++) {
-            if (lostHours[k] > 0) {
+            boolean waits = k < recovered.length && recovered[k] + waiting(k) > 0;
+            if (lostHours[k] > 0 || waits) {
                 NodeRuns record = tallies.record(k);
                 record.lostHours[run] = lostHours[k];
                 record.stopStepPlusOne[run] = stopStepPlusOne[k];
@@ -123,7 +136,7 @@ final class RunTally implements StepObserver {
                 }
                 if (k < recovered.length) {
                     record.recovered[run] = recovered[k];
-                    record.waiting[run] = workspace.physical.backlog[k];
+                    record.waiting[run] = waiting(k);
                 }
             }
         }
@@ -132,5 +145,9 @@ final class RunTally implements StepObserver {
         for (int set = 0; set < setStopHours.length; set++) {
             tallies.setStopHours[set][run] = setStopHours[set];
         }
+    }
+
+    private double waiting(int p) {
+        return workspace.physical.backlog[p];
     }
 }

@@ -43,7 +43,10 @@ public final class Runner {
                     }
                 };
         int threads = Math.min(request.threads(), request.runs());
-        if (threads == 1) {
+        if (request.runs() == 1) {
+            new RunTally(tallies, new Workspace(plan)).runAndTell();
+            finishedRuns.accept(1);
+        } else if (threads == 1) {
             worker.run();
         } else {
             inParallel(worker, threads);

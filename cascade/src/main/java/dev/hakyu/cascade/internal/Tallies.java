@@ -1,7 +1,10 @@
 package dev.hakyu.cascade.internal;
 
 import dev.hakyu.cascade.api.Production;
+import dev.hakyu.cascade.api.StopExplanation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -15,6 +18,9 @@ final class Tallies {
     final double[] lostValueAdded;
     final double[] lostHours;
     private final AtomicReferenceArray<NodeRuns> nodes;
+
+    /// Filled when there is one run only.
+    final Map<Integer, StopExplanation> told = new HashMap<>();
 
     /// Per followed node the tracked sets it is in; per set and run value added lost and hours
     /// stopped.

@@ -66,7 +66,7 @@ final class TraceRecorder implements StepObserver {
         for (int k = 0; k < plan.followed.length; k++) {
             int node = plan.followed[k];
             output[node][step] = plan.operatingHours(k, step) > 0 ? workspace.level(k) : 1;
-            if (k < plan.physical.size()) {
+            if (k < plan.physical.size() && workspace.physical.hasLeftPlan[k]) {
                 finalDelivered[node][step] = workspace.physical.finalDelivered[k];
                 backlog[node][step] = workspace.physical.backlog[k];
             }

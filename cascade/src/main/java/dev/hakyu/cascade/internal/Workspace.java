@@ -44,7 +44,7 @@ final class Workspace {
     int run(int run, StepObserver observer) {
         ownLevels.draw(run);
         digital.reset();
-        physical.reset();
+        physical.reset(plan.balanced);
         int horizon = plan.request.horizonSteps();
         int quietFrom = ownLevels.quietFrom();
         for (int step = plan.balanced ? ownLevels.firstStep() : 0; step < horizon; step++) {

@@ -407,6 +407,27 @@ class CascadeEngineTest {
                 inputs);
     }
 
+    /// Nothing is uncertain, and the horizon ends while goods are under way: each run must begin
+    /// anew.
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
+    void shouldBeginEachRunAnew(long seed) {
+        CascadeRequest shape = RandomRequests.request(seed, true).build();
+        CascadeResult result =
+                CascadeEngine.simulate(
+                        CascadeRequest.builder(shape.network())
+                                .horizon(60, shape.stepHours())
+                                .hits(shape.hits())
+                                .runs(4)
+                                .build());
+        double first = result.lostValueAdded(0);
+        assertThat(result.lostValueAddedPerRun().toArray())
+                .containsExactly(first, first, first, first);
+        assertThat(result.affected())
+                .allSatisfy(node ->
+                        assertThat(node.lostHours().p5()).isEqualTo(node.lostHours().p95()));
+    }
+
     @Test
     void shouldAddUpTheRunsToWhatTheTracesShow() {
         CascadeRequest request = uncertain(2);

@@ -58,6 +58,10 @@ class OracleTest {
                         .as("output, %s", where)
                         .isCloseTo(slow.output[node][step], offset(CLOSE));
                 if (request.network().node(node).production().isPresent()) {
+                    double wanted = slow.finalDelivered[node][step];
+                    assertThat(fast.finalDelivered(node, step))
+                            .as("final demand served, %s", where)
+                            .isCloseTo(wanted, offset(CLOSE * Math.max(1, wanted)));
                     assertThat(fast.backlog(node, step))
                             .as("backlog, %s", where)
                             .isCloseTo(slow.backlog[node][step], offset(CLOSE * 100));

@@ -53,6 +53,7 @@ public final class Headline {
             headline.count();
         }
         headline.firstStop();
+        headline.largestLoss();
         headline.firstAction();
         headline.firstClock();
         return List.copyOf(headline.phrases);
@@ -124,6 +125,23 @@ public final class Headline {
                     (cases.size() > 1 ? "この事案の" : "") + losses.sentence().ja(),
                     losses.sentence().en() + " ");
         }
+    }
+
+    private void largestLoss() {
+        LargestLoss.beside(cases)
+                .ifPresent(largest -> {
+                    Text name = nameOf(cases.indexOf(largest.one()) + 1);
+                    plain(
+                            (largest.inTheMiddleToo() ? "" : "悪い場合の")
+                                    + "損失が最も大きいのは%sで、%sです。"
+                                            .formatted(
+                                                    name.ja(),
+                                                    LossLines.gross(largest.losses()).ja()),
+                            (largest.inTheMiddleToo()
+                                            ? "The largest loss is that of %s: %s. "
+                                            : "In the bad case %s costs most: %s. ")
+                                    .formatted(name.en(), LossLines.gross(largest.losses()).en()));
+                });
     }
 
     /// The bad case beside the middle one, where a clock time may be said.

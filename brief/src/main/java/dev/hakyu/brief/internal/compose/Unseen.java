@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
@@ -32,11 +33,8 @@ public final class Unseen {
                             "記事が1件もありません。reports フォルダーに記事を入れてください。",
                             "There is no report. Put reports into the reports folder."));
         }
-        count(
-                lines,
-                request.reports().unreadable(),
-                "読めなかった記事 %d件(画像だけのページ、対応していない形式など)",
-                "%d reports could not be read (images only, formats not supported, ...)");
+        LeftOut.rows(request.problems()).ifPresent(lines::add);
+        unreadable(lines, request.reports());
         count(
                 lines,
                 (int) read.stream().filter(r -> r.language() == ReportLanguage.OTHER).count(),
@@ -60,6 +58,17 @@ public final class Unseen {
                 "%d near names nobody has decided on (to verify)");
         tiers(lines, request.network());
         return List.copyOf(lines);
+    }
+
+    private static void unreadable(List<Text> lines, ReportsFolder reports) {
+        if (reports.unreadable() > 0) {
+            Text files = LeftOut.files(reports.problems());
+            lines.add(
+                    new Text(
+                            "読めなかった記事 %d件(%s)".formatted(reports.unreadable(), files.ja()),
+                            "%d reports could not be read (%s)"
+                                    .formatted(reports.unreadable(), files.en())));
+        }
     }
 
     private static void count(List<Text> lines, int count, String ja, String en) {

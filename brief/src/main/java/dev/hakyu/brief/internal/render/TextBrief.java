@@ -204,12 +204,21 @@ public final class TextBrief {
         line(standing.rung() + " " + standing.meaning().in(lang) + " " + standing.next().in(lang));
         if (!standing.rows().isEmpty()) {
             part(Caption.ROWS);
-            for (Brief.DataStanding.RowToFill row : standing.rows()) {
-                line(
-                        "- %s · %s · %s: %s"
-                                .formatted(
-                                        row.file(), row.row(), row.column(), row.why().in(lang)));
-            }
+            view.gapGroups().forEach(this::gap);
+        }
+    }
+
+    private void gap(HtmlView.GapGroup group) {
+        line(
+                "- %s (%s: %s): %s"
+                        .formatted(
+                                group.label().in(lang),
+                                group.file(),
+                                group.column(),
+                                group.why().in(lang)));
+        for (Brief.DataStanding.RowToFill row : group.rows()) {
+            Text effect = row.effect();
+            line("  - " + row.row() + (effect == null ? "" : ": " + effect.in(lang)));
         }
     }
 

@@ -175,6 +175,6 @@ final class NetworkCompiler {
                 new Text(
                         "残業、振替稼働、代替調達は計算に入れていない",
                         "overtime, extra days and other suppliers are not computed"),
-                "ADR 050");
+                new Text("Hakyu の計算の範囲", "what Hakyu computes"));
     }
 }

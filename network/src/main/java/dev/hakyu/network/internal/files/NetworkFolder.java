@@ -174,7 +174,7 @@ public final class NetworkFolder {
     private static Finding noFolder() {
         return Finding.of(
                 "network-missing",
-                "network フォルダがありません。",
+                "network フォルダーがありません。",
                 "There is no folder 'network'.",
                 "hakyu init で雛形を作るか、hakyu import で取引先一覧を取り込んでください。",
                 "Make one with hakyu init, or import your list with hakyu import.");
@@ -185,16 +185,16 @@ public final class NetworkFolder {
                 "organisations-missing",
                 "取引先の一覧(organisations.csv)がありません。",
                 "There is no list of organisations (organisations.csv).",
-                "hakyu import で取引先一覧を取り込むか、network フォルダに置いてください。",
+                "hakyu import で取引先一覧を取り込むか、network フォルダーに置いてください。",
                 "Import your list with hakyu import, or put it into the folder 'network'.");
     }
 
     private static Finding outside() {
         return Finding.of(
                 "outside-workspace",
-                "通常のファイルではないか、作業フォルダの外を指すリンクのため読みませんでした。",
+                "通常のファイルではないか、ワークスペースの外を指すリンクのため読みませんでした。",
                 "Not a regular file, or a link to outside the workspace; it was not read.",
-                "ファイルそのものを network フォルダに置いてください。",
+                "ファイルそのものを network フォルダーに置いてください。",
                 "Put the file itself into the folder 'network'.");
     }
 

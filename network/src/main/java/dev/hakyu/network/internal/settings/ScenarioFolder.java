@@ -64,7 +64,7 @@ public final class ScenarioFolder {
                 "outside-workspace",
                 "通常のファイルではないため読みませんでした。",
                 "Not a regular file; it was not read.",
-                "ファイルそのものを scenarios フォルダに置いてください。",
+                "ファイルそのものを scenarios フォルダーに置いてください。",
                 "Put the file itself into the folder 'scenarios'.");
     }
 }

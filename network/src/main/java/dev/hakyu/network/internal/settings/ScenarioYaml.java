@@ -119,7 +119,7 @@ public final class ScenarioYaml {
                         Text.same(key),
                         Text.same(String.valueOf(usual)),
                         Basis.STANDARD,
-                        "Hakyu",
+                        new Text("Hakyu の既定値", "default of Hakyu"),
                         null));
         return usual;
     }

@@ -194,7 +194,7 @@ public final class SettingsYaml {
                 "outside-workspace",
                 "hakyu.yaml が通常のファイルではありません。",
                 "hakyu.yaml is not a regular file.",
-                "ファイルそのものを作業フォルダに置いてください。",
+                "ファイルそのものをワークスペースに置いてください。",
                 "Put the file itself into the workspace.");
     }
 
@@ -204,7 +204,7 @@ public final class SettingsYaml {
                 "source-kind",
                 "情報源の種類「" + shown + "」は使えません。",
                 "The kind of source '" + shown + "' cannot be used.",
-                "kind: folder とし、path に記事を置くフォルダを書いてください。",
+                "kind: folder とし、path に記事を置くフォルダーを書いてください。",
                 "Write kind: folder, and the folder of the articles as path.");
     }
 }
