@@ -7,10 +7,6 @@ package dev.hakyu.reader.internal.lexicon;
 /// @param exactCase capitals count (`=` before the term)
 /// @param open more letters may follow (`~` after the term): encrypt~ is also encrypted
 public record Word(WordKind kind, String id, String term, boolean exactCase, boolean open) {
-    public boolean is(String other) {
-        return id.equals(other);
-    }
-
     static Word of(WordKind kind, String id, String written) {
         String term = written;
         boolean exactCase = term.startsWith("=");

@@ -390,12 +390,11 @@ final class EnglishOrganisations {
             for (int from = words.length - count; from >= 0; from--) {
                 String part =
                         String.join(" ", java.util.Arrays.copyOfRange(words, from, from + count));
-                Optional<Word> suffix = lexicon.find(WordKind.SUFFIX, part);
-                boolean tells = suffix.isPresent() && !suffix.get().id().equals("-");
-                if (tells && !suffix.get().is("services")) {
-                    return suffix.get().id();
+                String told = lexicon.find(WordKind.SUFFIX, part).map(Word::id).orElse("-");
+                if (!told.equals("-") && !told.equals("services")) {
+                    return told;
                 }
-                services |= tells;
+                services |= told.equals("services");
             }
         }
         return services ? "services" : null;

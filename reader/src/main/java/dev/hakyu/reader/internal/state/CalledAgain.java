@@ -98,9 +98,8 @@ final class CalledAgain {
 
     private static boolean fits(Mark word, Mention mention) {
         String industry = mention.industry();
-        boolean told = industry != null && !industry.equals("-");
         if (word.word().kind() == WordKind.OWN) {
-            return told && word.is(industry);
+            return industry != null && word.is(industry);
         }
         return switch (word.word().term()) {
             case "同市",

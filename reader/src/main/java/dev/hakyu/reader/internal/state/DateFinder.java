@@ -70,7 +70,7 @@ final class DateFinder {
                 continue;
             }
             boolean dated = isDateOfNotice(date, sentence);
-            if (dated || isClaim(date, sentence)) {
+            if (dated || isClaim(sentence)) {
                 keep(DateRole.DISCLOSED, date, date.start(), scope);
             }
             if (!dated) {
@@ -149,7 +149,7 @@ final class DateFinder {
     }
 
     /// When only the attacker tells of it, the day of the claim is the day it became known.
-    private boolean isClaim(DateMark date, Sentence sentence) {
+    private boolean isClaim(Sentence sentence) {
         return claimed
                 && passage.marks()
                         .has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
