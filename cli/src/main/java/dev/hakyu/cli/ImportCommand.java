@@ -79,6 +79,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!errors.isEmpty()) {
             throw new InputRejected(errors);
         }
+        ProblemPrinter.print(proposal.problems(), session.err(), session.lang());
         return proposal.mapping();
     }
 

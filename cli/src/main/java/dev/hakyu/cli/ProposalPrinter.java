@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.ImportMapping;
 import dev.hakyu.network.api.ImportProposal;
@@ -33,12 +34,13 @@ final class ProposalPrinter {
                                         proposal.rows(),
                                         proposal.hiddenRows())));
         proposal.columns().forEach(this::column);
-        ProblemPrinter.print(proposal.problems(), session.out(), session.lang());
-        session.say(
-                session.out(),
-                new Text(
-                        "対応が違うときは、取り込み後に import.yaml を直して、もう一度取り込んでください。",
-                        "Where a column is wrong, mend import.yaml afterwards and import again."));
+        if (proposal.problems().stream().noneMatch(Problem::isError)) {
+            session.say(
+                    session.out(),
+                    new Text(
+                            "対応が違うときは、取り込み後に import.yaml を直して、もう一度取り込んでください。",
+                            "Where a column is wrong, mend import.yaml afterwards and import again."));
+        }
     }
 
     private void column(ProposedColumn column) {

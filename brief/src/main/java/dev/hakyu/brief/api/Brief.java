@@ -53,6 +53,9 @@ public record Brief(
     /// @param kind what kind of event and what stopped, in a few words
     /// @param stops what stops when, soonest first; or one line that says why it cannot be computed
     /// @param output relative output of the node that stops first, or null
+    /// @param ifChanged what moving one input does to the first stop, the strongest first; empty
+    ///   when nothing stops
+    /// @param alsoStopped which of these sites another incident stops too
     public record IncidentPage(
             int number,
             IncidentId id,
@@ -63,6 +66,8 @@ public record Brief(
             List<Text> paths,
             List<Stop> stops,
             @Nullable OutputBand output,
+            List<Text> ifChanged,
+            List<Text> alsoStopped,
             @Nullable Losses losses,
             List<ClockLine> clocks,
             List<Text> consequences,
@@ -72,6 +77,8 @@ public record Brief(
             facts = List.copyOf(facts);
             paths = List.copyOf(paths);
             stops = List.copyOf(stops);
+            ifChanged = List.copyOf(ifChanged);
+            alsoStopped = List.copyOf(alsoStopped);
             clocks = List.copyOf(clocks);
             consequences = List.copyOf(consequences);
             actions = List.copyOf(actions);

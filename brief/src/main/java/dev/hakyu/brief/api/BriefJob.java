@@ -6,11 +6,14 @@ import dev.hakyu.brief.internal.compose.CaseMaker;
 import dev.hakyu.brief.internal.compose.ChangeList;
 import dev.hakyu.brief.internal.compose.DataStandings;
 import dev.hakyu.brief.internal.compose.Headline;
+import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
 import dev.hakyu.brief.internal.compose.NearNames;
+import dev.hakyu.brief.internal.compose.Overlaps;
 import dev.hakyu.brief.internal.compose.PageMaker;
 import dev.hakyu.brief.internal.compose.ProvenanceLines;
 import dev.hakyu.brief.internal.compose.ReportShelf;
+import dev.hakyu.brief.internal.compose.Sensitivity;
 import dev.hakyu.brief.internal.compose.Unseen;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
@@ -71,9 +74,14 @@ public final class BriefJob {
         cases.sort(Case.urgency());
         PageMaker pages = new PageMaker(shelf, today);
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
+        Overlaps overlaps = new Overlaps(cases.subList(0, inFull));
+        Sensitivity sensitivity = new Sensitivity(request);
+        List<InputEffect.All> effects =
+                cases.subList(0, inFull).stream().map(sensitivity::of).toList();
         List<Brief.IncidentPage> full = new ArrayList<>();
         for (int i = 0; i < inFull; i++) {
-            full.add(pages.page(cases.get(i), i + 1));
+            Case one = cases.get(i);
+            full.add(pages.page(one, i + 1, effects.get(i).lines(), overlaps.linesOf(one)));
         }
         Set<IncidentId> concerning =
                 cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
@@ -81,6 +89,7 @@ public final class BriefJob {
                 header(request),
                 Headline.of(
                         cases,
+                        effects,
                         now.reports().size(),
                         now.incidents().size(),
                         partners(request),
@@ -96,7 +105,7 @@ public final class BriefJob {
                                 false,
                                 ChangeList.between(
                                         before.incidents(), now.incidents(), concerning, today)),
-                Unseen.of(request, now, nearNames.list().size()),
+                Unseen.of(request, now, nearNames.list().size(), overlaps.pairs()),
                 DataStandings.of(request.network(), cases),
                 ProvenanceLines.of(request, now, cases));
     }

@@ -110,6 +110,24 @@ public record Scenario(
                 defaults);
     }
 
+    /// The same with other durations.
+    public Scenario withStages(Map<Stage, StageDuration> other) {
+        return new Scenario(
+                title,
+                start,
+                startBasis,
+                zone,
+                horizonDays,
+                stepHours,
+                hits,
+                other,
+                restoreAfter,
+                actions,
+                seed,
+                runs,
+                defaults);
+    }
+
     /// The instant at which the hits begin.
     public Instant startInstant() {
         return start.atZone(zone).toInstant();

@@ -25,28 +25,32 @@ public final class Headline {
     private static final double HOURS_WORTH_TELLING = 2;
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Case> cases;
+    private final List<InputEffect.All> effects;
     private final ZoneId zone;
 
-    private Headline(List<Case> cases, ZoneId zone) {
+    private Headline(List<Case> cases, List<InputEffect.All> effects, ZoneId zone) {
         this.cases = cases;
+        this.effects = effects;
         this.zone = zone;
     }
 
     /// The conclusion.
     ///
     /// @param cases most urgent first
+    /// @param effects of moved inputs, for each case that is told in full
     /// @param reports how many reports were read
     /// @param incidents how many incidents they tell of
     /// @param partners how many organisations besides ourselves are known
     /// @param nearNames how many names somebody has still to decide on
     public static List<Phrase> of(
             List<Case> cases,
+            List<InputEffect.All> effects,
             int reports,
             int incidents,
             int partners,
             int nearNames,
             ZoneId zone) {
-        Headline headline = new Headline(cases, zone);
+        Headline headline = new Headline(cases, effects, zone);
         if (cases.isEmpty()) {
             headline.noCase(reports, incidents, partners, nearNames);
         } else {
@@ -119,6 +123,10 @@ public final class Headline {
         plain(
                 "根拠: %s。".formatted(bareJa(node.statement().sum().ja())),
                 "Basis: %s. ".formatted(bareEn(node.statement().sum().en())));
+        int index = cases.indexOf(one);
+        if (index < effects.size()) {
+            effects.get(index).strongestInput().ifPresent(text -> plain(text.ja(), text.en()));
+        }
         Losses losses = one.losses();
         if (losses != null) {
             plain(

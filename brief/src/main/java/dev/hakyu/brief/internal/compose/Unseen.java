@@ -24,7 +24,10 @@ public final class Unseen {
     private Unseen() {}
 
     /// One line for each kind of gap; none for a gap that is not there.
-    public static List<Text> of(BriefRequest request, Known known, int nearNames) {
+    ///
+    /// @param together incidents whose common effect was not computed
+    public static List<Text> of(
+            BriefRequest request, Known known, int nearNames, List<Text> together) {
         List<Report> read = known.reports();
         List<Text> lines = new ArrayList<>();
         if (read.isEmpty()) {
@@ -47,6 +50,11 @@ public final class Unseen {
                 "%d reports without a date (whether they are news cannot be told)");
         count(
                 lines,
+                known.fromLater(),
+                "発表日がなく、この要約の時点より後の出来事を伝える記事 %d件(読みませんでした)",
+                "%d reports without a date that tell of what happened after this brief's moment (not read)");
+        count(
+                lines,
                 known.withoutEvent(),
                 "事案を読み取れなかった記事 %d件(助言、統計、攻撃ではないとの説明など)",
                 "%d reports in which no incident was found (advice, statistics, \"not an attack\", ...)");
@@ -56,6 +64,7 @@ public final class Unseen {
                 nearNames,
                 "未確定の近い名前 %d件(要確認)",
                 "%d near names nobody has decided on (to verify)");
+        lines.addAll(together);
         tiers(lines, request.network());
         return List.copyOf(lines);
     }

@@ -54,6 +54,10 @@ public enum Caption {
             "The clocks are computed from general rules and are no legal advice."),
     UNKNOWN("不明", "unknown"),
     TABLE("表で見る", "As a table"),
+    IF_CHANGED("入力を変えると", "If an input were different"),
+    IF_CHANGED_HOW(
+            "同じ乱数で最大50回の試行を比べました。ここにない入力と仮定の影響は計算していません。",
+            "From up to 50 runs with the same random numbers. Inputs and assumptions not named here were not varied."),
     SUM("計算の内訳", "The sum behind it"),
     BECAUSE("経路", "Because"),
     NAME_IN_REPORT("記事の名前", "Name in the report"),

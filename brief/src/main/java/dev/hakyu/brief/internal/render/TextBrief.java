@@ -104,6 +104,12 @@ public final class TextBrief {
         if (!page.stops().isEmpty()) {
             part(Caption.WHAT_STOPS);
             page.stops().forEach(this::stop);
+            page.alsoStopped().forEach(each -> line("  " + each.in(lang)));
+        }
+        if (!page.ifChanged().isEmpty()) {
+            part(Caption.IF_CHANGED);
+            list(page.ifChanged(), Caption.NONE);
+            line("  " + Caption.IF_CHANGED_HOW.in(lang));
         }
         Brief.Losses losses = page.losses();
         if (losses != null) {

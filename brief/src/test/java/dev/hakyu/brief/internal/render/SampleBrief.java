@@ -108,6 +108,8 @@ final class SampleBrief {
                                 AS_OF.plusSeconds(100_000),
                                 0.72)),
                 band(),
+                List.of(new Text("在庫日数: 1日多ければ、停止は金曜14時です。", "Stock: a day more, Fri 14:00.")),
+                List.of(new Text("東工場は②の事案でも止まります。", "Incident 2 stops it too.")),
                 new Losses(
                         "JPY",
                         4.1e8,

@@ -30,6 +30,7 @@ public final class NetworkFolder {
     private final Findings findings;
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<FileKind, Table> tables = new EnumMap<>(FileKind.class);
+    private boolean organisationsUnread;
 
     /// Reads a folder once; make a new one for each reading.
     ///
@@ -59,15 +60,17 @@ public final class NetworkFolder {
         for (Path file : list(folder)) {
             readFile(file);
         }
-        if (!tables.containsKey(FileKind.ORGANISATIONS)) {
+        if (!tables.containsKey(FileKind.ORGANISATIONS) && !organisationsUnread) {
             findings.warn(Place.file("network/organisations.csv"), noOrganisations());
         }
-        return new NetworkAssembler(tables, findings, settings).assemble();
+        Network network = new NetworkAssembler(tables, findings, settings).assemble();
+        new NamesakeCheck(findings).check(network.organisations());
+        return network;
     }
 
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.limit(MAX_FILES).sorted().toList();
+            return entries.sorted().limit(MAX_FILES).toList();
         }
     }
 
@@ -91,9 +94,19 @@ public final class NetworkFolder {
             }
         } catch (Unreadable e) {
             findings.add(e.problem());
+            organisationsUnread |= mayHoldOrganisations(name);
         } catch (IOException e) {
             findings.error(Place.file(shown), cannotOpen(e));
+            organisationsUnread |= mayHoldOrganisations(name);
         }
+    }
+
+    /// A list that is there and cannot be read is told as that, not as missing.
+    private static boolean mayHoldOrganisations(String name) {
+        String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return name.endsWith(".xlsx")
+                || name.endsWith(".xlsm")
+                || FileKind.findByName(stem).equals(Optional.of(FileKind.ORGANISATIONS));
     }
 
     private boolean insideWorkspace(Path file) throws IOException {
@@ -154,7 +167,10 @@ public final class NetworkFolder {
                             new Text("1つにまとめてください。", "Join them to one.")));
             return;
         }
-        Table.of(kind, sheet, findings).ifPresent(table -> tables.put(kind, table));
+        Table.of(kind, sheet, findings)
+                .ifPresentOrElse(
+                        table -> tables.put(kind, table),
+                        () -> organisationsUnread |= kind == FileKind.ORGANISATIONS);
     }
 
     private void skip(Place place, Text reason) {

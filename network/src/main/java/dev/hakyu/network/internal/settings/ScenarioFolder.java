@@ -50,7 +50,7 @@ public final class ScenarioFolder {
 
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(ScenarioFolder::isYaml).limit(MAX_FILES).sorted().toList();
+            return entries.filter(ScenarioFolder::isYaml).sorted().limit(MAX_FILES).toList();
         }
     }
 

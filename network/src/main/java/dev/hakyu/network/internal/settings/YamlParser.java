@@ -1,6 +1,7 @@
 package dev.hakyu.network.internal.settings;
 
 import dev.hakyu.model.Place;
+import dev.hakyu.model.Text;
 import dev.hakyu.network.internal.files.Finding;
 import dev.hakyu.network.internal.files.Shown;
 import dev.hakyu.network.internal.files.Unreadable;
@@ -173,14 +174,15 @@ public final class YamlParser {
         return event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 
-    private static Finding notYaml(String reason) {
-        String shown = Shown.value(reason);
+    private static Finding notYaml(String said) {
+        Text reason = YamlReason.of(said);
         return Finding.of(
                 "not-yaml",
-                "YAML として読めません(" + shown + ")。",
-                "This is not YAML (" + shown + ").",
-                "字下げ(空白のみ、タブは不可)、「:」の後の空白、引用符を確かめてください。",
-                "Check indentation (blanks, no tabs), the blank after ':', and quotation marks.");
+                "YAML として読めません(" + reason.ja() + ")。",
+                "This is not YAML (" + reason.en() + ").",
+                "示した行とその前の行の字下げ(空白のみ、タブは不可)、「:」の後の空白、引用符を確かめてください。",
+                "In that line and the one before, check indentation (blanks, no tabs), the blank"
+                        + " after ':', and quotation marks.");
     }
 
     private static Finding keyTwice(String key) {
