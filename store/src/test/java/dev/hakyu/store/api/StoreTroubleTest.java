@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,9 +213,12 @@ class StoreTroubleTest {
 
     private void fill() {
         try (Store store = At.open(workspace)) {
-            for (int i = 0; i < 100; i++) {
-                store.evidence().put(At.item("https://a.example/" + i, words(i), At.MONDAY));
-            }
+            store.evidence()
+                    .putAll(
+                            IntStream.range(0, 100)
+                                    .mapToObj(i ->
+                                            At.item("https://a.example/" + i, words(i), At.MONDAY))
+                                    .toList());
             BriefPeriod day = new BriefPeriod("2026-12-01");
             store.briefs().begin(day, At.MONDAY, At.MONDAY, At.MONDAY);
             store.briefs()
