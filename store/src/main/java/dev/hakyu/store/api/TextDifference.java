@@ -107,8 +107,7 @@ public record TextDifference(List<Piece> pieces) {
                 if (inBoth && oldKeys.get(i).equals(nowKeys.get(j))) {
                     i++;
                     j++;
-                } else if (j == now.size()
-                        || (inBoth && common[i + 1][j] >= common[i][j + 1])) {
+                } else if (j == now.size() || (inBoth && common[i + 1][j] >= common[i][j + 1])) {
                     pieces.add(new Piece(Kind.WENT, old.get(i++)));
                 } else {
                     pieces.add(new Piece(Kind.CAME, now.get(j++)));
