@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             SimulateCommand.class,
             BriefCommand.class,
+            InquiryCommand.class,
+            UsesCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {

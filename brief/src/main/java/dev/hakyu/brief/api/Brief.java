@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param headline what one would say first
 /// @param inFull at most three incidents that concern us, the most urgent first
 /// @param inShort the others that concern us
+/// @param putAside incidents and names that a person said do not matter, each in one line
 /// @param toVerify names that are near one of ours; nobody has said yet whether they are
 public record Brief(
         Header header,
         List<Phrase> headline,
         List<IncidentPage> inFull,
         List<ShortEntry> inShort,
+        List<PutAside> putAside,
         List<ToVerify> toVerify,
         Background background,
         Changes changes,
@@ -32,6 +34,7 @@ public record Brief(
         headline = List.copyOf(headline);
         inFull = List.copyOf(inFull);
         inShort = List.copyOf(inShort);
+        putAside = List.copyOf(putAside);
         toVerify = List.copyOf(toVerify);
         unseen = List.copyOf(unseen);
         if (inFull.size() > 3) {
@@ -40,8 +43,35 @@ public record Brief(
         }
     }
 
+    /// A brief with nothing put aside.
+    public Brief(
+            Header header,
+            List<Phrase> headline,
+            List<IncidentPage> inFull,
+            List<ShortEntry> inShort,
+            List<ToVerify> toVerify,
+            Background background,
+            Changes changes,
+            List<Text> unseen,
+            DataStanding dataStanding,
+            Provenance provenance) {
+        this(
+                header,
+                headline,
+                inFull,
+                inShort,
+                List.of(),
+                toVerify,
+                background,
+                changes,
+                unseen,
+                dataStanding,
+                provenance);
+    }
+
     /// Whose brief it is, and of when.
     ///
+    /// @param company empty when nobody has said who we are
     /// @param since changes are told from here
     /// @param marking the user's own marking (社外秘), or null
     public record Header(
@@ -53,6 +83,9 @@ public record Brief(
     /// @param kind what kind of event and what stopped, in a few words
     /// @param stops what stops when, soonest first; or one line that says why it cannot be computed
     /// @param output relative output of the node that stops first, or null
+    /// @param ifChanged what moving one input does to the first stop, the strongest first; empty
+    ///   when nothing stops
+    /// @param alsoStopped which of these sites another incident stops too
     public record IncidentPage(
             int number,
             IncidentId id,
@@ -63,6 +96,8 @@ public record Brief(
             List<Text> paths,
             List<Stop> stops,
             @Nullable OutputBand output,
+            List<Text> ifChanged,
+            List<Text> alsoStopped,
             @Nullable Losses losses,
             List<ClockLine> clocks,
             List<Text> consequences,
@@ -72,6 +107,8 @@ public record Brief(
             facts = List.copyOf(facts);
             paths = List.copyOf(paths);
             stops = List.copyOf(stops);
+            ifChanged = List.copyOf(ifChanged);
+            alsoStopped = List.copyOf(alsoStopped);
             clocks = List.copyOf(clocks);
             consequences = List.copyOf(consequences);
             actions = List.copyOf(actions);
@@ -168,8 +205,32 @@ public record Brief(
     public record ShortEntry(
             IncidentId id, String victim, Text kind, Certainty certainty, Text path, Text next) {}
 
+    /// Something that a person said does not matter to us.
+    ///
+    /// @param incident the incident put aside, or in which a name was
+    /// @param what the victim with the kind of event, or the name that is not ours
+    /// @param why the reason, who said so and when
+    /// @param changed what became known after the person had decided; empty when nothing did
+    /// @param decision its id, to take it back by
+    public record PutAside(
+            IncidentId incident, Text what, Text why, List<Text> changed, String decision) {
+        public PutAside {
+            changed = List.copyOf(changed);
+        }
+    }
+
     /// A name in a report that is near one of ours.
-    public record ToVerify(String mention, String ours, Text reason, String source) {}
+    ///
+    /// @param commands what to type to answer, or null
+    public record ToVerify(
+            String mention, String ours, Text reason, String source, @Nullable Commands commands) {
+        public ToVerify(String mention, String ours, Text reason, String source) {
+            this(mention, ours, reason, source, null);
+        }
+
+        /// The two answers as command lines; the reason stands as `…`.
+        public record Commands(String confirm, String reject) {}
+    }
 
     /// What happened elsewhere.
     public record Background(
@@ -215,7 +276,20 @@ public record Brief(
         }
 
         /// One cell that would change today's answer.
-        public record RowToFill(String file, String row, String column, Text why) {}
+        ///
+        /// @param file name of the file, such as `supplies.csv`
+        /// @param row which row of it, in names
+        /// @param column id of the column in the file
+        /// @param columnLabel what a person calls that column
+        /// @param effect what a low and a high value would do to the answer, or null when that was
+        ///   not computed
+        public record RowToFill(
+                String file,
+                String row,
+                String column,
+                Text columnLabel,
+                Text why,
+                @Nullable Text effect) {}
     }
 
     /// What made the figures, so that they can be made again.

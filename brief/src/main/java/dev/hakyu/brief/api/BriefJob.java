@@ -6,13 +6,20 @@ import dev.hakyu.brief.internal.compose.CaseMaker;
 import dev.hakyu.brief.internal.compose.ChangeList;
 import dev.hakyu.brief.internal.compose.DataStandings;
 import dev.hakyu.brief.internal.compose.Headline;
+import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
+import dev.hakyu.brief.internal.compose.LeftOut;
 import dev.hakyu.brief.internal.compose.NearNames;
+import dev.hakyu.brief.internal.compose.Overlaps;
 import dev.hakyu.brief.internal.compose.PageMaker;
 import dev.hakyu.brief.internal.compose.ProvenanceLines;
+import dev.hakyu.brief.internal.compose.PutAsideList;
 import dev.hakyu.brief.internal.compose.ReportShelf;
+import dev.hakyu.brief.internal.compose.Sensitivity;
 import dev.hakyu.brief.internal.compose.Unseen;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Report;
@@ -22,6 +29,7 @@ import dev.hakyu.network.api.ExposureFindings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -43,8 +51,8 @@ public final class BriefJob {
         List<Report> reports = request.reports().reports();
         return prepare(
                         request,
-                        Known.at(reports, request.asOf(), request.zone()),
-                        Known.at(reports, request.since(), request.zone()),
+                        Known.at(reports, request.decisions(), request.asOf(), request.zone()),
+                        Known.at(reports, request.decisions(), request.since(), request.zone()),
                         request.reports().unreadable(),
                         List.of(),
                         progress)
@@ -59,8 +67,8 @@ public final class BriefJob {
             BriefRequest request, ReadReports read, Consumer<Text> progress) {
         return prepare(
                 request,
-                Known.of(read.now()),
-                Known.of(read.before()),
+                Known.of(read.now(), request.decisions()),
+                Known.of(read.before(), request.decisions()),
                 read.unreadable(),
                 read.unseen(),
                 progress);
@@ -75,66 +83,88 @@ public final class BriefJob {
             Consumer<Text> progress) {
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         progress.accept(
-                new Text(
-                        "記事 %,d件から事案 %,d件を読み取りました。"
-                                .formatted(now.reports().size(), now.incidents().size()),
-                        "%,d reports tell of %,d incidents."
-                                .formatted(now.reports().size(), now.incidents().size())));
+                Text.of(
+                        "記事 %,d件から事案 %,d件を読み取りました。",
+                        "Reports: %,d; incidents in them: %,d.",
+                        now.reports().size(),
+                        now.incidents().size()));
         ReportShelf shelf = new ReportShelf(now.reports());
 
-        ExposureFinder finder = ExposureFinder.over(request.network(), today);
+        Rulings rulings = Rulings.of(request.decisions(), now.incidents(), now.reports());
+        ExposureFinder finder = ExposureFinder.over(request.network(), today, rulings);
+        PutAsideList putAside = new PutAsideList(request.network());
         CaseMaker caseMaker = new CaseMaker(request, now);
         List<Case> cases = new ArrayList<>();
         List<Incident> elsewhere = new ArrayList<>();
-        NearNames nearNames = new NearNames(request.network(), shelf);
+        NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
         for (Incident incident : now.incidents()) {
             ExposureFindings findings = finder.find(incident);
-            if (findings.concernsUs()) {
+            findings.rejected().forEach(putAside::add);
+            Optional<Decision.Dismiss> dismissal = rulings.findDismissal(incident.id());
+            if (!findings.concernsUs()) {
+                elsewhere.add(incident);
+                if (dismissal.isEmpty()) {
+                    nearNames.add(incident, findings.proposals());
+                }
+            } else if (dismissal.isEmpty()
+                    || !putAside.keeps(incident, findings.exposures(), dismissal.get())) {
                 progress.accept(
                         new Text(
                                 "関係する事案: " + incident.victim().value().name(),
                                 "Concerns us: " + incident.victim().value().name()));
                 cases.add(caseMaker.make(incident, findings.exposures()));
-            } else {
-                elsewhere.add(incident);
-                nearNames.add(incident, findings.proposals());
             }
         }
         cases.sort(Case.urgency());
         PageMaker pages = new PageMaker(shelf, today);
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
+        Overlaps overlaps = new Overlaps(cases.subList(0, inFull));
+        Sensitivity sensitivity = new Sensitivity(request);
+        List<InputEffect.All> effects =
+                cases.subList(0, inFull).stream().map(sensitivity::of).toList();
         List<Brief.IncidentPage> all = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
-            all.add(pages.page(cases.get(i), i + 1));
+            Case one = cases.get(i);
+            all.add(
+                    i < inFull
+                            ? pages.page(one, i + 1, effects.get(i).lines(), overlaps.linesOf(one))
+                            : pages.page(one, i + 1, List.of(), List.of()));
         }
         Set<IncidentId> concerning =
                 cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
         ChangeList changes = ChangeList.between(before, now, concerning, today);
-        Brief brief =
-                new Brief(
-                        header(request),
-                        Headline.of(
-                                cases,
+        List<Phrase> headline =
+                Headline.of(
+                        cases,
+                        effects,
+                        new Headline.Seen(
                                 now.reports().size(),
                                 now.incidents().size(),
                                 partners(request),
-                                nearNames.list().size(),
-                                request.zone()),
+                                LeftOut.ofOrganisations(request.problems()),
+                                nearNames.list().size()),
+                        request.zone());
+        Brief brief =
+                new Brief(
+                        header(request),
+                        putAside.after(headline),
                         all.subList(0, inFull),
                         cases.subList(inFull, cases.size()).stream()
                                 .map(pages::shortEntry)
                                 .toList(),
+                        putAside.list(),
                         nearNames.list(),
                         BackgroundSummary.of(elsewhere, shelf, homeCountry(request)),
                         request.first()
                                 ? new Brief.Changes(true, List.of())
                                 : new Brief.Changes(false, changes.lines(now)),
                         Unseen.of(
-                                request.network(),
+                                request,
                                 now,
                                 unreadable,
                                 unseen,
-                                nearNames.list().size()),
+                                nearNames.list().size(),
+                                overlaps.pairs()),
                         DataStandings.of(request.network(), cases),
                         ProvenanceLines.of(request, now, cases));
         List<PreparedBrief.Concern> concerns = new ArrayList<>();
@@ -159,7 +189,7 @@ public final class BriefJob {
                         : request.network().self().stream()
                                 .map(Organisation::name)
                                 .findFirst()
-                                .orElse("(当社)");
+                                .orElse("");
         return new Brief.Header(
                 company,
                 request.asOf(),

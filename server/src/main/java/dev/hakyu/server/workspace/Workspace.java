@@ -133,6 +133,7 @@ public class Workspace {
                 new BriefRequest(
                         snapshot.network(),
                         snapshot.settings(),
+                        snapshot.problems(),
                         reports,
                         snapshot.asOf(),
                         snapshot.asOf().minus(Duration.ofHours(24)),

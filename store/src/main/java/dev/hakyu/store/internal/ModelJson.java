@@ -153,10 +153,10 @@ public final class ModelJson {
         @JsonSubTypes.Type(value = Assertion.Loss.class, name = "loss"),
         @JsonSubTypes.Type(value = Assertion.RegulatorTold.class, name = "regulator_told")
     })
-    private interface Says {}
+    interface Says {}
 
     /// The same incident gives the same text.
-    private interface InOrder {
+    interface InOrder {
         @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
         Map<DateRole, Resolved<PartialDate>> dates();
     }

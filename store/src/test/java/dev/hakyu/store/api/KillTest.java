@@ -1,6 +1,7 @@
 package dev.hakyu.store.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.model.source.Item;
 import java.io.BufferedReader;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,29 @@ class KillTest {
             for (Future<Integer> victim : victims) {
                 assertThat(victim.get()).isGreaterThan(KILLS / 2);
             }
+        }
+    }
+
+    @Test
+    void shouldNameTheProcessThatHoldsTheWorkspaceAndTakeItWhenThatIsDead()
+            throws IOException, InterruptedException {
+        FastStart java = FastStart.prepare(folder);
+        Path workspace = Files.createDirectory(folder.resolve("held"));
+        Process holder = java.start(KilledWriter.class, workspace.toString(), "100000");
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).startsWith("W ");
+            assertThatThrownBy(() -> At.open(workspace))
+                    .isInstanceOf(StoreTrouble.class)
+                    .hasMessageContaining("hakyu test")
+                    .hasMessageContaining("process " + holder.pid());
+        } finally {
+            holder.destroyForcibly();
+        }
+        assertThat(holder.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        try (Store store = At.open(workspace)) {
+            assertThat(store.abandonedBy().orElseThrow().pid()).isEqualTo(holder.pid());
         }
     }
 

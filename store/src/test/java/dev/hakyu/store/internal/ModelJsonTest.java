@@ -26,7 +26,7 @@ class ModelJsonTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void shouldGiveBackWhatWasWritten(long seed) throws ReflectiveOperationException {
         RandomModel random = new RandomModel(seed);
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 60; i++) {
             Incident incident = (Incident) random.next(Incident.class);
             assertThat(ModelJson.read(stored(incident), INCIDENT)).contains(incident);
             Reading reading = (Reading) random.next(Reading.class);
@@ -38,7 +38,7 @@ class ModelJsonTest {
     void shouldKnowEveryKindOfAssertion() throws ReflectiveOperationException {
         RandomModel random = new RandomModel(5);
         Set<Class<?>> seen = new HashSet<>();
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 1000; i++) {
             Statement statement = (Statement) random.next(Statement.class);
             assertThat(ModelJson.read(stored(statement), STATEMENT)).contains(statement);
             seen.add(statement.what().getClass());

@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.Brief.ShortEntry;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
+import dev.hakyu.model.network.MatchKind;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,10 @@ public final class PageMaker {
     }
 
     /// Told to the end.
-    public IncidentPage page(Case one, int number) {
+    ///
+    /// @param ifChanged what moving one input does to its first stop
+    /// @param alsoStopped which of its sites another incident stops too
+    public IncidentPage page(Case one, int number, List<Text> ifChanged, List<Text> alsoStopped) {
         return new IncidentPage(
                 number,
                 one.incident().id(),
@@ -36,6 +40,8 @@ public final class PageMaker {
                 paths(one),
                 StopLines.of(one),
                 StopLines.band(one),
+                ifChanged,
+                alsoStopped,
                 one.losses(),
                 DutyLines.clocks(one.clocks()),
                 DutyLines.consequences(one.consequences()),
@@ -62,7 +68,8 @@ public final class PageMaker {
         Set<Text> lines = new LinkedHashSet<>();
         for (Exposure exposure : one.exposures()) {
             exposure.paths().stream().map(ExposurePath::why).forEach(lines::add);
-            if (!exposure.match().mention().equals(exposure.match().matched())) {
+            if (!exposure.match().mention().equals(exposure.match().matched())
+                    || exposure.match().kind() == MatchKind.CONFIRMED) {
                 lines.add(
                         new Text(
                                 "名称の照合: " + exposure.match().reason().ja(),

@@ -2,9 +2,11 @@ package dev.hakyu.brief.internal.render;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Phrase;
+import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.IncidentId;
 import java.util.List;
 
 /// The brief as plain text, for mail and terminals.
@@ -43,16 +45,24 @@ public final class TextBrief {
         if (!brief.inShort().isEmpty()) {
             heading(Caption.OTHERS);
             for (Brief.ShortEntry entry : brief.inShort()) {
-                line("- " + title(entry.victim(), entry.kind(), entry.certainty()));
+                line(
+                        "- "
+                                + title(entry.victim(), entry.kind(), entry.certainty())
+                                + id(entry.id()));
                 line("  " + entry.path().in(lang));
                 line("  " + entry.next().in(lang));
             }
         }
+        putAside();
         if (!brief.toVerify().isEmpty()) {
             heading(Caption.TO_VERIFY);
             for (Brief.ToVerify name : brief.toVerify()) {
                 line("- %s / %s".formatted(name.mention(), name.ours()));
                 line("  %s [%s]".formatted(name.reason().in(lang), name.source()));
+                if (name.commands() != null) {
+                    line("  $ " + name.commands().confirm());
+                    line("  $ " + name.commands().reject());
+                }
             }
         }
         background();
@@ -63,13 +73,32 @@ public final class TextBrief {
         return out.toString();
     }
 
+    private void putAside() {
+        if (brief.putAside().isEmpty()) {
+            return;
+        }
+        heading(Caption.PUT_ASIDE);
+        for (Brief.PutAside each : brief.putAside()) {
+            line(
+                    "- %s: %s [%s]"
+                            .formatted(each.what().in(lang), each.why().in(lang), each.decision()));
+            if (!each.changed().isEmpty()) {
+                line("  " + view.changedLine(each));
+            }
+        }
+    }
+
+    private String id(IncidentId id) {
+        return "  [" + ShownId.of(id) + "]";
+    }
+
     private void top() {
         String marking = brief.header().marking();
         line(
                 "波及 Hakyu  "
                         + Caption.TITLE.in(lang)
                         + (marking == null ? "" : "  [" + marking + "]"));
-        line(brief.header().company() + "  " + view.asOfLine());
+        line(view.company() + "  " + view.asOfLine());
         heading(Caption.CONCLUSION);
         StringBuilder lead = new StringBuilder();
         for (Phrase phrase : brief.headline()) {
@@ -92,7 +121,8 @@ public final class TextBrief {
         line(
                 view.circled(page.number())
                         + " "
-                        + title(page.victim(), page.kind(), page.certainty()));
+                        + title(page.victim(), page.kind(), page.certainty())
+                        + id(page.id()));
         part(Caption.WHAT_HAPPENED);
         for (Brief.Fact fact : page.facts()) {
             line("- %s %s".formatted(fact.statement().in(lang), certainty(fact.certainty())));
@@ -104,6 +134,12 @@ public final class TextBrief {
         if (!page.stops().isEmpty()) {
             part(Caption.WHAT_STOPS);
             page.stops().forEach(this::stop);
+            page.alsoStopped().forEach(each -> line("  " + each.in(lang)));
+        }
+        if (!page.ifChanged().isEmpty()) {
+            part(Caption.IF_CHANGED);
+            list(page.ifChanged(), Caption.NONE);
+            line("  " + Caption.IF_CHANGED_HOW.in(lang));
         }
         Brief.Losses losses = page.losses();
         if (losses != null) {
@@ -204,12 +240,21 @@ public final class TextBrief {
         line(standing.rung() + " " + standing.meaning().in(lang) + " " + standing.next().in(lang));
         if (!standing.rows().isEmpty()) {
             part(Caption.ROWS);
-            for (Brief.DataStanding.RowToFill row : standing.rows()) {
-                line(
-                        "- %s · %s · %s: %s"
-                                .formatted(
-                                        row.file(), row.row(), row.column(), row.why().in(lang)));
-            }
+            view.gapGroups().forEach(this::gap);
+        }
+    }
+
+    private void gap(HtmlView.GapGroup group) {
+        line(
+                "- %s (%s: %s): %s"
+                        .formatted(
+                                group.label().in(lang),
+                                group.file(),
+                                group.column(),
+                                group.why().in(lang)));
+        for (Brief.DataStanding.RowToFill row : group.rows()) {
+            Text effect = row.effect();
+            line("  - " + row.row() + (effect == null ? "" : ": " + effect.in(lang)));
         }
     }
 

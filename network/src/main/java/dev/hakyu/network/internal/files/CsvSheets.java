@@ -4,12 +4,14 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.hakyu.model.Place;
 import dev.hakyu.network.api.ReadLimits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,10 @@ import java.util.List;
 /// ends of any kind, mixed too.
 public final class CsvSheets {
     private static final int SNIFFED_CHARS = 16_384;
+
+    /// Above any [ReadLimits#maxColumns()], so that too many columns are told as such.
+    private static final int MOST_FIELDS = 1_000_000;
+
     private static final char[] SEPARATORS = {',', '\t', ';'};
 
     private CsvSheets() {}
@@ -40,6 +46,17 @@ public final class CsvSheets {
             BufferedReader text = new BufferedReader(reader, SNIFFED_CHARS * 2);
             char separator = sniff(text);
             return parse(text, separator, shown, limits, findings);
+        }
+    }
+
+    /// Reads a text that is in memory already.
+    static Sheet parse(
+            String text, char separator, String shown, ReadLimits limits, Findings findings)
+            throws Unreadable {
+        try (Reader reader = new StringReader(text)) {
+            return parse(reader, separator, shown, limits, findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -78,7 +95,7 @@ public final class CsvSheets {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text);
+                .build(CsvRecordHandler.builder().maxFields(MOST_FIELDS).build(), text);
     }
 
     private static char sniff(BufferedReader text) throws IOException {
