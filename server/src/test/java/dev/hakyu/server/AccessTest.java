@@ -85,6 +85,31 @@ class AccessTest {
     }
 
     @Test
+    void shouldPutAnIncidentAsideAndTakeItBack() throws IOException, InterruptedException {
+        try (Visitor analyst = new Visitor(server.address());
+                Visitor reader = new Visitor(server.address())) {
+            analyst.join(server.invite(AccountRole.ANALYST), "analyst");
+            reader.join(server.invite(AccountRole.READER), "may-not-decide");
+            String list = analyst.get("/incidents?touch=us", "en").body();
+            String dossier = list.substring(list.indexOf("\"/incidents/") + 1).split("\"", 2)[0];
+
+            assertThat(
+                            reader.post(dossier, dossier + "/dismiss", Map.of("reason", "no"))
+                                    .statusCode())
+                    .isEqualTo(403);
+            String aside =
+                    analyst.post(dossier, dossier + "/dismiss", Map.of("reason", "sold <in> 2024"))
+                            .body();
+            assertThat(aside).contains("Put aside:", "sold &lt;in&gt; 2024", "analyst");
+            String decision = aside.split("name=\"decision\" value=\"", 2)[1].split("\"", 2)[0];
+            assertThat(
+                            analyst.post(dossier, dossier + "/undo", Map.of("decision", decision))
+                                    .body())
+                    .doesNotContain("Put aside:");
+        }
+    }
+
+    @Test
     void shouldRefuseAFormWithoutItsToken() throws IOException, InterruptedException {
         try (Visitor administrator = new Visitor(server.address())) {
             administrator.join(server.invite(AccountRole.ADMINISTRATOR), "forged");

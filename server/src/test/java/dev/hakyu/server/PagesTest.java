@@ -37,7 +37,7 @@ class PagesTest {
         "/, en, Today, 汐見工場",
         "/incidents, ja, 事案, カナエダ精工",
         "/incidents, en, Incidents, Concerns us",
-        "/incidents?touch=us, en, Incidents, 4 of 16",
+        "/incidents?touch=us, en, Incidents, 4 of ",
         "/network, ja, 供給網, 単独で当社の拠点を止めるもの",
         "/network, en, Network, What alone stops",
         "/duties, ja, 報告期限, 個人情報保護委員会",

@@ -17,6 +17,7 @@ final class AccessRules {
                     open(HttpMethod.POST, "/language"),
                     of(HttpMethod.GET, "/", AccountRole.READER),
                     of(HttpMethod.GET, "/incidents/**", AccountRole.READER),
+                    of(HttpMethod.POST, "/incidents/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/network/**", AccountRole.READER),
                     of(HttpMethod.GET, "/duties/**", AccountRole.READER),
                     of(HttpMethod.GET, "/suppliers/**", AccountRole.READER),

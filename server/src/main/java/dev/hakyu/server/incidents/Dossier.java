@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One incident with all that was said of it.
 ///
 /// @param weighed fields on which statements differ, and why one of them stands
 /// @param links why its reports belong together
+/// @param dismissal who put it aside and why, or null
 public record Dossier(
         String id,
         String victim,
@@ -32,7 +34,11 @@ public record Dossier(
         List<ExposureFindings.Proposal> proposals,
         List<Weighed> weighed,
         List<Source> sources,
-        List<Text> links) {
+        List<Text> links,
+        @Nullable Dismissal dismissal) {
+
+    /// Somebody said that it does not matter to us.
+    public record Dismissal(String decision, String who, String day, String reason) {}
 
     /// A field on which statements differ.
     public record Weighed(Text why, String stands, List<String> gaveWay, boolean conflict) {}
@@ -65,7 +71,16 @@ public record Dossier(
                         .flatMap(Optional::stream)
                         .map(report -> source(report, incident, words))
                         .toList(),
-                incident.links().stream().map(link -> link.reason()).distinct().toList());
+                incident.links().stream().map(link -> link.reason()).distinct().toList(),
+                now.rulings()
+                        .findDismissal(incident.id())
+                        .map(each ->
+                                new Dismissal(
+                                        each.id().value(),
+                                        each.by(),
+                                        each.day().toString(),
+                                        each.reason()))
+                        .orElse(null));
     }
 
     private static List<Weighed> weighed(Incident incident) {

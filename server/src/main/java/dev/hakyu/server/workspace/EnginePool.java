@@ -22,7 +22,7 @@ public class EnginePool {
 
     /// Does a job when those before it are done.
     ///
-    /// @param failed told when it ends with an exception
+    /// @param failed told when it ends with an exception, unless the server is stopping
     public void run(Runnable job, Consumer<Throwable> failed) {
         jobs.execute(() -> {
             try {

@@ -3,6 +3,7 @@ package dev.hakyu.server.workspace;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Problem;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Report;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param incidents newest first
 /// @param findings per incident, whether and how it touches us
+/// @param rulings what people decided, as it applies to these incidents
 /// @param brief of the moment, or null while it is being made or when that failed
 /// @param briefFailed making the brief ended with an error, which is in the log
 public record Snapshot(
@@ -29,6 +31,7 @@ public record Snapshot(
         Map<ReportId, Report> reports,
         List<Incident> incidents,
         Map<IncidentId, ExposureFindings> findings,
+        Rulings rulings,
         Instant asOf,
         @Nullable Brief brief,
         boolean briefFailed) {
@@ -58,7 +61,7 @@ public record Snapshot(
     /// Whether and how an incident touches us.
     public ExposureFindings findingsOf(Incident incident) {
         ExposureFindings found = findings.get(incident.id());
-        return found == null ? new ExposureFindings(List.of(), List.of()) : found;
+        return found == null ? new ExposureFindings(List.of(), List.of(), List.of()) : found;
     }
 
     Snapshot with(Brief made) {
@@ -71,6 +74,7 @@ public record Snapshot(
 
     private Snapshot with(@Nullable Brief made, boolean failed) {
         return new Snapshot(
-                network, settings, problems, reports, incidents, findings, asOf, made, failed);
+                network, settings, problems, reports, incidents, findings, rulings, asOf, made,
+                failed);
     }
 }

@@ -6,6 +6,7 @@ import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Reading;
@@ -17,6 +18,9 @@ import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.reader.api.ReportReader;
+import dev.hakyu.store.api.DecisionLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,11 +93,16 @@ public class Workspace {
                 readings.add(reader.read(report));
             }
         }
-        List<Incident> incidents = new ArrayList<>(Dossiers.assemble(readings));
+        DecisionLog.Contents said = decisions();
+        problems.addAll(said.problems());
+        List<Incident> incidents = new ArrayList<>(Dossiers.assemble(readings, said.decisions()));
         Collections.reverse(incidents);
+        Rulings rulings = Rulings.of(said.decisions(), incidents, List.copyOf(reports.values()));
         ExposureFinder finder =
                 ExposureFinder.over(
-                        files.network(), asOf.atZone(files.settings().zone()).toLocalDate());
+                        files.network(),
+                        asOf.atZone(files.settings().zone()).toLocalDate(),
+                        rulings);
         Map<IncidentId, ExposureFindings> findings = new HashMap<>();
         incidents.forEach(incident -> findings.put(incident.id(), finder.find(incident)));
         return new Snapshot(
@@ -103,9 +112,18 @@ public class Workspace {
                 reports,
                 incidents,
                 findings,
+                rulings,
                 asOf,
                 null,
                 false);
+    }
+
+    private DecisionLog.Contents decisions() {
+        try {
+            return DecisionLog.in(directory).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isLater(Report report, Instant asOf, WorkspaceFiles files) {
@@ -143,7 +161,9 @@ public class Workspace {
                         runs,
                         engines.threads(),
                         version());
-        return BriefJob.prepare(request, Workspace::silently);
+        return BriefJob.prepare(
+                request.withDecisions(snapshot.rulings().decisions(), directory.toString()),
+                Workspace::silently);
     }
 
     private static void silently(Text progress) {}
