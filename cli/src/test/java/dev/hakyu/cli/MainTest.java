@@ -37,6 +37,7 @@ class MainTest {
                 "read",
                 "simulate",
                 "brief",
+                "store",
                 "completion"
             })
     void shouldExplainEveryCommandWithAnExample(String command) {
