@@ -53,8 +53,7 @@ final class StoreCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (Store store =
-                    Store.openToRead(directory, "hakyu store check", session.clock())) {
+            try (Store store = Store.openToRead(directory, "hakyu store check", session.clock())) {
                 Inspection found = store.check();
                 ProblemPrinter.print(found.problems(), session.out(), session.lang());
                 session.say(
