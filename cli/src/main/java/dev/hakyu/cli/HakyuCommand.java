@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             SimulateCommand.class,
             BriefCommand.class,
+            DecideCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {

@@ -37,6 +37,7 @@ class MainTest {
                 "read",
                 "simulate",
                 "brief",
+                "decide",
                 "completion"
             })
     void shouldExplainEveryCommandWithAnExample(String command) {
