@@ -62,7 +62,7 @@ class DecideCommandTest {
         CommandRun run =
                 decide("dismiss", id.substring(0, 4), "--reason", "その拠点とは取引がない", "--by", "田中");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
-        assertThat(brief().out()).contains("関係する事案は1件", "判断済みの事案1件");
+        assertThat(brief().out()).contains("関係する事案は1件", "関係なしとした事案1件");
         assertThat(briefText()).contains("当社に関係なし(その拠点とは取引がない、田中、2026-11-18)");
         String decision = found("\\[(d-[0-9a-f]+)\\]", run.out());
         assertThat(decide("undo", decision.substring(0, 6)).status()).isEqualTo(ExitStatus.DONE);
@@ -83,7 +83,7 @@ class DecideCommandTest {
         CommandRun exact = decide("not-ours", "--name", "ホクリク樹脂株式会社", "--reason", "別会社");
         assertThat(exact.err()).isEmpty();
         CommandRun brief = brief();
-        assertThat(brief.out()).doesNotContain("関係する事案は");
+        assertThat(brief.out()).contains("関係する事案は見つかりませんでした", "別の組織とした名前3件");
         assertThat(briefText()).contains("別会社", "別工場");
         assertThat(decide("not-ours", "--reason", "x").status()).isEqualTo(ExitStatus.USAGE);
         assertThat(decide("not-ours", incident, "S9", "--reason", "x").status())

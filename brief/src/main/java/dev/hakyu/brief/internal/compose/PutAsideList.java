@@ -98,28 +98,38 @@ public final class PutAsideList {
 
     /// The conclusion, and that it leaves out what was put aside.
     public List<Phrase> after(List<Phrase> headline) {
-        List<Line> dismissed =
-                lines.stream()
-                        .filter(line -> line.decision instanceof Decision.Dismiss)
-                        .filter(line -> !line.back)
-                        .toList();
-        if (dismissed.isEmpty()) {
+        List<Line> aside = lines.stream().filter(line -> !line.back).toList();
+        if (aside.isEmpty()) {
             return headline;
         }
-        long changed = dismissed.stream().filter(line -> !line.text.changed().isEmpty()).count();
+        List<Line> incidents =
+                aside.stream().filter(line -> line.decision instanceof Decision.Dismiss).toList();
+        long changed = incidents.stream().filter(line -> !line.text.changed().isEmpty()).count();
+        int names = aside.size() - incidents.size();
+        List<Text> parts = new ArrayList<>();
+        if (!incidents.isEmpty()) {
+            parts.add(
+                    new Text(
+                            "関係なしとした事案%d件%s"
+                                    .formatted(
+                                            incidents.size(),
+                                            changed == 0 ? "" : "(うち%d件は経過に変化)".formatted(changed)),
+                            "%d incidents%s"
+                                    .formatted(
+                                            incidents.size(),
+                                            changed == 0
+                                                    ? ""
+                                                    : " (%d with news)".formatted(changed))));
+        }
+        if (names > 0) {
+            parts.add(new Text("別の組織とした名前%d件".formatted(names), "%d names".formatted(names)));
+        }
+        Text joined = IncidentWords.join(parts);
         List<Phrase> all = new ArrayList<>(headline);
         all.add(
                 Phrase.plain(
-                        "当社に関係なしと判断済みの事案%d件は除いています%s。"
-                                .formatted(
-                                        dismissed.size(),
-                                        changed == 0 ? "" : "(うち%d件は経過に変化)".formatted(changed)),
-                        " Left out, since somebody decided that they do not concern us: %d%s."
-                                .formatted(
-                                        dismissed.size(),
-                                        changed == 0
-                                                ? ""
-                                                : " (with news: %d)".formatted(changed))));
+                        "担当者の判断で除いたもの: " + joined.ja() + "。",
+                        " Left out by decision of a person: " + joined.en() + "."));
         return List.copyOf(all);
     }
 
