@@ -83,8 +83,8 @@ class DecideCommandTest {
         CommandRun exact = decide("not-ours", "--name", "ホクリク樹脂株式会社", "--reason", "別会社");
         assertThat(exact.err()).isEmpty();
         CommandRun brief = brief();
-        assertThat(brief.out()).contains("関係する事案は見つかりませんでした", "別の組織とした名前3件");
-        assertThat(briefText()).contains("別会社", "別工場");
+        assertThat(brief.out()).contains("関係する事案は見つかりませんでした", "別の組織などとした名前3件");
+        assertThat(briefText()).contains("別会社", "「シオミ精工株式会社」の事案と「シオミ精工株式会社」: 関係なし(別工場");
         assertThat(decide("not-ours", "--reason", "x").status()).isEqualTo(ExitStatus.USAGE);
         assertThat(decide("not-ours", incident, "S9", "--reason", "x").status())
                 .isEqualTo(ExitStatus.REJECTED);

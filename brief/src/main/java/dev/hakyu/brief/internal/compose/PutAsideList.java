@@ -61,8 +61,8 @@ public final class PutAsideList {
         return !back;
     }
 
-    /// A name that would be one of ours, had nobody said otherwise; each decision once.
-    public void add(ExposureFindings.Rejected rejected) {
+    /// A match that would stand, had nobody said otherwise; each decision once.
+    public void add(Incident incident, ExposureFindings.Rejected rejected) {
         if (!rejections.add(rejected.decision())) {
             return;
         }
@@ -72,14 +72,26 @@ public final class PutAsideList {
                         .findOrganisation()
                         .map(index::nameOf)
                         .orElse(rejected.match().matched());
+        boolean ofName = rejected.decision().mention() != null;
+        String victim = IncidentWords.victim(incident);
+        Text what =
+                ofName
+                        ? new Text(
+                                "「%s」は「%s」ではない".formatted(mention, ours),
+                                "“%s” is not “%s”".formatted(mention, ours))
+                        : new Text(
+                                "「%s」の事案と「%s」".formatted(victim, ours),
+                                "the incident at “%s”, and “%s”".formatted(victim, ours));
+        Text why =
+                ofName
+                        ? why("別の組織", "another organisation", rejected.decision())
+                        : why("関係なし", "not concerned", rejected.decision());
         lines.add(
                 new Line(
                         new PutAside(
                                 rejected.incident(),
-                                new Text(
-                                        "「%s」は「%s」ではない".formatted(mention, ours),
-                                        "“%s” is not “%s”".formatted(mention, ours)),
-                                why("別の組織", "another organisation", rejected.decision()),
+                                what,
+                                why,
                                 List.of(),
                                 rejected.decision().id().value()),
                         rejected.decision(),
@@ -122,7 +134,7 @@ public final class PutAsideList {
                                                     : " (%d with news)".formatted(changed))));
         }
         if (names > 0) {
-            parts.add(new Text("別の組織とした名前%d件".formatted(names), "%d names".formatted(names)));
+            parts.add(new Text("別の組織などとした名前%d件".formatted(names), "%d names".formatted(names)));
         }
         Text joined = IncidentWords.join(parts);
         List<Phrase> all = new ArrayList<>(headline);
