@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 
 /// Who decides, and why.
 final class DecideOptions {
-    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "decide-by")
     @Nullable String by;
 
-    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "decide-reason")
     String reason = "";
 
     @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "decide-as-of")

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             BriefCommand.class,
             DecideCommand.class,
+            InquiryCommand.class,
+            UsesCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {
