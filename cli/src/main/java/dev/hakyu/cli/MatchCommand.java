@@ -5,6 +5,7 @@ import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.NameIndex;
+import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
@@ -38,11 +39,16 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Network network = WorkspaceReader.read(directory).network();
+        WorkspaceFiles files = WorkspaceReader.read(directory);
+        ProblemPrinter.print(files.errors(), session.err(), session.lang());
+        Network network = files.network();
         NameIndex index =
                 NameIndex.of(
                         network.organisations(),
-                        DecisionLog.in(directory).read().decisions().list(Decision.Alias.class));
+                        DecisionLog.in(files.directory())
+                                .read()
+                                .decisions()
+                                .list(Decision.Alias.class));
         List<Map<String, Object>> results = new ArrayList<>();
         for (String name : names) {
             List<NameMatch> matches = index.find(name);
