@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             SimulateCommand.class,
             BriefCommand.class,
+            DecideCommand.class,
             InquiryCommand.class,
             UsesCommand.class,
             StoreCommand.class,

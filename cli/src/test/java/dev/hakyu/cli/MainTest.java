@@ -38,6 +38,7 @@ class MainTest {
                 "simulate",
                 "brief",
                 "store",
+                "decide",
                 "completion"
             })
     void shouldExplainEveryCommandWithAnExample(String command) {

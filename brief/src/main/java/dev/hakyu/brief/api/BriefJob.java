@@ -99,7 +99,7 @@ public final class BriefJob {
         NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
         for (Incident incident : now.incidents()) {
             ExposureFindings findings = finder.find(incident);
-            findings.rejected().forEach(putAside::add);
+            findings.rejected().forEach(each -> putAside.add(incident, each));
             Optional<Decision.Dismiss> dismissal = rulings.findDismissal(incident.id());
             if (!findings.concernsUs()) {
                 elsewhere.add(incident);
