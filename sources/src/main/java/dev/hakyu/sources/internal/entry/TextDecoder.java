@@ -18,6 +18,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class TextDecoder {
     private static final int SNIFFED_BYTES = 4_096;
 
+    /// Fits any bytes, so that its declaration proves nothing.
+    private static final String ANY_BYTES = "windows-1252";
+
     private TextDecoder() {}
 
     /// The text, without a byte order mark.
@@ -30,12 +33,19 @@ public final class TextDecoder {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
         String inside = insideName(bytes);
-        return parameter(mediaType, "charset")
-                .flatMap(name -> strict(bytes, name))
-                .or(() -> strict(bytes, inside))
+        String outside = parameter(mediaType, "charset").orElse("");
+        return strong(bytes, outside)
+                .or(() -> strong(bytes, inside))
                 .or(() -> strict(bytes, "UTF-8"))
                 .or(() -> guessed(bytes))
+                .or(() -> strict(bytes, outside))
+                .or(() -> strict(bytes, inside))
                 .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /// By a name that not just any bytes fit.
+    private static Optional<String> strong(byte[] bytes, String name) {
+        return real(name).equals(ANY_BYTES) ? Optional.empty() : strict(bytes, name);
     }
 
     /// A parameter of a media type.
@@ -124,7 +134,7 @@ public final class TextDecoder {
     private static String real(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "cp932" -> "windows-31j";
-            case "iso-8859-1", "us-ascii", "ascii", "latin1" -> "windows-1252";
+            case "iso-8859-1", "us-ascii", "ascii", "latin1", "windows-1252" -> ANY_BYTES;
             case "x-euc-jp" -> "EUC-JP";
             default -> name;
         };
