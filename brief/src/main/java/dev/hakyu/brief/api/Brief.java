@@ -49,7 +49,7 @@ public record Brief(
 
     /// One incident, told to the end.
     ///
-    /// @param number 1, 2 or 3
+    /// @param number 1 for the most urgent
     /// @param kind what kind of event and what stopped, in a few words
     /// @param stops what stops when, soonest first; or one line that says why it cannot be computed
     /// @param output relative output of the node that stops first, or null

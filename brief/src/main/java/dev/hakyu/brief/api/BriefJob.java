@@ -15,6 +15,7 @@ import dev.hakyu.brief.internal.compose.Unseen;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
@@ -39,15 +40,46 @@ public final class BriefJob {
     ///
     /// @param progress told what is being done, for a person who waits
     public static Brief prepare(BriefRequest request, Consumer<Text> progress) {
+        List<Report> reports = request.reports().reports();
+        return prepare(
+                        request,
+                        Known.at(reports, request.asOf(), request.zone()),
+                        Known.at(reports, request.since(), request.zone()),
+                        request.reports().unreadable(),
+                        List.of(),
+                        progress)
+                .brief();
+    }
+
+    /// Makes the brief from reports that were read before.
+    ///
+    /// @param request whose own `reports` are not looked at
+    /// @param progress told what is being done, for a person who waits
+    public static PreparedBrief prepare(
+            BriefRequest request, ReadReports read, Consumer<Text> progress) {
+        return prepare(
+                request,
+                Known.of(read.now()),
+                Known.of(read.before()),
+                read.unreadable(),
+                read.unseen(),
+                progress);
+    }
+
+    private static PreparedBrief prepare(
+            BriefRequest request,
+            Known now,
+            Known before,
+            int unreadable,
+            List<Text> unseen,
+            Consumer<Text> progress) {
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
-        Known now = Known.at(request.reports().reports(), request.asOf(), request.zone());
         progress.accept(
                 new Text(
                         "記事 %,d件から事案 %,d件を読み取りました。"
                                 .formatted(now.reports().size(), now.incidents().size()),
                         "%,d reports tell of %,d incidents."
                                 .formatted(now.reports().size(), now.incidents().size())));
-        Known before = Known.at(request.reports().reports(), request.since(), request.zone());
         ReportShelf shelf = new ReportShelf(now.reports());
 
         ExposureFinder finder = ExposureFinder.over(request.network(), today);
@@ -71,34 +103,52 @@ public final class BriefJob {
         cases.sort(Case.urgency());
         PageMaker pages = new PageMaker(shelf, today);
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
-        List<Brief.IncidentPage> full = new ArrayList<>();
-        for (int i = 0; i < inFull; i++) {
-            full.add(pages.page(cases.get(i), i + 1));
+        List<Brief.IncidentPage> all = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            all.add(pages.page(cases.get(i), i + 1));
         }
         Set<IncidentId> concerning =
                 cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
-        return new Brief(
-                header(request),
-                Headline.of(
-                        cases,
-                        now.reports().size(),
-                        now.incidents().size(),
-                        partners(request),
-                        nearNames.list().size(),
-                        request.zone()),
-                full,
-                cases.subList(inFull, cases.size()).stream().map(pages::shortEntry).toList(),
-                nearNames.list(),
-                BackgroundSummary.of(elsewhere, shelf, homeCountry(request)),
-                request.first()
-                        ? new Brief.Changes(true, List.of())
-                        : new Brief.Changes(
-                                false,
-                                ChangeList.between(
-                                        before.incidents(), now.incidents(), concerning, today)),
-                Unseen.of(request, now, nearNames.list().size()),
-                DataStandings.of(request.network(), cases),
-                ProvenanceLines.of(request, now, cases));
+        ChangeList changes = ChangeList.between(before, now, concerning, today);
+        Brief brief =
+                new Brief(
+                        header(request),
+                        Headline.of(
+                                cases,
+                                now.reports().size(),
+                                now.incidents().size(),
+                                partners(request),
+                                nearNames.list().size(),
+                                request.zone()),
+                        all.subList(0, inFull),
+                        cases.subList(inFull, cases.size()).stream()
+                                .map(pages::shortEntry)
+                                .toList(),
+                        nearNames.list(),
+                        BackgroundSummary.of(elsewhere, shelf, homeCountry(request)),
+                        request.first()
+                                ? new Brief.Changes(true, List.of())
+                                : new Brief.Changes(false, changes.lines(now)),
+                        Unseen.of(
+                                request.network(),
+                                now,
+                                unreadable,
+                                unseen,
+                                nearNames.list().size()),
+                        DataStandings.of(request.network(), cases),
+                        ProvenanceLines.of(request, now, cases));
+        List<PreparedBrief.Concern> concerns = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            Case one = cases.get(i);
+            concerns.add(
+                    new PreparedBrief.Concern(
+                            one.incident(),
+                            one.exposures(),
+                            all.get(i),
+                            one.clocks(),
+                            changes.of(one.incident().id())));
+        }
+        return new PreparedBrief(brief, now.incidents(), concerns);
     }
 
     private static Brief.Header header(BriefRequest request) {

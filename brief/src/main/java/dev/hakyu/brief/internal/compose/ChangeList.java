@@ -1,5 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -12,6 +13,7 @@ import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Resolved;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,53 +25,68 @@ import java.util.stream.Collectors;
 /// What became known of the incidents that concern us between two moments.
 ///
 /// Both sides are read by the same reader, so a difference is news and never a difference of
-/// versions. An incident is the same when its id is, or when its reports overlap.
+/// versions. An incident is the same when its id is, or when it rests on a report from the same
+/// place: an edited article is another version, not another event.
 public final class ChangeList {
-    private final List<Text> lines = new ArrayList<>();
+    private final Map<IncidentId, List<Change>> byIncident = new LinkedHashMap<>();
     private final LocalDate now;
+    private int newElsewhere;
 
     private ChangeList(LocalDate now) {
         this.now = now;
     }
 
-    public static List<Text> between(
-            List<Incident> before,
-            List<Incident> after,
-            Set<IncidentId> concerning,
-            LocalDate now) {
+    /// Compares two moments.
+    ///
+    /// @param concerning the incidents of `after` that concern us
+    /// @param now the day that dates are told from
+    public static ChangeList between(
+            Known before, Known after, Set<IncidentId> concerning, LocalDate now) {
         ChangeList changes = new ChangeList(now);
-        Map<IncidentId, Incident> earlier =
-                before.stream()
-                        .collect(Collectors.toMap(Incident::id, each -> each, (one, _) -> one));
-        int newElsewhere = 0;
-        for (Incident incident : after) {
-            Incident old = earlier.get(incident.id());
-            if (old == null) {
-                old =
-                        before.stream()
-                                .filter(each -> overlap(each, incident))
-                                .findFirst()
-                                .orElse(null);
-            }
+        Earlier earlier = new Earlier(before, after);
+        for (Incident incident : after.incidents()) {
+            Incident old = earlier.find(incident).orElse(null);
             if (!concerning.contains(incident.id())) {
-                newElsewhere += old == null ? 1 : 0;
+                changes.newElsewhere += old == null ? 1 : 0;
             } else if (old == null) {
+                Text kind = IncidentWords.kind(incident);
                 changes.add(
                         incident,
+                        Change.Kind.NEW_INCIDENT,
                         new Text(
-                                "新しい事案です(" + IncidentWords.kind(incident).ja() + ")。",
-                                "new incident (" + IncidentWords.kind(incident).en() + ")."));
+                                "新しい事案です(" + kind.ja() + ")。",
+                                "new incident (" + kind.en() + ")."));
             } else {
                 changes.compare(old, incident);
             }
         }
+        return changes;
+    }
+
+    /// What changed of one incident; empty when nothing did.
+    public List<Change> of(IncidentId incident) {
+        return List.copyOf(byIncident.getOrDefault(incident, List.of()));
+    }
+
+    /// All of it as lines, each beginning with the victim.
+    public List<Text> lines(Known after) {
+        List<Text> lines = new ArrayList<>();
+        for (Incident incident : after.incidents()) {
+            String victim = IncidentWords.victim(incident);
+            for (Change change : of(incident.id())) {
+                lines.add(
+                        new Text(
+                                victim + ": " + change.what().ja(),
+                                victim + ": " + change.what().en()));
+            }
+        }
         if (newElsewhere > 0) {
-            changes.lines.add(
+            lines.add(
                     new Text(
                             "当社に関係しない新しい事案が%d件あります。".formatted(newElsewhere),
                             "%d new incidents that do not concern us.".formatted(newElsewhere)));
         }
-        return List.copyOf(changes.lines);
+        return List.copyOf(lines);
     }
 
     private void compare(Incident old, Incident incident) {
@@ -77,24 +94,28 @@ public final class ChangeList {
                 values(old.attacks(), Function.identity()),
                 values(incident.attacks(), Function.identity()),
                 incident,
+                Change.Kind.ATTACK,
                 new Text("攻撃の種類が加わりました", "kind of attack added"),
                 AttackKind::label);
         added(
                 values(old.exposed(), Assertion.Exposed::dataClass),
                 values(incident.exposed(), Assertion.Exposed::dataClass),
                 incident,
+                Change.Kind.DATA_CLASS,
                 new Text("対象の情報が加わりました", "data concerned added"),
                 DataClass::label);
         added(
                 values(old.counts(), IncidentWords::count),
                 values(incident.counts(), IncidentWords::count),
                 incident,
+                Change.Kind.COUNT,
                 new Text("新しい件数です", "new count"),
                 Function.identity());
         added(
                 values(old.forecasts(), each -> Wording.date(each.date(), now)),
                 values(incident.forecasts(), each -> Wording.date(each.date(), now)),
                 incident,
+                Change.Kind.RESUMPTION,
                 new Text("再開の見込みが示されました", "announced restart"),
                 Function.identity());
         for (DateRole role : List.of(DateRole.RESUMED, DateRole.NORMAL, DateRole.CONTAINED)) {
@@ -104,6 +125,7 @@ public final class ChangeList {
                 Text day = Wording.date(date, now);
                 add(
                         incident,
+                        role == DateRole.CONTAINED ? Change.Kind.DATE : Change.Kind.RESUMPTION,
                         new Text(
                                 role.label().ja() + ": " + day.ja(),
                                 role.label().en() + ": " + day.en()));
@@ -112,6 +134,7 @@ public final class ChangeList {
         if (old.status() != incident.status()) {
             add(
                     incident,
+                    Change.Kind.STATUS,
                     new Text(
                             "確度が「%s」から「%s」に変わりました。"
                                     .formatted(
@@ -126,6 +149,7 @@ public final class ChangeList {
         if (reports > 0) {
             add(
                     incident,
+                    Change.Kind.REPORTS,
                     new Text(
                             "新しい記事が%d件あります。".formatted(reports),
                             "%d new %s.".formatted(reports, reports == 1 ? "report" : "reports")));
@@ -133,23 +157,27 @@ public final class ChangeList {
     }
 
     private <T> void added(
-            Set<T> before, Set<T> after, Incident incident, Text what, Function<T, Text> label) {
+            Set<T> before,
+            Set<T> after,
+            Incident incident,
+            Change.Kind kind,
+            Text what,
+            Function<T, Text> label) {
         List<Text> fresh =
                 after.stream().filter(each -> !before.contains(each)).map(label).toList();
         if (!fresh.isEmpty()) {
             Text joined = IncidentWords.join(fresh);
-            add(incident, new Text(what.ja() + ": " + joined.ja(), what.en() + ": " + joined.en()));
+            add(
+                    incident,
+                    kind,
+                    new Text(what.ja() + ": " + joined.ja(), what.en() + ": " + joined.en()));
         }
     }
 
-    private void add(Incident incident, Text what) {
-        String victim = IncidentWords.victim(incident);
-        lines.add(new Text(victim + ": " + what.ja(), victim + ": " + what.en()));
-    }
-
-    private static boolean overlap(Incident one, Incident other) {
-        return one.victim().value().name().equals(other.victim().value().name())
-                && one.reports().stream().anyMatch(other.reports()::contains);
+    private void add(Incident incident, Change.Kind kind, Text what) {
+        byIncident
+                .computeIfAbsent(incident.id(), _ -> new ArrayList<>())
+                .add(new Change(kind, what));
     }
 
     private static <T, R> Set<R> values(List<Resolved<T>> resolved, Function<T, R> part) {

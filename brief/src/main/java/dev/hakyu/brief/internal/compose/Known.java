@@ -26,8 +26,16 @@ public record Known(List<Report> reports, List<Reading> readings, List<Incident>
     public static Known at(List<Report> all, Instant moment, ZoneId zone) {
         List<Report> reports =
                 all.stream().filter(report -> isPublishedBy(report, moment, zone)).toList();
-        List<Reading> readings = reports.stream().map(READER::read).toList();
-        return new Known(reports, readings, Dossiers.assemble(readings));
+        return of(reports.stream().map(READER::read).toList());
+    }
+
+    /// What these readings tell, whenever they were published: somebody else decides what was known
+    /// when.
+    public static Known of(List<Reading> readings) {
+        return new Known(
+                readings.stream().map(Reading::report).toList(),
+                readings,
+                Dossiers.assemble(readings));
     }
 
     /// How many reports tell of no incident.

@@ -1,6 +1,5 @@
 package dev.hakyu.brief.internal.compose;
 
-import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
@@ -23,9 +22,13 @@ public final class Unseen {
     private Unseen() {}
 
     /// One line for each kind of gap; none for a gap that is not there.
-    public static List<Text> of(BriefRequest request, Known known, int nearNames) {
+    ///
+    /// @param unreadable how many reports could not be read
+    /// @param further lines that the caller knows of; they stand first
+    public static List<Text> of(
+            Network network, Known known, int unreadable, List<Text> further, int nearNames) {
         List<Report> read = known.reports();
-        List<Text> lines = new ArrayList<>();
+        List<Text> lines = new ArrayList<>(further);
         if (read.isEmpty()) {
             lines.add(
                     new Text(
@@ -34,7 +37,7 @@ public final class Unseen {
         }
         count(
                 lines,
-                request.reports().unreadable(),
+                unreadable,
                 "読めなかった記事 %d件(画像だけのページ、対応していない形式など)",
                 "%d reports could not be read (images only, formats not supported, ...)");
         count(
@@ -58,7 +61,7 @@ public final class Unseen {
                 nearNames,
                 "未確定の近い名前 %d件(要確認)",
                 "%d near names nobody has decided on (to verify)");
-        tiers(lines, request.network());
+        tiers(lines, network);
         return List.copyOf(lines);
     }
 

@@ -1,0 +1,41 @@
+package dev.hakyu.brief.api;
+
+import dev.hakyu.model.Term;
+import dev.hakyu.model.Text;
+
+/// One thing that became known of an incident since the last brief.
+///
+/// @param what as a person reads it, without the name of the victim
+public record Change(Kind kind, Text what) {
+
+    /// What became known.
+    public enum Kind implements Term {
+        NEW_INCIDENT("new_incident", "新しい事案", "new incident"),
+        ATTACK("attack", "攻撃の種類", "kind of attack"),
+        DATA_CLASS("data_class", "情報の種類", "class of data"),
+        COUNT("count", "件数", "count"),
+        /// A restart was announced, postponed or reached.
+        RESUMPTION("resumption", "再開の日", "date of restart"),
+        DATE("date", "日付", "date"),
+        STATUS("status", "確度", "status"),
+        REPORTS("reports", "記事の追加", "further reports");
+
+        private final String id;
+        private final Text label;
+
+        Kind(String id, String ja, String en) {
+            this.id = id;
+            this.label = new Text(ja, en);
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
+}

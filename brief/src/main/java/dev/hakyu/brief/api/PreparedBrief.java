@@ -1,0 +1,40 @@
+package dev.hakyu.brief.api;
+
+import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.Exposure;
+import java.util.List;
+
+/// A brief with what it was made from, for those who send it on.
+///
+/// @param incidents all that the reports tell of, oldest first
+/// @param concerns those that concern us, the most urgent first
+public record PreparedBrief(Brief brief, List<Incident> incidents, List<Concern> concerns) {
+    public PreparedBrief {
+        incidents = List.copyOf(incidents);
+        concerns = List.copyOf(concerns);
+    }
+
+    /// An incident that concerns us.
+    ///
+    /// @param exposures why it does; at least one
+    /// @param page told to the end, also when the brief has it in two lines only
+    /// @param clocks every clock, as the engine gives it
+    /// @param changes what became known since the last brief; empty when nothing did
+    public record Concern(
+            Incident incident,
+            List<Exposure> exposures,
+            Brief.IncidentPage page,
+            List<Clock> clocks,
+            List<Change> changes) {
+        public Concern {
+            exposures = List.copyOf(exposures);
+            clocks = List.copyOf(clocks);
+            changes = List.copyOf(changes);
+        }
+
+        public boolean isNew() {
+            return changes.stream().anyMatch(each -> each.kind() == Change.Kind.NEW_INCIDENT);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.hakyu.brief.api;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Reading;
+import java.util.List;
+
+/// What was read for a brief, by somebody who knows when each report came to us.
+///
+/// A report that was published before the last brief and reached us after it is news; one that was
+/// edited stands in `before` as it was and in `now` as it is.
+///
+/// @param now what is known at the moment of the brief
+/// @param before what was known at the moment that changes are told from
+/// @param unreadable how many reports could not be read
+/// @param unseen what else is not seen: sources that failed, mails that did not go out
+public record ReadReports(
+        List<Reading> now, List<Reading> before, int unreadable, List<Text> unseen) {
+    public ReadReports {
+        now = List.copyOf(now);
+        before = List.copyOf(before);
+        unseen = List.copyOf(unseen);
+        if (unreadable < 0) {
+            throw new IllegalArgumentException("unreadable must be 0 or more, got " + unreadable);
+        }
+    }
+}
