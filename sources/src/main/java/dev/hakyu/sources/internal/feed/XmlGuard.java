@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 /// Goes once through a stranger's XML before anything is built of it: no document type (so no
 /// entities of its own), bounded depth and number of elements.
 public final class XmlGuard {
-    private static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 90;
     private static final int MAX_ELEMENTS = 300_000;
 
     private XmlGuard() {}

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// One request at a time per host, and a pause between two.
+/// One request at a time per host, a pause between two, and an end to asking one that does not
+/// answer: with many pages to fetch from it, each would wait its full time.
 final class HostPace {
+    private static final int GIVEN_UP_AFTER = 2;
     private final Duration pause;
     private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
@@ -15,10 +17,10 @@ final class HostPace {
     }
 
     /// Waits for this host's turn; close it when the answer is there.
-    Turn await(String host, boolean ours) throws InterruptedException {
+    Turn await(String host) throws InterruptedException {
         Turn turn = turns.computeIfAbsent(host, _ -> new Turn());
         turn.lock.lockInterruptibly();
-        if (turn.asked && !ours) {
+        if (turn.asked && !turn.isGivenUp()) {
             try {
                 Thread.sleep(pause);
             } catch (InterruptedException e) {
@@ -34,6 +36,20 @@ final class HostPace {
     static final class Turn implements AutoCloseable {
         private final ReentrantLock lock = new ReentrantLock(true);
         private boolean asked;
+        private int failuresInARow;
+
+        /// Whether it did not answer twice in a row.
+        boolean isGivenUp() {
+            return failuresInARow >= GIVEN_UP_AFTER;
+        }
+
+        void answered() {
+            failuresInARow = 0;
+        }
+
+        void failed() {
+            failuresInARow++;
+        }
 
         @Override
         public void close() {

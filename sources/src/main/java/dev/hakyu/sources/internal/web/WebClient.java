@@ -60,24 +60,22 @@ public final class WebClient implements AutoCloseable {
 
     /// Gets what stands at an address, following redirects; every hop is checked like the first.
     public WebAnswer get(WebRequest request) throws FetchFailed {
-        try (Deadline deadline = new Deadline(timer, limits.requestTime())) {
-            URI at = withoutFragment(request.address());
-            URI moved = null;
-            boolean forGood = true;
-            for (int hop = 0; hop <= limits.redirects(); hop++) {
-                if (request.obeysRobots() && !robotsAllow(at)) {
-                    throw Reasons.robots(at);
-                }
-                Exchange exchange = exchange(request, at, deadline);
-                if (exchange.redirect == null) {
-                    return answer(exchange, at, moved);
-                }
-                at = exchange.redirect;
-                forGood &= exchange.forGood;
-                moved = forGood ? at : moved;
+        URI at = withoutFragment(request.address());
+        URI moved = null;
+        boolean forGood = true;
+        for (int hop = 0; hop <= limits.redirects(); hop++) {
+            if (request.obeysRobots() && !robotsAllow(at)) {
+                throw Reasons.robots(at);
             }
-            throw Reasons.redirectLoop(request.address(), limits.redirects());
+            Exchange exchange = exchange(request, at);
+            if (exchange.redirect == null) {
+                return answer(exchange, at, moved);
+            }
+            at = exchange.redirect;
+            forGood &= exchange.forGood;
+            moved = forGood ? at : moved;
         }
+        throw Reasons.redirectLoop(request.address(), limits.redirects());
     }
 
     private static WebAnswer answer(Exchange exchange, URI at, @Nullable URI moved) {
@@ -94,19 +92,42 @@ public final class WebClient implements AutoCloseable {
                         head.header("last-modified"));
     }
 
-    private Exchange exchange(WebRequest request, URI at, Deadline deadline) throws FetchFailed {
+    private Exchange exchange(WebRequest request, URI at) throws FetchFailed {
         Target target = Target.of(at, policy, resolver);
-        boolean ours = policy.privateHosts().contains(target.host());
-        try (HostPace.Turn _ = pace.await(target.host(), ours);
-                Socket socket = connections.open(target, deadline)) {
-            socket.getOutputStream().write(requestText(request, at, target));
-            socket.getOutputStream().flush();
-            return read(new BufferedInputStream(socket.getInputStream()), at);
+        if (policy.privateHosts().contains(target.host())) {
+            return exchange(request, at, target);
+        }
+        try (HostPace.Turn turn = pace.await(target.host())) {
+            if (turn.isGivenUp()) {
+                throw Reasons.tooSlow(target.host());
+            }
+            try {
+                Exchange exchange = exchange(request, at, target);
+                turn.answered();
+                return exchange;
+            } catch (FetchFailed e) {
+                if (e.code().equals("too-slow") || e.code().equals("cannot-connect")) {
+                    turn.failed();
+                } else {
+                    turn.answered();
+                }
+                throw e;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Reasons.brokenAnswer(target.host(), "interrupted");
-        } catch (IOException e) {
-            throw reason(e, target.host(), deadline);
+        }
+    }
+
+    private Exchange exchange(WebRequest request, URI at, Target target) throws FetchFailed {
+        try (Deadline deadline = new Deadline(timer, limits.requestTime())) {
+            try (Socket socket = connections.open(target, deadline)) {
+                socket.getOutputStream().write(requestText(request, at, target));
+                socket.getOutputStream().flush();
+                return read(new BufferedInputStream(socket.getInputStream()), at);
+            } catch (IOException e) {
+                throw reason(e, target.host(), deadline);
+            }
         }
     }
 
