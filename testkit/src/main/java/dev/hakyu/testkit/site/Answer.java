@@ -14,6 +14,8 @@ import java.util.zip.GZIPOutputStream;
 /// What a site answers, well-behaved or not.
 @FunctionalInterface
 public interface Answer {
+    /// Answers one request.
+    ///
     /// @param closed falls when the site closes; who waits, waits for it
     void send(HttpExchange exchange, CountDownLatch closed)
             throws IOException, InterruptedException;
