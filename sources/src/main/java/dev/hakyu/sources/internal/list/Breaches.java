@@ -40,7 +40,9 @@ final class Breaches {
                 (added == null ? "" : "Listed on " + Row.dateEn(added) + ". ")
                         + "Source: "
                         + source.name());
-        return Row.entry(source, name, "Data breach at " + victim, added, paragraphs);
+        String heading =
+                verified ? "Data breach at " + victim : victim + " may have suffered a data breach";
+        return Row.entry(source, name, heading, added, paragraphs);
     }
 
     private static String what(
@@ -49,19 +51,22 @@ final class Breaches {
             @Nullable Instant breached,
             JsonNode count,
             boolean verified) {
-        String when = breached == null ? "" : "On " + Row.dateEn(breached) + ", ";
+        String when = breached == null ? "" : " on " + Row.dateEn(breached);
         String who = victim + (domain == null ? "" : " (" + Row.plain(domain) + ")");
-        String accounts =
-                count.isNumber() && count.asLong(0) > 0
-                        ? String.format(
-                                Locale.ENGLISH, " that exposed %,d accounts", count.asLong(0))
-                        : "";
-        return when
-                + who
-                + (verified ? " suffered a data breach" : " may have suffered a data breach")
-                + accounts
-                + "."
-                + (verified ? "" : " The data have not been verified.");
+        long accounts = count.isNumber() ? count.asLong(0) : 0;
+        String many = String.format(Locale.ENGLISH, "%,d accounts", accounts);
+        if (verified) {
+            return who
+                    + " suffered a data breach"
+                    + when
+                    + (accounts > 0 ? " that exposed " + many : "")
+                    + ".";
+        }
+        return who
+                + " may have suffered a data breach"
+                + when
+                + (accounts > 0 ? ", which may have exposed " + many : "")
+                + ". The data have not been verified.";
     }
 
     private static String classes(JsonNode classes) {

@@ -58,38 +58,30 @@ final class Claims {
             String domain) {
 
         String titleJa() {
-            return "攻撃者「" + group + "」が「" + victim + "」への攻撃を主張";
+            return victim + "への攻撃を " + group + " が主張(未確認)";
         }
 
         String titleEn() {
-            return group + " ransomware group claims attack on " + victim;
+            return "Ransomware group " + group + " claims to have attacked " + victim;
         }
 
         List<String> ja(String list) {
-            String day = when == null ? "" : Row.dateJa(when) + "、";
+            String day = when == null ? "" : "(掲載日 " + Row.dateJa(when) + ")";
             return List.of(
-                    day + "ランサムウェア攻撃グループ「" + group + "」は、" + victim + "を攻撃したと自らのサイトで主張しました。",
-                    "これは攻撃者の主張であり、"
-                            + victim
-                            + "による確認は得られていません。"
+                    "ランサムウェア攻撃グループ「" + group + "」は、" + victim + "を攻撃したと自らのサイトで主張しました" + day
+                            + "。",
+                    "これは攻撃者の主張であり、" + victim + "による確認は得られていません。"
                             + (sector.isEmpty() ? "" : "業種: " + sector + "。")
                             + (domain.isEmpty() ? "" : "ドメイン: " + domain + "。"),
                     "出典: " + list);
         }
 
         List<String> en(String list) {
-            String day = when == null ? "" : "On " + Row.dateEn(when) + ", ";
             return List.of(
-                    day
-                            + (day.isEmpty() ? "The" : "the")
-                            + " ransomware group "
-                            + group
-                            + " claimed on its leak site that it attacked "
-                            + victim
-                            + ".",
-                    "This is the attackers' claim; "
-                            + victim
-                            + " has not confirmed it."
+                    "The ransomware group " + group + " claims to have attacked " + victim
+                            + " and lists it on its site.",
+                    (when == null ? "" : "The claim was listed on " + Row.dateEn(when) + ". ")
+                            + "It has not been confirmed."
                             + (country.isEmpty() ? "" : " Country: " + country + ".")
                             + (sector.isEmpty() ? "" : " Sector: " + sector + ".")
                             + (domain.isEmpty() ? "" : " Domain: " + domain + "."),

@@ -97,16 +97,16 @@ final class Filings {
             boolean whole) {
         String said =
                 company
-                        + " reported a cybersecurity incident to the U.S. Securities and Exchange"
-                        + " Commission"
+                        + " disclosed a cybersecurity incident"
                         + (filed == null ? "" : " on " + Row.dateEn(filed))
-                        + " on Form 8-K under Item 1.05, Material Cybersecurity Incidents.";
+                        + " in a Form 8-K filed with the U.S. Securities and Exchange Commission"
+                        + " under Item 1.05, Material Cybersecurity Incidents.";
         String html =
                 "<p>" + Markup.escape(said) + "</p>\n<p>Source: " + Markup.escape(list) + "</p>\n";
         return new Entry(
                 location,
                 document,
-                company + ": Form 8-K, Item 1.05 (cybersecurity incident)",
+                company + " discloses a cybersecurity incident (Form 8-K, Item 1.05)",
                 list,
                 filed,
                 html,
