@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             SourcesCommand.class,
             BriefCommand.class,
+            InquiryCommand.class,
+            UsesCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {
