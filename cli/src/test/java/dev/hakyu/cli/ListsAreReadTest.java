@@ -49,15 +49,15 @@ class ListsAreReadTest {
 
         List<Statement> victims = victims(readings(json, ListKind.RANSOM_CLAIMS));
 
-        assertThat(victims).extracting(ListsAreReadTest::name)
+        assertThat(victims)
+                .extracting(ListsAreReadTest::name)
                 .containsExactly("Sample Castings Inc", "株式会社ミナト精工");
         assertThat(victims)
                 .allSatisfy(victim -> assertThat(victim.speaker()).isEqualTo(Speaker.ATTACKER));
         assertThat(victims)
-                .allSatisfy(victim -> assertThat(((Assertion.Victim) victim.what())
-                                .organisation()
-                                .aliases())
-                        .doesNotContain("nightowl"));
+                .allSatisfy(victim ->
+                        assertThat(((Assertion.Victim) victim.what()).organisation().aliases())
+                                .doesNotContain("nightowl"));
     }
 
     @Test
@@ -72,11 +72,13 @@ class ListsAreReadTest {
 
         List<Reading> readings = readings(json, ListKind.BREACHES);
 
-        assertThat(victims(readings)).extracting(ListsAreReadTest::name)
+        assertThat(victims(readings))
+                .extracting(ListsAreReadTest::name)
                 .containsExactly("Sample Shop");
         assertThat(statements(readings))
-                .anyMatch(each -> each.what() instanceof Assertion.Count count
-                        && count.toString().contains("1234567"))
+                .anyMatch(each ->
+                        each.what() instanceof Assertion.Count count
+                                && count.toString().contains("1234567"))
                 .anyMatch(each -> each.what() instanceof Assertion.Exposed);
     }
 
@@ -90,10 +92,12 @@ class ListsAreReadTest {
 
         List<Statement> victims = victims(readings(json, ListKind.FILINGS_8K));
 
-        assertThat(victims).singleElement().satisfies(victim -> {
-            assertThat(name(victim)).isEqualTo("Sample Corp");
-            assertThat(victim.speaker()).isEqualTo(Speaker.VICTIM);
-        });
+        assertThat(victims)
+                .singleElement()
+                .satisfies(victim -> {
+                    assertThat(name(victim)).isEqualTo("Sample Corp");
+                    assertThat(victim.speaker()).isEqualTo(Speaker.VICTIM);
+                });
     }
 
     private static String name(Statement victim) {

@@ -115,7 +115,9 @@ class ListsTest {
                 .satisfies(item -> {
                     assertThat(item.location()).isEqualTo(site.at("/kev.json") + "#CVE-2026-12345");
                     assertThat(item.content().asUtf8())
-                            .contains("CVE-2026-12345 in Sample Gateway", "used in ransomware campaigns")
+                            .contains(
+                                    "CVE-2026-12345 in Sample Gateway",
+                                    "used in ransomware campaigns")
                             .contains("A flaw &amp; more &lt;script&gt;");
                 });
         assertThat(morning.after(Duration.ofDays(1)).fetch(kev).items()).isEmpty();

@@ -68,9 +68,10 @@ final class Claims {
         List<String> ja(String list) {
             String day = when == null ? "" : "(掲載日 " + Row.dateJa(when) + ")";
             return List.of(
-                    "ランサムウェア攻撃グループ「" + group + "」は、" + victim + "を攻撃したと自らのサイトで主張しました" + day
-                            + "。",
-                    "これは攻撃者の主張であり、" + victim + "による確認は得られていません。"
+                    "ランサムウェア攻撃グループの " + group + " は、" + victim + "を攻撃したと自らのサイトで主張しました" + day + "。",
+                    "これは攻撃者の主張であり、"
+                            + victim
+                            + "による確認は得られていません。"
                             + (sector.isEmpty() ? "" : "業種: " + sector + "。")
                             + (domain.isEmpty() ? "" : "ドメイン: " + domain + "。"),
                     "出典: " + list);
@@ -78,7 +79,10 @@ final class Claims {
 
         List<String> en(String list) {
             return List.of(
-                    "The ransomware group " + group + " claims to have attacked " + victim
+                    "The ransomware group "
+                            + group
+                            + " claims to have attacked "
+                            + victim
                             + " and lists it on its site.",
                     (when == null ? "" : "The claim was listed on " + Row.dateEn(when) + ". ")
                             + "It has not been confirmed."
