@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             MatchCommand.class,
             ReadCommand.class,
             SimulateCommand.class,
+            FetchCommand.class,
+            SourcesCommand.class,
             BriefCommand.class,
             DecideCommand.class,
             InquiryCommand.class,

@@ -36,6 +36,8 @@ class MainTest {
                 "match",
                 "read",
                 "simulate",
+                "fetch",
+                "sources",
                 "brief",
                 "store",
                 "decide",
