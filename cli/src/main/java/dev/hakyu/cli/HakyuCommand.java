@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             InquiryCommand.class,
             UsesCommand.class,
+            DraftCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {
