@@ -24,12 +24,14 @@ import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.reader.api.ReportReader;
+import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,14 +114,21 @@ final class DraftCommand implements Callable<Integer> {
                         ? session.clock().instant()
                         : MomentOption.parse("--as-of", asOf, zone);
         ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
-        Incident found = CaseLookup.at(files, reports, moment).find(incident);
-        CaseMaterial material = CaseMaterial.of(files, found, reports.reports(), moment);
+        Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
+        CaseLookup known = CaseLookup.at(files, reports, decisions, moment);
+        CaseMaterial material =
+                CaseMaterial.of(
+                        files,
+                        known.find(incident),
+                        reports.reports(),
+                        Rulings.of(decisions, known.list(), reports.reports()),
+                        moment);
         Lang lang = letters == null ? files.settings().language() : letters;
         switch (form) {
             case CONTRACTS -> write(material, contracts(material), lang);
             case NINE -> write(material, NineItemsDraft.of(material), lang);
             case NOTICE -> write(material, NoticeDraft.of(material), lang);
-            case REPORT -> report(material, reports, lang);
+            case REPORT -> report(material, reports, decisions, lang);
             case RANSOMWARE -> fill(material, CommonForm.RANSOMWARE, lang);
             case DDOS -> fill(material, CommonForm.DDOS, lang);
         }
@@ -138,11 +147,12 @@ final class DraftCommand implements Callable<Integer> {
                 material.files().settings().marking());
     }
 
-    private void report(CaseMaterial material, ReportsFolder reports, Lang lang)
+    private void report(
+            CaseMaterial material, ReportsFolder reports, Decisions decisions, Lang lang)
             throws IOException {
         WorkspaceFiles files = material.files();
         PreparedBrief.Concern concern =
-                prepare(material, reports).concerns().stream()
+                prepare(material, reports, decisions).concerns().stream()
                         .filter(each -> each.incident().id().equals(material.incident().id()))
                         .findFirst()
                         .orElseThrow(() -> new WrongUsage(notOurs(material)));
@@ -154,7 +164,8 @@ final class DraftCommand implements Callable<Integer> {
         history.keep(made.snapshot());
     }
 
-    private PreparedBrief prepare(CaseMaterial material, ReportsFolder reports) {
+    private PreparedBrief prepare(
+            CaseMaterial material, ReportsFolder reports, Decisions decisions) {
         WorkspaceFiles files = material.files();
         ReportReader reader = ReportReader.shipped();
         List<Reading> read = reports.reports().stream().map(reader::read).toList();
@@ -162,6 +173,7 @@ final class DraftCommand implements Callable<Integer> {
                 new BriefRequest(
                         files.network(),
                         files.settings(),
+                        files.problems(),
                         reports,
                         material.asOf(),
                         material.asOf().minus(Duration.ofHours(24)),
@@ -172,7 +184,7 @@ final class DraftCommand implements Callable<Integer> {
                         runs.threads,
                         Version.number());
         return BriefJob.prepare(
-                request,
+                request.withDecisions(decisions, files.directory().toString()),
                 new ReadReports(read, read, reports.unreadable(), List.of()),
                 session::progress);
     }

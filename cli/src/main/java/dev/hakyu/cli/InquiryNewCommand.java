@@ -2,6 +2,7 @@ package dev.hakyu.cli;
 
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.forms.CaseLookup;
+import dev.hakyu.daily.forms.CaseMaterial;
 import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.Inquiry;
@@ -14,13 +15,15 @@ import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.OrganisationId;
-import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -130,7 +133,8 @@ final class InquiryNewCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice) {
+    private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice)
+            throws IOException {
         if (about.incident != null) {
             ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
             Incident incident = CaseLookup.at(files, reports, now).find(about.incident);

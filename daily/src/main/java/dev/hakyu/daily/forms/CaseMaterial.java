@@ -4,6 +4,7 @@ import dev.hakyu.duties.api.Consequences;
 import dev.hakyu.duties.api.Draft;
 import dev.hakyu.duties.api.LeakScope;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.duty.Consequence;
 import dev.hakyu.model.duty.DraftItem;
 import dev.hakyu.model.incident.Incident;
@@ -39,13 +40,18 @@ public record CaseMaterial(
     /// Material on an incident at a moment.
     ///
     /// @param all reports, of which those of the incident are kept
+    /// @param rulings what people decided about names
     public static CaseMaterial of(
-            WorkspaceFiles files, Incident incident, List<Report> all, Instant asOf) {
+            WorkspaceFiles files,
+            Incident incident,
+            List<Report> all,
+            Rulings rulings,
+            Instant asOf) {
         LocalDate today = asOf.atZone(files.settings().zone()).toLocalDate();
         return new CaseMaterial(
                 files,
                 incident,
-                ExposureFinder.find(incident, files.network(), today).exposures(),
+                ExposureFinder.over(files.network(), today, rulings).find(incident).exposures(),
                 all.stream().filter(each -> incident.reports().contains(each.id())).toList(),
                 asOf);
     }

@@ -233,20 +233,20 @@ public final class InternalReport {
             texts.add(
                     new Text(
                             action.what().ja()
-                                    + "(担当: "
+                                    + "("
                                     + action.who().ja()
                                     + "、時期: "
                                     + action.by().ja()
-                                    + ")。効果: "
+                                    + ")。防ぐこと: "
                                     + action.prevents().ja()
-                                    + " 代償: "
+                                    + "。代償: "
                                     + action.costs().ja(),
                             action.what().en()
                                     + " ("
                                     + action.who().en()
                                     + ", "
                                     + action.by().en()
-                                    + "). Gains: "
+                                    + "). Prevents: "
                                     + action.prevents().en()
                                     + " Costs: "
                                     + action.costs().en()));
@@ -294,9 +294,11 @@ public final class InternalReport {
         }
         return new Draftable.Section(
                 "changes",
-                new Text(
-                        "6. 第" + Math.max(1, number - 1) + "報からの変更点",
-                        "6. Changes since report no. " + Math.max(1, number - 1)),
+                number == 1
+                        ? new Text("6. 前報からの変更点", "6. Changes since the report before")
+                        : new Text(
+                                "6. 第" + (number - 1) + "報からの変更点",
+                                "6. Changes since report no. " + (number - 1)),
                 blocks);
     }
 }

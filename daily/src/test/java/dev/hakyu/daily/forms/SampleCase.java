@@ -1,6 +1,8 @@
 package dev.hakyu.daily.forms;
 
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.nio.file.Path;
@@ -22,8 +24,9 @@ final class SampleCase {
         ReportsFolder reports = ReportsFolder.open(SAMPLE.resolve("reports"));
         return CaseMaterial.of(
                 files,
-                CaseLookup.at(files, reports, AS_OF).find(victim),
+                CaseLookup.at(files, reports, Decisions.NONE, AS_OF).find(victim),
                 reports.reports(),
+                Rulings.NONE,
                 AS_OF);
     }
 }
