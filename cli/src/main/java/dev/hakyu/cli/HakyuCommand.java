@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             InquiryCommand.class,
             UsesCommand.class,
             StoreCommand.class,
+            DraftCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {

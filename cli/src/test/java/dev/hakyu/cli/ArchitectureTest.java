@@ -136,7 +136,7 @@ class ArchitectureTest {
     static final ArchRule OTHERS_USE_ONLY_THE_API_OF_ENGINES =
             noClasses()
                     .that()
-                    .resideInAnyPackage("dev.hakyu.brief..", "dev.hakyu.cli..")
+                    .resideInAnyPackage("dev.hakyu.brief..", "dev.hakyu.daily..", "dev.hakyu.cli..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
