@@ -20,7 +20,7 @@ set "HAKYU_STALE="
 if not exist "%HAKYU_BUILD%\stamp" set "HAKYU_STALE=1"
 if not exist "%HAKYU_LIB%" set "HAKYU_STALE=1"
 if not defined HAKYU_STALE (
-  powershell -NoProfile -Command "$s=(Get-Item -LiteralPath '%HAKYU_BUILD%\stamp').LastWriteTime; $n=Get-ChildItem -LiteralPath '%HAKYU_DIR%' -Recurse -File -Include pom.xml,*.java,*.tsv,*.yaml,*.jte,*.properties | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $s } | Select-Object -First 1; if ($n) { exit 1 }"
+  powershell -NoProfile -Command "$s=(Get-Item -LiteralPath '%HAKYU_BUILD%\stamp').LastWriteTime; $n=Get-ChildItem -LiteralPath '%HAKYU_DIR%' -Recurse -File -Include pom.xml,*.java,*.tsv,*.yaml,*.jte,*.properties,*.sql | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $s } | Select-Object -First 1; if ($n) { exit 1 }"
   if errorlevel 1 set "HAKYU_STALE=1"
 )
 if defined HAKYU_STALE (
@@ -33,7 +33,7 @@ if defined HAKYU_STALE (
   )
   type nul >"%HAKYU_BUILD%\stamp"
 )
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_LIB%\*" dev.hakyu.cli.Main %*
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_LIB%\*" dev.hakyu.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :find_jdk

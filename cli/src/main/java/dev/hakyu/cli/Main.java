@@ -3,6 +3,7 @@ package dev.hakyu.cli;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.store.api.StoreTrouble;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -83,6 +85,11 @@ public final class Main {
                         session.say(session.err(), wrong.text());
                         seeHelp(command.getCommandSpec().qualifiedName(), session);
                         yield ExitStatus.USAGE;
+                    }
+                    case StoreTrouble trouble -> {
+                        ProblemPrinter.print(
+                                List.of(trouble.problem()), session.err(), session.lang());
+                        yield ExitStatus.CANNOT_RUN;
                     }
                     case UncheckedIOException io ->
                             cannotRun(session, Objects.requireNonNull(io.getCause()));

@@ -96,6 +96,20 @@ class ArchitectureTest {
                     .because("rules are data; YAML is all they need");
 
     @ArchTest
+    static final ArchRule STORE_USES_THE_MODEL =
+            only(
+                            "dev.hakyu.store..",
+                            "dev.hakyu.store..",
+                            "dev.hakyu.model..",
+                            "javax.sql..",
+                            "org.jdbi..",
+                            "org.flywaydb..",
+                            "org.sqlite..",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..")
+                    .because("it keeps values of the model and makes none");
+
+    @ArchTest
     static final ArchRule OTHERS_USE_ONLY_THE_API_OF_ENGINES =
             noClasses()
                     .that()

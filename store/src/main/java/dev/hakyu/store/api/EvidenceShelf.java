@@ -1,0 +1,191 @@
+package dev.hakyu.store.api;
+
+import dev.hakyu.model.source.Content;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.model.source.SourceId;
+import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.EvidenceBody;
+import dev.hakyu.store.internal.Stamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// The originals, byte for byte, and what each location has shown over time.
+///
+/// A content stands once however many locations show it; it is compressed, and its hash is checked
+/// each time it is read. A location that shows A, then B, then A again has three versions.
+public final class EvidenceShelf {
+    private static final String COLUMNS =
+            "location, number, hash, source, title, published_at, media_type, first_seen,"
+                    + " last_seen, times_seen, forgotten_at";
+    private static final String INSERT =
+            "INSERT INTO version (location, number, hash, source, title, published_at, media_type,"
+                    + " first_seen, last_seen, times_seen) VALUES (:location, :number, :hash, :source,"
+                    + " :title, :published, :media, :seen, :seen, 1)";
+    private static final String SEE_AGAIN =
+            "UPDATE version SET times_seen = times_seen + 1, last_seen = CASE WHEN last_seen < :seen"
+                    + " THEN :seen ELSE last_seen END, title = CASE WHEN forgotten_at IS NULL THEN"
+                    + " COALESCE(title, :title) END, published_at = COALESCE(published_at, :published)"
+                    + " WHERE location = :location AND number = :number";
+
+    private final Database database;
+
+    EvidenceShelf(Database database) {
+        this.database = database;
+    }
+
+    /// Keeps an item; when this returns, it is on the disk.
+    ///
+    /// Content that was erased is not kept again when the location still shows it.
+    public Filing put(Item item) {
+        return database.write(handle -> put(handle, item));
+    }
+
+    /// Keeps items in one transaction, which is much faster than one by one.
+    ///
+    /// @return what became of each, in the order given
+    public List<Filing> putAll(List<Item> items) {
+        return database.write(handle -> items.stream().map(item -> put(handle, item)).toList());
+    }
+
+    private static Filing put(Handle handle, Item item) {
+        Optional<EvidenceVersion> latest = latest(handle, item.location());
+        if (latest.isPresent() && latest.get().hash().equals(item.content().hash())) {
+            handle.createUpdate(SEE_AGAIN)
+                    .bind("seen", Stamp.of(item.fetchedAt()))
+                    .bind("title", item.title())
+                    .bind("published", Stamp.ofNullable(item.publishedAt()))
+                    .bind("location", item.location())
+                    .bind("number", latest.get().number())
+                    .execute();
+            return Filing.SAME;
+        }
+        EvidenceBody.keep(handle, item.content());
+        handle.createUpdate(INSERT)
+                .bind("location", item.location())
+                .bind("number", latest.map(EvidenceVersion::number).orElse(0) + 1)
+                .bind("hash", item.content().hash())
+                .bind("source", item.source().value())
+                .bind("title", item.title())
+                .bind("published", Stamp.ofNullable(item.publishedAt()))
+                .bind("media", item.mediaType())
+                .bind("seen", Stamp.of(item.fetchedAt()))
+                .execute();
+        return latest.isPresent() ? Filing.NEW_VERSION : Filing.NEW;
+    }
+
+    /// The content with this hash; empty when it was never kept or was erased.
+    ///
+    /// @throws StoreTrouble of kind DAMAGED when its bytes are not those that were kept
+    public Optional<Content> content(String hash) {
+        return database.read(handle -> EvidenceBody.find(handle, hash, database.file()));
+    }
+
+    /// The version as it was fetched; empty when its content was erased.
+    public Optional<Item> item(EvidenceVersion version) {
+        return content(version.hash())
+                .filter(_ -> version.isKept())
+                .map(content ->
+                        new Item(
+                                version.source(),
+                                version.location(),
+                                version.title(),
+                                version.publishedAt(),
+                                version.firstSeen(),
+                                version.mediaType(),
+                                content));
+    }
+
+    /// What a location has shown, oldest first.
+    public List<EvidenceVersion> versions(String location) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM version WHERE location = :location ORDER"
+                                        + " BY number")
+                        .bind("location", location)
+                        .map((row, _) -> version(row))
+                        .list());
+    }
+
+    /// What a location showed when it was last looked at.
+    public Optional<EvidenceVersion> latest(String location) {
+        return database.read(handle -> latest(handle, location));
+    }
+
+    /// Per location the version that stood at a moment, of what was still there at `since` or came
+    /// later; in the order of their first sight, then of their location.
+    ///
+    /// @param since earlier things are left out; [Instant#EPOCH] for all
+    public List<EvidenceVersion> asOf(Instant since, Instant moment) {
+        return database.read(handle ->
+                handle
+                        .createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM version v WHERE v.first_seen <= :moment"
+                                        + " AND v.last_seen >= :since AND v.number ="
+                                        + " (SELECT MAX(w.number) FROM version w WHERE"
+                                        + " w.location = v.location AND w.first_seen <="
+                                        + " :moment)")
+                        .bind("moment", Stamp.of(moment))
+                        .bind("since", Stamp.of(since))
+                        .map((row, _) -> version(row))
+                        .stream()
+                        .sorted(BY_FIRST_SIGHT)
+                        .toList());
+    }
+
+    /// The versions first seen after `since` and up to `until`, oldest first.
+    public List<EvidenceVersion> firstSeen(Instant since, Instant until) {
+        return database.read(handle ->
+                handle
+                        .createQuery(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM version WHERE first_seen > :since AND"
+                                        + " first_seen <= :until")
+                        .bind("since", Stamp.of(since))
+                        .bind("until", Stamp.of(until))
+                        .map((row, _) -> version(row))
+                        .stream()
+                        .sorted(BY_FIRST_SIGHT)
+                        .toList());
+    }
+
+    private static final Comparator<EvidenceVersion> BY_FIRST_SIGHT =
+            Comparator.comparing(EvidenceVersion::firstSeen)
+                    .thenComparing(EvidenceVersion::location)
+                    .thenComparingInt(EvidenceVersion::number);
+
+    private static Optional<EvidenceVersion> latest(Handle handle, String location) {
+        return handle.createQuery(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM version WHERE location = :location ORDER BY number DESC"
+                                + " LIMIT 1")
+                .bind("location", location)
+                .map((row, _) -> version(row))
+                .findOne();
+    }
+
+    private static EvidenceVersion version(ResultSet row) throws SQLException {
+        return new EvidenceVersion(
+                row.getString("location"),
+                row.getInt("number"),
+                row.getString("hash"),
+                new SourceId(row.getString("source")),
+                row.getString("title"),
+                Stamp.parseNullable(row.getString("published_at")),
+                row.getString("media_type"),
+                Stamp.parse(row.getString("first_seen")),
+                Stamp.parse(row.getString("last_seen")),
+                row.getLong("times_seen"),
+                Stamp.parseNullable(row.getString("forgotten_at")));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.hakyu.store.api;
+
+import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.Troubles;
+import dev.hakyu.store.internal.WorkspaceLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What a workspace keeps between two mornings, in `.hakyu/hakyu.db`.
+///
+/// One process writes at a time; any number may read. What a method has acknowledged by returning
+/// is on the disk and survives the death of the process; nothing is ever half kept. Safe for many
+/// threads. Every method throws [StoreTrouble] when the disk or the file fails it.
+///
+/// ```java
+/// try (Store store = Store.open(workspace, "hakyu daily", clock)) {
+///     store.together(() -> {
+///         store.evidence().putAll(result.items());
+///         store.sources().saveAll(result.after().values());
+///     });
+/// }
+/// ```
+public final class Store implements AutoCloseable {
+    /// The folder within the workspace.
+    public static final String FOLDER = ".hakyu";
+
+    static final String FILE = "hakyu.db";
+
+    private final Database database;
+    private final @Nullable WorkspaceLock lock;
+    private final EvidenceShelf evidence;
+    private final SourceMemory sources;
+    private final Briefs briefs;
+    private final Deliveries deliveries;
+
+    private Store(Database database, @Nullable WorkspaceLock lock) {
+        this.database = database;
+        this.lock = lock;
+        this.evidence = new EvidenceShelf(database);
+        this.sources = new SourceMemory(database);
+        this.briefs = new Briefs(database);
+        this.deliveries = new Deliveries(database);
+    }
+
+    /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
+    /// holds the workspace until it is closed.
+    ///
+    /// @param command what the user runs, named to others who want the workspace meanwhile
+    /// @throws StoreTrouble when the workspace is held by another process, who is named, or cannot
+    ///   be written, or the database is damaged or newer than this program
+    public static Store open(Path workspace, String command, Clock clock) {
+        Path folder = folder(workspace);
+        WorkspaceLock lock;
+        try {
+            Files.createDirectories(folder);
+            lock = WorkspaceLock.take(folder, LockOwner.thisProcess(command, clock));
+        } catch (IOException e) {
+            throw Troubles.notWritable(folder, e);
+        }
+        @Nullable Store opened = null;
+        try {
+            opened = new Store(Database.open(folder.resolve(FILE)), lock);
+            return opened;
+        } finally {
+            if (opened == null) {
+                release(lock, folder);
+            }
+        }
+    }
+
+    /// Opens the store to read, beside a process that may be writing. Where it is not there or
+    /// older than this program, it is made or upgraded first, which needs the workspace for a
+    /// moment.
+    ///
+    /// @throws StoreTrouble as [#open]; writing to what is returned is an [IllegalStateException]
+    public static Store openToRead(Path workspace, String command, Clock clock) {
+        Path file = folder(workspace).resolve(FILE);
+        @Nullable Database ready = Database.openToRead(file);
+        if (ready == null) {
+            open(workspace, command, clock).close();
+            ready = Database.openToRead(file);
+        }
+        if (ready == null) {
+            throw Troubles.damaged(file, "the schema was upgraded and is still old");
+        }
+        return new Store(ready, null);
+    }
+
+    private static Path folder(Path workspace) {
+        if (!Files.isDirectory(workspace)) {
+            throw Troubles.noWorkspace(workspace);
+        }
+        if (workspace.toAbsolutePath().toString().indexOf('?') >= 0) {
+            throw Troubles.badPath(workspace);
+        }
+        return workspace.toAbsolutePath().resolve(FOLDER);
+    }
+
+    public EvidenceShelf evidence() {
+        return evidence;
+    }
+
+    public SourceMemory sources() {
+        return sources;
+    }
+
+    public Briefs briefs() {
+        return briefs;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /// Does several writes as one: all are kept, or none. What fails within it undoes all, even
+    /// when the failure is caught.
+    public <T extends @Nullable Object> T together(Supplier<T> work) {
+        return database.write(_ -> work.get());
+    }
+
+    /// As [#together(Supplier)].
+    public void together(Runnable work) {
+        database.write(_ -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /// Who held the workspace before and ended without letting it go: it crashed or was killed.
+    public Optional<LockOwner> abandonedBy() {
+        return lock == null ? Optional.empty() : lock.abandonedBy();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            if (lock != null) {
+                release(lock, database.file());
+            }
+        }
+    }
+
+    private static void release(WorkspaceLock lock, Path file) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw Troubles.notWritable(file, e);
+        }
+    }
+}
