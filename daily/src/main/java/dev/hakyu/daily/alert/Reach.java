@@ -1,0 +1,90 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.model.Money;
+import dev.hakyu.model.alert.Threshold;
+import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.duty.ClockState;
+import dev.hakyu.model.duty.Due;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Which incidents reach whom.
+final class Reach {
+    /// A stop in fewer runs than this decides nothing.
+    private static final double LIKELY = 0.1;
+
+    private Reach() {}
+
+    static boolean of(Wishes wishes, Concern concern, Instant asOf) {
+        if (wishes.organisation() != null) {
+            return concern.exposures().stream()
+                    .anyMatch(
+                            each -> each.concerned().value().equals(wishes.organisation().value()));
+        }
+        Threshold threshold = wishes.threshold();
+        return threshold.everything()
+                || stopsWithin(threshold.stopWithinDays(), concern, asOf)
+                || losesOver(threshold.lossOver(), concern)
+                || clockWithin(threshold.clockWithinHours(), concern, asOf);
+    }
+
+    /// The earliest likely stop of ours whose time may be said.
+    static Optional<Brief.Stop> firstStop(Concern concern) {
+        return concern.page().stops().stream()
+                .filter(stop -> stop.medianAt() != null && stop.probability() >= LIKELY)
+                .min(Comparator.comparing(Brief.Stop::medianAt));
+    }
+
+    /// Whether something of ours is likely to stop, at a time that may be said or not.
+    static boolean mayStop(Concern concern) {
+        return concern.page().stops().stream().anyMatch(stop -> stop.probability() >= LIKELY);
+    }
+
+    /// When the first hard deadline of ours ends that has not passed.
+    static Optional<Instant> firstDeadline(Concern concern, Instant asOf) {
+        return concern.clocks().stream()
+                .filter(clock -> !clock.owedToUs() && clock.state() == ClockState.RUNNING)
+                .flatMap(clock -> clock.deadline().stream())
+                .map(Due.Deadline::at)
+                .filter(at -> !at.isBefore(asOf))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean stopsWithin(@Nullable Integer days, Concern concern, Instant asOf) {
+        if (days == null) {
+            return false;
+        }
+        Instant until = asOf.plus(Duration.ofDays(days));
+        return firstStop(concern)
+                .map(Brief.Stop::medianAt)
+                .map(at -> !at.isAfter(until))
+                .orElse(mayStop(concern));
+    }
+
+    private static boolean losesOver(@Nullable Money over, Concern concern) {
+        Brief.Losses losses = concern.page().losses();
+        return over != null
+                && losses != null
+                && losses.currency().equals(over.currency().getCurrencyCode())
+                && BigDecimal.valueOf(losses.grossP50()).compareTo(over.amount()) > 0;
+    }
+
+    private static boolean clockWithin(@Nullable Integer hours, Concern concern, Instant asOf) {
+        if (hours == null) {
+            return false;
+        }
+        Instant until = asOf.plus(Duration.ofHours(hours));
+        return concern.clocks().stream()
+                .filter(clock -> !clock.owedToUs())
+                .filter(clock ->
+                        clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE)
+                .flatMap(clock -> clock.due().stream())
+                .anyMatch(due -> !due.latest().isAfter(until));
+    }
+}
