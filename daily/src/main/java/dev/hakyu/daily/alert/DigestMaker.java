@@ -1,6 +1,7 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
@@ -50,17 +51,37 @@ public final class DigestMaker {
                 brief.header().marking(),
                 subject(told, changed),
                 lead(wishes, told, changed),
-                changed.stream().map(each -> entries.of(each, changesOf(each, wishes))).toList(),
+                changed.stream()
+                        .map(each -> entries.of(each, changesOf(each, wishes), news.first()))
+                        .toList(),
                 quiet(told, changed),
-                wishes.edition() == Edition.IN_CHARGE ? brief.unseen() : List.of(),
-                closing(wishes),
+                wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
+                changed.isEmpty() ? List.of() : closing(wishes),
                 changed.isEmpty());
     }
 
-    /// What is new for this reader: what was published, then what became due by time alone.
+    private List<Text> gaps() {
+        List<Text> lines = new ArrayList<>(news.gaps());
+        int near = brief.toVerify().size();
+        if (near > 0) {
+            Brief.ToVerify first = brief.toVerify().getFirst();
+            lines.add(
+                    new Text(
+                            "当社の取引先に名前の近い組織 %d件(要確認。例: 「%s」と「%s」)"
+                                    .formatted(near, first.mention(), first.ours()),
+                            "%d names near one of ours, to verify (such as %s / %s)"
+                                    .formatted(near, first.mention(), first.ours())));
+        }
+        return lines;
+    }
+
+    /// What is new for this reader: what was published, then what became due by time alone. That
+    /// somebody else wrote the same is no news.
     private List<Text> changesOf(Concern concern, Wishes wishes) {
         List<Text> lines = new ArrayList<>();
-        concern.changes().forEach(change -> lines.add(change.what()));
+        if (concern.changes().stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
+            concern.changes().forEach(change -> lines.add(change.what()));
+        }
         lines.addAll(news.ofWatch(concern.incident().id()));
         if (news.first() && lines.isEmpty()) {
             lines.add(new Text("最初の要約です。", "This is the first brief."));
@@ -107,11 +128,11 @@ public final class DigestMaker {
         }
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        if (fresh > 0 && fresh < told.size()) {
+        if (fresh > 0 && !news.first()) {
             ja.add("新規" + fresh);
             en.add(fresh + " new");
         }
-        if (other > 0 && other < told.size()) {
+        if (other > 0 && !news.first()) {
             ja.add("変化" + other);
             en.add(other + " changed");
         }
@@ -181,19 +202,14 @@ public final class DigestMaker {
             return lead;
         }
         long fresh = changed.stream().filter(Concern::isNew).count();
+        Text added = added(fresh, changed.size() - fresh);
         lead.add(
                 new Text(
                         "%s現在、当社に関係する事案は%d件です。%s"
                                 .formatted(
                                         now.ja(),
                                         told.size(),
-                                        news.first()
-                                                ? ""
-                                                : "%sの要約から、新しい事案が%d件、変化のあった事案が%d件あります。"
-                                                        .formatted(
-                                                                before.ja(),
-                                                                fresh,
-                                                                changed.size() - fresh)),
+                                        news.first() ? "" : before.ja() + "の要約から、" + added.ja()),
                         "As of %s, %d %s us. %s"
                                 .formatted(
                                         now.en(),
@@ -203,11 +219,8 @@ public final class DigestMaker {
                                                 : "incidents concern",
                                         news.first()
                                                 ? ""
-                                                : "Since the brief of %s: %d new, %d changed."
-                                                        .formatted(
-                                                                before.en(),
-                                                                fresh,
-                                                                changed.size() - fresh))));
+                                                : "Since the brief of %s: %s"
+                                                        .formatted(before.en(), added.en()))));
         told.stream()
                 .filter(each -> Reach.firstStop(each).isPresent())
                 .min(Comparator.comparing(each -> Reach.firstStop(each).orElseThrow().medianAt()))
@@ -215,6 +228,20 @@ public final class DigestMaker {
                 .map(Brief.Stop::sentence)
                 .ifPresent(lead::add);
         return lead;
+    }
+
+    private static Text added(long fresh, long other) {
+        List<String> ja = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        if (fresh > 0) {
+            ja.add("新しい事案が%d件".formatted(fresh));
+            en.add("%d new".formatted(fresh));
+        }
+        if (other > 0) {
+            ja.add("変化のあった事案が%d件".formatted(other));
+            en.add("%d changed".formatted(other));
+        }
+        return new Text(String.join("、", ja) + "あります。", String.join(", ", en) + ".");
     }
 
     /// What was looked at, so that silence can be told from blindness.

@@ -31,7 +31,10 @@ final class Entries {
         this.asOf = asOf;
     }
 
-    Digest.Entry of(Concern concern, List<Text> changes) {
+    /// One entry.
+    ///
+    /// @param first no brief was made before, so that everything is told
+    Digest.Entry of(Concern concern, List<Text> changes, boolean first) {
         List<Digest.Line> lines = new ArrayList<>();
         for (Text path : paths(concern)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
@@ -43,14 +46,16 @@ final class Entries {
                                 new Digest.Line(new Text("止まるもの", "What stops"), stop.sentence())));
         Brief.Losses losses = concern.page().losses();
         if (losses != null) {
-            lines.add(new Digest.Line(new Text("損失", "Loss"), losses.sentence()));
+            lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
         clock(concern)
                 .ifPresent(
                         text -> lines.add(new Digest.Line(new Text("報告期限", "Report due"), text)));
-        action(concern)
-                .ifPresent(text ->
-                        lines.add(new Digest.Line(new Text("まず行うこと", "First to do"), text)));
+        if (concern.isNew() || first) {
+            action(concern)
+                    .map(text -> new Digest.Line(new Text("まず行うこと", "First to do"), text))
+                    .ifPresent(lines::add);
+        }
         return new Digest.Entry(title(concern), changes, lines);
     }
 
@@ -163,15 +168,15 @@ final class Entries {
                                         "Decide whether to cut the access concerned (%s)."
                                                 .formatted(action.who().en()))
                                 : new Text(
-                                        "%s(%s、%s)"
+                                        "%s。%s。%s"
                                                 .formatted(
                                                         bare(action.what().ja()),
-                                                        action.by().ja(),
+                                                        bare(action.by().ja()),
                                                         action.who().ja()),
-                                        "%s (%s; %s)"
+                                        "%s. %s; %s"
                                                 .formatted(
                                                         bare(action.what().en()),
-                                                        action.by().en(),
+                                                        bare(action.by().en()),
                                                         action.who().en())));
     }
 
@@ -180,6 +185,14 @@ final class Entries {
                 .flatMap(each -> each.listPaths(ExposurePath.ReachesSystem.class).stream())
                 .map(path -> path.access().id().value())
                 .anyMatch(id -> action.what().ja().contains(id) || action.what().en().contains(id));
+    }
+
+    /// Without the word that the label says already.
+    private static Text amount(Text sentence) {
+        String said = "損失は";
+        return sentence.ja().startsWith(said)
+                ? new Text(sentence.ja().substring(said.length()).strip(), sentence.en())
+                : sentence;
     }
 
     private static String bare(String sentence) {

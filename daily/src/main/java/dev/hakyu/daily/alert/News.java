@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param since the moment of the last one
 /// @param newReports how many reports reached us since, edited ones included
 /// @param failedSources how many sources could not be fetched
+/// @param gaps what could not be fetched or delivered, one line each
 /// @param folder of the brief, as a person finds it
 /// @param watch what the watch has to say, by incident
 /// @param closed incidents whose watch a person has ended; told only when something changes
@@ -21,10 +22,12 @@ public record News(
         Instant since,
         int newReports,
         int failedSources,
+        List<Text> gaps,
         String folder,
         Map<IncidentId, List<Text>> watch,
         Set<IncidentId> closed) {
     public News {
+        gaps = List.copyOf(gaps);
         watch = Map.copyOf(watch);
         closed = Set.copyOf(closed);
     }

@@ -163,6 +163,7 @@ public final class DayJob {
                         entry.since(),
                         fresh.size(),
                         failing.size(),
+                        unseen,
                         relative(folder),
                         watchLines,
                         closed(watch));

@@ -58,8 +58,11 @@ final class EvidenceReader {
             return Optional.empty();
         }
         return switch (ReportOpener.open(fileName(item.get()), item.get().content().toBytes())) {
-            case Opened.Readable opened ->
-                    Optional.of(reader.read(as(opened.report(), item.get())));
+            case Opened.Readable opened -> {
+                Reading reading = reader.read(dated(opened.report(), item.get()));
+                yield Optional.of(
+                        new Reading(named(reading.report(), item.get()), reading.accounts()));
+            }
             case Opened.Unreadable _ -> {
                 unreadable.add(key(version));
                 yield Optional.empty();
@@ -67,22 +70,36 @@ final class EvidenceReader {
         };
     }
 
-    /// The report with its place, and with what the source says where the report says nothing.
-    private Report as(Report report, Item item) {
+    /// The report with its place, and with the source's date and title where it has none.
+    private Report dated(Report report, Item item) {
         @Nullable PartialDate published = report.published();
         Instant listed = item.publishedAt();
         if (published == null && listed != null) {
             published = PartialDate.of(listed.atZone(zone).toLocalDateTime());
         }
-        String publisher = report.publisher();
         String title = item.title();
         return new Report(
                 report.id(),
                 item.location(),
-                publisher == null ? sourceNames.get(item.source()) : publisher,
+                report.publisher(),
                 published,
                 report.language(),
                 report.title().isBlank() && title != null ? title : report.title(),
+                report.text(),
+                report.blocks());
+    }
+
+    /// With the name of the source as publisher where the report names none. Only for people: the
+    /// reader takes a publisher for the one who says 当社, and a source may list many.
+    private Report named(Report report, Item item) {
+        String publisher = report.publisher();
+        return new Report(
+                report.id(),
+                report.location(),
+                publisher == null ? sourceNames.get(item.source()) : publisher,
+                report.published(),
+                report.language(),
+                report.title(),
                 report.text(),
                 report.blocks());
     }

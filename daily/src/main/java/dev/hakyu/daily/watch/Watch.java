@@ -2,6 +2,7 @@ package dev.hakyu.daily.watch;
 
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.daily.alert.When;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
@@ -84,10 +85,16 @@ public final class Watch {
     /// @param last the day of the brief before
     public List<Text> lines(Concern concern, LocalDate last, LocalDate today) {
         List<Text> lines = new ArrayList<>();
-        if (!concern.isNew() && concern.changes().stream().anyMatch(Watch::reopens)) {
-            lines.add(
-                    new Text(
-                            "報告期限と通知の要否を確認し直してください。", "Check reporting clocks and notices again."));
+        if (!concern.isNew()) {
+            if (has(concern, Change.Kind.DATA_CLASS) || has(concern, Change.Kind.COUNT)) {
+                lines.add(
+                        new Text(
+                                "報告期限と通知の要否を確認し直してください。",
+                                "Check reporting clocks and notices again."));
+            }
+            if (has(concern, Change.Kind.RESUMPTION)) {
+                lines.add(restarts(concern));
+            }
         }
         find(concern.incident().id())
                 .filter(each -> !each.closed())
@@ -100,6 +107,33 @@ public final class Watch {
                                         "The watch is due for review: extend or close it"
                                                 + " (hakyu watch).")));
         return lines;
+    }
+
+    /// First, postponed, ...: the announced dates in the order in which they were announced.
+    private static Text restarts(Concern concern) {
+        List<Text> days =
+                concern.incident().forecasts().stream()
+                        .map(each -> each.value().date())
+                        .map(date -> date.date().map(When::day).orElse(Text.same(date.toString())))
+                        .distinct()
+                        .toList();
+        Text check =
+                new Text("納入の見込みと、止まる見通しを確認し直してください。", "Check deliveries and what stops again.");
+        return days.size() < 2
+                ? check
+                : new Text(
+                        "示された再開日の経過: "
+                                + String.join(" → ", days.stream().map(Text::ja).toList())
+                                + "。"
+                                + check.ja(),
+                        "Announced so far: "
+                                + String.join(" -> ", days.stream().map(Text::en).toList())
+                                + ". "
+                                + check.en());
+    }
+
+    private static boolean has(Concern concern, Change.Kind kind) {
+        return concern.changes().stream().anyMatch(each -> each.kind() == kind);
     }
 
     private List<WatchEvent> of(
