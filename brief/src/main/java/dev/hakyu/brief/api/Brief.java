@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param headline what one would say first
 /// @param inFull at most three incidents that concern us, the most urgent first
 /// @param inShort the others that concern us
+/// @param putAside incidents and names that a person said do not matter, each in one line
 /// @param toVerify names that are near one of ours; nobody has said yet whether they are
 public record Brief(
         Header header,
         List<Phrase> headline,
         List<IncidentPage> inFull,
         List<ShortEntry> inShort,
+        List<PutAside> putAside,
         List<ToVerify> toVerify,
         Background background,
         Changes changes,
@@ -32,12 +34,39 @@ public record Brief(
         headline = List.copyOf(headline);
         inFull = List.copyOf(inFull);
         inShort = List.copyOf(inShort);
+        putAside = List.copyOf(putAside);
         toVerify = List.copyOf(toVerify);
         unseen = List.copyOf(unseen);
         if (inFull.size() > 3) {
             throw new IllegalArgumentException(
                     "a brief shows at most 3 incidents in full, got " + inFull.size());
         }
+    }
+
+    /// A brief with nothing put aside.
+    public Brief(
+            Header header,
+            List<Phrase> headline,
+            List<IncidentPage> inFull,
+            List<ShortEntry> inShort,
+            List<ToVerify> toVerify,
+            Background background,
+            Changes changes,
+            List<Text> unseen,
+            DataStanding dataStanding,
+            Provenance provenance) {
+        this(
+                header,
+                headline,
+                inFull,
+                inShort,
+                List.of(),
+                toVerify,
+                background,
+                changes,
+                unseen,
+                dataStanding,
+                provenance);
     }
 
     /// Whose brief it is, and of when.
@@ -168,8 +197,32 @@ public record Brief(
     public record ShortEntry(
             IncidentId id, String victim, Text kind, Certainty certainty, Text path, Text next) {}
 
+    /// Something that a person said does not matter to us.
+    ///
+    /// @param incident the incident put aside, or in which a name was
+    /// @param what the victim with the kind of event, or the name that is not ours
+    /// @param why the reason, who said so and when
+    /// @param changed what became known after the person had decided; empty when nothing did
+    /// @param decision its id, to take it back by
+    public record PutAside(
+            IncidentId incident, Text what, Text why, List<Text> changed, String decision) {
+        public PutAside {
+            changed = List.copyOf(changed);
+        }
+    }
+
     /// A name in a report that is near one of ours.
-    public record ToVerify(String mention, String ours, Text reason, String source) {}
+    ///
+    /// @param commands what to type to answer, or null
+    public record ToVerify(
+            String mention, String ours, Text reason, String source, @Nullable Commands commands) {
+        public ToVerify(String mention, String ours, Text reason, String source) {
+            this(mention, ours, reason, source, null);
+        }
+
+        /// The two answers as command lines; the reason stands as `…`.
+        public record Commands(String confirm, String reject) {}
+    }
 
     /// What happened elsewhere.
     public record Background(

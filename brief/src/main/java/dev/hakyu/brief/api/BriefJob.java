@@ -10,9 +10,12 @@ import dev.hakyu.brief.internal.compose.Known;
 import dev.hakyu.brief.internal.compose.NearNames;
 import dev.hakyu.brief.internal.compose.PageMaker;
 import dev.hakyu.brief.internal.compose.ProvenanceLines;
+import dev.hakyu.brief.internal.compose.PutAsideList;
 import dev.hakyu.brief.internal.compose.ReportShelf;
 import dev.hakyu.brief.internal.compose.Unseen;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Report;
@@ -22,6 +25,7 @@ import dev.hakyu.network.api.ExposureFindings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -43,8 +47,8 @@ public final class BriefJob {
         List<Report> reports = request.reports().reports();
         return prepare(
                         request,
-                        Known.at(reports, request.asOf(), request.zone()),
-                        Known.at(reports, request.since(), request.zone()),
+                        Known.at(reports, request.decisions(), request.asOf(), request.zone()),
+                        Known.at(reports, request.decisions(), request.since(), request.zone()),
                         request.reports().unreadable(),
                         List.of(),
                         progress)
@@ -59,8 +63,8 @@ public final class BriefJob {
             BriefRequest request, ReadReports read, Consumer<Text> progress) {
         return prepare(
                 request,
-                Known.of(read.now()),
-                Known.of(read.before()),
+                Known.of(read.now(), request.decisions()),
+                Known.of(read.before(), request.decisions()),
                 read.unreadable(),
                 read.unseen(),
                 progress);
@@ -82,22 +86,29 @@ public final class BriefJob {
                                 .formatted(now.reports().size(), now.incidents().size())));
         ReportShelf shelf = new ReportShelf(now.reports());
 
-        ExposureFinder finder = ExposureFinder.over(request.network(), today);
+        Rulings rulings = Rulings.of(request.decisions(), now.incidents(), now.reports());
+        ExposureFinder finder = ExposureFinder.over(request.network(), today, rulings);
+        PutAsideList putAside = new PutAsideList(request.network());
         CaseMaker caseMaker = new CaseMaker(request, now);
         List<Case> cases = new ArrayList<>();
         List<Incident> elsewhere = new ArrayList<>();
-        NearNames nearNames = new NearNames(request.network(), shelf);
+        NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
         for (Incident incident : now.incidents()) {
             ExposureFindings findings = finder.find(incident);
-            if (findings.concernsUs()) {
+            findings.rejected().forEach(putAside::add);
+            Optional<Decision.Dismiss> dismissal = rulings.findDismissal(incident.id());
+            if (!findings.concernsUs()) {
+                elsewhere.add(incident);
+                if (dismissal.isEmpty()) {
+                    nearNames.add(incident, findings.proposals());
+                }
+            } else if (dismissal.isEmpty()
+                    || !putAside.keeps(incident, findings.exposures(), dismissal.get())) {
                 progress.accept(
                         new Text(
                                 "関係する事案: " + incident.victim().value().name(),
                                 "Concerns us: " + incident.victim().value().name()));
                 cases.add(caseMaker.make(incident, findings.exposures()));
-            } else {
-                elsewhere.add(incident);
-                nearNames.add(incident, findings.proposals());
             }
         }
         cases.sort(Case.urgency());
@@ -113,17 +124,19 @@ public final class BriefJob {
         Brief brief =
                 new Brief(
                         header(request),
-                        Headline.of(
-                                cases,
-                                now.reports().size(),
-                                now.incidents().size(),
-                                partners(request),
-                                nearNames.list().size(),
-                                request.zone()),
+                        putAside.after(
+                                Headline.of(
+                                        cases,
+                                        now.reports().size(),
+                                        now.incidents().size(),
+                                        partners(request),
+                                        nearNames.list().size(),
+                                        request.zone())),
                         all.subList(0, inFull),
                         cases.subList(inFull, cases.size()).stream()
                                 .map(pages::shortEntry)
                                 .toList(),
+                        putAside.list(),
                         nearNames.list(),
                         BackgroundSummary.of(elsewhere, shelf, homeCountry(request)),
                         request.first()

@@ -1,5 +1,6 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.Settings;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.time.ZoneId;
 /// All that a brief is made from. The same request gives the same brief, with any number of
 /// threads.
 ///
+/// @param decisions what people decided; all of it, whenever it was said
+/// @param workspace the folder as a person types it in a command
 /// @param asOf the moment of the brief; reports published later are not read
 /// @param since changes are told from here; before `asOf`
 /// @param first there was no brief before, so nothing is told as changed
@@ -19,6 +22,8 @@ public record BriefRequest(
         Network network,
         Settings settings,
         ReportsFolder reports,
+        Decisions decisions,
+        String workspace,
         Instant asOf,
         Instant since,
         boolean first,
@@ -38,5 +43,52 @@ public record BriefRequest(
         if (threads < 1 || threads > 256) {
             throw new IllegalArgumentException("threads must be 1 to 256, got " + threads);
         }
+    }
+
+    /// A request where nobody decided anything, in the current folder.
+    public BriefRequest(
+            Network network,
+            Settings settings,
+            ReportsFolder reports,
+            Instant asOf,
+            Instant since,
+            boolean first,
+            ZoneId zone,
+            long seed,
+            int runs,
+            int threads,
+            String hakyuVersion) {
+        this(
+                network,
+                settings,
+                reports,
+                Decisions.NONE,
+                ".",
+                asOf,
+                since,
+                first,
+                zone,
+                seed,
+                runs,
+                threads,
+                hakyuVersion);
+    }
+
+    /// The same with what people decided.
+    public BriefRequest withDecisions(Decisions said, String folder) {
+        return new BriefRequest(
+                network,
+                settings,
+                reports,
+                said,
+                folder,
+                asOf,
+                since,
+                first,
+                zone,
+                seed,
+                runs,
+                threads,
+                hakyuVersion);
     }
 }

@@ -2,6 +2,7 @@ package dev.hakyu.model.decision;
 
 import dev.hakyu.model.network.OrganisationId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,12 @@ public sealed interface Decision {
     }
 
     default Instant at() {
-        return said().at();
+        return said().at().toInstant();
+    }
+
+    /// The day on which it was said, where it was said.
+    default LocalDate day() {
+        return said().at().toLocalDate();
     }
 
     default String by() {
@@ -72,8 +78,9 @@ public sealed interface Decision {
             }
         }
 
-        /// True when it speaks of this name for this organisation; the incident is not looked at.
-        public boolean rejects(String name, OrganisationId ours) {
+        /// True when it speaks of this name for this organisation, or for something of ours that is
+        /// no organisation (null); the incident is not looked at.
+        public boolean rejects(String name, @Nullable OrganisationId ours) {
             return (mention == null || Spelled.same(mention, name))
                     && (organisation == null || organisation.equals(ours));
         }

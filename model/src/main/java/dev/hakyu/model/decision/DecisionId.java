@@ -3,7 +3,7 @@ package dev.hakyu.model.decision;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -26,7 +26,7 @@ public record DecisionId(String value) {
     /// person at the same moment are the same decision.
     ///
     /// @param what kind and content, in any fixed form
-    public static DecisionId of(Instant at, String by, String what) {
+    public static DecisionId of(OffsetDateTime at, String by, String what) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the decisions say of the incidents of one moment. Immutable; safe to share.
 public final class Rulings {
@@ -85,7 +86,7 @@ public final class Rulings {
 
     /// The decision by which this name, found to be that organisation, is not; the last word on it.
     public Optional<Decision.NotOurs> findRejection(
-            IncidentId incident, String mention, OrganisationId organisation) {
+            IncidentId incident, String mention, @Nullable OrganisationId organisation) {
         List<Decision.NotOurs> all = new ArrayList<>(notOursAnywhere);
         all.addAll(notOurs.getOrDefault(incident, List.of()));
         return all.stream()

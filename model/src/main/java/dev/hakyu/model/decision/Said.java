@@ -1,14 +1,15 @@
 package dev.hakyu.model.decision;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /// Who decided, when and why.
 ///
-/// @param at by the clock of the machine it was said on
+/// @param at by the clock and in the offset of the machine it was said on, so that the day stays
+///   the day of that person
 /// @param by a name people know the person by, 1 to 100 characters on one line
 /// @param reason in the person's own words, at most 2,000 characters; may be empty where nothing is
 ///   put aside by it
-public record Said(DecisionId id, Instant at, String by, String reason) {
+public record Said(DecisionId id, OffsetDateTime at, String by, String reason) {
     public static final int LONGEST_NAME = 100;
     public static final int LONGEST_REASON = 2000;
 
@@ -30,7 +31,7 @@ public record Said(DecisionId id, Instant at, String by, String reason) {
     /// A new decision's, with the id that its content gives.
     ///
     /// @param what kind and content of the decision, in any fixed form
-    public static Said now(Instant at, String by, String reason, String what) {
+    public static Said now(OffsetDateTime at, String by, String reason, String what) {
         return new Said(DecisionId.of(at, by, what + "\n" + reason), at, by, reason);
     }
 }

@@ -88,7 +88,8 @@ public record Seen(
         }
     }
 
-    private static String count(Assertion.Count count) {
+    /// A count as it is noted.
+    public static String count(Assertion.Count count) {
         return count.value().stripTrailingZeros().toPlainString() + " " + count.unit().id();
     }
 

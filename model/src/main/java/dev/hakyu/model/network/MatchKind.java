@@ -5,6 +5,7 @@ import dev.hakyu.model.Text;
 
 /// How a name in a text was found to be an organisation of the network; declared from the surest.
 public enum MatchKind implements Term {
+    CONFIRMED("confirmed", "担当者の確認", "confirmed by a person"),
     IDENTIFIER("identifier", "識別子の一致", "same identifier"),
     EXACT("exact", "名称の一致", "same name"),
     ALIAS("alias", "別名の一致", "known alias"),

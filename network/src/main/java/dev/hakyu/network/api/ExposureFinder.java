@@ -1,5 +1,6 @@
 package dev.hakyu.network.api;
 
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.internal.exposure.ExposureSearch;
@@ -24,7 +25,14 @@ public final class ExposureFinder {
     ///
     /// @param asOf the day on which contracts have ended or not
     public static ExposureFinder over(Network network, LocalDate asOf) {
-        return new ExposureFinder(ExposureSearch.over(network, asOf));
+        return over(network, asOf, Rulings.NONE);
+    }
+
+    /// A finder that follows what people decided: learned aliases, names confirmed or rejected.
+    ///
+    /// @param rulings over the incidents that will be asked for
+    public static ExposureFinder over(Network network, LocalDate asOf, Rulings rulings) {
+        return new ExposureFinder(ExposureSearch.over(network, asOf, rulings));
     }
 
     /// For one incident; use [#over] for several.

@@ -1,5 +1,6 @@
 package dev.hakyu.network.api;
 
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.Exposure;
@@ -12,15 +13,21 @@ import java.util.List;
 /// @param exposures one per node concerned; empty when the incident is not ours
 /// @param proposals names that are near one of ours (要確認); a person decides, none of them makes the
 ///   incident ours
-public record ExposureFindings(List<Exposure> exposures, List<Proposal> proposals) {
+/// @param rejected what would be one of these, had nobody said that it is not ours
+public record ExposureFindings(
+        List<Exposure> exposures, List<Proposal> proposals, List<Rejected> rejected) {
     public ExposureFindings {
         exposures = List.copyOf(exposures);
         proposals = List.copyOf(proposals);
+        rejected = List.copyOf(rejected);
     }
 
     public boolean concernsUs() {
         return !exposures.isEmpty();
     }
+
+    /// A match that a person put aside.
+    public record Rejected(IncidentId incident, NameMatch match, Decision.NotOurs decision) {}
 
     /// A name of the incident that may be one of ours.
     ///

@@ -1,5 +1,6 @@
 package dev.hakyu.network.api;
 
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Network;
@@ -28,7 +29,15 @@ public final class NameIndex {
     }
 
     public static NameIndex of(List<Organisation> organisations) {
-        return new NameIndex(NameSearch.over(organisations));
+        return of(organisations, List.of());
+    }
+
+    /// An index that also knows what people said organisations are called. Such a name decides like
+    /// an alias of the files, and before one; the match names who said so.
+    ///
+    /// @param learned those of organisations that are not there are left out
+    public static NameIndex of(List<Organisation> organisations, List<Decision.Alias> learned) {
+        return new NameIndex(NameSearch.over(organisations, learned));
     }
 
     /// What a name in a text means: a name, a 法人番号, an LEI or a domain.

@@ -1,5 +1,7 @@
 package dev.hakyu.reader.api;
 
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Overridden;
 import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Reading;
@@ -27,11 +29,35 @@ import java.util.TreeMap;
 public final class Dossiers {
     private Dossiers() {}
 
+    /// The incidents, and the merges and splits that a later one left no room for.
+    ///
+    /// @param overridden oldest first
+    public record Assembled(List<Incident> incidents, List<Overridden> overridden) {
+        public Assembled {
+            incidents = List.copyOf(incidents);
+            overridden = List.copyOf(overridden);
+        }
+    }
+
+    /// The incidents that the readings tell of, where nobody decided anything.
+    ///
+    /// @param readings in any order; a report that occurs twice counts once
+    public static List<Incident> assemble(List<Reading> readings) {
+        return assemble(readings, Decisions.NONE);
+    }
+
     /// The incidents that the readings tell of, oldest first. Accounts that name no victim, and
     /// accounts that only deny an attack, give none.
     ///
     /// @param readings in any order; a report that occurs twice counts once
-    public static List<Incident> assemble(List<Reading> readings) {
+    /// @param decisions what people merged stays one incident, whatever the rules say of it, and
+    ///   says so in its links; what they split stays apart
+    public static List<Incident> assemble(List<Reading> readings, Decisions decisions) {
+        return assembleAll(readings, decisions).incidents();
+    }
+
+    /// The same, with what became of the decisions.
+    public static Assembled assembleAll(List<Reading> readings, Decisions decisions) {
         List<Reading> distinct = distinct(readings);
         List<Report> reports = distinct.stream().map(Reading::report).toList();
         List<Sighting> sightings = new ArrayList<>();
@@ -40,13 +66,13 @@ public final class Dossiers {
                 Sighting.of(reading.report(), account).ifPresent(sightings::add);
             }
         }
-        List<Linked> linked = Grouping.group(sightings, Copies.among(reports));
+        Grouping.Grouped grouped = Grouping.group(sightings, Copies.among(reports), decisions);
         IncidentIds ids = new IncidentIds();
         List<Incident> incidents = new ArrayList<>();
-        for (Linked group : linked) {
+        for (Linked group : grouped.events()) {
             incidents.add(IncidentAssembly.of(group.members(), group.links(), ids));
         }
-        return List.copyOf(incidents);
+        return new Assembled(incidents, grouped.overridden());
     }
 
     private static List<Reading> distinct(List<Reading> readings) {

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ public final class DecisionLog {
     private static final String ENDING = ".jsonl";
     private static final int LONGEST_AUTHOR = 40;
     private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("yyyy-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     /// File locks keep other processes out, this keeps out the threads of our own.
     private static final ReentrantLock WRITING = new ReentrantLock();
@@ -144,7 +143,7 @@ public final class DecisionLog {
                     }
                 });
         String name = author.isEmpty() ? "unnamed" : author.toString();
-        return MONTH.format(decision.at()) + "-" + name + ENDING;
+        return MONTH.format(decision.day()) + "-" + name + ENDING;
     }
 
     private List<Path> files() throws IOException {

@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Reading;
@@ -23,19 +24,19 @@ public record Known(List<Report> reports, List<Reading> readings, List<Incident>
         incidents = List.copyOf(incidents);
     }
 
-    public static Known at(List<Report> all, Instant moment, ZoneId zone) {
+    public static Known at(List<Report> all, Decisions decisions, Instant moment, ZoneId zone) {
         List<Report> reports =
                 all.stream().filter(report -> isPublishedBy(report, moment, zone)).toList();
-        return of(reports.stream().map(READER::read).toList());
+        return of(reports.stream().map(READER::read).toList(), decisions);
     }
 
     /// What these readings tell, whenever they were published: somebody else decides what was known
-    /// when.
-    public static Known of(List<Reading> readings) {
+    /// when. Both sides of a change follow the same decisions, so that a decision is never news.
+    public static Known of(List<Reading> readings, Decisions decisions) {
         return new Known(
                 readings.stream().map(Reading::report).toList(),
                 readings,
-                Dossiers.assemble(readings));
+                Dossiers.assemble(readings, decisions));
     }
 
     /// How many reports tell of no incident.

@@ -1,7 +1,9 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.ToVerify;
+import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.ExposureFindings.Proposal;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Names in reports that are near one of ours, each pair once, with the reason.
 public final class NearNames {
@@ -17,7 +20,11 @@ public final class NearNames {
     private final List<ToVerify> names = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    public NearNames(Network network, ReportShelf shelf) {
+    private final String workspace;
+
+    /// @param workspace the folder as a person types it
+    public NearNames(Network network, ReportShelf shelf, String workspace) {
+        this.workspace = workspace;
         this.index = network.index();
         this.shelf = shelf;
     }
@@ -35,9 +42,20 @@ public final class NearNames {
                                 proposal.match().mention(),
                                 ours,
                                 proposal.match().reason(),
-                                shelf.nameOf(incident.reports().getLast())));
+                                shelf.nameOf(incident.reports().getLast()),
+                                commands(proposal.match())));
             }
         }
+    }
+
+    private ToVerify.@Nullable Commands commands(NameMatch match) {
+        OrganisationId organisation = match.findOrganisation().orElse(null);
+        if (organisation == null) {
+            return null;
+        }
+        String id = ShownId.ofQuestion(match.mention(), organisation);
+        return new ToVerify.Commands(
+                Commands.confirm(workspace, id), Commands.notOurs(workspace, id));
     }
 
     public List<ToVerify> list() {

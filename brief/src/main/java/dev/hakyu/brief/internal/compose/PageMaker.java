@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.Brief.ShortEntry;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
+import dev.hakyu.model.network.MatchKind;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class PageMaker {
         Set<Text> lines = new LinkedHashSet<>();
         for (Exposure exposure : one.exposures()) {
             exposure.paths().stream().map(ExposurePath::why).forEach(lines::add);
-            if (!exposure.match().mention().equals(exposure.match().matched())) {
+            if (!exposure.match().mention().equals(exposure.match().matched())
+                    || exposure.match().kind() == MatchKind.CONFIRMED) {
                 lines.add(
                         new Text(
                                 "名称の照合: " + exposure.match().reason().ja(),

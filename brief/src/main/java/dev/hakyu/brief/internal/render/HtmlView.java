@@ -2,9 +2,11 @@ package dev.hakyu.brief.internal.render;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Brief.OutputBand;
+import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +42,19 @@ public record HtmlView(Brief brief, Lang lang, String style) {
                             .formatted(
                                     Caption.AS_OF.in(lang), day.en(), hour, minute, zone().getId());
         };
+    }
+
+    /// What became known after somebody put it aside: 経過に変化: 件数: 61,400人.
+    public String changedLine(Brief.PutAside aside) {
+        return Caption.CHANGED_SINCE.in(lang)
+                + ": "
+                + aside.changed().stream()
+                        .map(each -> each.in(lang))
+                        .collect(java.util.stream.Collectors.joining(lang == Lang.JA ? "、" : "; "));
+    }
+
+    public String shownId(IncidentId id) {
+        return ShownId.of(id);
     }
 
     public String circled(int number) {

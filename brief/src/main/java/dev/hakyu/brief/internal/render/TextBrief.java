@@ -2,9 +2,11 @@ package dev.hakyu.brief.internal.render;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Phrase;
+import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.IncidentId;
 import java.util.List;
 
 /// The brief as plain text, for mail and terminals.
@@ -43,16 +45,24 @@ public final class TextBrief {
         if (!brief.inShort().isEmpty()) {
             heading(Caption.OTHERS);
             for (Brief.ShortEntry entry : brief.inShort()) {
-                line("- " + title(entry.victim(), entry.kind(), entry.certainty()));
+                line(
+                        "- "
+                                + title(entry.victim(), entry.kind(), entry.certainty())
+                                + id(entry.id()));
                 line("  " + entry.path().in(lang));
                 line("  " + entry.next().in(lang));
             }
         }
+        putAside();
         if (!brief.toVerify().isEmpty()) {
             heading(Caption.TO_VERIFY);
             for (Brief.ToVerify name : brief.toVerify()) {
                 line("- %s / %s".formatted(name.mention(), name.ours()));
                 line("  %s [%s]".formatted(name.reason().in(lang), name.source()));
+                if (name.commands() != null) {
+                    line("  $ " + name.commands().confirm());
+                    line("  $ " + name.commands().reject());
+                }
             }
         }
         background();
@@ -61,6 +71,25 @@ public final class TextBrief {
         data();
         provenance();
         return out.toString();
+    }
+
+    private void putAside() {
+        if (brief.putAside().isEmpty()) {
+            return;
+        }
+        heading(Caption.PUT_ASIDE);
+        for (Brief.PutAside each : brief.putAside()) {
+            line(
+                    "- %s: %s [%s]"
+                            .formatted(each.what().in(lang), each.why().in(lang), each.decision()));
+            if (!each.changed().isEmpty()) {
+                line("  " + view.changedLine(each));
+            }
+        }
+    }
+
+    private String id(IncidentId id) {
+        return "  [" + ShownId.of(id) + "]";
     }
 
     private void top() {
@@ -92,7 +121,8 @@ public final class TextBrief {
         line(
                 view.circled(page.number())
                         + " "
-                        + title(page.victim(), page.kind(), page.certainty()));
+                        + title(page.victim(), page.kind(), page.certainty())
+                        + id(page.id()));
         part(Caption.WHAT_HAPPENED);
         for (Brief.Fact fact : page.facts()) {
             line("- %s %s".formatted(fact.statement().in(lang), certainty(fact.certainty())));

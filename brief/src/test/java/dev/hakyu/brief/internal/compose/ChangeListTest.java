@@ -3,6 +3,7 @@ package dev.hakyu.brief.internal.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.brief.api.Change;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.reader.api.Opened;
 import dev.hakyu.reader.api.ReportOpener;
@@ -67,6 +68,7 @@ class ChangeListTest {
                                         "notice.txt", text.getBytes(StandardCharsets.UTF_8)))
                         .map(Opened.Readable.class::cast)
                         .map(opened -> READER.read(opened.report()))
-                        .toList());
+                        .toList(),
+                Decisions.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hakyu.network.internal.exposure;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.network.internal.NetworkView;
 import java.math.BigDecimal;
@@ -27,6 +28,25 @@ final class Wording {
                 .limit(MOST_NAMES)
                 .map(view::fullNameOf)
                 .collect(Collectors.joining(separator));
+    }
+
+    /// Who said which organisation a name is.
+    static Text confirmed(Decision.Confirm decision, String ours) {
+        return new Text(
+                "担当者が「%s」を「%s」と確認しました(%s、%s、%s)"
+                        .formatted(
+                                decision.mention(),
+                                ours,
+                                decision.by(),
+                                decision.day(),
+                                decision.id()),
+                "A person confirmed that “%s” is “%s” (%s, %s, %s)"
+                        .formatted(
+                                decision.mention(),
+                                ours,
+                                decision.by(),
+                                decision.day(),
+                                decision.id()));
     }
 
     /// 60 %, 0.5 %; no more digits than say something.

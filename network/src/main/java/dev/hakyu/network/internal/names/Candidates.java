@@ -1,6 +1,7 @@
 package dev.hakyu.network.internal.names;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.network.MatchKind;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Organisation;
@@ -58,7 +59,8 @@ final class Candidates {
         return Optional.empty();
     }
 
-    /// The only candidate, or the only one by its own name while others have it as an alias.
+    /// The only candidate, or the only one by its own name while others have it as an alias, or the
+    /// only one that a person said it is.
     private Optional<Candidate> only() {
         if (byOrganisation.size() == 1) {
             return Optional.of(byOrganisation.values().iterator().next());
@@ -67,18 +69,38 @@ final class Candidates {
                 byOrganisation.values().stream()
                         .filter(each -> each.sameCore() && each.form().kind() == Form.Kind.NAME)
                         .toList();
-        return byName.size() == 1 ? Optional.of(byName.getFirst()) : Optional.empty();
+        if (byName.size() == 1) {
+            return Optional.of(byName.getFirst());
+        }
+        var learned =
+                byOrganisation.values().stream()
+                        .filter(each -> each.sameCore() && each.form().learned() != null)
+                        .toList();
+        return byName.isEmpty() && learned.size() == 1
+                ? Optional.of(learned.getFirst())
+                : Optional.empty();
     }
 
     private NameMatch match(Candidate candidate, String text) {
         Organisation organisation = index.organisation(candidate.form().organisation());
         MatchKind kind = kind(candidate);
         String written = written(candidate);
+        Decision.Alias learned = candidate.form().learned();
+        if (learned != null && kind == MatchKind.ALIAS) {
+            return new NameMatch(
+                    text,
+                    organisation.id(),
+                    organisation.name(),
+                    kind,
+                    1,
+                    Reasons.learned(learned));
+        }
         Text reason =
                 switch (kind) {
                     case ALIAS -> Reasons.alias(written);
                     case READING -> Reasons.reading(written);
-                    case IDENTIFIER, EXACT, ABBREVIATION, SIMILAR -> Reasons.same(written);
+                    case CONFIRMED, IDENTIFIER, EXACT, ABBREVIATION, SIMILAR ->
+                            Reasons.same(written);
                 };
         return new NameMatch(text, organisation.id(), written, kind, 1, reason);
     }

@@ -1,6 +1,8 @@
 package dev.hakyu.network.internal.names;
 
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.network.Organisation;
+import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.internal.names.Form.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,19 +30,22 @@ final class FormIndex {
     private final SimilarNames heads;
     private final SortedNames texts;
 
-    private FormIndex(List<Organisation> organisations) {
+    private FormIndex(List<Organisation> organisations, List<Decision.Alias> learned) {
         this.organisations = List.copyOf(organisations);
         List<String> loose = new ArrayList<>();
         List<String> withoutTrade = new ArrayList<>();
         for (int i = 0; i < this.organisations.size(); i++) {
             addAll(i, this.organisations.get(i), loose, withoutTrade);
         }
+        addLearned(learned, loose, withoutTrade);
         this.heads = new SimilarNames(withoutTrade);
         this.texts = new SortedNames(loose);
     }
 
-    static FormIndex of(List<Organisation> organisations) {
-        return new FormIndex(organisations);
+    /// @param learned what people said organisations are also called; those of organisations that
+    ///   are not there are left out
+    static FormIndex of(List<Organisation> organisations, List<Decision.Alias> learned) {
+        return new FormIndex(organisations, learned);
     }
 
     Form form(int form) {
@@ -103,6 +108,24 @@ final class FormIndex {
         organisation.domains().forEach(domain -> identify(domainKey(domain), index));
     }
 
+    private void addLearned(List<Decision.Alias> learned, List<String> loose, List<String> heads) {
+        if (learned.isEmpty()) {
+            return;
+        }
+        Map<OrganisationId, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < organisations.size(); i++) {
+            indexes.put(organisations.get(i).id(), i);
+        }
+        for (Decision.Alias alias : learned) {
+            Integer index = indexes.get(alias.organisation());
+            if (index != null) {
+                NormalName name = NameNormaliser.normalise(alias.name());
+                Form form = new Form(index, Kind.ALIAS, name.written(), alias);
+                add(form, name, CrossKeys.of(name), loose, heads);
+            }
+        }
+    }
+
     private void add(
             int index,
             Kind kind,
@@ -110,13 +133,19 @@ final class FormIndex {
             CrossKeys cross,
             List<String> loose,
             List<String> heads) {
+        add(new Form(index, kind, name.written(), null), name, cross, loose, heads);
+    }
+
+    private void add(
+            Form named, NormalName name, CrossKeys cross, List<String> loose, List<String> heads) {
         if (name.core().isEmpty()) {
             return;
         }
         int form = forms.size();
-        forms.add(new Form(index, kind, name.written()));
-        loose.add(kind == Kind.KANA ? "" : name.loose());
-        heads.add(kind == Kind.KANA ? "" : Affixes.withoutTrade(name));
+        forms.add(named);
+        boolean kana = named.kind() == Kind.KANA;
+        loose.add(kana ? "" : name.loose());
+        heads.add(kana ? "" : Affixes.withoutTrade(name));
         keys.put(CORE, name.core(), form);
         keys.put(LOOSE, name.loose(), form);
         if (name.isGeneric()) {

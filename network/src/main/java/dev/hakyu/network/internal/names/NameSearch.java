@@ -1,6 +1,7 @@
 package dev.hakyu.network.internal.names;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.network.MatchKind;
 import dev.hakyu.model.network.NameMatch;
@@ -22,8 +23,11 @@ public final class NameSearch {
         this.index = index;
     }
 
-    public static NameSearch over(List<Organisation> organisations) {
-        return new NameSearch(FormIndex.of(organisations));
+    /// A search over these organisations.
+    ///
+    /// @param learned further names of these organisations, as people said
+    public static NameSearch over(List<Organisation> organisations, List<Decision.Alias> learned) {
+        return new NameSearch(FormIndex.of(organisations, learned));
     }
 
     public List<NameMatch> find(String mention) {

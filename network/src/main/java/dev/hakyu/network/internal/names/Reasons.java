@@ -1,6 +1,7 @@
 package dev.hakyu.network.internal.names;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
 
 /// Why a name was matched or is proposed, in words.
 final class Reasons {
@@ -19,6 +20,14 @@ final class Reasons {
     static Text alias(String written) {
         return new Text(
                 "登録済みの別名「%s」と一致しています".formatted(written), "Known alias “%s”".formatted(written));
+    }
+
+    static Text learned(Decision.Alias alias) {
+        return new Text(
+                "担当者が「%s」を別名として登録しています(%s、%s、%s)"
+                        .formatted(alias.name(), alias.by(), alias.day(), alias.id()),
+                "“%s” was recorded as an alias (%s, %s, %s)"
+                        .formatted(alias.name(), alias.by(), alias.day(), alias.id()));
     }
 
     static Text abbreviation(String full, String shortForm, String written) {

@@ -1,11 +1,14 @@
 package dev.hakyu.reader.internal.dossier;
 
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Overridden;
 import dev.hakyu.model.incident.Link;
 import dev.hakyu.model.incident.ReportId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +21,43 @@ import java.util.Set;
 /// well join another group that forbids the first, unless one is clearly nearer, and a third party
 /// joins its customer's group only when it is the only one: where the facts leave a choice, nothing
 /// is merged. The result does not depend on the order of the accounts.
+///
+/// What people decided stands above the rules. Groups that a person put together stay groups of
+/// their own for the rules, so that a new account is judged against those it resembles and not
+/// against what was joined in spite of them; what a person took apart, no tie brings together.
 public final class Grouping {
     private static final long CLEARLY_NEARER_DAYS = 14;
 
     private final List<Sighting> sightings;
     private final Pairing pairing;
+    private final Decided decided;
+    private final Parts parts;
     private final List<Group> groupOf = new ArrayList<>();
 
-    private Grouping(List<Sighting> sightings, Copies copies) {
+    private Grouping(List<Sighting> sightings, Copies copies, Decisions decisions) {
         this.sightings = sightings;
         this.pairing = new Pairing(copies);
+        this.decided = Decided.on(sightings, decisions);
+        this.parts = decided.parts();
+    }
+
+    /// The events, and the decisions on them that gave way to later ones.
+    public record Grouped(List<Linked> events, List<Overridden> overridden) {
+        public Grouped {
+            events = List.copyOf(events);
+            overridden = List.copyOf(overridden);
+        }
     }
 
     /// Accounts of one event and the ties that joined them.
     private static final class Group {
+        private final int first;
         private final List<Sighting> members = new ArrayList<>();
         private final List<Edge> edges = new ArrayList<>();
+
+        Group(int first) {
+            this.first = first;
+        }
     }
 
     /// A tie and the accounts it ties.
@@ -50,15 +74,17 @@ public final class Grouping {
     /// Accounts that only deny an attack join the one event they can belong to and make none.
     ///
     /// @param unordered accounts that name a victim
-    public static List<Linked> group(List<Sighting> unordered, Copies copies) {
+    /// @param decisions merges and splits by people; others are not looked at
+    public static Grouped group(List<Sighting> unordered, Copies copies, Decisions decisions) {
         List<Sighting> sorted = unordered.stream().sorted(Sighting.IN_ORDER).toList();
-        return new Grouping(sorted, copies).run();
+        Grouping grouping = new Grouping(sorted, copies, decisions);
+        return new Grouped(grouping.run(), grouping.decided.overridden());
     }
 
     private List<Linked> run() {
-        for (Sighting sighting : sightings) {
-            Group group = new Group();
-            group.members.add(sighting);
+        for (int i = 0; i < sightings.size(); i++) {
+            Group group = new Group(i);
+            group.members.add(sightings.get(i));
             groupOf.add(group);
         }
         List<Edge> edges = edges();
@@ -70,29 +96,58 @@ public final class Grouping {
         joinWhereUnambiguous(edges, Tie.Strength.NEAR_IN_TIME);
         joinWhereUnambiguous(edges, Tie.Strength.UNDATED);
         joinThirdParties(edges);
-        return new LinkedHashSet<>(groupOf)
-                .stream()
-                        .filter(group -> !group.members.stream().allMatch(Sighting::deniesAttack))
-                        .map(this::linked)
-                        .sorted(Comparator.comparing(Grouping::first, Sighting.OLDEST_FIRST))
-                        .toList();
+        Map<Integer, List<Group>> events = new LinkedHashMap<>();
+        for (Group group : new LinkedHashSet<>(groupOf)) {
+            events.computeIfAbsent(parts.of(group.first), part -> new ArrayList<>()).add(group);
+        }
+        return events.values().stream()
+                .filter(event -> !event.stream().allMatch(Grouping::onlyDenies))
+                .map(this::linked)
+                .sorted(Comparator.comparing(Grouping::first, Sighting.OLDEST_FIRST))
+                .toList();
+    }
+
+    private static boolean onlyDenies(Group group) {
+        return group.members.stream().allMatch(Sighting::deniesAttack);
     }
 
     private static Sighting first(Linked linked) {
         return linked.members().getFirst();
     }
 
-    private Linked linked(Group group) {
-        List<Sighting> members = group.members.stream().sorted(Sighting.OLDEST_FIRST).toList();
+    private Linked linked(List<Group> event) {
+        List<Sighting> members =
+                event.stream()
+                        .flatMap(group -> group.members.stream())
+                        .sorted(Sighting.OLDEST_FIRST)
+                        .toList();
         List<Link> links = new ArrayList<>();
-        for (Edge edge : group.edges.stream().sorted(Edge.FIRMEST_FIRST).toList()) {
+        for (Edge edge :
+                event.stream()
+                        .flatMap(group -> group.edges.stream())
+                        .sorted(Edge.FIRMEST_FIRST)
+                        .toList()) {
             ReportId a = sightings.get(edge.first).report().id();
             ReportId b = sightings.get(edge.second).report().id();
             if (!a.equals(b)) {
                 links.add(new Link(a, b, edge.tie.reason()));
             }
         }
+        links.addAll(decidedLinks(event));
         return new Linked(members, links);
+    }
+
+    /// What only a person joined; two accounts of one report too.
+    private List<Link> decidedLinks(List<Group> event) {
+        return decided.unions().stream()
+                .filter(union -> event.contains(groupOf.get(union.first())))
+                .filter(union -> groupOf.get(union.first()) != groupOf.get(union.second()))
+                .map(union ->
+                        new Link(
+                                sightings.get(union.first()).report().id(),
+                                sightings.get(union.second()).report().id(),
+                                union.reason()))
+                .toList();
     }
 
     private List<Edge> edges() {
@@ -134,6 +189,7 @@ public final class Grouping {
         if (first == second || forbids(first, second)) {
             return;
         }
+        parts.join(first.first, second.first);
         first.edges.add(edge);
         first.members.addAll(second.members);
         first.edges.addAll(second.edges);
@@ -141,6 +197,9 @@ public final class Grouping {
     }
 
     private boolean forbids(Group a, Group b) {
+        if (parts.apart(a.first, b.first)) {
+            return true;
+        }
         for (Sighting x : a.members) {
             for (Sighting y : b.members) {
                 if (pairing.forbids(x, y)) {
@@ -172,6 +231,7 @@ public final class Grouping {
                 .anyMatch(other ->
                         other.getKey() != chosen
                                 && other.getValue() < gap + CLEARLY_NEARER_DAYS
+                                && !parts.together(other.getKey().first, chosen.first)
                                 && forbids(other.getKey(), chosen));
     }
 
@@ -205,6 +265,10 @@ public final class Grouping {
     }
 
     private boolean isOnlyPartner(Map<Group, Map<Group, Long>> partners, int index) {
-        return partners.getOrDefault(groupOf.get(index), Map.of()).size() == 1;
+        return partners.getOrDefault(groupOf.get(index), Map.of()).keySet().stream()
+                        .mapToInt(partner -> parts.of(partner.first))
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

@@ -33,6 +33,7 @@ final class PartyWeighing {
         for (Sighting root : roots) {
             statements.addAll(victimStatements(root));
         }
+        keepOneOrganisation(statements);
         statements.sort(weight.heaviestFirst());
         OrganisationName full =
                 OrganisationGroups.fullest(
@@ -48,6 +49,17 @@ final class PartyWeighing {
                         ? Why.ROOT
                         : one ? (statements.size() == 1 ? Why.ONLY : Why.AGREED) : Why.FULLEST;
         return new Resolved<>(full, basis, List.of(), List.of(), why);
+    }
+
+    /// Of different victims, which only a person puts into one incident, the one that was reported
+    /// first stays the victim however much is said of the others; they are named as affected.
+    ///
+    /// @param statements the oldest account's first
+    private static void keepOneOrganisation(List<Statement> statements) {
+        OrganisationGroups groups =
+                new OrganisationGroups(statements.stream().map(PartyWeighing::victimOf).toList());
+        int first = groups.groupOf(victimOf(statements.getFirst()));
+        statements.removeIf(statement -> groups.groupOf(victimOf(statement)) != first);
     }
 
     private static List<Sighting> roots(List<Sighting> members) {

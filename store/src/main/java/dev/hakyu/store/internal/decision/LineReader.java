@@ -12,7 +12,6 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.OrganisationId;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -140,10 +139,10 @@ public final class LineReader {
         }
     }
 
-    private static Instant at(Fields line) throws WrongLine {
+    private static OffsetDateTime at(Fields line) throws WrongLine {
         String at = line.text("at");
         try {
-            return OffsetDateTime.parse(at).toInstant();
+            return OffsetDateTime.parse(at);
         } catch (DateTimeParseException e) {
             throw line.wrong(
                     "at", at, "2026-11-22T09:30:00+09:00 の形", "it like 2026-11-22T09:30:00+09:00");

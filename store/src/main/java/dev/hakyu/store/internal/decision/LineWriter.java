@@ -5,6 +5,7 @@ import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.decision.Seen;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class LineWriter {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("version", 1);
         line.put("id", decision.id().value());
-        line.put("at", decision.at().toString());
+        line.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(decision.said().at()));
         line.put("by", decision.by());
         line.put("kind", DecisionKind.of(decision).id());
         line.put("reason", decision.reason());

@@ -1,0 +1,167 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.api.Brief.PutAside;
+import dev.hakyu.brief.api.Phrase;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.Seen;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.NodeId;
+import dev.hakyu.network.api.ExposureFindings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What people put aside, in one line each, with what became known since.
+///
+/// A new class of data, count, kind of attack or victim is told in that line. An organisation of
+/// ours that nobody had judged brings the incident back: what was said did not speak of it.
+public final class PutAsideList {
+    private final Network.Index index;
+    private final List<Line> lines = new ArrayList<>();
+    private final Set<Decision> rejections = new LinkedHashSet<>();
+
+    public PutAsideList(Network network) {
+        this.index = network.index();
+    }
+
+    /// @param back told in full again
+    private record Line(PutAside text, Decision decision, boolean back) {}
+
+    /// True when the incident stays aside; it is listed either way.
+    public boolean keeps(Incident incident, List<Exposure> exposures, Decision.Dismiss dismissal) {
+        List<NodeId> concerned = exposures.stream().map(Exposure::concerned).toList();
+        Seen.News news = dismissal.seen().newIn(Seen.of(incident, concerned));
+        boolean back = !news.concerned().isEmpty();
+        List<Text> changed = changes(incident, news);
+        if (back) {
+            Text who = names(concerned, news);
+            changed.addFirst(
+                    new Text(
+                            "判断のあとに「" + who.ja() + "」も関係すると分かったため、再び掲載しています",
+                            "told again above, since it now concerns " + who.en() + " too"));
+        }
+        String victim = IncidentWords.victim(incident);
+        Text kind = IncidentWords.kind(incident);
+        lines.add(
+                new Line(
+                        new PutAside(
+                                incident.id(),
+                                new Text(victim + " — " + kind.ja(), victim + " — " + kind.en()),
+                                why("当社に関係なし", "does not concern us", dismissal),
+                                changed,
+                                dismissal.id().value()),
+                        dismissal,
+                        back));
+        return !back;
+    }
+
+    /// A name that would be one of ours, had nobody said otherwise; each decision once.
+    public void add(ExposureFindings.Rejected rejected) {
+        if (!rejections.add(rejected.decision())) {
+            return;
+        }
+        String mention = rejected.match().mention();
+        String ours =
+                rejected.match()
+                        .findOrganisation()
+                        .map(index::nameOf)
+                        .orElse(rejected.match().matched());
+        lines.add(
+                new Line(
+                        new PutAside(
+                                rejected.incident(),
+                                new Text(
+                                        "「%s」は「%s」ではない".formatted(mention, ours),
+                                        "“%s” is not “%s”".formatted(mention, ours)),
+                                why("別の組織", "another organisation", rejected.decision()),
+                                List.of(),
+                                rejected.decision().id().value()),
+                        rejected.decision(),
+                        false));
+    }
+
+    /// Those with news first, then the latest decision first.
+    public List<PutAside> list() {
+        return lines.stream()
+                .sorted(
+                        Comparator.comparing((Line line) -> line.text.changed().isEmpty())
+                                .thenComparing(Line::decision, Decision.OLDEST_FIRST.reversed()))
+                .map(Line::text)
+                .toList();
+    }
+
+    /// The conclusion, and that it leaves out what was put aside.
+    public List<Phrase> after(List<Phrase> headline) {
+        List<Line> dismissed =
+                lines.stream()
+                        .filter(line -> line.decision instanceof Decision.Dismiss)
+                        .filter(line -> !line.back)
+                        .toList();
+        if (dismissed.isEmpty()) {
+            return headline;
+        }
+        long changed = dismissed.stream().filter(line -> !line.text.changed().isEmpty()).count();
+        List<Phrase> all = new ArrayList<>(headline);
+        all.add(
+                Phrase.plain(
+                        "当社に関係なしと判断済みの事案%d件は除いています%s。"
+                                .formatted(
+                                        dismissed.size(),
+                                        changed == 0 ? "" : "(うち%d件は経過に変化)".formatted(changed)),
+                        " Left out, since somebody decided that they do not concern us: %d%s."
+                                .formatted(
+                                        dismissed.size(),
+                                        changed == 0
+                                                ? ""
+                                                : " (with news: %d)".formatted(changed))));
+        return List.copyOf(all);
+    }
+
+    private static Text why(String ja, String en, Decision decision) {
+        return new Text(
+                "%s(%s、%s、%s)".formatted(ja, decision.reason(), decision.by(), decision.day()),
+                "%s (%s; %s, %s)".formatted(en, decision.reason(), decision.by(), decision.day()));
+    }
+
+    private static List<Text> changes(Incident incident, Seen.News news) {
+        List<Text> changed = new ArrayList<>();
+        if (news.victim() != null) {
+            changed.add(
+                    new Text("被害組織の名前: " + news.victim(), "victim is now called " + news.victim()));
+        }
+        if (!news.attacks().isEmpty()) {
+            Text kinds = IncidentWords.joinLabels(news.attacks().stream().sorted().toList());
+            changed.add(new Text("攻撃の種類: " + kinds.ja(), "kind of attack: " + kinds.en()));
+        }
+        if (!news.classes().isEmpty()) {
+            Text classes = IncidentWords.joinLabels(news.classes().stream().sorted().toList());
+            changed.add(new Text("対象の情報: " + classes.ja(), "data concerned: " + classes.en()));
+        }
+        List<Text> counts =
+                incident.counts().stream()
+                        .map(Resolved::value)
+                        .filter(count -> news.counts().contains(Seen.count(count)))
+                        .map(IncidentWords::count)
+                        .toList();
+        if (!counts.isEmpty()) {
+            Text joined = IncidentWords.join(counts);
+            changed.add(new Text("件数: " + joined.ja(), "count: " + joined.en()));
+        }
+        return changed;
+    }
+
+    private Text names(List<NodeId> concerned, Seen.News news) {
+        return IncidentWords.join(
+                concerned.stream()
+                        .filter(node -> news.concerned().contains(node.value()))
+                        .distinct()
+                        .map(node -> Text.same(index.nameOf(node)))
+                        .toList());
+    }
+}
