@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             SimulateCommand.class,
             BriefCommand.class,
+            DailyCommand.class,
+            WatchCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {

@@ -221,12 +221,7 @@ public final class DigestMaker {
                                                 ? ""
                                                 : "Since the brief of %s: %s"
                                                         .formatted(before.en(), added.en()))));
-        told.stream()
-                .filter(each -> Reach.firstStop(each).isPresent())
-                .min(Comparator.comparing(each -> Reach.firstStop(each).orElseThrow().medianAt()))
-                .flatMap(Reach::firstStop)
-                .map(Brief.Stop::sentence)
-                .ifPresent(lead::add);
+        Reach.soonest(told).map(Brief.Stop::sentence).ifPresent(lead::add);
         return lead;
     }
 

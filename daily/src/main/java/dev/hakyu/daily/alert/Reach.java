@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,18 @@ final class Reach {
         return concern.page().stops().stream()
                 .filter(stop -> stop.medianAt() != null && stop.probability() >= LIKELY)
                 .min(Comparator.comparing(Brief.Stop::medianAt));
+    }
+
+    /// Of several, the earliest likely stop; one whose time may be said comes before any other.
+    static Optional<Brief.Stop> soonest(List<Concern> concerns) {
+        return concerns.stream()
+                .flatMap(each -> firstStop(each).stream())
+                .min(Comparator.comparing(Brief.Stop::medianAt))
+                .or(() ->
+                        concerns.stream()
+                                .flatMap(each -> each.page().stops().stream())
+                                .filter(stop -> stop.probability() >= LIKELY)
+                                .findFirst());
     }
 
     /// Whether something of ours is likely to stop, at a time that may be said or not.

@@ -2,12 +2,10 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefFiles;
 import dev.hakyu.brief.api.BriefJob;
-import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.ReadReports;
-import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.alert.DigestMaker;
 import dev.hakyu.daily.alert.Dispatch;
 import dev.hakyu.daily.alert.MessagePlan;
@@ -43,7 +41,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +122,7 @@ public final class DayJob {
                 newReports = make(store, entry, last);
                 entry = store.briefs().find(period).orElseThrow();
             }
-            Dispatch.Report sending = send(store, period);
+            Dispatch.Report sending = Sending.run(request, store, period.value(), log);
             return new DayOutcome(entry, folder(entry), madeBefore, newReports, sending);
         }
     }
@@ -138,8 +135,9 @@ public final class DayJob {
                         .orElse(entry.since());
         Watch watch = new Watch(new WatchLog(workspace).read());
         EvidenceReader reader = new EvidenceReader(store.evidence(), sourceNames(), zone);
-        List<EvidenceVersion> current = versions(store, now, watch);
-        List<EvidenceVersion> earlier = last.isEmpty() ? List.of() : versions(store, known, watch);
+        List<EvidenceVersion> current = Evidence.at(store.evidence(), now, watch);
+        List<EvidenceVersion> earlier =
+                last.isEmpty() ? List.of() : Evidence.at(store.evidence(), known, watch);
         List<EvidenceVersion> fresh = store.evidence().firstSeen(known, now);
         Map<SourceId, SourceState> states = store.sources().loadAll();
         List<Source> failing = Gaps.failing(settings.sources(), states);
@@ -149,7 +147,7 @@ public final class DayJob {
         List<Reading> readings = reader.read(current);
         PreparedBrief prepared =
                 BriefJob.prepare(
-                        briefRequest(entry, last.isEmpty()),
+                        Requests.brief(request, entry, last.isEmpty(), log),
                         new ReadReports(
                                 readings, reader.read(earlier), reader.unreadable(fresh), unseen),
                         log);
@@ -213,38 +211,6 @@ public final class DayJob {
         return attempt != null && !attempt.isBefore(begun);
     }
 
-    /// What each location showed at a moment: what was seen lately, and all of watched dossiers.
-    private static List<EvidenceVersion> versions(Store store, Instant moment, Watch watch) {
-        Map<String, EvidenceVersion> versions = new LinkedHashMap<>();
-        for (EvidenceVersion each : store.evidence().asOf(moment.minus(READ_BACK), moment)) {
-            versions.put(each.location(), each);
-        }
-        for (WatchEntry entry : watch.entries()) {
-            for (String location : entry.closed() ? Set.<String>of() : entry.locations()) {
-                store.evidence().versions(location).stream()
-                        .filter(each -> !each.firstSeen().isAfter(moment))
-                        .max(Comparator.comparingInt(EvidenceVersion::number))
-                        .ifPresent(each -> versions.putIfAbsent(location, each));
-            }
-        }
-        return List.copyOf(versions.values());
-    }
-
-    private BriefRequest briefRequest(BriefEntry entry, boolean first) {
-        return new BriefRequest(
-                request.files().network(),
-                settings,
-                new ReportsFolder(List.of(), List.of(), 0),
-                entry.asOf(),
-                entry.since(),
-                first,
-                zone,
-                request.seed(),
-                request.runs(),
-                request.threads(),
-                request.hakyuVersion());
-    }
-
     private Map<IncidentId, List<Text>> watch(
             Watch watch, PreparedBrief prepared, List<Reading> readings, BriefEntry entry)
             throws IOException {
@@ -287,31 +253,6 @@ public final class DayJob {
         Outbox outbox = new Outbox(workspace);
         outbox.expire(entry.asOf().atZone(zone).toLocalDate().minusDays(DAYS_IN_OUTBOX).toString());
         outbox.plan(period, plan.plan(settings.alerts(), period, digests::make));
-    }
-
-    private Dispatch.Report send(Store store, BriefPeriod period) throws IOException {
-        if (!request.send()) {
-            return new Dispatch.Report(0, List.of(), List.of());
-        }
-        Dispatch.Report report =
-                new Dispatch(
-                                store.deliveries(),
-                                new Outbox(workspace),
-                                settings.alerts(),
-                                settings.fetching().privateHosts(),
-                                request.secrets(),
-                                request.clock(),
-                                "brief")
-                        .sendAll(period.value());
-        if (report.sent() > 0) {
-            log.accept(
-                    new Text(
-                            "%d件を送りました。".formatted(report.sent()),
-                            "Sent %d messages.".formatted(report.sent())));
-        }
-        report.failed().forEach(log);
-        report.inDoubt().forEach(log);
-        return report;
     }
 
     private static Optional<BriefEntry> lastBefore(Store store, BriefPeriod period) {

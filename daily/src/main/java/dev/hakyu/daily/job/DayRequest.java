@@ -9,6 +9,7 @@ import java.util.function.Function;
 /// All that a morning is made from, besides what the store keeps.
 ///
 /// @param files of the workspace, as read
+/// @param shownWorkspace the workspace as the user wrote it, for commands that a brief proposes
 /// @param fetching asks the sources
 /// @param secrets looks up passwords and keys; empty when one is not there
 /// @param clock tells what time it is
@@ -19,6 +20,7 @@ import java.util.function.Function;
 /// @param hakyuVersion written into the provenance
 public record DayRequest(
         WorkspaceFiles files,
+        String shownWorkspace,
         Fetching fetching,
         Function<SecretRef, Optional<String>> secrets,
         Clock clock,
@@ -26,4 +28,35 @@ public record DayRequest(
         long seed,
         int runs,
         int threads,
-        String hakyuVersion) {}
+        String hakyuVersion) {
+
+    /// The same for a workspace in another place.
+    DayRequest in(WorkspaceFiles elsewhere) {
+        return new DayRequest(
+                elsewhere,
+                shownWorkspace,
+                fetching,
+                secrets,
+                clock,
+                send,
+                seed,
+                runs,
+                threads,
+                hakyuVersion);
+    }
+
+    /// The same, and nothing is sent.
+    DayRequest withoutSending() {
+        return new DayRequest(
+                files,
+                shownWorkspace,
+                fetching,
+                secrets,
+                clock,
+                false,
+                seed,
+                runs,
+                threads,
+                hakyuVersion);
+    }
+}
