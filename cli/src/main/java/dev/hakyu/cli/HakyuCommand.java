@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             DailyCommand.class,
             WatchCommand.class,
+            InquiryCommand.class,
+            UsesCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {

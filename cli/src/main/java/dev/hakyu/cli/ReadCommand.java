@@ -64,14 +64,16 @@ final class ReadCommand implements Callable<Integer> {
         boolean rejected = false;
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
-            switch (ReportOpener.open(file)) {
-                case Opened.Readable readable -> {
-                    problems.addAll(readable.warnings());
-                    write(file, render(reader.read(readable.report()), file), names);
-                }
-                case Opened.Unreadable unreadable -> {
-                    rejected = true;
-                    problems.add(unreadable.problem());
+            for (Opened opened : ReportOpener.openAll(file, file.toString())) {
+                switch (opened) {
+                    case Opened.Readable readable -> {
+                        problems.addAll(readable.warnings());
+                        write(file, render(reader.read(readable.report()), file), names);
+                    }
+                    case Opened.Unreadable unreadable -> {
+                        rejected = true;
+                        problems.add(unreadable.problem());
+                    }
                 }
             }
             if ((i + 1) % TELL_PROGRESS_EVERY == 0) {

@@ -56,7 +56,13 @@ class ArchitectureTest {
                             "dev.hakyu.model..",
                             "org.jsoup..",
                             "com.google.re2j..",
-                            "org.mozilla.universalchardet..")
+                            "org.mozilla.universalchardet..",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "org.apache.poi..",
+                            "jakarta.mail..",
+                            "javax.xml.parsers..",
+                            "org.xml.sax..")
                     .because("reading is offline and depends on parsers only");
 
     @ArchTest

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 ///
 /// @param reports what could be read, in the order of their paths; the same text counts once
 /// @param problems what could not, and warnings; each names its file
-/// @param unreadable how many files could not be read
+/// @param unreadable how many files, attachments and entries of feeds could not be read
 public record ReportsFolder(List<Report> reports, List<Problem> problems, int unreadable) {
     private static final int MOST_FILES = 100_000;
     private static final int DEEPEST = 8;
@@ -31,8 +31,9 @@ public record ReportsFolder(List<Report> reports, List<Problem> problems, int un
         problems = List.copyOf(problems);
     }
 
-    /// Opens every file below the folder. Hidden files and links are left alone; one bad file never
-    /// keeps another from being read. A folder that is not there holds no reports.
+    /// Opens every file below the folder; a mail or feed may hold several reports. Hidden files and
+    /// links are left alone; one bad file never keeps another from being read. A folder that is not
+    /// there holds no reports.
     public static ReportsFolder open(Path folder) {
         if (!Files.isDirectory(folder)) {
             return new ReportsFolder(List.of(), List.of(), 0);
@@ -47,14 +48,16 @@ public record ReportsFolder(List<Report> reports, List<Problem> problems, int un
         }
         for (Path file : files) {
             String location = folder.relativize(file).toString().replace('\\', '/');
-            switch (ReportOpener.open(file, location)) {
-                case Opened.Readable readable -> {
-                    reports.putIfAbsent(readable.report().id().value(), readable.report());
-                    problems.addAll(readable.warnings());
-                }
-                case Opened.Unreadable rejected -> {
-                    problems.add(rejected.problem());
-                    unreadable++;
+            for (Opened opened : ReportOpener.openAll(file, location)) {
+                switch (opened) {
+                    case Opened.Readable readable -> {
+                        reports.putIfAbsent(readable.report().id().value(), readable.report());
+                        problems.addAll(readable.warnings());
+                    }
+                    case Opened.Unreadable rejected -> {
+                        problems.add(rejected.problem());
+                        unreadable++;
+                    }
                 }
             }
         }

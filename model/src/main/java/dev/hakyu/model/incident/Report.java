@@ -34,6 +34,11 @@ public record Report(
         }
     }
 
+    /// The same report, read from somewhere else.
+    public Report at(String otherLocation) {
+        return new Report(id, otherLocation, publisher, published, language, title, text, blocks);
+    }
+
     /// A piece of the text.
     ///
     /// @param start offset of its first UTF-16 unit

@@ -189,9 +189,9 @@ class HtmlReportTest {
 
         assertThat(problemCode("a.html", external)).isEqualTo("report-is-xml");
         assertThat(problemCode("a.html", laughs.toString())).isEqualTo("report-is-xml");
-        assertThat(problemCode("a.xml", laughs.toString())).isEqualTo("report-format-not-read");
+        assertThat(problemCode("a.xml", laughs.toString())).isEqualTo("report-is-xml");
         assertThat(problemCode("a.html", "<?xml version=\"1.0\"?><rss><channel/></rss>"))
-                .isEqualTo("report-is-xml");
+                .isEqualTo("report-feed-empty");
         assertThat(
                         report(
                                         "a.html",

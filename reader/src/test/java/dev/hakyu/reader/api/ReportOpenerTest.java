@@ -151,12 +151,14 @@ class ReportOpenerTest {
 
     @Test
     void shouldSayWhichFormatsAreRead() {
-        Problem problem = problem("reports/notice.pdf", new byte[] {1});
+        Problem problem = problem("reports/notice.pptx", new byte[] {1});
 
         assertThat(problem.code()).isEqualTo("report-format-not-read");
-        assertThat(problem.message().ja()).contains(".pdf", ".txt", ".html", ".htm", ".md");
-        assertThat(problem.message().en()).contains(".pdf", ".txt", ".html", ".htm", ".md");
-        assertThat(problemCode("feed.xml", "<rss/>")).isEqualTo("report-format-not-read");
+        assertThat(problem.message().ja())
+                .contains(".pptx", ".txt", ".html", ".pdf", ".eml", ".json");
+        assertThat(problem.message().en())
+                .contains(".pptx", ".txt", ".html", ".pdf", ".eml", ".json");
+        assertThat(problemCode("feed.xml", "<rss/>")).isEqualTo("report-feed-empty");
         assertThat(problemCode("README", "x")).isEqualTo("report-format-not-read");
     }
 
@@ -196,10 +198,13 @@ class ReportOpenerTest {
 
     @Test
     void shouldNameTheBinaryFormatItSees() {
-        Problem problem = problem("a.txt", "%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII));
+        Problem gif = problem("a.txt", "GIF89a...".getBytes(StandardCharsets.US_ASCII));
+        Problem pdf = problem("a.txt", "%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(problem.code()).isEqualTo("report-not-text");
-        assertThat(problem.message().ja()).contains("PDF");
+        assertThat(gif.code()).isEqualTo("report-not-text");
+        assertThat(gif.message().ja()).contains("GIF");
+        assertThat(pdf.code()).isEqualTo("report-damaged");
+        assertThat(pdf.message().ja()).contains("PDF");
     }
 
     @Test
@@ -229,8 +234,8 @@ class ReportOpenerTest {
         Problem problem = ((Opened.Unreadable) ReportOpener.open(large)).problem();
 
         assertThat(problem.code()).isEqualTo("report-too-large");
-        assertThat(problem.message().ja()).contains("200.0 MB", "20.0 MB");
-        assertThat(problem.message().en()).contains("200.0 MB", "20.0 MB");
+        assertThat(problem.message().ja()).contains("200.0 MB", "50.0 MB");
+        assertThat(problem.message().en()).contains("200.0 MB", "50.0 MB");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.hakyu.network.api.ReadLimits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,17 @@ public final class CsvSheets {
             BufferedReader text = new BufferedReader(reader, SNIFFED_CHARS * 2);
             char separator = sniff(text);
             return parse(text, separator, shown, limits, findings);
+        }
+    }
+
+    /// Reads a text that is in memory already.
+    static Sheet parse(
+            String text, char separator, String shown, ReadLimits limits, Findings findings)
+            throws Unreadable {
+        try (Reader reader = new StringReader(text)) {
+            return parse(reader, separator, shown, limits, findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -217,6 +217,7 @@ final class NetworkRows {
     private CsvRow row(ProductUse each) {
         return row().id("organisation", each.organisation())
                 .text("product", each.product())
+                .text("version", each.version())
                 .origin(each.origin());
     }
 

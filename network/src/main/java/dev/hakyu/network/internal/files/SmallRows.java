@@ -27,7 +27,7 @@ final class SmallRows {
         if (organisation == null) {
             return Optional.empty();
         }
-        ProductUse use = new ProductUse(organisation, product, row.origin());
+        ProductUse use = new ProductUse(organisation, product, row.text("version"), row.origin());
         return row.isGood() ? Optional.of(use) : Optional.empty();
     }
 

@@ -53,6 +53,20 @@ final class Table {
                 .toList();
     }
 
+    /// 1-based row of the header.
+    int headerRow() {
+        return headerIndex + 1;
+    }
+
+    List<String> headerCells() {
+        return sheet.rows().isEmpty() ? List.of() : sheet.rows().get(headerIndex).cells();
+    }
+
+    /// 0-based, or null when the table lacks the column.
+    @Nullable Integer positionOf(String column) {
+        return positions.get(column);
+    }
+
     boolean has(String column) {
         return positions.containsKey(column);
     }

@@ -67,6 +67,11 @@ public final class TextFile {
         return text.toString();
     }
 
+    /// The encoding a file is in.
+    static Charset charsetOf(Path path, String shown) throws IOException, Unreadable {
+        return charsetOf(path, head(path), shown);
+    }
+
     private static byte[] head(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(4096);

@@ -25,7 +25,8 @@ import java.util.StringJoiner;
 
 /// The words that people write for a closed vocabulary: its ids, its labels, and `words.tsv`.
 public final class Vocabulary<T extends Enum<T> & Term> {
-    private static final Map<Class<?>, Vocabulary<?>> ALL = load();
+    private static final Map<String, Vocabulary<?>> NAMED = load();
+    private static final Map<Class<?>, Vocabulary<?>> ALL = byClass();
 
     private final Class<T> words;
     private final Map<String, T> byKey = new HashMap<>();
@@ -44,6 +45,22 @@ public final class Vocabulary<T extends Enum<T> & Term> {
     public static <T extends Enum<T> & Term> Vocabulary<T> of(Class<T> words) {
         Vocabulary<?> found = ALL.get(words);
         return found == null ? new Vocabulary<>(words) : (Vocabulary<T>) found;
+    }
+
+    /// The vocabulary that `columns.tsv` calls by this name.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    static Vocabulary<?> named(String name) {
+        Vocabulary<?> found = NAMED.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no vocabulary " + name);
+        }
+        return found;
+    }
+
+    /// Its words, in order.
+    List<T> words() {
+        return List.of(words.getEnumConstants());
     }
 
     public Optional<T> find(String word) {
@@ -81,7 +98,7 @@ public final class Vocabulary<T extends Enum<T> & Term> {
                                 + en));
     }
 
-    private static Map<Class<?>, Vocabulary<?>> load() {
+    private static Map<String, Vocabulary<?>> load() {
         Map<String, Vocabulary<?>> byName = new LinkedHashMap<>();
         byName.put("role", new Vocabulary<>(OrganisationRole.class));
         byName.put("industry", new Vocabulary<>(Industry.class));
@@ -104,8 +121,12 @@ public final class Vocabulary<T extends Enum<T> & Term> {
             }
             vocabulary.addSynonyms(line);
         }
+        return Map.copyOf(byName);
+    }
+
+    private static Map<Class<?>, Vocabulary<?>> byClass() {
         Map<Class<?>, Vocabulary<?>> byClass = new HashMap<>();
-        byName.values().forEach(each -> byClass.put(each.words, each));
+        NAMED.values().forEach(each -> byClass.put(each.words, each));
         return Map.copyOf(byClass);
     }
 

@@ -30,9 +30,23 @@ public final class WorkbookSheets {
     /// @throws Unreadable when the file is no workbook, too large, or made to hurt
     public static List<SheetContent> read(Path path, String shown, ReadLimits limits)
             throws IOException, Unreadable {
+        return read(path, shown, limits, false);
+    }
+
+    /// Every sheet that the workbook does not show, in order.
+    ///
+    /// @throws Unreadable as [#read(Path, String, ReadLimits)]
+    public static List<SheetContent> readHidden(Path path, String shown, ReadLimits limits)
+            throws IOException, Unreadable {
+        return read(path, shown, limits, true);
+    }
+
+    private static List<SheetContent> read(
+            Path path, String shown, ReadLimits limits, boolean hidden)
+            throws IOException, Unreadable {
         WorkbookGuard.check(path, shown, limits);
         try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-            return read(new XSSFReader(parts), shown, limits);
+            return read(new XSSFReader(parts), shown, limits, hidden);
         } catch (BoundExceeded e) {
             throw e.unreadable();
         } catch (SAXException e) {
@@ -45,7 +59,8 @@ public final class WorkbookSheets {
         }
     }
 
-    private static List<SheetContent> read(XSSFReader workbook, String shown, ReadLimits limits)
+    private static List<SheetContent> read(
+            XSSFReader workbook, String shown, ReadLimits limits, boolean hidden)
             throws IOException, OpenXML4JException, SAXException {
         NumberFormats formats = new NumberFormats();
         InputStream styles = workbook.getStylesData();
@@ -67,7 +82,7 @@ public final class WorkbookSheets {
             while (each.hasNext()) {
                 InputStream part = each.next();
                 String name = each.getSheetName();
-                if (properties.hidden.contains(name)) {
+                if (properties.hidden.contains(name) != hidden) {
                     part.close();
                     continue;
                 }

@@ -20,7 +20,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// A declaration is believed only when the whole text decodes under it, since many pages declare
 /// one encoding and are saved in another; strict UTF-8 beats it, since other encodings almost never
 /// pass for UTF-8.
-final class CharsetFinder {
+public final class CharsetFinder {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
     private static final int DECLARATION_BYTES = 4096;
@@ -31,7 +31,14 @@ final class CharsetFinder {
     private CharsetFinder() {}
 
     /// The text, or empty when the bytes are no text in any encoding known here.
-    static Optional<Decoded> decode(byte[] bytes) {
+    public static Optional<Decoded> decode(byte[] bytes) {
+        return decode(bytes, "");
+    }
+
+    /// The text of bytes whose encoding is stated outside of them.
+    ///
+    /// @param stated name of an encoding, known or not; may be empty
+    public static Optional<Decoded> decode(byte[] bytes, String stated) {
         Optional<Decoded> marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.filter(Plausibility::isText);
@@ -45,10 +52,13 @@ final class CharsetFinder {
             add(first, "ISO-2022-JP");
         }
         first.add(StandardCharsets.UTF_8);
+        if (!stated.isEmpty()) {
+            add(first, stated);
+        }
         for (Charset charset : first) {
-            Optional<Decoded> strict = strictly(bytes, 0, charset);
+            Optional<Decoded> strict = strictly(bytes, 0, charset).filter(Plausibility::isText);
             if (strict.isPresent()) {
-                return strict.filter(Plausibility::isText);
+                return strict;
             }
         }
         return byBest(bytes).filter(Plausibility::isText);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds one whole date in a date line, in the forms that headers use.
-final class DateWords {
+public final class DateWords {
     private static final String MONTHS =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -38,9 +38,10 @@ final class DateWords {
     /// A date found in a line.
     ///
     /// @param rest the line without it, in NFKC
-    record Found(PartialDate date, String rest) {}
+    public record Found(PartialDate date, String rest) {}
 
-    static Optional<Found> in(String line) {
+    /// The first whole date in a line.
+    public static Optional<Found> in(String line) {
         String plain = Normalizer.normalize(line, Normalizer.Form.NFKC);
         for (Pattern pattern : List.of(WESTERN, ERA, FIGURES, MONTH_FIRST, DAY_FIRST)) {
             Matcher matcher = pattern.matcher(plain);

@@ -6,4 +6,4 @@ import java.nio.charset.Charset;
 ///
 /// @param text without byte order mark, line ends as `\n`
 /// @param lost places where no character could be recovered
-record Decoded(String text, Charset charset, int lost) {}
+public record Decoded(String text, Charset charset, int lost) {}

@@ -4,21 +4,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The formats that are read.
-enum Format {
+public enum Format {
     TEXT,
     HTML,
     MARKDOWN;
 
     private static final int SNIFFED_CHARS = 512;
 
-    /// By the ending of the file's name; an address with no ending is a page.
+    /// By the ending of the file's name; an address with no ending, or one of its server (`.php`),
+    /// is a page.
     static Optional<Format> ofLocation(String location) {
         return switch (ending(location)) {
             case "txt", "text" -> Optional.of(TEXT);
             case "html", "htm", "xhtml" -> Optional.of(HTML);
             case "md", "markdown" -> Optional.of(MARKDOWN);
-            case "" -> isAddress(location) ? Optional.of(HTML) : Optional.empty();
-            default -> Optional.empty();
+            default -> isAddress(location) ? Optional.of(HTML) : Optional.empty();
         };
     }
 
@@ -32,7 +32,7 @@ enum Format {
     }
 
     /// Lower case, without the dot; empty when there is none.
-    static String ending(String location) {
+    public static String ending(String location) {
         String name = location;
         if (isAddress(location)) {
             name = cutAt(cutAt(name, '#'), '?');

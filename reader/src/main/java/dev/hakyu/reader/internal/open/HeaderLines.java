@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The lines between a title and the body: date, issuer, stock code, salutation.
-final class HeaderLines {
+public final class HeaderLines {
     private static final int MOST_LINES = 6;
     private static final int WIDEST_DATE_LINE = 140;
     private static final int WIDEST_ISSUER = 80;
@@ -45,10 +45,12 @@ final class HeaderLines {
     /// What the header says.
     ///
     /// @param lines how many lines of the given ones belong to it
-    record Header(int lines, @Nullable PartialDate published, @Nullable String publisher) {}
+    public record Header(int lines, @Nullable PartialDate published, @Nullable String publisher) {}
 
+    /// The header that a text begins with; it may have no line.
+    ///
     /// @param lines the lines that are not blank after the title
-    static Header read(List<String> lines) {
+    public static Header read(List<String> lines) {
         PartialDate published = null;
         String publisher = null;
         int count = 0;

@@ -13,9 +13,9 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /// A web page: what it says of itself, then the pieces of its main part and its tail.
-final class HtmlOpener {
+public final class HtmlOpener {
     /// More tags than any article has, few enough to keep in memory.
-    static final int MAX_TAGS = 400_000;
+    public static final int MAX_TAGS = 400_000;
 
     private static final int HEADER_PIECES = 5;
     private static final int MAX_DEPTH = 400;
@@ -24,7 +24,8 @@ final class HtmlOpener {
 
     private HtmlOpener() {}
 
-    static int countTags(String source) {
+    /// Places where a tag may begin.
+    public static int countTags(String source) {
         int tags = 0;
         for (int i = source.indexOf('<'); i >= 0; i = source.indexOf('<', i + 1)) {
             tags++;
@@ -39,7 +40,15 @@ final class HtmlOpener {
         return entities || (start.startsWith("<?xml") && !HTML.matcher(start).find());
     }
 
-    static Page open(String source) {
+    /// The main part and the tail of a page.
+    public static Page open(String source) {
+        return open(source, "");
+    }
+
+    /// The main part and the tail of a page whose title is known from elsewhere.
+    ///
+    /// @param known may be empty
+    public static Page open(String source, String known) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(source, "");
         PageMeta meta = PageMeta.of(document);
         Element body = document.body();
@@ -47,7 +56,7 @@ final class HtmlOpener {
         HtmlPieces visitor = new HtmlPieces(main);
         NodeTraversor.traverse(visitor, body);
         List<Piece> pieces = visitor.pieces();
-        String title = title(meta, visitor.firstHeading());
+        String title = known.isEmpty() ? title(meta, visitor.firstHeading()) : known;
         List<Piece> all = TailWords.mark(withTitle(title, pieces));
         HeaderLines.Header header = header(all);
         PieceText.Joined joined = PieceText.join(all);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Reads JSON as far as page metadata needs it: objects, lists and strings; numbers and words come
 /// as strings. Depth is bounded; anything malformed gives nothing at all.
-final class JsonScan {
+public final class JsonScan {
     private static final int MAX_DEPTH = 40;
 
     private final String json;
@@ -19,7 +19,7 @@ final class JsonScan {
     }
 
     /// A `Map`, `List` or `String`, or empty when this is not JSON.
-    static Optional<Object> read(String json) {
+    public static Optional<Object> read(String json) {
         try {
             return Optional.of(new JsonScan(json).value(0));
         } catch (Malformed e) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Tells Japanese and English from everything else: by kana for the one, by small words for the
 /// other.
-final class LanguageGuess {
+public final class LanguageGuess {
     private static final int READ_CHARS = 20_000;
     private static final int LETTERS_OF_A_LATIN_WORD = 5;
     private static final double KANA_SHARE_OF_JAPANESE = 0.05;
@@ -29,7 +29,8 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    static ReportLanguage of(Page page) {
+    /// The language of the body.
+    public static ReportLanguage of(Page page) {
         Letters letters = new Letters();
         int read = 0;
         for (Report.Block block : page.blocks()) {

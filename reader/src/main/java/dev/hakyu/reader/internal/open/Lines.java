@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.BlockKind;
 
 /// What can be told of a line by its looks.
-final class Lines {
+public final class Lines {
     private static final int WIDEST_HEADING = 60;
     private static final int NARROWEST_WRAPPED = 50;
     private static final String BULLETS = "・-*•●○‣▪–※+";
@@ -19,7 +19,7 @@ final class Lines {
     private Lines() {}
 
     /// Columns that the text takes: 2 for full-width characters.
-    static int width(CharSequence text) {
+    public static int width(CharSequence text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -32,7 +32,8 @@ final class Lines {
         return columns;
     }
 
-    static boolean endsSentence(CharSequence text) {
+    /// True when the text ends with a full stop, question or exclamation mark.
+    public static boolean endsSentence(CharSequence text) {
         int end = text.length();
         while (end > 0 && isClosing(text.charAt(end - 1))) {
             end--;
@@ -44,7 +45,8 @@ final class Lines {
         return Character.isWhitespace(c) || "」』）)\"”’']".indexOf(c) >= 0;
     }
 
-    static boolean isBullet(String line) {
+    /// True when the line begins with the mark of an item.
+    public static boolean isBullet(String line) {
         return line.length() > 1
                 && BULLETS.indexOf(line.charAt(0)) >= 0
                 && !line.startsWith("--")
@@ -58,7 +60,7 @@ final class Lines {
     /// What a line of plain text is.
     ///
     /// @param next the next line that is not blank, or empty
-    static BlockKind kindOf(String line, String next) {
+    public static BlockKind kindOf(String line, String next) {
         if (isTableRow(line)) {
             return BlockKind.TABLE_ROW;
         }
@@ -87,7 +89,7 @@ final class Lines {
     }
 
     /// True when a line end is only where the column ended, so that the sentence goes on.
-    static boolean isWrapped(CharSequence line, CharSequence next) {
+    public static boolean isWrapped(CharSequence line, CharSequence next) {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
         }
@@ -104,7 +106,7 @@ final class Lines {
     }
 
     /// What stands between two parts of a line that was wrapped: nothing between Japanese.
-    static String seam(CharSequence line, CharSequence next) {
+    public static String seam(CharSequence line, CharSequence next) {
         char last = line.charAt(line.length() - 1);
         return last >= '\u2E80' || next.charAt(0) >= '\u2E80' ? "" : " ";
     }

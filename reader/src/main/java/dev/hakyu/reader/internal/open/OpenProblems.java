@@ -65,19 +65,23 @@ public final class OpenProblems {
                         "Check that you may read the file and that its disk is well."));
     }
 
-    static Problem formatNotRead(String location, String ending) {
+    public static Problem formatNotRead(String location, String ending) {
         String shown = ending.isEmpty() ? "-" : "." + ending;
         return error(
                 "report-format-not-read",
                 location,
                 new Text(
-                        "この形式(%s)は読めません。読める形式は .txt、.html、.htm、.md です。".formatted(shown),
-                        "This format (%s) is not read. Formats that are: .txt, .html, .htm and .md."
-                                .formatted(shown)),
+                        "この形式(%s)は読めません。読める形式は .txt、.html、.htm、.md、.pdf、.eml、.msg、.docx、"
+                                        .formatted(shown)
+                                + ".xlsx、フィードの .xml、.rss、.atom、.json です。",
+                        "This format (%s) is not read. Formats that are: .txt, .html, .htm, .md,"
+                                        .formatted(shown)
+                                + " .pdf, .eml, .msg, .docx, .xlsx, and feeds as .xml, .rss, .atom"
+                                + " or .json."),
                 SAVE_AS_TEXT);
     }
 
-    static Problem empty(String location) {
+    public static Problem empty(String location) {
         return error(
                 "report-empty",
                 location,
@@ -87,7 +91,7 @@ public final class OpenProblems {
                         "Check that it was saved completely, then read it again."));
     }
 
-    static Problem notText(String location, @Nullable String looksLike) {
+    public static Problem notText(String location, @Nullable String looksLike) {
         String ja = looksLike == null ? "" : "(" + looksLike + " のようです)";
         String en = looksLike == null ? "" : " (it looks like " + looksLike + ")";
         return error(
@@ -97,7 +101,7 @@ public final class OpenProblems {
                 SAVE_AS_TEXT);
     }
 
-    static Problem xml(String location) {
+    public static Problem xml(String location) {
         return error(
                 "report-is-xml",
                 location,
@@ -108,7 +112,7 @@ public final class OpenProblems {
                 SAVE_AS_TEXT);
     }
 
-    static Problem imageOnly(String location, int images) {
+    public static Problem imageOnly(String location, int images) {
         return error(
                 "report-image-only",
                 location,
@@ -121,7 +125,7 @@ public final class OpenProblems {
                         "Copy the words of the image into a .txt file, or read a page that has text."));
     }
 
-    static Problem noText(String location) {
+    public static Problem noText(String location) {
         return error(
                 "report-no-text",
                 location,
@@ -131,7 +135,7 @@ public final class OpenProblems {
                         "If a browser shows text here, open it there and save the text as .txt."));
     }
 
-    static Problem textTooLong(String location, int limitChars) {
+    public static Problem textTooLong(String location, int limitChars) {
         return error(
                 "report-text-too-long",
                 location,
@@ -142,7 +146,7 @@ public final class OpenProblems {
                 new Text("記事ごとのファイルに分けてください。", "Split it into one file per article."));
     }
 
-    static Problem tooManyTags(String location, int tags, int limit) {
+    public static Problem tooManyTags(String location, int tags, int limit) {
         return error(
                 "report-too-many-tags",
                 location,
@@ -153,7 +157,7 @@ public final class OpenProblems {
                 SAVE_AS_TEXT);
     }
 
-    static Problem languageNotRead(String location) {
+    public static Problem languageNotRead(String location) {
         return Problem.warning(
                 "report-language-not-read",
                 Place.file(location),
@@ -165,7 +169,7 @@ public final class OpenProblems {
                         "Look for an article in Japanese or English, or read a translation."));
     }
 
-    static Problem charactersLost(String location, int lost, String charset) {
+    public static Problem charactersLost(String location, int lost, String charset) {
         return Problem.warning(
                 "report-characters-lost",
                 Place.file(location),

@@ -3,8 +3,9 @@ package dev.hakyu.reader.internal.open;
 import dev.hakyu.model.incident.BlockKind;
 
 /// One piece of a page on its way into a text.
-record Piece(BlockKind kind, String text) {
-    Piece as(BlockKind other) {
+public record Piece(BlockKind kind, String text) {
+    /// The same words as another kind.
+    public Piece as(BlockKind other) {
         return kind == other ? this : new Piece(other, text);
     }
 }

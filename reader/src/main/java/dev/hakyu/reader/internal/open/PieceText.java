@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Pieces joined line by line into the text of a report.
-final class PieceText {
+public final class PieceText {
     private PieceText() {}
 
     /// A text and where the pieces stand in it.
-    record Joined(String text, List<Report.Block> blocks) {}
+    public record Joined(String text, List<Report.Block> blocks) {
+        public Joined {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
-    static Joined join(List<Piece> pieces) {
+    /// One piece a line.
+    public static Joined join(List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
         List<Report.Block> blocks = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Plain text: a title line, then perhaps a date and an issuer, then the body, a line or a wrapped
 /// paragraph per block. The text stays as it is.
-final class PlainTextOpener {
+public final class PlainTextOpener {
     private static final int LEAST_WRAPPED_LINES = 4;
     private static final int WIDEST_COLUMN = 100;
     private static final int RAGGED = 14;
@@ -16,7 +16,8 @@ final class PlainTextOpener {
 
     private record Line(int start, int end, boolean blankBefore) {}
 
-    static Page open(String text) {
+    /// The lines of a text as a page.
+    public static Page open(String text) {
         List<Line> lines = lines(text);
         if (lines.isEmpty()) {
             return new Page("", text, List.of(), null, null, 0);

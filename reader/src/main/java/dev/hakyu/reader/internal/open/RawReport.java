@@ -23,11 +23,16 @@ public final class RawReport {
 
     private RawReport() {}
 
+    /// Opens a text, page or Markdown file by the ending of its name.
     public static Opened open(String location, byte[] bytes, int maxTextChars) {
         Optional<Format> named = Format.ofLocation(location);
-        if (named.isEmpty()) {
-            return bad(OpenProblems.formatNotRead(location, Format.ending(location)));
-        }
+        return named.isEmpty()
+                ? bad(OpenProblems.formatNotRead(location, Format.ending(location)))
+                : open(location, named.get(), bytes, maxTextChars);
+    }
+
+    /// Opens what is known to be of a format.
+    public static Opened open(String location, Format named, byte[] bytes, int maxTextChars) {
         if (bytes.length == 0) {
             return bad(OpenProblems.empty(location));
         }
@@ -43,7 +48,7 @@ public final class RawReport {
         if (text.isBlank()) {
             return bad(OpenProblems.empty(location));
         }
-        Format format = named.get() == Format.TEXT ? Format.ofContent(text) : named.get();
+        Format format = named == Format.TEXT ? Format.ofContent(text) : named;
         if (format == Format.HTML) {
             int tags = HtmlOpener.countTags(text);
             if (HtmlOpener.isXml(text)) {
@@ -68,6 +73,19 @@ public final class RawReport {
     }
 
     private static Opened readable(String location, Page page, Decoded decoded) {
+        List<Problem> warnings = new ArrayList<>();
+        if (decoded.lost() > 0) {
+            warnings.add(
+                    OpenProblems.charactersLost(
+                            location, decoded.lost(), decoded.charset().name()));
+        }
+        return readable(location, page, warnings);
+    }
+
+    /// A page as a report, if there is anything to read on it.
+    ///
+    /// @param known what is known to be wrong with it
+    public static Opened readable(String location, Page page, List<Problem> known) {
         int bodyLetters = letters(page, true);
         if (page.images() > 0 && bodyLetters < LETTERS_OF_A_BODY) {
             return bad(OpenProblems.imageOnly(location, page.images()));
@@ -76,14 +94,9 @@ public final class RawReport {
             return bad(OpenProblems.noText(location));
         }
         ReportLanguage language = LanguageGuess.of(page);
-        List<Problem> warnings = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>(known);
         if (language == ReportLanguage.OTHER) {
             warnings.add(OpenProblems.languageNotRead(location));
-        }
-        if (decoded.lost() > 0) {
-            warnings.add(
-                    OpenProblems.charactersLost(
-                            location, decoded.lost(), decoded.charset().name()));
         }
         Report report =
                 new Report(

@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /// Tells the end of a page from its body by its words: related links, contacts, advertising, advice
 /// that every notice carries. The words are data: `tails.tsv` beside this class.
-final class TailWords {
+public final class TailWords {
     private static final int LONGEST_LINE_CHARS = 250;
     private static final int WIDEST_SECTION_TITLE = 60;
     private static final TailWords SHIPPED = load();
@@ -25,7 +25,8 @@ final class TailWords {
 
     private TailWords() {}
 
-    static List<Piece> mark(List<Piece> pieces) {
+    /// The same pieces, those that belong to the end of the page marked as its tail.
+    public static List<Piece> mark(List<Piece> pieces) {
         return SHIPPED.marked(pieces);
     }
 

@@ -1,0 +1,74 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.daily.inquiry.Outbox;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.MailAddress;
+import dev.hakyu.model.network.Organisation;
+import dev.hakyu.network.api.WorkspaceFiles;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// How letters of inquiries leave: by the mail server of `hakyu.yaml`, or as files.
+final class InquiryMail {
+    private static final String NOBODY = "inquiry@localhost.localdomain";
+    private final WorkspaceFiles files;
+
+    InquiryMail(WorkspaceFiles files) {
+        this.files = files;
+    }
+
+    /// The sender of letters: that of the mail server, else our own contact.
+    MailAddress from() {
+        for (Organisation self : files.network().self()) {
+            String email = self.contact().email();
+            if (email != null && MailAddress.usable(email)) {
+                return new MailAddress(email, self.name());
+            }
+            for (String domain : self.domains()) {
+                if (MailAddress.usable("inquiry@" + domain)) {
+                    return new MailAddress("inquiry@" + domain, self.name());
+                }
+            }
+        }
+        return MailAddress.of(NOBODY);
+    }
+
+    /// The mail server; empty when there is none, and letters are written as files.
+    Optional<Outbox.Sender> sender() {
+        return Optional.empty();
+    }
+
+    /// Tells what was done.
+    static int tell(Session session, Outbox.Outcome outcome, boolean asFiles) {
+        ProblemPrinter.print(outcome.problems(), session.err(), session.lang());
+        session.say(
+                session.out(),
+                asFiles
+                        ? new Text(
+                                "メール %,d通を書き出しました(送信済みのため省いたもの %,d)。"
+                                        .formatted(outcome.letters().size(), outcome.skipped()),
+                                "%,d mails were written (%,d were sent before)."
+                                        .formatted(outcome.letters().size(), outcome.skipped()))
+                        : new Text(
+                                "メール %,d通を送りました(送信済みのため省いたもの %,d)。"
+                                        .formatted(outcome.letters().size(), outcome.skipped()),
+                                "%,d mails were sent (%,d were sent before)."
+                                        .formatted(outcome.letters().size(), outcome.skipped())));
+        if (asFiles && !outcome.letters().isEmpty()) {
+            outcome.written().stream()
+                    .map(Path::getParent)
+                    .filter(folder -> folder != null && folder.endsWith("outbox"))
+                    .findFirst()
+                    .ifPresent(folder -> session.out().println("  " + folder));
+            session.say(
+                    session.out(),
+                    new Text(
+                            "メールソフトで開いて送り、送ったら --sent を付けてもう一度実行してください。",
+                            "Open them in your mail program and send them; then run this again with"
+                                    + " --sent."));
+        }
+        boolean errors = outcome.problems().stream().anyMatch(Problem::isError);
+        return errors ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+}

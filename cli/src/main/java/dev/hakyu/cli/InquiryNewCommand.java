@@ -1,0 +1,224 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.forms.CaseLookup;
+import dev.hakyu.daily.inquiry.Asked;
+import dev.hakyu.daily.inquiry.Cause;
+import dev.hakyu.daily.inquiry.Inquiry;
+import dev.hakyu.daily.inquiry.InquiryFolder;
+import dev.hakyu.daily.inquiry.InquiryId;
+import dev.hakyu.daily.inquiry.InquiryPlan;
+import dev.hakyu.daily.inquiry.InquiryRequest;
+import dev.hakyu.daily.inquiry.ProductUsers;
+import dev.hakyu.daily.inquiry.SupplierChoice;
+import dev.hakyu.daily.inquiry.Templates;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.ExposureFinder;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hakyu inquiry new DIR`: draws up an inquiry from an incident, a product, or neither.
+@Command(name = "new", mixinStandardHelpOptions = true)
+final class InquiryNewCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
+    Path directory = Path.of(".");
+
+    @ArgGroup(multiplicity = "1")
+    About about = new About();
+
+    @Option(names = "--versions", paramLabel = "RANGE")
+    @Nullable String versions;
+
+    @Option(names = "--supplier", paramLabel = "ID", split = ",")
+    List<String> suppliers = new ArrayList<>();
+
+    @Option(names = "--all")
+    boolean all;
+
+    @Option(names = "--buyer", paramLabel = "NAME")
+    @Nullable String buyer;
+
+    @Option(names = "--question", paramLabel = "ID", split = ",")
+    List<String> questions = new ArrayList<>();
+
+    @Option(names = "--due", paramLabel = "TIME")
+    @Nullable String due;
+
+    @Option(names = "--letters", paramLabel = "ja|en")
+    @Nullable Lang letters;
+
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    String by = System.getProperty("user.name", "hakyu");
+
+    @Option(names = "--json")
+    boolean json;
+
+    /// What the inquiry is about: exactly one of them.
+    static final class About {
+        @Option(names = "--incident", paramLabel = "ID", required = true)
+        @Nullable String incident;
+
+        @Option(names = "--product", paramLabel = "NAME", required = true)
+        @Nullable String product;
+
+        @Option(names = "--title", paramLabel = "TEXT", required = true)
+        @Nullable String title;
+    }
+
+    InquiryNewCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        WorkspaceFiles files = WorkspaceReader.read(directory);
+        ZoneId zone = files.settings().zone();
+        Instant now = session.clock().instant();
+        SupplierChoice choice = SupplierChoice.of(files.network());
+        Cause cause = cause(files, now, choice);
+        requireKnown(files);
+        if (!suppliers.isEmpty()) {
+            choice.keepOnly(suppliers.stream().map(OrganisationId::new).toList());
+        }
+        if (all) {
+            choice.addEverybody();
+        }
+        if (buyer != null) {
+            choice.keepBuyer(buyer);
+        }
+        InquiryRequest request =
+                new InquiryRequest(
+                        cause,
+                        choice.suppliers(),
+                        questions,
+                        letters == null ? files.settings().language() : letters,
+                        now,
+                        by,
+                        due == null ? null : MomentOption.parse("--due", due, zone));
+        LocalDate today = now.atZone(zone).toLocalDate();
+        InquiryId id = InquiryFolder.nextId(files.directory(), today);
+        Inquiry inquiry = InquiryPlan.draw(id, files, request, earlier(files));
+        InquiryFolder folder = InquiryFolder.of(files.directory(), id);
+        folder.create(inquiry);
+        List<Path> offered = Templates.offer(files.directory());
+        tell(inquiry, folder, offered.size(), zone);
+        return ExitStatus.DONE;
+    }
+
+    private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice) {
+        if (about.incident != null) {
+            ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+            Incident incident = CaseLookup.at(files, reports, now).find(about.incident);
+            LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
+            choice.addConcerned(ExposureFinder.find(incident, files.network(), today).exposures());
+            String victim = incident.victim().value().name();
+            return new Cause.OfIncident(incident.id().value(), victim, shown(incident, victim));
+        }
+        if (about.product != null) {
+            choice.addAll(ProductUsers.of(files.network()).find(about.product).nodes());
+            String range = versions == null ? "" : " " + versions;
+            return new Cause.OfProduct(about.product, versions, Text.same(about.product + range));
+        }
+        return new Cause.OfOther(Text.same(String.valueOf(about.title)));
+    }
+
+    private static Text shown(Incident incident, String victim) {
+        List<AttackKind> kinds =
+                incident.attacks().stream()
+                        .map(each -> each.value())
+                        .filter(each -> each != AttackKind.UNKNOWN)
+                        .toList();
+        String ja = kinds.isEmpty() ? "セキュリティ事案" : kinds.getFirst().label().ja() + "被害";
+        String en = kinds.isEmpty() ? "security incident" : kinds.getFirst().label().en();
+        return new Text(victim + "様の" + ja, "the " + en + " at " + victim);
+    }
+
+    private void requireKnown(WorkspaceFiles files) {
+        for (String each : suppliers) {
+            if (files.network().index().findOrganisation(new OrganisationId(each)).isEmpty()) {
+                throw new WrongUsage(
+                        new Text(
+                                "--supplier: 組織ID「" + each + "」は一覧にありません。",
+                                "--supplier: there is no organisation " + each + "."));
+            }
+        }
+    }
+
+    private static List<Inquiry> earlier(WorkspaceFiles files) throws IOException {
+        List<Inquiry> earlier = new ArrayList<>();
+        for (InquiryId each : InquiryFolder.list(files.directory())) {
+            earlier.add(InquiryFolder.of(files.directory(), each).read());
+        }
+        return earlier;
+    }
+
+    private void tell(Inquiry inquiry, InquiryFolder folder, int templates, ZoneId zone) {
+        if (json) {
+            Map<String, Object> doc = new TreeMap<>();
+            doc.put("version", 1);
+            doc.put("id", inquiry.id().value());
+            doc.put("folder", folder.path().toString());
+            doc.put("suppliers", inquiry.asked().size());
+            session.out().println(JsonText.of(doc));
+            return;
+        }
+        long via = inquiry.asked().stream().filter(each -> each.via() != null).count();
+        session.say(
+                session.out(),
+                new Text(
+                        "照会 %s を作りました。照会先 %,d社(うち一次取引先を通じて %,d社)、期限 %s。"
+                                .formatted(
+                                        inquiry.id(),
+                                        inquiry.asked().size(),
+                                        via,
+                                        inquiry.due().atZone(zone).toLocalDateTime()),
+                        "Inquiry %s is drawn up: %,d suppliers (%,d through a first tier), due %s."
+                                .formatted(
+                                        inquiry.id(),
+                                        inquiry.asked().size(),
+                                        via,
+                                        inquiry.due().atZone(zone).toLocalDateTime())));
+        for (Asked each : inquiry.asked().stream().limit(20).toList()) {
+            session.out()
+                    .println(
+                            ProblemPrinter.visible(
+                                    "  %s %s%s  %d"
+                                            .formatted(
+                                                    each.supplier(),
+                                                    each.name(),
+                                                    each.victim() ? " *" : "",
+                                                    each.rows().size())));
+        }
+        if (templates > 0) {
+            session.say(
+                    session.out(),
+                    new Text("文面は templates/ で直せます。", "The letters can be edited in templates/."));
+        }
+        session.say(
+                session.out(),
+                new Text(
+                        "次: hakyu inquiry send " + directory + " " + inquiry.id(),
+                        "Next: hakyu inquiry send " + directory + " " + inquiry.id()));
+    }
+}

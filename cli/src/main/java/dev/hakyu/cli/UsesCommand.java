@@ -1,0 +1,114 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.daily.inquiry.ProductUsers;
+import dev.hakyu.daily.inquiry.VersionRange;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hakyu uses DIR PRODUCT`: who uses a product, in which version, and whether that is concerned.
+@Command(name = "uses", mixinStandardHelpOptions = true)
+final class UsesCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
+    Path directory = Path.of(".");
+
+    @Parameters(index = "1", paramLabel = "PRODUCT")
+    String product = "";
+
+    @Option(names = "--versions", paramLabel = "RANGE")
+    @Nullable String versions;
+
+    @Option(names = "--json")
+    boolean json;
+
+    UsesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Network network = WorkspaceReader.read(directory).network();
+        List<VersionRange> affected = versions == null ? List.of() : VersionRange.parse(versions);
+        if (versions != null && affected.isEmpty()) {
+            throw new WrongUsage(
+                    new Text(
+                            "--versions: 「%s」を読み取れません。「7.0.0〜7.0.14」「7.2.5 未満」のように指定してください。"
+                                    .formatted(versions),
+                            "--versions: '%s' cannot be read; write '7.0.0 to 7.0.14' or 'before 7.2.5'."
+                                    .formatted(versions)));
+        }
+        ProductUsers.Found found = ProductUsers.of(network).find(product, affected);
+        if (json) {
+            session.out().println(JsonText.of(json(found, network)));
+        } else {
+            tell(found, network);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void tell(ProductUsers.Found found, Network network) {
+        session.say(
+                session.out(),
+                new Text(
+                        "「%s」の利用: %,d件".formatted(found.product(), found.uses().size()),
+                        "Uses of %s: %,d".formatted(found.product(), found.uses().size())));
+        for (ProductUsers.Use use : found.uses()) {
+            String owner = use.findOwner().map(network.index()::nameOf).orElse("-");
+            String version =
+                    use.version() == null
+                            ? new Text("版の記録なし", "no version on record").in(session.lang())
+                            : use.version();
+            session.out()
+                    .println(
+                            ProblemPrinter.visible(
+                                    "  %s  %s (%s)  %s  %s  %s"
+                                            .formatted(
+                                                    use.verdict().label().in(session.lang()),
+                                                    network.index().nameOf(use.node()),
+                                                    use.node().value(),
+                                                    owner,
+                                                    use.product(),
+                                                    version)));
+        }
+        if (found.uses().isEmpty()) {
+            session.say(
+                    session.out(),
+                    new Text(
+                            "  記録がないだけで、使っていないとは限りません。hakyu inquiry new --product で照会できます。",
+                            "  Nothing is on record, which does not mean that nobody uses it; ask"
+                                    + " with hakyu inquiry new --product."));
+        }
+    }
+
+    private static Map<String, Object> json(ProductUsers.Found found, Network network) {
+        List<Map<String, Object>> uses = new ArrayList<>();
+        for (ProductUsers.Use use : found.uses()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("node", use.node().value());
+            entry.put("name", network.index().nameOf(use.node()));
+            use.findOwner().ifPresent(owner -> entry.put("organisation", owner.value()));
+            entry.put("ours", use.ours());
+            entry.put("product", use.product());
+            if (use.version() != null) {
+                entry.put("product_version", use.version());
+            }
+            entry.put("verdict", use.verdict());
+            entry.put("file", use.place().file());
+            entry.put("row", use.place().row());
+            uses.add(entry);
+        }
+        return Map.of("version", 1, "product", found.product(), "uses", uses);
+    }
+}

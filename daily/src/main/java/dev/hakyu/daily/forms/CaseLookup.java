@@ -1,0 +1,117 @@
+package dev.hakyu.daily.forms;
+
+import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.reader.api.Dossiers;
+import dev.hakyu.reader.api.ReportReader;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds an incident among those that the reports of a workspace tell of.
+public final class CaseLookup {
+    private static final int SHORTEST_PREFIX = 4;
+    private static final int MOST_SHOWN = 20;
+    private final List<Incident> incidents;
+
+    private CaseLookup(List<Incident> incidents) {
+        this.incidents = incidents;
+    }
+
+    /// Over what was published by a moment.
+    public static CaseLookup at(WorkspaceFiles files, ReportsFolder reports, Instant asOf) {
+        ReportReader reader = ReportReader.shipped();
+        return new CaseLookup(
+                Dossiers.assemble(
+                        reports.reports().stream()
+                                .filter(report -> isPublishedBy(report, files, asOf))
+                                .map(reader::read)
+                                .toList()));
+    }
+
+    /// Over incidents that were assembled already.
+    public static CaseLookup of(List<Incident> incidents) {
+        return new CaseLookup(List.copyOf(incidents));
+    }
+
+    public List<Incident> list() {
+        return incidents;
+    }
+
+    /// The incident with this id, the beginning of its id, or a part of its victim's name.
+    ///
+    /// @throws InputRejected when there is none, or more than one
+    public Incident find(String wanted) {
+        List<Incident> exact =
+                incidents.stream().filter(each -> each.id().value().equals(wanted)).toList();
+        if (exact.size() == 1) {
+            return exact.getFirst();
+        }
+        List<Incident> near =
+                incidents.stream()
+                        .filter(each ->
+                                (wanted.length() >= SHORTEST_PREFIX
+                                                && each.id().value().startsWith(wanted))
+                                        || names(each, wanted))
+                        .toList();
+        if (near.size() != 1) {
+            throw new InputRejected(near.isEmpty() ? none(wanted) : several(wanted, near));
+        }
+        return near.getFirst();
+    }
+
+    private static boolean names(Incident incident, String wanted) {
+        String key = key(wanted);
+        return !key.isEmpty()
+                && (key(incident.victim().value().name()).contains(key)
+                        || incident.victim().value().aliases().stream()
+                                .anyMatch(alias -> key(alias).equals(key)));
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
+    }
+
+    private static boolean isPublishedBy(Report report, WorkspaceFiles files, Instant asOf) {
+        PartialDate published = report.published();
+        return published == null
+                || !published.earliest().atZone(files.settings().zone()).toInstant().isAfter(asOf);
+    }
+
+    private Problem none(String wanted) {
+        return Problem.error(
+                "incident-missing",
+                new Place("reports", null, 0, null, wanted),
+                new Text("この事案は記事の中にありません。", "The reports tell of no such incident."),
+                new Text(
+                        "番号か被害組織名で指定してください: " + shown(incidents),
+                        "Name it by id or victim: " + shown(incidents)));
+    }
+
+    private static Problem several(String wanted, List<Incident> near) {
+        return Problem.error(
+                "incident-ambiguous",
+                new Place("reports", null, 0, null, wanted),
+                new Text("当てはまる事案が" + near.size() + "件あります。", near.size() + " incidents fit."),
+                new Text("番号で指定してください: " + shown(near), "Name it by its id: " + shown(near)));
+    }
+
+    private static String shown(List<Incident> incidents) {
+        return String.join(
+                " / ",
+                incidents.stream()
+                        .limit(MOST_SHOWN)
+                        .map(each -> each.id() + " " + each.victim().value().name())
+                        .toList());
+    }
+}

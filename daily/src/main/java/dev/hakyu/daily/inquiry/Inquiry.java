@@ -1,0 +1,63 @@
+package dev.hakyu.daily.inquiry;
+
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.network.OrganisationId;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One inquiry as it was drawn up. What happens to it later stands in its log.
+///
+/// @param createdBy who drew it up, at our side
+/// @param lang of letters and forms
+/// @param due by when answers are asked for, unless a supplier has its own time
+/// @param questions all that occur in a form, in order
+/// @param asked every supplier once
+public record Inquiry(
+        InquiryId id,
+        Cause cause,
+        Instant created,
+        String createdBy,
+        Lang lang,
+        Instant due,
+        List<Question> questions,
+        List<Asked> asked) {
+    /// The most suppliers of one inquiry.
+    public static final int MOST_SUPPLIERS = 5_000;
+
+    public Inquiry {
+        questions = List.copyOf(questions);
+        asked = List.copyOf(asked);
+        if (asked.isEmpty() || asked.size() > MOST_SUPPLIERS) {
+            throw new IllegalArgumentException(
+                    "an inquiry goes to 1 to "
+                            + MOST_SUPPLIERS
+                            + " suppliers, got "
+                            + asked.size());
+        }
+        Set<OrganisationId> seen = new HashSet<>();
+        for (Asked each : asked) {
+            if (!seen.add(each.supplier())) {
+                throw new IllegalArgumentException(
+                        "a supplier is asked once in an inquiry: " + each.supplier());
+            }
+        }
+    }
+
+    /// The supplier with this id.
+    public Optional<Asked> find(OrganisationId supplier) {
+        return asked.stream().filter(each -> each.supplier().equals(supplier)).findFirst();
+    }
+
+    /// The question with this id.
+    ///
+    /// @throws IllegalArgumentException when the inquiry does not have it
+    public Question question(String questionId) {
+        return questions.stream()
+                .filter(each -> each.id().equals(questionId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no question " + questionId));
+    }
+}

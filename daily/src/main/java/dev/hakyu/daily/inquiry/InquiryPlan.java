@@ -1,0 +1,254 @@
+package dev.hakyu.daily.inquiry;
+
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Organisation;
+import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.NetworkEdit;
+import dev.hakyu.network.api.WorkspaceFiles;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Draws up an inquiry: who is asked what, through whom, by when. Nothing is written.
+///
+/// A victim is put at most [Questions#MOST_FOR_A_VICTIM] questions in the first 24 hours after it
+/// was first asked about the incident, over all inquiries on it.
+public final class InquiryPlan {
+    private static final Duration FIRST_DAY = Duration.ofHours(24);
+    private static final int MOST_ROWS = 500;
+
+    private final WorkspaceFiles files;
+    private final InquiryRequest request;
+    private final List<Inquiry> earlier;
+    private final RowIndex rows;
+    private final Tiers tiers;
+    private final DueTime due;
+    private final @Nullable NetworkEdit cells;
+
+    private InquiryPlan(WorkspaceFiles files, InquiryRequest request, List<Inquiry> earlier) {
+        this.files = files;
+        this.request = request;
+        this.earlier = List.copyOf(earlier);
+        this.rows = RowIndex.of(files.network());
+        this.tiers = Tiers.of(files.network());
+        this.due = DueTime.of(files.settings());
+        this.cells = cells(files);
+    }
+
+    /// Draws up.
+    ///
+    /// @param earlier inquiries of the workspace
+    /// @throws InputRejected when nobody is chosen, a question or supplier is not known, or a
+    ///   victim would be asked too much
+    public static Inquiry draw(
+            InquiryId id, WorkspaceFiles files, InquiryRequest request, List<Inquiry> earlier)
+            throws IOException {
+        return new InquiryPlan(files, request, earlier).draw(id);
+    }
+
+    private Inquiry draw(InquiryId id) throws IOException {
+        if (request.suppliers().isEmpty()) {
+            throw new InputRejected(nobody());
+        }
+        Map<String, Question> used = new LinkedHashMap<>();
+        List<Asked> asked = new ArrayList<>();
+        for (Map.Entry<OrganisationId, Boolean> each : request.suppliers().entrySet()) {
+            List<Question> questions = questionsFor(each.getValue());
+            asked.add(ask(each.getKey(), each.getValue(), questions));
+            questions.forEach(question -> used.putIfAbsent(question.id(), question));
+        }
+        Instant usual = request.findDue().orElseGet(() -> due.usual(request.now()));
+        return new Inquiry(
+                id,
+                request.cause(),
+                request.now(),
+                request.by(),
+                request.lang(),
+                usual,
+                List.copyOf(used.values()),
+                asked);
+    }
+
+    private List<Question> questionsFor(boolean victim) {
+        if (request.questions().isEmpty()) {
+            return Questions.of(usualSet(victim));
+        }
+        List<Question> questions = new ArrayList<>();
+        for (String id : request.questions()) {
+            questions.add(Questions.find(id).orElseThrow(() -> new InputRejected(noQuestion(id))));
+        }
+        return questions;
+    }
+
+    private QuestionSet usualSet(boolean victim) {
+        return switch (request.cause()) {
+            case Cause.OfIncident incident -> victim ? QuestionSet.VICTIM : QuestionSet.INCIDENT;
+            case Cause.OfProduct product -> QuestionSet.PRODUCT;
+            case Cause.OfOther other -> QuestionSet.NETWORK;
+        };
+    }
+
+    private Asked ask(OrganisationId supplier, boolean victim, List<Question> questions)
+            throws IOException {
+        Organisation organisation =
+                files.network()
+                        .index()
+                        .findOrganisation(supplier)
+                        .orElseThrow(() -> new InputRejected(noSupplier(supplier)));
+        List<FormRow> form = new ArrayList<>();
+        for (Question question : questions) {
+            addRows(form, question, supplier);
+        }
+        if (form.isEmpty()) {
+            throw new InputRejected(nothingToAsk(organisation));
+        }
+        requireFew(supplier, victim, form.size(), organisation);
+        Instant usual = request.findDue().orElseGet(() -> due.usual(request.now()));
+        return new Asked(
+                supplier,
+                organisation.name(),
+                victim,
+                tiers.via(supplier).orElse(null),
+                organisation.buyer(),
+                victim && request.findDue().isEmpty() ? due.ofVictim(request.now()) : usual,
+                form);
+    }
+
+    private void addRows(List<FormRow> form, Question question, OrganisationId supplier)
+            throws IOException {
+        List<RowKey> keys =
+                switch (question.target()) {
+                    case Target.Cell(String table, String column) -> rows.rowsOf(table, supplier);
+                    case Target.Fact fact -> List.of();
+                    case Target.Use use -> List.of();
+                    case Target.UseVersion version -> List.of();
+                };
+        if (question.target() instanceof Target.Cell(String table, String column)) {
+            for (RowKey key : keys) {
+                if (form.size() < MOST_ROWS) {
+                    String present = present(key, column);
+                    form.add(row(form, question, rows.shown(key), key, present));
+                }
+            }
+        } else {
+            form.add(row(form, question, object(), null, ""));
+        }
+    }
+
+    private String object() {
+        return switch (request.cause()) {
+            case Cause.OfProduct product -> product.product();
+            case Cause.OfIncident incident -> "";
+            case Cause.OfOther other -> "";
+        };
+    }
+
+    private static FormRow row(
+            List<FormRow> form,
+            Question question,
+            String object,
+            @Nullable RowKey key,
+            String present) {
+        return new FormRow("Q%02d".formatted(form.size() + 1), question.id(), object, key, present);
+    }
+
+    private String present(RowKey key, String column) throws IOException {
+        Place place = rows.find(key).map(origin -> origin.place()).orElse(null);
+        return cells == null || place == null ? "" : cells.cell(place, column);
+    }
+
+    private void requireFew(
+            OrganisationId supplier, boolean victim, int count, Organisation organisation) {
+        if (!victim || !(request.cause() instanceof Cause.OfIncident cause)) {
+            return;
+        }
+        List<Inquiry> same =
+                earlier.stream()
+                        .filter(each ->
+                                each.cause() instanceof Cause.OfIncident other
+                                        && other.incident().equals(cause.incident())
+                                        && each.find(supplier).isPresent())
+                        .toList();
+        Optional<Instant> first = same.stream().map(Inquiry::created).min(Instant::compareTo);
+        if (first.isPresent() && !first.get().plus(FIRST_DAY).isAfter(request.now())) {
+            return;
+        }
+        int before =
+                same.stream()
+                        .mapToInt(
+                                each -> each.find(supplier).map(own -> own.rows().size()).orElse(0))
+                        .sum();
+        if (before + count > Questions.MOST_FOR_A_VICTIM) {
+            throw new InputRejected(tooMuch(organisation, before, count));
+        }
+    }
+
+    private static @Nullable NetworkEdit cells(WorkspaceFiles files) {
+        try {
+            return NetworkEdit.of(files);
+        } catch (InputRejected e) {
+            // A network in a workbook can be asked about; only its present values are not shown.
+            return null;
+        }
+    }
+
+    private static Problem nobody() {
+        return Problem.error(
+                "nobody-to-ask",
+                Place.file("network/organisations.csv"),
+                new Text("照会先が1社も選ばれていません。", "Nobody is chosen to be asked."),
+                new Text(
+                        "--supplier で組織IDを指定するか、--all を付けてください。",
+                        "Name ids with --supplier, or add --all."));
+    }
+
+    private static Problem noSupplier(OrganisationId id) {
+        return Problem.error(
+                "supplier-unknown",
+                new Place("network/organisations.csv", null, 0, "id", id.value()),
+                new Text("この組織IDは一覧にありません。", "There is no organisation with this id."),
+                new Text("hakyu match で名称から組織IDを確かめてください。", "hakyu match finds the id of a name."));
+    }
+
+    private static Problem noQuestion(String id) {
+        return Problem.error(
+                "question-unknown",
+                new Place("--question", null, 0, null, id),
+                new Text("この質問はありません。", "There is no such question."),
+                new Text(
+                        "次から選んでください: " + String.join("、", Questions.ids()),
+                        "Choose from: " + String.join(", ", Questions.ids())));
+    }
+
+    private static Problem nothingToAsk(Organisation organisation) {
+        return Problem.error(
+                "nothing-to-ask",
+                organisation.origin().place(),
+                new Text(
+                        organisation.name() + "には、選んだ質問に当たる行がありません。",
+                        "No row of " + organisation.name() + " fits the questions chosen."),
+                new Text("ほかの質問を加えるか、照会先から外してください。", "Add a question, or leave it out."));
+    }
+
+    private static Problem tooMuch(Organisation organisation, int before, int count) {
+        int most = Questions.MOST_FOR_A_VICTIM;
+        return Problem.error(
+                "too-many-questions",
+                organisation.origin().place(),
+                new Text(
+                        "%sは被害組織です。最初の24時間の質問は%d問までですが、%d問(すでに照会済み%d問)になります。"
+                                .formatted(organisation.name(), most, before + count, before),
+                        "%s was hit: at most %d questions in the first 24 hours, this makes %d (%d were put already)."
+                                .formatted(organisation.name(), most, before + count, before)),
+                new Text("質問を減らすか、24時間後に照会してください。", "Ask less, or ask after 24 hours."));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.hakyu.daily.inquiry;
+
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.Organisation;
+import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.WorkspaceFiles;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes the letters of an inquiry from the standard texts.
+final class LetterWriter {
+    private static final List<String> DEPARTMENT_ENDINGS =
+            List.of("窓口", "部", "課", "係", "室", "センター", "受付", "事務局", "グループ", "チーム", "本部");
+    private static final int MOST_QUESTIONS_SHOWN = 10;
+
+    private final Inquiry inquiry;
+    private final WorkspaceFiles files;
+    private final Network.Index index;
+    private final Templates templates;
+    private final String sender;
+    private final Lang lang;
+
+    LetterWriter(Inquiry inquiry, WorkspaceFiles files, String sender) {
+        this.inquiry = inquiry;
+        this.files = files;
+        this.index = files.network().index();
+        this.templates = Templates.of(files.directory());
+        this.sender = sender;
+        this.lang = inquiry.lang();
+    }
+
+    /// The first letters, one to each addressee, in the order of the inquiry.
+    List<Dispatch> inquiries() {
+        Map<OrganisationId, List<Asked>> byAddressee = new LinkedHashMap<>();
+        for (Asked each : inquiry.asked()) {
+            byAddressee.computeIfAbsent(each.addressee(), key -> new ArrayList<>()).add(each);
+        }
+        List<Dispatch> dispatches = new ArrayList<>();
+        byAddressee.forEach((addressee, forms) -> {
+            List<Asked> sorted =
+                    forms.stream()
+                            .sorted(
+                                    Comparator.comparing(
+                                            (Asked each) -> !each.supplier().equals(addressee)))
+                            .toList();
+            boolean own = sorted.getFirst().supplier().equals(addressee);
+            LetterKind kind =
+                    !own
+                            ? LetterKind.SECOND_TIER
+                            : sorted.getFirst().victim() ? LetterKind.VICTIM : kindOfCause();
+            dispatches.add(new Dispatch(Letters.inquiry(addressee), addressee, kind, sorted));
+        });
+        return dispatches;
+    }
+
+    private LetterKind kindOfCause() {
+        return switch (inquiry.cause()) {
+            case Cause.OfIncident incident -> LetterKind.INCIDENT;
+            case Cause.OfProduct product -> LetterKind.PRODUCT;
+            case Cause.OfOther other -> LetterKind.OTHER;
+        };
+    }
+
+    /// The text of a letter.
+    Letter write(Dispatch dispatch) throws IOException {
+        return templates.fill(dispatch.kind(), lang, values(dispatch));
+    }
+
+    private Map<String, String> values(Dispatch dispatch) {
+        Optional<Organisation> addressee = index.findOrganisation(dispatch.addressee());
+        Instant due =
+                dispatch.forms().stream().map(Asked::due).min(Instant::compareTo).orElseThrow();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("company", company());
+        values.put("sender", sender);
+        values.put("supplier", addressee.map(this::nameIn).orElse(dispatch.addressee().value()));
+        values.put("contact", contact(addressee));
+        values.put("inquiry", inquiry.id().value());
+        values.put("subject", inquiry.cause().shown().in(lang));
+        values.put("due", FormWorkbook.FormTime.shown(due, files.settings().zone(), lang));
+        values.put("questions", questions(dispatch.forms().getFirst()));
+        values.put("second_tier", secondTier(dispatch));
+        return values;
+    }
+
+    private String nameIn(Organisation organisation) {
+        String english = organisation.nameEn();
+        return lang == Lang.EN && english != null ? english : organisation.name();
+    }
+
+    private String company() {
+        String said = files.settings().company().name();
+        List<Organisation> self = files.network().self();
+        if (!self.isEmpty()) {
+            return nameIn(self.getFirst());
+        }
+        return said == null ? new Text("弊社", "our company").in(lang) : said;
+    }
+
+    private String contact(Optional<Organisation> addressee) {
+        String name = addressee.map(each -> each.contact().name()).orElse(null);
+        if (lang == Lang.EN) {
+            return name == null ? "Sir or Madam" : name;
+        }
+        if (name == null) {
+            return "ご担当者 様";
+        }
+        boolean department = DEPARTMENT_ENDINGS.stream().anyMatch(name::endsWith);
+        boolean polite = name.endsWith("様") || name.endsWith("御中");
+        return polite ? name : name + (department ? " 御中" : " 様");
+    }
+
+    private String questions(Asked asked) {
+        Set<String> words = new LinkedHashSet<>();
+        for (FormRow row : asked.rows()) {
+            words.add(inquiry.question(row.question()).words().in(lang));
+        }
+        List<String> lines = new ArrayList<>();
+        int number = 0;
+        for (String each : words) {
+            if (++number > MOST_QUESTIONS_SHOWN) {
+                lines.add(new Text("ほか、回答票をご覧ください。", "More in the form.").in(lang));
+                break;
+            }
+            lines.add(number + ". " + each);
+        }
+        return String.join("\n", lines);
+    }
+
+    private String secondTier(Dispatch dispatch) {
+        List<Asked> others =
+                dispatch.forms().stream()
+                        .filter(each -> !each.supplier().equals(dispatch.addressee()))
+                        .toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        List<String> names = others.stream().map(Asked::name).toList();
+        return new Text(
+                        "次の各社につきましては、貴社を通じてご確認いただきたく、各社あての回答票を添付しております。"
+                                + "お手数をおかけいたしますが、貴社からお渡しいただけますでしょうか。\n\n"
+                                + "・"
+                                + String.join("\n・", names),
+                        "For the following companies we would ask you to pass the attached forms"
+                                + " on.\n\n- "
+                                + String.join("\n- ", names))
+                .in(lang);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.hakyu.daily.inquiry;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Versions that an advisory names: `7.0.0 から 7.0.14`, `7.2.3 以前`, `7.2.5 未満`, `>= 7.0, < 7.2`,
+/// `before 7.0.15`, `6.4`.
+///
+/// @param from or null when there is no lower end
+/// @param to or null when there is no upper end
+/// @param toIncluded whether `to` itself belongs to it
+public record VersionRange(@Nullable Version from, @Nullable Version to, boolean toIncluded) {
+    private static final List<String> BELOW =
+            List.of("未満", "より前", "より古い", "よりも前", "prior to", "before", "earlier than", "<");
+    private static final List<String> UP_TO =
+            List.of(
+                    "以前",
+                    "以下",
+                    "まで",
+                    "and earlier",
+                    "or earlier",
+                    "and prior",
+                    "up to",
+                    "through",
+                    "<=",
+                    "≤");
+    private static final List<String> FROM =
+            List.of("以降", "以上", "and later", "or later", "and above", ">=", "≥");
+    private static final List<String> BETWEEN =
+            List.of("から", "〜", "~", "–", "—", " to ", " - ", "through");
+
+    /// Every range that a text names; empty when none can be read.
+    ///
+    /// @param text ranges parted by `;`, `、` or line ends; a comma joins two ends
+    public static List<VersionRange> parse(String text) {
+        List<VersionRange> ranges = new ArrayList<>();
+        String narrow =
+                Normalizer.normalize(
+                                text.replace('〜', '~').replace('\uFF5E', '~'), Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT);
+        for (String part : narrow.split("[;、\n]|または|および| or (?=\\d)", -1)) {
+            one(part.strip()).ifPresent(ranges::add);
+        }
+        return List.copyOf(ranges);
+    }
+
+    private static Optional<VersionRange> one(String part) {
+        List<Version> versions = versionsIn(part);
+        if (versions.isEmpty() || versions.size() > 2) {
+            return Optional.empty();
+        }
+        boolean below = holds(part, BELOW) && !part.contains("<=");
+        if (versions.size() == 2) {
+            boolean joined =
+                    holds(part, BETWEEN) || (holds(part, FROM) && (below || holds(part, UP_TO)));
+            return joined
+                    ? Optional.of(new VersionRange(versions.getFirst(), versions.getLast(), !below))
+                    : Optional.empty();
+        }
+        Version only = versions.getFirst();
+        if (below) {
+            return Optional.of(new VersionRange(null, only, false));
+        }
+        if (holds(part, UP_TO)) {
+            return Optional.of(new VersionRange(null, only, true));
+        }
+        return holds(part, FROM)
+                ? Optional.of(new VersionRange(only, null, true))
+                : Optional.of(new VersionRange(only, only, true));
+    }
+
+    private static boolean holds(String part, List<String> words) {
+        return words.stream().anyMatch(part::contains);
+    }
+
+    private static List<Version> versionsIn(String part) {
+        List<Version> versions = new ArrayList<>();
+        int at = 0;
+        while (at < part.length()) {
+            char c = part.charAt(at);
+            if (c < '0' || c > '9') {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < part.length()
+                    && "0123456789abcdefghijklmnopqrstuvwxyz._".indexOf(part.charAt(end)) >= 0) {
+                end++;
+            }
+            Version.parse(part.substring(at, end)).ifPresent(versions::add);
+            at = end;
+        }
+        return versions;
+    }
+
+    public boolean contains(Version version) {
+        if (from != null && version.compareTo(from) < 0) {
+            return false;
+        }
+        if (to == null) {
+            return true;
+        }
+        int order = version.compareTo(to);
+        return order < 0 || (toIncluded && order == 0);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.hakyu.daily.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InquiryPlanTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
+    private static final Cause INCIDENT =
+            new Cause.OfIncident("i-1", "甲部品", new Text("甲部品の事案", "the incident"));
+
+    @TempDir Path workspace;
+    private WorkspaceFiles files;
+
+    @BeforeEach
+    void setUp() throws IOException {
+        Files.createDirectories(workspace.resolve("network"));
+        Files.writeString(workspace.resolve("hakyu.yaml"), "version: 1\ncompany: SELF\n");
+        Files.writeString(
+                workspace.resolve("network/organisations.csv"),
+                """
+                name,id,role,contact_email
+                当社,SELF,self,
+                甲部品,T1,supplier,t1@t1.example
+                乙樹脂,T2,supplier,t2@t2.example
+                丙素材,T3,supplier,t3@t3.example
+                独立商事,T4,supplier,t4@t4.example
+                """);
+        Files.writeString(
+                workspace.resolve("network/supplies.csv"),
+                """
+                from,to,item
+                T1,SELF,部品
+                T2,T1,樹脂
+                T3,T2,素材
+                """);
+        files = WorkspaceReader.read(workspace);
+        assertThat(files.problems()).isEmpty();
+    }
+
+    @Test
+    void shouldPutSevenQuestionsToAVictimWithinADay() throws IOException {
+        Inquiry inquiry = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
+        Asked asked = inquiry.asked().getFirst();
+        assertThat(asked.rows()).hasSize(7);
+        assertThat(asked.due()).isEqualTo("2026-11-21T00:00:00Z");
+    }
+
+    @Test
+    void shouldRefuseAnEighthQuestionInTheFirstDayAndTakeItAfterwards() throws IOException {
+        Inquiry first = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
+        List<Inquiry> earlier = List.of(first);
+        assertThatThrownBy(() ->
+                        draw(
+                                Map.of(id("T1"), true),
+                                List.of("depends"),
+                                NOW.plusSeconds(3600),
+                                earlier))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e ->
+                                assertThat(e.problems().getFirst().code())
+                                        .isEqualTo("too-many-questions"));
+        assertThat(
+                        draw(
+                                        Map.of(id("T1"), true),
+                                        List.of("depends"),
+                                        NOW.plusSeconds(24 * 3600),
+                                        earlier)
+                                .asked())
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldAskTheSecondTierThroughTheFirst() throws IOException {
+        Map<OrganisationId, Boolean> all = new LinkedHashMap<>();
+        List.of("T1", "T2", "T3", "T4").forEach(each -> all.put(id(each), false));
+        Inquiry inquiry = draw(all, List.of(), NOW, List.of());
+        assertThat(inquiry.asked())
+                .extracting(each -> each.addressee().value())
+                .containsExactly("T1", "T1", "T1", "T4");
+        List<Dispatch> letters = new LetterWriter(inquiry, files, "佐藤").inquiries();
+        assertThat(letters).hasSize(2);
+        assertThat(letters.getFirst().forms())
+                .extracting(each -> each.supplier().value())
+                .containsExactly("T1", "T2", "T3");
+        assertThat(new LetterWriter(inquiry, files, "佐藤").write(letters.getFirst()).body())
+                .contains("・乙樹脂\n・丙素材");
+    }
+
+    @Test
+    void shouldAskWithinThreeWorkingDays() throws IOException {
+        // 20 November 2026 is a Friday and Monday the 23rd a holiday.
+        Inquiry inquiry = draw(Map.of(id("T4"), false), List.of(), NOW, List.of());
+        assertThat(inquiry.due()).isEqualTo("2026-11-26T08:00:00Z");
+    }
+
+    @Test
+    void shouldGiveTheSameTextForTheSameInquiryAndReadItBack() throws IOException {
+        Inquiry inquiry = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
+        String text = InquiryJson.write(inquiry);
+        assertThat(InquiryJson.read(text)).isEqualTo(inquiry);
+        assertThat(InquiryJson.write(InquiryJson.read(text))).isEqualTo(text);
+        assertThatThrownBy(() -> InquiryJson.read(text.replace("\"created\"", "\"craeted\"")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("craeted");
+    }
+
+    private Inquiry draw(
+            Map<OrganisationId, Boolean> suppliers,
+            List<String> questions,
+            Instant now,
+            List<Inquiry> earlier)
+            throws IOException {
+        return InquiryPlan.draw(
+                new InquiryId("IQ-1"),
+                files,
+                new InquiryRequest(INCIDENT, suppliers, questions, Lang.JA, now, "佐藤", null),
+                earlier);
+    }
+
+    private static OrganisationId id(String value) {
+        return new OrganisationId(value);
+    }
+}
