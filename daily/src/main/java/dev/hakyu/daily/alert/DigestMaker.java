@@ -44,15 +44,17 @@ public final class DigestMaker {
         List<Concern> changed =
                 told.stream().filter(each -> !changesOf(each, wishes).isEmpty()).toList();
         if (wishes.edition() == Edition.SUPPLIER) {
-            return new SupplierDigest(brief).of(changed);
+            return new SupplierDigest(brief).of(
+                    changed.stream().filter(SupplierDigest::isWorthAsking).toList());
         }
+        List<Text> lead = lead(told, changed);
         Entries entries = new Entries(wishes.edition(), asOf);
         return new Digest(
                 brief.header().marking(),
                 subject(told, changed),
-                lead(wishes, told, changed),
+                lead,
                 changed.stream()
-                        .map(each -> entries.of(each, changesOf(each, wishes), news.first()))
+                        .map(each -> entries.of(each, changesOf(each, wishes), news.first(), lead))
                         .toList(),
                 quiet(told, changed),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
@@ -171,7 +173,7 @@ public final class DigestMaker {
                 .map(at -> new Text("・報告期限 " + at.ja(), ", report due " + at.en()));
     }
 
-    private List<Text> lead(Wishes wishes, List<Concern> told, List<Concern> changed) {
+    private List<Text> lead(List<Concern> told, List<Concern> changed) {
         Text now = When.moment(asOf, zone);
         Text before = When.moment(news.since(), zone);
         List<Text> lead = new ArrayList<>();

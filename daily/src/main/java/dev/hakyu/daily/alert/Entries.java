@@ -34,18 +34,17 @@ final class Entries {
     /// One entry.
     ///
     /// @param first no brief was made before, so that everything is told
-    Digest.Entry of(Concern concern, List<Text> changes, boolean first) {
+    /// @param said sentences that stand above already
+    Digest.Entry of(Concern concern, List<Text> changes, boolean first, List<Text> said) {
         List<Digest.Line> lines = new ArrayList<>();
         for (Text path : paths(concern)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
-        concern.page().stops().stream()
-                .findFirst()
-                .ifPresent(stop ->
-                        lines.add(
-                                new Digest.Line(new Text("止まるもの", "What stops"), stop.sentence())));
+        stop(concern, said)
+                .map(text -> new Digest.Line(new Text("止まるもの", "What stops"), text))
+                .ifPresent(lines::add);
         Brief.Losses losses = concern.page().losses();
-        if (losses != null) {
+        if (losses != null && Reach.restarted(concern).isEmpty()) {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
         clock(concern)
@@ -57,6 +56,19 @@ final class Entries {
                     .ifPresent(lines::add);
         }
         return new Digest.Entry(title(concern), changes, lines);
+    }
+
+    private static Optional<Text> stop(Concern concern, List<Text> said) {
+        if (Reach.restarted(concern).isPresent()) {
+            return Optional.of(
+                    new Text(
+                            "先方は再開しています。在庫と納入が戻ったかを確認してください。",
+                            "They have restarted; check that stock and deliveries are back."));
+        }
+        return concern.page().stops().stream()
+                .findFirst()
+                .map(Brief.Stop::sentence)
+                .filter(sentence -> !said.contains(sentence));
     }
 
     static Text title(Concern concern) {

@@ -3,16 +3,19 @@ package dev.hakyu.daily.alert;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Money;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.duty.Due;
+import dev.hakyu.model.incident.DateRole;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which incidents reach whom.
@@ -37,8 +40,8 @@ final class Reach {
 
     /// The earliest likely stop of ours whose time may be said.
     static Optional<Brief.Stop> firstStop(Concern concern) {
-        return concern.page().stops().stream()
-                .filter(stop -> stop.medianAt() != null && stop.probability() >= LIKELY)
+        return likelyStops(concern)
+                .filter(stop -> stop.medianAt() != null)
                 .min(Comparator.comparing(Brief.Stop::medianAt));
     }
 
@@ -56,7 +59,19 @@ final class Reach {
 
     /// Whether something of ours is likely to stop, at a time that may be said or not.
     static boolean mayStop(Concern concern) {
-        return concern.page().stops().stream().anyMatch(stop -> stop.probability() >= LIKELY);
+        return likelyStops(concern).findFirst().isPresent();
+    }
+
+    /// When those concerned said that they had restarted, if they have.
+    static Optional<PartialDate> restarted(Concern concern) {
+        return concern.incident().date(DateRole.RESUMED);
+    }
+
+    /// What stopped ours is over once they have restarted: the forecast was made for a longer stop.
+    private static Stream<Brief.Stop> likelyStops(Concern concern) {
+        return restarted(concern).isPresent()
+                ? Stream.empty()
+                : concern.page().stops().stream().filter(stop -> stop.probability() >= LIKELY);
     }
 
     /// When the first hard deadline of ours ends that has not passed.

@@ -1,27 +1,39 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a supplier is told: what is public of an incident of its own, with the source, and what we
 /// ask. Nothing of our stock, sites, losses, measures or other suppliers.
 final class SupplierDigest {
     private static final int MOST_FACTS = 5;
+    private static final Set<Change.Kind> ASKED =
+            EnumSet.of(Change.Kind.NEW_INCIDENT, Change.Kind.DATA_CLASS, Change.Kind.COUNT);
     private final Brief brief;
 
     SupplierDigest(Brief brief) {
         this.brief = brief;
     }
 
+    /// A supplier is asked when an incident is new, or when data or counts change; not each time that
+    /// somebody writes of it.
+    static boolean isWorthAsking(Concern concern) {
+        return concern.changes().stream().anyMatch(each -> ASKED.contains(each.kind()));
+    }
+
     Digest of(List<Concern> changed) {
         LocalDate today = brief.header().asOf().atZone(brief.header().zone()).toLocalDate();
         Text day = When.shortDay(today);
         return new Digest(
-                brief.header().marking(),
+                marking(),
                 new Text(
                         "【%s】貴社に関する公表情報の確認のお願い(%s)".formatted(brief.header().company(), day.ja()),
                         "[%s] Public reports about your company, please confirm (%s)"
@@ -45,6 +57,13 @@ final class SupplierDigest {
                 changed.isEmpty());
     }
 
+    /// A traffic light mark says what the receiver may do; an inner mark such as 社外秘 is not for
+    /// them, and nothing inner stands here.
+    private @Nullable String marking() {
+        String marking = brief.header().marking();
+        return marking != null && marking.startsWith("TLP") ? marking : null;
+    }
+
     private static Digest.Entry entry(Concern concern) {
         List<Digest.Line> lines = new ArrayList<>();
         for (Brief.Fact fact : concern.page().facts().stream().limit(MOST_FACTS).toList()) {
@@ -55,6 +74,9 @@ final class SupplierDigest {
                                     fact.statement().ja() + "(" + fact.source() + ")",
                                     fact.statement().en() + " (" + fact.source() + ")")));
         }
-        return new Digest.Entry(Entries.title(concern), List.of(), lines);
+        return new Digest.Entry(
+                Entries.title(concern),
+                concern.changes().stream().map(Change::what).toList(),
+                lines);
     }
 }

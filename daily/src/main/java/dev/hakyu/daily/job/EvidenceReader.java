@@ -12,12 +12,10 @@ import dev.hakyu.store.api.EvidenceShelf;
 import dev.hakyu.store.api.EvidenceVersion;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Opens and reads what the shelf keeps. Each version is read once in a run, however often it is
@@ -27,8 +25,8 @@ final class EvidenceReader {
     private final ReportReader reader = ReportReader.shipped();
     private final Map<SourceId, String> sourceNames;
     private final ZoneId zone;
-    private final Map<String, Optional<Reading>> read = new HashMap<>();
-    private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, List<Reading>> read = new HashMap<>();
+    private final Map<String, Integer> unreadable = new HashMap<>();
 
     /// @param sourceNames what a person calls each source
     EvidenceReader(EvidenceShelf shelf, Map<SourceId, String> sourceNames, ZoneId zone) {
@@ -37,40 +35,44 @@ final class EvidenceReader {
         this.zone = zone;
     }
 
-    /// The readings of these versions, without those that cannot be read.
+    /// The readings of these versions, without what cannot be read. A mail or feed holds several.
     List<Reading> read(List<EvidenceVersion> versions) {
         return versions.stream().flatMap(each -> read(each).stream()).toList();
     }
 
-    /// How many of these cannot be read.
+    /// How many parts of these cannot be read.
     int unreadable(List<EvidenceVersion> versions) {
         read(versions);
-        return (int) versions.stream().filter(each -> unreadable.contains(key(each))).count();
+        return versions.stream().mapToInt(each -> unreadable.getOrDefault(key(each), 0)).sum();
     }
 
-    private Optional<Reading> read(EvidenceVersion version) {
-        return read.computeIfAbsent(key(version), _ -> readNow(version));
-    }
-
-    private Optional<Reading> readNow(EvidenceVersion version) {
-        Optional<Item> item = shelf.item(version);
-        if (item.isEmpty()) {
-            return Optional.empty();
+    private List<Reading> read(EvidenceVersion version) {
+        String key = key(version);
+        List<Reading> known = read.get(key);
+        if (known == null) {
+            known = shelf.item(version).map(item -> readNow(item, key)).orElse(List.of());
+            read.put(key, known);
         }
-        return switch (ReportOpener.open(fileName(item.get()), item.get().content().toBytes())) {
-            case Opened.Readable opened -> {
-                Reading reading = reader.read(dated(opened.report(), item.get()));
-                yield Optional.of(
-                        new Reading(named(reading.report(), item.get()), reading.accounts()));
-            }
-            case Opened.Unreadable _ -> {
-                unreadable.add(key(version));
-                yield Optional.empty();
-            }
-        };
+        return known;
     }
 
-    /// The report with its place, and with the source's date and title where it has none.
+    private List<Reading> readNow(Item item, String key) {
+        List<Reading> readings = new ArrayList<>();
+        for (Opened opened :
+                ReportOpener.openAll(
+                        item.location(), item.mediaType(), item.content().toBytes())) {
+            switch (opened) {
+                case Opened.Readable readable -> {
+                    Reading reading = reader.read(dated(readable.report(), item));
+                    readings.add(new Reading(named(reading.report(), item), reading.accounts()));
+                }
+                case Opened.Unreadable _ -> unreadable.merge(key, 1, Integer::sum);
+            }
+        }
+        return List.copyOf(readings);
+    }
+
+    /// The report with the source's date and title where it has none.
     private Report dated(Report report, Item item) {
         @Nullable PartialDate published = report.published();
         Instant listed = item.publishedAt();
@@ -80,7 +82,7 @@ final class EvidenceReader {
         String title = item.title();
         return new Report(
                 report.id(),
-                item.location(),
+                report.location(),
                 report.publisher(),
                 published,
                 report.language(),
@@ -102,27 +104,6 @@ final class EvidenceReader {
                 report.title(),
                 report.text(),
                 report.blocks());
-    }
-
-    /// A name whose ending says what the media type says; the location's own where that is vague.
-    private static String fileName(Item item) {
-        String type = item.mediaType();
-        int end = type.indexOf(';');
-        return switch ((end < 0 ? type : type.substring(0, end))
-                .strip()
-                .toLowerCase(java.util.Locale.ROOT)) {
-            case "text/html", "application/xhtml+xml" -> "report.html";
-            case "text/markdown" -> "report.md";
-            case "application/pdf" -> "report.pdf";
-            case "message/rfc822" -> "report.eml";
-            case "application/vnd.ms-outlook" -> "report.msg";
-            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
-                    "report.docx";
-            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" ->
-                    "report.xlsx";
-            case "text/plain" -> item.location().endsWith(".md") ? "report.md" : "report.txt";
-            default -> item.location();
-        };
     }
 
     private static String key(EvidenceVersion version) {
