@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param finishedAt when its files were written, or null while they are not
 /// @param folder of its files, relative to the workspace with `/`, or null
 /// @param headline what one would say first, or null
-/// @param restored true when it was found in the folder after the database was lost
 public record BriefEntry(
         BriefPeriod period,
         Instant asOf,
@@ -20,8 +19,7 @@ public record BriefEntry(
         Instant begunAt,
         @Nullable Instant finishedAt,
         @Nullable String folder,
-        @Nullable Text headline,
-        boolean restored) {
+        @Nullable Text headline) {
 
     public boolean isFinished() {
         return finishedAt != null;

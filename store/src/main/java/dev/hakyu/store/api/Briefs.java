@@ -2,6 +2,7 @@ package dev.hakyu.store.api;
 
 import dev.hakyu.model.Text;
 import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.Journal;
 import dev.hakyu.store.internal.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,13 +17,14 @@ import org.jdbi.v3.core.Handle;
 /// crash makes the same brief; [#finish] says that its files are written.
 public final class Briefs {
     private static final String COLUMNS =
-            "period, as_of, since, begun_at, finished_at, folder, headline_ja, headline_en,"
-                    + " restored";
+            "period, as_of, since, begun_at, finished_at, folder, headline_ja, headline_en";
 
     private final Database database;
+    private final Journal journal;
 
-    Briefs(Database database) {
+    Briefs(Database database, Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     /// Begins the brief of a period, or gives the one that was begun or finished before.
@@ -30,10 +32,14 @@ public final class Briefs {
     /// @param now when this is asked
     public BriefEntry begin(BriefPeriod period, Instant asOf, Instant since, Instant now) {
         return database.write(handle -> {
+            Optional<BriefEntry> before = find(handle, period);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            journal.begun(period.value(), asOf, since, now);
             handle.createUpdate(
-                            "INSERT INTO brief (period, as_of, since, begun_at, restored)"
-                                    + " VALUES (:period, :asOf, :since, :now, 0) ON CONFLICT"
-                                    + " (period) DO NOTHING")
+                            "INSERT INTO brief (period, as_of, since, begun_at) VALUES (:period,"
+                                    + " :asOf, :since, :now)")
                     .bind("period", period.value())
                     .bind("asOf", Stamp.of(asOf))
                     .bind("since", Stamp.of(since))
@@ -49,20 +55,26 @@ public final class Briefs {
     /// @throws IllegalStateException when it was not begun
     public BriefEntry finish(BriefPeriod period, String folder, Text headline, Instant now) {
         return database.write(handle -> {
+            BriefEntry begun =
+                    find(handle, period)
+                            .orElseThrow(() ->
+                                    new IllegalStateException(
+                                            "begin a brief before it is finished: " + period));
+            if (begun.isFinished()) {
+                return begun;
+            }
+            String path = folder.replace('\\', '/');
+            journal.finished(period.value(), path, headline, now);
             handle.createUpdate(
-                            "UPDATE brief SET finished_at = :now, folder = :folder,"
-                                    + " headline_ja = :ja, headline_en = :en WHERE period ="
-                                    + " :period AND finished_at IS NULL")
+                            "UPDATE brief SET finished_at = :now, folder = :folder, headline_ja ="
+                                    + " :ja, headline_en = :en WHERE period = :period")
                     .bind("period", period.value())
                     .bind("now", Stamp.of(now))
-                    .bind("folder", folder.replace('\\', '/'))
+                    .bind("folder", path)
                     .bind("ja", headline.ja())
                     .bind("en", headline.en())
                     .execute();
-            return find(handle, period)
-                    .orElseThrow(() ->
-                            new IllegalStateException(
-                                    "begin a brief before it is finished: " + period));
+            return find(handle, period).orElseThrow();
         });
     }
 
@@ -109,7 +121,6 @@ public final class Briefs {
                 Stamp.parse(row.getString("begun_at")),
                 Stamp.parseNullable(row.getString("finished_at")),
                 row.getString("folder"),
-                ja == null || en == null ? null : new Text(ja, en),
-                row.getInt("restored") == 1);
+                ja == null || en == null ? null : new Text(ja, en));
     }
 }

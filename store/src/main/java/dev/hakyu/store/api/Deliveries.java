@@ -2,6 +2,7 @@ package dev.hakyu.store.api;
 
 import dev.hakyu.model.Term;
 import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.Journal;
 import dev.hakyu.store.internal.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// goes out, [#confirm] after the last. When the process dies between the two, the delivery stays
 /// in doubt; it is not sent again by itself, and when a person [releases][#release] it, the next
 /// claim says that it may be a repetition. A failure before anything went out ([#fail]) may be
-/// tried again freely. After a database was lost and built again from the folder, deliveries of the
-/// periods that had a brief by then are in doubt too.
+/// tried again freely. Each step also stands in the journal of the folder, `briefs/log.jsonl`, from
+/// which deliveries come back when the database is lost.
 public final class Deliveries {
     private static final String COLUMNS =
             "period, channel, recipient, content, attempt, state, claimed_at, ended_at, detail";
@@ -27,9 +28,11 @@ public final class Deliveries {
                     + " AND content = :content";
 
     private final Database database;
+    private final Journal journal;
 
-    Deliveries(Database database) {
+    Deliveries(Database database, Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     /// Asks to send; granted to one caller only.
@@ -37,12 +40,7 @@ public final class Deliveries {
         return database.write(handle -> {
             Optional<Delivery> last = last(handle, key);
             if (last.isEmpty()) {
-                Optional<Instant> restored = restoredBrief(handle, key.period());
-                if (restored.isPresent()) {
-                    insert(handle, key, 1, DeliveryState.CLAIMED, restored.get(), null);
-                    return new Claim.InDoubt(restored.get());
-                }
-                insert(handle, key, 1, DeliveryState.CLAIMED, at, null);
+                insert(handle, key, 1, at);
                 return new Claim.Granted(1, false);
             }
             Delivery before = last.get();
@@ -53,7 +51,7 @@ public final class Deliveries {
                 case CLAIMED -> new Claim.InDoubt(before.claimedAt());
                 case FAILED, RELEASED -> {
                     int attempt = before.attempt() + 1;
-                    insert(handle, key, attempt, DeliveryState.CLAIMED, at, null);
+                    insert(handle, key, attempt, at);
                     yield new Claim.Granted(attempt, everReleased(handle, key));
                 }
             };
@@ -99,6 +97,13 @@ public final class Deliveries {
         return list(" AND d.state = :state", "state", DeliveryState.CLAIMED.id());
     }
 
+    void forget(Instant before) {
+        database.write(handle ->
+                handle.createUpdate("DELETE FROM delivery WHERE claimed_at < :before")
+                        .bind("before", Stamp.of(before))
+                        .execute());
+    }
+
     private List<Delivery> list(String condition, String name, String value) {
         return database.read(handle ->
                 handle.createQuery(
@@ -118,22 +123,24 @@ public final class Deliveries {
 
     private void end(DeliveryKey key, DeliveryState state, Instant at, @Nullable String detail) {
         database.write(handle -> {
-            int changed =
-                    handle.createUpdate(
-                                    "UPDATE delivery SET state = :state, ended_at = :at,"
-                                            + " detail = :detail WHERE state = 'claimed'"
-                                            + " AND"
-                                            + SAME_KEY)
-                            .bindMethods(key)
-                            .bind("state", state.id())
-                            .bind("at", Stamp.of(at))
-                            .bind("detail", detail)
-                            .execute();
-            if (changed != 1) {
-                throw new IllegalStateException(
-                        "claim a delivery before it is %s: %s".formatted(state.id(), key));
-            }
-            return changed;
+            Delivery claimed =
+                    last(handle, key)
+                            .filter(each -> each.state() == DeliveryState.CLAIMED)
+                            .orElseThrow(() ->
+                                    new IllegalStateException(
+                                            "claim a delivery before it is %s: %s"
+                                                    .formatted(state.id(), key)));
+            journal.delivery(key, claimed.attempt(), state, at, detail);
+            return handle.createUpdate(
+                            "UPDATE delivery SET state = :state, ended_at = :at, detail = :detail"
+                                    + " WHERE attempt = :attempt AND"
+                                    + SAME_KEY)
+                    .bindMethods(key)
+                    .bind("attempt", claimed.attempt())
+                    .bind("state", state.id())
+                    .bind("at", Stamp.of(at))
+                    .bind("detail", detail)
+                    .execute();
         });
     }
 
@@ -159,30 +166,15 @@ public final class Deliveries {
                 > 0;
     }
 
-    private static Optional<Instant> restoredBrief(Handle handle, String period) {
-        return handle.createQuery("SELECT as_of FROM brief WHERE period = :period AND restored = 1")
-                .bind("period", period)
-                .mapTo(String.class)
-                .findOne()
-                .map(Stamp::parse);
-    }
-
-    private static void insert(
-            Handle handle,
-            DeliveryKey key,
-            int attempt,
-            DeliveryState state,
-            Instant at,
-            @Nullable String detail) {
+    private void insert(Handle handle, DeliveryKey key, int attempt, Instant at) {
+        journal.delivery(key, attempt, DeliveryState.CLAIMED, at, null);
         handle.createUpdate(
                         "INSERT INTO delivery (period, channel, recipient, content, attempt,"
-                                + " state, claimed_at, detail) VALUES (:period, :channel,"
-                                + " :recipient, :content, :attempt, :state, :at, :detail)")
+                                + " state, claimed_at) VALUES (:period, :channel, :recipient,"
+                                + " :content, :attempt, 'claimed', :at)")
                 .bindMethods(key)
                 .bind("attempt", attempt)
-                .bind("state", state.id())
                 .bind("at", Stamp.of(at))
-                .bind("detail", detail)
                 .execute();
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// The originals, byte for byte, and what each location has shown over time.
@@ -156,6 +157,52 @@ public final class EvidenceShelf {
                         .stream()
                         .sorted(BY_FIRST_SIGHT)
                         .toList());
+    }
+
+    /// Erases the content and title of what was last seen before a moment, and what was read from
+    /// it. Location, hash and times stay, so that the same is not news again.
+    ///
+    /// @param except locations to keep, such as those of incidents under watch
+    public Forgotten forget(Instant before, Set<String> except, Instant now) {
+        return forget("last_seen < :limit", Stamp.of(before), except, now);
+    }
+
+    /// Erases all versions of one location.
+    public Forgotten erase(String location, Instant now) {
+        return forget("location = :limit", location, Set.of(), now);
+    }
+
+    private Forgotten forget(String which, String limit, Set<String> except, Instant now) {
+        return database.write(handle -> {
+            List<EvidenceVersion> versions =
+                    handle
+                            .createQuery(
+                                    "SELECT "
+                                            + COLUMNS
+                                            + " FROM version WHERE forgotten_at IS NULL AND "
+                                            + which)
+                            .bind("limit", limit)
+                            .map((row, _) -> version(row))
+                            .stream()
+                            .filter(version -> !except.contains(version.location()))
+                            .toList();
+            versions.forEach(version -> forget(handle, version, now));
+            return EvidenceBody.dropUnused(handle, versions.size());
+        });
+    }
+
+    private static void forget(Handle handle, EvidenceVersion version, Instant now) {
+        handle.createUpdate(
+                        "UPDATE version SET forgotten_at = :now, title = NULL WHERE location ="
+                                + " :location AND number = :number")
+                .bind("now", Stamp.of(now))
+                .bind("location", version.location())
+                .bind("number", version.number())
+                .execute();
+        handle.createUpdate("DELETE FROM reading WHERE hash = :hash AND location = :location")
+                .bind("hash", version.hash())
+                .bind("location", version.location())
+                .execute();
     }
 
     private static final Comparator<EvidenceVersion> BY_FIRST_SIGHT =

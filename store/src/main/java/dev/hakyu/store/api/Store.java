@@ -1,13 +1,20 @@
 package dev.hakyu.store.api;
 
+import dev.hakyu.store.internal.Aside;
 import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.EvidenceCheck;
+import dev.hakyu.store.internal.Journal;
+import dev.hakyu.store.internal.Replay;
+import dev.hakyu.store.internal.Salvage;
 import dev.hakyu.store.internal.Troubles;
 import dev.hakyu.store.internal.WorkspaceLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +39,31 @@ public final class Store implements AutoCloseable {
     static final String FILE = "hakyu.db";
 
     private final Database database;
+    private final Journal journal;
     private final @Nullable WorkspaceLock lock;
     private final EvidenceShelf evidence;
     private final SourceMemory sources;
     private final Briefs briefs;
     private final Deliveries deliveries;
+    private final Readings readings;
+    private final DossierHistory dossiers;
+    private final Runs runs;
+    private final Watches watches;
+    private final Inquiries inquiries;
 
-    private Store(Database database, @Nullable WorkspaceLock lock) {
+    private Store(Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.database = database;
+        this.journal = journal;
         this.lock = lock;
         this.evidence = new EvidenceShelf(database);
         this.sources = new SourceMemory(database);
-        this.briefs = new Briefs(database);
-        this.deliveries = new Deliveries(database);
+        this.briefs = new Briefs(database, journal);
+        this.deliveries = new Deliveries(database, journal);
+        this.readings = new Readings(database);
+        this.dossiers = new DossierHistory(database);
+        this.runs = new Runs(database);
+        this.watches = new Watches(database);
+        this.inquiries = new Inquiries(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -55,21 +74,52 @@ public final class Store implements AutoCloseable {
     ///   be written, or the database is damaged or newer than this program
     public static Store open(Path workspace, String command, Clock clock) {
         Path folder = folder(workspace);
-        WorkspaceLock lock;
-        try {
-            Files.createDirectories(folder);
-            lock = WorkspaceLock.take(folder, LockOwner.thisProcess(command, clock));
-        } catch (IOException e) {
-            throw Troubles.notWritable(folder, e);
-        }
+        WorkspaceLock lock = take(folder, command, clock);
         @Nullable Store opened = null;
         try {
-            opened = new Store(Database.open(folder.resolve(FILE)), lock);
+            opened = open(folder, new Journal(workspace), lock);
             return opened;
         } finally {
             if (opened == null) {
                 release(lock, folder);
             }
+        }
+    }
+
+    private static Store open(Path folder, Journal journal, WorkspaceLock lock) {
+        Database database = Database.open(folder.resolve(FILE));
+        database.write(handle -> Replay.intoEmpty(handle, journal));
+        return new Store(database, journal, lock);
+    }
+
+    /// Moves a damaged database aside and takes what can be read of it into a new one; what the
+    /// folder owns is added. Nothing is deleted.
+    ///
+    /// @throws StoreTrouble as [#open]
+    public static Repair repair(Path workspace, String command, Clock clock) {
+        Path folder = folder(workspace);
+        WorkspaceLock lock = take(folder, command, clock);
+        try {
+            Path aside = Aside.move(folder, FILE, clock.instant());
+            try (Database fresh = Database.open(folder.resolve(FILE))) {
+                Salvage salvage = Salvage.of(aside.resolve(FILE), fresh);
+                Journal journal = new Journal(workspace);
+                int events = fresh.write(handle -> Replay.into(handle, journal));
+                return new Repair(aside, salvage.rows(), salvage.incomplete(), events);
+            }
+        } catch (IOException e) {
+            throw Troubles.notWritable(folder, e);
+        } finally {
+            release(lock, folder);
+        }
+    }
+
+    private static WorkspaceLock take(Path folder, String command, Clock clock) {
+        try {
+            Files.createDirectories(folder);
+            return WorkspaceLock.take(folder, LockOwner.thisProcess(command, clock));
+        } catch (IOException e) {
+            throw Troubles.notWritable(folder, e);
         }
     }
 
@@ -88,7 +138,7 @@ public final class Store implements AutoCloseable {
         if (ready == null) {
             throw Troubles.damaged(file, "the schema was upgraded and is still old");
         }
-        return new Store(ready, null);
+        return new Store(ready, new Journal(workspace), null);
     }
 
     private static Path folder(Path workspace) {
@@ -117,6 +167,26 @@ public final class Store implements AutoCloseable {
         return deliveries;
     }
 
+    public Readings readings() {
+        return readings;
+    }
+
+    public DossierHistory dossiers() {
+        return dossiers;
+    }
+
+    public Runs runs() {
+        return runs;
+    }
+
+    public Watches watches() {
+        return watches;
+    }
+
+    public Inquiries inquiries() {
+        return inquiries;
+    }
+
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even
     /// when the failure is caught.
     public <T extends @Nullable Object> T together(Supplier<T> work) {
@@ -129,6 +199,29 @@ public final class Store implements AutoCloseable {
             work.run();
             return null;
         });
+    }
+
+    /// Looks at everything: the structure of the database, and each piece of evidence against its
+    /// hash. Reads all of it once.
+    public Inspection check() {
+        return EvidenceCheck.of(database);
+    }
+
+    /// Erases what is older than a moment: evidence last seen before it with what was read from it,
+    /// and dossiers, results and deliveries of before. Freed pages are overwritten.
+    ///
+    /// @param except locations to keep, such as those of incidents under watch
+    public Forgotten forget(Instant before, Set<String> except, Instant now) {
+        Forgotten forgotten =
+                together(() -> {
+                    dossiers.forget(before);
+                    runs.forget(before);
+                    deliveries.forget(before);
+                    return evidence.forget(before, except, now);
+                });
+        journal.forget(before);
+        database.checkpoint();
+        return forgotten;
     }
 
     /// Who held the workspace before and ended without letting it go: it crashed or was killed.

@@ -1,6 +1,7 @@
 package dev.hakyu.store.internal;
 
 import dev.hakyu.model.source.Content;
+import dev.hakyu.store.api.Forgotten;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,7 +56,27 @@ public final class EvidenceBody {
                 .findOne();
     }
 
-    private static Optional<Content> read(ResultSet row) throws SQLException {
+    /// Erases what no kept version shows any more.
+    ///
+    /// @param versions how many were forgotten, for the answer
+    public static Forgotten dropUnused(Handle handle, int versions) {
+        String unused =
+                "NOT EXISTS (SELECT 1 FROM version v WHERE v.hash = evidence.hash AND"
+                        + " v.forgotten_at IS NULL)";
+        Forgotten forgotten =
+                handle.createQuery(
+                                "SELECT COUNT(*) AS contents, COALESCE(SUM(size_bytes), 0) AS bytes"
+                                        + " FROM evidence WHERE "
+                                        + unused)
+                        .map((row, _) ->
+                                new Forgotten(
+                                        versions, row.getInt("contents"), row.getLong("bytes")))
+                        .one();
+        handle.execute("DELETE FROM evidence WHERE " + unused);
+        return forgotten;
+    }
+
+    static Optional<Content> read(ResultSet row) throws SQLException {
         long size = row.getLong("size_bytes");
         byte[] body = row.getBytes("body");
         if (size < 0 || size > MAX_BYTES || body == null) {

@@ -1,6 +1,7 @@
 package dev.hakyu.store.internal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -9,8 +10,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.source.SourceId;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +50,25 @@ public final class ModelJson {
     private ModelJson() {}
 
     public static String write(Object value) {
-        return MAPPER.writeValueAsString(value);
+        return escapeLoneSurrogates(MAPPER.writeValueAsString(value));
+    }
+
+    /// A quote may cut a pair in two; half a pair cannot be written as UTF-8, but as an escape.
+    private static String escapeLoneSurrogates(String json) {
+        StringBuilder escaped = new StringBuilder();
+        int copied = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char unit = json.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(unit)) {
+                escaped.append(json, copied, i).append("\\u%04x".formatted((int) unit));
+                copied = i + 1;
+            }
+        }
+        return copied == 0 ? json : escaped.append(json, copied, json.length()).toString();
     }
 
     /// Reads what [#write] wrote; empty when this version of the model cannot hold it.
@@ -77,6 +99,7 @@ public final class ModelJson {
                                 each.setNullHandling(
                                         JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .addMixIn(Assertion.class, Says.class)
+                .addMixIn(Incident.class, InOrder.class)
                 .addModule(words())
                 .build();
     }
@@ -130,7 +153,13 @@ public final class ModelJson {
         @JsonSubTypes.Type(value = Assertion.Loss.class, name = "loss"),
         @JsonSubTypes.Type(value = Assertion.RegulatorTold.class, name = "regulator_told")
     })
-    private interface Says {}
+    interface Says {}
+
+    /// The same incident gives the same text.
+    interface InOrder {
+        @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
+        Map<DateRole, Resolved<PartialDate>> dates();
+    }
 
     private static final class TextForm<T> extends ValueSerializer<T> {
         private final Class<T> type;

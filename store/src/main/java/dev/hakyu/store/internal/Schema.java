@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
@@ -16,9 +17,8 @@ import org.sqlite.SQLiteDataSource;
 /// since starting Flyway costs more than everything else that opening does.
 final class Schema {
     /// The version of the newest migration.
-    static final int VERSION = 1;
+    static final int VERSION = Migrations.FILES.size();
 
-    private static final String MIGRATIONS = "classpath:dev/hakyu/store/migration";
     private static final String HISTORY = "flyway_schema_history";
 
     private Schema() {}
@@ -49,7 +49,9 @@ final class Schema {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
-                    .locations(MIGRATIONS)
+                    .locations(new String[0])
+                    .resourceProvider(new Migrations())
+                    .javaMigrationClassProvider(List::of)
                     .loggers("slf4j")
                     .load()
                     .migrate();

@@ -37,10 +37,10 @@ CREATE TABLE source_state (
 
 -- What a version of the reader found in a document; made again when the reader changes.
 CREATE TABLE reading (
-    hash     TEXT   NOT NULL,
-    location TEXT   NOT NULL,
-    reader   TEXT   NOT NULL,
-    made_at  TEXT   NOT NULL,
+    hash       TEXT   NOT NULL,
+    location   TEXT   NOT NULL,
+    reader     TEXT   NOT NULL,
+    made_at    TEXT   NOT NULL,
     size_bytes BIGINT NOT NULL,
     body     BYTEA  NOT NULL,
     PRIMARY KEY (hash, location, reader)
@@ -55,27 +55,28 @@ CREATE TABLE brief (
     finished_at TEXT,
     folder      TEXT,
     headline_ja TEXT,
-    headline_en TEXT,
-    restored    INTEGER NOT NULL CHECK (restored IN (0, 1))
+    headline_en TEXT
 );
 
--- Each incident as a brief saw it.
+-- Each incident as a brief saw it. An incident that did not change costs a row, not a body.
 CREATE TABLE dossier (
-    period     TEXT   NOT NULL,
-    incident   TEXT   NOT NULL,
-    as_of      TEXT   NOT NULL,
-    status     TEXT   NOT NULL,
-    victim     TEXT   NOT NULL,
-    concerns   INTEGER NOT NULL CHECK (concerns IN (0, 1)),
-    size_bytes BIGINT NOT NULL,
-    body       BYTEA  NOT NULL,
+    period    TEXT    NOT NULL,
+    incident  TEXT    NOT NULL,
+    as_of     TEXT    NOT NULL,
+    concerns  INTEGER NOT NULL CHECK (concerns IN (0, 1)),
+    body_hash TEXT    NOT NULL,
     PRIMARY KEY (period, incident)
 );
 CREATE INDEX dossier_by_incident ON dossier (incident, as_of);
+CREATE INDEX dossier_by_body ON dossier (body_hash);
+CREATE TABLE dossier_body (
+    hash       TEXT   NOT NULL PRIMARY KEY,
+    size_bytes BIGINT NOT NULL,
+    body       BYTEA  NOT NULL
+);
 
 -- A result with all that made it, so that it can be made again.
 CREATE TABLE run (
-    id          TEXT   NOT NULL PRIMARY KEY,
     kind        TEXT   NOT NULL,
     subject     TEXT   NOT NULL,
     inputs_hash TEXT   NOT NULL,
@@ -83,9 +84,10 @@ CREATE TABLE run (
     engine      TEXT   NOT NULL,
     made_at     TEXT   NOT NULL,
     size_bytes  BIGINT NOT NULL,
-    result      BYTEA  NOT NULL
+    result      BYTEA  NOT NULL,
+    PRIMARY KEY (kind, subject, inputs_hash, seed, engine)
 );
-CREATE INDEX run_by_subject ON run (kind, subject, made_at);
+CREATE INDEX run_by_time ON run (made_at);
 
 -- Every attempt to send something to somebody; the last one is the state of the delivery.
 CREATE TABLE delivery (

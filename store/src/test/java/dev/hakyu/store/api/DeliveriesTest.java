@@ -3,7 +3,6 @@ package dev.hakyu.store.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hakyu.model.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,23 +97,6 @@ class DeliveriesTest {
             assertThat(store.deliveries().claim(key, At.MONDAY))
                     .isEqualTo(new Claim.Granted(1, false));
         }
-    }
-
-    @Test
-    void shouldDoubtWhatWasSentBeforeTheDatabaseWasLost() {
-        store.briefs().begin(new BriefPeriod("2026-12-01"), At.MONDAY, At.MONDAY, At.MONDAY);
-        store.briefs()
-                .finish(
-                        new BriefPeriod("2026-12-01"),
-                        "briefs/2026-12-01",
-                        Text.same("-"),
-                        At.MONDAY);
-        store.database().write(handle -> handle.execute("UPDATE brief SET restored = 1"));
-        assertThat(store.deliveries().claim(BRIEF, At.TUESDAY))
-                .isEqualTo(new Claim.InDoubt(At.MONDAY));
-        store.deliveries().release(BRIEF, At.TUESDAY, "田中", "未着");
-        assertThat(store.deliveries().claim(BRIEF, At.TUESDAY))
-                .isEqualTo(new Claim.Granted(2, true));
     }
 
     @Test

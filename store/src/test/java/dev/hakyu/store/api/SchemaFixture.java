@@ -1,0 +1,88 @@
+package dev.hakyu.store.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.model.source.SourceId;
+import dev.hakyu.model.source.SourceState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/// A store with something of everything, and what must be found in it whatever the schema that it
+/// was written with. Run by hand once per schema, before the next migration is written.
+final class SchemaFixture {
+    private static final BriefPeriod DAY = new BriefPeriod("2026-12-01");
+    private static final Item FIRST = At.item("https://a.example/1", "第1報", At.MONDAY);
+    private static final Item SECOND = At.item("https://a.example/1", "第2報", At.TUESDAY);
+    private static final SourceState SOURCE = SourceState.initial(new SourceId("feed"));
+    private static final DeliveryKey SENT =
+            new DeliveryKey("2026-12-01", "mail", "a@b.jp", "brief");
+    private static final DeliveryKey OPEN =
+            new DeliveryKey("2026-12-01", "mail", "c@d.jp", "brief");
+    private static final Run RUN =
+            new Run(new RunKey("impact", "i", "h", -1, "e"), At.MONDAY, "{}");
+    private static final Watch WATCH =
+            new Watch(
+                    new IncidentId("i"),
+                    At.MONDAY,
+                    LocalDate.of(2026, 12, 9),
+                    new Text("再開予定", "Restart"),
+                    null);
+    private static final InquiryEntry INQUIRY =
+            new InquiryEntry("q", "照会", "CVE-2026-1", At.MONDAY, null, 60, 45, At.TUESDAY);
+
+    private SchemaFixture() {}
+
+    /// Writes `schemas/v<n>.db.gz` below the folder of test resources that is the argument.
+    public static void main(String[] arguments) throws IOException {
+        Path workspace = Files.createTempDirectory("schema");
+        try (Store store = At.open(workspace)) {
+            fill(store);
+        }
+        Path target =
+                Path.of(arguments[0], "dev/hakyu/store/schemas", "v" + arguments[1] + ".db.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(target))) {
+            Files.copy(workspace.resolve(".hakyu/hakyu.db"), out);
+        }
+    }
+
+    static void fill(Store store) {
+        store.evidence().putAll(List.of(FIRST, SECOND));
+        store.sources().save(SOURCE);
+        store.readings().keep(FIRST.content().hash(), FIRST.location(), "r", List.of(), At.MONDAY);
+        store.briefs().begin(DAY, At.TUESDAY, At.MONDAY, At.TUESDAY);
+        store.briefs().finish(DAY, "briefs/2026-12-01", new Text("1件", "One"), At.TUESDAY);
+        store.runs().keep(RUN);
+        store.deliveries().claim(SENT, At.TUESDAY);
+        store.deliveries().confirm(SENT, At.TUESDAY, "<1@a>");
+        store.deliveries().claim(OPEN, At.TUESDAY);
+        store.watches().put(WATCH);
+        store.inquiries().put(INQUIRY);
+    }
+
+    static void assertWhole(Store store) {
+        List<EvidenceVersion> versions = store.evidence().versions(FIRST.location());
+        assertThat(versions.stream().map(each -> store.evidence().item(each).orElseThrow()))
+                .containsExactly(FIRST, SECOND);
+        assertThat(store.sources().load(SOURCE.source())).contains(SOURCE);
+        assertThat(store.readings().find(FIRST.content().hash(), FIRST.location(), "r"))
+                .contains(List.of());
+        BriefEntry brief = store.briefs().find(DAY).orElseThrow();
+        assertThat(brief.headline()).isEqualTo(new Text("1件", "One"));
+        assertThat(brief.asOf()).isEqualTo(At.TUESDAY);
+        assertThat(store.runs().find(RUN.key())).contains(RUN);
+        assertThat(store.deliveries().claim(SENT, At.WEDNESDAY))
+                .isEqualTo(new Claim.AlreadySent(At.TUESDAY));
+        assertThat(store.deliveries().claim(OPEN, At.WEDNESDAY))
+                .isEqualTo(new Claim.InDoubt(At.TUESDAY));
+        assertThat(store.watches().open()).containsExactly(WATCH);
+        assertThat(store.inquiries().all()).containsExactly(INQUIRY);
+        assertThat(store.check().problems()).isEmpty();
+    }
+}
