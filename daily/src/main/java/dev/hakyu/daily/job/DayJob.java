@@ -134,7 +134,9 @@ public final class DayJob {
                 last.map(each -> each.finishedAt() == null ? each.asOf() : each.finishedAt())
                         .orElse(entry.since());
         Watch watch = new Watch(new WatchLog(workspace).read());
-        EvidenceReader reader = new EvidenceReader(store.evidence(), sourceNames(), zone);
+        EvidenceReader reader =
+                new EvidenceReader(
+                        store, ReaderName.of(request.hakyuVersion()), sourceNames(), zone, now);
         List<EvidenceVersion> current = Evidence.at(store.evidence(), now, watch);
         List<EvidenceVersion> earlier =
                 last.isEmpty() ? List.of() : Evidence.at(store.evidence(), known, watch);
@@ -166,6 +168,14 @@ public final class DayJob {
                         watchLines,
                         closed(watch));
         plan(prepared, entry, news);
+        store.dossiers()
+                .keep(
+                        entry.period(),
+                        entry.asOf(),
+                        prepared.incidents(),
+                        prepared.concerns().stream()
+                                .map(each -> each.incident().id())
+                                .collect(Collectors.toSet()));
         store.briefs()
                 .finish(
                         entry.period(),

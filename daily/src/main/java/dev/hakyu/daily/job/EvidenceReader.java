@@ -10,27 +10,42 @@ import dev.hakyu.reader.api.ReportOpener;
 import dev.hakyu.reader.api.ReportReader;
 import dev.hakyu.store.api.EvidenceShelf;
 import dev.hakyu.store.api.EvidenceVersion;
+import dev.hakyu.store.api.Readings;
+import dev.hakyu.store.api.Store;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Opens and reads what the shelf keeps. Each version is read once in a run, however often it is
-/// asked for.
+/// Opens and reads what the shelf keeps. Each version is read once in a run, and once per reader
+/// when that has a name.
 final class EvidenceReader {
     private final EvidenceShelf shelf;
+    private final Readings kept;
+    private final Optional<String> readerName;
+    private final Instant now;
     private final ReportReader reader = ReportReader.shipped();
     private final Map<SourceId, String> sourceNames;
     private final ZoneId zone;
     private final Map<String, List<Reading>> read = new HashMap<>();
     private final Map<String, Integer> unreadable = new HashMap<>();
 
+    /// @param readerName under which readings are kept and found again; empty to keep none
     /// @param sourceNames what a person calls each source
-    EvidenceReader(EvidenceShelf shelf, Map<SourceId, String> sourceNames, ZoneId zone) {
-        this.shelf = shelf;
+    EvidenceReader(
+            Store store,
+            Optional<String> readerName,
+            Map<SourceId, String> sourceNames,
+            ZoneId zone,
+            Instant now) {
+        this.shelf = store.evidence();
+        this.kept = store.readings();
+        this.readerName = readerName;
+        this.now = now;
         this.sourceNames = Map.copyOf(sourceNames);
         this.zone = zone;
     }
@@ -50,14 +65,26 @@ final class EvidenceReader {
         String key = key(version);
         List<Reading> known = read.get(key);
         if (known == null) {
-            known = shelf.item(version).map(item -> readNow(item, key)).orElse(List.of());
+            known = find(version).orElseGet(() -> readNow(version));
             read.put(key, known);
         }
         return known;
     }
 
-    private List<Reading> readNow(Item item, String key) {
+    private Optional<List<Reading>> find(EvidenceVersion version) {
+        return readerName.flatMap(
+                name -> kept.find(version.hash(), version.location(), name));
+    }
+
+    /// What can be read only in part is not kept: each run counts anew what it does not see.
+    private List<Reading> readNow(EvidenceVersion version) {
+        Optional<Item> found = shelf.item(version);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Item item = found.get();
         List<Reading> readings = new ArrayList<>();
+        int failed = 0;
         for (Opened opened :
                 ReportOpener.openAll(
                         item.location(), item.mediaType(), item.content().toBytes())) {
@@ -66,8 +93,16 @@ final class EvidenceReader {
                     Reading reading = reader.read(dated(readable.report(), item));
                     readings.add(new Reading(named(reading.report(), item), reading.accounts()));
                 }
-                case Opened.Unreadable _ -> unreadable.merge(key, 1, Integer::sum);
+                case Opened.Unreadable _ -> failed++;
             }
+        }
+        if (failed > 0) {
+            unreadable.put(key(version), failed);
+        } else {
+            readerName.ifPresent(
+                    name ->
+                            kept.keep(
+                                    version.hash(), version.location(), name, readings, now));
         }
         return List.copyOf(readings);
     }

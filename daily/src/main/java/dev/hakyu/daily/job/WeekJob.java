@@ -96,10 +96,12 @@ public final class WeekJob {
         Watch watch = new Watch(new WatchLog(workspace).read());
         EvidenceReader reader =
                 new EvidenceReader(
-                        store.evidence(),
+                        store,
+                        ReaderName.of(request.hakyuVersion()),
                         settings.sources().stream()
                                 .collect(Collectors.toMap(Source::id, Source::name)),
-                        zone);
+                        zone,
+                        request.clock().instant());
         List<Reading> now =
                 reader.read(Evidence.at(store.evidence(), request.clock().instant(), watch));
         List<Reading> before = reader.read(Evidence.at(store.evidence(), entry.since(), watch));

@@ -25,6 +25,14 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchEntry;
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.store.api.BriefEntry;
+import dev.hakyu.store.api.Delivery;
+import dev.hakyu.store.api.DeliveryState;
+import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,18 +105,139 @@ class FortnightTest {
             System.out.println("######## " + mail.getSubject() + " " + to(mail));
             System.out.println(text(mail));
         }
-        WeekJob.run(
-                request(LocalDateTime.parse("2026-12-16T08:00"), post.getSmtp().getPort()),
-                _ -> {});
-        StringBuilder all = new StringBuilder();
+        assertSubjects();
+        assertContents();
+        assertWatch();
+        assertNothingLost();
+        assertRoundup();
+    }
+
+    private void assertSubjects() throws MessagingException {
+        assertThat(subjectsTo(IN_CHARGE))
+                .containsExactly(
+                        "【Hakyu 12/1】当社に関係する事案はありません",
+                        "【Hakyu 12/2】関係1件(新規1)・停止のおそれ",
+                        "【Hakyu 12/3】変化なし(関係1件・停止のおそれ)",
+                        "【Hakyu 12/4】関係1件(変化1)・停止のおそれ",
+                        "【Hakyu 12/7】関係2件(新規1・変化1)・停止のおそれ",
+                        "【Hakyu 12/8】変化なし(関係2件・停止のおそれ)",
+                        "【Hakyu 12/9】関係2件(変化1)・停止のおそれ",
+                        "【Hakyu 12/10】関係2件(変化1)・停止のおそれ",
+                        "【Hakyu 12/11】変化なし(関係2件・停止のおそれ)",
+                        "【Hakyu 12/12】変化なし(関係2件・停止のおそれ)",
+                        "【Hakyu 12/13】変化なし(関係2件・停止のおそれ)",
+                        "【Hakyu 12/14】変化なし(関係2件・停止のおそれ)",
+                        "【Hakyu 12/15】関係2件(変化1)",
+                        "【Hakyu 12/16】変化なし(関係2件)");
+        assertThat(subjectsTo(BOARD))
+                .as("only what may stop or cost much, and no quiet days")
+                .containsExactly(
+                        "【Hakyu 12/2】関係1件(新規1)・停止のおそれ",
+                        "【Hakyu 12/4】関係1件(変化1)・停止のおそれ",
+                        "【Hakyu 12/7】関係1件(変化1)・停止のおそれ",
+                        "【Hakyu 12/9】関係1件(変化1)・停止のおそれ",
+                        "【Hakyu 12/10】関係1件(変化1)・停止のおそれ",
+                        "【Hakyu 12/15】関係1件(変化1)");
+        assertThat(subjectsTo(SUPPLIER))
+                .as("asked when it is new, and when data or counts change")
+                .hasSize(3)
+                .allMatch(subject -> subject.contains("貴社に関する公表情報の確認のお願い"));
+    }
+
+    private void assertContents() throws MessagingException, IOException {
+        assertThat(mailTo(IN_CHARGE, "12/4"))
+                .contains("対象の情報が加わりました: 氏名、メールアドレス", "新しい件数です: 1,493人")
+                .contains("報告期限と通知の要否を確認し直してください");
+        assertThat(mailTo(IN_CHARGE, "12/7"))
+                .as("one brief for the gap")
+                .contains("12月4日(金)7時", "再開の見込みが示されました: 12月10日(木)")
+                .contains("磯辺精工株式会社", "接続経路 A-7");
+        assertThat(mailTo(IN_CHARGE, "12/8"))
+                .as("a copy of what is known is no news")
+                .doesNotContain("①");
+        assertThat(mailTo(IN_CHARGE, "12/9"))
+                .contains("新しい件数です: 8,534人")
+                .contains("取得できなかった情報源 1件(情報セキュリティ速報");
+        assertThat(mailTo(IN_CHARGE, "12/10"))
+                .contains("示された再開日の経過: 12月10日(木) → 12月15日(火)");
+        assertThat(mailTo(IN_CHARGE, "12/15")).contains("再開: 12月14日(月)", "先方は再開しています");
+        assertThat(mailTo(IN_CHARGE, "12/3").strip().lines())
+                .as("a quiet day is a marking and one line")
+                .hasSize(2);
         for (MimeMessage mail : post.getReceivedMessages()) {
-            all.append("######## " + mail.getSubject() + " " + to(mail) + "\n");
-            all.append(text(mail));
+            if (to(mail).equals(BOARD)) {
+                assertThat(everything(mail))
+                        .contains("社外秘")
+                        .doesNotContainPattern("A-[0-9]+")
+                        .doesNotContain("多要素", "見えていないもの");
+            } else if (to(mail).equals(SUPPLIER)) {
+                assertThat(everything(mail))
+                        .doesNotContain("社外秘", "工場", "ブラケット", "損失", "止まる", "A-25")
+                        .doesNotContain("磯辺精工", "接続経路");
+            }
         }
-        Files.writeString(Path.of("/tmp/mails.txt"), all);
-        Files.writeString(
-                Path.of("/tmp/weekly.txt"),
-                Files.readString(workspace.resolve("briefs/2026-W51/weekly.txt")));
+    }
+
+    private void assertWatch() throws IOException {
+        List<WatchEntry> entries = new Watch(new WatchLog(workspace).read()).entries();
+        assertThat(entries).extracting(WatchEntry::victim).hasSize(2);
+        WatchEntry a =
+                entries.stream()
+                        .filter(
+                                each ->
+                                        each.victim()
+                                                .equals(
+                                                        ManySuppliers.nameOf(ManySuppliers.A)))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(a.checkAgain()).isTrue();
+        assertThat(a.restarts())
+                .extracting(event -> Optional.ofNullable(event.what()).orElseThrow().ja())
+                .containsExactly(
+                        "再開の見込みが示されました: 12月10日(木)",
+                        "再開の見込みが示されました: 12月15日(火)",
+                        "再開: 12月14日(月)");
+        assertThat(a.review()).isEqualTo(LocalDate.of(2026, 12, 29));
+        assertThat(a.history())
+                .filteredOn(each -> each.kind() == WatchEvent.Kind.OPENED)
+                .hasSize(1);
+    }
+
+    private void assertNothingLost() throws IOException {
+        try (Store store = Store.openToRead(workspace, "hakyu test", Clock.systemUTC())) {
+            assertThat(store.briefs().all())
+                    .extracting(each -> each.period().value())
+                    .containsExactlyElementsOf(
+                            mornings().stream().map(LocalDate::toString).toList());
+            for (BriefEntry entry : store.briefs().all()) {
+                assertThat(entry.isFinished()).isTrue();
+                assertThat(workspace.resolve(Optional.ofNullable(entry.folder()).orElseThrow()))
+                        .isDirectoryContaining("glob:**brief.html")
+                        .isDirectoryContaining("glob:**brief.txt")
+                        .isDirectoryContaining("glob:**brief.json");
+            }
+            for (LocalDate day : mornings()) {
+                assertThat(store.deliveries().of(day.toString()))
+                        .extracting(Delivery::state)
+                        .containsOnly(DeliveryState.SENT);
+            }
+            assertThat(store.evidence().versions("https://s5.example/a/1202")).hasSize(3);
+        }
+        assertThat(workspace.resolve(".hakyu/outbox")).isEmptyDirectory();
+    }
+
+    private void assertRoundup() throws IOException, MessagingException {
+        DayRequest wednesday =
+                request(LocalDateTime.parse("2026-12-16T16:00"), post.getSmtp().getPort());
+        DayOutcome outcome = WeekJob.run(wednesday, _ -> {});
+        assertThat(WeekJob.run(wednesday, _ -> {}).madeBefore()).isTrue();
+        assertThat(outcome.brief().period().value()).isEqualTo("2026-W51");
+        assertThat(Files.readString(outcome.folder().resolve("weekly.txt")))
+                .contains("■ 業種別", "■ 攻撃の種類別", "侵入から検知まで", "把握から公表まで")
+                .contains("12/10 再開の見込みが示されました: 12月15日(火)");
+        assertThat(Files.readString(outcome.folder().resolve("weekly.json")))
+                .contains("\"byIndustry\"");
+        assertThat(subjectsTo(IN_CHARGE)).last().isEqualTo("【Hakyu 週報 12/16】関係する事案の動き1件");
     }
 
     /// Every day but the weekend of 5 and 6 December.
@@ -160,6 +289,25 @@ class FortnightTest {
                 .getAddress();
     }
 
+    private String mailTo(String address, String day) throws MessagingException, IOException {
+        for (MimeMessage mail : post.getReceivedMessages()) {
+            if (to(mail).equals(address) && mail.getSubject().contains("Hakyu " + day + "】")) {
+                return text(mail);
+            }
+        }
+        throw new AssertionError("no mail to " + address + " of " + day);
+    }
+
+    /// Text and HTML of a mail, and its subject.
+    private static String everything(MimeMessage mail) throws MessagingException, IOException {
+        MimeMultipart whole = (MimeMultipart) mail.getContent();
+        MimeMultipart body = (MimeMultipart) whole.getBodyPart(0).getContent();
+        assertThat(whole.getCount()).as("no file goes with it").isEqualTo(1);
+        return mail.getSubject()
+                + body.getBodyPart(0).getContent()
+                + body.getBodyPart(1).getContent();
+    }
+
     private static String text(MimeMessage mail) throws MessagingException, IOException {
         MimeMultipart whole = (MimeMultipart) mail.getContent();
         MimeMultipart body = (MimeMultipart) whole.getBodyPart(0).getContent();
@@ -190,7 +338,7 @@ class FortnightTest {
                 Clock.fixed(at.atZone(ZONE).toInstant(), ZONE),
                 true,
                 1,
-                20,
+                5,
                 2,
                 "test");
     }
