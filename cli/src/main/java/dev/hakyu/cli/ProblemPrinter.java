@@ -38,7 +38,9 @@ final class ProblemPrinter {
             text.append(ja ? " %d行".formatted(place.row()) : " row %d".formatted(place.row()));
         }
         if (column != null) {
-            text.append(ja ? " 列 " : " column ").append(visible(column));
+            boolean yaml = place.file().endsWith(".yaml") || place.file().endsWith(".yml");
+            text.append(yaml ? (ja ? " キー " : " key ") : (ja ? " 列 " : " column "))
+                    .append(visible(column));
         }
         if (value != null) {
             String shown = visible(shorten(value));

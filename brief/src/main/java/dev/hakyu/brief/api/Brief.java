@@ -71,6 +71,7 @@ public record Brief(
 
     /// Whose brief it is, and of when.
     ///
+    /// @param company empty when nobody has said who we are
     /// @param since changes are told from here
     /// @param marking the user's own marking (社外秘), or null
     public record Header(
@@ -82,6 +83,9 @@ public record Brief(
     /// @param kind what kind of event and what stopped, in a few words
     /// @param stops what stops when, soonest first; or one line that says why it cannot be computed
     /// @param output relative output of the node that stops first, or null
+    /// @param ifChanged what moving one input does to the first stop, the strongest first; empty
+    ///   when nothing stops
+    /// @param alsoStopped which of these sites another incident stops too
     public record IncidentPage(
             int number,
             IncidentId id,
@@ -92,6 +96,8 @@ public record Brief(
             List<Text> paths,
             List<Stop> stops,
             @Nullable OutputBand output,
+            List<Text> ifChanged,
+            List<Text> alsoStopped,
             @Nullable Losses losses,
             List<ClockLine> clocks,
             List<Text> consequences,
@@ -101,6 +107,8 @@ public record Brief(
             facts = List.copyOf(facts);
             paths = List.copyOf(paths);
             stops = List.copyOf(stops);
+            ifChanged = List.copyOf(ifChanged);
+            alsoStopped = List.copyOf(alsoStopped);
             clocks = List.copyOf(clocks);
             consequences = List.copyOf(consequences);
             actions = List.copyOf(actions);
@@ -268,7 +276,20 @@ public record Brief(
         }
 
         /// One cell that would change today's answer.
-        public record RowToFill(String file, String row, String column, Text why) {}
+        ///
+        /// @param file name of the file, such as `supplies.csv`
+        /// @param row which row of it, in names
+        /// @param column id of the column in the file
+        /// @param columnLabel what a person calls that column
+        /// @param effect what a low and a high value would do to the answer, or null when that was
+        ///   not computed
+        public record RowToFill(
+                String file,
+                String row,
+                String column,
+                Text columnLabel,
+                Text why,
+                @Nullable Text effect) {}
     }
 
     /// What made the figures, so that they can be made again.

@@ -6,12 +6,16 @@ import dev.hakyu.brief.internal.compose.CaseMaker;
 import dev.hakyu.brief.internal.compose.ChangeList;
 import dev.hakyu.brief.internal.compose.DataStandings;
 import dev.hakyu.brief.internal.compose.Headline;
+import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
+import dev.hakyu.brief.internal.compose.LeftOut;
 import dev.hakyu.brief.internal.compose.NearNames;
+import dev.hakyu.brief.internal.compose.Overlaps;
 import dev.hakyu.brief.internal.compose.PageMaker;
 import dev.hakyu.brief.internal.compose.ProvenanceLines;
 import dev.hakyu.brief.internal.compose.PutAsideList;
 import dev.hakyu.brief.internal.compose.ReportShelf;
+import dev.hakyu.brief.internal.compose.Sensitivity;
 import dev.hakyu.brief.internal.compose.Unseen;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
@@ -79,11 +83,11 @@ public final class BriefJob {
             Consumer<Text> progress) {
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         progress.accept(
-                new Text(
-                        "記事 %,d件から事案 %,d件を読み取りました。"
-                                .formatted(now.reports().size(), now.incidents().size()),
-                        "%,d reports tell of %,d incidents."
-                                .formatted(now.reports().size(), now.incidents().size())));
+                Text.of(
+                        "記事 %,d件から事案 %,d件を読み取りました。",
+                        "Reports: %,d; incidents in them: %,d.",
+                        now.reports().size(),
+                        now.incidents().size()));
         ReportShelf shelf = new ReportShelf(now.reports());
 
         Rulings rulings = Rulings.of(request.decisions(), now.incidents(), now.reports());
@@ -114,24 +118,36 @@ public final class BriefJob {
         cases.sort(Case.urgency());
         PageMaker pages = new PageMaker(shelf, today);
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
+        Overlaps overlaps = new Overlaps(cases.subList(0, inFull));
+        Sensitivity sensitivity = new Sensitivity(request);
+        List<InputEffect.All> effects =
+                cases.subList(0, inFull).stream().map(sensitivity::of).toList();
         List<Brief.IncidentPage> all = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
-            all.add(pages.page(cases.get(i), i + 1));
+            Case one = cases.get(i);
+            all.add(
+                    i < inFull
+                            ? pages.page(one, i + 1, effects.get(i).lines(), overlaps.linesOf(one))
+                            : pages.page(one, i + 1, List.of(), List.of()));
         }
         Set<IncidentId> concerning =
                 cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
         ChangeList changes = ChangeList.between(before, now, concerning, today);
+        List<Phrase> headline =
+                Headline.of(
+                        cases,
+                        effects,
+                        new Headline.Seen(
+                                now.reports().size(),
+                                now.incidents().size(),
+                                partners(request),
+                                LeftOut.ofOrganisations(request.problems()),
+                                nearNames.list().size()),
+                        request.zone());
         Brief brief =
                 new Brief(
                         header(request),
-                        putAside.after(
-                                Headline.of(
-                                        cases,
-                                        now.reports().size(),
-                                        now.incidents().size(),
-                                        partners(request),
-                                        nearNames.list().size(),
-                                        request.zone())),
+                        putAside.after(headline),
                         all.subList(0, inFull),
                         cases.subList(inFull, cases.size()).stream()
                                 .map(pages::shortEntry)
@@ -143,11 +159,12 @@ public final class BriefJob {
                                 ? new Brief.Changes(true, List.of())
                                 : new Brief.Changes(false, changes.lines(now)),
                         Unseen.of(
-                                request.network(),
+                                request,
                                 now,
                                 unreadable,
                                 unseen,
-                                nearNames.list().size()),
+                                nearNames.list().size(),
+                                overlaps.pairs()),
                         DataStandings.of(request.network(), cases),
                         ProvenanceLines.of(request, now, cases));
         List<PreparedBrief.Concern> concerns = new ArrayList<>();
@@ -172,7 +189,7 @@ public final class BriefJob {
                         : request.network().self().stream()
                                 .map(Organisation::name)
                                 .findFirst()
-                                .orElse("(当社)");
+                                .orElse("");
         return new Brief.Header(
                 company,
                 request.asOf(),

@@ -1,14 +1,18 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /// All that a brief is made from. The same request gives the same brief, with any number of
 /// threads.
 ///
+/// @param problems what was wrong with the files of the network and the settings; rows with an
+///   error are not in the network, and the brief says so
 /// @param decisions what people decided; all of it, whenever it was said
 /// @param workspace the folder as a person types it in a command
 /// @param asOf the moment of the brief; reports published later are not read
@@ -21,6 +25,7 @@ import java.time.ZoneId;
 public record BriefRequest(
         Network network,
         Settings settings,
+        List<Problem> problems,
         ReportsFolder reports,
         Decisions decisions,
         String workspace,
@@ -33,6 +38,7 @@ public record BriefRequest(
         int threads,
         String hakyuVersion) {
     public BriefRequest {
+        problems = List.copyOf(problems);
         if (since.isAfter(asOf)) {
             throw new IllegalArgumentException(
                     "since (" + since + ") must not be after as-of (" + asOf + ")");
@@ -49,6 +55,7 @@ public record BriefRequest(
     public BriefRequest(
             Network network,
             Settings settings,
+            List<Problem> problems,
             ReportsFolder reports,
             Instant asOf,
             Instant since,
@@ -61,6 +68,7 @@ public record BriefRequest(
         this(
                 network,
                 settings,
+                problems,
                 reports,
                 Decisions.NONE,
                 ".",
@@ -79,6 +87,7 @@ public record BriefRequest(
         return new BriefRequest(
                 network,
                 settings,
+                problems,
                 reports,
                 said,
                 folder,

@@ -103,6 +103,7 @@ class DataLadderBriefTest {
                 new BriefRequest(
                         files.network(),
                         files.settings(),
+                        files.problems(),
                         ReportsFolder.open(workspace.resolve("reports")),
                         AS_OF,
                         AS_OF.minusSeconds(86_400),

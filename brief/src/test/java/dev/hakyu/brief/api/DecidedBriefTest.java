@@ -222,6 +222,7 @@ class DecidedBriefTest {
                 new BriefRequest(
                         files.network(),
                         files.settings(),
+                        files.problems(),
                         ReportsFolder.open(workspace.resolve("reports")),
                         asOf,
                         asOf.minusSeconds(86_400),

@@ -38,6 +38,7 @@ class MessyListTest {
                         new BriefRequest(
                                 files.network(),
                                 files.settings(),
+                                files.problems(),
                                 ReportsFolder.open(MESSY.resolve("reports")),
                                 AS_OF,
                                 AS_OF.minusSeconds(86_400),

@@ -3,6 +3,7 @@ package dev.hakyu.brief.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class SampleCompanyTest {
                 new BriefRequest(
                         files.network(),
                         files.settings(),
+                        files.problems(),
                         ReportsFolder.open(SAMPLE.resolve("reports")),
                         AS_OF,
                         AS_OF.minusSeconds(86_400),
@@ -92,6 +94,62 @@ class SampleCompanyTest {
                 .anySatisfy(path -> assertThat(path.ja()).contains("NagiLink", "5社"));
     }
 
+    /// The first stop is that of incident 1, but the tail of the shared provider is far longer.
+    @Test
+    void shouldSayInTheHeadlineWhichOtherIncidentMayCostMost() {
+        Brief.Losses first = brief.inFull().getFirst().losses();
+        Brief.Losses provider = page("ナギハシ").losses();
+        assertThat(provider.grossP95()).isGreaterThan(first.grossP95());
+        assertThat(provider.grossP50()).isLessThan(first.grossP50());
+        assertThat(headline(Lang.JA)).contains("悪い場合の損失が最も大きいのは②の事案で、0〜");
+        assertThat(headline(Lang.EN)).contains("In the bad case incident 2 costs most: JPY 0 to");
+    }
+
+    /// By hand, in working days of 06:00 to 22:00 from Tuesday 06:00: 2.8 / 0.7 = 4.0 end with
+    /// Friday, so that Monday 23 begins without (the plant works that holiday); 0.8 / 0.7 = 1.14
+    /// end on Wednesday at 08:17; 1.8 / 0.6 = 3.0 end with Thursday. The supplier's return comes
+    /// after the stop and moves it by nothing.
+    @Test
+    void shouldSayWhichInputMovesTheStopMostAsComputedByHand() {
+        assertThat(brief.inFull().getFirst().ifChanged())
+                .extracting(Text::ja)
+                .satisfiesExactly(
+                        stock ->
+                                assertThat(stock)
+                                        .startsWith(
+                                                "ブラケット(サスペンション用)の在庫日数: 在庫が1日多ければ、停止は11月23日(月)6時ごろになります"),
+                        share ->
+                                assertThat(share)
+                                        .startsWith(
+                                                "カナエダ精工株式会社からの比率: 比率が10ポイント低ければ、停止は11月20日(金)6時ごろになります"),
+                        recovery ->
+                                assertThat(recovery).contains("復旧が1日早ければ、停止の時刻は変わりません(損失は平均で約"));
+        assertThat(headline(Lang.JA))
+                .contains(
+                        "停止の時刻に最も効くのはブラケット(サスペンション用)の在庫日数です(在庫が1日多ければ11月23日(月)6時ごろ、在庫が1日少なければ11月18日(水)");
+    }
+
+    @Test
+    void shouldSayThatTwoIncidentsStopTheSamePlantAndWereComputedApart() {
+        assertThat(brief.inFull().getFirst().alsoStopped())
+                .singleElement()
+                .satisfies(line -> assertThat(line.ja()).contains("汐見工場", "②の事案でも"));
+        assertThat(page("ナギハシ").alsoStopped())
+                .singleElement()
+                .satisfies(line -> assertThat(line.en()).contains("Incident 1", "汐見工場"));
+        assertThat(page("ヒヨドリ").alsoStopped()).isEmpty();
+        assertThat(brief.unseen())
+                .anySatisfy(line -> assertThat(line.ja()).contains("①と②の事案が重なった"));
+    }
+
+    @Test
+    void shouldTellChainsThatPartAtTheLastStepInOneLine() {
+        assertThat(brief.inFull().getFirst().paths())
+                .filteredOn(path -> path.ja().startsWith("3次仕入先です"))
+                .singleElement()
+                .satisfies(path -> assertThat(path.ja()).contains("→ 汐見工場、風越工場、北陵工場、白砂工場("));
+    }
+
     @Test
     void shouldSayWhatIsNewAndWhatIsElsewhere() {
         assertThat(brief.changes().lines()).isNotEmpty();
@@ -108,11 +166,14 @@ class SampleCompanyTest {
 
     @Test
     void shouldSpeakBothLanguagesInFull() {
-        String english =
-                String.join(
-                        "",
-                        brief.headline().stream().map(each -> each.text().in(Lang.EN)).toList());
-        assertThat(english).contains("concern us").containsIgnoringCase("if nothing is done");
+        assertThat(headline(Lang.EN))
+                .contains("concern us")
+                .containsIgnoringCase("if nothing is done");
+    }
+
+    private static String headline(Lang lang) {
+        return String.join(
+                "", brief.headline().stream().map(each -> each.text().in(lang)).toList());
     }
 
     private static Brief.IncidentPage page(String victim) {

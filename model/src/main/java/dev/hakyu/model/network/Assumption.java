@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source where a standard value comes from, or null
 /// @param effectIfChanged what another value would do to the result, or null when not computed
 public record Assumption(
-        Text what,
-        Text value,
-        Basis basis,
-        @Nullable String source,
-        @Nullable Text effectIfChanged) {
+        Text what, Text value, Basis basis, @Nullable Text source, @Nullable Text effectIfChanged) {
 
     /// The same with its effect filled in.
     public Assumption withEffect(Text effect) {

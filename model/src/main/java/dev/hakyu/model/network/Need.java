@@ -25,4 +25,25 @@ public record Need(
         @Nullable Double fallbackEndShare,
         double weight,
         java.time.@Nullable LocalDate lastTested,
-        Origin origin) {}
+        Origin origin) {
+
+    /// The same with other figures.
+    public Need withFigures(
+            @Nullable Double otherToleranceHours,
+            @Nullable Double otherManualShare,
+            @Nullable Double otherManualHours) {
+        return new Need(
+                who,
+                system,
+                group,
+                required,
+                otherToleranceHours,
+                otherManualShare,
+                otherManualHours,
+                manualRampHours,
+                fallbackEndShare,
+                weight,
+                lastTested,
+                origin);
+    }
+}

@@ -41,6 +41,23 @@ public record Network(
                 List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /// What if some rows said something else; told apart by its version.
+    public Network withRows(List<Supply> otherSupplies, List<Need> otherNeeds) {
+        return new Network(
+                version + "+what-if",
+                organisations,
+                sites,
+                systems,
+                otherSupplies,
+                otherNeeds,
+                accesses,
+                contracts,
+                holdings,
+                uses,
+                controls,
+                calendar);
+    }
+
     /// A view by id; build it once per use, it costs one pass.
     public Index index() {
         return new Index(this);

@@ -60,6 +60,23 @@ public sealed interface StageDuration {
         }
     }
 
+    /// The same, so many times as long; cut at [#MAX_HOURS].
+    ///
+    /// @param factor more than 0
+    default StageDuration times(double factor) {
+        return switch (this) {
+            case Constant(double hours) -> new Constant(scaled(hours, factor));
+            case Lognormal90(double low, double high) ->
+                    new Lognormal90(scaled(low, factor), scaled(high, factor));
+            case Pert(double low, double mode, double high) ->
+                    new Pert(scaled(low, factor), scaled(mode, factor), scaled(high, factor));
+        };
+    }
+
+    private static double scaled(double hours, double factor) {
+        return Math.min(MAX_HOURS, hours * factor);
+    }
+
     /// One figure for a person to read: the value, the median, or the mode.
     double typicalHours();
 

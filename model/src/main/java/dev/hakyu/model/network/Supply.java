@@ -26,4 +26,25 @@ public record Supply(
         @Nullable Boolean singleSource,
         @Nullable Double alternateAfterDays,
         @Nullable Double alternateShare,
-        Origin origin) {}
+        Origin origin) {
+
+    /// The same with other figures.
+    public Supply withFigures(
+            @Nullable Double otherShare,
+            @Nullable Importance otherImportance,
+            @Nullable Double otherStockDays) {
+        return new Supply(
+                from,
+                to,
+                item,
+                otherShare,
+                otherImportance,
+                otherStockDays,
+                inTransitDays,
+                valuePerDay,
+                singleSource,
+                alternateAfterDays,
+                alternateShare,
+                origin);
+    }
+}

@@ -5,6 +5,7 @@ import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
+import dev.hakyu.network.internal.scenario.GapColumn;
 import dev.hakyu.network.internal.scenario.GapEffects;
 import dev.hakyu.network.internal.scenario.GapSearch;
 import java.util.List;
@@ -39,6 +40,11 @@ public final class RowsWorthFilling {
             Text why,
             double score,
             @Nullable Text effect) {
+        /// What a person calls the column: in Japanese the header that Hakyu writes.
+        public Text columnLabel() {
+            return GapColumn.label(file, column);
+        }
+
         public Optional<Text> findEffect() {
             return Optional.ofNullable(effect);
         }

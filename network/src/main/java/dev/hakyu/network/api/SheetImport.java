@@ -1,15 +1,12 @@
 package dev.hakyu.network.api;
 
 import dev.hakyu.model.InputRejected;
-import dev.hakyu.network.internal.files.AtomicFiles;
 import dev.hakyu.network.internal.files.Findings;
 import dev.hakyu.network.internal.importing.ImportRun;
 import dev.hakyu.network.internal.importing.ImportYaml;
 import dev.hakyu.network.internal.importing.ListProposal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /// Takes a user's own list of organisations, as it is, into a workspace: look at the proposal, mend
@@ -40,13 +37,6 @@ public final class SheetImport {
             throw new InputRejected(findings.toList());
         }
         return mapping;
-    }
-
-    /// Keeps a mapping as `import.yaml`, for a person to edit.
-    public static Path saveMapping(ImportMapping mapping, Path workspace) throws IOException {
-        Path file = workspace.resolve(ImportYaml.FILE);
-        AtomicFiles.write(Map.of(file, ImportYaml.write(mapping).getBytes(StandardCharsets.UTF_8)));
-        return file;
     }
 
     /// What an import would do. Nothing is written.

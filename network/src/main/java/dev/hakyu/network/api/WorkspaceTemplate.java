@@ -74,6 +74,6 @@ public final class WorkspaceTemplate {
                 "file-exists",
                 Place.file(file.toString().replace('\\', '/')),
                 new Text("すでにあるため上書きしません。", "It exists and is not overwritten."),
-                new Text("別のフォルダを指定するか、ファイルを移してください。", "Name another folder, or move the file."));
+                new Text("別のフォルダーを指定するか、ファイルを移してください。", "Name another folder, or move the file."));
     }
 }

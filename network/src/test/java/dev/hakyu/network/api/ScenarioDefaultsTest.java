@@ -56,7 +56,7 @@ class ScenarioDefaultsTest {
                 .hasToString("[Hit[node=minato, level=0.0, certainty=CONFIRMED]]");
         assertThat(scenario.stages()).containsOnlyKeys(Stage.values());
         assertThat(scenario.defaults()).hasSize(7).noneMatch(each -> each.basis().isFirm());
-        assertThat(scenario.defaults().getLast().source()).contains("Sophos");
+        assertThat(scenario.defaults().getLast().source().en()).contains("Sophos");
         assertThat(scenario.start()).isEqualTo(NOW);
         assertThat(scenario.startBasis()).isEqualTo(Basis.UNKNOWN);
     }
@@ -152,7 +152,10 @@ class ScenarioDefaultsTest {
             assertThat(durations.stages()).isNotEmpty();
             assertThat(durations.assumptions())
                     .hasSameSizeAs(durations.stages().keySet())
-                    .allMatch(each -> each.source() != null && !each.source().isBlank());
+                    .allMatch(each ->
+                            each.source() != null
+                                    && !each.source().ja().isBlank()
+                                    && !each.source().en().isBlank());
         }
     }
 }

@@ -80,6 +80,33 @@ class ScenarioFileTest {
     }
 
     @Test
+    void shouldAdviseOnScenariosWhereAScenarioHasTheWrongShape() throws IOException {
+        WorkspaceFiles files =
+                folder.file("scenarios/a.yaml", "- a", "- b")
+                        .file("scenarios/b.yaml", "version: 1", "start: 2026-12-01", "hits: V")
+                        .bytes(
+                                "scenarios/c.yaml",
+                                new byte[] {
+                                    'a', 0, 'b', 0, 'c', 0, 'd', 0, 'e', 0, 'f', 0, 'g', 0, 'h', 0,
+                                    'i', 0, 'j', 0
+                                })
+                        .read();
+
+        assertThat(Folder.errors(files))
+                .contains(
+                        "yaml-shape scenarios/a.yaml:1",
+                        "yaml-shape scenarios/b.yaml:3 hits",
+                        "not-text scenarios/c.yaml:0")
+                .doesNotContain("missing-key scenarios/b.yaml:3 hits");
+        assertThat(files.errors())
+                .filteredOn(each -> !each.code().equals("missing-key"))
+                .allSatisfy(each -> {
+                    assertThat(each.remedy().ja()).contains("examples/sample-company/scenarios");
+                    assertThat(each.remedy().en()).doesNotContain("CSV", "hakyu.yaml");
+                });
+    }
+
+    @Test
     void shouldRefuseAHorizonOfZero() throws IOException {
         assertThat(errorsWith(4, "horizon_days: 0"))
                 .containsExactly("out-of-range scenarios/a.yaml:5 horizon_days");

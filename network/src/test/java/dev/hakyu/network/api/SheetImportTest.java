@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.ImportOutcome.Entry;
 import dev.hakyu.network.api.ImportOutcome.FieldChange;
@@ -220,6 +221,20 @@ class SheetImportTest {
         assertThatThrownBy(() -> SheetImport.apply(list, mapping, directory))
                 .isInstanceOf(InputRejected.class);
         assertThat(directory.resolve("network/organisations.csv")).hasContent(before);
+        assertThat(directory.resolve("import.yaml")).doesNotExist();
+    }
+
+    @Test
+    void shouldRefuseAListThatNamesNobody() throws IOException {
+        Path list = list("会社名,部品");
+
+        assertThat(SheetImport.propose(list).problems())
+                .extracting(Problem::code)
+                .containsExactly("no-rows");
+        assertThatThrownBy(() -> importList(list))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e -> assertThat(e.problems().getFirst().code()).isEqualTo("no-rows"));
         assertThat(directory.resolve("import.yaml")).doesNotExist();
     }
 

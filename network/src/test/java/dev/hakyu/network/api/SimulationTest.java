@@ -251,7 +251,7 @@ class SimulationTest {
                         """);
         assertThat(levelAt(node(outcome, P1), 60)).isCloseTo(0.3, within(1e-9));
         assertThat(node(outcome, P1).statement().sum().ja())
-                .startsWith("SYSなしで 許容 2時間、手作業 60%を 48時間(実績)");
+                .startsWith("SYSが使えない場合、2時間は影響なし、その後は手作業で60%を48時間まで維持(実績)");
         assertThat(node(outcome, P1).causes())
                 .extracting(cause -> cause.node().value())
                 .containsExactly("P-1", "SYS", "HOST");

@@ -250,6 +250,54 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void shouldWarnOfRowsThatOneNameFits() throws IOException {
+        WorkspaceFiles files =
+                folder.network(
+                                "organisations.csv",
+                                "ID,名称,区分,別名",
+                                "T,当社,当社,",
+                                "S1,シオミ精工株式会社,仕入先,",
+                                "S2,青葉樹脂株式会社,仕入先,シオミ",
+                                "S3,㈱シオミ精工,仕入先,",
+                                "S4,シオミ精工有限会社,仕入先,")
+                        .read();
+
+        assertThat(Folder.warnings(files)).containsExactly("namesakes network/organisations.csv:5");
+        assertThat(files.warnings().getFirst().message().ja())
+                .contains("シオミ精工株式会社", "3行", "S1", "5行", "S3")
+                .doesNotContain("S4");
+        assertThat(files.warnings().getFirst().remedy().ja()).contains("1行にまとめて", "法人番号");
+        assertThat(files.network().organisations()).hasSize(5);
+    }
+
+    @Test
+    void shouldNotCallAListMissingThatCannotBeRead() throws IOException {
+        WorkspaceFiles binary =
+                folder.bytes(
+                                "network/organisations.csv",
+                                new byte[] {
+                                    0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 9, 0, 1, 0
+                                })
+                        .read();
+        assertThat(Folder.errors(binary)).containsExactly("not-text network/organisations.csv:0");
+        assertThat(binary.warnings()).isEmpty();
+
+        WorkspaceFiles headless = folder.network("organisations.csv", "foo,bar", "1,2").read();
+        assertThat(Folder.errors(headless))
+                .containsExactly("missing-column network/organisations.csv:1");
+        assertThat(Folder.warnings(headless))
+                .doesNotContain("organisations-missing network/organisations.csv:0");
+    }
+
+    @Test
+    void shouldSayOfTooManyColumnsThatTheyAreTooMany() throws IOException {
+        String header = "ID,名称" + ",x".repeat(20_000);
+        WorkspaceFiles files = folder.network("organisations.csv", header, "T,当社").read();
+        assertThat(Folder.errors(files))
+                .containsExactly("too-many-columns network/organisations.csv:1");
+    }
+
+    @Test
     void shouldRejectAPathThatIsNoDirectory() {
         assertThatThrownBy(() -> WorkspaceReader.read(directory.resolve("none")))
                 .isInstanceOf(InputRejected.class);

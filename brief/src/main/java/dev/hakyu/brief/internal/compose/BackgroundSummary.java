@@ -121,8 +121,9 @@ public final class BackgroundSummary {
                 .map(via -> via.value().organisation())
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
+                .map(IncidentWords::name)
                 .ifPresent(name ->
-                        details.add(new Text("経由: " + name.name(), "by way of " + name.name())));
+                        details.add(new Text("経由: " + name.ja(), "by way of " + name.en())));
         return new Background.Elsewhere(
                 IncidentWords.victim(incident),
                 IncidentWords.kind(incident),

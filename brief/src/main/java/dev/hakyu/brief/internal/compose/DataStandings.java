@@ -69,11 +69,8 @@ public final class DataStandings {
                 row.file() + (row.file().contains(".") ? "" : ".csv"),
                 row.item().isBlank() ? name : name + " / " + row.item(),
                 row.column(),
-                row.findEffect()
-                        .map(effect ->
-                                new Text(
-                                        row.why().ja() + " " + effect.ja(),
-                                        row.why().en() + " " + effect.en()))
-                        .orElse(row.why()));
+                row.columnLabel(),
+                row.why(),
+                row.effect());
     }
 }

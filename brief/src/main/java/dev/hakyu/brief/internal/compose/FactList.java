@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.Fact;
+import dev.hakyu.brief.internal.wording.Authorities;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -126,14 +127,11 @@ public final class FactList {
                     who == null
                             ? new Text(role.ja() + "(名称は非公表)", role.en() + " (not named)")
                             : new Text(
-                                    who.name() + "(" + role.ja() + ")",
-                                    who.name() + " (" + role.en() + ")"),
+                                    IncidentWords.name(who).ja() + "(" + role.ja() + ")",
+                                    IncidentWords.name(who).en() + " (" + role.en() + ")"),
                     via.basis());
         }
-        grouped(
-                incident.affected(),
-                new Text("影響を受けた組織", "Also affected"),
-                name -> Text.same(name.name()));
+        grouped(incident.affected(), new Text("影響を受けた組織", "Also affected"), IncidentWords::name);
         for (Resolved<Assertion.Actor> actor : incident.actors()) {
             add(
                     actor.value().claimed()
@@ -142,12 +140,22 @@ public final class FactList {
                     Text.same(actor.value().name()),
                     actor.basis());
         }
+        told(incident);
+    }
+
+    /// Those told in the same words stand in one line.
+    private void told(Incident incident) {
+        Map<String, List<Resolved<Assertion.RegulatorTold>>> byQuote = new LinkedHashMap<>();
         for (Resolved<Assertion.RegulatorTold> regulator : incident.regulators()) {
-            add(
-                    new Text("届け出・相談", "Reported to"),
-                    Text.same(regulator.value().name()),
-                    regulator.basis());
+            byQuote.computeIfAbsent(regulator.basis().quote().text(), _ -> new ArrayList<>())
+                    .add(regulator);
         }
+        byQuote.values()
+                .forEach(group ->
+                        grouped(
+                                group,
+                                new Text("届け出・相談", "Reported to"),
+                                regulator -> Authorities.named(regulator.name())));
     }
 
     private void money(Incident incident) {

@@ -25,60 +25,71 @@ public final class Headline {
     private static final double HOURS_WORTH_TELLING = 2;
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Case> cases;
+    private final List<InputEffect.All> effects;
     private final ZoneId zone;
 
-    private Headline(List<Case> cases, ZoneId zone) {
+    private Headline(List<Case> cases, List<InputEffect.All> effects, ZoneId zone) {
         this.cases = cases;
+        this.effects = effects;
         this.zone = zone;
     }
+
+    /// What a brief that finds nothing has looked at.
+    ///
+    /// @param reports how many reports were read
+    /// @param incidents how many incidents they tell of
+    /// @param partners how many organisations besides ourselves are known
+    /// @param leftOut organisations had errors and are not among them
+    /// @param nearNames how many names somebody has still to decide on
+    public record Seen(int reports, int incidents, int partners, boolean leftOut, int nearNames) {}
 
     /// The conclusion.
     ///
     /// @param cases most urgent first
-    /// @param reports how many reports were read
-    /// @param incidents how many incidents they tell of
-    /// @param partners how many organisations besides ourselves are known
-    /// @param nearNames how many names somebody has still to decide on
+    /// @param effects of moved inputs, for each case that is told in full
+    /// @param seen what was looked at
     public static List<Phrase> of(
-            List<Case> cases,
-            int reports,
-            int incidents,
-            int partners,
-            int nearNames,
-            ZoneId zone) {
-        Headline headline = new Headline(cases, zone);
+            List<Case> cases, List<InputEffect.All> effects, Seen seen, ZoneId zone) {
+        Headline headline = new Headline(cases, effects, zone);
         if (cases.isEmpty()) {
-            headline.noCase(reports, incidents, partners, nearNames);
+            headline.noCase(seen);
         } else {
             headline.count();
         }
         headline.firstStop();
+        headline.largestLoss();
         headline.firstAction();
         headline.firstClock();
         return List.copyOf(headline.phrases);
     }
 
     /// Only what was looked at can be said not to concern us.
-    private void noCase(int reports, int incidents, int partners, int nearNames) {
-        if (reports == 0) {
+    private void noCase(Seen seen) {
+        if (seen.reports() == 0) {
             strong(
                     "読めた記事がないため、当社に関係する事案があるかは判断できません。",
                     "Whether anything concerns us cannot be told: no report was read.");
-        } else if (partners == 0) {
+        } else if (seen.partners() == 0) {
             strong(
                     "取引先の一覧がないため、当社に関係する事案があるかは判断できません。",
                     "Whether anything concerns us cannot be told: no list of partners was read.");
-        } else if (nearNames > 0) {
+        } else if (seen.nearNames() > 0) {
             strong(
-                    "当社に関係すると確定した事案はありません。ただし、要確認の近い名前が%,d件あります。".formatted(nearNames),
+                    "当社に関係すると確定した事案はありません。ただし、要確認の近い名前が%,d件あります。".formatted(seen.nearNames()),
                     "Nothing is certain to concern us, but near names are still to be verified: %,d."
-                            .formatted(nearNames));
+                            .formatted(seen.nearNames()));
         } else {
             strong("当社に関係する事案は見つかりませんでした。", "Nothing that concerns us was found.");
         }
+        if (seen.leftOut() && seen.partners() > 0) {
+            strong(
+                    "ただし、取引先の一覧に誤りのため使えなかった行があり、その分は見ていません。",
+                    " But rows of the list of partners had errors and were not looked at.");
+        }
         plain(
-                "(記事%,d件、事案%,d件を確認しました。)".formatted(reports, incidents),
-                " (%,d reports, %,d incidents read.)".formatted(reports, incidents));
+                "(記事%,d件、事案%,d件を確認しました。)".formatted(seen.reports(), seen.incidents()),
+                " (Reports read: %,d; incidents in them: %,d.)"
+                        .formatted(seen.reports(), seen.incidents()));
     }
 
     private void count() {
@@ -118,12 +129,33 @@ public final class Headline {
         plain(
                 "根拠: %s。".formatted(bareJa(node.statement().sum().ja())),
                 "Basis: %s. ".formatted(bareEn(node.statement().sum().en())));
+        int index = cases.indexOf(one);
+        if (index < effects.size()) {
+            effects.get(index).strongestInput().ifPresent(text -> plain(text.ja(), text.en()));
+        }
         Losses losses = one.losses();
         if (losses != null) {
             plain(
                     (cases.size() > 1 ? "この事案の" : "") + losses.sentence().ja(),
                     losses.sentence().en() + " ");
         }
+    }
+
+    private void largestLoss() {
+        LargestLoss.beside(cases)
+                .ifPresent(largest -> {
+                    Text name = nameOf(cases.indexOf(largest.one()) + 1);
+                    plain(
+                            (largest.inTheMiddleToo() ? "" : "悪い場合の")
+                                    + "損失が最も大きいのは%sで、%sです。"
+                                            .formatted(
+                                                    name.ja(),
+                                                    LossLines.gross(largest.losses()).ja()),
+                            (largest.inTheMiddleToo()
+                                            ? "The largest loss is that of %s: %s. "
+                                            : "In the bad case %s costs most: %s. ")
+                                    .formatted(name.en(), LossLines.gross(largest.losses()).en()));
+                });
     }
 
     /// The bad case beside the middle one, where a clock time may be said.

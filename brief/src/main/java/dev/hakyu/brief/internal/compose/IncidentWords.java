@@ -136,8 +136,22 @@ public final class IncidentWords {
         return Wording.exactAmount(money.amount(), money.currency().getCurrencyCode());
     }
 
-    static String name(OrganisationName organisation) {
-        return organisation.name();
+    /// As reports put it: in quotation marks where that is a description, or in a script that the
+    /// language of the page does not use.
+    static Text name(OrganisationName organisation) {
+        String name = organisation.name();
+        boolean latin = name.codePoints().noneMatch(Character::isIdeographic) && !isKana(name);
+        return new Text(
+                organisation.named() ? name : "「" + name + "」",
+                organisation.named() && latin ? name : "\u201C" + name + "\u201D");
+    }
+
+    private static boolean isKana(String name) {
+        return name.codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .anyMatch(script ->
+                        script == Character.UnicodeScript.HIRAGANA
+                                || script == Character.UnicodeScript.KATAKANA);
     }
 
     static Text join(List<Text> parts) {

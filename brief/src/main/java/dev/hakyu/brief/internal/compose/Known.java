@@ -3,19 +3,27 @@ package dev.hakyu.brief.internal.compose;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.reader.api.ReportReader;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What was known at a moment: the reports published by then, and the incidents they tell of.
 ///
-/// A report without a date counts as known from the start, so that it never appears as news.
-public record Known(List<Report> reports, List<Reading> readings, List<Incident> incidents) {
+/// A report without a date counts as known from the start, so that it never appears as news; one
+/// that tells of what happened after the moment cannot have been known and is left out.
+///
+/// @param fromLater how many reports without a date were left out for that
+public record Known(
+        List<Report> reports, List<Reading> readings, List<Incident> incidents, int fromLater) {
     private static final ReportReader READER = ReportReader.shipped();
 
     public Known {
@@ -25,18 +33,35 @@ public record Known(List<Report> reports, List<Reading> readings, List<Incident>
     }
 
     public static Known at(List<Report> all, Decisions decisions, Instant moment, ZoneId zone) {
-        List<Report> reports =
-                all.stream().filter(report -> isPublishedBy(report, moment, zone)).toList();
-        return of(reports.stream().map(READER::read).toList(), decisions);
+        List<Reading> readings = new ArrayList<>();
+        int fromLater = 0;
+        for (Report report : all) {
+            PartialDate published = report.published();
+            if (published != null && !isBy(published, moment, zone)) {
+                continue;
+            }
+            Reading reading = READER.read(report);
+            if (published == null && tellsOfLater(reading, moment, zone)) {
+                fromLater++;
+            } else {
+                readings.add(reading);
+            }
+        }
+        return of(readings, decisions, fromLater);
     }
 
     /// What these readings tell, whenever they were published: somebody else decides what was known
     /// when. Both sides of a change follow the same decisions, so that a decision is never news.
     public static Known of(List<Reading> readings, Decisions decisions) {
+        return of(readings, decisions, 0);
+    }
+
+    private static Known of(List<Reading> readings, Decisions decisions, int fromLater) {
         return new Known(
                 readings.stream().map(Reading::report).toList(),
                 readings,
-                Dossiers.assemble(readings, decisions));
+                Dossiers.assemble(readings, decisions),
+                fromLater);
     }
 
     /// How many reports tell of no incident.
@@ -51,8 +76,30 @@ public record Known(List<Report> reports, List<Reading> readings, List<Incident>
                                 .anyMatch(s -> s.what() instanceof Assertion.Victim));
     }
 
-    private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {
-        PartialDate published = report.published();
-        return published == null || !published.earliest().atZone(zone).toInstant().isAfter(moment);
+    /// What has happened is dated; what is planned is a forecast and does not count.
+    private static boolean tellsOfLater(Reading reading, Instant moment, ZoneId zone) {
+        return reading.accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .filter(statement -> statement.modality() == Modality.ASSERTED)
+                .map(statement -> happened(statement.what()))
+                .flatMap(Optional::stream)
+                .anyMatch(date -> !isBy(date, moment, zone));
+    }
+
+    private static Optional<PartialDate> happened(Assertion what) {
+        return switch (what) {
+            case Assertion.Dated(DateRole role, PartialDate date) ->
+                    switch (role) {
+                        case INTRUSION, DETECTED, CONTAINED, VICTIM_TOLD, DISCLOSED ->
+                                Optional.of(date);
+                        case RESUMED, NORMAL -> Optional.empty();
+                    };
+            case Assertion.Outage outage -> Optional.ofNullable(outage.start());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isBy(PartialDate date, Instant moment, ZoneId zone) {
+        return !date.earliest().atZone(zone).toInstant().isAfter(moment);
     }
 }

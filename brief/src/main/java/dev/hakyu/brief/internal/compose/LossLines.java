@@ -8,6 +8,7 @@ import dev.hakyu.loss.api.InsurancePolicy;
 import dev.hakyu.loss.api.LossSummary;
 import dev.hakyu.model.Text;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The loss of one incident as a range, before and after insurance, and what it is made of.
 public final class LossLines {
@@ -19,15 +20,7 @@ public final class LossLines {
         double middle = quantile(loss.gross(), 0.5);
         double high = quantile(loss.gross(), 0.95);
         double netMiddle = quantile(loss.net(), 0.5);
-        Text range = Wording.amounts(low, high, currency);
-        Text median = Wording.amount(middle, currency);
-        Text net = Wording.amount(netMiddle, currency);
-        Text after =
-                policy.isEmpty()
-                        ? new Text("、保険は未登録または適用外です", "; no insurance applies")
-                        : new Text(
-                                "、保険適用後 %s".formatted(net.ja()),
-                                "; %s after insurance".formatted(net.en()));
+        Text figures = figures(low, middle, high, policy.isPresent() ? netMiddle : null, currency);
         return new Losses(
                 currency,
                 low,
@@ -37,15 +30,41 @@ public final class LossLines {
                 netMiddle,
                 quantile(loss.net(), 0.95),
                 new Text(
-                        "損失は %s(中央値 %s%s)です。".formatted(range.ja(), median.ja(), after.ja()),
-                        "The loss is %s (median %s%s)."
-                                .formatted(range.en(), median.en(), after.en())),
+                        "損失は %sです。".formatted(figures.ja()),
+                        "The loss is %s.".formatted(figures.en())),
                 new Text(
                         "%sに当社の拠点で失う付加価値(固定費と利益)を%,d回の試行で合計した値の、下位5%%から上位5%%まで。後から挽回する生産、調査・復旧の費用、賠償は含みません。%s"
                                 .formatted(horizon.ja(), loss.runs(), terms(policy, currency).ja()),
                         "Value added (fixed cost and profit) that our sites lose %s, over %,d runs, from the lowest to the highest 5 %%. Output made up later, response and recovery costs and damages are not included. %s"
                                 .formatted(
                                         horizon.en(), loss.runs(), terms(policy, currency).en())));
+    }
+
+    /// `9.4億〜34億円(中央値 18億円、保険適用後 8.1億円)`.
+    ///
+    /// @param net median after insurance, or null when none applies
+    private static Text figures(
+            double low, double middle, double high, @Nullable Double net, String currency) {
+        Text range = Wording.amounts(low, high, currency);
+        Text median = Wording.amount(middle, currency);
+        Text after =
+                net == null
+                        ? new Text("、保険は未登録または適用外です", "; no insurance applies")
+                        : new Text(
+                                "、保険適用後 " + Wording.amount(net, currency).ja(),
+                                "; " + Wording.amount(net, currency).en() + " after insurance");
+        return new Text(
+                "%s(中央値 %s%s)".formatted(range.ja(), median.ja(), after.ja()),
+                "%s (median %s%s)".formatted(range.en(), median.en(), after.en()));
+    }
+
+    /// Range and median before insurance, as short as a headline needs them.
+    static Text gross(Losses losses) {
+        Text range = Wording.amounts(losses.grossP5(), losses.grossP95(), losses.currency());
+        Text median = Wording.amount(losses.grossP50(), losses.currency());
+        return new Text(
+                "%s(中央値 %s)".formatted(range.ja(), median.ja()),
+                "%s (median %s)".formatted(range.en(), median.en()));
     }
 
     private static Text terms(Optional<InsurancePolicy> policy, String currency) {

@@ -26,7 +26,10 @@ public final class PageMaker {
     }
 
     /// Told to the end.
-    public IncidentPage page(Case one, int number) {
+    ///
+    /// @param ifChanged what moving one input does to its first stop
+    /// @param alsoStopped which of its sites another incident stops too
+    public IncidentPage page(Case one, int number, List<Text> ifChanged, List<Text> alsoStopped) {
         return new IncidentPage(
                 number,
                 one.incident().id(),
@@ -37,6 +40,8 @@ public final class PageMaker {
                 paths(one),
                 StopLines.of(one),
                 StopLines.band(one),
+                ifChanged,
+                alsoStopped,
                 one.losses(),
                 DutyLines.clocks(one.clocks()),
                 DutyLines.consequences(one.consequences()),

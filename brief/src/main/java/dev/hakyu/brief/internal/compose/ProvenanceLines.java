@@ -25,7 +25,9 @@ public final class ProvenanceLines {
                 impact.scenario()
                         .defaults()
                         .forEach(each -> assumptions.add(ofIncident(victim, line(each))));
-                impact.assumptions().forEach(each -> assumptions.add(line(each)));
+                impact.assumptions().stream()
+                        .filter(each -> !impact.scenario().defaults().contains(each))
+                        .forEach(each -> assumptions.add(line(each)));
             }
         }
         List<Text> shown = new ArrayList<>(assumptions);
@@ -49,21 +51,21 @@ public final class ProvenanceLines {
     }
 
     private static Text line(Assumption assumption) {
-        String source = assumption.source();
+        Text source = assumption.source();
         return new Text(
                 "%s: %s(%s%s)%s"
                         .formatted(
                                 assumption.what().ja(),
                                 assumption.value().ja(),
                                 assumption.basis().label().ja(),
-                                source == null ? "" : "、" + source,
+                                source == null ? "" : "、" + source.ja(),
                                 assumption.findEffect().map(e -> " " + e.ja()).orElse("")),
                 "%s: %s (%s%s)%s"
                         .formatted(
                                 assumption.what().en(),
                                 assumption.value().en(),
                                 assumption.basis().label().en(),
-                                source == null ? "" : ", " + source,
+                                source == null ? "" : ", " + source.en(),
                                 assumption.findEffect().map(e -> " " + e.en()).orElse("")));
     }
 }

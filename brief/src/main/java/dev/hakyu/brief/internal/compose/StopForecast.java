@@ -12,6 +12,7 @@ import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.Scenario;
 import dev.hakyu.network.api.CompileOptions;
@@ -80,13 +81,7 @@ final class StopForecast {
     }
 
     private Forecast simulate(Scenario scenario, List<Exposure> exposures) {
-        Simulation.Outcome outcome =
-                Simulation.run(
-                        request.network(),
-                        compileOptions(scenario),
-                        scenario,
-                        request.threads(),
-                        _ -> {});
+        Simulation.Outcome outcome = run(request.network(), scenario);
         List<NodeImpact> ourStops =
                 outcome.impact().nodes().stream()
                         .filter(node -> ours.contains(node.node()))
@@ -98,6 +93,12 @@ final class StopForecast {
                                         .thenComparing(NodeImpact::name))
                         .toList();
         return new Forecast(outcome.impact(), null, ourStops, losses(outcome, scenario, exposures));
+    }
+
+    /// What a scenario does to a network; both may differ from the request's to try something.
+    Simulation.Outcome run(Network network, Scenario scenario) {
+        return Simulation.run(
+                network, compileOptions(scenario), scenario, request.threads(), _ -> {});
     }
 
     /// Money only where value added of ours is known and something is lost.

@@ -1,5 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
+import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
@@ -25,8 +27,14 @@ public final class Unseen {
     ///
     /// @param unreadable how many reports could not be read
     /// @param further lines that the caller knows of; they stand first
+    /// @param together incidents whose common effect was not computed
     public static List<Text> of(
-            Network network, Known known, int unreadable, List<Text> further, int nearNames) {
+            BriefRequest request,
+            Known known,
+            int unreadable,
+            List<Text> further,
+            int nearNames,
+            List<Text> together) {
         List<Report> read = known.reports();
         List<Text> lines = new ArrayList<>(further);
         if (read.isEmpty()) {
@@ -35,34 +43,53 @@ public final class Unseen {
                             "記事が1件もありません。reports フォルダーに記事を入れてください。",
                             "There is no report. Put reports into the reports folder."));
         }
-        count(
-                lines,
-                unreadable,
-                "読めなかった記事 %d件(画像だけのページ、対応していない形式など)",
-                "%d reports could not be read (images only, formats not supported, ...)");
+        LeftOut.rows(request.problems()).ifPresent(lines::add);
+        unreadable(lines, unreadable, request.reports());
         count(
                 lines,
                 (int) read.stream().filter(r -> r.language() == ReportLanguage.OTHER).count(),
                 "日本語でも英語でもない記事 %d件",
-                "%d reports in neither Japanese nor English");
+                "Reports in neither Japanese nor English: %d");
         count(
                 lines,
                 (int) read.stream().filter(report -> report.published() == null).count(),
                 "発表日の分からない記事 %d件(新しいかどうかを判断できません)",
-                "%d reports without a date (whether they are news cannot be told)");
+                "Reports without a date: %d (whether they are news cannot be told)");
+        count(
+                lines,
+                known.fromLater(),
+                "発表日がなく、この要約の時点より後の出来事を伝える記事 %d件(読みませんでした)",
+                "Reports without a date that tell of what happened after this brief's moment: %d (not read)");
         count(
                 lines,
                 known.withoutEvent(),
                 "事案を読み取れなかった記事 %d件(助言、統計、攻撃ではないとの説明など)",
-                "%d reports in which no incident was found (advice, statistics, \"not an attack\", ...)");
+                "Reports in which no incident was found: %d (advice, statistics, \"not an attack\", ...)");
         unnamed(lines, known.incidents());
         count(
                 lines,
                 nearNames,
                 "未確定の近い名前 %d件(要確認)",
-                "%d near names nobody has decided on (to verify)");
-        tiers(lines, network);
+                "Near names nobody has decided on: %d (to verify)");
+        lines.addAll(together);
+        tiers(lines, request.network());
         return List.copyOf(lines);
+    }
+
+    private static void unreadable(List<Text> lines, int unreadable, ReportsFolder reports) {
+        if (unreadable == 0) {
+            return;
+        }
+        Text which =
+                reports.unreadable() == 0
+                        ? new Text(
+                                "画像だけのページ、対応していない形式など", "images only, formats not supported, ...")
+                        : LeftOut.files(reports.problems());
+        lines.add(
+                new Text(
+                        "読めなかった記事 %d件(%s)".formatted(unreadable, which.ja()),
+                        "Reports that could not be read: %d (%s)"
+                                .formatted(unreadable, which.en())));
     }
 
     private static void count(List<Text> lines, int count, String ja, String en) {
@@ -82,9 +109,9 @@ public final class Unseen {
         if (!names.isEmpty()) {
             String shown = String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size())));
             lines.add(
-                    new Text(
-                            "名前のない被害組織 %d件(%s)".formatted(names.size(), shown),
-                            "%d victims without a name (%s)".formatted(names.size(), shown)));
+                    Text.of(
+                            "名前のない被害組織 %d件(%s)",
+                            "Victims without a name: %d (%s)", names.size(), shown));
         }
     }
 

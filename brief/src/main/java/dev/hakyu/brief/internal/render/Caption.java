@@ -7,6 +7,7 @@ import dev.hakyu.model.Text;
 public enum Caption {
     TITLE("朝の要約", "Morning brief"),
     AS_OF("現在", "As of"),
+    OUR_COMPANY("(当社)", "(our company)"),
     CONCLUSION("結論", "Conclusion"),
     CONCERNING("当社に関係する事案", "Incidents that concern us"),
     WHAT_HAPPENED("起きたこと", "What happened"),
@@ -35,9 +36,6 @@ public enum Caption {
     UNSEEN("見えていないもの", "What we cannot see"),
     DATA("データの段階", "Where your data stands"),
     ROWS("今日の答えを最も変える入力", "The entries that would change today's answer most"),
-    FILE("ファイル", "File"),
-    ROW("行", "Row"),
-    COLUMN("列", "Column"),
     WHY("理由", "Why"),
     PROVENANCE("この要約を再現するための情報", "How to make these figures again"),
     ASSUMPTIONS("置いた仮定", "Assumptions made"),
@@ -62,6 +60,10 @@ public enum Caption {
             "The clocks are computed from general rules and are no legal advice."),
     UNKNOWN("不明", "unknown"),
     TABLE("表で見る", "As a table"),
+    IF_CHANGED("入力を変えると", "If an input were different"),
+    IF_CHANGED_HOW(
+            "同じ乱数で最大50回の試行を比べました。ここにない入力と仮定の影響は計算していません。",
+            "From up to 50 runs with the same random numbers. Inputs and assumptions not named here were not varied."),
     SUM("計算の内訳", "The sum behind it"),
     BECAUSE("経路", "Because"),
     NAME_IN_REPORT("記事の名前", "Name in the report"),

@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.render;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Brief.DataStanding.RowToFill;
 import dev.hakyu.brief.api.Brief.OutputBand;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.brief.internal.wording.Wording;
@@ -10,7 +11,9 @@ import dev.hakyu.model.incident.IncidentId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the templates ask for beside the brief itself: the language, and figures as words.
 public record HtmlView(Brief brief, Lang lang, String style) {
@@ -55,6 +58,12 @@ public record HtmlView(Brief brief, Lang lang, String style) {
 
     public String shownId(IncidentId id) {
         return ShownId.of(id);
+    }
+
+    /// Whose brief it is; our own words for it where nobody has given a name.
+    public String company() {
+        String named = brief.header().company();
+        return named.isBlank() ? Caption.OUR_COMPANY.in(lang) : named;
     }
 
     public String circled(int number) {
@@ -113,7 +122,7 @@ public record HtmlView(Brief brief, Lang lang, String style) {
                                     made.reportsRead(),
                                     made.incidentsFound());
             case EN ->
-                    "Hakyu %s, network version %s, seed %d, %,d runs, %,d reports, %,d incidents. The same inputs and seed give the same figures with any number of threads."
+                    "Hakyu %s, network version %s, seed %d, runs: %,d, reports: %,d, incidents: %,d. The same inputs and seed give the same figures with any number of threads."
                             .formatted(
                                     made.hakyuVersion(),
                                     made.networkVersion(),
@@ -122,6 +131,29 @@ public record HtmlView(Brief brief, Lang lang, String style) {
                                     made.reportsRead(),
                                     made.incidentsFound());
         };
+    }
+
+    /// Cells to fill in for the same reason, told once.
+    ///
+    /// @param rows each with what it would do, where that was computed
+    public record GapGroup(String file, String column, Text label, Text why, List<RowToFill> rows) {
+        public GapGroup {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// In the order of their first rows.
+    public List<GapGroup> gapGroups() {
+        record Key(String file, String column, Text label, Text why) {}
+        Map<Key, List<RowToFill>> groups = new LinkedHashMap<>();
+        for (RowToFill row : brief.dataStanding().rows()) {
+            Key key = new Key(row.file(), row.column(), row.columnLabel(), row.why());
+            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
+        }
+        List<GapGroup> list = new ArrayList<>();
+        groups.forEach((key, rows) ->
+                list.add(new GapGroup(key.file(), key.column(), key.label(), key.why(), rows)));
+        return list;
     }
 
     private ZoneId zone() {

@@ -98,7 +98,7 @@ public final class TextBrief {
                 "波及 Hakyu  "
                         + Caption.TITLE.in(lang)
                         + (marking == null ? "" : "  [" + marking + "]"));
-        line(brief.header().company() + "  " + view.asOfLine());
+        line(view.company() + "  " + view.asOfLine());
         heading(Caption.CONCLUSION);
         StringBuilder lead = new StringBuilder();
         for (Phrase phrase : brief.headline()) {
@@ -134,6 +134,12 @@ public final class TextBrief {
         if (!page.stops().isEmpty()) {
             part(Caption.WHAT_STOPS);
             page.stops().forEach(this::stop);
+            page.alsoStopped().forEach(each -> line("  " + each.in(lang)));
+        }
+        if (!page.ifChanged().isEmpty()) {
+            part(Caption.IF_CHANGED);
+            list(page.ifChanged(), Caption.NONE);
+            line("  " + Caption.IF_CHANGED_HOW.in(lang));
         }
         Brief.Losses losses = page.losses();
         if (losses != null) {
@@ -234,12 +240,21 @@ public final class TextBrief {
         line(standing.rung() + " " + standing.meaning().in(lang) + " " + standing.next().in(lang));
         if (!standing.rows().isEmpty()) {
             part(Caption.ROWS);
-            for (Brief.DataStanding.RowToFill row : standing.rows()) {
-                line(
-                        "- %s · %s · %s: %s"
-                                .formatted(
-                                        row.file(), row.row(), row.column(), row.why().in(lang)));
-            }
+            view.gapGroups().forEach(this::gap);
+        }
+    }
+
+    private void gap(HtmlView.GapGroup group) {
+        line(
+                "- %s (%s: %s): %s"
+                        .formatted(
+                                group.label().in(lang),
+                                group.file(),
+                                group.column(),
+                                group.why().in(lang)));
+        for (Brief.DataStanding.RowToFill row : group.rows()) {
+            Text effect = row.effect();
+            line("  - " + row.row() + (effect == null ? "" : ": " + effect.in(lang)));
         }
     }
 

@@ -43,6 +43,13 @@ class HtmlBriefTest {
     }
 
     @Test
+    void shouldTellTheReasonOfSeveralCellsToFillOnce() {
+        String page = html.render(SampleBrief.withEverything("甲社"), Lang.JA);
+        assertThat(page.split("空欄です。", -1)).hasSize(2);
+        assertThat(page).contains("甲社→東工場", "乙社→西工場", "在庫日数", "supplies.csv: stock_days");
+    }
+
+    @Test
     void shouldNotLeaveJapaneseCaptionsInAnEnglishPage() {
         String page = html.render(SampleBrief.withEverything("Ko"), Lang.EN);
         Matcher headings = Pattern.compile("<(h2|h4|th)[^>]*>([^<]*)<").matcher(page);

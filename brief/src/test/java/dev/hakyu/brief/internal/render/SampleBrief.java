@@ -66,7 +66,16 @@ final class SampleBrief {
                                         "supplies.csv",
                                         "甲社→東工場",
                                         "stock_days",
-                                        new Text("空欄です。", "It is empty.")))),
+                                        new Text("在庫日数", "days of stock"),
+                                        new Text("空欄です。", "It is empty."),
+                                        null),
+                                new DataStanding.RowToFill(
+                                        "supplies.csv",
+                                        "乙社→西工場",
+                                        "stock_days",
+                                        new Text("在庫日数", "days of stock"),
+                                        new Text("空欄です。", "It is empty."),
+                                        new Text("在庫0.5日のとき…", "0.5 days of stock: ...")))),
                 new Provenance(
                         "0.1.0", "abc123", 1, 2000, 15, 12, List.of(new Text("仮定", "Assumed"))));
     }
@@ -99,6 +108,8 @@ final class SampleBrief {
                                 AS_OF.plusSeconds(100_000),
                                 0.72)),
                 band(),
+                List.of(new Text("在庫日数: 1日多ければ、停止は金曜14時です。", "Stock: a day more, Fri 14:00.")),
+                List.of(new Text("東工場は②の事案でも止まります。", "Incident 2 stops it too.")),
                 new Losses(
                         "JPY",
                         4.1e8,

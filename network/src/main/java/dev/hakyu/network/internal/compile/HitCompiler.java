@@ -236,7 +236,7 @@ final class HitCompiler {
                         "no effect on output computed; the work that uses this access was not"
                                 + " computed"),
                 Basis.STANDARD,
-                "ADR 050",
+                new Text("Hakyu の計算の範囲", "what Hakyu computes"),
                 null);
     }
 }

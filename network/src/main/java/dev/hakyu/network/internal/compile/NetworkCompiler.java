@@ -60,7 +60,7 @@ final class NetworkCompiler {
     EngineNetwork compile() {
         Map<Integer, List<ItemGroup>> items =
                 new SupplyCompiler(nodes, options.currency(), notes).groups(network);
-        Map<Integer, List<NeedGroup>> needs = new NeedCompiler(nodes, notes).groups(network);
+        Map<Integer, List<CompiledNeed>> needs = new NeedCompiler(nodes, notes).groups(network);
         Quantities quantities = new Quantities(nodes, options.currency(), items.values(), notes);
         SiteHours hours = new SiteHours(network, nodes, options, notes, ours::contains);
         Timetable timetable =
@@ -175,6 +175,6 @@ final class NetworkCompiler {
                 new Text(
                         "残業、振替稼働、代替調達は計算に入れていない",
                         "overtime, extra days and other suppliers are not computed"),
-                "ADR 050");
+                new Text("Hakyu の計算の範囲", "what Hakyu computes"));
     }
 }

@@ -22,7 +22,7 @@ final class Notebook {
     }
 
     void standard(
-            int node, Set<Integer> about, Noted.Topic topic, Text what, Text value, String source) {
+            int node, Set<Integer> about, Noted.Topic topic, Text what, Text value, Text source) {
         Assumption assumption = new Assumption(what, value, Basis.STANDARD, source, null);
         all.add(new Noted(node, about, topic, assumption));
     }

@@ -76,7 +76,7 @@ final class SiteHours {
                                     + " days a week, "
                                     + Figures.days(hours.hours())
                                     + " hours a day)"),
-                    "hakyu.yaml: calendars");
+                    new Text("hakyu.yaml の calendars", "calendars in hakyu.yaml"));
         }
         return new Timetable.Calendar(
                 week,

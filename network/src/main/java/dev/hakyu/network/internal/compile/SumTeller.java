@@ -143,39 +143,42 @@ final class SumTeller {
     }
 
     private Text dependency(StopCause.Dependency cause) {
-        List<NeedGroup> groups = run.engine.needs().getOrDefault(cause.node(), List.of());
+        List<CompiledNeed> groups = run.engine.needs().getOrDefault(cause.node(), List.of());
         Text systems = names(cause.members());
         if (cause.group() >= groups.size() || cause.members().isEmpty()) {
             return start(cause.node());
         }
         DependencyGroup need = groups.get(cause.group()).group();
         Basis basis = groups.get(cause.group()).basis();
-        StringBuilder ja = new StringBuilder("許容 ");
-        StringBuilder en = new StringBuilder("tolerance ");
-        ja.append(Figures.days(need.toleranceHours())).append("時間");
-        en.append(Figures.days(need.toleranceHours())).append(" h");
-        if (need.fallback() > 0) {
-            String hours = Figures.days(need.fallbackMaxHours());
-            String share = Figures.percent(need.fallback());
-            ja.append("、手作業 ").append(share).append("を ").append(hours).append("時間");
-            en.append(", by hand ").append(share).append(" for ").append(hours).append(" h");
-        }
+        Text held = held(need);
+        String partsJa = "";
+        String partsEn = "";
         if (need.members().size() > 1) {
-            String parts = need.members().size() + "系統のうち" + need.required() + "系統が必要";
-            ja.append("、").append(parts);
-            en.append(", ").append(need.required()).append(" of ").append(need.members().size());
+            partsJa = "、" + need.members().size() + "系統のうち" + need.required() + "系統が必要";
+            partsEn = ", " + need.required() + " of " + need.members().size() + " needed";
         }
         Text from = start(cause.members().getFirst());
         return new Text(
-                systems.ja() + "なしで " + ja + "(" + basis.label().ja() + ")、" + from.ja() + "から",
-                "without "
-                        + systems.en()
-                        + ": "
-                        + en
-                        + " ("
-                        + basis.label().en()
-                        + "), from "
-                        + from.en());
+                "%sが使えない場合、%s%s(%s)、%sから"
+                        .formatted(systems.ja(), held.ja(), partsJa, basis.label().ja(), from.ja()),
+                "without %s: %s%s (%s), from %s"
+                        .formatted(
+                                systems.en(), held.en(), partsEn, basis.label().en(), from.en()));
+    }
+
+    /// How long a need may go unmet, and what manual work keeps up after that.
+    private static Text held(DependencyGroup need) {
+        boolean tolerant = need.toleranceHours() > 0;
+        String tolerance = Figures.days(need.toleranceHours());
+        String ja = tolerant ? tolerance + "時間は影響なし" : "直ちに影響";
+        String en = tolerant ? "no effect for " + tolerance + " h" : "an effect at once";
+        if (need.fallback() > 0) {
+            String hours = Figures.days(need.fallbackMaxHours());
+            String share = Figures.percent(need.fallback());
+            ja += (tolerant ? "、その後は" : "、") + "手作業で" + share + "を" + hours + "時間まで維持";
+            en += (tolerant ? ", then " : ", ") + share + " by hand for up to " + hours + " h";
+        }
+        return new Text(ja, en);
     }
 
     /// Those of the short suppliers that stop, all of them when none does.

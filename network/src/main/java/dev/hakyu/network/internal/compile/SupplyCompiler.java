@@ -167,7 +167,7 @@ final class SupplyCompiler {
                             Noted.Topic.SHARE,
                             what,
                             new Text("合計が1になるよう縮小", "scaled down to add to 1"),
-                            "supplies: share");
+                            new Text("supplies.csv の share", "share in supplies.csv"));
             case BY_VALUE ->
                     notes.standard(
                             key.buyer,
@@ -175,7 +175,9 @@ final class SupplyCompiler {
                             Noted.Topic.SHARE,
                             what,
                             new Text("日額の割合で按分", "split by value per day"),
-                            "value_per_day");
+                            new Text(
+                                    "supplies.csv の value_per_day",
+                                    "value_per_day in supplies.csv"));
             case EQUALLY ->
                     notes.unknown(
                             key.buyer,
@@ -251,7 +253,9 @@ final class SupplyCompiler {
                                         + Figures.days(after)
                                         + " days)"),
                         new Text("計算に入れていない", "not computed"),
-                        "supplies: alternate_after_days, alternate_share");
+                        new Text(
+                                "supplies.csv の alternate_after_days と alternate_share",
+                                "alternate_after_days and alternate_share in supplies.csv"));
             }
         }
     }

@@ -10,10 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Chains of supplies through others to us: for each who delivers to us, the shortest one. Each
@@ -31,46 +30,78 @@ final class SupplyChains {
         Map<OrganisationId, List<Supply>> wayTo = new HashMap<>();
         wayTo.put(start, List.of());
         Deque<OrganisationId> open = new ArrayDeque<>(List.of(start));
-        List<ExposurePath> found = new ArrayList<>();
+        Map<Trunk, List<NodeId>> found = new LinkedHashMap<>();
         while (!open.isEmpty() && found.size() < MOST_CHAINS) {
             OrganisationId at = open.poll();
             List<Supply> way = wayTo.get(at);
-            Set<NodeId> reached = new HashSet<>();
+            if (way == null || way.size() >= MOST_TIERS) {
+                continue;
+            }
             for (Supply supply : view.suppliesFrom(at)) {
                 OrganisationId next = view.findOwner(supply.to()).orElse(null);
-                if (next == null || way == null || way.size() >= MOST_TIERS) {
+                if (next == null) {
                     continue;
                 }
-                List<Supply> longer = new ArrayList<>(way);
-                longer.add(supply);
                 if (view.isOurs(supply.to())) {
-                    if (longer.size() > 1
-                            && reached.add(supply.to())
-                            && found.size() < MOST_CHAINS) {
-                        found.add(path(start, longer));
-                    }
+                    reach(way, supply, found);
                 } else if (!wayTo.containsKey(next)) {
+                    List<Supply> longer = new ArrayList<>(way);
+                    longer.add(supply);
                     wayTo.put(next, longer);
                     open.add(next);
                 }
             }
         }
-        return found;
+        List<ExposurePath> paths = new ArrayList<>();
+        found.forEach(
+                (trunk, ours) -> ours.forEach(node -> paths.add(path(start, trunk, node, ours))));
+        return paths;
     }
 
-    private ExposurePath path(OrganisationId start, List<Supply> way) {
+    /// The way of the goods but for its last node.
+    ///
+    /// @param nodes that the goods pass after the start
+    /// @param items what flows, the last of them to us
+    private record Trunk(List<NodeId> nodes, List<String> items) {}
+
+    private static void reach(List<Supply> way, Supply last, Map<Trunk, List<NodeId>> found) {
+        if (way.isEmpty() || !isNew(last.to(), way, found)) {
+            return;
+        }
+        List<String> items = new ArrayList<>(way.stream().map(Supply::item).toList());
+        items.add(last.item());
+        Trunk trunk = new Trunk(way.stream().map(Supply::to).toList(), items);
+        if (found.containsKey(trunk) || found.size() < MOST_CHAINS) {
+            found.computeIfAbsent(trunk, _ -> new ArrayList<>()).add(last.to());
+        }
+    }
+
+    /// One chain is enough for each who delivers to us and each site that it delivers to.
+    private static boolean isNew(NodeId ours, List<Supply> way, Map<Trunk, List<NodeId>> found) {
+        NodeId deliverer = way.getLast().to();
+        return found.entrySet().stream()
+                .noneMatch(each ->
+                        each.getKey().nodes().getLast().equals(deliverer)
+                                && each.getValue().contains(ours));
+    }
+
+    /// One path; those that differ in their last node only share the sentence.
+    private ExposurePath path(
+            OrganisationId start, Trunk trunk, NodeId node, List<NodeId> siblings) {
         List<NodeId> chain = new ArrayList<>();
         chain.add(start);
-        way.forEach(supply -> chain.add(supply.to()));
-        List<String> items = way.stream().map(Supply::item).toList();
-        String arrows = chain.stream().map(view::fullNameOf).collect(Collectors.joining(" → "));
+        chain.addAll(trunk.nodes());
+        String way = chain.stream().map(view::fullNameOf).collect(Collectors.joining(" → "));
+        String items = String.join(" → ", trunk.items());
+        Text last = Wording.list(view, siblings);
+        chain.add(node);
+        int tier = trunk.items().size();
         return new ExposurePath.NthTier(
-                way.size(),
+                tier,
                 chain,
-                items,
+                trunk.items(),
                 new Text(
-                        "%d次仕入先です: %s(%s)".formatted(way.size(), arrows, String.join(" → ", items)),
-                        "Tier %d supplier: %s (%s)"
-                                .formatted(way.size(), arrows, String.join(" → ", items))));
+                        "%d次仕入先です: %s → %s(%s)".formatted(tier, way, last.ja(), items),
+                        "Tier %d supplier: %s → %s (%s)".formatted(tier, way, last.en(), items)));
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.hakyu.model.Place;
 import dev.hakyu.network.api.ReadLimits;
@@ -21,6 +22,10 @@ import java.util.List;
 /// ends of any kind, mixed too.
 public final class CsvSheets {
     private static final int SNIFFED_CHARS = 16_384;
+
+    /// Above any [ReadLimits#maxColumns()], so that too many columns are told as such.
+    private static final int MOST_FIELDS = 1_000_000;
+
     private static final char[] SEPARATORS = {',', '\t', ';'};
 
     private CsvSheets() {}
@@ -90,7 +95,7 @@ public final class CsvSheets {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text);
+                .build(CsvRecordHandler.builder().maxFields(MOST_FIELDS).build(), text);
     }
 
     private static char sniff(BufferedReader text) throws IOException {

@@ -133,17 +133,26 @@ final class NetworkAssembler {
         return new RowCursor(table, row, findings, settings.currency());
     }
 
-    /// Only organisations, sites and systems carry columns that are not ours into the network.
+    /// Organisations, sites and systems carry columns that are not ours into the network, where
+    /// they are shown; of the other tables they stay in the file only.
     private void warnUnkeptColumns(FileKind kind, Table table) {
-        boolean keeps = kind == FileKind.ORGANISATIONS || kind == FileKind.SITES;
+        boolean keeps =
+                switch (kind) {
+                    case ORGANISATIONS, SITES, SYSTEMS -> true;
+                    case CONTRACTS, HOLDINGS, SUPPLIES, NEEDS, ACCESS, USES, CONTROLS, CALENDAR ->
+                            false;
+                };
         if (!keeps && !table.extraHeaders().isEmpty()) {
             String names = Shown.value(String.join("、", table.extraHeaders()));
             findings.warn(
                     new Place(table.sheet().file(), table.sheet().name(), 0, null, null),
                     Finding.of(
                             "extra-columns",
-                            "列「" + names + "」は使いません。ファイルには残ります。",
-                            "The columns '" + names + "' are not used; they stay in your file.",
+                            "列「" + names + "」は Hakyu の列ではないため、計算にも表示にも使いません。ファイルには残ります。",
+                            "The columns '"
+                                    + names
+                                    + "' are none of Hakyu's: they are neither computed with nor"
+                                    + " shown, and stay in your file.",
                             "意味の合う列があれば見出しを変えてください。なければそのままで構いません。",
                             "Rename them if one of ours means the same; else leave them."));
         }

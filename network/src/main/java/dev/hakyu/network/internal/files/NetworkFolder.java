@@ -30,6 +30,7 @@ public final class NetworkFolder {
     private final Findings findings;
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<FileKind, Table> tables = new EnumMap<>(FileKind.class);
+    private boolean organisationsUnread;
 
     /// Reads a folder once; make a new one for each reading.
     ///
@@ -49,7 +50,7 @@ public final class NetworkFolder {
     public Network read(Settings settings) throws IOException {
         Path folder = workspace.resolve("network");
         if (!Files.isDirectory(folder)) {
-            findings.warn(Place.file("network"), noFolder());
+            findings.warn(Place.file("network"), Files.exists(folder) ? aFile() : noFolder());
             return Network.empty();
         }
         if (!folder.toRealPath().startsWith(workspace)) {
@@ -59,15 +60,17 @@ public final class NetworkFolder {
         for (Path file : list(folder)) {
             readFile(file);
         }
-        if (!tables.containsKey(FileKind.ORGANISATIONS)) {
+        if (!tables.containsKey(FileKind.ORGANISATIONS) && !organisationsUnread) {
             findings.warn(Place.file("network/organisations.csv"), noOrganisations());
         }
-        return new NetworkAssembler(tables, findings, settings).assemble();
+        Network network = new NetworkAssembler(tables, findings, settings).assemble();
+        new NamesakeCheck(findings).check(network.organisations());
+        return network;
     }
 
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.limit(MAX_FILES).sorted().toList();
+            return entries.sorted().limit(MAX_FILES).toList();
         }
     }
 
@@ -79,6 +82,7 @@ public final class NetworkFolder {
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !insideWorkspace(file)) {
             findings.error(Place.file(shown), outside());
+            organisationsUnread |= mayHoldOrganisations(name);
             return;
         }
         try {
@@ -91,9 +95,19 @@ public final class NetworkFolder {
             }
         } catch (Unreadable e) {
             findings.add(e.problem());
+            organisationsUnread |= mayHoldOrganisations(name);
         } catch (IOException e) {
             findings.error(Place.file(shown), cannotOpen(e));
+            organisationsUnread |= mayHoldOrganisations(name);
         }
+    }
+
+    /// A list that is there and cannot be read is told as that, not as missing.
+    private static boolean mayHoldOrganisations(String name) {
+        String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return name.endsWith(".xlsx")
+                || name.endsWith(".xlsm")
+                || FileKind.findByName(stem).equals(Optional.of(FileKind.ORGANISATIONS));
     }
 
     private boolean insideWorkspace(Path file) throws IOException {
@@ -154,7 +168,10 @@ public final class NetworkFolder {
                             new Text("1つにまとめてください。", "Join them to one.")));
             return;
         }
-        Table.of(kind, sheet, findings).ifPresent(table -> tables.put(kind, table));
+        Table.of(kind, sheet, findings)
+                .ifPresentOrElse(
+                        table -> tables.put(kind, table),
+                        () -> organisationsUnread |= kind == FileKind.ORGANISATIONS);
     }
 
     private void skip(Place place, Text reason) {
@@ -174,10 +191,19 @@ public final class NetworkFolder {
     private static Finding noFolder() {
         return Finding.of(
                 "network-missing",
-                "network フォルダがありません。",
+                "network フォルダーがありません。",
                 "There is no folder 'network'.",
                 "hakyu init で雛形を作るか、hakyu import で取引先一覧を取り込んでください。",
                 "Make one with hakyu init, or import your list with hakyu import.");
+    }
+
+    private static Finding aFile() {
+        return Finding.of(
+                "network-missing",
+                "network がフォルダーではなくファイルです。",
+                "'network' is a file and no folder.",
+                "ファイルを別の場所に移し、hakyu init で雛形を作ってください。",
+                "Move the file away and make the folder with hakyu init.");
     }
 
     private static Finding noOrganisations() {
@@ -185,16 +211,16 @@ public final class NetworkFolder {
                 "organisations-missing",
                 "取引先の一覧(organisations.csv)がありません。",
                 "There is no list of organisations (organisations.csv).",
-                "hakyu import で取引先一覧を取り込むか、network フォルダに置いてください。",
+                "hakyu import で取引先一覧を取り込むか、network フォルダーに置いてください。",
                 "Import your list with hakyu import, or put it into the folder 'network'.");
     }
 
     private static Finding outside() {
         return Finding.of(
                 "outside-workspace",
-                "通常のファイルではないか、作業フォルダの外を指すリンクのため読みませんでした。",
+                "通常のファイルではないか、ワークスペースの外を指すリンクのため読みませんでした。",
                 "Not a regular file, or a link to outside the workspace; it was not read.",
-                "ファイルそのものを network フォルダに置いてください。",
+                "ファイルそのものを network フォルダーに置いてください。",
                 "Put the file itself into the folder 'network'.");
     }
 

@@ -261,15 +261,26 @@ final class Table {
                 "Keep one of them, or rename a header.");
     }
 
-    private static Finding maybeColumn(String name, String known) {
+    private Finding maybeColumn(String name, String known) {
+        boolean keeps =
+                kind == FileKind.ORGANISATIONS
+                        || kind == FileKind.SITES
+                        || kind == FileKind.SYSTEMS;
         return Finding.of(
                 "unknown-column",
-                "列「" + Shown.value(name) + "」は「" + known + "」のことでしょうか。そのままでは使いません。",
+                "列「"
+                        + Shown.value(name)
+                        + "」は「"
+                        + known
+                        + "」のことでしょうか。そのままでは"
+                        + (keeps ? "独自の列として残し、計算には使いません。" : "使いません。"),
                 "Does the column '"
                         + Shown.value(name)
                         + "' mean '"
                         + known
-                        + "'? As it is, it is not used.",
+                        + (keeps
+                                ? "'? As it is, it is kept as a column of your own and not computed with."
+                                : "'? As it is, it is not used."),
                 "見出しを「" + known + "」にしてください。別の列なら、このままで構いません。",
                 "Rename it to '" + known + "', or leave it if it is another column.");
     }

@@ -55,6 +55,10 @@ public final class ImportRun {
                     Doubt.newColumn(column));
         }
         ListRows rows = ListRows.read(header, mapping);
+        if (rows.rows().isEmpty()) {
+            throw new InputRejected(
+                    ListHeader.noRows(new Place(shown, mapping.sheet(), 0, null, null)));
+        }
         WorkspaceFiles before = readWorkspace();
         RowMerging merging = merge(rows, shown);
         List<DraftNetwork.Settled> settled =

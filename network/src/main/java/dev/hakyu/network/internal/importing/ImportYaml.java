@@ -1,5 +1,6 @@
 package dev.hakyu.network.internal.importing;
 
+import dev.hakyu.model.Text;
 import dev.hakyu.network.api.ImportMapping;
 import dev.hakyu.network.internal.files.ColumnTable;
 import dev.hakyu.network.internal.files.FileKind;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads and writes `import.yaml`.
 public final class ImportYaml {
     public static final String FILE = "import.yaml";
+    private static final Text EXAMPLE =
+            new Text(
+                    "import.yaml を別の場所に移して hakyu import をもう一度実行すると、新しく作られます。",
+                    "Move import.yaml away and run hakyu import again to have a new one made.");
     private static final List<FileKind> KINDS = List.of(FileKind.ORGANISATIONS, FileKind.SITES);
 
     private ImportYaml() {}
@@ -33,7 +38,7 @@ public final class ImportYaml {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        Optional<YamlCursor> root = YamlFile.open(file, FILE, findings);
+        Optional<YamlCursor> root = YamlFile.open(file, FILE, EXAMPLE, findings);
         return root.flatMap(ImportYaml::read);
     }
 

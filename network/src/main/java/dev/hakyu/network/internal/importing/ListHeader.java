@@ -79,14 +79,28 @@ final class ListHeader {
                 new Text("一覧のシートを表示して保存してください。", "Show the sheet with the list and save."));
     }
 
+    static Problem noRows(Place place) {
+        return Problem.error(
+                "no-rows",
+                place,
+                new Text(
+                        "取引先の名称がある行が1行もないため、何も取り込みませんでした。",
+                        "No row has a name, so nothing was imported."),
+                new Text(
+                        "一覧のシートと見出し行が正しいか、import.yaml があればその対応も確かめてください。",
+                        "Check that this is the sheet and the header row of your list, and the"
+                                + " columns in import.yaml if there is one."));
+    }
+
     static Problem noNameColumn(String shown) {
         return Problem.error(
                 "no-name-column",
                 Place.file(shown),
                 new Text("名称の列が分かりません。", "The column with the names is not known."),
                 new Text(
-                        "import.yaml の columns で、名称の列を organisations.name にしてください。",
-                        "Set the column of the names to organisations.name in import.yaml."));
+                        "名称の列に「会社名」などの見出しを付けるか、import.yaml があればその columns で名称の列を organisations.name にしてください。",
+                        "Head the column of the names 'company name', or set it to organisations.name"
+                                + " in import.yaml if there is one."));
     }
 
     private static Problem headerGone(String shown, ImportMapping mapping) {

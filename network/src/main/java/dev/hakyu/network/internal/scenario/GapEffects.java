@@ -144,20 +144,7 @@ public final class GapEffects {
                 return Optional.empty();
             }
         }
-        return Optional.of(
-                new Supply(
-                        row.from(),
-                        row.to(),
-                        row.item(),
-                        share,
-                        importance,
-                        stock,
-                        row.inTransitDays(),
-                        row.valuePerDay(),
-                        row.singleSource(),
-                        row.alternateAfterDays(),
-                        row.alternateShare(),
-                        row.origin()));
+        return Optional.of(row.withFigures(share, importance, stock));
     }
 
     private static Need filledNeed(Need row, String column, boolean low) {
@@ -165,46 +152,21 @@ public final class GapEffects {
         Double hours = low ? LOW_TOLERANCE_HOURS : HIGH_TOLERANCE_HOURS;
         Double manual = low ? 0 : HIGH_MANUAL_SHARE;
         Double manualHours = row.manualHours() == null ? MANUAL_HOURS : row.manualHours();
-        return new Need(
-                row.who(),
-                row.system(),
-                row.group(),
-                row.required(),
+        return row.withFigures(
                 tolerance ? hours : row.toleranceHours(),
                 tolerance ? row.manualShare() : manual,
-                tolerance ? row.manualHours() : manualHours,
-                row.manualRampHours(),
-                row.fallbackEndShare(),
-                row.weight(),
-                row.lastTested(),
-                row.origin());
+                tolerance ? row.manualHours() : manualHours);
     }
 
     private Network with(Supply old, Supply filled) {
         List<Supply> rows =
                 network.supplies().stream().map(row -> row.equals(old) ? filled : row).toList();
-        return copy(rows, network.needs());
+        return network.withRows(rows, network.needs());
     }
 
     private Network with(Need old, Need filled) {
         List<Need> rows =
                 network.needs().stream().map(row -> row.equals(old) ? filled : row).toList();
-        return copy(network.supplies(), rows);
-    }
-
-    private Network copy(List<Supply> supplies, List<Need> needs) {
-        return new Network(
-                network.version() + "+what-if",
-                network.organisations(),
-                network.sites(),
-                network.systems(),
-                supplies,
-                needs,
-                network.accesses(),
-                network.contracts(),
-                network.holdings(),
-                network.uses(),
-                network.controls(),
-                network.calendar());
+        return network.withRows(network.supplies(), rows);
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 public final class StandardStages {
     private static final String ANY = "any";
     private static final List<Row> ROWS =
-            Tsv.rows("/dev/hakyu/network/scenario/stage-durations.tsv", 7).stream()
+            Tsv.rows("/dev/hakyu/network/scenario/stage-durations.tsv", 8).stream()
                     .map(Row::of)
                     .toList();
 
@@ -33,7 +33,7 @@ public final class StandardStages {
             Stage stage,
             StageDuration.Lognormal90 duration,
             Basis basis,
-            String source) {
+            Text source) {
         static Row of(List<String> cells) {
             return new Row(
                     cells.get(0),
@@ -42,7 +42,7 @@ public final class StandardStages {
                     new StageDuration.Lognormal90(
                             Double.parseDouble(cells.get(3)), Double.parseDouble(cells.get(4))),
                     Term.find(Basis.class, cells.get(5)).orElseThrow(),
-                    cells.get(6));
+                    new Text(cells.get(6), cells.get(7)));
         }
     }
 

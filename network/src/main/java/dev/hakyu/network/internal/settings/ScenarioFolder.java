@@ -50,7 +50,7 @@ public final class ScenarioFolder {
 
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(ScenarioFolder::isYaml).limit(MAX_FILES).sorted().toList();
+            return entries.filter(ScenarioFolder::isYaml).sorted().limit(MAX_FILES).toList();
         }
     }
 
@@ -64,7 +64,7 @@ public final class ScenarioFolder {
                 "outside-workspace",
                 "通常のファイルではないため読みませんでした。",
                 "Not a regular file; it was not read.",
-                "ファイルそのものを scenarios フォルダに置いてください。",
+                "ファイルそのものを scenarios フォルダーに置いてください。",
                 "Put the file itself into the folder 'scenarios'.");
     }
 }

@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioYaml {
     private static final int USUAL_HORIZON_DAYS = 60;
     private static final int USUAL_RUNS = 2000;
+    private static final Text EXAMPLE =
+            new Text(
+                    "見本: examples/sample-company/scenarios",
+                    "An example: examples/sample-company/scenarios");
 
     private final Network network;
     private final References references;
@@ -52,7 +56,7 @@ public final class ScenarioYaml {
     ///
     /// @param shown path for messages
     public Optional<Scenario> read(Path file, String shown) throws IOException {
-        return YamlFile.open(file, shown, findings).flatMap(root -> read(root, shown));
+        return YamlFile.open(file, shown, EXAMPLE, findings).flatMap(root -> read(root, shown));
     }
 
     private Optional<Scenario> read(YamlCursor root, String shown) {
@@ -119,7 +123,7 @@ public final class ScenarioYaml {
                         Text.same(key),
                         Text.same(String.valueOf(usual)),
                         Basis.STANDARD,
-                        "Hakyu",
+                        new Text("Hakyu の既定値", "default of Hakyu"),
                         null));
         return usual;
     }
@@ -158,12 +162,16 @@ public final class ScenarioYaml {
                                         : certainty));
             }
         }
-        if (root.node("hits") == null || root.children("hits").isEmpty()) {
-            root.fail("hits", missing("hits"));
+        if (isEmpty(root.node("hits"))) {
+            root.fail("hits", noHits());
         } else if (hits.size() > Scenario.MAX_HITS) {
             root.fail("hits", Range.outside(String.valueOf(hits.size()), 1, Scenario.MAX_HITS));
         }
         return hits;
+    }
+
+    private static boolean isEmpty(@Nullable YamlNode hits) {
+        return hits == null || hits instanceof YamlNode.Items list && list.items().isEmpty();
     }
 
     private @Nullable NodeId node(YamlCursor cursor, String key, @Nullable String value) {
@@ -245,6 +253,16 @@ public final class ScenarioYaml {
 
     private static <T> T orElse(@Nullable T value, T usual) {
         return value == null ? usual : value;
+    }
+
+    private static Finding noHits() {
+        return Finding.of(
+                "missing-key",
+                "hits(何が被害を受けたか)がありません。",
+                "There are no hits, so nothing says what is hit.",
+                "組織・拠点・システムの ID を「hits: [{node: ID}]」の形で書いてください。" + EXAMPLE.ja(),
+                "Write ids of organisations, sites or systems like 'hits: [{node: ID}]'. "
+                        + EXAMPLE.en());
     }
 
     private static Finding missing(String key) {

@@ -2,6 +2,7 @@ package dev.hakyu.network.internal.settings;
 
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Place;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Industry;
 import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.network.api.Applicability;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads `hakyu.yaml`. What it does not say, and what it says wrongly, is as in [Settings#DEFAULT].
 public final class SettingsYaml {
     public static final String FILE = "hakyu.yaml";
+    private static final Text EXAMPLE =
+            new Text(
+                    "見本は hakyu init が作る hakyu.yaml にあります。",
+                    "hakyu init makes a hakyu.yaml with examples.");
     private final Findings findings;
 
     public SettingsYaml(Findings findings) {
@@ -45,7 +50,9 @@ public final class SettingsYaml {
             findings.error(Place.file(FILE), noFile());
             return Settings.DEFAULT;
         }
-        return YamlFile.open(file, FILE, findings).map(this::read).orElse(Settings.DEFAULT);
+        return YamlFile.open(file, FILE, EXAMPLE, findings)
+                .map(this::read)
+                .orElse(Settings.DEFAULT);
     }
 
     private Settings read(YamlCursor root) {
@@ -180,7 +187,7 @@ public final class SettingsYaml {
                 "outside-workspace",
                 "hakyu.yaml が通常のファイルではありません。",
                 "hakyu.yaml is not a regular file.",
-                "ファイルそのものを作業フォルダに置いてください。",
+                "ファイルそのものをワークスペースに置いてください。",
                 "Put the file itself into the workspace.");
     }
 }

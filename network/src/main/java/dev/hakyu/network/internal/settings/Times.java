@@ -62,7 +62,7 @@ final class Times {
                         || path.contains(":")
                         || java.util.List.of(path.split("/", -1)).contains("..");
         return escapes
-                ? Parsed.bad(unreadable(value, "作業フォルダの中のパス", "a path within the workspace"))
+                ? Parsed.bad(unreadable(value, "ワークスペースの中のパス", "a path within the workspace"))
                 : Parsed.known(path);
     }
 

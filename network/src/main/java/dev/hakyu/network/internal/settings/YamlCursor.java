@@ -32,19 +32,24 @@ public final class YamlCursor {
     private final String file;
     private final String path;
     private final YamlNode.Mapping mapping;
+    private final Text example;
     private final Findings findings;
     private final Set<String> known = new LinkedHashSet<>();
     private boolean good = true;
 
     /// Reads the root of a file.
-    public YamlCursor(String file, YamlNode.Mapping root, Findings findings) {
-        this(file, "", root, findings);
+    ///
+    /// @param example where a person finds how such a file is written
+    public YamlCursor(String file, YamlNode.Mapping root, Text example, Findings findings) {
+        this(file, "", root, example, findings);
     }
 
-    private YamlCursor(String file, String path, YamlNode.Mapping mapping, Findings findings) {
+    private YamlCursor(
+            String file, String path, YamlNode.Mapping mapping, Text example, Findings findings) {
         this.file = file;
         this.path = path;
         this.mapping = mapping;
+        this.example = example;
         this.findings = findings;
     }
 
@@ -157,7 +162,7 @@ public final class YamlCursor {
             return null;
         }
         if (node instanceof YamlNode.Mapping child) {
-            return new YamlCursor(file, join(key), child, findings);
+            return new YamlCursor(file, join(key), child, example, findings);
         }
         fail(key, shape("「キー: 値」の組", "keys with values"));
         return null;
@@ -176,7 +181,8 @@ public final class YamlCursor {
         List<YamlCursor> children = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof YamlNode.Mapping child) {
-                children.add(new YamlCursor(file, join(key) + "[" + i + "]", child, findings));
+                children.add(
+                        new YamlCursor(file, join(key) + "[" + i + "]", child, example, findings));
             } else {
                 fail(key, shape("「キー: 値」の組の一覧", "a list of keys with values"));
             }
@@ -242,13 +248,13 @@ public final class YamlCursor {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    private static Finding shape(String ja, String en) {
+    private Finding shape(String ja, String en) {
         return Finding.of(
                 "yaml-shape",
                 "ここには" + ja + "が必要です。",
                 "This must be " + en + ".",
-                ja + "を書いてください。例は hakyu init が作る hakyu.yaml にあります。",
-                "Write " + en + "; hakyu init makes a hakyu.yaml with examples.");
+                ja + "を書いてください。" + example.ja(),
+                "Write " + en + ". " + example.en());
     }
 
     private Finding unknownKey(String key) {

@@ -1,6 +1,8 @@
 package dev.hakyu.network.internal.settings;
 
 import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
 import dev.hakyu.network.internal.files.Finding;
 import dev.hakyu.network.internal.files.Findings;
 import dev.hakyu.network.internal.files.TextFile;
@@ -21,26 +23,45 @@ public final class YamlFile {
     /// problem told, when the file cannot be used.
     ///
     /// @param shown path for messages
-    public static Optional<YamlCursor> open(Path path, String shown, Findings findings)
-            throws IOException {
+    ///
+    /// @param example where a person finds how such a file is written
+    public static Optional<YamlCursor> open(
+            Path path, String shown, Text example, Findings findings) throws IOException {
         try {
-            String text = TextFile.readAll(path, shown, MAX_BYTES);
-            return parse(text, shown, findings);
+            return parse(TextFile.readAll(path, shown, MAX_BYTES), shown, example, findings);
         } catch (Unreadable e) {
-            findings.add(e.problem());
+            Problem problem = e.problem();
+            findings.error(problem.place(), forYaml(e.finding(), example));
             return Optional.empty();
         }
     }
 
+    /// What is wrong with a file of any kind, with the advice for this kind.
+    private static Finding forYaml(Finding finding, Text example) {
+        return switch (finding.code()) {
+            case "not-text", "encoding", "file-too-large" ->
+                    new Finding(
+                            finding.code(),
+                            finding.message(),
+                            new Text(
+                                    "別のファイルを指していないか確かめ、YAML(UTF-8 のテキスト)として保存してください。"
+                                            + example.ja(),
+                                    "Check that it is not another file, and save it as YAML (text in"
+                                            + " UTF-8). "
+                                            + example.en()));
+            default -> finding;
+        };
+    }
+
     /// The same over a text.
-    public static Optional<YamlCursor> parse(String text, String shown, Findings findings)
-            throws Unreadable {
+    public static Optional<YamlCursor> parse(
+            String text, String shown, Text example, Findings findings) throws Unreadable {
         YamlNode root = YamlParser.parse(text, shown);
         if (!(root instanceof YamlNode.Mapping mapping)) {
-            findings.error(Place.row(shown, root.line()), noMapping());
+            findings.error(Place.row(shown, root.line()), noMapping(example));
             return Optional.empty();
         }
-        YamlCursor cursor = new YamlCursor(shown, mapping, findings);
+        YamlCursor cursor = new YamlCursor(shown, mapping, example, findings);
         return checkVersion(cursor) ? Optional.of(cursor) : Optional.empty();
     }
 
@@ -57,13 +78,13 @@ public final class YamlFile {
         return true;
     }
 
-    private static Finding noMapping() {
-        return Finding.of(
+    private static Finding noMapping(Text example) {
+        return new Finding(
                 "yaml-shape",
-                "「キー: 値」の形になっていません。",
-                "The file does not consist of keys with values.",
-                "hakyu init が作る hakyu.yaml を参考にしてください。",
-                "hakyu init makes a hakyu.yaml with examples.");
+                new Text("「キー: 値」の形になっていません。", "The file does not consist of keys with values."),
+                new Text(
+                        "「キー: 値」の行で書いてください。" + example.ja(),
+                        "Write lines of 'key: value'. " + example.en()));
     }
 
     private static Finding noVersion() {

@@ -35,6 +35,11 @@ public enum WordKind {
         this.file = file;
     }
 
+    /// True for names, of which a part is somebody else's.
+    boolean isName() {
+        return this == AUTHORITY || this == ACTOR || this == COUNTRY;
+    }
+
     String resource() {
         return "/dev/hakyu/reader/lexicon/" + file + ".tsv";
     }

@@ -101,7 +101,19 @@ final class WordTrie {
                 end < text.length()
                         && isWordPart(text.charAt(end))
                         && isWordPart(text.charAt(end - 1));
-        return word.open() || !inside;
+        return (word.open() || !inside) && !(word.kind().isName() && isCut(text, start, end));
+    }
+
+    /// True when katakana goes on before or behind a katakana word: ラック is no part of アフラック.
+    private static boolean isCut(String text, int start, int end) {
+        return (start > 0 && isKatakana(text.charAt(start)) && isKatakana(text.charAt(start - 1)))
+                || (end < text.length()
+                        && isKatakana(text.charAt(end - 1))
+                        && isKatakana(text.charAt(end)));
+    }
+
+    private static boolean isKatakana(char c) {
+        return (c >= 0x30A1 && c <= 0x30FA) || c == 'ー';
     }
 
     private static int wordEnd(String text, int from) {

@@ -35,6 +35,12 @@ final class DateContext {
         yearInLine = false;
     }
 
+    /// The last date of the line if it is a day.
+    @Nullable PartialDate lastDayInLine() {
+        PartialDate before = lastInLine;
+        return before != null && before.hasDay() ? before : null;
+    }
+
     Optional<PartialDate> keep(PartialDate date) {
         last = date;
         lastInLine = date;

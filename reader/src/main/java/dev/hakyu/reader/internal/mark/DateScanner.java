@@ -23,21 +23,42 @@ public final class DateScanner {
             int at = line.start();
             while (at < line.end()) {
                 Found date = dateAt(text, at, line.end(), context);
+                DateMark time = date == null ? timeAlone(text, at, line.end(), context) : null;
+                if (time != null) {
+                    found.add(time);
+                    at = time.end();
+                    continue;
+                }
                 if (date == null || date.end() > line.end()) {
                     at++;
                     continue;
                 }
                 int day = JapaneseDates.skipWeekday(text, date.end(), line.end());
-                TimesOfDay.Found time = TimesOfDay.after(text, day, line.end());
-                int end = time.end();
+                TimesOfDay.Found hour = TimesOfDay.after(text, day, line.end());
+                int end = hour.end();
                 int minute =
-                        time.minuteOfDay() >= 0 ? time.minuteOfDay() : TimesOfDay.before(text, at);
+                        hour.minuteOfDay() >= 0 ? hour.minuteOfDay() : TimesOfDay.before(text, at);
                 boolean rangeEnd = isRangeEnd(text, at, end);
                 found.add(new DateMark(at, end, date.date(), minute, rangeEnd));
                 at = end;
             }
         }
         return List.copyOf(found);
+    }
+
+    /// 午前11時25分に異常を検知し: a time without its day is of the day told before it in the line.
+    private static @Nullable DateMark timeAlone(
+            String text, int at, int limit, DateContext context) {
+        boolean half = text.startsWith("午前", at) || text.startsWith("午後", at);
+        PartialDate day = half || text.startsWith("正午", at) ? context.lastDayInLine() : null;
+        if (day == null) {
+            return null;
+        }
+        TimesOfDay.Found time = TimesOfDay.after(text, at, limit);
+        return time.minuteOfDay() < 0
+                ? null
+                : new DateMark(
+                        at, time.end(), day, time.minuteOfDay(), isRangeEnd(text, at, time.end()));
     }
 
     /// The latest year written in four figures; 0 when there is none.

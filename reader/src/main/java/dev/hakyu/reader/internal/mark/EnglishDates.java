@@ -55,9 +55,20 @@ final class EnglishDates {
                 }
             }
         }
-        boolean coming = text.startsWith("next ", at - 5);
+        boolean coming = text.startsWith("next ", at - 5) || isToCome(text, at);
         return Found.of(context.weekday(weekday, coming), end);
     }
+
+    /// will stop its plants on Tuesday: the day to come.
+    private static boolean isToCome(String text, int at) {
+        int from = Math.max(0, at - FUTURE_REACH);
+        String before = text.substring(from, at);
+        int stop = Math.max(before.lastIndexOf('.'), before.lastIndexOf(','));
+        String clause = before.substring(stop + 1);
+        return clause.contains(" will ") || clause.contains(" plans to ");
+    }
+
+    private static final int FUTURE_REACH = 60;
 
     private static final List<String> NUMBERS =
             List.of(

@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.mark;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.Word;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.split.Line;
@@ -21,6 +22,7 @@ final class EnglishOrganisations {
     private static final Set<String> JOINTS =
             Set.of("of", "and", "&", "for", "de", "the", "at", "in", "du", "des", "la", "von");
     private static final int LONGEST_NAME = 70;
+    private static final int NUMBERING = 4;
 
     private final String text;
     private final Marks marks;
@@ -37,7 +39,7 @@ final class EnglishOrganisations {
     static List<Mention> scan(String text, List<Sentence> sentences, Marks marks, Lexicon lexicon) {
         EnglishOrganisations scanner = new EnglishOrganisations(text, marks, lexicon);
         for (Sentence sentence : sentences) {
-            List<Token> tokens = tokens(text, sentence.start(), sentence.end());
+            List<EnglishToken> tokens = EnglishToken.of(text, sentence.start(), sentence.end());
             boolean titleCase = isTitleCase(tokens);
             for (int i = 1; i < tokens.size(); i++) {
                 if (tokens.get(i).capital() && !titleCase) {
@@ -45,6 +47,7 @@ final class EnglishOrganisations {
                 }
             }
         }
+        scanner.smallBrand(sentences);
         for (Sentence sentence : sentences) {
             boolean heading =
                     sentence.line().is(Line.Kind.HEADING)
@@ -56,16 +59,47 @@ final class EnglishOrganisations {
         return List.copyOf(scanner.found);
     }
 
-    private static boolean isTitleCase(List<Token> tokens) {
-        long capitals = tokens.stream().filter(Token::capital).count();
+    /// lastkey says ...: a word that begins the title small is a brand written so.
+    private void smallBrand(List<Sentence> sentences) {
+        Sentence title = sentences.getFirst();
+        List<EnglishToken> tokens = EnglishToken.of(text, title.start(), title.end());
+        boolean small =
+                !tokens.isEmpty()
+                        && tokens.getFirst().start() == title.start()
+                        && Character.isLowerCase(text.charAt(title.start()))
+                        && title.line().is(Line.Kind.TITLE);
+        if (!small) {
+            return;
+        }
+        String brand = tokens.getFirst().word(text);
+        for (int at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length())) {
+            int end = at + brand.length();
+            boolean whole =
+                    (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                            && (end >= text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(end)));
+            if (whole) {
+                found.add(new Mention(at, end, brand, Mention.Form.BARE, null));
+            }
+        }
+    }
+
+    private static boolean isTitleCase(List<EnglishToken> tokens) {
+        long capitals = tokens.stream().filter(EnglishToken::capital).count();
         return tokens.size() > 3 && capitals * 10 >= tokens.size() * 7L;
     }
 
     private void sentence(Sentence sentence) {
-        List<Token> tokens = tokens(text, sentence.start(), sentence.end());
+        List<EnglishToken> tokens = EnglishToken.of(text, sentence.start(), sentence.end());
         boolean titleCase = isTitleCase(tokens);
         int i = 0;
+        int[] definedEnds = definedEnds(tokens);
         while (i < tokens.size()) {
+            if (definedEnds[i] > 0) {
+                defined(tokens, i, definedEnds[i]);
+                i = definedEnds[i];
+                continue;
+            }
             if (!begins(tokens.get(i))) {
                 i++;
                 continue;
@@ -76,16 +110,40 @@ final class EnglishOrganisations {
         }
     }
 
-    private boolean begins(Token token) {
-        if (!token.capital()) {
+    /// At the first word of a name that is explained by its initials: the index behind its last.
+    private int[] definedEnds(List<EnglishToken> tokens) {
+        int[] ends = new int[tokens.size()];
+        for (int end = 2; end <= tokens.size(); end++) {
+            int first = DefinedNames.firstOf(text, tokens, end);
+            if (first >= 0) {
+                ends[first] = end;
+            }
+        }
+        return ends;
+    }
+
+    private void defined(List<EnglishToken> tokens, int from, int end) {
+        int start = tokens.get(from).start();
+        int stop = tokens.get(end - 1).end();
+        String name = text.substring(start, stop);
+        Optional<Word> known = lexicon.find(WordKind.ORGANISATION, name);
+        String industry =
+                known.map(word -> word.id().substring(word.id().indexOf(':') + 1))
+                        .orElseGet(() -> suffixIndustry(name));
+        Mention.Form form = known.isPresent() ? Mention.Form.KNOWN : Mention.Form.SUFFIX;
+        found.add(new Mention(start, stop, name, form, industry));
+    }
+
+    private boolean begins(EnglishToken token) {
+        String word = token.word(text);
+        if (!token.capital() || Phrase.COMPOUND_END.endsAt(word, word.length())) {
             return false;
         }
-        String word = token.word(text);
         return !lexicon.contains(WordKind.COMMON, word) || startsLongName(token, word);
     }
 
     /// Bank of America, Department of Health, City of Dallas: common words may begin a longer name.
-    private boolean startsLongName(Token token, String word) {
+    private boolean startsLongName(EnglishToken token, String word) {
         int after = token.end();
         boolean joint =
                 text.startsWith(" of ", after)
@@ -96,48 +154,15 @@ final class EnglishOrganisations {
                 after + 1 < text.length()
                         && text.charAt(after) == ' '
                         && Character.isUpperCase(text.charAt(after + 1))
-                        && REGIONS.contains(word);
+                        && Phrase.REGION.has(word);
         return (joint && suffix) || region;
     }
 
-    private static final Set<String> REGIONS =
-            Set.of(
-                    "American",
-                    "British",
-                    "National",
-                    "International",
-                    "North",
-                    "South",
-                    "East",
-                    "West",
-                    "New",
-                    "United",
-                    "First",
-                    "General",
-                    "Canadian",
-                    "Australian",
-                    "European",
-                    "Asian",
-                    "German",
-                    "French",
-                    "Federal",
-                    "Health",
-                    "Medical",
-                    "Japanese",
-                    "London",
-                    "Washington",
-                    "Maine",
-                    "Next",
-                    "Data",
-                    "Five",
-                    "One",
-                    "Four");
-
-    private int nameEnd(List<Token> tokens, int from) {
+    private int nameEnd(List<EnglishToken> tokens, int from) {
         int end = from + 1;
         while (end < tokens.size()) {
-            Token previous = tokens.get(end - 1);
-            Token token = tokens.get(end);
+            EnglishToken previous = tokens.get(end - 1);
+            EnglishToken token = tokens.get(end);
             if (!isAdjacent(previous, token)) {
                 break;
             }
@@ -160,18 +185,18 @@ final class EnglishOrganisations {
         return end;
     }
 
-    private boolean joins(List<Token> tokens, int joint) {
+    private boolean joins(List<EnglishToken> tokens, int joint) {
         String word = tokens.get(joint).word(text);
-        Token next = tokens.get(joint + 1);
+        EnglishToken next = tokens.get(joint + 1);
         if (!isAdjacent(tokens.get(joint), next)) {
             return false;
         }
         if (word.equals("of") || word.equals("for") || word.equals("&")) {
             boolean the = next.word(text).equals("the");
-            Token target = the && joint + 2 < tokens.size() ? tokens.get(joint + 2) : next;
+            EnglishToken target = the && joint + 2 < tokens.size() ? tokens.get(joint + 2) : next;
             return target.capital()
                     && !isDateWord(target)
-                    && (word.equals("&") || GENERIC.contains(tokens.get(joint - 1).word(text)));
+                    && (word.equals("&") || Phrase.BODY_OF.has(tokens.get(joint - 1).word(text)));
         }
         if (word.equals("the")) {
             return tokens.get(joint - 1).word(text).equals("of") && next.capital();
@@ -179,75 +204,10 @@ final class EnglishOrganisations {
         return word.equals("and")
                 && next.capital()
                 && joint + 2 <= tokens.size()
-                && GENERIC_PAIR.contains(next.word(text));
+                && Phrase.PAIR_END.has(next.word(text));
     }
 
-    private static final Set<String> GENERIC =
-            Set.of(
-                    "City",
-                    "University",
-                    "Bank",
-                    "Port",
-                    "County",
-                    "State",
-                    "Town",
-                    "Department",
-                    "Ministry",
-                    "Board",
-                    "Archdiocese",
-                    "Diocese",
-                    "College",
-                    "Institute",
-                    "Village",
-                    "Office",
-                    "Bureau",
-                    "Church",
-                    "Clinic",
-                    "School",
-                    "House",
-                    "Health",
-                    "Borough",
-                    "Province",
-                    "Government",
-                    "Republic",
-                    "Commission",
-                    "Parliament",
-                    "Transport",
-                    "Centre",
-                    "Center",
-                    "Museum",
-                    "Library",
-                    "District",
-                    "Federation",
-                    "Association",
-                    "Society",
-                    "Order");
-    private static final Set<String> GENERIC_PAIR =
-            Set.of(
-                    "Sons",
-                    "Company",
-                    "Co",
-                    "Associates",
-                    "Partners",
-                    "Wellness",
-                    "Human",
-                    "Infrastructure",
-                    "Spencer",
-                    "Poor's",
-                    "Johnson",
-                    "Gamble",
-                    "Clinics",
-                    "Resorts",
-                    "Technology",
-                    "Prevention",
-                    "Services",
-                    "Medical",
-                    "Rehabilitation",
-                    "Health",
-                    "Trust",
-                    "Urban");
-
-    private boolean isDateWord(Token token) {
+    private boolean isDateWord(EnglishToken token) {
         String word = token.word(text);
         return word.endsWith("day")
                 || "JanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember"
@@ -255,7 +215,7 @@ final class EnglishOrganisations {
     }
 
     /// A common word ends a name unless it is one of the endings that names have.
-    private boolean stops(Token token, List<Token> tokens, int at) {
+    private boolean stops(EnglishToken token, List<EnglishToken> tokens, int at) {
         String word = token.word(text);
         String pair = tokens.get(at - 1).word(text) + " " + word;
         boolean ending =
@@ -274,7 +234,7 @@ final class EnglishOrganisations {
         return !more;
     }
 
-    private boolean isAdjacent(Token a, Token b) {
+    private boolean isAdjacent(EnglishToken a, EnglishToken b) {
         int gap = b.start() - a.end();
         if (gap == 1) {
             return text.charAt(a.end()) == ' ' || text.charAt(a.end()) == '/';
@@ -292,9 +252,10 @@ final class EnglishOrganisations {
 
     private static final Set<String> STREET = Set.of("St", "Mt", "Ft");
 
-    private void add(List<Token> tokens, int from, int end, Sentence sentence, boolean titleCase) {
-        Token first = tokens.get(from);
-        Token last = tokens.get(end - 1);
+    private void add(
+            List<EnglishToken> tokens, int from, int end, Sentence sentence, boolean titleCase) {
+        EnglishToken first = tokens.get(from);
+        EnglishToken last = tokens.get(end - 1);
         int stop = last.end();
         if (text.startsWith("'s", stop - 2)) {
             stop -= 2;
@@ -325,8 +286,10 @@ final class EnglishOrganisations {
         boolean headline =
                 sentence.line().is(Line.Kind.TITLE) || sentence.line().is(Line.Kind.HEADING);
         if (alone
+                && !isIntroduced(first.word(text), stop)
+                && !isRunIn(tokens, end, sentence)
                 && !seenInside
-                && !headline
+                && (!headline || !isNameElsewhere(first))
                 && !isAcronym(name)
                 && !lexicon.contains(WordKind.ORGANISATION, name)) {
             return;
@@ -340,8 +303,7 @@ final class EnglishOrganisations {
             return;
         }
         String lastWord = lastWord(name);
-        Optional<Word> suffix =
-                end - from > 1 ? lexicon.find(WordKind.SUFFIX, lastWord) : Optional.empty();
+        Optional<Word> suffix = end - from > 1 ? suffixAtEnd(name, lastWord) : Optional.empty();
         if (suffix.isEmpty() && (name.contains(" of ") || legal)) {
             suffix = suffixInside(name);
         }
@@ -357,6 +319,53 @@ final class EnglishOrganisations {
                         .map(id -> id.substring(id.indexOf(':') + 1))
                         .orElseGet(() -> suffixIndustry(name));
         found.add(new Mention(first.start(), stop, name, form, industry));
+    }
+
+    /// Byte-Ex, a crypto exchange: a word at the beginning of a sentence is a name if an apposition
+    /// or a verb of telling follows it.
+    private boolean isIntroduced(String word, int stop) {
+        boolean tells = Phrase.SAYS_AFTER.startsAt(text, stop) && !word.endsWith("s");
+        return Phrase.APPOSITION.startsAt(text, stop) || tells;
+    }
+
+    /// Aurelia. The fashion house ...: a name before a full stop heads its paragraph.
+    private boolean isRunIn(List<EnglishToken> tokens, int end, Sentence sentence) {
+        boolean whole = end == tokens.size() || text.startsWith(" (", tokens.get(end - 1).end());
+        return whole
+                && sentence.start() - sentence.line().start() <= NUMBERING
+                && sentence.end() < sentence.line().end();
+    }
+
+    /// The first word of a headline is a name if the text says it again so, and never small.
+    private boolean isNameElsewhere(EnglishToken token) {
+        String word = token.word(text);
+        String small = word.toLowerCase(java.util.Locale.ROOT);
+        return isElsewhere(word, token.start()) && text.indexOf(" " + small + " ") < 0;
+    }
+
+    private boolean isElsewhere(String word, int here) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean whole =
+                    (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                            && (end == text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(end)));
+            if (at != here && whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The ending of one, two or three words: Bank, School District, Federal Credit Union.
+    private Optional<Word> suffixAtEnd(String name, String lastWord) {
+        Optional<Word> suffix = lexicon.find(WordKind.SUFFIX, lastWord);
+        int space = name.lastIndexOf(' ');
+        for (int words = 2; words <= 3 && suffix.isEmpty() && space > 0; words++) {
+            space = name.lastIndexOf(' ', space - 1);
+            suffix = space > 0 ? lexicon.find(WordKind.SUFFIX, name.substring(space + 1)) : suffix;
+        }
+        return suffix;
     }
 
     private Optional<Word> suffixInside(String name) {
@@ -375,18 +384,20 @@ final class EnglishOrganisations {
                 || name.startsWith("Town of ")) {
             return "government";
         }
+        boolean services = false;
         String[] words = name.split("[ ,]+");
         for (int count = Math.min(3, words.length); count >= 1; count--) {
             for (int from = words.length - count; from >= 0; from--) {
                 String part =
                         String.join(" ", java.util.Arrays.copyOfRange(words, from, from + count));
-                Optional<Word> suffix = lexicon.find(WordKind.SUFFIX, part);
-                if (suffix.isPresent() && !suffix.get().id().equals("-")) {
-                    return suffix.get().id();
+                String told = lexicon.find(WordKind.SUFFIX, part).map(Word::id).orElse("-");
+                if (!told.equals("-") && !told.equals("services")) {
+                    return told;
                 }
+                services |= told.equals("services");
             }
         }
-        return null;
+        return services ? "services" : null;
     }
 
     private static boolean isAcronym(String name) {
@@ -401,7 +412,7 @@ final class EnglishOrganisations {
     private boolean isPerson(int start, int end) {
         for (Mark role : marks.in(WordKind.ROLE_WORD, Math.max(0, start - 25), start)) {
             String between = text.substring(Math.min(role.end(), start), start);
-            if (role.is("person") && (between.isBlank() || between.equals(", "))) {
+            if (role.is("person") && (between.equals(" ") || between.equals(", "))) {
                 return true;
             }
         }
@@ -418,53 +429,5 @@ final class EnglishOrganisations {
             }
         }
         return false;
-    }
-
-    private static List<Token> tokens(String text, int start, int end) {
-        List<Token> tokens = new ArrayList<>();
-        int at = start;
-        while (at < end) {
-            char c = text.charAt(at);
-            if (isWordChar(c) || (c == '&' && at + 1 < end && text.charAt(at + 1) == ' ')) {
-                int from = at;
-                while (at < end && (isWordChar(text.charAt(at)) || isInner(text, at, end))) {
-                    at++;
-                }
-                if (at == from) {
-                    at++;
-                }
-                tokens.add(
-                        new Token(from, at, Character.isUpperCase(c) || isMixed(text, from, at)));
-            } else {
-                at++;
-            }
-        }
-        return tokens;
-    }
-
-    /// eBay, iHeartMedia, 23andMe, adidas stays out.
-    private static boolean isMixed(String text, int from, int to) {
-        boolean upper = false;
-        for (int i = from + 1; i < to; i++) {
-            upper |= Character.isUpperCase(text.charAt(i));
-        }
-        return upper && Character.isLetter(text.charAt(to - 1));
-    }
-
-    private static boolean isWordChar(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isInner(String text, int at, int end) {
-        char c = text.charAt(at);
-        boolean between = at + 1 < end && isWordChar(text.charAt(at + 1));
-        return (c == '\'' || c == '-' || c == '&' || c == '.' || c == '$') && (between || c == '$');
-    }
-
-    private record Token(int start, int end, boolean capital) {
-        String word(String text) {
-            String word = text.substring(start, end);
-            return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Dates as Japanese texts write them, and dates in figures.
 final class JapaneseDates {
     private static final Map<String, Integer> DAYS_FROM_LAST =
-            Map.of("同日", 0, "当日", 0, "即日", 0, "翌日", 1, "翌々日", 2, "前日", -1);
+            Map.of("同日", 0, "同じ日", 0, "当日", 0, "即日", 0, "翌日", 1, "翌々日", 2, "前日", -1);
     private static final Map<String, Integer> DAYS_FROM_PUBLISHED =
             Map.of("本日", 0, "昨日", -1, "一昨日", -2);
     private static final Map<String, Integer> YEARS =

@@ -21,6 +21,7 @@ final class JapaneseOrganisations {
     private static final String COUNTRY_SIGNS = "英米独仏豪韓伊加印蘭露";
     private static final String NAME_ENDS = "所社店会堂館屋園院舎亭組";
     private static final int LONGEST_QUOTED = 32;
+    private static final int LONGEST_BRAND = 8;
     private static final int LONGEST_NAME = 40;
 
     private final String text;
@@ -54,7 +55,7 @@ final class JapaneseOrganisations {
             } else if (startsName(c) || isOpeningForm(at)) {
                 int runEnd = runEnd(at, end);
                 run(at, runEnd, start);
-                at = runEnd;
+                at = Math.max(runEnd, found.isEmpty() ? at : found.getLast().end());
             } else {
                 at++;
             }
@@ -72,7 +73,10 @@ final class JapaneseOrganisations {
         }
         String content = text.substring(open + 1, close);
         boolean sentence = content.indexOf('、') >= 0 || content.indexOf('。') >= 0;
-        boolean speech = hiraganaShare(content) > 0.4;
+        boolean said =
+                content.length() > LONGEST_BRAND
+                        || isHiragana(content.charAt(content.length() - 1));
+        boolean speech = said && hiraganaShare(content) > 0.4;
         if (!sentence && !speech && !lexicon.contains(WordKind.COMMON, content)) {
             found.add(new Mention(open + 1, close, content, Mention.Form.QUOTED, null));
         }
@@ -111,10 +115,15 @@ final class JapaneseOrganisations {
         boolean particle =
                 PARTICLES.indexOf(text.charAt(at)) >= 0
                         && (at + 1 >= text.length() || !isHiragana(text.charAt(at + 1)));
-        return isHiragana(text.charAt(at))
-                && !particle
-                && at - start >= 3
-                && marks.endingAt(WordKind.LEGAL_FORM, at).isPresent();
+        if (!isHiragana(text.charAt(at)) || particle) {
+            return false;
+        }
+        Optional<Mark> form = marks.endingAt(WordKind.LEGAL_FORM, at);
+        if (form.isEmpty() || text.startsWith("から", at) || text.startsWith("より", at)) {
+            return false;
+        }
+        int front = form.get().start();
+        return front <= start || marks.endingAt(WordKind.ROLE_WORD, front).isPresent();
     }
 
     /// The end of a hiragana name: through みなと精機 when a name's ending follows, else before the
@@ -155,12 +164,13 @@ final class JapaneseOrganisations {
     }
 
     private boolean isCounterAfterDigit(int at) {
-        return "年月日時分秒件人名台円億万回歳校%".indexOf(text.charAt(at)) >= 0
+        return "年月日時分秒件人名台円億万回歳校%枚社局個通口株便隻点冊床戸棟課題".indexOf(text.charAt(at)) >= 0
                 && Character.isDigit(text.charAt(at - 1));
     }
 
-    private void run(int from, int end, int lineStart) {
-        int start = stripFront(from, end);
+    private void run(int from, int runEnd, int lineStart) {
+        int start = stripFront(from, runEnd);
+        int end = withoutTitle(start, runEnd);
         if (end - start == 1 && "市町村".indexOf(text.charAt(start)) >= 0) {
             kanaTown(withHiraganaFront(start, lineStart), start, end);
         }
@@ -183,6 +193,31 @@ final class JapaneseOrganisations {
         if (mention != null && !lexicon.contains(WordKind.COMMON, mention.name())) {
             found.add(mention);
         }
+    }
+
+    /// 釜石市長, 岡山県知事, X大学長: the office's body is named, not its head; 山田太郎社長 names no body.
+    private int withoutTitle(int start, int end) {
+        Optional<Mark> title = marks.endingAt(WordKind.ROLE_WORD, end);
+        if (title.isEmpty() || title.get().start() <= start) {
+            return end;
+        }
+        Mark office = title.get();
+        if (!office.is("head") && !office.is("person")) {
+            return end;
+        }
+        int at = office.start();
+        boolean shared = office.is("head") && "市町村区校院学局所館園署".indexOf(text.charAt(at)) >= 0;
+        if (shared && text.charAt(at + 1) == '長') {
+            boolean whole = marks.endingAt(WordKind.SUFFIX, at + 1).isPresent();
+            return whole && at + 1 - start >= 2 ? at + 1 : start;
+        }
+        boolean body =
+                marks.endingAt(WordKind.SUFFIX, at).isPresent()
+                        || marks.at(WordKind.ORGANISATION, start)
+                                .filter(known -> known.end() == at)
+                                .isPresent()
+                        || marks.has(WordKind.LEGAL_FORM, start, at);
+        return body ? at : start;
     }
 
     /// みどり市
@@ -349,13 +384,24 @@ final class JapaneseOrganisations {
         boolean plain = lexicon.contains(WordKind.COMMON, name);
         String stem = text.substring(start, suffix.start());
         boolean oneOf = "各同本全両他当貴御弊某複".indexOf(text.charAt(start)) >= 0 && stem.length() <= 2;
-        boolean digits = stem.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = Character.isDigit(text.charAt(suffix.start() - 1)) || isKind(name);
         boolean words =
                 marks.has(WordKind.LEAK, start, suffix.end())
                         || marks.has(WordKind.DATA, start, suffix.start())
                         || (lexicon.contains(WordKind.COMMON, stem) && !suffix.is("education"));
         return plain || oneOf || digits || words;
     }
+
+    /// 販売子会社, 物流業者: a kind of company, not one of them, unless a foreign name is part of it.
+    private static boolean isKind(String name) {
+        boolean kind = false;
+        for (String noun : KINDS) {
+            kind |= name.endsWith(noun);
+        }
+        return kind && name.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
+    }
+
+    private static final List<String> KINDS = List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社");
 
     private static boolean isStrong(Word word) {
         return switch (word.id()) {

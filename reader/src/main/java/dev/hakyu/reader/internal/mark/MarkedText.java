@@ -34,6 +34,8 @@ public record MarkedText(
         amounts = List.copyOf(amounts);
     }
 
+    private static final int LONGEST_DATE_LINE = 22;
+
     public static MarkedText of(
             Report report, NormalText normal, Marks marks, List<Line> lines, Lexicon lexicon) {
         String text = normal.text();
@@ -74,6 +76,22 @@ public record MarkedText(
         for (DateMark date : DateScanner.scan(text, sources, null)) {
             if (date.date().hasDay()) {
                 return date.date();
+            }
+        }
+        return dateAlone(text, lines);
+    }
+
+    /// A line that is nothing but a date, as notices have it at their head or foot.
+    private static @Nullable PartialDate dateAlone(String text, List<Line> lines) {
+        for (Line line : lines) {
+            if (line.length() > LONGEST_DATE_LINE) {
+                continue;
+            }
+            for (DateMark date : DateScanner.scan(text, List.of(line), null)) {
+                boolean whole = date.end() - date.start() >= line.length() - 2;
+                if (whole && date.date().hasDay()) {
+                    return date.date();
+                }
             }
         }
         return null;

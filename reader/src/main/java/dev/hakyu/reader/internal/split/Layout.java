@@ -17,6 +17,8 @@ public final class Layout {
     private static final int LONGEST_SIGNED = 70;
     private static final int LONGEST_SOURCE = 70;
     private static final int SOURCE_LINES = 5;
+    private static final int LONGEST_SIGNATURE = 30;
+    private static final int LONGEST_QUESTION = 80;
     private static final String BULLETS = "・●○■□◆◇▼▲▶※*-•►✓";
 
     private Layout() {}
@@ -84,12 +86,17 @@ public final class Layout {
                 kind = Line.Kind.ITEM;
             }
             if (kind == Line.Kind.HEADING) {
-                under = announced(marks, line);
+                under = bodySeen ? announced(marks, line) : inHead(announced(marks, line));
             }
             bodySeen |= kind == Line.Kind.BODY;
             lines.add(new Line(kind, line.start(), line.end(), under));
         }
         return List.copyOf(lines);
+    }
+
+    /// The contact in the head of a notice announces nothing of what follows.
+    private static String inHead(String id) {
+        return id.equals("contact") || id.equals("advice") ? "" : id;
     }
 
     private static String announced(Marks marks, Line line) {
@@ -106,20 +113,86 @@ public final class Layout {
     }
 
     private static boolean isSource(String text, Line line, Marks marks) {
-        if (line.is(Line.Kind.TAIL) || line.length() > LONGEST_SOURCE || endsSentence(text, line)) {
+        boolean form = marks.endingAt(WordKind.LEGAL_FORM, line.end()).isPresent();
+        if (line.is(Line.Kind.TAIL)
+                || line.length() > LONGEST_SOURCE
+                || (endsSentence(text, line) && !form)) {
             return false;
         }
-        if (marks.has(WordKind.HEADING, line.start(), line.end())) {
+        if (marks.has(WordKind.HEADING, line.start(), line.end()) || isSigned(text, line)) {
             return false;
         }
-        boolean dated = startsWithDate(text, line.start(), line.end());
+        boolean dated =
+                startsWithDate(text, line.start(), line.end())
+                        || endsWithDate(text, line.start(), line.end());
         boolean named = marks.has(WordKind.LEGAL_FORM, line.start(), line.end());
-        boolean suffixed = marks.endingAt(WordKind.SUFFIX, line.end()).isPresent();
+        boolean suffixed = isIssuer(text, line, marks);
         boolean leaks =
                 marks.has(WordKind.LEAK, line.start(), line.end())
                         || marks.has(WordKind.ATTACK, line.start(), line.end());
         boolean attacks = marks.has(WordKind.ATTACK, line.start(), line.end());
         return dated ? !attacks || line.length() < 20 : (named || suffixed) && !leaks;
+    }
+
+    /// ■ X(2021年): a heading of a roundup, unless the date itself is so marked.
+    private static boolean isSigned(String text, Line line) {
+        int at = line.start();
+        while (at < line.end() && HEADING_SIGNS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean signed = at > line.start();
+        while (at < line.end() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return signed && at < line.end() && !Character.isDigit(text.charAt(at));
+    }
+
+    /// X市, X市長, X省(ABC): the end of a name, or the head of a body that signs for it.
+    private static boolean isIssuer(String text, Line line, Marks marks) {
+        int end = line.end();
+        if (text.charAt(end - 1) == ')') {
+            int open = text.lastIndexOf('(', end - 1);
+            end = open > line.start() ? open : end;
+        }
+        if (marks.endingAt(WordKind.SUFFIX, end).isPresent()) {
+            return true;
+        }
+        for (Mark head : marks.in(WordKind.ROLE_WORD, line.start() + 1, line.end())) {
+            boolean office =
+                    head.is("head")
+                            && (marks.endingAt(WordKind.SUFFIX, head.start()).isPresent()
+                                    || marks.endingAt(WordKind.SUFFIX, head.start() + 1)
+                                            .isPresent());
+            if (office && line.length() <= LONGEST_SIGNATURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A byline that closes with the date: City desk, London, 5 July 2024.
+    private static boolean endsWithDate(String text, int start, int end) {
+        int digits = 0;
+        int at = end;
+        while (at > start && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+            digits++;
+        }
+        int space = text.lastIndexOf(' ', Math.max(start, at - 2));
+        return digits == 4
+                && at - 2 > start
+                && text.charAt(at - 1) == ' '
+                && space > start
+                && hasDayBefore(text, start, at - 1);
+    }
+
+    private static boolean hasDayBefore(String text, int start, int end) {
+        for (int i = Math.max(start, end - 14); i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithDate(String text, int start, int end) {
@@ -134,7 +207,7 @@ public final class Layout {
 
     private static boolean isHeading(String text, Line line) {
         char first = text.charAt(line.start());
-        if (first == '・' || first == '-' || endsSentence(text, line)) {
+        if (first == '・' || first == '-' || (endsSentence(text, line) && !isQuestion(text, line))) {
             return false;
         }
         if (HEADING_SIGNS.indexOf(first) >= 0 && line.length() <= LONGEST_SIGNED) {
@@ -145,7 +218,7 @@ public final class Layout {
         if (line.length() > longest) {
             return false;
         }
-        if (hasFigure(text, line)) {
+        if (hasFigure(text, line) && !isSeries(text, line)) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
@@ -154,9 +227,40 @@ public final class Layout {
         }
         int colon = text.indexOf(':', line.start(), line.end());
         boolean labelled = colon >= 0 && colon < line.end() - 1;
-        boolean series =
-                text.startsWith("Case ", line.start()) || text.startsWith("事例", line.start());
-        return (!labelled || series) && !startsWithYear(text, line);
+        return (!labelled || isSeries(text, line) || isQuestion(text, line))
+                && !startsWithYear(text, line);
+    }
+
+    /// Case 2, 事例3, その1, 1), 2.: a heading that counts on.
+    public static boolean isSeries(String text, Line line) {
+        int at = line.start();
+        for (String word : SERIES) {
+            if (text.startsWith(word, at)) {
+                int next = at + word.length();
+                return next < line.end()
+                        && (Character.isDigit(text.charAt(next)) || word.endsWith(" "));
+            }
+        }
+        int digits = at;
+        while (digits < line.end() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits > at
+                && digits - at <= 2
+                && digits + 1 < line.end()
+                && ").:".indexOf(text.charAt(digits)) >= 0
+                && !Character.isDigit(text.charAt(digits + 1));
+    }
+
+    private static final List<String> SERIES =
+            List.of("Case ", "事例", "その", "ケース", "No.", "事案", "事故", "第");
+
+    /// One short question on its own line.
+    private static boolean isQuestion(String text, Line line) {
+        int stop = text.indexOf(". ", line.start());
+        return line.length() <= LONGEST_QUESTION
+                && text.charAt(line.end() - 1) == '?'
+                && (stop < 0 || stop > line.end());
     }
 
     private static boolean isShortFigure(String text, Line line) {

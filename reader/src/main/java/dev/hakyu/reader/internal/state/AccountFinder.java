@@ -101,8 +101,9 @@ public final class AccountFinder {
         new ActorFinder(passage).state(statements);
         new CountFinder(passage).state(statements);
         new DataFinder(passage).state(statements);
-        new DateFinder(passage, notice).state(statements);
-        new OutageFinder(passage, victim).state(statements);
+        DateFinder dates = new DateFinder(passage, notice, status.speaker() == Speaker.ATTACKER);
+        dates.state(statements);
+        new OutageFinder(passage, victim, dates.resumed()).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage).state(statements);
     }

@@ -171,6 +171,13 @@ final class BusinessVotes {
                 sums.merge(mark.id(), headline ? 2 * SPOKEN : SPOKEN, Double::sum);
             }
         }
+        int start = passage.section().start();
+        int end = passage.section().end();
+        for (Mark thing : passage.marks().in(WordKind.STOPPED, start, end)) {
+            if (thing.is("production")) {
+                sums.merge("manufacturing", SPOKEN, Double::sum);
+            }
+        }
         sums.forEach((id, sum) -> votes.merge(id, Math.min(sum, MOST_SPOKEN), Double::sum));
     }
 

@@ -141,7 +141,7 @@ final class CountFinder {
                         || (before.contains("more than")
                                 && quantity.unit() == CountUnit.COMPANIES
                                 && after.contains("world"))
-                        || after.contains(" worldwide")
+                        || (after.contains(" worldwide") && quantity.unit() != CountUnit.RECORDS)
                         || before.contains("has about")
                         || before.contains("up from ")
                         || before.contains("workforce");

@@ -7,12 +7,12 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,23 +27,30 @@ import org.jspecify.annotations.Nullable;
 /// the announcement that ends the sentence. English dates belong to the nearest predicate of their
 /// clause, those that open a clause to the one behind.
 final class DateFinder {
-    private static final Set<String> DEEDS =
-            Set.of("misdelivery", "lost_device", "ddos", "misconfiguration", "insider");
-
-    private static final int SAYING = 24;
-    private static final String PARTS_OF_DAY = "頃ごろ夜朝夕方深午前後未明早";
+    private static final int DATED_NOTICE = 60;
+    private static final int INQUIRY_REACH = 14;
 
     private final Passage passage;
     private final boolean notice;
+    private final boolean claimed;
+    private final DateCues cues;
+    private final JapaneseDateRoles japanese;
+    private final EnglishDateRoles english;
     private final Map<DateRole, Found> best = new EnumMap<>(DateRole.class);
 
     private final Set<DateMark> used = new HashSet<>();
 
     private record Found(PartialDate date, int at, Scope scope) {}
 
-    DateFinder(Passage passage, boolean notice) {
+    /// @param notice the victim speaks of itself
+    /// @param claimed only the attacker says that it happened
+    DateFinder(Passage passage, boolean notice, boolean claimed) {
         this.passage = passage;
         this.notice = notice;
+        this.claimed = claimed;
+        this.cues = new DateCues(passage);
+        this.japanese = new JapaneseDateRoles(passage, cues);
+        this.english = new EnglishDateRoles(passage, cues);
     }
 
     void state(StatementList statements) {
@@ -53,14 +60,21 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
+            if (passage.startsWithAny(date.end(), "以前", "時点", "現在")
                     || scope.use() == Scope.Use.ADVICE
-                    || scope.use() == Scope.Use.STATISTIC
-                    || date.rangeEnd()) {
+                    || scope.use() == Scope.Use.STATISTIC) {
                 continue;
             }
-            for (Mark role : roles(date, sentence)) {
-                role(role).ifPresent(found -> keep(found, date, role, scope));
+            if (date.rangeEnd()) {
+                notFoundUntil(date, sentence, scope);
+                continue;
+            }
+            boolean dated = isDateOfNotice(date, sentence);
+            if (dated || isClaim(sentence)) {
+                keep(DateRole.DISCLOSED, date, date.start(), scope);
+            }
+            if (!dated) {
+                stated(date, sentence, scope);
             }
         }
         detectedByStop();
@@ -71,6 +85,74 @@ final class DateFinder {
                         new Assertion.Dated(role, found.date()),
                         found.at(),
                         affirmed(found.scope())));
+    }
+
+    /// When work was resumed, after [#state]; null if the text does not say.
+    @Nullable PartialDate resumed() {
+        Found found = best.get(DateRole.RESUMED);
+        return found == null ? null : found.date();
+    }
+
+    private void stated(DateMark date, Sentence sentence, Scope scope) {
+        List<Mark> marks =
+                passage.japanese()
+                        ? japanese.of(date, sentence)
+                        : english.of(date, sentence).map(List::of).orElse(List.of());
+        for (Mark mark : marks) {
+            Optional<DateRole> role = role(mark).flatMap(found -> meant(found, date, sentence));
+            boolean planned = role.filter(DateRole.RESUMED::equals).isPresent() && isPlanned(mark);
+            if (role.isPresent() && !planned && !isDenied(role.get(), mark)) {
+                keep(role.get(), date, mark.start(), scope);
+            }
+        }
+    }
+
+    /// The first day of a period is when the harm began, not when it was found or told.
+    private Optional<DateRole> meant(DateRole role, DateMark date, Sentence sentence) {
+        boolean point = role == DateRole.DETECTED || role == DateRole.DISCLOSED;
+        if (!point || !cues.opensPeriod(date, sentence)) {
+            return Optional.of(role);
+        }
+        boolean harm =
+                passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                        || passage.marks()
+                                .has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
+        boolean inquiry =
+                Phrase.INQUIRY.isIn(passage.substring(date.end(), date.end() + INQUIRY_REACH));
+        return harm && !inquiry ? Optional.of(DateRole.INTRUSION) : Optional.empty();
+    }
+
+    /// 痕跡は確認されていない: what was not found has no day.
+    private boolean isDenied(DateRole role, Mark mark) {
+        return passage.japanese()
+                && (role == DateRole.DETECTED || role == DateRole.INTRUSION)
+                && passage.scopeAt(mark.start()).modality() == Modality.DENIED;
+    }
+
+    /// The intrusion was not found until September 2018.
+    private void notFoundUntil(DateMark date, Sentence sentence, Scope scope) {
+        String before = passage.substring(sentence.start(), date.start());
+        boolean until = before.endsWith("until ") && before.contains("not ");
+        if (until
+                && passage.marks().has(WordKind.ROLE, "detected", sentence.start(), date.start())) {
+            keep(DateRole.DETECTED, date, date.start(), scope);
+        }
+    }
+
+    /// 2月27日付「…お知らせ」: the day of a notice that is referred to.
+    private boolean isDateOfNotice(DateMark date, Sentence sentence) {
+        if (!passage.japanese() || !passage.startsWithAny(date.end(), "付")) {
+            return false;
+        }
+        int end = Math.min(sentence.end(), date.end() + DATED_NOTICE);
+        return Phrase.NOTICE.isIn(passage.substring(date.end(), end));
+    }
+
+    /// When only the attacker tells of it, the day of the claim is the day it became known.
+    private boolean isClaim(Sentence sentence) {
+        return claimed
+                && passage.marks()
+                        .has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
     }
 
     /// 22:00 ファイルの暗号化を確認, noticed at 21:40: the time is that of finding it, not of the intrusion.
@@ -111,21 +193,20 @@ final class DateFinder {
                 : new Scope(scope.speaker(), Modality.ASSERTED, scope.use(), scope.hearsay());
     }
 
-    private void keep(DateRole role, DateMark date, Mark mark, Scope scope) {
+    private void keep(DateRole role, DateMark date, int at, Scope scope) {
         PartialDate published = passage.marked().published();
         boolean future =
                 published != null
                         && date.date().earliest().isAfter(published.earliest().plusDays(1));
-        boolean planned = role == DateRole.RESUMED && isPlanned(mark);
         boolean others = role == DateRole.DISCLOSED && isByAuthority(date);
         boolean vague = date.date().month() == 0;
-        if (future || planned || others || vague) {
+        if (future || others || vague) {
             return;
         }
         used.add(date);
         Found before = best.get(role);
         boolean timed = role != DateRole.DISCLOSED;
-        Found found = new Found(timed ? date.moment() : date.date(), date.start(), scope);
+        Found found = new Found(timed ? date.moment() : date.date(), at, scope);
         boolean later = role == DateRole.RESUMED || role == DateRole.NORMAL;
         if (before == null || replaces(found.date(), before.date(), later)) {
             best.put(role, found);
@@ -169,7 +250,8 @@ final class DateFinder {
                 || after.startsWith("します")
                 || after.startsWith("時期")
                 || after.startsWith("に向け")
-                || before.contains("will be ")
+                || before.contains("would ")
+                || before.contains("will ")
                 || before.contains("to be ")
                 || before.contains("should ")
                 || before.contains("expect");
@@ -192,7 +274,7 @@ final class DateFinder {
                             .has(
                                     WordKind.STOP,
                                     date.end(),
-                                    Math.min(sentence.end(), nextDate(date, sentence.end())));
+                                    Math.min(sentence.end(), cues.nextDate(date, sentence.end())));
             PartialDate published = passage.marked().published();
             boolean past = published == null || date.date().compareTo(published) <= 0;
             if (used.contains(date)) {
@@ -229,261 +311,5 @@ final class DateFinder {
                             first.start(),
                             new Scope(Speaker.VICTIM, Modality.ASSERTED, Scope.Use.FACT, false)));
         }
-    }
-
-    private List<Mark> roles(DateMark date, Sentence sentence) {
-        if (!passage.japanese()) {
-            return english(date, sentence).map(List::of).orElse(List.of());
-        }
-        Optional<Mark> label = label(date, sentence);
-        if (label.isPresent()) {
-            return List.of(label.get());
-        }
-        boolean row = sentence.line().is(Line.Kind.TABLE) || isTimelineRow(date, sentence);
-        if (row) {
-            return row(date, sentence);
-        }
-        Optional<Mark> period = periodOfHarm(date, sentence);
-        return japanese(date, sentence).or(() -> period).map(List::of).orElse(List.of());
-    }
-
-    /// Predicates with a role, and the deeds (a misdelivery, a loss, a flood of data) that are
-    /// their own beginning.
-    private List<Mark> cues(int start, int end) {
-        List<Mark> cues = new ArrayList<>(passage.marks().in(WordKind.ROLE, start, end));
-        for (Mark deed : passage.marks().in(WordKind.ATTACK, start, end)) {
-            if (DEEDS.contains(deed.id())) {
-                cues.add(deed);
-            }
-        }
-        cues.sort(java.util.Comparator.comparingInt(Mark::start));
-        return cues;
-    }
-
-    /// 発生日時: 10月31日. A label right before the date.
-    private Optional<Mark> label(DateMark date, Sentence sentence) {
-        int from = Math.max(sentence.start(), date.start() - 12);
-        for (Mark mark : passage.marks().in(WordKind.ROLE, from, date.start())) {
-            String term = mark.word().term();
-            boolean names =
-                    term.endsWith("日")
-                            || term.endsWith("日時")
-                            || term.endsWith("期間")
-                            || term.endsWith("時期");
-            if (names && date.start() - mark.end() <= 6) {
-                return Optional.of(mark);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// 2013年7月から2023年1月まで with a word of exposure: the period of the harm.
-    private Optional<Mark> periodOfHarm(DateMark date, Sentence sentence) {
-        boolean opens = false;
-        for (DateMark other :
-                passage.datesIn(date.end(), Math.min(sentence.end(), date.end() + 8))) {
-            opens |= other.rangeEnd();
-        }
-        boolean harm = passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
-        if (!opens || !harm) {
-            return Optional.empty();
-        }
-        for (Mark mark : passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
-            return Optional.of(mark);
-        }
-        return Optional.empty();
-    }
-
-    /// A line that begins with its date is a row of a timeline: every predicate in it is of that
-    /// day.
-    private boolean isTimelineRow(DateMark date, Sentence sentence) {
-        boolean front = date.start() - sentence.line().start() <= 2;
-        String text = passage.text();
-        char next = date.end() < text.length() ? text.charAt(date.end()) : ' ';
-        return front && (next == ' ' || next == ':' || next == '|' || next == '\n');
-    }
-
-    private List<Mark> row(DateMark date, Sentence sentence) {
-        int end = nextDate(date, sentence.line().end());
-        Map<String, Mark> first = new java.util.LinkedHashMap<>();
-        for (Mark mark : cues(date.end(), end)) {
-            first.putIfAbsent(mark.id(), mark);
-        }
-        return new ArrayList<>(first.values());
-    }
-
-    private int nextDate(DateMark date, int limit) {
-        for (DateMark other : passage.datesIn(date.end(), limit)) {
-            if (!other.rangeEnd()) {
-                return other.start();
-            }
-        }
-        return limit;
-    }
-
-    private Optional<Mark> japanese(DateMark date, Sentence sentence) {
-        List<Mark> behind = cues(date.end(), sentence.end());
-        if (behind.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = passage.text();
-        int at = date.end();
-        while (at < sentence.end() && PARTS_OF_DAY.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        boolean comma = at < sentence.end() && text.charAt(at) == '、';
-        Mark last = behind.getLast();
-        int next = nextDate(date, sentence.end());
-        if (comma
-                && !isTakenByAnother(date, last, sentence)
-                && isAnnouncement(last, sentence)
-                && hasTopicBefore(date, sentence)) {
-            return Optional.of(last);
-        }
-        boolean known = isKnownAtEnd(last, sentence) && comma && next == sentence.end();
-        if (known) {
-            return Optional.of(last);
-        }
-        boolean shared = behind.getFirst().start() >= next && sharesPredicate(date, next);
-        for (Mark mark : behind) {
-            if (mark.start() >= next && !shared) {
-                break;
-            }
-            boolean other =
-                    mark.is("mail_out")
-                            || mark.is("told_authority")
-                            || isNominal(mark, behind)
-                            || (mark.is("disclosed") && isSince(date));
-            if (!other) {
-                return Optional.of(mark);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// 7日に利用者から、翌8日にカード会社から連絡を受け: both dates have the one predicate.
-    private boolean sharesPredicate(DateMark date, int next) {
-        String between = passage.substring(date.end(), next);
-        if (between.length() > 3 && !between.endsWith("から、")) {
-            return false;
-        }
-        return passage.clauseAt(date.start()).equals(passage.clauseAt(next))
-                && next - date.end() < 14;
-    }
-
-    /// True when a later date stands right before the predicate, with none of its own between.
-    private boolean isTakenByAnother(DateMark date, Mark last, Sentence sentence) {
-        DateMark nearest = null;
-        for (DateMark other : passage.datesIn(date.end(), Math.min(last.start(), sentence.end()))) {
-            nearest = other.rangeEnd() ? nearest : other;
-        }
-        if (nearest == null || isSince(nearest)) {
-            return false;
-        }
-        int from = nearest.end();
-        int to = last.start();
-        return cues(from, to).isEmpty();
-    }
-
-    /// 11日夜から, 10月19日に起きた: when something began, never when it was announced.
-    private boolean isSince(DateMark date) {
-        int at = date.end();
-        while (at < passage.text().length()
-                && PARTS_OF_DAY.indexOf(passage.text().charAt(at)) >= 0) {
-            at++;
-        }
-        return passage.startsWithAny(at, "から", "より", "に起き", "に発生", "以来", "以降");
-    }
-
-    /// 無くしたことに気付いた: a predicate made a noun gives way to the one behind it.
-    private boolean isNominal(Mark mark, List<Mark> behind) {
-        String after = passage.substring(mark.end(), mark.end() + 8);
-        boolean last = behind.getLast().equals(mark);
-        return !last
-                && (after.contains("ことに")
-                        || after.contains("ことが")
-                        || after.contains("ことを")
-                        || after.contains("のに気")
-                        || after.contains("のを")
-                        || passage.substring(mark.end(), mark.end() + 16).contains("との報告")
-                        || passage.substring(mark.end(), mark.end() + 16).contains("との連絡"));
-    }
-
-    /// Xは7日、…と発表した: a topic before the date and an announcement at the end.
-    private boolean isAnnouncement(Mark last, Sentence sentence) {
-        return last.is("disclosed") && sentence.end() - last.end() < 14;
-    }
-
-    private boolean hasTopicBefore(DateMark date, Sentence sentence) {
-        String before = passage.substring(sentence.start(), date.start());
-        return before.endsWith("は") || before.contains("は") || sentence.start() == date.start();
-    }
-
-    /// …ことが判明した: what was found out that day.
-    private boolean isKnownAtEnd(Mark last, Sentence sentence) {
-        String before =
-                passage.substring(Math.max(sentence.start(), last.start() - 3), last.start());
-        return last.is("detected")
-                && sentence.end() - last.end() < 14
-                && (before.endsWith("ことが") || before.endsWith("ことを") || before.endsWith("が"));
-    }
-
-    /// a cyberattack on July 18, an attack last month
-    private Optional<Mark> attackBeside(DateMark date, Sentence sentence) {
-        int from = Math.max(sentence.start(), date.start() - 24);
-        Sentence.Clause clause = sentence.clauseAt(date.start());
-        if (passage.marks().has(WordKind.ROLE, "detected", clause.start(), date.start())) {
-            return Optional.empty();
-        }
-        for (Mark mark : passage.marks().in(WordKind.ATTACK, from, date.start())) {
-            String between = passage.substring(mark.end(), date.start());
-            if (between.equals(" on ")
-                    || between.equals(" in ")
-                    || between.equals(" ")
-                    || between.equals(" of ")) {
-                return Optional.of(mark);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mark> english(DateMark date, Sentence sentence) {
-        Optional<Mark> attack = attackBeside(date, sentence);
-        if (attack.isPresent()) {
-            return attack;
-        }
-        Sentence.Clause clause = sentence.clauseAt(date.start());
-        List<Mark> before = cues(clause.start(), date.start());
-        List<Mark> after = cues(date.end(), sentence.end());
-        String text = passage.text();
-        int comma = date.end();
-        boolean opens =
-                (comma < text.length() && text.charAt(comma) == ',')
-                        || date.start() - clause.start() < 12;
-        Mark nearest = nearest(before, date);
-        Mark following = after.isEmpty() ? null : after.getFirst();
-        if (opens && following != null && (nearest == null || date.start() - clause.start() < 14)) {
-            return Optional.of(following);
-        }
-        return Optional.ofNullable(pick(nearest, following, date));
-    }
-
-    /// The nearest predicate before; a verb of saying counts only right beside its date.
-    private static @Nullable Mark nearest(List<Mark> before, DateMark date) {
-        for (Mark mark : before.reversed()) {
-            boolean saying = mark.is("disclosed") && date.start() - mark.end() > SAYING;
-            if (!saying) {
-                return mark;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mark pick(@Nullable Mark nearest, @Nullable Mark following, DateMark date) {
-        if (nearest == null) {
-            boolean close = following != null && following.start() - date.end() < 40;
-            return close ? following : null;
-        }
-        return nearest;
     }
 }

@@ -11,6 +11,9 @@ record EventStatus(Speaker speaker, Modality modality) {
     private static final int LONGEST_BYLINE = 30;
     private static final String[] BLOCKED = {
         "防い",
+        "防が",
+        "防げ",
+        "阻止",
         "未遂",
         "失敗",
         "attempts failed",
@@ -28,6 +31,7 @@ record EventStatus(Speaker speaker, Modality modality) {
         boolean spoken = false;
         boolean claimed = false;
         boolean suspected = false;
+        boolean thwarted = false;
         boolean affirmed = false;
         boolean attempt = false;
         for (Sentence sentence : passage.sentences()) {
@@ -52,7 +56,7 @@ record EventStatus(Speaker speaker, Modality modality) {
                             || text.contains("suspected cyber")
                             || text.contains("疑い");
             for (String blocked : BLOCKED) {
-                suspected |= event && text.contains(blocked);
+                thwarted |= event && text.contains(blocked);
             }
             attempt |=
                     text.contains("の試みが")
@@ -71,7 +75,7 @@ record EventStatus(Speaker speaker, Modality modality) {
         if (claimed && !spoken && !affirmed) {
             return new EventStatus(Speaker.ATTACKER, Modality.ASSERTED);
         }
-        if (attempt || (suspected && !spoken)) {
+        if (attempt || (thwarted && !spoken) || (suspected && !spoken && !affirmed)) {
             return new EventStatus(Speaker.MEDIA, Modality.POSSIBLE);
         }
         return new EventStatus(spoken ? Speaker.VICTIM : Speaker.MEDIA, Modality.ASSERTED);

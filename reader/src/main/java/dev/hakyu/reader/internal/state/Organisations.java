@@ -79,6 +79,9 @@ final class Organisations {
         if (same == null && mention.form() != Mention.Form.QUOTED) {
             same = longer(mention, core);
         }
+        if (same == null && !passage.japanese() && mention.form() == Mention.Form.BARE) {
+            same = shorter(mention);
+        }
         if (same == null && byCore.size() >= MOST_ORGANISATIONS) {
             return;
         }
@@ -89,8 +92,17 @@ final class Organisations {
         }
     }
 
+    /// Unified Foods Wholesale, when the text also says Unified Foods: one word more of the same
+    /// name.
+    private @Nullable Organisation shorter(Mention mention) {
+        int last = mention.name().lastIndexOf(' ');
+        int first = mention.name().indexOf(' ');
+        return last > first ? byCore.get(core(mention.name().substring(0, last))) : null;
+    }
+
     private @Nullable Organisation longer(Mention mention, String core) {
-        boolean shortName = !mention.isFull() || mention.name().endsWith("社");
+        boolean words = !passage.japanese() && mention.name().indexOf(' ') > 0;
+        boolean shortName = !mention.isFull() || mention.name().endsWith("社") || words;
         String stem =
                 core.endsWith("社") && core.length() > 2
                         ? core.substring(0, core.length() - 1)

@@ -10,6 +10,7 @@ import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,17 @@ final class OutageFinder {
     private @Nullable OutageWhat what;
     private int at;
     private final Map<OutageWhat, Start> starts = new EnumMap<>(OutageWhat.class);
+    private final Map<OutageWhat, Start> ends = new EnumMap<>(OutageWhat.class);
+    private final @Nullable PartialDate resumed;
     private @Nullable Integer days;
 
     private record Start(PartialDate date, int at) {}
 
-    OutageFinder(Passage passage, Organisation victim) {
+    /// @param resumed when the text says that work was resumed, or null
+    OutageFinder(Passage passage, Organisation victim, @Nullable PartialDate resumed) {
         this.passage = passage;
         this.victim = victim;
+        this.resumed = resumed;
     }
 
     void state(StatementList statements) {
@@ -57,8 +62,20 @@ final class OutageFinder {
             Start start = start(found);
             PartialDate date = start == null ? null : start.date();
             int place = start == null ? at : start.at();
-            statements.add(new Assertion.Outage(found, date, null, days), place);
+            statements.add(new Assertion.Outage(found, date, end(found, date), days), place);
         }
+    }
+
+    /// When what stopped ran again: as said of it, else when work was resumed.
+    private @Nullable PartialDate end(OutageWhat found, @Nullable PartialDate start) {
+        Start own = ends.get(found);
+        PartialDate end = own == null ? resumed : own.date();
+        boolean after = end != null && (start == null || !end.earliest().isBefore(day(start)));
+        return after ? end : null;
+    }
+
+    private static LocalDateTime day(PartialDate date) {
+        return date.earliest().toLocalDate().atStartOfDay();
     }
 
     /// 止めずに, 停止しておらず: it did not stop after all.
@@ -77,6 +94,9 @@ final class OutageFinder {
     private void stopped(Sentence sentence, Mark stop) {
         Sentence.Clause clause = passage.clauseAt(stop.start());
         Mark thing = passage.japanese() ? japanese(clause, stop) : english(clause, stop);
+        if (thing == null && stop.is("restart")) {
+            thing = before(sentence, stop);
+        }
         if (thing == null || isAnothers(clause, stop)) {
             return;
         }
@@ -87,6 +107,12 @@ final class OutageFinder {
             at = stop.start();
         }
         PartialDate date = date(sentence, stop);
+        if (stop.is("restart")) {
+            if (date != null && scopeIsFact(stop)) {
+                ends.merge(found, new Start(date, stop.start()), OutageFinder::later);
+            }
+            return;
+        }
         if (date != null) {
             starts.merge(found, new Start(date, stop.start()), OutageFinder::earlier);
         }
@@ -109,6 +135,14 @@ final class OutageFinder {
             }
         }
         return start;
+    }
+
+    private boolean scopeIsFact(Mark stop) {
+        return passage.scopeAt(stop.start()).use() == Scope.Use.FACT;
+    }
+
+    private static Start later(Start first, Start second) {
+        return first.date().compareTo(second.date()) >= 0 ? first : second;
     }
 
     /// The earlier of two; of one day the one with a time.
@@ -148,6 +182,12 @@ final class OutageFinder {
             }
         }
         return best;
+    }
+
+    /// The last thing that the sentence names before the word.
+    private @Nullable Mark before(Sentence sentence, Mark stop) {
+        List<Mark> things = passage.marks().in(WordKind.STOPPED, sentence.start(), stop.start());
+        return things.isEmpty() ? null : things.getLast();
     }
 
     /// The most specific thing near the word, of equals the nearest.

@@ -5,6 +5,7 @@ import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
+import dev.hakyu.reader.internal.split.Layout;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
 import java.util.ArrayList;
@@ -55,13 +56,19 @@ public final class SectionFinder {
                 open = line.is(Line.Kind.HEADING) && opensEvent(line, names) ? line : null;
                 body = false;
             } else {
-                body |= line.is(Line.Kind.BODY) && isEvent(line);
+                body |= line.is(Line.Kind.BODY) && tells(line);
             }
         }
         if (open != null && body) {
             sections.add(new Section(open.start(), text.normal().length(), false));
         }
         return sections;
+    }
+
+    private boolean tells(Line line) {
+        return isEvent(line)
+                || marks.has(WordKind.LEAK, line.start(), line.end())
+                || marks.has(WordKind.DATA, line.start(), line.end());
     }
 
     private boolean opensEvent(Line line, Set<String> names) {
@@ -86,8 +93,7 @@ public final class SectionFinder {
         char first = normal.charAt(line.start());
         return Character.isDigit(first)
                 || first == '【'
-                || normal.startsWith("事例", line.start())
-                || normal.startsWith("Case ", line.start())
+                || Layout.isSeries(normal, line)
                 || (first >= 0x2460 && first <= 0x2473);
     }
 
@@ -131,7 +137,7 @@ public final class SectionFinder {
                             && isTopic(mention)
                             && !marks.has(WordKind.AUTHORITY, mention.start(), mention.end())
                             && isEvent(line)
-                            && isDisclosed(line)
+                            && (isRoundupTitle() || isDisclosed(line))
                             && !isKnown(names, mention.name());
             if (opens) {
                 names.add(mention.name());
@@ -180,7 +186,7 @@ public final class SectionFinder {
     private boolean isTopic(Mention mention) {
         String normal = text.text();
         int end = mention.end();
-        while (end < normal.length() && "」』)".indexOf(normal.charAt(end)) >= 0) {
+        while (end < normal.length() && "」』)】".indexOf(normal.charAt(end)) >= 0) {
             end++;
         }
         if (end < normal.length() && normal.charAt(end) == '(') {

@@ -5,6 +5,7 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.ViaRole;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class ViaFinder {
     private static final int NEAR_JA = 16;
     private static final int NEAR_EN = 45;
+    private static final Set<String> KINDS_BEFORE_QUOTE =
+            Set.of(
+                    "業者「", "会社「", "企業「", "事業者「", "している業者「", "している会社「", "していた業者「", "していた会社「",
+                    "する会社「", "する業者「", "した会社「", "した業者「");
 
     private final Passage passage;
     private final Organisations organisations;
@@ -95,7 +100,11 @@ final class ViaFinder {
                                 .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
                         || passage.marks()
                                 .has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
-        if (event && unnamed == null && scope.affirms() && isNoun(mark)) {
+        boolean own =
+                victim.covers(mark.start())
+                        || victim.covers(mark.end() - 1)
+                        || Phrase.PRETENDED.startsAt(passage.text(), mark.end());
+        if (event && unnamed == null && scope.affirms() && !own && isNoun(mark)) {
             unnamed = mark;
         }
     }
@@ -173,10 +182,12 @@ final class ViaFinder {
                             || between.equals("した")
                             || between.equals("いる")
                             || between.equals("の「")
+                            || KINDS_BEFORE_QUOTE.contains(between)
                             || (isApposed(mark) && between.length() <= 2 && isPause(between))
                             || between.equals("先の")
                             || between.equals("先である");
-            if (joined && isParty(mention)) {
+            boolean quoted = between.endsWith("「") && mention.form() == Mention.Form.QUOTED;
+            if (joined && (quoted || isParty(mention))) {
                 return organisations.at(mention.start());
             }
         }

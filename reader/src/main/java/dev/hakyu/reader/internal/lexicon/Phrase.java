@@ -1,0 +1,165 @@
+package dev.hakyu.reader.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Sets of grammar words: particles, joints and turns of phrase that stand right beside something
+/// else and tell its part in the sentence. The words stand in `lexicon/phrase.tsv`.
+///
+/// They are tried at one place of a text, not searched in all of it as the words of a [WordKind].
+public enum Phrase {
+    /// Particles of a topic: Xは.
+    TOPIC,
+    /// Particles of a subject that is no topic: Xが.
+    SUBJECT,
+    /// Behind the goal of an attack: Xへの, Xに対する.
+    GOAL_AFTER,
+    /// Before the goal of an attack: attack on X.
+    GOAL_BEFORE,
+    /// Behind the place of a leak: Xで, Xから.
+    PLACE_AFTER,
+    /// Behind a name that an attack befell: X data breach, X was hit.
+    STRUCK_AFTER,
+    /// Behind one who tells of its own case: X is notifying.
+    TELLS_AFTER,
+    /// Behind whom an attacker claims against: Xを攻撃.
+    CLAIMED_AFTER,
+    /// Verbs of naming a victim: named X, listed X.
+    CLAIMED_BEFORE,
+    /// Before a third party: 委託先のX, its vendor X.
+    PARTY_BEFORE,
+    /// Behind a third party: Xに委託, X, a vendor that.
+    PARTY_AFTER,
+    /// Behind one who told the victim: Xから連絡, X informed us.
+    INFORMER_AFTER,
+    /// Behind one who was told or looks into it: Xに届け出.
+    TOLD_AFTER,
+    /// Behind a mere place: X市内.
+    PLACE_ONLY,
+    /// Behind a source of news: Xによると.
+    SOURCE_AFTER,
+    /// What an authority does to others: arrests, warns, fines, sums up.
+    OFFICE,
+    /// Between the names of a list: と, や.
+    LISTED,
+    /// Behind the predicate of "it was X that was attacked".
+    CLEFT_END,
+    /// Within such a sentence.
+    CLEFT_VERB,
+    /// Begins an apposition: X, a maker of.
+    APPOSITION,
+    /// Words that stand alone elsewhere but begin a longer name: National Grid.
+    REGION,
+    /// What may go on with "of": City of, Bank of.
+    BODY_OF,
+    /// What a name may end in behind "and": X and Sons.
+    PAIR_END,
+    /// Last words of terms that are explained by initials but name no body: Act, number.
+    NO_BODY,
+    /// Words that initials leave out: of, and.
+    SMALL_WORD,
+    /// Nouns that stand for an organisation without a name: 会社, company.
+    KIND_OF_BODY,
+    /// Tells that the event is that of a supplier: at one of its suppliers.
+    SUPPLIER_HIT,
+    /// Behind the day from which something went on: から, 以降.
+    SINCE_AFTER,
+    /// Before such a day: since, between.
+    SINCE_BEFORE,
+    /// Ends of labels that a date follows: 発覚日, 期間.
+    LABEL_END,
+    /// What a dated paper is called: お知らせ.
+    NOTICE,
+    /// Beginnings of an inquiry, which are not those of the harm.
+    INQUIRY,
+    /// Plain verbs of telling right behind a name.
+    SAYS_AFTER,
+    /// Ends of compounds that are no names: Dubai-based.
+    COMPOUND_END,
+    /// Words in the names of firms that tell of the attacks on others: Threat, Labs.
+    SECURITY_FIRM,
+    /// Verbs of taking before "from": stole tokens from.
+    STEALS,
+    /// Behind a deed of which only the trace is spoken of: 侵入の痕跡.
+    TRACE_AFTER,
+    /// Begins what an inquiry found out.
+    FINDING,
+    /// Behind one whom an attacker only pretended to be.
+    PRETENDED,
+    /// Words that open a description.
+    ARTICLE;
+
+    private final List<String> terms;
+    private final Set<String> members;
+
+    Phrase() {
+        terms = Shipped.TERMS.getOrDefault(name().toLowerCase(Locale.ROOT), List.of());
+        if (terms.isEmpty()) {
+            throw new IllegalStateException("phrase.tsv has no row for " + name());
+        }
+        members = Set.copyOf(terms);
+    }
+
+    private static final class Shipped {
+        static final Map<String, List<String>> TERMS = read();
+
+        private static Map<String, List<String>> read() {
+            Map<String, List<String>> terms = new HashMap<>();
+            for (List<String> row : Lexicon.Rows.of("/dev/hakyu/reader/lexicon/phrase.tsv")) {
+                List<String> here = new ArrayList<>();
+                for (int column = 1; column < Math.min(3, row.size()); column++) {
+                    for (String term : row.get(column).split("\\|")) {
+                        if (!term.isEmpty()) {
+                            here.add(term.replace('_', ' '));
+                        }
+                    }
+                }
+                terms.put(row.getFirst(), List.copyOf(here));
+            }
+            return terms;
+        }
+    }
+
+    /// True when one of them begins exactly here.
+    public boolean startsAt(String text, int at) {
+        for (String term : terms) {
+            if (text.startsWith(term, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True when one of them ends exactly here.
+    public boolean endsAt(String text, int end) {
+        for (String term : terms) {
+            if (text.startsWith(term, end - term.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True when a stretch of a text holds one of them.
+    public boolean isIn(String stretch) {
+        for (String term : terms) {
+            if (stretch.contains(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True when it is one of them.
+    public boolean has(String word) {
+        return members.contains(word);
+    }
+
+    public List<String> terms() {
+        return terms;
+    }
+}

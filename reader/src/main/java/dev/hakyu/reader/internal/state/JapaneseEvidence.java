@@ -1,0 +1,147 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Mention;
+import dev.hakyu.reader.internal.mark.Sentence;
+
+/// What the particles and predicates beside a Japanese name tell of its part in the event.
+final class JapaneseEvidence {
+    private static final int NEAR = 14;
+    private static final int BEFORE = 60;
+    private static final int LEAK_REACH = 40;
+    private static final int LONGEST_LIST = 4;
+
+    private final Passage passage;
+
+    JapaneseEvidence(Passage passage) {
+        this.passage = passage;
+    }
+
+    double weigh(Mention mention, Sentence sentence) {
+        int end = afterBrackets(mention.end());
+        int last = listEnd(mention, sentence);
+        String text = passage.text();
+        boolean topic = Phrase.TOPIC.startsAt(text, end) || Phrase.TOPIC.startsAt(text, last);
+        boolean subject =
+                topic || Phrase.SUBJECT.startsAt(text, end) || Phrase.SUBJECT.startsAt(text, last);
+        boolean event = isEvent(end, sentence.end());
+        double weight = 0;
+        if (subject && passage.marks().has(WordKind.ROLE, "disclosed", end, sentence.end())) {
+            weight += topic ? 5 : 2;
+        }
+        if (subject && event) {
+            weight += topic ? 2.5 : 1.5;
+        }
+        if (Phrase.GOAL_AFTER.startsAt(text, end)
+                && passage.marks().has(WordKind.ATTACK, end, end + NEAR)) {
+            weight += 5;
+        }
+        if (Phrase.PLACE_AFTER.startsAt(text, end)
+                && (hasLeak(end, end + LEAK_REACH)
+                        || passage.marks().has(WordKind.ATTACK, end, end + LEAK_REACH))) {
+            weight += 2.5;
+        }
+        if (passage.startsWithAny(end, "の") && event && passage.isHeadline(sentence)) {
+            weight += 1.5;
+        }
+        String before =
+                passage.substring(
+                        Math.max(sentence.start(), mention.start() - BEFORE), mention.start());
+        if (before.contains("のは")
+                && Phrase.CLEFT_END.startsAt(text, end)
+                && Phrase.CLEFT_VERB.isIn(before)) {
+            weight += 7;
+        }
+        if (passage.marks().has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())
+                && Phrase.CLAIMED_AFTER.startsAt(text, end)) {
+            weight += 5;
+        }
+        return weight + against(mention, end, before, weight);
+    }
+
+    private boolean isEvent(int start, int end) {
+        return passage.marks().has(WordKind.ATTACK, start, end)
+                || hasLeak(start, end)
+                || passage.marks().has(WordKind.STOP, start, end);
+    }
+
+    /// What speaks against a mention: third party, teller of news, place.
+    private double against(Mention mention, int end, String before, double so) {
+        String text = passage.text();
+        double weight = 0;
+        String near = before.substring(Math.max(0, before.length() - NEAR));
+        if (Phrase.PARTY_BEFORE.isIn(near) && !before.contains("のは")) {
+            weight -= 5;
+        }
+        if (Phrase.PARTY_AFTER.startsAt(text, end)) {
+            weight -= 5;
+        }
+        if (Phrase.INFORMER_AFTER.startsAt(text, end)) {
+            weight -= 4;
+        }
+        if (Phrase.TOLD_AFTER.startsAt(text, end)) {
+            weight -= 5;
+        }
+        if (Phrase.PLACE_ONLY.startsAt(text, end) || isPlaceOfAnother(mention, end)) {
+            weight -= 4;
+        }
+        if (Phrase.SOURCE_AFTER.startsAt(text, end) && so + weight == 0) {
+            weight += 1;
+        }
+        char open = mention.start() > 0 ? text.charAt(mention.start() - 1) : ' ';
+        return open == '(' ? weight - 3 : weight;
+    }
+
+    /// 鳥取市の小学校: a municipality before another name is where that is.
+    private boolean isPlaceOfAnother(Mention mention, int end) {
+        if (mention.form() != Mention.Form.SUFFIX
+                || !"government".equals(mention.industry())
+                || !passage.startsWithAny(end, "の")) {
+            return false;
+        }
+        for (Mention other : passage.mentionsIn(end, end + 3)) {
+            return other.isFull();
+        }
+        return false;
+    }
+
+    /// AとBは: what is said of the last of a list is said of the first.
+    private int listEnd(Mention mention, Sentence sentence) {
+        int end = afterBrackets(mention.end());
+        for (int i = 0; i < LONGEST_LIST; i++) {
+            Mention next = null;
+            for (Mention other : passage.mentionsIn(end, Math.min(sentence.end(), end + 5))) {
+                if (other.start() > end && Phrase.LISTED.startsAt(passage.text(), end)) {
+                    next = other;
+                    break;
+                }
+            }
+            if (next == null) {
+                return end;
+            }
+            end = afterBrackets(next.end());
+        }
+        return end;
+    }
+
+    private int afterBrackets(int from) {
+        String text = passage.text();
+        int at = from;
+        while (at < text.length() && "」』".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '(') {
+            int close = text.indexOf(')', at, Math.min(text.length(), at + 41));
+            if (close > 0 && close - at < 40) {
+                at = close + 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean hasLeak(int start, int end) {
+        return passage.marks().has(WordKind.LEAK, "leak", start, end)
+                || passage.marks().has(WordKind.LEAK, "lost", start, end);
+    }
+}
