@@ -1,6 +1,7 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.PartialDate;
@@ -67,6 +68,14 @@ final class Reach {
         return concern.incident().date(DateRole.RESUMED);
     }
 
+    /// Whoever was told that something may stop is told that it is over.
+    private static boolean isNewlyOver(Concern concern) {
+        return restarted(concern).isPresent()
+                && concern.changes().stream()
+                        .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION)
+                && concern.page().stops().stream().anyMatch(stop -> stop.probability() >= LIKELY);
+    }
+
     /// What stopped ours is over once they have restarted: the forecast was made for a longer stop.
     private static Stream<Brief.Stop> likelyStops(Concern concern) {
         return restarted(concern).isPresent()
@@ -92,7 +101,7 @@ final class Reach {
         return firstStop(concern)
                 .map(Brief.Stop::medianAt)
                 .map(at -> !at.isAfter(until))
-                .orElse(mayStop(concern));
+                .orElse(mayStop(concern) || isNewlyOver(concern));
     }
 
     private static boolean losesOver(@Nullable Money over, Concern concern) {

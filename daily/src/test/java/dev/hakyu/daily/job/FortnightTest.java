@@ -101,10 +101,6 @@ class FortnightTest {
             assertThat(post.getReceivedMessages()).as("mails of %s", day).hasSize(sent);
         }
 
-        for (MimeMessage mail : post.getReceivedMessages()) {
-            System.out.println("######## " + mail.getSubject() + " " + to(mail));
-            System.out.println(text(mail));
-        }
         assertSubjects();
         assertContents();
         assertWatch();
