@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             BriefCommand.class,
             DecideCommand.class,
+            DailyCommand.class,
+            WatchCommand.class,
             InquiryCommand.class,
             UsesCommand.class,
             StoreCommand.class,
