@@ -109,7 +109,7 @@ public final class BriefJob {
                                 ChangeList.between(
                                         before.incidents(), now.incidents(), concerning, today)),
                 Unseen.of(request, now, nearNames.list().size(), overlaps.pairs()),
-                DataStandings.of(request.network(), cases),
+                DataStandings.of(request, cases),
                 ProvenanceLines.of(request, now, cases));
     }
 
