@@ -60,7 +60,7 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (passage.startsWithAny(date.end(), "以前", "時点", "現在")
+            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
                     || scope.use() == Scope.Use.ADVICE
                     || scope.use() == Scope.Use.STATISTIC) {
                 continue;
@@ -141,7 +141,11 @@ final class DateFinder {
 
     /// 2月27日付「…お知らせ」: the day of a notice that is referred to.
     private boolean isDateOfNotice(DateMark date, Sentence sentence) {
-        if (!passage.japanese() || !passage.startsWithAny(date.end(), "付")) {
+        if (!passage.japanese()) {
+            String before = passage.substring(sentence.start(), date.start());
+            return before.endsWith(" dated ") && Phrase.PAPER.isIn(before);
+        }
+        if (!passage.startsWithAny(date.end(), "付")) {
             return false;
         }
         int end = Math.min(sentence.end(), date.end() + DATED_NOTICE);

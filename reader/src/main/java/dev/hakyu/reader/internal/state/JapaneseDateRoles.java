@@ -49,7 +49,8 @@ final class JapaneseDateRoles {
             boolean named =
                     Phrase.LABEL_END.endsAt(mark.word().term(), mark.word().term().length());
             boolean topic =
-                    between.equals("は") || (between.isEmpty() && mark.word().term().endsWith("は"));
+                    between.equals("は")
+                            || between.endsWith("のは") || (between.isEmpty() && mark.word().term().endsWith("は"));
             if ((named && between.length() <= LABEL_GAP) || topic) {
                 return Optional.of(mark);
             }
@@ -136,7 +137,8 @@ final class JapaneseDateRoles {
             return Optional.of(last);
         }
         boolean shared = behind.getFirst().start() >= next && sharesPredicate(date, next);
-        boolean inner = !outer && date.start() > sentence.start() + 3;
+        boolean noticed = Phrase.NOTICED.isIn(behind.getLast().word().term());
+        boolean inner = !outer && !noticed && date.start() > sentence.start() + 3;
         for (Mark mark : behind) {
             if (mark.start() >= next && !shared) {
                 break;
@@ -208,7 +210,9 @@ final class JapaneseDateRoles {
 
     /// Xは7日、…と発表した: a topic before the date and an announcement at the end.
     private boolean isAnnouncement(Mark last, Sentence sentence) {
-        return last.is("disclosed") && sentence.end() - last.end() < 14;
+        return last.is("disclosed")
+                && sentence.end() - last.end() < 14
+                && !isTellingAuthority(last);
     }
 
     private boolean hasTopicBefore(DateMark date, Sentence sentence) {
