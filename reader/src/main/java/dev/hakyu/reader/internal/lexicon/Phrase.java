@@ -131,7 +131,9 @@ public enum Phrase {
     /// What a dated English paper is called.
     PAPER,
     /// Verbs of noticing, whose day is that of noticing.
-    NOTICED;
+    NOTICED,
+    /// Parts of words that can only mean a third party.
+    PARTNER;
 
     private final List<String> terms;
     private final Set<String> members;

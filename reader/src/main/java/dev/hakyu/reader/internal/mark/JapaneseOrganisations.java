@@ -447,14 +447,17 @@ final class JapaneseOrganisations {
 
     /// 販売子会社, 物流業者: a kind of company, not one of them, unless a foreign name is part of it.
     private static boolean isKind(String name) {
-        boolean kind = false;
         for (String noun : KINDS) {
-            kind |= name.endsWith(noun);
+            if (name.endsWith(noun)) {
+                String stem = name.substring(0, name.length() - noun.length());
+                return stem.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
+            }
         }
-        return kind && name.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
+        return false;
     }
 
-    private static final List<String> KINDS = List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社");
+    private static final List<String> KINDS =
+            List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社", "メーカー", "ベンダー");
 
     private static boolean isStrong(Word word) {
         return switch (word.id()) {
@@ -498,7 +501,8 @@ final class JapaneseOrganisations {
                 || marks.has(WordKind.DATA, start, end)) {
             return null;
         }
-        if (endsInCommonWord(start, end)) {
+        boolean party = marks.endingAt(WordKind.VIA, end).isPresent();
+        if (party || endsInCommonWord(start, end)) {
             return null;
         }
         boolean digit = Character.isDigit(text.charAt(start));

@@ -214,7 +214,8 @@ public final class Layout {
         Line line = bare.get(at);
         Line next = bare.get(at + 1);
         Line before = bare.get(at - 1);
-        boolean alone = at == 1 || endsSentence(text, before) || before.length() <= LONGEST_SIGNATURE;
+        boolean alone =
+                at == 1 || endsSentence(text, before) || before.length() <= LONGEST_SIGNATURE;
         return isJapanese(text, line)
                 && line.length() <= LONGEST_JA_HEADING
                 && !endsSentence(text, line)
@@ -276,10 +277,10 @@ public final class Layout {
                                 || text.startsWith("例目", digits));
         return counted
                 || digits > at
-                && digits - at <= 2
-                && digits + 1 < line.end()
-                && ").:".indexOf(text.charAt(digits)) >= 0
-                && !Character.isDigit(text.charAt(digits + 1));
+                        && digits - at <= 2
+                        && digits + 1 < line.end()
+                        && ").:".indexOf(text.charAt(digits)) >= 0
+                        && !Character.isDigit(text.charAt(digits + 1));
     }
 
     private static final List<String> SERIES =

@@ -145,7 +145,8 @@ final class AffectedFinder {
         String text = passage.text();
         boolean subject = Phrase.HARMED_AFTER.startsAt(text, last.end());
         String near = after.substring(0, Math.min(after.length(), CLIENT_REACH));
-        boolean client = Phrase.FROM_CLIENT.startsAt(text, last.end()) && Phrase.ENTRUSTED.isIn(near);
+        boolean client =
+                Phrase.FROM_CLIENT.startsAt(text, last.end()) && Phrase.ENTRUSTED.isIn(near);
         Sentence sentence = passage.sentenceAt(mention.start());
         String before = passage.substring(sentence.start(), mention.start());
         boolean leak = passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end());

@@ -50,7 +50,8 @@ final class JapaneseDateRoles {
                     Phrase.LABEL_END.endsAt(mark.word().term(), mark.word().term().length());
             boolean topic =
                     between.equals("は")
-                            || between.endsWith("のは") || (between.isEmpty() && mark.word().term().endsWith("は"));
+                            || between.endsWith("のは")
+                            || (between.isEmpty() && mark.word().term().endsWith("は"));
             if ((named && between.length() <= LABEL_GAP) || topic) {
                 return Optional.of(mark);
             }
@@ -90,7 +91,15 @@ final class JapaneseDateRoles {
             opens |= other.rangeEnd();
         }
         boolean harm = passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
-        if (!opens || !harm) {
+        boolean faulty =
+                cues.isSince(date)
+                        && passage.marks()
+                                .has(
+                                        WordKind.ATTACK,
+                                        "misconfiguration",
+                                        sentence.start(),
+                                        date.start());
+        if (!(opens && harm) && !faulty) {
             return Optional.empty();
         }
         for (Mark mark : passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class NameLists {
     private NameLists() {}
 
-    /// The list of which a mention is part, in the order of the text; the mention alone if it is none.
+    /// The list of which a mention is part, in the order of the text; the mention alone if it is
+    /// none.
     ///
     /// @param most bound on the names looked at to each side
     /// @param gap longest stretch between two names, the joint and brackets included

@@ -92,7 +92,8 @@ public final class SectionFinder {
         }
         for (Line line : text.lines()) {
             if (line.start() > heading.start() && line.is(Line.Kind.BODY)) {
-                Mention topic = firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
+                Mention topic =
+                        firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
                 return topic != null
                         && topic.form() != Mention.Form.QUOTED
                         && isTopic(topic)

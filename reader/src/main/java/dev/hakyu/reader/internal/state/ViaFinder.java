@@ -66,15 +66,18 @@ final class ViaFinder {
         if (alone == null) {
             alone = unnamed;
         }
-        if (alone != null && (alone == secondLevel || named.isEmpty() || alone.word().term().startsWith("再"))) {
+        if (alone != null
+                && (alone == secondLevel
+                        || named.isEmpty()
+                        || alone.word().term().startsWith("再"))) {
             ViaRole role = Term.find(ViaRole.class, alone.id()).orElse(ViaRole.OTHER);
             statements.add(new Assertion.Via(null, role), alone.start());
         }
         return named;
     }
 
-    /// X, a company that prints our letters; the account of an employee of X: a party by what is said
-    /// of it.
+    /// X, a company that prints our letters; the account of an employee of X: a party by what is
+    /// said of it.
     private void described(StatementList statements, Mention mention) {
         Sentence sentence = passage.sentenceAt(mention.start());
         Scope scope = passage.scopeAt(mention.start());
@@ -84,13 +87,11 @@ final class ViaFinder {
             end = close > 0 && close - end < 16 ? close + 1 : end;
         }
         String after = passage.substring(end, Math.min(sentence.end(), end + DESCRIPTION));
-        boolean ours =
-                Phrase.APPOSITION.startsAt(passage.text(), end) && Phrase.FOR_US.isIn(after);
+        boolean ours = Phrase.APPOSITION.startsAt(passage.text(), end) && Phrase.FOR_US.isIn(after);
         String before = passage.substring(sentence.start(), mention.start());
         boolean account =
                 Phrase.STAFF_OF.endsAt(before, before.length())
-                        && passage.marks()
-                                .has(WordKind.ATTACK, sentence.start(), sentence.end());
+                        && passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end());
         if ((ours || account) && scope.affirms() && isParty(mention)) {
             Organisation party = organisations.at(mention.start()).orElse(null);
             if (party != null && party != victim && named.add(party)) {
@@ -106,7 +107,9 @@ final class ViaFinder {
         Scope scope = passage.scopeAt(mention.start());
         boolean flaw =
                 passage.japanese()
-                        ? hasFlaw(mention.end(), Math.min(sentence.end(), mention.end() + PRODUCT_REACH))
+                        ? hasFlaw(
+                                        mention.end(),
+                                        Math.min(sentence.end(), mention.end() + PRODUCT_REACH))
                                 && Phrase.PRODUCT_BEFORE.endsAt(passage.text(), mention.start())
                         : Phrase.FLAW_IN.endsAt(passage.text(), mention.start())
                                 && passage.marks()
@@ -163,8 +166,7 @@ final class ViaFinder {
         }
         boolean event =
                 passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
-                        || Phrase.WAY_IN.isIn(
-                                passage.substring(sentence.start(), sentence.end()))
+                        || Phrase.WAY_IN.isIn(passage.substring(sentence.start(), sentence.end()))
                         || passage.marks()
                                 .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
                         || passage.marks()
@@ -173,7 +175,7 @@ final class ViaFinder {
                 victim.covers(mark.start())
                         || victim.covers(mark.end() - 1)
                         || isDescription(mark, sentence)
-                        || (!passage.japanese() && passage.isHeadline(sentence))
+                        || (passage.isHeadline(sentence) && isKindOfVictim(mark, role))
                         || Phrase.PRETENDED.isIn(
                                 passage.substring(mark.end(), mark.end() + PRETENCE));
         if (event && isBehindParty(mark) && scope.affirms()) {
@@ -184,14 +186,19 @@ final class ViaFinder {
         }
     }
 
+    /// 部品会社のサーバーに侵入: a headline calls the victim by its kind.
+    private boolean isKindOfVictim(Mark mark, ViaRole role) {
+        return !passage.japanese()
+                || (role == ViaRole.VENDOR && !Phrase.PARTNER.isIn(mark.word().term()));
+    }
+
     /// the supplier, X, the clearinghouse, a supplier of parts, Kojiro: said of one who is named.
     private boolean isDescription(Mark mark, Sentence sentence) {
         if (passage.japanese()) {
             return false;
         }
         String before =
-                passage.substring(
-                        Math.max(sentence.start(), mark.start() - APPOSED), mark.start());
+                passage.substring(Math.max(sentence.start(), mark.start() - APPOSED), mark.start());
         int comma = before.lastIndexOf(", the ");
         boolean apposed = comma > 0 && Character.isLetterOrDigit(before.charAt(comma - 1));
         if (before.endsWith(" the ") || before.endsWith("The ") || apposed) {
