@@ -36,7 +36,10 @@ class MainTest {
                 "match",
                 "read",
                 "simulate",
+                "fetch",
+                "sources",
                 "brief",
+                "store",
                 "decide",
                 "completion"
             })

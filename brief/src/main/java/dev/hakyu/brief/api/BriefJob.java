@@ -165,7 +165,7 @@ public final class BriefJob {
                                 unseen,
                                 nearNames.list().size(),
                                 overlaps.pairs()),
-                        DataStandings.of(request.network(), cases),
+                        DataStandings.of(request, cases),
                         ProvenanceLines.of(request, now, cases));
         List<PreparedBrief.Concern> concerns = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
