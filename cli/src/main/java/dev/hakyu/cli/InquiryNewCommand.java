@@ -18,6 +18,7 @@ import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.io.IOException;
@@ -133,9 +134,15 @@ final class InquiryNewCommand implements Callable<Integer> {
             throws IOException {
         if (about.incident != null) {
             ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
-            Incident incident = CaseLookup.at(files, reports, now).find(about.incident);
+            Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
+            CaseLookup cases = CaseLookup.at(files, reports, decisions, now);
+            Incident incident = cases.find(about.incident);
             LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
-            choice.addConcerned(ExposureFinder.find(incident, files.network(), today).exposures());
+            Rulings rulings = Rulings.of(decisions, cases.list(), reports.reports());
+            choice.addConcerned(
+                    ExposureFinder.over(files.network(), today, rulings)
+                            .find(incident)
+                            .exposures());
             String victim = incident.victim().value().name();
             return new Cause.OfIncident(incident.id().value(), victim, shown(incident, victim));
         }
