@@ -28,8 +28,13 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             SourcesCommand.class,
             BriefCommand.class,
+            DecideCommand.class,
+            DailyCommand.class,
+            WatchCommand.class,
             InquiryCommand.class,
             UsesCommand.class,
+            StoreCommand.class,
+            DraftCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {

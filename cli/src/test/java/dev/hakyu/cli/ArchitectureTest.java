@@ -133,10 +133,31 @@ class ArchitectureTest {
                     .because("it keeps values of the model and makes none");
 
     @ArchTest
+    static final ArchRule DAILY_JOINS_SOURCES_STORE_AND_BRIEF =
+            only(
+                            "dev.hakyu.daily..",
+                            "dev.hakyu.daily..",
+                            "dev.hakyu.model..",
+                            "dev.hakyu.sources.api..",
+                            "dev.hakyu.store.api..",
+                            "dev.hakyu.brief.api..",
+                            "dev.hakyu.reader.api..",
+                            "dev.hakyu.network.api..",
+                            "dev.hakyu.duties.api..",
+                            "tools.jackson..",
+                            "jakarta.mail..",
+                            "jakarta.activation..",
+                            "org.eclipse.angus.mail..",
+                            "org.apache.poi..",
+                            "org.snakeyaml.engine..",
+                            "javax.crypto..")
+                    .because("what leaves the machine leaves here, by mail and webhook only");
+
+    @ArchTest
     static final ArchRule OTHERS_USE_ONLY_THE_API_OF_ENGINES =
             noClasses()
                     .that()
-                    .resideInAnyPackage("dev.hakyu.brief..", "dev.hakyu.cli..")
+                    .resideInAnyPackage("dev.hakyu.brief..", "dev.hakyu.daily..", "dev.hakyu.cli..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -39,6 +39,8 @@ class MainTest {
                 "fetch",
                 "sources",
                 "brief",
+                "store",
+                "decide",
                 "completion"
             })
     void shouldExplainEveryCommandWithAnExample(String command) {
