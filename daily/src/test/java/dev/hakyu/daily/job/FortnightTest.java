@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchEntry;
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
@@ -21,18 +25,14 @@ import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import dev.hakyu.daily.watch.Watch;
-import dev.hakyu.daily.watch.WatchEntry;
-import dev.hakyu.daily.watch.WatchEvent;
-import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.store.api.BriefEntry;
 import dev.hakyu.store.api.Delivery;
 import dev.hakyu.store.api.DeliveryState;
 import dev.hakyu.store.api.Store;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,8 +154,7 @@ class FortnightTest {
         assertThat(mailTo(IN_CHARGE, "12/9"))
                 .contains("新しい件数です: 8,534人")
                 .contains("取得できなかった情報源 1件(情報セキュリティ速報");
-        assertThat(mailTo(IN_CHARGE, "12/10"))
-                .contains("示された再開日の経過: 12月10日(木) → 12月15日(火)");
+        assertThat(mailTo(IN_CHARGE, "12/10")).contains("示された再開日の経過: 12月10日(木) → 12月15日(火)");
         assertThat(mailTo(IN_CHARGE, "12/15")).contains("再開: 12月14日(月)", "先方は再開しています");
         assertThat(mailTo(IN_CHARGE, "12/3").strip().lines())
                 .as("a quiet day is a marking and one line")
@@ -179,20 +178,14 @@ class FortnightTest {
         assertThat(entries).extracting(WatchEntry::victim).hasSize(2);
         WatchEntry a =
                 entries.stream()
-                        .filter(
-                                each ->
-                                        each.victim()
-                                                .equals(
-                                                        ManySuppliers.nameOf(ManySuppliers.A)))
+                        .filter(each -> each.victim().equals(ManySuppliers.nameOf(ManySuppliers.A)))
                         .findFirst()
                         .orElseThrow();
         assertThat(a.checkAgain()).isTrue();
         assertThat(a.restarts())
                 .extracting(event -> Optional.ofNullable(event.what()).orElseThrow().ja())
                 .containsExactly(
-                        "再開の見込みが示されました: 12月10日(木)",
-                        "再開の見込みが示されました: 12月15日(火)",
-                        "再開: 12月14日(月)");
+                        "再開の見込みが示されました: 12月10日(木)", "再開の見込みが示されました: 12月15日(火)", "再開: 12月14日(月)");
         assertThat(a.review()).isEqualTo(LocalDate.of(2026, 12, 29));
         assertThat(a.history())
                 .filteredOn(each -> each.kind() == WatchEvent.Kind.OPENED)
