@@ -102,6 +102,23 @@ class ArchitectureTest {
                     .because("rules are data; YAML is all they need");
 
     @ArchTest
+    static final ArchRule SOURCES_USE_THE_MODEL =
+            only(
+                            "dev.hakyu.sources..",
+                            "dev.hakyu.sources..",
+                            "dev.hakyu.model..",
+                            "javax.net.ssl..",
+                            "javax.xml.stream..",
+                            "com.rometools.rome..",
+                            "org.jsoup..",
+                            "com.google.re2j..",
+                            "org.mozilla.universalchardet..",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
+                            "jakarta.mail..")
+                    .because("it brings what it was told to bring, and neither reads nor keeps it");
+
+    @ArchTest
     static final ArchRule STORE_USES_THE_MODEL =
             only(
                             "dev.hakyu.store..",

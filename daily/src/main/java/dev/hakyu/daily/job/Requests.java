@@ -24,6 +24,7 @@ final class Requests {
         return new BriefRequest(
                 request.files().network(),
                 settings,
+                request.files().problems(),
                 new ReportsFolder(List.of(), List.of(), 0),
                 decided.decisions(),
                 request.shownWorkspace(),
