@@ -25,6 +25,9 @@ import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.sources.api.FetchSettings;
+import dev.hakyu.sources.api.Fetcher;
+import dev.hakyu.sources.api.Secrets;
 import dev.hakyu.store.api.BriefEntry;
 import dev.hakyu.store.api.Delivery;
 import dev.hakyu.store.api.DeliveryState;
@@ -37,6 +40,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -44,6 +48,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -63,14 +68,14 @@ class FortnightTest {
     private final GreenMail post =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private Network network;
-    private ScriptedSources sources;
+    private LocalSite site;
 
     @BeforeEach
-    void start() {
+    void start() throws IOException {
         post.start();
         network = ManySuppliers.network();
-        sources =
-                new ScriptedSources(
+        site =
+                new LocalSite(
                         new Fortnight(
                                         ManySuppliers.nameOf(ManySuppliers.A),
                                         ManySuppliers.nameOf(ManySuppliers.B))
@@ -82,6 +87,7 @@ class FortnightTest {
     @AfterEach
     void stop() {
         post.stop();
+        site.close();
     }
 
     @Test
@@ -210,7 +216,11 @@ class FortnightTest {
                         .extracting(Delivery::state)
                         .containsOnly(DeliveryState.SENT);
             }
-            assertThat(store.evidence().versions("https://s5.example/a/1202")).hasSize(3);
+            assertThat(
+                            store.evidence().firstSeen(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")).stream()
+                                    .filter(each -> each.location().endsWith("/a/1202")))
+                    .as("the notice as it was on three days")
+                    .hasSize(3);
         }
         assertThat(workspace.resolve(".hakyu/outbox")).isEmptyDirectory();
     }
@@ -259,6 +269,7 @@ class FortnightTest {
     }
 
     private DayOutcome run(LocalDateTime at, int port, Consumer<Text> log) throws IOException {
+        site.setTime(at);
         return DayJob.run(request(at, port), log);
     }
 
@@ -314,15 +325,22 @@ class FortnightTest {
                         LocalTime.of(7, 0),
                         usual.calendars(),
                         "社外秘",
-                        ScriptedSources.sources(),
+                        site.sources(),
                         new FetchRules(null, List.of("127.0.0.1")),
                         alerts(port),
                         usual.applicability(),
                         usual.insurance());
+        Fetcher fetcher =
+                new Fetcher(
+                        FetchSettings.of(
+                                workspace,
+                                "test",
+                                settings.fetching(),
+                                Secrets.of(Map.of(), workspace)));
         return new DayRequest(
                 new WorkspaceFiles(workspace, network, settings, List.of(), List.of(), List.of()),
                 "DIR",
-                sources,
+                fetcher::fetch,
                 _ -> Optional.empty(),
                 Clock.fixed(at.atZone(ZONE).toInstant(), ZONE),
                 true,
