@@ -60,9 +60,7 @@ class DailyCommandTest {
         assertThat(CommandRun.en("watch", workspace, "close", id).status())
                 .as("closing needs a reason")
                 .isEqualTo(ExitStatus.USAGE);
-        assertThat(
-                        CommandRun.en("watch", workspace, "close", id, "--reason", "restored")
-                                .status())
+        assertThat(CommandRun.en("watch", workspace, "close", id, "--reason", "restored").status())
                 .isEqualTo(ExitStatus.DONE);
         assertThat(CommandRun.en("watch", workspace).out()).doesNotContain(id);
         assertThat(CommandRun.en("watch", workspace, "list", "--all").out())
@@ -72,8 +70,7 @@ class DailyCommandTest {
     private CommandRun daily(String... more) {
         return CommandRun.en(
                 Stream.concat(
-                                Stream.of(
-                                        "daily", workspace, "--as-of", MORNING, "--runs", "10"),
+                                Stream.of("daily", workspace, "--as-of", MORNING, "--runs", "10"),
                                 Stream.of(more))
                         .toArray(String[]::new));
     }

@@ -102,11 +102,10 @@ public final class DigestMaker {
         return Reach.firstDeadline(concern, asOf)
                 .filter(at -> !at.isAfter(asOf.plus(within)))
                 .filter(at -> at.isAfter(news.since().plus(within)))
-                .map(
-                        _ ->
-                                new Text(
-                                        "報告期限まで%d時間を切りました。".formatted(hours),
-                                        "less than %d hours are left to report.".formatted(hours)));
+                .map(_ ->
+                        new Text(
+                                "報告期限まで%d時間を切りました。".formatted(hours),
+                                "less than %d hours are left to report.".formatted(hours)));
     }
 
     private Text subject(List<Concern> told, List<Concern> changed) {

@@ -56,8 +56,7 @@ public final class FormFill {
     ///
     /// @throws InputRejected when the form is missing or no form, a place is not in it, or a field
     ///   is none
-    public static Filled of(FormMapping mapping, FormFields fields, Lang lang)
-            throws IOException {
+    public static Filled of(FormMapping mapping, FormFields fields, Lang lang) throws IOException {
         return new FormFill(mapping, fields, lang).fill();
     }
 
@@ -65,8 +64,13 @@ public final class FormFill {
         for (FormMapping.Entry entry : mapping.entries()) {
             if (!entry.field().isEmpty() && !fields.has(entry.field())) {
                 throw wrong(
-                        "項目「" + entry.field() + "」はありません。使える項目: " + String.join("、", fields.names()),
-                        "There is no field '" + entry.field() + "'; known are "
+                        "項目「"
+                                + entry.field()
+                                + "」はありません。使える項目: "
+                                + String.join("、", fields.names()),
+                        "There is no field '"
+                                + entry.field()
+                                + "'; known are "
                                 + String.join(", ", fields.names()));
             }
         }

@@ -46,7 +46,10 @@ public record FormMapping(Path form, List<Entry> entries) {
         String shown = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
             throw new InputRejected(
-                    wrong(shown, "対応表のファイルがないか、大きすぎます。", "There is no mapping, or it is too large."));
+                    wrong(
+                            shown,
+                            "対応表のファイルがないか、大きすぎます。",
+                            "There is no mapping, or it is too large."));
         }
         Object root;
         try {
@@ -60,7 +63,10 @@ public record FormMapping(Path form, List<Entry> entries) {
             root = new Load(settings).loadFromString(Files.readString(file));
         } catch (YamlEngineException e) {
             throw new InputRejected(
-                    wrong(shown, "YAML として読めません: " + e.getMessage(), "It is no YAML: " + e.getMessage()));
+                    wrong(
+                            shown,
+                            "YAML として読めません: " + e.getMessage(),
+                            "It is no YAML: " + e.getMessage()));
         }
         if (!(root instanceof Map<?, ?> map)) {
             throw new InputRejected(

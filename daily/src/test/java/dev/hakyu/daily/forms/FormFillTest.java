@@ -77,26 +77,22 @@ class FormFillTest {
                           - {at: "《会社名》", field: company}
                         """);
         FormFill.Filled filled = FormFill.of(mapping, fields, Lang.JA);
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(filled.content()))) {
-            assertThat(word.getTables().getFirst().getRow(1).getCell(1).getText())
-                    .contains("ヒヨドリ");
-            assertThat(word.getParagraphs().getLast().getText())
-                    .isEqualTo("報告者: 風峰自動車株式会社");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(filled.content()))) {
+            assertThat(word.getTables().getFirst().getRow(1).getCell(1).getText()).contains("ヒヨドリ");
+            assertThat(word.getParagraphs().getLast().getText()).isEqualTo("報告者: 風峰自動車株式会社");
         }
     }
 
     @Test
     void shouldNameAWrongPlaceFieldOrKey() throws IOException {
         Files.writeString(folder.resolve("form.xlsx"), "no workbook");
-        assertThatThrownBy(
-                        () ->
-                                FormFill.of(
-                                        mapping(
-                                                "version: 1\nform: form.xlsx\nfill:\n  - {at: A1,"
-                                                        + " field: nobody}\n"),
-                                        fields,
-                                        Lang.JA))
+        assertThatThrownBy(() ->
+                        FormFill.of(
+                                mapping(
+                                        "version: 1\nform: form.xlsx\nfill:\n  - {at: A1,"
+                                                + " field: nobody}\n"),
+                                fields,
+                                Lang.JA))
                 .isInstanceOfSatisfying(
                         InputRejected.class,
                         e ->
@@ -105,17 +101,14 @@ class FormFillTest {
         assertThatThrownBy(() -> mapping("version: 1\nform: x\nfil: []\n"))
                 .isInstanceOfSatisfying(
                         InputRejected.class,
-                        e ->
-                                assertThat(e.problems().getFirst().message().en())
-                                        .contains("'fil'"));
-        assertThatThrownBy(
-                        () ->
-                                FormFill.of(
-                                        mapping(
-                                                "version: 1\nform: form.xlsx\nfill:\n  - {at: A1,"
-                                                        + " field: victim}\n"),
-                                        fields,
-                                        Lang.JA))
+                        e -> assertThat(e.problems().getFirst().message().en()).contains("'fil'"));
+        assertThatThrownBy(() ->
+                        FormFill.of(
+                                mapping(
+                                        "version: 1\nform: form.xlsx\nfill:\n  - {at: A1,"
+                                                + " field: victim}\n"),
+                                fields,
+                                Lang.JA))
                 .isInstanceOf(InputRejected.class);
     }
 

@@ -217,7 +217,10 @@ class FortnightTest {
                         .containsOnly(DeliveryState.SENT);
             }
             assertThat(
-                            store.evidence().firstSeen(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")).stream()
+                            store
+                                    .evidence()
+                                    .firstSeen(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"))
+                                    .stream()
                                     .filter(each -> each.location().endsWith("/a/1202")))
                     .as("the notice as it was on three days")
                     .hasSize(3);

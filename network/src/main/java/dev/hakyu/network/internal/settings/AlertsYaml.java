@@ -228,10 +228,9 @@ final class AlertsYaml {
     /// https, or http to a host of our own.
     private Parsed<URI> webAddress(String value) {
         return WebAddress.parse(value)
-                .filter(
-                        address ->
-                                "https".equals(address.getScheme())
-                                        || rules.privateHosts().contains(address.getHost()))
+                .filter(address ->
+                        "https".equals(address.getScheme())
+                                || rules.privateHosts().contains(address.getHost()))
                 .<Parsed<URI>>map(Parsed::known)
                 .orElseGet(() -> Parsed.bad(AlertFindings.noWebAddress()));
     }
