@@ -149,6 +149,7 @@ class ArchitectureTest {
                             "jakarta.activation..",
                             "org.eclipse.angus.mail..",
                             "org.apache.poi..",
+                            "org.openxmlformats.schemas..",
                             "org.snakeyaml.engine..",
                             "javax.crypto..")
                     .because("what leaves the machine leaves here, by mail and webhook only");

@@ -41,7 +41,7 @@ public final class WatchLog {
                 continue;
             }
         }
-        return events;
+        return List.copyOf(events);
     }
 
     /// Adds events behind the others, on the disk before this returns.
