@@ -91,6 +91,8 @@ public final class Exhibition {
         feed("dated", Answer.of(RSS, xml).withLastModified("Fri, 20 Nov 2026 06:00:00 GMT"), 3);
         feed("packed", Answer.gzip(RSS, xml), 3);
         site.put("/here-now", Answer.of(RSS, xml));
+        Story extra = Story.en("/x", "A & B", morning, "Nothing happened.");
+        site.put(extra.path(), Answer.of("text/html; charset=utf-8", extra.page()));
         feed("moved", Answer.redirect(301, "/here-now"), 3);
         feed(
                 "sloppy",
