@@ -94,11 +94,11 @@ final class BriefCommand implements Callable<Integer> {
                         : last != null ? last : moment.minus(Duration.ofHours(24));
         if (from.isAfter(moment)) {
             throw new WrongUsage(
-                    new Text(
-                            "--since: %s は要約の時点 %s より後です。それより前の日時を指定してください。"
-                                    .formatted(from.atZone(local), moment.atZone(local)),
-                            "--since: %s is after the moment of the brief, %s; name an earlier one."
-                                    .formatted(from.atZone(local), moment.atZone(local))));
+                    Text.of(
+                            "--since: %s は要約の時点 %s より後です。それより前の日時を指定してください。",
+                            "--since: %s is after the moment of the brief, %s; name an earlier one.",
+                            from.atZone(local),
+                            moment.atZone(local)));
         }
         return new BriefRequest(
                 files.network(),

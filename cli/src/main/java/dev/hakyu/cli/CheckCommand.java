@@ -71,30 +71,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Text summary(Network network, int errors, int warnings) {
-        return new Text(
-                "エラー %d件、注意 %d件。使える行: 組織 %,d、拠点 %,d、システム %,d、供給 %,d、依存 %,d、接続経路 %,d、契約 %,d、委託先保管データ %,d。"
-                        .formatted(
-                                errors,
-                                warnings,
-                                network.organisations().size(),
-                                network.sites().size(),
-                                network.systems().size(),
-                                network.supplies().size(),
-                                network.needs().size(),
-                                network.accesses().size(),
-                                network.contracts().size(),
-                                network.holdings().size()),
-                "%d errors, %d warnings. Usable rows: %,d organisations, %,d sites, %,d systems, %,d supplies, %,d needs, %,d accesses, %,d contracts, %,d holdings."
-                        .formatted(
-                                errors,
-                                warnings,
-                                network.organisations().size(),
-                                network.sites().size(),
-                                network.systems().size(),
-                                network.supplies().size(),
-                                network.needs().size(),
-                                network.accesses().size(),
-                                network.contracts().size(),
-                                network.holdings().size()));
+        return Text.of(
+                "エラー %d件、注意 %d件。使える行: 組織 %,d、拠点 %,d、システム %,d、供給 %,d、依存 %,d、接続経路 %,d、契約 %,d、委託先保管データ %,d。",
+                "%d errors, %d warnings. Usable rows: %,d organisations, %,d sites, %,d systems, %,d supplies, %,d needs, %,d accesses, %,d contracts, %,d holdings.",
+                errors,
+                warnings,
+                network.organisations().size(),
+                network.sites().size(),
+                network.systems().size(),
+                network.supplies().size(),
+                network.needs().size(),
+                network.accesses().size(),
+                network.contracts().size(),
+                network.holdings().size());
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import org.jspecify.annotations.Nullable;
 
 /// Why a file or folder could not be read or written, and what to do about it.
 final class FolderTrouble {
@@ -39,14 +38,27 @@ final class FolderTrouble {
                     new Text("ここには作れないか、ありません。", "It is not there and cannot be made.");
             case NotDirectoryException _ -> notAFolder();
             case FileAlreadyExistsException _ -> notAFolder();
-            default -> {
-                @Nullable String said = trouble.getReason();
-                String detail = ProblemPrinter.visible(said == null ? "-" : said);
-                yield new Text(
-                        "読み書きできません(" + detail + ")。",
-                        "It cannot be read or written (" + detail + ").");
-            }
+            default -> said(String.valueOf(trouble.getReason()));
         };
+    }
+
+    /// What the operating system said, which it says in English only.
+    private static Text said(String reason) {
+        if (reason.contains("Not a directory")) {
+            return new Text("途中の名前がフォルダーではなくファイルです。", "A name on the way is a file, not a folder.");
+        }
+        if (reason.contains("No space left")) {
+            return new Text("空き容量がありません。", "There is no space left.");
+        }
+        if (reason.contains("Read-only")) {
+            return new Text("書き込みできない場所です。", "This place can only be read.");
+        }
+        if (reason.contains("name too long")) {
+            return new Text("名前が長すぎます。", "The name is too long.");
+        }
+        String detail = ProblemPrinter.visible(reason);
+        return new Text(
+                "読み書きできません(" + detail + ")。", "It cannot be read or written (" + detail + ").");
     }
 
     private static Text notAFolder() {

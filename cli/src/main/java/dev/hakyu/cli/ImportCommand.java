@@ -86,29 +86,18 @@ final class ImportCommand implements Callable<Integer> {
     private void tell(ImportOutcome outcome) {
         session.say(
                 session.out(),
-                new Text(
-                        "%,d行から組織 %,d、拠点 %,d。追加 %,d、変更 %,d、一覧から消えた組織 %,d、まとめた組織 %,d、飛ばした行 %,d、確認してほしい点 %,d。"
-                                .formatted(
-                                        outcome.rowsRead(),
-                                        outcome.organisations(),
-                                        outcome.sites(),
-                                        outcome.added().size(),
-                                        outcome.changed().size(),
-                                        outcome.removed().size(),
-                                        outcome.merged().size(),
-                                        outcome.skippedRows().size(),
-                                        outcome.doubts().size()),
-                        "%,d rows: %,d organisations, %,d sites. %,d added, %,d fields changed, %,d no longer listed, %,d joined from several rows, %,d rows skipped, %,d to look at."
-                                .formatted(
-                                        outcome.rowsRead(),
-                                        outcome.organisations(),
-                                        outcome.sites(),
-                                        outcome.added().size(),
-                                        outcome.changed().size(),
-                                        outcome.removed().size(),
-                                        outcome.merged().size(),
-                                        outcome.skippedRows().size(),
-                                        outcome.doubts().size())));
+                Text.of(
+                        "%,d行から組織 %,d、拠点 %,d。追加 %,d、変更 %,d、一覧から消えた組織 %,d、まとめた組織 %,d、飛ばした行 %,d、確認してほしい点 %,d。",
+                        "%,d rows: %,d organisations, %,d sites. %,d added, %,d fields changed, %,d no longer listed, %,d joined from several rows, %,d rows skipped, %,d to look at.",
+                        outcome.rowsRead(),
+                        outcome.organisations(),
+                        outcome.sites(),
+                        outcome.added().size(),
+                        outcome.changed().size(),
+                        outcome.removed().size(),
+                        outcome.merged().size(),
+                        outcome.skippedRows().size(),
+                        outcome.doubts().size()));
         outcome.changed().stream()
                 .limit(MOST_SHOWN)
                 .forEach(change ->
@@ -149,9 +138,9 @@ final class ImportCommand implements Callable<Integer> {
         if (count > MOST_SHOWN) {
             session.say(
                     session.out(),
-                    new Text(
-                            "  ほか%,d件(--json ですべて)".formatted(count - MOST_SHOWN),
-                            "  %,d more (--json shows all)".formatted(count - MOST_SHOWN)));
+                    Text.of(
+                            "  ほか%,d件(--json ですべて)",
+                            "  %,d more (--json shows all)", count - MOST_SHOWN));
         }
     }
 

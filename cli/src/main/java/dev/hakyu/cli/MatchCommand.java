@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.NameIndex;
+import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Network network = WorkspaceReader.read(directory).network();
+        WorkspaceFiles files = WorkspaceReader.read(directory);
+        ProblemPrinter.print(files.errors(), session.err(), session.lang());
+        Network network = files.network();
         NameIndex index = NameIndex.of(network.organisations());
         List<Map<String, Object>> results = new ArrayList<>();
         for (String name : names) {

@@ -16,23 +16,21 @@ final class ProposalPrinter {
 
     void print(ImportProposal proposal) {
         String sheet = proposal.mapping().sheet();
+        int row = proposal.mapping().headerRow();
         session.say(
                 session.out(),
-                new Text(
-                        "%s%s: 見出しは%d行目、データ %,d行(非表示 %,d行)"
-                                .formatted(
-                                        ProblemPrinter.visible(proposal.file()),
-                                        sheet == null ? "" : " [" + sheet + "]",
-                                        proposal.mapping().headerRow(),
-                                        proposal.rows(),
-                                        proposal.hiddenRows()),
-                        "%s%s: header in row %d, %,d rows of data (%,d hidden)"
-                                .formatted(
-                                        ProblemPrinter.visible(proposal.file()),
-                                        sheet == null ? "" : " [" + sheet + "]",
-                                        proposal.mapping().headerRow(),
-                                        proposal.rows(),
-                                        proposal.hiddenRows())));
+                Text.of(
+                        row == 0
+                                ? "%s%s: 見出し行なし、データ %4$,d行(非表示 %5$,d行)"
+                                : "%s%s: 見出しは%d行目、データ %,d行(非表示 %,d行)",
+                        row == 0
+                                ? "%s%s: no header, rows of data: %4$,d (hidden: %5$,d)"
+                                : "%s%s: header in row %d, rows of data: %,d (hidden: %,d)",
+                        ProblemPrinter.visible(proposal.file()),
+                        sheet == null ? "" : " [" + sheet + "]",
+                        row,
+                        proposal.rows(),
+                        proposal.hiddenRows()));
         proposal.columns().forEach(this::column);
         if (proposal.problems().stream().noneMatch(Problem::isError)) {
             session.say(

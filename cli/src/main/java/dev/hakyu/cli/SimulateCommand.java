@@ -108,10 +108,7 @@ final class SimulateCommand implements Callable<Integer> {
             int part = (int) ((long) finished * PROGRESS_PARTS / all);
             int before = told.getAndAccumulate(part, Math::max);
             if (part > before && all >= 1000) {
-                session.progress(
-                        new Text(
-                                "%,d / %,d 回".formatted(finished, all),
-                                "%,d of %,d runs".formatted(finished, all)));
+                session.progress(Text.of("%,d / %,d 回", "%,d of %,d runs", finished, all));
             }
         };
     }

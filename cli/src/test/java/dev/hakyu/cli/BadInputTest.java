@@ -199,6 +199,66 @@ class BadInputTest {
         assertThat(workspace.resolve("briefs/2026-11-18T0000/brief.html")).exists();
     }
 
+    /// A person who opens only the page must see that it rests on less than they wrote down.
+    @Test
+    void shouldSayOnThePageWhatWasLeftOut() throws IOException {
+        write(
+                "network/organisations.csv",
+                "id,name,kind,corporate_number\nUS,見本自動車,self,\nS1,シオミ精工株式会社,supplier,1.23457E+12\nS2,ほか,supplier,\n");
+        write("network/supplies.csv", "foo,bar\n1,2\n");
+        write("reports/picture.html", "<html><body><img src=\"a.png\"></body></html>");
+        CommandRun run = CommandRun.ja("brief", workspace.toString(), "--as-of", "2026-11-18");
+        String page = Files.readString(workspace.resolve("briefs/2026-11-18T0000/brief.html"));
+        String unseen = page.substring(page.indexOf("id=\"unseen\""));
+        assertThat(unseen)
+                .contains("誤りがあり使わなかった行・ファイル 2件(organisations.csv 3行 / supplies.csv)")
+                .contains("読めなかった記事 1件(picture.html)");
+        assertThat(run.out()).contains("一覧に誤りのため使えなかった行があり、その分は見ていません");
+    }
+
+    @Test
+    void shouldNotLetMarksOfDirectionInAReportTurnThePage() throws IOException {
+        write("reports/a\u202Eb.txt", ARTICLE.replace("ランサムウェア", "\u202Eランサムウェア"));
+        CommandRun.ja("brief", workspace.toString(), "--as-of", "2026-11-18");
+        for (String name : new String[] {"brief.html", "brief.txt", "brief.json"}) {
+            assertThat(Files.readString(workspace.resolve("briefs/2026-11-18T0000/" + name)))
+                    .contains("ランサムウェアの被害を受け")
+                    .doesNotContain("\u202E");
+        }
+    }
+
+    @Test
+    void shouldTellAFileFromAFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("a file"), "");
+        assertThat(CommandRun.ja("check", file.toString()).err()).contains("フォルダーではありません");
+        assertThat(CommandRun.en("import", workspace.toString(), workspace.toString()).err())
+                .contains("a folder and no file");
+        Files.delete(workspace.resolve("reports/記事 1.txt"));
+        Files.delete(workspace.resolve("reports"));
+        write("reports", "x");
+        CommandRun brief = CommandRun.en("brief", workspace.toString(), "--as-of", "2026-11-18");
+        assertThat(brief.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(brief.err()).contains("'reports' is a file and no folder");
+    }
+
+    @Test
+    void shouldImportNothingFromAListWithoutRows() throws IOException {
+        Path list = Files.writeString(folder.resolve("一覧.csv"), "会社名,部品\n");
+        Path fresh = folder.resolve("fresh");
+        CommandRun run = CommandRun.ja("import", fresh.toString(), list.toString());
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(run.err()).contains("一覧.csv", "何も取り込みませんでした", "→");
+        assertThat(run.out()).doesNotContain("import.yaml を直して");
+        assertThat(fresh).doesNotExist();
+    }
+
+    @Test
+    void shouldNotAnswerForAListWhoseRowsWereLeftOut() throws IOException {
+        write("network/organisations.csv", "id,name\nUS,見本自動車\nS1,シオミ精工株式会社\nS1,ほか\n");
+        CommandRun run = CommandRun.ja("match", workspace.toString(), "ほか");
+        assertThat(run.err()).contains("organisations.csv", "4行", "S1");
+    }
+
     @Test
     void shouldNeverLetANameOrATitleBecomeMarkup() throws IOException {
         write(

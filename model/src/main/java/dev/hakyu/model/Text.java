@@ -1,5 +1,7 @@
 package dev.hakyu.model;
 
+import java.util.Locale;
+
 /// One text in both languages, as equals.
 ///
 /// @param ja natural Japanese (です・ます), not blank
@@ -10,6 +12,14 @@ public record Text(String ja, String en) {
             throw new IllegalArgumentException(
                     "a text needs both languages, got ja='" + ja + "' en='" + en + "'");
         }
+    }
+
+    /// Both languages with the same values in their places.
+    ///
+    /// @param ja as [String#format(java.util.Locale, String, Object...)] takes it; so is `en`
+    public static Text of(String ja, String en, Object... values) {
+        return new Text(
+                String.format(Locale.ROOT, ja, values), String.format(Locale.ROOT, en, values));
     }
 
     /// The same characters in both languages: names, codes and figures.

@@ -42,6 +42,7 @@ public record Brief(
 
     /// Whose brief it is, and of when.
     ///
+    /// @param company empty when nobody has said who we are
     /// @param since changes are told from here
     /// @param marking the user's own marking (社外秘), or null
     public record Header(

@@ -8,6 +8,7 @@ import dev.hakyu.brief.internal.compose.DataStandings;
 import dev.hakyu.brief.internal.compose.Headline;
 import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
+import dev.hakyu.brief.internal.compose.LeftOut;
 import dev.hakyu.brief.internal.compose.NearNames;
 import dev.hakyu.brief.internal.compose.Overlaps;
 import dev.hakyu.brief.internal.compose.PageMaker;
@@ -45,11 +46,11 @@ public final class BriefJob {
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         Known now = Known.at(request.reports().reports(), request.asOf(), request.zone());
         progress.accept(
-                new Text(
-                        "記事 %,d件から事案 %,d件を読み取りました。"
-                                .formatted(now.reports().size(), now.incidents().size()),
-                        "%,d reports tell of %,d incidents."
-                                .formatted(now.reports().size(), now.incidents().size())));
+                Text.of(
+                        "記事 %,d件から事案 %,d件を読み取りました。",
+                        "Reports: %,d; incidents in them: %,d.",
+                        now.reports().size(),
+                        now.incidents().size()));
         Known before = Known.at(request.reports().reports(), request.since(), request.zone());
         ReportShelf shelf = new ReportShelf(now.reports());
 
@@ -90,10 +91,12 @@ public final class BriefJob {
                 Headline.of(
                         cases,
                         effects,
-                        now.reports().size(),
-                        now.incidents().size(),
-                        partners(request),
-                        nearNames.list().size(),
+                        new Headline.Seen(
+                                now.reports().size(),
+                                now.incidents().size(),
+                                partners(request),
+                                LeftOut.ofOrganisations(request.problems()),
+                                nearNames.list().size()),
                         request.zone()),
                 full,
                 cases.subList(inFull, cases.size()).stream().map(pages::shortEntry).toList(),
@@ -106,7 +109,7 @@ public final class BriefJob {
                                 ChangeList.between(
                                         before.incidents(), now.incidents(), concerning, today)),
                 Unseen.of(request, now, nearNames.list().size(), overlaps.pairs()),
-                DataStandings.of(request.network(), cases),
+                DataStandings.of(request, cases),
                 ProvenanceLines.of(request, now, cases));
     }
 
@@ -118,7 +121,7 @@ public final class BriefJob {
                         : request.network().self().stream()
                                 .map(Organisation::name)
                                 .findFirst()
-                                .orElse("(当社)");
+                                .orElse("");
         return new Brief.Header(
                 company,
                 request.asOf(),

@@ -34,6 +34,9 @@ public record ReportsFolder(List<Report> reports, List<Problem> problems, int un
     /// Opens every file below the folder. Hidden files and links are left alone; one bad file never
     /// keeps another from being read. A folder that is not there holds no reports.
     public static ReportsFolder open(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            return new ReportsFolder(List.of(), List.of(noFolder(folder)), 0);
+        }
         if (!Files.isDirectory(folder)) {
             return new ReportsFolder(List.of(), List.of(), 0);
         }
@@ -81,14 +84,25 @@ public record ReportsFolder(List<Report> reports, List<Problem> problems, int un
         return false;
     }
 
+    private static Problem noFolder(Path folder) {
+        return Problem.error(
+                "reports-no-folder",
+                Place.file(String.valueOf(folder.getFileName())),
+                new Text(
+                        "reports がフォルダーではなくファイルのため、記事を読めません。",
+                        "'reports' is a file and no folder, so no report can be read."),
+                new Text(
+                        "ファイルを別の場所に移し、reports フォルダーを作って記事を入れてください。",
+                        "Move the file away, make a folder 'reports', and put reports into it."));
+    }
+
     private static Problem tooMany(Path folder, int count) {
         return Problem.warning(
                 "too-many-reports",
                 Place.file(folder.toString()),
-                new Text(
-                        "記事が%,d件あります。先頭の%,d件を読みました。".formatted(count, MOST_FILES),
-                        "There are %,d files; the first %,d were read."
-                                .formatted(count, MOST_FILES)),
+                Text.of(
+                        "記事が%,d件あります。先頭の%,d件を読みました。",
+                        "There are %,d files; the first %,d were read.", count, MOST_FILES),
                 new Text("古い記事を別のフォルダーに移してください。", "Move old reports to another folder."));
     }
 }

@@ -90,10 +90,9 @@ class ClocksTest {
     @Test
     void shouldShowTheEarlierOfEvidenceAndDeclaration() {
         Moment mail =
-                Moment.onDay(
+                onDay(
                         StartMoment.NOTIFIED_BY_PROCESSOR,
                         LocalDate.parse("2026-11-16"),
-                        TOKYO,
                         Party.US,
                         "委託先のメール");
         Clock clock =
@@ -112,10 +111,9 @@ class ClocksTest {
     @Test
     void shouldNotCountTheContractorsKnowledgeAsOurs() {
         Moment theirs =
-                Moment.onDay(
+                onDay(
                         StartMoment.DETECTED,
                         LocalDate.parse("2026-11-09"),
-                        TOKYO,
                         Party.CONTRACTOR,
                         "監視担当");
         CaseFacts facts =
@@ -214,10 +212,9 @@ class ClocksTest {
     @Test
     void shouldRunAContractClauseTowardsUs() {
         Moment theirs =
-                Moment.onDay(
+                onDay(
                         StartMoment.DETECTED,
                         LocalDate.parse("2026-11-09"),
-                        TOKYO,
                         Party.CONTRACTOR,
                         "同社公表");
         NoticeClause clause =
@@ -276,5 +273,11 @@ class ClocksTest {
 
     private static Instant at(String local) {
         return java.time.LocalDateTime.parse(local).atZone(TOKYO).toInstant();
+    }
+
+    /// Evidence of which only the day is known.
+    private static Moment onDay(StartMoment what, LocalDate day, Party party, String knower) {
+        return new Moment(
+                what, day.atStartOfDay(TOKYO).toInstant(), TOKYO, true, false, party, knower);
     }
 }

@@ -1,7 +1,6 @@
 package dev.hakyu.model.duty;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// Something that happened in a case at a known time.
@@ -25,13 +24,6 @@ public record Moment(
     /// Declared by us, to the minute.
     public static Moment declared(StartMoment what, Instant at, ZoneId zone, String knower) {
         return new Moment(what, at, zone, false, true, Party.US, knower);
-    }
-
-    /// Evidence of which only the day is known.
-    public static Moment onDay(
-            StartMoment what, LocalDate day, ZoneId zone, Party party, String knower) {
-        return new Moment(
-                what, day.atStartOfDay(zone).toInstant(), zone, true, false, party, knower);
     }
 
     /// The last instant it may have been: of a day, its end.

@@ -76,24 +76,20 @@ public record Scenario(
 
     /// The same with another seed.
     public Scenario withSeed(long other) {
-        return new Scenario(
-                title,
-                start,
-                startBasis,
-                zone,
-                horizonDays,
-                stepHours,
-                hits,
-                stages,
-                restoreAfter,
-                actions,
-                other,
-                runs,
-                defaults);
+        return with(stages, other, runs);
     }
 
     /// The same with another number of runs.
     public Scenario withRuns(int other) {
+        return with(stages, seed, other);
+    }
+
+    /// The same with other durations.
+    public Scenario withStages(Map<Stage, StageDuration> other) {
+        return with(other, seed, runs);
+    }
+
+    private Scenario with(Map<Stage, StageDuration> stages, long seed, int runs) {
         return new Scenario(
                 title,
                 start,
@@ -103,24 +99,6 @@ public record Scenario(
                 stepHours,
                 hits,
                 stages,
-                restoreAfter,
-                actions,
-                seed,
-                other,
-                defaults);
-    }
-
-    /// The same with other durations.
-    public Scenario withStages(Map<Stage, StageDuration> other) {
-        return new Scenario(
-                title,
-                start,
-                startBasis,
-                zone,
-                horizonDays,
-                stepHours,
-                hits,
-                other,
                 restoreAfter,
                 actions,
                 seed,

@@ -53,7 +53,11 @@ public final class WorkspaceReader {
         return Problem.error(
                 "workspace-missing",
                 Place.file(directory.toString()),
-                new Text("ワークスペースがありません。", "There is no such workspace folder."),
+                Files.exists(directory)
+                        ? new Text(
+                                "ファイルであり、ワークスペースのフォルダーではありません。",
+                                "This is a file and no workspace folder.")
+                        : new Text("ワークスペースがありません。", "There is no such workspace folder."),
                 new Text(
                         "パスを確かめるか、hakyu init で作ってください。",
                         "Check the path, or make one with hakyu init."));

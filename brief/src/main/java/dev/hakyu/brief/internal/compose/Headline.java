@@ -34,25 +34,25 @@ public final class Headline {
         this.zone = zone;
     }
 
+    /// What a brief that finds nothing has looked at.
+    ///
+    /// @param reports how many reports were read
+    /// @param incidents how many incidents they tell of
+    /// @param partners how many organisations besides ourselves are known
+    /// @param leftOut organisations had errors and are not among them
+    /// @param nearNames how many names somebody has still to decide on
+    public record Seen(int reports, int incidents, int partners, boolean leftOut, int nearNames) {}
+
     /// The conclusion.
     ///
     /// @param cases most urgent first
     /// @param effects of moved inputs, for each case that is told in full
-    /// @param reports how many reports were read
-    /// @param incidents how many incidents they tell of
-    /// @param partners how many organisations besides ourselves are known
-    /// @param nearNames how many names somebody has still to decide on
+    /// @param seen what was looked at
     public static List<Phrase> of(
-            List<Case> cases,
-            List<InputEffect.All> effects,
-            int reports,
-            int incidents,
-            int partners,
-            int nearNames,
-            ZoneId zone) {
+            List<Case> cases, List<InputEffect.All> effects, Seen seen, ZoneId zone) {
         Headline headline = new Headline(cases, effects, zone);
         if (cases.isEmpty()) {
-            headline.noCase(reports, incidents, partners, nearNames);
+            headline.noCase(seen);
         } else {
             headline.count();
         }
@@ -64,26 +64,32 @@ public final class Headline {
     }
 
     /// Only what was looked at can be said not to concern us.
-    private void noCase(int reports, int incidents, int partners, int nearNames) {
-        if (reports == 0) {
+    private void noCase(Seen seen) {
+        if (seen.reports() == 0) {
             strong(
                     "読めた記事がないため、当社に関係する事案があるかは判断できません。",
                     "Whether anything concerns us cannot be told: no report was read.");
-        } else if (partners == 0) {
+        } else if (seen.partners() == 0) {
             strong(
                     "取引先の一覧がないため、当社に関係する事案があるかは判断できません。",
                     "Whether anything concerns us cannot be told: no list of partners was read.");
-        } else if (nearNames > 0) {
+        } else if (seen.nearNames() > 0) {
             strong(
-                    "当社に関係すると確定した事案はありません。ただし、要確認の近い名前が%,d件あります。".formatted(nearNames),
+                    "当社に関係すると確定した事案はありません。ただし、要確認の近い名前が%,d件あります。".formatted(seen.nearNames()),
                     "Nothing is certain to concern us, but near names are still to be verified: %,d."
-                            .formatted(nearNames));
+                            .formatted(seen.nearNames()));
         } else {
             strong("当社に関係する事案は見つかりませんでした。", "Nothing that concerns us was found.");
         }
+        if (seen.leftOut() && seen.partners() > 0) {
+            strong(
+                    "ただし、取引先の一覧に誤りのため使えなかった行があり、その分は見ていません。",
+                    " But rows of the list of partners had errors and were not looked at.");
+        }
         plain(
-                "(記事%,d件、事案%,d件を確認しました。)".formatted(reports, incidents),
-                " (%,d reports, %,d incidents read.)".formatted(reports, incidents));
+                "(記事%,d件、事案%,d件を確認しました。)".formatted(seen.reports(), seen.incidents()),
+                " (Reports read: %,d; incidents in them: %,d.)"
+                        .formatted(seen.reports(), seen.incidents()));
     }
 
     private void count() {
@@ -125,11 +131,11 @@ public final class Headline {
                 "Basis: %s. ".formatted(bareEn(node.statement().sum().en())));
         int index = cases.indexOf(one);
         if (index < effects.size()) {
-            effects.get(index).strongestInput().ifPresent(text -> plain(text.ja(), text.en()));
+            effects.get(index).strongestInput().ifPresent(text -> line(text.ja(), text.en()));
         }
         Losses losses = one.losses();
         if (losses != null) {
-            plain(
+            line(
                     (cases.size() > 1 ? "この事案の" : "") + losses.sentence().ja(),
                     losses.sentence().en() + " ");
         }
@@ -179,7 +185,7 @@ public final class Headline {
         Optional<Action> first =
                 cases.stream().flatMap(each -> each.actions().stream()).findFirst();
         first.ifPresent(action -> {
-            plain("まず行うこと: ", "First: ");
+            line("まず行うこと: ", "First: ");
             strong(bareJa(action.what().ja()), bareEn(action.what().en()));
             plain(
                     "(決裁: %s)。".formatted(action.decides().ja()),
@@ -211,7 +217,7 @@ public final class Headline {
                             each.clock().recipients().isEmpty()
                                     ? each.clock().title()
                                     : each.clock().recipients().getFirst().label();
-                    plain(
+                    line(
                             "%sへの%s(%s): "
                                     .formatted(
                                             to.ja(),
@@ -238,6 +244,11 @@ public final class Headline {
 
     private void plain(String ja, String en) {
         phrases.add(Phrase.plain(ja, en));
+    }
+
+    /// The beginning of a line: a conclusion is read faster in lines than as a block.
+    private void line(String ja, String en) {
+        plain("\n" + ja, "\n" + en);
     }
 
     private void stop(String ja, String en) {

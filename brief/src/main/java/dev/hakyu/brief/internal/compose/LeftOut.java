@@ -4,16 +4,18 @@ import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Rows and files that an error kept out, with their places. A person who sees only the page must
 /// know that the answer rests on less than they wrote down.
-final class LeftOut {
+public final class LeftOut {
+    private static final Set<String> WHOLE_TABLE =
+            Set.of("missing-column", "too-many-columns", "too-many-rows");
     private static final int MOST_FILES = 4;
     private static final int MOST_ROWS = 5;
 
@@ -31,8 +33,15 @@ final class LeftOut {
                 new Text(
                         "誤りがあり使わなかった行・ファイル %,d件(%s)。直し方は hakyu check で確かめられます"
                                 .formatted(count, where.ja()),
-                        "%,d rows or files were left out for errors (%s); hakyu check tells how to mend them"
+                        "Rows and files left out for errors: %,d (%s); hakyu check tells how to mend them"
                                 .formatted(count, where.en())));
+    }
+
+    /// Whether any organisation is among what was left out.
+    public static boolean ofOrganisations(List<Problem> problems) {
+        return problems.stream()
+                .filter(Problem::isError)
+                .anyMatch(problem -> name(problem.place()).startsWith("organisations."));
     }
 
     /// The files, by name, that an error kept from being read.
@@ -42,15 +51,20 @@ final class LeftOut {
     }
 
     private static Map<String, Set<Place>> byFile(List<Problem> problems) {
-        Map<String, Set<Place>> byFile = new LinkedHashMap<>();
+        Map<String, Set<Place>> byFile = new TreeMap<>();
         for (Problem problem : problems) {
             if (problem.isError()) {
                 Place place = problem.place();
                 byFile.computeIfAbsent(name(place), _ -> new LinkedHashSet<>())
-                        .add(new Place(place.file(), place.sheet(), place.row(), null, null));
+                        .add(new Place(place.file(), place.sheet(), row(problem), null, null));
             }
         }
         return byFile;
+    }
+
+    /// A table that lacks a column, or exceeds a bound, is not read at all.
+    private static int row(Problem problem) {
+        return WHOLE_TABLE.contains(problem.code()) ? 0 : problem.place().row();
     }
 
     private static String name(Place place) {

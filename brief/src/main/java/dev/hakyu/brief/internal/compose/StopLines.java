@@ -106,11 +106,11 @@ public final class StopLines {
         int days = impact.scenario().horizonDays();
         return new Stop(
                 "",
-                new Text(
-                        "%d日以内に当社の拠点が止まる試行はありませんでした(%,d回)。"
-                                .formatted(days, impact.provenance().runs()),
-                        "No site of ours stopped within %d days in any of %,d runs."
-                                .formatted(days, impact.provenance().runs())),
+                Text.of(
+                        "%d日以内に当社の拠点が止まる試行はありませんでした(%,d回)。",
+                        "No site of ours stopped within %d days in any of %,d runs.",
+                        days,
+                        impact.provenance().runs()),
                 null,
                 null,
                 null,

@@ -42,28 +42,28 @@ public final class Unseen {
                 lines,
                 (int) read.stream().filter(r -> r.language() == ReportLanguage.OTHER).count(),
                 "日本語でも英語でもない記事 %d件",
-                "%d reports in neither Japanese nor English");
+                "Reports in neither Japanese nor English: %d");
         count(
                 lines,
                 (int) read.stream().filter(report -> report.published() == null).count(),
                 "発表日の分からない記事 %d件(新しいかどうかを判断できません)",
-                "%d reports without a date (whether they are news cannot be told)");
+                "Reports without a date: %d (whether they are news cannot be told)");
         count(
                 lines,
                 known.fromLater(),
                 "発表日がなく、この要約の時点より後の出来事を伝える記事 %d件(読みませんでした)",
-                "%d reports without a date that tell of what happened after this brief's moment (not read)");
+                "Reports without a date that tell of what happened after this brief's moment: %d (not read)");
         count(
                 lines,
                 known.withoutEvent(),
                 "事案を読み取れなかった記事 %d件(助言、統計、攻撃ではないとの説明など)",
-                "%d reports in which no incident was found (advice, statistics, \"not an attack\", ...)");
+                "Reports in which no incident was found: %d (advice, statistics, \"not an attack\", ...)");
         unnamed(lines, known.incidents());
         count(
                 lines,
                 nearNames,
                 "未確定の近い名前 %d件(要確認)",
-                "%d near names nobody has decided on (to verify)");
+                "Near names nobody has decided on: %d (to verify)");
         lines.addAll(together);
         tiers(lines, request.network());
         return List.copyOf(lines);
@@ -75,7 +75,7 @@ public final class Unseen {
             lines.add(
                     new Text(
                             "読めなかった記事 %d件(%s)".formatted(reports.unreadable(), files.ja()),
-                            "%d reports could not be read (%s)"
+                            "Reports that could not be read: %d (%s)"
                                     .formatted(reports.unreadable(), files.en())));
         }
     }
@@ -97,9 +97,9 @@ public final class Unseen {
         if (!names.isEmpty()) {
             String shown = String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size())));
             lines.add(
-                    new Text(
-                            "名前のない被害組織 %d件(%s)".formatted(names.size(), shown),
-                            "%d victims without a name (%s)".formatted(names.size(), shown)));
+                    Text.of(
+                            "名前のない被害組織 %d件(%s)",
+                            "Victims without a name: %d (%s)", names.size(), shown));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.hakyu.model.Text;
 public enum Caption {
     TITLE("朝の要約", "Morning brief"),
     AS_OF("現在", "As of"),
+    OUR_COMPANY("(当社)", "(our company)"),
     CONCLUSION("結論", "Conclusion"),
     CONCERNING("当社に関係する事案", "Incidents that concern us"),
     WHAT_HAPPENED("起きたこと", "What happened"),

@@ -69,7 +69,7 @@ public final class TextBrief {
                 "波及 Hakyu  "
                         + Caption.TITLE.in(lang)
                         + (marking == null ? "" : "  [" + marking + "]"));
-        line(brief.header().company() + "  " + view.asOfLine());
+        line(view.company() + "  " + view.asOfLine());
         heading(Caption.CONCLUSION);
         StringBuilder lead = new StringBuilder();
         for (Phrase phrase : brief.headline()) {
@@ -94,10 +94,12 @@ public final class TextBrief {
                         + " "
                         + title(page.victim(), page.kind(), page.certainty()));
         part(Caption.WHAT_HAPPENED);
-        for (Brief.Fact fact : page.facts()) {
-            line("- %s %s".formatted(fact.statement().in(lang), certainty(fact.certainty())));
-            String quote = fact.quote();
-            line("  " + (quote == null ? "" : "「" + quote + "」 ") + "(" + fact.source() + ")");
+        for (HtmlView.FactGroup group : view.factGroups(page.facts())) {
+            for (Brief.Fact fact : group.facts()) {
+                line("- %s %s".formatted(fact.statement().in(lang), certainty(fact.certainty())));
+            }
+            String quote = group.quote();
+            line("  " + (quote == null ? "" : "「" + quote + "」 ") + "(" + group.source() + ")");
         }
         part(Caption.PATH_TO_US);
         list(page.paths(), Caption.NONE);

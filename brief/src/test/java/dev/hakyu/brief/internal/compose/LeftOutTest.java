@@ -22,10 +22,10 @@ class LeftOutTest {
                                         error(Place.row("network/supplies.csv", 3)),
                                         error(Place.file("network/access.csv"))))
                         .orElseThrow();
-        assertThat(line.ja()).startsWith("誤りがあり使わなかった行・ファイル 3件(supplies.csv 3行、7行 / access.csv)");
+        assertThat(line.ja()).startsWith("誤りがあり使わなかった行・ファイル 3件(access.csv / supplies.csv 3行、7行)");
         assertThat(line.en())
                 .startsWith(
-                        "3 rows or files were left out for errors (supplies.csv rows 3, 7; access.csv)");
+                        "Rows and files left out for errors: 3 (access.csv; supplies.csv rows 3, 7)");
     }
 
     @Test
@@ -37,6 +37,18 @@ class LeftOutTest {
         assertThat(LeftOut.rows(many).orElseThrow().ja())
                 .contains("899件", "6行、ほか894件")
                 .hasSizeLessThan(120);
+    }
+
+    @Test
+    void shouldNameTheFileWhenItsHeaderKeptAllOfItOut() {
+        Place header = Place.row("network/supplies.csv", 1);
+        Problem missing = Problem.error("missing-column", header, TEXT, TEXT);
+        assertThat(LeftOut.rows(List.of(missing)).orElseThrow().ja()).contains("1件(supplies.csv)");
+        assertThat(LeftOut.ofOrganisations(List.of(missing))).isFalse();
+        assertThat(
+                        LeftOut.ofOrganisations(
+                                List.of(error(Place.row("network/organisations.csv", 3)))))
+                .isTrue();
     }
 
     @Test

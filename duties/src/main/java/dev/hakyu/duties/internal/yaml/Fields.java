@@ -32,15 +32,7 @@ public final class Fields {
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key
                     && values.put(key.getValue(), tuple.getValueNode()) != null) {
-                error(
-                        "duplicate-key",
-                        lineOf(key),
-                        key.getValue(),
-                        null,
-                        "同じキーが2回あります。",
-                        "The key occurs twice.",
-                        "1つにしてください。",
-                        "Keep one.");
+                tell(lineOf(key), key.getValue(), null, Fault.duplicateKey());
             }
         }
     }
@@ -68,15 +60,7 @@ public final class Fields {
     public String required(String key) {
         return find(key)
                 .orElseGet(() -> {
-                    error(
-                            "missing-key",
-                            line,
-                            key,
-                            null,
-                            "「" + key + "」がありません。",
-                            "'" + key + "' is missing.",
-                            "値を書いてください。",
-                            "Give it a value.");
+                    tell(line, key, null, Fault.missing(key));
                     return "";
                 });
     }
@@ -215,34 +199,14 @@ public final class Fields {
 
     /// Reports a value that is none of the words allowed, naming the nearest.
     public void unknownWord(String key, String value, List<String> allowed) {
-        String near = Nearest.of(value, allowed).orElse("");
-        error(
-                "unknown-value",
-                lineOf(values.get(key)),
-                key,
-                value,
-                "「" + value + "」は使えません。",
-                "'" + value + "' cannot be used.",
-                near.isEmpty()
-                        ? "次のどれかにしてください:" + String.join("、", allowed)
-                        : "「" + near + "」ではありませんか。",
-                near.isEmpty() ? "Use one of: " + String.join(", ", allowed) : "Maybe " + near);
+        tell(lineOf(values.get(key)), key, value, Fault.unknownWord(value, allowed));
     }
 
     /// Reports every key that no one asked for, naming the nearest known one.
     public void end() {
         values.forEach((key, node) -> {
             if (!known.contains(key)) {
-                String near = Nearest.of(key, known).orElse("");
-                error(
-                        "unknown-key",
-                        lineOf(node),
-                        key,
-                        null,
-                        "「" + key + "」は知らないキーです。",
-                        "The key '" + key + "' is not known.",
-                        near.isEmpty() ? "消してください。" : "「" + near + "」ではありませんか。",
-                        near.isEmpty() ? "Remove it." : "Maybe '" + near + "'.");
+                tell(lineOf(node), key, null, Fault.unknownKey(key, known));
             }
         });
     }
@@ -250,15 +214,7 @@ public final class Fields {
     /// Reports a value that is not what it should be.
     public void wrong(String key, @Nullable Node node, String ja, String en) {
         String shown = node instanceof ScalarNode scalar ? scalar.getValue() : null;
-        error(
-                "wrong-value",
-                node == null ? line : lineOf(node),
-                key,
-                shown,
-                "「" + key + "」の値が読めません。",
-                "The value of '" + key + "' cannot be read.",
-                ja + "を書いてください。",
-                "Give " + en + ".");
+        tell(node == null ? line : lineOf(node), key, shown, Fault.wrong(key, ja, en));
     }
 
     /// Reports a fault of this key with a message of the caller.
@@ -291,16 +247,8 @@ public final class Fields {
         return List.of();
     }
 
-    private void error(
-            String code,
-            int at,
-            String key,
-            @Nullable String value,
-            String ja,
-            String en,
-            String remedyJa,
-            String remedyEn) {
-        findings.error(code, at, key, value, new Text(ja, en), new Text(remedyJa, remedyEn));
+    private void tell(int at, String key, @Nullable String value, Fault fault) {
+        findings.error(fault.code(), at, key, value, fault.message(), fault.remedy());
     }
 
     private int lineOf(@Nullable Node node) {

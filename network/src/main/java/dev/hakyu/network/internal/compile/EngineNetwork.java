@@ -19,7 +19,7 @@ record EngineNetwork(
         CascadeNetwork network,
         NodeTable nodes,
         Map<Integer, List<ItemGroup>> items,
-        Map<Integer, List<NeedGroup>> needs,
+        Map<Integer, List<CompiledNeed>> needs,
         Map<Integer, Currency> currencyOf,
         Map<Integer, Double> hoursPerDay,
         Set<Integer> ours,

@@ -70,7 +70,7 @@ final class EvidenceOf {
     }
 
     private Evidence of(StopCause.Dependency need) {
-        List<NeedGroup> groups = run.engine.needs().getOrDefault(need.node(), List.of());
+        List<CompiledNeed> groups = run.engine.needs().getOrDefault(need.node(), List.of());
         Text label =
                 new Text(
                         run.name(need.node()) + "のシステム依存",

@@ -5,13 +5,10 @@ import dev.hakyu.model.Basis;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Need;
 import dev.hakyu.model.network.Network;
-import dev.hakyu.model.network.NodeId;
-import dev.hakyu.model.network.SystemId;
-import dev.hakyu.model.network.SystemNode;
+import dev.hakyu.network.internal.NeedGroup;
+import dev.hakyu.network.internal.NetworkView;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +16,8 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the needs into dependency groups, one per node and group name; what a system runs on is
-/// a group of its own unless a row says more about it. Rows of one group with different figures
-/// count with the most cautious.
+/// Makes dependency groups of the engine out of the need groups of a network, and notes what nobody
+/// said about them.
 final class NeedCompiler {
     /// How long manual work lasts when nobody has said.
     static final double MANUAL_HOURS_BY_DEFAULT = 24;
@@ -34,66 +30,38 @@ final class NeedCompiler {
         this.notes = notes;
     }
 
-    private record Key(NodeId who, String group, int alone) {}
-
     /// The groups of each node, in the order of the file.
-    Map<Integer, List<NeedGroup>> groups(Network network) {
-        Map<Key, List<Need>> byKey = new LinkedHashMap<>();
-        Set<List<NodeId>> told = new HashSet<>();
-        int alone = 0;
-        for (Need need : network.needs()) {
-            String group = need.group();
-            Key key =
-                    group == null
-                            ? new Key(need.who(), "", ++alone)
-                            : new Key(need.who(), group, 0);
-            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(need);
-            told.add(List.of(need.who(), need.system()));
-        }
-        Map<Integer, List<NeedGroup>> groups = new LinkedHashMap<>();
-        byKey.forEach((key, rows) -> addRows(key.who, rows, groups));
-        for (SystemNode system : network.systems()) {
-            SystemId host = system.hostedOn();
-            if (host != null
-                    && !host.equals(system.id())
-                    && !told.contains(List.of(system.id(), host))) {
-                addHost(system, host, groups);
+    Map<Integer, List<CompiledNeed>> groups(Network network) {
+        Map<Integer, List<CompiledNeed>> groups = new LinkedHashMap<>();
+        for (NeedGroup group : NeedGroup.of(new NetworkView(network))) {
+            List<Integer> members =
+                    group.members().stream()
+                            .flatMap(system -> nodes.nodes(system).stream())
+                            .toList();
+            if (members.isEmpty()) {
+                continue;
+            }
+            for (int node : nodes.nodes(group.who())) {
+                groups.computeIfAbsent(node, _ -> new ArrayList<>())
+                        .add(
+                                group.rows().isEmpty()
+                                        ? onHost(node, members)
+                                        : group(node, members, group.rows()));
             }
         }
         return groups;
     }
 
-    private void addHost(SystemNode system, SystemId host, Map<Integer, List<NeedGroup>> groups) {
-        List<Integer> members = nodes.nodes(host);
-        if (!members.isEmpty()) {
-            for (int node : nodes.nodes(system.id())) {
-                add(
-                        groups,
-                        new NeedGroup(
-                                node,
-                                DependencyGroup.of(members, 1),
-                                system.origin().basis(),
-                                List.of()));
-            }
-        }
+    private CompiledNeed onHost(int node, List<Integer> members) {
+        Basis basis =
+                nodes.index()
+                        .findSystem(nodes.id(node))
+                        .map(system -> system.origin().basis())
+                        .orElse(Basis.UNKNOWN);
+        return new CompiledNeed(node, DependencyGroup.of(members, 1), basis, List.of());
     }
 
-    private void addRows(NodeId who, List<Need> rows, Map<Integer, List<NeedGroup>> groups) {
-        Set<Integer> members = new LinkedHashSet<>();
-        rows.forEach(row -> members.addAll(nodes.nodes(row.system())));
-        for (int node : nodes.nodes(who)) {
-            List<Integer> others = members.stream().filter(member -> member != node).toList();
-            if (!others.isEmpty()) {
-                add(groups, group(node, others, rows));
-            }
-        }
-    }
-
-    private static void add(Map<Integer, List<NeedGroup>> groups, NeedGroup group) {
-        groups.computeIfAbsent(group.node(), _ -> new ArrayList<>()).add(group);
-    }
-
-    private NeedGroup group(int node, List<Integer> members, List<Need> rows) {
+    private CompiledNeed group(int node, List<Integer> members, List<Need> rows) {
         int required = rows.stream().mapToInt(Need::required).max().orElse(1);
         double weight = rows.stream().mapToDouble(Need::weight).max().orElse(1);
         Figure tolerance = least(rows, Need::toleranceHours, 0);
@@ -110,7 +78,7 @@ final class NeedCompiler {
             basis = Basis.UNKNOWN;
             note(node, members, rows, tolerance, manual, hours);
         }
-        return new NeedGroup(
+        return new CompiledNeed(
                 node,
                 new DependencyGroup(
                         members,

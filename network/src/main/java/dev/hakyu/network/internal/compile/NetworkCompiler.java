@@ -60,7 +60,7 @@ final class NetworkCompiler {
     EngineNetwork compile() {
         Map<Integer, List<ItemGroup>> items =
                 new SupplyCompiler(nodes, options.currency(), notes).groups(network);
-        Map<Integer, List<NeedGroup>> needs = new NeedCompiler(nodes, notes).groups(network);
+        Map<Integer, List<CompiledNeed>> needs = new NeedCompiler(nodes, notes).groups(network);
         Quantities quantities = new Quantities(nodes, options.currency(), items.values(), notes);
         SiteHours hours = new SiteHours(network, nodes, options, notes, ours::contains);
         Timetable timetable =

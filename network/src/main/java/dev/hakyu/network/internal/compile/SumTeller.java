@@ -143,7 +143,7 @@ final class SumTeller {
     }
 
     private Text dependency(StopCause.Dependency cause) {
-        List<NeedGroup> groups = run.engine.needs().getOrDefault(cause.node(), List.of());
+        List<CompiledNeed> groups = run.engine.needs().getOrDefault(cause.node(), List.of());
         Text systems = names(cause.members());
         if (cause.group() >= groups.size() || cause.members().isEmpty()) {
             return start(cause.node());

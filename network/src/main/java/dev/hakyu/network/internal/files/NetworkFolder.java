@@ -50,7 +50,7 @@ public final class NetworkFolder {
     public Network read(Settings settings) throws IOException {
         Path folder = workspace.resolve("network");
         if (!Files.isDirectory(folder)) {
-            findings.warn(Place.file("network"), noFolder());
+            findings.warn(Place.file("network"), Files.exists(folder) ? aFile() : noFolder());
             return Network.empty();
         }
         if (!folder.toRealPath().startsWith(workspace)) {
@@ -82,6 +82,7 @@ public final class NetworkFolder {
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !insideWorkspace(file)) {
             findings.error(Place.file(shown), outside());
+            organisationsUnread |= mayHoldOrganisations(name);
             return;
         }
         try {
@@ -194,6 +195,15 @@ public final class NetworkFolder {
                 "There is no folder 'network'.",
                 "hakyu init で雛形を作るか、hakyu import で取引先一覧を取り込んでください。",
                 "Make one with hakyu init, or import your list with hakyu import.");
+    }
+
+    private static Finding aFile() {
+        return Finding.of(
+                "network-missing",
+                "network がフォルダーではなくファイルです。",
+                "'network' is a file and no folder.",
+                "ファイルを別の場所に移し、hakyu init で雛形を作ってください。",
+                "Move the file away and make the folder with hakyu init.");
     }
 
     private static Finding noOrganisations() {

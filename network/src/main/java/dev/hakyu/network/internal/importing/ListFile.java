@@ -50,7 +50,9 @@ final class ListFile {
         return Problem.error(
                 "file-missing",
                 Place.file(file.toString()),
-                new Text("ファイルがありません。", "There is no such file."),
+                Files.exists(file)
+                        ? new Text("ファイルではなくフォルダーです。", "This is a folder and no file.")
+                        : new Text("ファイルがありません。", "There is no such file."),
                 new Text(
                         "パスを確かめてください(.xlsx、.csv、.tsv が使えます)。",
                         "Check the path (.xlsx, .csv and .tsv can be read)."));

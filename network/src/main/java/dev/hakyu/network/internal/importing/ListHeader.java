@@ -98,8 +98,9 @@ final class ListHeader {
                 Place.file(shown),
                 new Text("名称の列が分かりません。", "The column with the names is not known."),
                 new Text(
-                        "import.yaml の columns で、名称の列を organisations.name にしてください。",
-                        "Set the column of the names to organisations.name in import.yaml."));
+                        "名称の列に「会社名」などの見出しを付けるか、import.yaml があればその columns で名称の列を organisations.name にしてください。",
+                        "Head the column of the names 'company name', or set it to organisations.name"
+                                + " in import.yaml if there is one."));
     }
 
     private static Problem headerGone(String shown, ImportMapping mapping) {

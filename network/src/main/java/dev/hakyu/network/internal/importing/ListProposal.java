@@ -42,12 +42,11 @@ public final class ListProposal {
                         sheet == null ? withoutEnding(shown) : sheet,
                         targets);
         List<Problem> problems = new ArrayList<>();
-        if (!targets.containsValue(ListRows.NAME)) {
-            problems.add(ListHeader.noNameColumn(shown));
-        }
         List<Sheet.SheetRow> body = header.body().stream().filter(row -> !row.isBlank()).toList();
         if (body.isEmpty()) {
             problems.add(ListHeader.noRows(new Place(shown, sheet, 0, null, null)));
+        } else if (!targets.containsValue(ListRows.NAME)) {
+            problems.add(ListHeader.noNameColumn(shown));
         }
         int hidden = (int) body.stream().filter(Sheet.SheetRow::hidden).count();
         return new ImportProposal(shown, mapping, columns, body.size(), hidden, problems);

@@ -11,47 +11,41 @@ final class Reasons {
     }
 
     static Text same(String written) {
-        return new Text(
-                "登録名「%s」と一致しています(法人格・表記の揺れを除く)".formatted(written),
-                "Same name as “%s”, apart from legal form and spelling".formatted(written));
+        return Text.of(
+                "登録名「%s」と一致しています(法人格・表記の揺れを除く)",
+                "Same name as “%s”, apart from legal form and spelling", written);
     }
 
     static Text alias(String written) {
-        return new Text(
-                "登録済みの別名「%s」と一致しています".formatted(written), "Known alias “%s”".formatted(written));
+        return Text.of("登録済みの別名「%s」と一致しています", "Known alias “%s”", written);
     }
 
     static Text abbreviation(String full, String shortForm, String written) {
-        return new Text(
-                "記事は「%s」を「%s」と呼び、登録名「%s」と一致しています".formatted(full, shortForm, written),
-                "The report calls “%s” “%s”, the same name as “%s”"
-                        .formatted(full, shortForm, written));
+        return Text.of(
+                "記事は「%s」を「%s」と呼び、登録名「%s」と一致しています",
+                "The report calls “%s” “%s”, the same name as “%s”", full, shortForm, written);
     }
 
     static Text reading(String written) {
-        return new Text(
-                "登録名「%s」と読みが一致しています".formatted(written), "Same reading as “%s”".formatted(written));
+        return Text.of("登録名「%s」と読みが一致しています", "Same reading as “%s”", written);
     }
 
     static Text sameButUnsureTranslation(String written) {
-        return new Text(
-                "「%s」の英訳の可能性がありますが、同じ訳になる別法人もありえます".formatted(written),
-                "May be the translation of “%s”; another company can have the same one"
-                        .formatted(written));
+        return Text.of(
+                "「%s」の英訳の可能性がありますが、同じ訳になる別法人もありえます",
+                "May be the translation of “%s”; another company can have the same one", written);
     }
 
     static Text readingOtherScript(String written) {
-        return new Text(
-                "「%s」と読みは同じですが表記が異なります。別法人の可能性があります".formatted(written),
-                "Reads like “%s” but is written otherwise; maybe a different company"
-                        .formatted(written));
+        return Text.of(
+                "「%s」と読みは同じですが表記が異なります。別法人の可能性があります",
+                "Reads like “%s” but is written otherwise; maybe a different company", written);
     }
 
     static Text head(String written) {
-        return new Text(
-                "「%s」と前半の読みが同じです。別法人の可能性があります".formatted(written),
-                "Begins with the same reading as “%s”; maybe a different company"
-                        .formatted(written));
+        return Text.of(
+                "「%s」と前半の読みが同じです。別法人の可能性があります",
+                "Begins with the same reading as “%s”; maybe a different company", written);
     }
 
     static Text ambiguous(String written, int count) {
@@ -61,31 +55,29 @@ final class Reasons {
     }
 
     static Text legalForm(String written) {
-        return new Text(
-                "「%s」と名称は同じですが法人格が異なります。別法人の可能性があります".formatted(written),
-                "Same name as “%s” but another legal form; maybe a different company"
-                        .formatted(written));
+        return Text.of(
+                "「%s」と名称は同じですが法人格が異なります。別法人の可能性があります",
+                "Same name as “%s” but another legal form; maybe a different company", written);
     }
 
     static Text generic(String written) {
-        return new Text(
-                "「%s」と一致しますが、一般的な語だけの名称のため確認が必要です".formatted(written),
-                "Same as “%s”, but a name of general words alone needs a person's eye"
-                        .formatted(written));
+        return Text.of(
+                "「%s」と一致しますが、一般的な語だけの名称のため確認が必要です",
+                "Same as “%s”, but a name of general words alone needs a person's eye", written);
     }
 
     static Text group(String written, String difference) {
-        return new Text(
-                "『%s』と「%s」の有無が違います。グループ内などの別法人の可能性があります".formatted(written, difference),
-                "Differs from “%s” by “%s”; maybe another company of the same group"
-                        .formatted(written, difference));
+        return Text.of(
+                "『%s』と「%s」の有無が違います。グループ内などの別法人の可能性があります",
+                "Differs from “%s” by “%s”; maybe another company of the same group",
+                written,
+                difference);
     }
 
     static Text longer(String written) {
-        return new Text(
-                "『%s』の名称の一部だけが一致しています。略称か、別法人の可能性があります".formatted(written),
-                "Only part of “%s” agrees; a short form, or a different company"
-                        .formatted(written));
+        return Text.of(
+                "『%s』の名称の一部だけが一致しています。略称か、別法人の可能性があります",
+                "Only part of “%s” agrees; a short form, or a different company", written);
     }
 
     static Text edits(String written, int edits) {

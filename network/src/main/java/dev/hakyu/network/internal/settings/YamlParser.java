@@ -1,9 +1,6 @@
 package dev.hakyu.network.internal.settings;
 
 import dev.hakyu.model.Place;
-import dev.hakyu.model.Text;
-import dev.hakyu.network.internal.files.Finding;
-import dev.hakyu.network.internal.files.Shown;
 import dev.hakyu.network.internal.files.Unreadable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +27,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// size after following them bounded. Built from events, so that nothing is constructed by name.
 public final class YamlParser {
     private static final int MAX_CHARS = 4 << 20;
-    private static final int MAX_DEPTH = 20;
-    private static final int MAX_ALIASES = 50;
+    static final int MAX_DEPTH = 20;
+    static final int MAX_ALIASES = 50;
     private static final long MAX_NODES = 200_000;
 
     private final String file;
@@ -50,7 +47,7 @@ public final class YamlParser {
     /// @throws Unreadable when the text is no YAML or larger than the bounds
     public static YamlNode parse(String text, String file) throws Unreadable {
         if (text.length() > MAX_CHARS) {
-            throw new Unreadable(Place.file(file), tooLarge());
+            throw new Unreadable(Place.file(file), YamlFindings.tooLarge());
         }
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_CHARS).build();
         YamlParser parser = new YamlParser(file, new Parse(settings).parseString(text).iterator());
@@ -58,9 +55,11 @@ public final class YamlParser {
             return parser.document();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
-            throw new Unreadable(Place.row(file, line), notYaml(String.valueOf(e.getProblem())));
+            throw new Unreadable(
+                    Place.row(file, line), YamlFindings.notYaml(String.valueOf(e.getProblem())));
         } catch (YamlEngineException e) {
-            throw new Unreadable(Place.file(file), notYaml(String.valueOf(e.getMessage())));
+            throw new Unreadable(
+                    Place.file(file), YamlFindings.notYaml(String.valueOf(e.getMessage())));
         }
     }
 
@@ -71,7 +70,8 @@ public final class YamlParser {
             Event event = events.next();
             if (event.getEventId() == Event.ID.DocumentStart) {
                 if (seen) {
-                    throw new Unreadable(Place.row(file, line(event)), secondDocument());
+                    throw new Unreadable(
+                            Place.row(file, line(event)), YamlFindings.secondDocument());
                 }
                 seen = true;
                 root = node(events.next(), 0);
@@ -84,7 +84,7 @@ public final class YamlParser {
     private YamlNode node(Event event, int depth) throws Unreadable {
         int line = line(event);
         if (depth > MAX_DEPTH) {
-            throw new Unreadable(Place.row(file, line), tooDeep());
+            throw new Unreadable(Place.row(file, line), YamlFindings.tooDeep());
         }
         if (event instanceof AliasEvent alias) {
             return alias(alias, line);
@@ -102,7 +102,7 @@ public final class YamlParser {
                     default -> throw new YamlEngineException("unexpected " + event.getEventId());
                 };
         if (node.size() > MAX_NODES) {
-            throw new Unreadable(Place.row(file, line), tooLarge());
+            throw new Unreadable(Place.row(file, line), YamlFindings.tooLarge());
         }
         anchorOf(event).ifPresent(anchor -> anchors.put(anchor, node));
         return node;
@@ -128,13 +128,14 @@ public final class YamlParser {
         while (event.getEventId() != Event.ID.MappingEnd) {
             int keyLine = line(event);
             if (!(node(event, depth + 1) instanceof YamlNode.Scalar key)) {
-                throw new Unreadable(Place.row(file, keyLine), keyNoWord());
+                throw new Unreadable(Place.row(file, keyLine), YamlFindings.keyNoWord());
             }
             YamlNode value = node(events.next(), depth + 1);
             size += 1 + value.size();
             if (entries.put(key.text(), new YamlNode.Entry(keyLine, value)) != null) {
                 throw new Unreadable(
-                        new Place(file, null, keyLine, key.text(), null), keyTwice(key.text()));
+                        new Place(file, null, keyLine, key.text(), null),
+                        YamlFindings.keyTwice(key.text()));
             }
             event = events.next();
         }
@@ -144,12 +145,13 @@ public final class YamlParser {
     private YamlNode alias(AliasEvent event, int line) throws Unreadable {
         aliases++;
         if (aliases > MAX_ALIASES) {
-            throw new Unreadable(Place.row(file, line), tooManyAliases());
+            throw new Unreadable(Place.row(file, line), YamlFindings.tooManyAliases());
         }
         YamlNode known = anchors.get(event.getAlias());
         if (known == null) {
             throw new Unreadable(
-                    Place.row(file, line), notYaml("unknown alias *" + event.getAlias()));
+                    Place.row(file, line),
+                    YamlFindings.notYaml("unknown alias *" + event.getAlias()));
         }
         return known;
     }
@@ -162,7 +164,7 @@ public final class YamlParser {
                     default -> Optional.empty();
                 };
         if (tag.isPresent()) {
-            throw new Unreadable(Place.row(file, line), tagUsed(tag.get()));
+            throw new Unreadable(Place.row(file, line), YamlFindings.tagUsed(tag.get()));
         }
     }
 
@@ -172,79 +174,5 @@ public final class YamlParser {
 
     private static int line(Event event) {
         return event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
-    }
-
-    private static Finding notYaml(String said) {
-        Text reason = YamlReason.of(said);
-        return Finding.of(
-                "not-yaml",
-                "YAML として読めません(" + reason.ja() + ")。",
-                "This is not YAML (" + reason.en() + ").",
-                "示した行とその前の行の字下げ(空白のみ、タブは不可)、「:」の後の空白、引用符を確かめてください。",
-                "In that line and the one before, check indentation (blanks, no tabs), the blank"
-                        + " after ':', and quotation marks.");
-    }
-
-    private static Finding keyTwice(String key) {
-        return Finding.of(
-                "key-twice",
-                "キー「" + Shown.value(key) + "」が2回書かれています。",
-                "The key '" + Shown.value(key) + "' is there twice.",
-                "どちらか一方を消してください。",
-                "Delete one of them.");
-    }
-
-    private static Finding keyNoWord() {
-        return Finding.of(
-                "key-no-word",
-                "キーが語ではありません。",
-                "A key is not a word.",
-                "「キー: 値」の形で書いてください。",
-                "Write 'key: value'.");
-    }
-
-    private static Finding tagUsed(String tag) {
-        return Finding.of(
-                "yaml-tag",
-                "タグ「" + Shown.value(tag) + "」は使えません。",
-                "The tag '" + Shown.value(tag) + "' cannot be used.",
-                "タグ(「!」で始まる語)を消してください。",
-                "Delete the tag (the word that begins with '!').");
-    }
-
-    private static Finding secondDocument() {
-        return Finding.of(
-                "second-document",
-                "1つのファイルに複数の YAML 文書があります。",
-                "The file holds more than one YAML document.",
-                "「---」以降を別のファイルにしてください。",
-                "Put what follows '---' into another file.");
-    }
-
-    private static Finding tooDeep() {
-        return Finding.of(
-                "yaml-too-deep",
-                "入れ子が深すぎます(上限 " + MAX_DEPTH + " 段)。",
-                "It is nested too deeply (at most " + MAX_DEPTH + " levels).",
-                "入れ子を浅くしてください。",
-                "Nest less deeply.");
-    }
-
-    private static Finding tooManyAliases() {
-        return Finding.of(
-                "yaml-aliases",
-                "別名(*)が多すぎます(上限 " + MAX_ALIASES + " 個)。",
-                "There are too many aliases (*), at most " + MAX_ALIASES + ".",
-                "別名を使わずに値を書いてください。",
-                "Write the values out.");
-    }
-
-    private static Finding tooLarge() {
-        return Finding.of(
-                "yaml-too-large",
-                "YAML が大きすぎます(別名を展開した大きさを含みます)。",
-                "The YAML is too large, counting what its aliases stand for.",
-                "不要な部分を消し、別名を減らしてください。",
-                "Delete what is not needed and use fewer aliases.");
     }
 }

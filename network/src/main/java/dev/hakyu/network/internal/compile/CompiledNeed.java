@@ -9,8 +9,8 @@ import java.util.List;
 ///
 /// @param rows empty when it stands for "runs on"
 /// @param basis of the weakest figure in it
-record NeedGroup(int node, DependencyGroup group, Basis basis, List<Need> rows) {
-    NeedGroup {
+record CompiledNeed(int node, DependencyGroup group, Basis basis, List<Need> rows) {
+    CompiledNeed {
         rows = List.copyOf(rows);
     }
 }
