@@ -56,7 +56,7 @@ final class InquiryRemindCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         InquiryMail mail = new InquiryMail(files);
-        Outbox outbox = Outbox.open(files, folder, mail.from(), session.clock(), target.by);
+        Outbox outbox = Outbox.open(files, folder, mail.from(), session.clock(), target.signer(files));
         Optional<Outbox.Sender> sender = eml ? Optional.empty() : mail.sender();
         return sender.isPresent()
                 ? InquiryMail.tell(session, outbox.sendReminders(suppliers, sender.get()), false)

@@ -38,7 +38,7 @@ final class InquirySendCommand implements Callable<Integer> {
         WorkspaceFiles files = target.files();
         InquiryMail mail = new InquiryMail(files);
         Outbox outbox =
-                Outbox.open(files, target.folder(files), mail.from(), session.clock(), target.by);
+                Outbox.open(files, target.folder(files), mail.from(), session.clock(), target.signer(files));
         if (sent) {
             Outbox.Outcome outcome =
                     outbox.markSent(suppliers.stream().map(OrganisationId::new).toList());

@@ -23,6 +23,7 @@ final class EnglishOrganisations {
             Set.of("of", "and", "&", "for", "de", "the", "at", "in", "du", "des", "la", "von");
     private static final int LONGEST_NAME = 70;
     private static final int NUMBERING = 4;
+    private static final int LIST_REACH = 60;
 
     private final String text;
     private final Marks marks;
@@ -325,7 +326,14 @@ final class EnglishOrganisations {
     /// or a verb of telling follows it.
     private boolean isIntroduced(String word, int stop) {
         boolean tells = Phrase.SAYS_AFTER.startsAt(text, stop) && !word.endsWith("s");
-        return Phrase.APPOSITION.startsAt(text, stop) || tells;
+        int and = text.indexOf(" and ", stop, Math.min(text.length(), stop + LIST_REACH));
+        boolean list =
+                text.startsWith(", ", stop)
+                        && stop + 2 < text.length()
+                        && Character.isUpperCase(text.charAt(stop + 2))
+                        && and > 0
+                        && Character.isUpperCase(text.charAt(and + " and ".length()));
+        return Phrase.APPOSITION.startsAt(text, stop) || tells || list;
     }
 
     /// Aurelia. The fashion house ...: a name before a full stop heads its paragraph.

@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.mark;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.Word;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.split.Line;
@@ -52,6 +53,8 @@ final class JapaneseOrganisations {
             if (c == '「' || c == '『') {
                 quoted(at, end);
                 at++;
+            } else if (isHiragana(c) && kanaBrand(at, end)) {
+                at = found.getLast().end();
             } else if (startsName(c) || isOpeningForm(at)) {
                 int runEnd = runEnd(at, end);
                 run(at, runEnd, start);
@@ -60,6 +63,19 @@ final class JapaneseOrganisations {
                 at++;
             }
         }
+    }
+
+    /// とゆうちょ銀行: a known name that begins with hiragana may stand right behind a particle.
+    private boolean kanaBrand(int at, int end) {
+        Optional<Mark> known = marks.at(WordKind.ORGANISATION, at);
+        if (known.isEmpty() || known.get().end() > end || known.get().end() - at < 4) {
+            return false;
+        }
+        String id = known.get().id();
+        String industry = id.substring(id.indexOf(':') + 1);
+        String name = text.substring(at, known.get().end());
+        found.add(new Mention(at, known.get().end(), name, Mention.Form.KNOWN, industry));
+        return true;
     }
 
     private void quoted(int open, int end) {
@@ -318,8 +334,22 @@ final class JapaneseOrganisations {
         }
         String id = mark.get().id();
         String industry = id.substring(id.indexOf(':') + 1);
+        if (isLongerBrand(knownEnd, end)) {
+            return new Mention(
+                    start, end, text.substring(start, end), Mention.Form.KNOWN, industry);
+        }
         return new Mention(
                 start, knownEnd, text.substring(start, knownEnd), Mention.Form.KNOWN, industry);
+    }
+
+    /// NTTマーケティングアクト, トヨタコネクティッド: a known name that goes on in foreign letters is another.
+    private boolean isLongerBrand(int from, int end) {
+        boolean letters = end - from >= 3;
+        for (int at = from; at < end && letters; at++) {
+            char c = text.charAt(at);
+            letters = isKatakana(c) || isLatin(c);
+        }
+        return letters && !lexicon.contains(WordKind.COMMON, text.substring(from, end));
     }
 
     private boolean isSameScript(int at) {
@@ -354,7 +384,21 @@ final class JapaneseOrganisations {
         String industry = best.id().equals("-") ? null : best.id();
         int nameEnd = nameEnd(best.end(), end);
         int to = nameEnd == end || isTail(nameEnd, end) ? nameEnd : best.end();
+        to = withoutDepartment(start, to);
         return new Mention(start, to, text.substring(start, to), Mention.Form.SUFFIX, industry);
+    }
+
+    /// 潮見市総務部税務課 is 潮見市; bureaus and boards have a name of their own.
+    private int withoutDepartment(int start, int end) {
+        if ("部課室係".indexOf(text.charAt(end - 1)) < 0) {
+            return end;
+        }
+        for (int at = start + 1; at < end - 2; at++) {
+            if ("市町村区県都府省庁".indexOf(text.charAt(at)) >= 0 && at - start >= 1) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /// Where a name ends that has a company's ending at `from`: X精工所 and X工業販売 are not X精工 and X工業.
@@ -381,8 +425,11 @@ final class JapaneseOrganisations {
 
     private boolean isCommonStem(int start, Mark suffix) {
         String name = text.substring(start, suffix.end());
-        boolean plain = lexicon.contains(WordKind.COMMON, name);
         String stem = text.substring(start, suffix.start());
+        boolean plain =
+                lexicon.contains(WordKind.COMMON, name)
+                        || lexicon.contains(WordKind.BUSINESS, name)
+                        || isOwnSystem(stem, suffix);
         boolean oneOf = "各同本全両他当貴御弊某複".indexOf(text.charAt(start)) >= 0 && stem.length() <= 2;
         boolean digits = Character.isDigit(text.charAt(suffix.start() - 1)) || isKind(name);
         boolean words =
@@ -392,16 +439,25 @@ final class JapaneseOrganisations {
         return plain || oneOf || digits || words;
     }
 
-    /// 販売子会社, 物流業者: a kind of company, not one of them, unless a foreign name is part of it.
-    private static boolean isKind(String name) {
-        boolean kind = false;
-        for (String noun : KINDS) {
-            kind |= name.endsWith(noun);
-        }
-        return kind && name.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
+    /// 港湾システム, 不正通信: a thing, not its maker.
+    private static boolean isOwnSystem(String stem, Mark suffix) {
+        boolean kanji = stem.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+        return kanji && Phrase.THING.has(suffix.word().term());
     }
 
-    private static final List<String> KINDS = List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社");
+    /// 販売子会社, 物流業者: a kind of company, not one of them, unless a foreign name is part of it.
+    private static boolean isKind(String name) {
+        for (String noun : KINDS) {
+            if (name.endsWith(noun)) {
+                String stem = name.substring(0, name.length() - noun.length());
+                return stem.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> KINDS =
+            List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社", "メーカー", "ベンダー");
 
     private static boolean isStrong(Word word) {
         return switch (word.id()) {
@@ -445,7 +501,8 @@ final class JapaneseOrganisations {
                 || marks.has(WordKind.DATA, start, end)) {
             return null;
         }
-        if (endsInCommonWord(start, end)) {
+        boolean party = marks.endingAt(WordKind.VIA, end).isPresent();
+        if (party || endsInCommonWord(start, end)) {
             return null;
         }
         boolean digit = Character.isDigit(text.charAt(start));

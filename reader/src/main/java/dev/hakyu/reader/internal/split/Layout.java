@@ -79,7 +79,8 @@ public final class Layout {
                 kind = Line.Kind.TITLE;
             } else if (!bodySeen && i <= SOURCE_LINES && isSource(text, line, marks)) {
                 kind = Line.Kind.SOURCE;
-            } else if (kind == Line.Kind.BODY && isHeading(text, line)) {
+            } else if (kind == Line.Kind.BODY
+                    && (isHeading(text, line) || isOverBody(text, bare, i))) {
                 kind = Line.Kind.HEADING;
             } else if (kind == Line.Kind.BODY
                     && (isItem(text, line) || isShortFigure(text, line))) {
@@ -205,6 +206,29 @@ public final class Layout {
         return digits >= 4;
     }
 
+    /// A short line without an end, over a paragraph that is longer: a heading even with a figure.
+    private static boolean isOverBody(String text, List<Line> bare, int at) {
+        if (at + 1 >= bare.size() || at == 0) {
+            return false;
+        }
+        Line line = bare.get(at);
+        Line next = bare.get(at + 1);
+        Line before = bare.get(at - 1);
+        boolean alone =
+                at == 1 || endsSentence(text, before) || before.length() <= LONGEST_SIGNATURE;
+        return isJapanese(text, line)
+                && line.length() <= LONGEST_JA_HEADING
+                && !endsSentence(text, line)
+                && !isItem(text, line)
+                && "、,:;".indexOf(text.charAt(line.end() - 1)) < 0
+                && text.indexOf(':', line.start(), line.end()) < 0
+                && alone
+                && endsSentence(text, next)
+                && next.is(Line.Kind.BODY)
+                && !isItem(text, next)
+                && next.length() > 2 * line.length();
+    }
+
     private static boolean isHeading(String text, Line line) {
         char first = text.charAt(line.start());
         if (first == '・' || first == '-' || (endsSentence(text, line) && !isQuestion(text, line))) {
@@ -245,11 +269,18 @@ public final class Layout {
         while (digits < line.end() && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
-        return digits > at
-                && digits - at <= 2
-                && digits + 1 < line.end()
-                && ").:".indexOf(text.charAt(digits)) >= 0
-                && !Character.isDigit(text.charAt(digits + 1));
+        boolean counted =
+                digits > at
+                        && (text.startsWith("つ目", digits)
+                                || text.startsWith("社目", digits)
+                                || text.startsWith("件目", digits)
+                                || text.startsWith("例目", digits));
+        return counted
+                || digits > at
+                        && digits - at <= 2
+                        && digits + 1 < line.end()
+                        && ").:".indexOf(text.charAt(digits)) >= 0
+                        && !Character.isDigit(text.charAt(digits + 1));
     }
 
     private static final List<String> SERIES =

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
     private static final int DATED_NOTICE = 60;
     private static final int INQUIRY_REACH = 14;
+    private static final int PERIOD = 8;
 
     private final Passage passage;
+    private final Organisation victim;
     private final boolean notice;
     private final boolean claimed;
     private final DateCues cues;
@@ -40,12 +42,15 @@ final class DateFinder {
 
     private final Set<DateMark> used = new HashSet<>();
 
+    private @Nullable Found announcedRestart;
+
     private record Found(PartialDate date, int at, Scope scope) {}
 
     /// @param notice the victim speaks of itself
     /// @param claimed only the attacker says that it happened
-    DateFinder(Passage passage, boolean notice, boolean claimed) {
+    DateFinder(Passage passage, Organisation victim, boolean notice, boolean claimed) {
         this.passage = passage;
+        this.victim = victim;
         this.notice = notice;
         this.claimed = claimed;
         this.cues = new DateCues(passage);
@@ -60,7 +65,7 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (passage.startsWithAny(date.end(), "以前", "時点", "現在")
+            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
                     || scope.use() == Scope.Use.ADVICE
                     || scope.use() == Scope.Use.STATISTIC) {
                 continue;
@@ -76,6 +81,10 @@ final class DateFinder {
             if (!dated) {
                 stated(date, sentence, scope);
             }
+        }
+        Found restart = announcedRestart;
+        if (restart != null) {
+            best.putIfAbsent(DateRole.RESUMED, restart);
         }
         detectedByStop();
         disclosedByPublication();
@@ -102,7 +111,35 @@ final class DateFinder {
             Optional<DateRole> role = role(mark).flatMap(found -> meant(found, date, sentence));
             boolean planned = role.filter(DateRole.RESUMED::equals).isPresent() && isPlanned(mark);
             if (role.isPresent() && !planned && !isDenied(role.get(), mark)) {
-                keep(role.get(), date, mark.start(), scope);
+                boolean resumes = role.get() == DateRole.RESUMED;
+                keep(role.get(), resumes ? lastOfPeriod(date) : date, mark.start(), scope);
+            }
+            if (role.filter(DateRole.DISCLOSED::equals).isPresent()) {
+                announcedRestart(date, mark, scope);
+            }
+        }
+    }
+
+    /// 6月14日~15日 …運用を再開: it ran again on the last of the days.
+    private DateMark lastOfPeriod(DateMark date) {
+        for (DateMark other : passage.datesIn(date.end(), date.end() + PERIOD)) {
+            if (other.rangeEnd()) {
+                return other;
+            }
+        }
+        return date;
+    }
+
+    /// 23日、出荷が元に戻ったと発表した: with no other day, work was resumed by the day it was said.
+    private void announcedRestart(DateMark date, Mark said, Scope scope) {
+        for (Mark mark : passage.marks().in(WordKind.ROLE, date.end(), said.start())) {
+            boolean told =
+                    passage.japanese()
+                            && mark.is("resumed")
+                            && !isPlanned(mark)
+                            && passage.scopeAt(mark.start()).use() == Scope.Use.FACT;
+            if (told && passage.datesIn(date.end(), mark.start()).isEmpty()) {
+                announcedRestart = new Found(date.date(), mark.start(), scope);
             }
         }
     }
@@ -141,7 +178,11 @@ final class DateFinder {
 
     /// 2月27日付「…お知らせ」: the day of a notice that is referred to.
     private boolean isDateOfNotice(DateMark date, Sentence sentence) {
-        if (!passage.japanese() || !passage.startsWithAny(date.end(), "付")) {
+        if (!passage.japanese()) {
+            String before = passage.substring(sentence.start(), date.start());
+            return before.endsWith(" dated ") && Phrase.PAPER.isIn(before);
+        }
+        if (!passage.startsWithAny(date.end(), "付")) {
             return false;
         }
         int end = Math.min(sentence.end(), date.end() + DATED_NOTICE);
@@ -217,7 +258,8 @@ final class DateFinder {
     private boolean isByAuthority(DateMark date) {
         Sentence sentence = passage.sentenceAt(date.start());
         for (Mark mark : passage.marks().in(WordKind.AUTHORITY, sentence.start(), date.start())) {
-            if (passage.startsWithAny(mark.end(), "は", "が")) {
+            boolean other = !victim.covers(mark.start());
+            if (other && passage.startsWithAny(mark.end(), "は", "が")) {
                 return true;
             }
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SectionFinder {
     private static final int ROUNDUP_PARAGRAPHS = 3;
     private static final int FRONT = 60;
+    private static final int HEAD = 3;
 
     private final MarkedText text;
     private final Marks marks;
@@ -81,7 +82,26 @@ public final class SectionFinder {
         if (mention != null && names.add(mention.name())) {
             return mention.form() != Mention.Form.QUOTED;
         }
-        return mention == null && isNumbered(line) && !isNotice();
+        return mention == null && !isNotice() && (isNumbered(line) || isOverOwnStory(line, names));
+    }
+
+    /// A heading that tells of an event without a name, over a paragraph whose topic is a new name.
+    private boolean isOverOwnStory(Line heading, Set<String> names) {
+        if (!isEvent(heading)) {
+            return false;
+        }
+        for (Line line : text.lines()) {
+            if (line.start() > heading.start() && line.is(Line.Kind.BODY)) {
+                Mention topic =
+                        firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
+                return topic != null
+                        && topic.form() != Mention.Form.QUOTED
+                        && isTopic(topic)
+                        && !isKnown(names, topic.name())
+                        && names.add(topic.name());
+            }
+        }
+        return false;
     }
 
     private boolean isShort(Line line) {
@@ -104,11 +124,11 @@ public final class SectionFinder {
             if (line.is(Line.Kind.BODY)) {
                 for (Mark mark : marks.in(WordKind.COMMON, line.start(), line.end())) {
                     boolean own = text.japanese() || mark.word().term().equals("the Company");
-                    if (mark.is("self") && own) {
+                    if (mark.is("self") && own && isEvent(line)) {
                         return true;
                     }
                 }
-                if (++seen == 3) {
+                if (++seen == HEAD) {
                     break;
                 }
             }
@@ -120,6 +140,12 @@ public final class SectionFinder {
         if (isNotice() || hasSourceOrganisation()) {
             return List.of();
         }
+        List<Section> strict = byParagraph(isRoundupTitle());
+        return strict.size() < 2 ? strict : byParagraph(true);
+    }
+
+    /// @param any paragraphs count that do not say who told it
+    private List<Section> byParagraph(boolean any) {
         List<Section> sections = new ArrayList<>();
         Set<String> names = new HashSet<>();
         int needed = isRoundupTitle() ? 2 : ROUNDUP_PARAGRAPHS;
@@ -137,7 +163,7 @@ public final class SectionFinder {
                             && isTopic(mention)
                             && !marks.has(WordKind.AUTHORITY, mention.start(), mention.end())
                             && isEvent(line)
-                            && (isRoundupTitle() || isDisclosed(line))
+                            && (any || isDisclosed(line))
                             && !isKnown(names, mention.name());
             if (opens) {
                 names.add(mention.name());
@@ -196,7 +222,7 @@ public final class SectionFinder {
         if (!text.japanese()) {
             return true;
         }
-        for (String particle : new String[] {"は", "も", "が", "で", "、", "に", "の", "から"}) {
+        for (String particle : new String[] {"は", "も", "が", "で", "、", "に", "の", "から", " ", ":"}) {
             if (normal.startsWith(particle, end)) {
                 return true;
             }
@@ -288,6 +314,7 @@ public final class SectionFinder {
             end = close > 0 && close - end < 20 ? close + 1 : end;
         }
         return normal.startsWith("は", end)
+                || normal.startsWith("で", end)
                 || normal.startsWith("が", end)
                 || normal.startsWith("も", end)
                 || normal.startsWith("について", end);
