@@ -38,7 +38,7 @@ public final class WatchLog {
             try {
                 events.add(MAPPER.readValue(line, WatchEvent.class));
             } catch (JacksonException e) {
-                continue;
+                // Written half by a run that was killed; it was never acknowledged.
             }
         }
         return List.copyOf(events);
