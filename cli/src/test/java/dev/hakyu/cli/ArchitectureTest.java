@@ -145,6 +145,7 @@ class ArchitectureTest {
                             "dev.hakyu.network.api..",
                             "dev.hakyu.duties.api..",
                             "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
                             "jakarta.mail..",
                             "jakarta.activation..",
                             "org.eclipse.angus.mail..",
