@@ -10,6 +10,7 @@ import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,14 +68,17 @@ final class BriefCommand implements Callable<Integer> {
         runs.check();
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+        DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
         List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(decided.problems());
         problems.addAll(reports.problems());
         boolean rejected = problems.stream().anyMatch(Problem::isError);
         ProblemPrinter.print(problems, session.err(), session.lang());
         if (rejected && strict) {
             return ExitStatus.REJECTED;
         }
-        BriefRequest request = request(files, reports);
+        BriefRequest request =
+                request(files, reports).withDecisions(decided.decisions(), directory.toString());
         Brief brief = BriefJob.prepare(request, session::progress);
         BriefFiles written = BriefFiles.write(brief, session.lang(), folder(files, request));
         report(brief, written, session.lang());

@@ -1,11 +1,16 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.DecisionLog;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,20 +33,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         WorkspaceFiles files = WorkspaceReader.read(directory);
-        int errors = files.errors().size();
-        int warnings = files.warnings().size();
+        List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(DecisionLog.in(files.directory()).read().problems());
+        int errors = (int) problems.stream().filter(Problem::isError).count();
+        int warnings = problems.size() - errors;
         if (json) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("version", 1);
             result.put("errors", errors);
             result.put("warnings", warnings);
             result.put("rows", rows(files.network()));
-            result.put("problems", JsonText.problems(files.problems()));
+            result.put("problems", JsonText.problems(problems));
             session.out().println(JsonText.of(result));
         } else {
-            ProblemPrinter.print(files.problems(), session.out(), session.lang());
+            ProblemPrinter.print(problems, session.out(), session.lang());
             files.skipped()
                     .forEach(skipped ->
                             session.out()

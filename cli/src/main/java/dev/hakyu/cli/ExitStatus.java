@@ -14,5 +14,8 @@ public final class ExitStatus {
     /// The command could not run: a folder cannot be written, an unexpected failure.
     public static final int CANNOT_RUN = 3;
 
+    /// All was written, and a message could not be sent or it is not known whether it was.
+    public static final int NOT_SENT = 4;
+
     private ExitStatus() {}
 }

@@ -25,9 +25,16 @@ import picocli.CommandLine.Spec;
             MatchCommand.class,
             ReadCommand.class,
             SimulateCommand.class,
+            FetchCommand.class,
+            SourcesCommand.class,
             BriefCommand.class,
+            DecideCommand.class,
+            DailyCommand.class,
+            WatchCommand.class,
             InquiryCommand.class,
             UsesCommand.class,
+            StoreCommand.class,
+            DraftCommand.class,
             CompletionCommand.class
         })
 final class HakyuCommand implements Runnable {

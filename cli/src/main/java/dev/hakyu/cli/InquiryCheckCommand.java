@@ -44,9 +44,9 @@ final class InquiryCheckCommand implements Callable<Integer> {
         OrganisationId id = new OrganisationId(supplier);
         Instant now = session.clock().instant();
         if (item != null && reopen) {
-            reconnection.reopen(id, item, target.by, now);
+            reconnection.reopen(id, item, target.by(), now);
         } else if (item != null) {
-            reconnection.close(id, item, target.by, evidence == null ? "" : evidence, now);
+            reconnection.close(id, item, target.by(), evidence == null ? "" : evidence, now);
         }
         Standing standing = reconnection.standing(id);
         for (ReconnectionItem each : ReconnectionItem.values()) {

@@ -53,8 +53,8 @@ final class InquiryImportCommand implements Callable<Integer> {
         List<Path> all = files(forms);
         ImportResult result =
                 dryRun
-                        ? AnswerImport.preview(files, folder, all, session.clock(), target.by)
-                        : AnswerImport.apply(files, folder, all, session.clock(), target.by);
+                        ? AnswerImport.preview(files, folder, all, session.clock(), target.by())
+                        : AnswerImport.apply(files, folder, all, session.clock(), target.by());
         if (json) {
             session.out().println(JsonText.of(json(result)));
         } else {

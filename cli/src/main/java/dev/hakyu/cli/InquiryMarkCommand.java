@@ -41,7 +41,7 @@ final class InquiryMarkCommand implements Callable<Integer> {
         Reconnection reconnection = Reconnection.of(target.folder(files));
         OrganisationId id = new OrganisationId(supplier);
         reconnection.set(
-                id, state, target.by, Optional.ofNullable(note), session.clock().instant());
+                id, state, target.by(), Optional.ofNullable(note), session.clock().instant());
         Standing standing = reconnection.standing(id);
         String name = ProblemPrinter.visible(files.network().index().nameOf(id));
         session.say(

@@ -14,12 +14,16 @@ import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +32,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,8 @@ import picocli.CommandLine.Parameters;
 /// `hakyu inquiry new DIR`: draws up an inquiry from an incident, a product, or neither.
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class InquiryNewCommand implements Callable<Integer> {
+    private static final Set<Certainty> CERTAIN_ENOUGH =
+            Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
@@ -126,12 +133,19 @@ final class InquiryNewCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice) {
+    private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice)
+            throws IOException {
         if (about.incident != null) {
             ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
-            Incident incident = CaseLookup.at(files, reports, now).find(about.incident);
+            Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
+            CaseLookup cases = CaseLookup.at(files, reports, decisions, now);
+            Incident incident = cases.find(about.incident);
             LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
-            choice.addConcerned(ExposureFinder.find(incident, files.network(), today).exposures());
+            Rulings rulings = Rulings.of(decisions, cases.list(), reports.reports());
+            choice.addConcerned(
+                    ExposureFinder.over(files.network(), today, rulings)
+                            .find(incident)
+                            .exposures());
             String victim = incident.victim().value().name();
             return new Cause.OfIncident(incident.id().value(), victim, shown(incident, victim));
         }
@@ -144,6 +158,10 @@ final class InquiryNewCommand implements Callable<Integer> {
     }
 
     private static Text shown(Incident incident, String victim) {
+        if (!CERTAIN_ENOUGH.contains(incident.victim().certainty())) {
+            // What only an attacker says is not told to others with a name.
+            return new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
+        }
         List<AttackKind> kinds =
                 incident.attacks().stream()
                         .map(each -> each.value())

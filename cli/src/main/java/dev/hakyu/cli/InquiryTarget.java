@@ -3,7 +3,9 @@ package dev.hakyu.cli;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +18,17 @@ final class InquiryTarget {
     String id = "";
 
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
-    String by = System.getProperty("user.name", "hakyu");
+    @Nullable String named;
+
+    /// Who acts: as named, else the user of this machine.
+    String by() {
+        return named == null ? System.getProperty("user.name", "hakyu") : named;
+    }
+
+    /// Who signs letters: as named, else the one who drew the inquiry up.
+    String signer(WorkspaceFiles files) throws IOException {
+        return named == null ? folder(files).read().createdBy() : named;
+    }
 
     WorkspaceFiles files() {
         return WorkspaceReader.read(directory);

@@ -1,11 +1,14 @@
 package dev.hakyu.cli;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.NameIndex;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.DecisionLog;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,11 +38,17 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ProblemPrinter.print(files.errors(), session.err(), session.lang());
         Network network = files.network();
-        NameIndex index = NameIndex.of(network.organisations());
+        NameIndex index =
+                NameIndex.of(
+                        network.organisations(),
+                        DecisionLog.in(files.directory())
+                                .read()
+                                .decisions()
+                                .list(Decision.Alias.class));
         List<Map<String, Object>> results = new ArrayList<>();
         for (String name : names) {
             List<NameMatch> matches = index.find(name);

@@ -1,15 +1,21 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.inquiry.AdvisoryReader;
 import dev.hakyu.daily.inquiry.ProductUsers;
 import dev.hakyu.daily.inquiry.VersionRange;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Advisory;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Network;
+import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,8 +30,8 @@ final class UsesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
     Path directory = Path.of(".");
 
-    @Parameters(index = "1", paramLabel = "PRODUCT")
-    String product = "";
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PRODUCT")
+    @Nullable String product;
 
     @Option(names = "--versions", paramLabel = "RANGE")
     @Nullable String versions;
@@ -39,7 +45,12 @@ final class UsesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Network network = WorkspaceReader.read(directory).network();
+        WorkspaceFiles files = WorkspaceReader.read(directory);
+        Network network = files.network();
+        if (product == null) {
+            advisories(files);
+            return ExitStatus.DONE;
+        }
         List<VersionRange> affected = versions == null ? List.of() : VersionRange.parse(versions);
         if (versions != null && affected.isEmpty()) {
             throw new WrongUsage(
@@ -56,6 +67,47 @@ final class UsesCommand implements Callable<Integer> {
             tell(found, network);
         }
         return ExitStatus.DONE;
+    }
+
+    /// Every advisory among the reports that is about a product of ours, with who uses it.
+    private void advisories(WorkspaceFiles files) {
+        ProductUsers users = ProductUsers.of(files.network());
+        AdvisoryReader reader = new AdvisoryReader(users.products());
+        ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+        int count = 0;
+        for (Report report : reports.reports()) {
+            Optional<Advisory> read = reader.read(report);
+            if (read.isEmpty()) {
+                continue;
+            }
+            count++;
+            Advisory advisory = read.get();
+            session.out()
+                    .println(
+                            ProblemPrinter.visible(
+                                    "%s  %s  %s  %s"
+                                            .formatted(
+                                                    report.location(),
+                                                    advisory.title(),
+                                                    String.join(" ", advisory.weaknesses()),
+                                                    advisory.exploited()
+                                                            .label()
+                                                            .in(session.lang()))));
+            for (Advisory.Affected each : advisory.products()) {
+                String said = each.versions();
+                tell(
+                        users.find(
+                                each.name(), said == null ? List.of() : VersionRange.parse(said)),
+                        files.network());
+            }
+        }
+        if (count == 0) {
+            session.say(
+                    session.out(),
+                    new Text(
+                            "当社または取引先の利用製品に関する注意喚起は、記事にありません。",
+                            "No report is an advisory on a product on record."));
+        }
     }
 
     private void tell(ProductUsers.Found found, Network network) {

@@ -102,6 +102,23 @@ class ArchitectureTest {
                     .because("rules are data; YAML is all they need");
 
     @ArchTest
+    static final ArchRule SOURCES_USE_THE_MODEL =
+            only(
+                            "dev.hakyu.sources..",
+                            "dev.hakyu.sources..",
+                            "dev.hakyu.model..",
+                            "javax.net.ssl..",
+                            "javax.xml.stream..",
+                            "com.rometools.rome..",
+                            "org.jsoup..",
+                            "com.google.re2j..",
+                            "org.mozilla.universalchardet..",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
+                            "jakarta.mail..")
+                    .because("it brings what it was told to bring, and neither reads nor keeps it");
+
+    @ArchTest
     static final ArchRule STORE_USES_THE_MODEL =
             only(
                             "dev.hakyu.store..",
@@ -116,10 +133,33 @@ class ArchitectureTest {
                     .because("it keeps values of the model and makes none");
 
     @ArchTest
+    static final ArchRule DAILY_JOINS_SOURCES_STORE_AND_BRIEF =
+            only(
+                            "dev.hakyu.daily..",
+                            "dev.hakyu.daily..",
+                            "dev.hakyu.model..",
+                            "dev.hakyu.sources.api..",
+                            "dev.hakyu.store.api..",
+                            "dev.hakyu.brief.api..",
+                            "dev.hakyu.reader.api..",
+                            "dev.hakyu.network.api..",
+                            "dev.hakyu.duties.api..",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
+                            "jakarta.mail..",
+                            "jakarta.activation..",
+                            "org.eclipse.angus.mail..",
+                            "org.apache.poi..",
+                            "org.openxmlformats.schemas..",
+                            "org.snakeyaml.engine..",
+                            "javax.crypto..")
+                    .because("what leaves the machine leaves here, by mail and webhook only");
+
+    @ArchTest
     static final ArchRule OTHERS_USE_ONLY_THE_API_OF_ENGINES =
             noClasses()
                     .that()
-                    .resideInAnyPackage("dev.hakyu.brief..", "dev.hakyu.cli..")
+                    .resideInAnyPackage("dev.hakyu.brief..", "dev.hakyu.daily..", "dev.hakyu.cli..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -36,7 +36,11 @@ class MainTest {
                 "match",
                 "read",
                 "simulate",
+                "fetch",
+                "sources",
                 "brief",
+                "store",
+                "decide",
                 "completion"
             })
     void shouldExplainEveryCommandWithAnExample(String command) {

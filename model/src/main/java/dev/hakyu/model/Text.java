@@ -17,6 +17,7 @@ public record Text(String ja, String en) {
     /// Both languages with the same values in their places.
     ///
     /// @param ja as [String#format(java.util.Locale, String, Object...)] takes it; so is `en`
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation knows one format string, not two
     public static Text of(String ja, String en, Object... values) {
         return new Text(
                 String.format(Locale.ROOT, ja, values), String.format(Locale.ROOT, en, values));

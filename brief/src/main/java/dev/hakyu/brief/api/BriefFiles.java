@@ -45,6 +45,11 @@ public record BriefFiles(Path html, Path text, Path json) {
         return HtmlBrief.style();
     }
 
+    /// The page alone, for a mail.
+    public static String page(Brief brief, Lang lang) {
+        return new HtmlBrief().render(brief, lang);
+    }
+
     /// What one would say first, for a terminal.
     public static String summary(Brief brief, Lang lang) {
         return TextBrief.summary(brief, lang);

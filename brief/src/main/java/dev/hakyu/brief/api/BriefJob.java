@@ -99,7 +99,7 @@ public final class BriefJob {
         NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
         for (Incident incident : now.incidents()) {
             ExposureFindings findings = finder.find(incident);
-            findings.rejected().forEach(putAside::add);
+            findings.rejected().forEach(each -> putAside.add(incident, each));
             Optional<Decision.Dismiss> dismissal = rulings.findDismissal(incident.id());
             if (!findings.concernsUs()) {
                 elsewhere.add(incident);
@@ -165,7 +165,7 @@ public final class BriefJob {
                                 unseen,
                                 nearNames.list().size(),
                                 overlaps.pairs()),
-                        DataStandings.of(request.network(), cases),
+                        DataStandings.of(request, cases),
                         ProvenanceLines.of(request, now, cases));
         List<PreparedBrief.Concern> concerns = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {

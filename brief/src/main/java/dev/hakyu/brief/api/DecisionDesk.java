@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// What a person can decide on at a moment: the incidents and the open questions about names, found
@@ -40,6 +42,7 @@ public final class DecisionDesk {
     private final List<Matter> matters;
     private final List<Question> questions;
     private final List<Overridden> overridden;
+    private final Set<String> mentions = new TreeSet<>();
 
     private DecisionDesk(
             Network network, List<Reading> readings, Decisions decisions, LocalDate today) {
@@ -53,6 +56,9 @@ public final class DecisionDesk {
         Map<String, Question> open = new LinkedHashMap<>();
         for (Incident incident : assembled.incidents()) {
             ExposureFindings findings = finder.find(incident);
+            findings.exposures().forEach(each -> mentions.add(each.match().mention()));
+            findings.proposals().forEach(each -> mentions.add(each.match().mention()));
+            findings.rejected().forEach(each -> mentions.add(each.match().mention()));
             Matter matter =
                     new Matter(
                             ShownId.of(incident.id()),
@@ -122,6 +128,11 @@ public final class DecisionDesk {
     /// What nobody has answered yet.
     public List<Question> questions() {
         return questions;
+    }
+
+    /// The names, as reports have them, that are or may be ours or were rejected; in order.
+    public List<String> mentions() {
+        return List.copyOf(mentions);
     }
 
     /// Decisions that gave way to later ones, with these.

@@ -76,6 +76,27 @@ class DataLadderBriefTest {
         }
     }
 
+    /// The stock of the brackets is taken out of the sample: with half a day they run out, with ten
+    /// days they outlast the announced restart of the supplier.
+    @Test
+    void shouldTryTheCellsBehindTheStopAndTellWhatTheyWouldChange() throws IOException {
+        Files.createDirectories(workspace.resolve("network"));
+        for (String file : List.of("organisations", "sites", "supplies", "calendar")) {
+            String text = Files.readString(SAMPLE.resolve("network").resolve(file + ".csv"));
+            Files.writeString(
+                    workspace.resolve("network").resolve(file + ".csv"),
+                    text.replace(
+                            "V-1001,P-SHIOMI,ブラケット(サスペンション用),0.7,必須,1.8,",
+                            "V-1001,P-SHIOMI,ブラケット(サスペンション用),0.7,必須,,"));
+        }
+        Brief.DataStanding.RowToFill first = prepare().dataStanding().rows().getFirst();
+        assertThat(first.column()).isEqualTo("stock_days");
+        assertThat(first.columnLabel().ja()).isEqualTo("在庫日数");
+        assertThat(first.row()).contains("カナエダ精工", "汐見工場");
+        assertThat(first.effect()).isNotNull();
+        assertThat(first.effect().ja()).matches("在庫0\\.5日のとき失う生産は[1-9].*日分、在庫10日のとき.*日分です");
+    }
+
     private static void nothingInvented(Brief brief) {
         assertThat(brief.inFull())
                 .allSatisfy(page -> {

@@ -62,7 +62,7 @@ class DecidedBriefTest {
             assertThat(TextBrief.render(after, lang)).contains("この拠点とは取引がない", "田中", "d-");
             assertThat(new HtmlBrief().render(after, lang)).contains("この拠点とは取引がない", "田中");
         }
-        assertThat(TextBrief.summary(after, Lang.JA)).contains("関係なしと判断済みの事案1件");
+        assertThat(TextBrief.summary(after, Lang.JA)).contains("関係なしとした事案1件");
     }
 
     @Test
@@ -95,7 +95,7 @@ class DecidedBriefTest {
         assertThat(after.putAside())
                 .singleElement()
                 .satisfies(each -> assertThat(each.changed().toString()).contains("ホクリク樹脂"));
-        assertThat(TextBrief.summary(after, Lang.JA)).doesNotContain("判断済み");
+        assertThat(TextBrief.summary(after, Lang.JA)).doesNotContain("除いたもの");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public final class Mailer {
     ///   first byte of the mail. Whoever must never send twice writes down here that the mail is on
     ///   its way; what it throws keeps the mail.
     public MailResult send(OutgoingMail mail, Runnable beforeHandOver) {
+        Optional<Text> refusal = refusal();
+        if (refusal.isPresent()) {
+            return new MailResult.Refused(refusal.get());
+        }
         Optional<String> password = Optional.empty();
         if (server.secret() != null) {
             password = secrets.apply(server.secret());
@@ -71,6 +76,22 @@ public final class Mailer {
         } catch (MessagingException e) {
             // A server that hangs up after it said yes has the mail all the same.
             return id == null ? failure(e, message) : new MailResult.Sent(id);
+        }
+    }
+
+    /// Why this server is not used, if it is not.
+    private Optional<Text> refusal() {
+        try {
+            return server.allowPrivate() || PublicAddress.isPublic(server.host())
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Text(
+                                    "メールサーバー %s は社内などの公開されていないアドレスです。使う場合は fetch の private_hosts に書いてください。"
+                                            .formatted(server.host()),
+                                    "The mail server %s has an address that is not public; write it into private_hosts of fetch to use it."
+                                            .formatted(server.host())));
+        } catch (UnknownHostException e) {
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -27,14 +28,18 @@ public final class CaseLookup {
     }
 
     /// Over what was published by a moment.
-    public static CaseLookup at(WorkspaceFiles files, ReportsFolder reports, Instant asOf) {
+    ///
+    /// @param decisions what people merged and split
+    public static CaseLookup at(
+            WorkspaceFiles files, ReportsFolder reports, Decisions decisions, Instant asOf) {
         ReportReader reader = ReportReader.shipped();
         return new CaseLookup(
                 Dossiers.assemble(
                         reports.reports().stream()
                                 .filter(report -> isPublishedBy(report, files, asOf))
                                 .map(reader::read)
-                                .toList()));
+                                .toList(),
+                        decisions));
     }
 
     /// Over incidents that were assembled already.

@@ -62,13 +62,27 @@ public record SourceState(
     ///
     /// @param fingerprint of the entry as it was listed; another one means that it was edited
     /// @param firstSeen when it was first fetched
-    /// @param lastChecked when its page was last asked for
+    /// @param lastChecked when it, or its page, was last asked for
     /// @param etag of its page, or null
     /// @param lastModified of its page, as the server wrote it, or null
+    /// @param page address of its page when that was fetched, or null
+    /// @param pageText fingerprint of what a reader sees on its page, or null
     public record Seen(
             String fingerprint,
             Instant firstSeen,
             Instant lastChecked,
             @Nullable String etag,
-            @Nullable String lastModified) {}
+            @Nullable String lastModified,
+            @Nullable URI page,
+            @Nullable String pageText) {
+        /// Of an entry whose page was not fetched.
+        public Seen(
+                String fingerprint,
+                Instant firstSeen,
+                Instant lastChecked,
+                @Nullable String etag,
+                @Nullable String lastModified) {
+            this(fingerprint, firstSeen, lastChecked, etag, lastModified, null, null);
+        }
+    }
 }

@@ -115,9 +115,20 @@ public final class WebAddress {
         }
     }
 
-    /// One number for a whole address (2130706433), which some resolvers take for 127.0.0.1.
+    /// A host of digits that is not four plain numbers (2130706433, 0177.0.0.1), which some
+    /// resolvers take for 127.0.0.1 and others for something else.
     private static boolean isOddNumber(String host) {
-        return host.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
+            return false;
+        }
+        String[] parts = host.split("\\.", -1);
+        for (String part : parts) {
+            boolean plain = part.equals("0") || (!part.isEmpty() && part.charAt(0) != '0');
+            if (!plain || part.length() > 3 || Integer.parseInt(part) > 255) {
+                return true;
+            }
+        }
+        return parts.length != 4;
     }
 
     private static String encode(String text) {

@@ -39,7 +39,9 @@ class WebAddressTest {
                 "https://example.jp:8o/",
                 "https://2130706433/",
                 "https://0x7f.1/",
-                "https://0177.0.0.1.1/",
+                "https://0177.0.0.1/",
+                "https://127.0.0.1.1/",
+                "https://127.0.0.256/",
                 "https://[::1/",
                 "javascript:alert(1)",
                 ""

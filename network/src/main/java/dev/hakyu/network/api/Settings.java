@@ -1,6 +1,7 @@
 package dev.hakyu.network.api;
 
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.incident.Industry;
 import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.ItemFilter;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param marking printed on every output (社外秘, TLP:AMBER ...), or null
 /// @param sources where reports come from, each with an id of its own
 /// @param fetching how they are fetched
+/// @param alerts who is told each morning
 /// @param insurance policies against cyber incidents; empty when none is known
 public record Settings(
         Company company,
@@ -34,6 +36,7 @@ public record Settings(
         @Nullable String marking,
         List<Source> sources,
         FetchRules fetching,
+        Alerts alerts,
         Applicability applicability,
         List<CyberInsurance> insurance) {
 
@@ -51,6 +54,7 @@ public record Settings(
                             new Source.Folder(
                                     new SourceId("reports"), "reports", ItemFilter.ALL, "reports")),
                     FetchRules.DEFAULT,
+                    Alerts.NONE,
                     Applicability.UNKNOWN,
                     List.of());
 
@@ -122,6 +126,7 @@ public record Settings(
                 marking,
                 sources,
                 fetching,
+                alerts,
                 applicability,
                 insurance);
     }
@@ -138,6 +143,7 @@ public record Settings(
                 marking,
                 sources,
                 fetching,
+                alerts,
                 applicability,
                 insurance);
     }

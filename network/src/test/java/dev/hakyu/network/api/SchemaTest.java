@@ -40,6 +40,10 @@ class SchemaTest {
                         "  - {kind: mailbox, zzz: 1}",
                         "  - {kind: list, zzz: 1}",
                         "fetch: {zzz: 1}",
+                        "alerts:",
+                        "  zzz: 1",
+                        "  mail: {zzz: 1, to: [{zzz: 1, when: {zzz: 1}}]}",
+                        "  webhooks: [{zzz: 1}]",
                         "applicability: {zzz: 1}",
                         "insurance: [{zzz: 1, period: {zzz: 1}}]");
 
@@ -56,6 +60,16 @@ class SchemaTest {
                     .isEqualTo(properties(child(child(source, "oneOf"), Integer.toString(i))));
         }
         assertThat(keysAt(errors, "fetch.zzz")).isEqualTo(properties(of(schema, "fetch")));
+        assertThat(keysAt(errors, "alerts.zzz")).isEqualTo(properties(of(schema, "alerts")));
+        assertThat(keysAt(errors, "alerts.mail.zzz"))
+                .isEqualTo(properties(of(of(schema, "alerts"), "mail")));
+        YamlNode definitions = child(schema, "$defs");
+        assertThat(keysAt(errors, "alerts.mail.to[0].zzz"))
+                .isEqualTo(properties(child(definitions, "addressee")));
+        assertThat(keysAt(errors, "alerts.mail.to[0].when.zzz"))
+                .isEqualTo(properties(child(definitions, "threshold")));
+        assertThat(keysAt(errors, "alerts.webhooks[0].zzz"))
+                .isEqualTo(properties(child(definitions, "webhook")));
         assertThat(keysAt(errors, "applicability.zzz"))
                 .isEqualTo(properties(of(schema, "applicability")));
         YamlNode policy = of(schema, "insurance", "items");

@@ -1,42 +1,206 @@
 package dev.hakyu.sources.api;
 
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
+import dev.hakyu.sources.api.FetchResult.Outcome;
+import dev.hakyu.sources.api.FetchResult.SourceCount;
+import dev.hakyu.sources.internal.entry.Entry;
+import dev.hakyu.sources.internal.entry.ItemRules;
+import dev.hakyu.sources.internal.mail.Mail;
+import dev.hakyu.sources.internal.visit.FolderVisit;
+import dev.hakyu.sources.internal.visit.MailVisit;
+import dev.hakyu.sources.internal.visit.Visited;
+import dev.hakyu.sources.internal.visit.WebVisit;
+import dev.hakyu.sources.internal.web.FetchFailed;
+import dev.hakyu.sources.internal.web.HostResolver;
+import dev.hakyu.sources.internal.web.WebClient;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /// Fetches reports, politely and safely. A value in, a value out: what sources remember comes in
 /// and goes out with the result, nothing is kept here. Sources are fetched in parallel; one that
-/// fails never keeps another. Safe for use by one thread at a time.
+/// fails never keeps another. Can be used by several threads.
 public final class Fetcher {
     private final FetchSettings settings;
+    private final HostResolver resolver;
+    private final SSLSocketFactory tls;
 
     public Fetcher(FetchSettings settings) {
+        this(settings, HostResolver.SYSTEM, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    /// For tests: names and certificates of a local site.
+    Fetcher(FetchSettings settings, HostResolver resolver, SSLSocketFactory tls) {
         this.settings = settings;
+        this.resolver = resolver;
+        this.tls = tls;
     }
 
     /// Asks every source for what is new.
     ///
     /// @param before what sources remember; one that is missing was never asked
-    /// @param clock tells what time it is; deadlines of requests run on their own
+    /// @param clock tells what time it is, and its zone the day; deadlines of requests run on their
+    ///   own
     public FetchResult fetch(List<Source> sources, Map<SourceId, SourceState> before, Clock clock) {
-        if (!sources.isEmpty()) {
-            throw new UnsupportedOperationException("not built yet: " + settings);
+        Semaphore places = new Semaphore(settings.limits().sourcesAtOnce());
+        try (WebClient client = client(clock);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Visited>> visits = new ArrayList<>();
+            for (Source source : sources) {
+                SourceState known =
+                        before.getOrDefault(source.id(), SourceState.initial(source.id()));
+                visits.add(
+                        threads.submit(() -> {
+                            places.acquire();
+                            try {
+                                return visit(source, known, client, clock);
+                            } finally {
+                                places.release();
+                            }
+                        }));
+            }
+            return collect(sources, visits, before);
         }
-        return new FetchResult(List.of(), before, List.of(), List.of());
     }
 
-    /// All that a fetcher needs besides sources.
+    /// Lists the newest entries of a source and what its filter makes of them.
     ///
-    /// @param workspace that folders are resolved in
-    /// @param contact that the User-Agent names, or an empty text
-    public record FetchSettings(
-            Path workspace,
-            String contact,
-            AddressPolicy addresses,
-            FetchLimits limits,
-            Secrets secrets) {}
+    /// @param most entries at most
+    public Preview preview(Source source, int most, Clock clock) {
+        try (WebClient client = client(clock)) {
+            ItemRules rules = ItemRules.of(source.filter());
+            return new Preview(
+                    look(source, client, clock).stream()
+                            .sorted(newestFirst())
+                            .limit(most)
+                            .map(entry -> judged(entry, rules))
+                            .toList(),
+                    List.of());
+        } catch (FetchFailed e) {
+            return new Preview(List.of(), List.of(Visited.problem(source, e)));
+        }
+    }
+
+    private Visited visit(Source source, SourceState known, WebClient client, Clock clock) {
+        return switch (source) {
+            case Source.Folder folder ->
+                    new FolderVisit(folder, known, workspace(), settings.limits(), clock).visit();
+            case Source.Mailbox mailbox ->
+                    new MailVisit(mailbox, known, settings.limits(), settings.secrets(), clock)
+                            .visit();
+            case Source.Feed _, Source.Page _, Source.JsonList _ ->
+                    web(source, known, client, clock).visit();
+        };
+    }
+
+    private List<Entry> look(Source source, WebClient client, Clock clock) throws FetchFailed {
+        SourceState none = SourceState.initial(source.id());
+        return switch (source) {
+            case Source.Folder folder ->
+                    new FolderVisit(folder, none, workspace(), settings.limits(), clock)
+                            .list().stream()
+                                    .map(file -> entry(file.getFileName().toString(), "", null))
+                                    .toList();
+            case Source.Mailbox mailbox ->
+                    new MailVisit(mailbox, none, settings.limits(), settings.secrets(), clock)
+                            .look(null).mails().stream().map(Fetcher::entry).toList();
+            case Source.Feed _, Source.Page _, Source.JsonList _ ->
+                    web(source, none, client, clock).look();
+        };
+    }
+
+    private WebVisit web(Source source, SourceState known, WebClient client, Clock clock) {
+        return WebVisit.of(source, known, settings, client, clock);
+    }
+
+    private FetchResult collect(
+            List<Source> sources, List<Future<Visited>> visits, Map<SourceId, SourceState> before) {
+        List<Item> items = new ArrayList<>();
+        Map<SourceId, SourceState> after = new LinkedHashMap<>(before);
+        List<Problem> problems = new ArrayList<>();
+        List<SourceCount> counts = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            try {
+                Visited visited = visits.get(i).get();
+                items.addAll(visited.items());
+                after.put(source.id(), visited.after());
+                problems.addAll(visited.problems());
+                counts.add(visited.count());
+            } catch (ExecutionException e) {
+                problems.add(unexpected(source, e.getCause()));
+                counts.add(new SourceCount(source.id(), Outcome.FAILED, 0, 0, 0, 0, 0));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                visits.forEach(visit -> visit.cancel(true));
+                break;
+            }
+        }
+        return new FetchResult(items, after, problems, counts);
+    }
+
+    private static Problem unexpected(Source source, @Nullable Throwable cause) {
+        String kind = cause == null ? "-" : cause.getClass().getSimpleName();
+        return Visited.problem(
+                source,
+                "source-unexpected",
+                new Text(
+                        "この情報源の読み取りで想定外のエラーが起きました(" + kind + ")。",
+                        "Reading this source failed unexpectedly (" + kind + ")."),
+                new Text(
+                        "他の情報源は取得しました。この表示を添えて開発元に報告してください。",
+                        "The others were fetched. Please report it with this message."));
+    }
+
+    private static Preview.Entry judged(Entry entry, ItemRules rules) {
+        ItemRules.Verdict verdict = rules.judge(entry.title(), entry.text());
+        return new Preview.Entry(
+                entry.title(), entry.location(), entry.published(), verdict.kept(), verdict.rule());
+    }
+
+    private static Entry entry(Mail mail) {
+        return new Entry(
+                mail.location(), null, mail.subject(), null, mail.sent(), "", mail.text(), true);
+    }
+
+    private static Entry entry(String location, String text, @Nullable Instant published) {
+        return new Entry(location, null, location, null, published, "", text, true);
+    }
+
+    private static Comparator<Entry> newestFirst() {
+        return Comparator.comparing(
+                Entry::published,
+                Comparator.nullsLast(Comparator.<Instant>naturalOrder().reversed()));
+    }
+
+    private WebClient client(Clock clock) {
+        return new WebClient(
+                settings.addresses(),
+                settings.limits(),
+                settings.userAgent(),
+                resolver,
+                tls,
+                clock);
+    }
+
+    private Path workspace() {
+        return settings.workspace();
+    }
 }

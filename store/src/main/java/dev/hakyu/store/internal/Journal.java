@@ -27,10 +27,12 @@ import tools.jackson.core.type.TypeReference;
 public final class Journal {
     private static final TypeReference<JournalLine> LINE = new TypeReference<>() {};
 
+    private final Path folder;
     private final Path file;
 
     public Journal(Path workspace) {
-        this.file = workspace.resolve("briefs").resolve("log.jsonl");
+        this.folder = workspace.resolve("briefs");
+        this.file = folder.resolve("log.jsonl");
     }
 
     public void begun(String period, Instant asOf, Instant since, Instant at) {
@@ -92,7 +94,7 @@ public final class Journal {
         }
         StringBuilder text = new StringBuilder();
         kept.forEach(line -> text.append(ModelJson.write(line)).append('\n'));
-        Path whole = file.resolveSibling("log.jsonl.new");
+        Path whole = folder.resolve("log.jsonl.new");
         try {
             Files.writeString(whole, text);
             try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
@@ -114,7 +116,7 @@ public final class Journal {
 
     private void append(JournalLine line) {
         try {
-            Files.createDirectories(file.resolveSibling("."));
+            Files.createDirectories(folder);
             try (FileChannel channel =
                     FileChannel.open(
                             file,

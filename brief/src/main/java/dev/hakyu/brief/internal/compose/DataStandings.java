@@ -1,25 +1,33 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.DataStanding;
+import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationRole;
+import dev.hakyu.model.network.Scenario;
 import dev.hakyu.network.api.DataLadder;
 import dev.hakyu.network.api.RowsWorthFilling;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// On which rung of the ladder of data the user stands, what the next one needs, and which ten
 /// cells would change today's answer most.
 public final class DataStandings {
     private static final int MOST_ROWS = 10;
+    private static final int MOST_TRIED = 6;
+    private static final int RUNS_OF_A_TRY = 20;
 
     private DataStandings() {}
 
-    public static DataStanding of(Network network, List<Case> cases) {
+    public static DataStanding of(BriefRequest request, List<Case> cases) {
+        Network network = request.network();
         DataLadder ladder = DataLadder.of(network);
         Text answers = ladder.rung().label();
         Optional<DataLadder.Step> next = ladder.findNext();
@@ -40,11 +48,48 @@ public final class DataStandings {
                                                         step.rung().label().en(),
                                                         step.missing().en())))
                         .orElse(new Text("すべての段階がそろっています。", "Every rung is reached.")),
-                RowsWorthFilling.of(network, exposures, 3 * MOST_ROWS).stream()
+                rows(request, cases, exposures).stream()
                         .filter(row -> canBeFilled(row, index))
                         .limit(MOST_ROWS)
                         .map(row -> row(row, index))
                         .toList());
+    }
+
+    /// First the cells behind the most urgent stop that was computed, tried with a low and a high
+    /// value; then the others by rule.
+    private static List<RowsWorthFilling.Row> rows(
+            BriefRequest request, List<Case> cases, List<Exposure> exposures) {
+        Map<List<Object>, RowsWorthFilling.Row> rows = new LinkedHashMap<>();
+        cases.stream()
+                .filter(each -> each.impact() != null)
+                .findFirst()
+                .map(each -> tried(request, each))
+                .orElse(List.of())
+                .forEach(row -> rows.put(cell(row), row));
+        RowsWorthFilling.of(request.network(), exposures, 3 * MOST_ROWS)
+                .forEach(row -> rows.putIfAbsent(cell(row), row));
+        return List.copyOf(rows.values());
+    }
+
+    private static List<RowsWorthFilling.Row> tried(BriefRequest request, Case one) {
+        Impact impact = one.impact();
+        if (impact == null) {
+            return List.of();
+        }
+        StopForecast forecast = new StopForecast(request);
+        Scenario scenario = impact.scenario().withRuns(Math.min(RUNS_OF_A_TRY, request.runs()));
+        return RowsWorthFilling.of(
+                        request.network(),
+                        one.exposures(),
+                        MOST_TRIED,
+                        network -> forecast.run(network, scenario).impact())
+                .stream()
+                .filter(row -> row.findEffect().isPresent())
+                .toList();
+    }
+
+    private static List<Object> cell(RowsWorthFilling.Row row) {
+        return List.of(row.file(), row.node(), row.item(), row.column());
     }
 
     /// Nobody buys goods from a contractor or a service provider; asking for an item would mislead.

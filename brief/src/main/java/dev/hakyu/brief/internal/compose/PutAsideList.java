@@ -61,8 +61,8 @@ public final class PutAsideList {
         return !back;
     }
 
-    /// A name that would be one of ours, had nobody said otherwise; each decision once.
-    public void add(ExposureFindings.Rejected rejected) {
+    /// A match that would stand, had nobody said otherwise; each decision once.
+    public void add(Incident incident, ExposureFindings.Rejected rejected) {
         if (!rejections.add(rejected.decision())) {
             return;
         }
@@ -72,14 +72,26 @@ public final class PutAsideList {
                         .findOrganisation()
                         .map(index::nameOf)
                         .orElse(rejected.match().matched());
+        boolean ofName = rejected.decision().mention() != null;
+        String victim = IncidentWords.victim(incident);
+        Text what =
+                ofName
+                        ? new Text(
+                                "「%s」は「%s」ではない".formatted(mention, ours),
+                                "“%s” is not “%s”".formatted(mention, ours))
+                        : new Text(
+                                "「%s」の事案と「%s」".formatted(victim, ours),
+                                "the incident at “%s”, and “%s”".formatted(victim, ours));
+        Text why =
+                ofName
+                        ? why("別の組織", "another organisation", rejected.decision())
+                        : why("関係なし", "not concerned", rejected.decision());
         lines.add(
                 new Line(
                         new PutAside(
                                 rejected.incident(),
-                                new Text(
-                                        "「%s」は「%s」ではない".formatted(mention, ours),
-                                        "“%s” is not “%s”".formatted(mention, ours)),
-                                why("別の組織", "another organisation", rejected.decision()),
+                                what,
+                                why,
                                 List.of(),
                                 rejected.decision().id().value()),
                         rejected.decision(),
@@ -98,28 +110,38 @@ public final class PutAsideList {
 
     /// The conclusion, and that it leaves out what was put aside.
     public List<Phrase> after(List<Phrase> headline) {
-        List<Line> dismissed =
-                lines.stream()
-                        .filter(line -> line.decision instanceof Decision.Dismiss)
-                        .filter(line -> !line.back)
-                        .toList();
-        if (dismissed.isEmpty()) {
+        List<Line> aside = lines.stream().filter(line -> !line.back).toList();
+        if (aside.isEmpty()) {
             return headline;
         }
-        long changed = dismissed.stream().filter(line -> !line.text.changed().isEmpty()).count();
+        List<Line> incidents =
+                aside.stream().filter(line -> line.decision instanceof Decision.Dismiss).toList();
+        long changed = incidents.stream().filter(line -> !line.text.changed().isEmpty()).count();
+        int names = aside.size() - incidents.size();
+        List<Text> parts = new ArrayList<>();
+        if (!incidents.isEmpty()) {
+            parts.add(
+                    new Text(
+                            "関係なしとした事案%d件%s"
+                                    .formatted(
+                                            incidents.size(),
+                                            changed == 0 ? "" : "(うち%d件は経過に変化)".formatted(changed)),
+                            "%d incidents%s"
+                                    .formatted(
+                                            incidents.size(),
+                                            changed == 0
+                                                    ? ""
+                                                    : " (%d with news)".formatted(changed))));
+        }
+        if (names > 0) {
+            parts.add(new Text("別の組織などとした名前%d件".formatted(names), "%d names".formatted(names)));
+        }
+        Text joined = IncidentWords.join(parts);
         List<Phrase> all = new ArrayList<>(headline);
         all.add(
                 Phrase.plain(
-                        "当社に関係なしと判断済みの事案%d件は除いています%s。"
-                                .formatted(
-                                        dismissed.size(),
-                                        changed == 0 ? "" : "(うち%d件は経過に変化)".formatted(changed)),
-                        " Left out, since somebody decided that they do not concern us: %d%s."
-                                .formatted(
-                                        dismissed.size(),
-                                        changed == 0
-                                                ? ""
-                                                : " (with news: %d)".formatted(changed))));
+                        "担当者の判断で除いたもの: " + joined.ja() + "。",
+                        " Left out by decision of a person: " + joined.en() + "."));
         return List.copyOf(all);
     }
 

@@ -2,6 +2,7 @@ package dev.hakyu.brief.internal.render;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Brief.DataStanding.RowToFill;
+import dev.hakyu.brief.api.Brief.Fact;
 import dev.hakyu.brief.api.Brief.OutputBand;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.brief.internal.wording.Wording;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the templates ask for beside the brief itself: the language, and figures as words.
 public record HtmlView(Brief brief, Lang lang, String style) {
@@ -131,6 +133,26 @@ public record HtmlView(Brief brief, Lang lang, String style) {
                                     made.reportsRead(),
                                     made.incidentsFound());
         };
+    }
+
+    /// Facts that rest on the same words, which stand once below them.
+    public record FactGroup(List<Fact> facts, @Nullable String quote, String source) {
+        public FactGroup {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// In the order of their first facts.
+    public List<FactGroup> factGroups(List<Fact> facts) {
+        record Key(@Nullable String quote, String source) {}
+        Map<Key, List<Fact>> groups = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            groups.computeIfAbsent(new Key(fact.quote(), fact.source()), _ -> new ArrayList<>())
+                    .add(fact);
+        }
+        List<FactGroup> list = new ArrayList<>();
+        groups.forEach((key, group) -> list.add(new FactGroup(group, key.quote(), key.source())));
+        return list;
     }
 
     /// Cells to fill in for the same reason, told once.

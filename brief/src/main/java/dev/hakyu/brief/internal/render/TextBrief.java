@@ -124,10 +124,12 @@ public final class TextBrief {
                         + title(page.victim(), page.kind(), page.certainty())
                         + id(page.id()));
         part(Caption.WHAT_HAPPENED);
-        for (Brief.Fact fact : page.facts()) {
-            line("- %s %s".formatted(fact.statement().in(lang), certainty(fact.certainty())));
-            String quote = fact.quote();
-            line("  " + (quote == null ? "" : "「" + quote + "」 ") + "(" + fact.source() + ")");
+        for (HtmlView.FactGroup group : view.factGroups(page.facts())) {
+            for (Brief.Fact fact : group.facts()) {
+                line("- %s %s".formatted(fact.statement().in(lang), certainty(fact.certainty())));
+            }
+            String quote = group.quote();
+            line("  " + (quote == null ? "" : "「" + quote + "」 ") + "(" + group.source() + ")");
         }
         part(Caption.PATH_TO_US);
         list(page.paths(), Caption.NONE);

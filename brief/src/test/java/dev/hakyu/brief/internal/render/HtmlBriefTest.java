@@ -43,6 +43,17 @@ class HtmlBriefTest {
     }
 
     @Test
+    void shouldQuoteTheWordsBehindSeveralFactsOnce() {
+        String page = html.render(SampleBrief.withEverything("甲社"), Lang.JA);
+        assertThat(page).contains("サーバーが暗号化されました。", "停止: 受注");
+        assertThat(page.split("サーバーの暗号化を確認し、受注を停止しています", -1)).hasSize(2);
+        assertThat(
+                        TextBrief.render(SampleBrief.withEverything("甲社"), Lang.JA)
+                                .split("サーバーの暗号化を確認し、受注を停止しています", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void shouldTellTheReasonOfSeveralCellsToFillOnce() {
         String page = html.render(SampleBrief.withEverything("甲社"), Lang.JA);
         assertThat(page.split("空欄です。", -1)).hasSize(2);

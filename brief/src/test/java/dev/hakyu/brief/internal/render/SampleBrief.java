@@ -94,6 +94,11 @@ final class SampleBrief {
                                 "サーバーの暗号化を確認し、受注を停止しています",
                                 "同社公表 11/17"),
                         new Fact(
+                                new Text("停止: 受注", "Stopped: orders"),
+                                Certainty.CONFIRMED,
+                                "サーバーの暗号化を確認し、受注を停止しています",
+                                "同社公表 11/17"),
+                        new Fact(
                                 new Text("42万件の窃取", "420,000 records taken"),
                                 Certainty.CLAIMED,
                                 null,

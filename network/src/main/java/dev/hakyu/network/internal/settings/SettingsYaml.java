@@ -1,8 +1,10 @@
 package dev.hakyu.network.internal.settings;
 
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Industry;
+import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.network.api.Applicability;
 import dev.hakyu.network.api.CyberInsurance;
 import dev.hakyu.network.api.Settings;
@@ -57,17 +59,20 @@ public final class SettingsYaml {
         Settings usual = Settings.DEFAULT;
         Settings.Company company = company(root);
         Currency currency = or(root.read("currency", CurrencyCell::parse), usual.currency());
+        Lang language = or(root.read("language", Times::language), usual.language());
+        FetchRules fetching = FetchYaml.read(root);
         Settings settings =
                 new Settings(
                         company,
                         currency,
                         or(root.read("zone", Times::zone), usual.zone()),
-                        or(root.read("language", Times::language), usual.language()),
+                        language,
                         or(root.read("brief_at", Times::timeOfDay), usual.briefAt()),
                         calendars(root),
                         root.text("marking"),
                         SourcesYaml.read(root),
-                        FetchYaml.read(root),
+                        fetching,
+                        AlertsYaml.read(root, fetching, language, currency),
                         applicability(root, currency),
                         insurance(root, currency));
         root.requireKnownKeys();

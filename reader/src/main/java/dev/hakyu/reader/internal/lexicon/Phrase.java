@@ -91,7 +91,59 @@ public enum Phrase {
     /// Behind one whom an attacker only pretended to be.
     PRETENDED,
     /// Words that open a description.
-    ARTICLE;
+    ARTICLE,
+    /// Endings that after kanji alone are more often a thing than a company.
+    THING,
+    /// Before a company of the victim's group.
+    KIN_BEFORE,
+    /// Behind a company of the victim's group.
+    KIN_AFTER,
+    /// Behind those who suffer in their turn.
+    HARMED_AFTER,
+    /// Tells that the harm reached others.
+    REACHED,
+    /// Behind a customer that entrusted something.
+    FROM_CLIENT,
+    /// What customers do with a contractor.
+    ENTRUSTED,
+    /// Behind customers whom the harm reached.
+    ALSO_HIT_AFTER,
+    /// Begins a list of customers whom the harm reached.
+    CLIENTS_ARE,
+    /// Behind a list of bodies that is counted: AとBの2社.
+    COUNTED_BODIES,
+    /// Between the word for a third party and its name.
+    PARTY_JOINT,
+    /// Says how attackers came in.
+    WAY_IN,
+    /// Nouns of an unnamed third party.
+    UNNAMED_PARTY,
+    /// Tells that a company works for the writer.
+    FOR_US,
+    /// Before a party whose staff or platform was abused.
+    STAFF_OF,
+    /// What a supplier does for its customers.
+    DELIVERS,
+    /// Before the name of a product that had a flaw.
+    PRODUCT_BEFORE,
+    /// Before the name of a product that had a flaw, in English.
+    FLAW_IN,
+    /// What a dated English paper is called.
+    PAPER,
+    /// Verbs of noticing, whose day is that of noticing.
+    NOTICED,
+    /// Parts of words that can only mean a third party.
+    PARTNER,
+    /// Says that it was no attack.
+    NO_ATTACK,
+    /// Names of an attack that may be denied.
+    AN_ATTACK,
+    /// Denies the attack named before it.
+    IS_NOT,
+    /// Denies the attack named behind it.
+    IS_NO,
+    /// Words in the title of a roundup.
+    ROUNDUP;
 
     private final List<String> terms;
     private final Set<String> members;

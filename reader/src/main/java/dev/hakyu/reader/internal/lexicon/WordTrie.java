@@ -16,8 +16,8 @@ final class WordTrie {
     private final List<@Nullable List<Entry>> words = new ArrayList<>();
     private final Map<WordKind, Integer> slots = new EnumMap<>(WordKind.class);
 
-    /// A word and the dense number of its kind.
-    private record Entry(Word word, int slot) {}
+    /// A word, the dense number of its kind, and what must hold around it.
+    private record Entry(Word word, int slot, boolean open, boolean exact, boolean name) {}
 
     WordTrie() {
         words.add(null);
@@ -36,7 +36,7 @@ final class WordTrie {
         Integer known = slots.get(word.kind());
         int slot = known == null ? slots.size() : known;
         slots.put(word.kind(), slot);
-        here.add(new Entry(word, slot));
+        here.add(new Entry(word, slot, word.open(), word.exactCase(), word.kind().isName()));
     }
 
     Marks mark(String text) {
@@ -77,11 +77,18 @@ final class WordTrie {
             if (here == null) {
                 continue;
             }
-            for (Entry entry : here) {
+            int end = at + 1;
+            boolean inside = isInside(text, end);
+            for (int i = 0; i < here.size(); i++) {
+                Entry entry = here.get(i);
                 Word word = entry.word();
-                int end = at + 1;
-                if (fits(word, text, start, end)) {
-                    if (word.open()) {
+                end = at + 1;
+                boolean fits =
+                        (!inside || entry.open())
+                                && !(entry.name() && isCut(text, start, end))
+                                && !(entry.exact() && !text.startsWith(word.term(), start));
+                if (fits) {
+                    if (entry.open()) {
                         end = wordEnd(text, end);
                     }
                     longest[entry.slot()] = word;
@@ -93,15 +100,11 @@ final class WordTrie {
         return any;
     }
 
-    private static boolean fits(Word word, String text, int start, int end) {
-        if (word.exactCase() && !text.startsWith(word.term(), start)) {
-            return false;
-        }
-        boolean inside =
-                end < text.length()
-                        && isWordPart(text.charAt(end))
-                        && isWordPart(text.charAt(end - 1));
-        return (word.open() || !inside) && !(word.kind().isName() && isCut(text, start, end));
+    /// True when a word that ends here would end inside a word of the text.
+    private static boolean isInside(String text, int end) {
+        return end < text.length()
+                && isWordPart(text.charAt(end))
+                && isWordPart(text.charAt(end - 1));
     }
 
     /// True when katakana goes on before or behind a katakana word: ラック is no part of アフラック.

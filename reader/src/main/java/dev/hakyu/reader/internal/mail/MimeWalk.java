@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.mail;
 import dev.hakyu.model.Problem;
 import dev.hakyu.reader.internal.open.CharsetFinder;
 import dev.hakyu.reader.internal.open.Decoded;
+import dev.hakyu.reader.internal.open.OpenProblems;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMultipart;
@@ -102,7 +103,15 @@ final class MimeWalk {
     private void children(MimePart part, String type, int depth, boolean mayBeBody)
             throws MessagingException, IOException {
         MimeMultipart children = new MimeMultipart(new MimePartDataSource(part));
-        int size = children.getCount();
+        int size;
+        try {
+            size = children.getCount();
+        } catch (MessagingException e) {
+            // The marks between the parts are lost: all of it is read as one text.
+            problems.add(MailProblems.partDamaged(location, type));
+            body(part, "text/plain");
+            return;
+        }
         for (int i = 0; i < size && !tooMany; i++) {
             if (children.getBodyPart(i) instanceof MimePart child) {
                 boolean root = i == 0 || !type.equals("multipart/related");
@@ -139,7 +148,7 @@ final class MimeWalk {
         }
         if (decoded.lost() > 0) {
             problems.add(
-                    dev.hakyu.reader.internal.open.OpenProblems.charactersLost(
+                    OpenProblems.charactersLost(
                             location, decoded.lost(), decoded.charset().name()));
         }
         if (type.equals("text/html")) {

@@ -95,6 +95,7 @@ final class DateContext {
         LocalDate day = published;
         return day != null
                 && of == day.getDayOfMonth()
+                && before.year() == day.getYear()
                 && before.earliest().toLocalDate().isBefore(day.minusDays(PLAN_DAYS));
     }
 

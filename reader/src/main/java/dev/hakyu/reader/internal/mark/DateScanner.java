@@ -124,7 +124,7 @@ public final class DateScanner {
         }
         return before > 0
                 && (text.charAt(before - 1) == '~'
-                        || text.startsWith("から", before - 2)
+                        || (text.startsWith("から", before - 2) && isDateEnd(text, before - 3))
                         || (endsWithWord(text, before, "and")
                                 && text.substring(Math.max(0, before - 40), before)
                                         .contains("between "))
@@ -133,6 +133,11 @@ public final class DateScanner {
                         || (endsWithWord(text, before, "to")
                                 && text.substring(Math.max(0, before - 40), before)
                                         .contains("from ")));
+    }
+
+    /// 3月1日から, 午後3時頃から: から behind a date or a time, not behind a person.
+    private static boolean isDateEnd(String text, int at) {
+        return at >= 0 && "日月年時分頃ろ半)".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean endsWithWord(String text, int end, String word) {

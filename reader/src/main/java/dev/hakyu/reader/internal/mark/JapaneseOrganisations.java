@@ -1,9 +1,15 @@
 package dev.hakyu.reader.internal.mark;
 
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.hiraganaShare;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isHiragana;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isKatakana;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isLatin;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isNameChar;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.startsName;
+
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
-import dev.hakyu.reader.internal.lexicon.Word;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
@@ -16,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// A name is a run of kanji, katakana and Latin letters; a legal form, a known name or an ending
 /// such as 病院 makes it an organisation. A run without any of these is kept as a bare name.
 final class JapaneseOrganisations {
-    private static final String WEAK_SUFFIXES = "社市町村区県都府省庁局会港";
     private static final String PARTICLES = "はがのをにとでもへ";
     private static final String COUNTRY_SIGNS = "英米独仏豪韓伊加印蘭露";
-    private static final String NAME_ENDS = "所社店会堂館屋園院舎亭組";
     private static final int LONGEST_QUOTED = 32;
     private static final int LONGEST_BRAND = 8;
     private static final int LONGEST_NAME = 40;
@@ -27,12 +31,14 @@ final class JapaneseOrganisations {
     private final String text;
     private final Marks marks;
     private final Lexicon lexicon;
+    private final NameEndings endings;
     private final List<Mention> found = new ArrayList<>();
 
     private JapaneseOrganisations(String text, Marks marks, Lexicon lexicon) {
         this.text = text;
         this.marks = marks;
         this.lexicon = lexicon;
+        this.endings = new NameEndings(text, marks, lexicon);
     }
 
     static List<Mention> scan(String text, List<Line> lines, Marks marks, Lexicon lexicon) {
@@ -52,6 +58,8 @@ final class JapaneseOrganisations {
             if (c == '「' || c == '『') {
                 quoted(at, end);
                 at++;
+            } else if (isHiragana(c) && kanaBrand(at, end)) {
+                at = found.getLast().end();
             } else if (startsName(c) || isOpeningForm(at)) {
                 int runEnd = runEnd(at, end);
                 run(at, runEnd, start);
@@ -60,6 +68,19 @@ final class JapaneseOrganisations {
                 at++;
             }
         }
+    }
+
+    /// とゆうちょ銀行: a known name that begins with hiragana may stand right behind a particle.
+    private boolean kanaBrand(int at, int end) {
+        Optional<Mark> known = marks.at(WordKind.ORGANISATION, at);
+        if (known.isEmpty() || known.get().end() > end || known.get().end() - at < 4) {
+            return false;
+        }
+        String id = known.get().id();
+        String industry = id.substring(id.indexOf(':') + 1);
+        String name = text.substring(at, known.get().end());
+        found.add(new Mention(at, known.get().end(), name, Mention.Form.KNOWN, industry));
+        return true;
     }
 
     private void quoted(int open, int end) {
@@ -80,11 +101,6 @@ final class JapaneseOrganisations {
         if (!sentence && !speech && !lexicon.contains(WordKind.COMMON, content)) {
             found.add(new Mention(open + 1, close, content, Mention.Form.QUOTED, null));
         }
-    }
-
-    private static double hiraganaShare(String content) {
-        long hiragana = content.chars().filter(c -> c >= 0x3041 && c <= 0x3096).count();
-        return (double) hiragana / content.length();
     }
 
     private int runEnd(int start, int end) {
@@ -147,10 +163,6 @@ final class JapaneseOrganisations {
         return at;
     }
 
-    private static boolean isHiragana(char c) {
-        return c >= 0x3041 && c <= 0x3096;
-    }
-
     private boolean isOpeningForm(int at) {
         return text.startsWith("(株)", at) || text.startsWith("(有)", at);
     }
@@ -185,7 +197,7 @@ final class JapaneseOrganisations {
             mention = known(start, end);
         }
         if (mention == null) {
-            mention = suffixed(withHiraganaFront(start, lineStart), end, start);
+            mention = endings.suffixed(withHiraganaFront(start, lineStart), end, start);
         }
         if (mention == null) {
             mention = bare(start, end);
@@ -279,28 +291,16 @@ final class JapaneseOrganisations {
                 continue;
             }
             boolean front = form.start() == start;
-            int nameEnd = front ? cutTail(form.end(), end) : form.end();
+            int nameEnd = front ? endings.cutTail(form.end(), end) : form.end();
             int second = front ? form.end() : nameEnd;
             if (front && second >= end) {
                 return null;
             }
             String name = text.substring(start, nameEnd);
-            return new Mention(start, nameEnd, name, Mention.Form.LEGAL, industry(start, nameEnd));
+            return new Mention(
+                    start, nameEnd, name, Mention.Form.LEGAL, endings.industry(start, nameEnd));
         }
         return null;
-    }
-
-    /// 株式会社X従業員 ends before a common word.
-    private int cutTail(int from, int end) {
-        if (marks.endingAt(WordKind.SUFFIX, end).isPresent()) {
-            return Math.min(end, from + LONGEST_NAME);
-        }
-        for (int at = from + 2; at < end; at++) {
-            if (isTail(at, end) && !lexicon.contains(WordKind.SUFFIX, text.substring(at, end))) {
-                return at;
-            }
-        }
-        return Math.min(end, from + LONGEST_NAME);
     }
 
     private @Nullable Mention known(int start, int end) {
@@ -309,7 +309,7 @@ final class JapaneseOrganisations {
             return null;
         }
         int knownEnd = mark.get().end();
-        if (knownEnd < end && suffixed(start, end, start) != null) {
+        if (knownEnd < end && endings.suffixed(start, end, start) != null) {
             return null;
         }
         boolean glued = knownEnd < end && isSameScript(knownEnd);
@@ -318,110 +318,28 @@ final class JapaneseOrganisations {
         }
         String id = mark.get().id();
         String industry = id.substring(id.indexOf(':') + 1);
+        if (isLongerBrand(knownEnd, end)) {
+            return new Mention(
+                    start, end, text.substring(start, end), Mention.Form.KNOWN, industry);
+        }
         return new Mention(
                 start, knownEnd, text.substring(start, knownEnd), Mention.Form.KNOWN, industry);
+    }
+
+    /// NTTマーケティングアクト, トヨタコネクティッド: a known name that goes on in foreign letters is another.
+    private boolean isLongerBrand(int from, int end) {
+        boolean letters = end - from >= 3;
+        for (int at = from; at < end && letters; at++) {
+            char c = text.charAt(at);
+            letters = isKatakana(c) || isLatin(c);
+        }
+        return letters && !lexicon.contains(WordKind.COMMON, text.substring(from, end));
     }
 
     private boolean isSameScript(int at) {
         char a = text.charAt(at - 1);
         char b = text.charAt(at);
         return (isKatakana(a) && isKatakana(b)) || (isLatin(a) && isLatin(b));
-    }
-
-    private @Nullable Mention suffixed(int start, int end, int runStart) {
-        Mark best = null;
-        for (Mark suffix : marks.in(WordKind.SUFFIX, runStart, end)) {
-            if (suffix.end() > end
-                    || suffix.start() == start
-                    || suffix.end() - start > LONGEST_NAME) {
-                continue;
-            }
-            boolean weak =
-                    suffix.end() - suffix.start() == 1
-                            && WEAK_SUFFIXES.indexOf(text.charAt(suffix.start())) >= 0;
-            if (text.startsWith("大手", suffix.end()) || text.startsWith("業", suffix.end())) {
-                continue;
-            }
-            int nameEnd = nameEnd(suffix.end(), end);
-            boolean clean = nameEnd == end || isTail(nameEnd, end);
-            if (clean || (!weak && isStrong(suffix.word()))) {
-                best = suffix;
-            }
-        }
-        if (best == null || isCommonStem(start, best)) {
-            return null;
-        }
-        String industry = best.id().equals("-") ? null : best.id();
-        int nameEnd = nameEnd(best.end(), end);
-        int to = nameEnd == end || isTail(nameEnd, end) ? nameEnd : best.end();
-        return new Mention(start, to, text.substring(start, to), Mention.Form.SUFFIX, industry);
-    }
-
-    /// Where a name ends that has a company's ending at `from`: X精工所 and X工業販売 are not X精工 and X工業.
-    private int nameEnd(int from, int end) {
-        int at = from;
-        boolean more = true;
-        while (more && at < end) {
-            more = false;
-            for (Mark part : marks.in(WordKind.ROLE_WORD, at, at + 1)) {
-                if (part.is("name_part") && part.end() <= end) {
-                    at = part.end();
-                    more = true;
-                    break;
-                }
-            }
-            boolean separate = isTail(at, end);
-            if (!more && !separate && at < end && NAME_ENDS.indexOf(text.charAt(at)) >= 0) {
-                at++;
-                more = true;
-            }
-        }
-        return at;
-    }
-
-    private boolean isCommonStem(int start, Mark suffix) {
-        String name = text.substring(start, suffix.end());
-        boolean plain = lexicon.contains(WordKind.COMMON, name);
-        String stem = text.substring(start, suffix.start());
-        boolean oneOf = "各同本全両他当貴御弊某複".indexOf(text.charAt(start)) >= 0 && stem.length() <= 2;
-        boolean digits = Character.isDigit(text.charAt(suffix.start() - 1)) || isKind(name);
-        boolean words =
-                marks.has(WordKind.LEAK, start, suffix.end())
-                        || marks.has(WordKind.DATA, start, suffix.start())
-                        || (lexicon.contains(WordKind.COMMON, stem) && !suffix.is("education"));
-        return plain || oneOf || digits || words;
-    }
-
-    /// 販売子会社, 物流業者: a kind of company, not one of them, unless a foreign name is part of it.
-    private static boolean isKind(String name) {
-        boolean kind = false;
-        for (String noun : KINDS) {
-            kind |= name.endsWith(noun);
-        }
-        return kind && name.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
-    }
-
-    private static final List<String> KINDS = List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社");
-
-    private static boolean isStrong(Word word) {
-        return switch (word.id()) {
-            case "healthcare", "education", "finance" -> word.term().length() >= 2;
-            case "government" -> word.term().length() >= 3;
-            default -> false;
-        };
-    }
-
-    /// A separate word behind a name. One letter never is (X精工所), nor is a word that names of
-    /// companies go on with (X工業販売): a name that is cut is the name of somebody else.
-    private boolean isTail(int from, int end) {
-        if (end - from < 2) {
-            return false;
-        }
-        String tail = text.substring(from, end);
-        return lexicon.contains(WordKind.COMMON, tail)
-                && lexicon.find(WordKind.ROLE_WORD, tail)
-                        .filter(w -> w.id().equals("name_part"))
-                        .isEmpty();
     }
 
     /// つるぎ町立半田病院: hiragana at the very beginning of a phrase belongs to the name.
@@ -445,7 +363,8 @@ final class JapaneseOrganisations {
                 || marks.has(WordKind.DATA, start, end)) {
             return null;
         }
-        if (endsInCommonWord(start, end)) {
+        boolean party = marks.endingAt(WordKind.VIA, end).isPresent();
+        if (party || endings.endsInCommonWord(start, end)) {
             return null;
         }
         boolean digit = Character.isDigit(text.charAt(start));
@@ -458,45 +377,5 @@ final class JapaneseOrganisations {
         return digit || !name
                 ? null
                 : new Mention(start, end, text.substring(start, end), Mention.Form.BARE, null);
-    }
-
-    /// 樹脂部品, 一部ファイル, 飲料大手: a compound that ends in a common noun names nobody.
-    private boolean endsInCommonWord(int start, int end) {
-        for (int at = Math.max(start, end - 10); at <= end - 2; at++) {
-            if (lexicon.contains(WordKind.COMMON, text.substring(at, end))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable String industry(int start, int end) {
-        String industry = null;
-        for (Mark suffix : marks.in(WordKind.SUFFIX, start, end)) {
-            if (suffix.end() <= end && !suffix.is("-") && suffix.end() - suffix.start() > 1) {
-                industry = suffix.id();
-            }
-        }
-        return industry;
-    }
-
-    private static boolean startsName(char c) {
-        return isNameChar(c) && "-.&'/・ー".indexOf(c) < 0;
-    }
-
-    static boolean isNameChar(char c) {
-        return (c >= 0x4E00 && c <= 0x9FFF)
-                || isKatakana(c)
-                || c == '々'
-                || isLatin(c)
-                || "-.&'・".indexOf(c) >= 0;
-    }
-
-    private static boolean isKatakana(char c) {
-        return (c >= 0x30A1 && c <= 0x30FC) && c != '・';
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 }

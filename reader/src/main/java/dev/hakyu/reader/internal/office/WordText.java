@@ -3,7 +3,9 @@ package dev.hakyu.reader.internal.office;
 import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.reader.internal.open.Piece;
 import dev.hakyu.reader.internal.open.Refused;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -18,10 +20,12 @@ final class WordText extends DefaultHandler {
     private final WordStyles styles;
     private final int maxChars;
     private final List<Piece> pieces = new ArrayList<>();
+    private final Deque<Outer> outer = new ArrayDeque<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private final StringBuilder row = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
+    private int openParagraphs;
     private int titleAt = -1;
     private int images;
     private int chars;
@@ -38,6 +42,18 @@ final class WordText extends DefaultHandler {
     private int paragraphSize;
     private boolean runBold;
     private boolean allBold;
+
+    /// A paragraph that waits while the text box in it is read.
+    private record Outer(
+            String words,
+            String run,
+            @Nullable String style,
+            boolean listed,
+            boolean outlined,
+            boolean allBold,
+            boolean runBold,
+            boolean hidden,
+            int size) {}
 
     WordText(String location, WordStyles styles, int maxChars) {
         this.location = location;
@@ -137,14 +153,39 @@ final class WordText extends DefaultHandler {
     }
 
     private void openParagraph() {
-        if (tableDepth == 0) {
-            paragraph.setLength(0);
+        if (openParagraphs++ > 0) {
+            outer.push(
+                    new Outer(
+                            paragraph.toString(),
+                            run.toString(),
+                            style,
+                            listed,
+                            outlined,
+                            allBold,
+                            runBold,
+                            hiddenRun,
+                            paragraphSize));
         }
+        paragraph.setLength(0);
+        run.setLength(0);
         style = null;
         listed = false;
         outlined = false;
         allBold = true;
         paragraphSize = 0;
+    }
+
+    /// Back to the paragraph in which a text box stands.
+    private void resume(Outer before) {
+        paragraph.append(before.words);
+        run.append(before.run);
+        style = before.style;
+        listed = before.listed;
+        outlined = before.outlined;
+        allBold = before.allBold;
+        runBold = before.runBold;
+        hiddenRun = before.hidden;
+        paragraphSize = before.size;
     }
 
     private void openRun() {
@@ -170,18 +211,22 @@ final class WordText extends DefaultHandler {
         run.setLength(0);
     }
 
-    private void closeParagraph() throws SAXException {
+    private void closeParagraph() {
         if (tableDepth > 0) {
             row.append(' ');
-            return;
-        }
-        for (String line : paragraph.toString().split("\n")) {
-            String words = line.replace('\t', '\u3000').strip();
-            if (!words.isEmpty()) {
-                addLine(words);
+        } else {
+            for (String line : paragraph.toString().split("\n")) {
+                String words = line.replace('\t', '\u3000').strip();
+                if (!words.isEmpty()) {
+                    addLine(words);
+                }
             }
         }
         paragraph.setLength(0);
+        run.setLength(0);
+        if (--openParagraphs > 0 && !outer.isEmpty()) {
+            resume(outer.pop());
+        }
     }
 
     private void addLine(String words) {

@@ -16,7 +16,7 @@ public final class HeaderLines {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)^(会社名|団体名|法人名|発表者|発行元?|発信者|出典|媒体|source|issuer|company|by|from)"
+                    "(?i)^(会\\s?社\\s?名|団体名|法人名|発表者|発行元?|発信者|出典|媒体|source|issuer|company|by|from)"
                             + "\\s*[::]?\\s*");
     private static final Pattern NOISE =
             Pattern.compile(
@@ -35,7 +35,9 @@ public final class HeaderLines {
                             + "|council|department|agency|ministry|authority|hospital|group"
                             + "|holdings)\\.?$");
     private static final Pattern OTHER_HEADER =
-            Pattern.compile("^(?:各位|お客様各位|関係者各位|\\(コード.*|代表者.*|(?:問合せ|問い合わせ)先.*)$");
+            Pattern.compile(
+                    "^(?:各\\s?位|お客様各位|関係者各位|\\((?:証券)?コード.*|\\(?TEL.*|代\\s?表\\s?者.*"
+                            + "|(?:問合せ|問い?合わせ)先.*)$");
 
     private static final Pattern DATED_AT_END =
             Pattern.compile("\\(([^()]{8,20}日)(?:付け?|配信|掲載|公開|更新)\\)$");

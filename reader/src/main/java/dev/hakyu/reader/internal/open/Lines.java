@@ -10,11 +10,13 @@ public final class Lines {
     private static final String BULLETS = "・-*•●○‣▪–※+";
     private static final String HEADING_MARKS = "■◆□◇▼▽【《〔#";
     private static final Pattern NUMBERED =
-            Pattern.compile("^(?:第?[0-90-9]{1,2}[.．、)）章節報]|[IVX]{1,4}\\.)\\s*[^0-90-9\\s].*");
+            Pattern.compile(
+                    "^(?:第?[0-9\uFF10-\uFF19]{1,2}[.．、)）章節報]|[IVX]{1,4}\\.)\\s*[^0-9\uFF10-\uFF19\\s].*");
     private static final Pattern PARENTHESISED =
-            Pattern.compile("^(?:[((](?:[0-90-9]{1,2}|[a-zア-オ])[))]|[①-⑳]).*");
+            Pattern.compile("^(?:[(\uFF08](?:[0-9\uFF10-\uFF19]{1,2}|[a-zア-オ])[)\uFF09]|[①-⑳]).*");
     private static final Pattern FIGURE_WITH_UNIT =
-            Pattern.compile("[0-90-9](?:[万億千]?[0-90-9,]*)*\\s*(?:件|人|名|社|円|台|%|%|ドル)");
+            Pattern.compile(
+                    "[0-9\uFF10-\uFF19](?:[万億千]?[0-9\uFF10-\uFF19,]*)*\\s*(?:件|人|名|社|円|台|%|%|ドル)");
 
     private Lines() {}
 

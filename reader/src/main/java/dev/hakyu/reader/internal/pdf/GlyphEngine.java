@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// scanner recognised in it. Slanted words (watermarks) do not count.
 final class GlyphEngine extends PDFStreamEngine {
     private static final int MAX_OPERATORS = 5_000_000;
-    private static final int MAX_FORMS = 50_000;
+    private static final int MAX_FORMS = 20_000;
     private static final double SMALLEST_POINTS = 1;
     private static final double MOST_SLANT = Math.PI / 18;
 

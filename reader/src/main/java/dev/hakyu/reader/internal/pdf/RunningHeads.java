@@ -15,8 +15,8 @@ final class RunningHeads {
     private static final double SAME_PLACE_POINTS = 6;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
-                    "(?i)^[-–—―‐ー<(【\\s]*(?:p(?:age)?\\.?\\s*)?[0-90-9]{1,4}"
-                            + "(?:\\s*(?:/|/|of|-)\\s*[0-90-9]{1,4})?\\s*(?:ページ|頁)?"
+                    "(?i)^[-–—―‐ー<(【\\s]*(?:p(?:age)?\\.?\\s*)?[0-9\uFF10-\uFF19]{1,4}"
+                            + "(?:\\s*(?:/|\uFF0F|of|-)\\s*[0-9\uFF10-\uFF19]{1,4})?\\s*(?:ページ|頁)?"
                             + "[-–—―‐ー>)】\\s]*$");
 
     private final Map<String, Integer> pagesOf = new HashMap<>();

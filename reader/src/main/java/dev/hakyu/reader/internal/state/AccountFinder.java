@@ -101,7 +101,8 @@ public final class AccountFinder {
         new ActorFinder(passage).state(statements);
         new CountFinder(passage).state(statements);
         new DataFinder(passage).state(statements);
-        DateFinder dates = new DateFinder(passage, notice, status.speaker() == Speaker.ATTACKER);
+        DateFinder dates =
+                new DateFinder(passage, victim, notice, status.speaker() == Speaker.ATTACKER);
         dates.state(statements);
         new OutageFinder(passage, victim, dates.resumed()).state(statements);
         new LossFinder(passage, rates).state(statements);

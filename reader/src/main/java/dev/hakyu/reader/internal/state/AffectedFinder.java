@@ -1,6 +1,7 @@
 package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Quantity;
@@ -8,13 +9,19 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/// States other organisations that suffer: plants that stop in turn, co-victims, customers.
+/// States other organisations that suffer: those named together with the victim, its subsidiaries
+/// and parent, plants that stop in turn, customers whose data it held.
 final class AffectedFinder {
-    private static final int LONGEST_LIST = 6;
+    private static final int LONGEST_LIST = 8;
     private static final int LIST_GAP = 16;
     private static final int COUNT_GAP = 6;
+    private static final int REACH_JA = 40;
+    private static final int REACH_EN = 70;
+    private static final int CLIENT_REACH = 18;
+    private static final int FRONT = 24;
 
     private final Passage passage;
     private final Organisations organisations;
@@ -35,107 +42,131 @@ final class AffectedFinder {
 
     void state(StatementList statements) {
         for (Mention mention : passage.mentions()) {
-            boolean named =
-                    mention.form() != Mention.Form.QUOTED && mention.form() != Mention.Form.BARE;
-            boolean authority =
-                    passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
-            boolean harmed = named && !authority && !victim.covers(mention.start());
-            if (!harmed || !suffersWithOthers(mention)) {
-                continue;
+            if (isOther(mention) && suffersInList(mention)) {
+                organisations
+                        .at(mention.start())
+                        .filter(seen::add)
+                        .ifPresent(other ->
+                                statements.add(
+                                        new Assertion.Affected(other.asName()), mention.start()));
             }
-            organisations
-                    .at(mention.start())
-                    .filter(seen::add)
-                    .ifPresent(other ->
-                            statements.add(
-                                    new Assertion.Affected(other.asName()), mention.start()));
         }
     }
 
-    /// AやBは, A, B and C: what is said of the last of a list is said of all.
-    private boolean suffersWithOthers(Mention mention) {
-        Mention last = mention;
-        for (int i = 0; i < LONGEST_LIST; i++) {
-            if (suffers(last)) {
+    /// A name that is not the victim's, nor that of an authority that only hears of it.
+    private boolean isOther(Mention mention) {
+        boolean named =
+                mention.form() != Mention.Form.QUOTED
+                        && !(mention.form() == Mention.Form.BARE && hasKanji(mention.name()));
+        boolean authority = passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
+        return named && !authority && !victim.covers(mention.start());
+    }
+
+    private static boolean hasKanji(String name) {
+        return name.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    }
+
+    /// What is said of one name of a list is said of all: AやBは, A, B and C each.
+    private boolean suffersInList(Mention mention) {
+        List<Mention> list = NameLists.around(passage, mention, LONGEST_LIST, LIST_GAP);
+        Mention first = list.getFirst();
+        Mention last = list.getLast();
+        boolean sure = false;
+        for (Mention member : list) {
+            boolean named = member.form() != Mention.Form.BARE;
+            sure |= named || victim.covers(member.start());
+        }
+        if (!sure || !isTold(first)) {
+            return false;
+        }
+        if (list.size() > 1 && isWithVictim(list)) {
+            return true;
+        }
+        for (Mention member : list) {
+            boolean named = member.form() != Mention.Form.BARE;
+            if (named && suffers(member, list.size() > 1 ? last : member)) {
                 return true;
             }
-            Mention next = null;
-            for (Mention other : passage.mentionsIn(last.end(), last.end() + LIST_GAP)) {
-                if (isListed(passage.substring(last.end(), other.start()))) {
-                    next = other;
-                    break;
-                }
-            }
-            if (next == null) {
-                return false;
-            }
-            last = next;
         }
         return false;
     }
 
-    private boolean isListed(String between) {
-        if (passage.japanese()) {
-            return !between.isEmpty() && "や、と・".indexOf(between.charAt(0)) >= 0;
-        }
-        return between.equals(", ") || between.equals(" and ") || between.equals(", and ");
+    private boolean isTold(Mention mention) {
+        Scope scope = passage.scopeAt(mention.start());
+        return scope.use() != Scope.Use.ADVICE && scope.use() != Scope.Use.STATISTIC;
     }
 
-    private boolean suffers(Mention mention) {
-        Sentence sentence = passage.sentenceAt(mention.start());
-        Scope scope = passage.scopeAt(mention.start());
-        if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
-            return false;
+    /// 潮見銀行と潮見カードは: named with the victim as the subject of what happened.
+    private boolean isWithVictim(List<Mention> list) {
+        Mention last = list.getLast();
+        boolean with = false;
+        for (Mention member : list) {
+            with |= victim.covers(member.start());
         }
+        Sentence sentence = passage.sentenceAt(last.start());
+        boolean event =
+                passage.marks().has(WordKind.ATTACK, last.end(), sentence.end())
+                        || passage.marks()
+                                .has(WordKind.ROLE, "disclosed", last.end(), sentence.end())
+                        || passage.marks().has(WordKind.LEAK, "leak", last.end(), sentence.end())
+                        || passage.marks().has(WordKind.LEAK, "lost", last.end(), sentence.end())
+                        || passage.marks().has(WordKind.STOP, last.end(), sentence.end());
+        boolean subject =
+                passage.japanese()
+                        ? Phrase.TOPIC.startsAt(passage.text(), last.end())
+                                || Phrase.SUBJECT.startsAt(passage.text(), last.end())
+                        : list.getFirst().start() - sentence.start() < FRONT;
+        boolean headline = passage.isHeadline(sentence);
+        return with && ((event && subject) || headline);
+    }
+
+    private boolean suffers(Mention mention, Mention last) {
+        Sentence sentence = passage.sentenceAt(mention.start());
         if (sentence.line().is(Line.Kind.SOURCE)) {
             return mention.form() == Mention.Form.LEGAL;
         }
-        String front = passage.substring(mention.start() - 20, mention.start());
-        boolean subsidiary =
-                front.endsWith("子会社")
-                        || front.endsWith("子会社の")
-                        || front.endsWith("グループ会社の")
-                        || front.endsWith("傘下の")
-                        || front.endsWith("連結子会社の")
-                        || front.endsWith("subsidiary ")
-                        || front.endsWith(" unit ")
-                        || front.endsWith("systems of ")
-                        || front.endsWith("division ");
-        if (subsidiary) {
+        String front = passage.substring(mention.start() - FRONT, mention.start());
+        if (Phrase.KIN_BEFORE.endsAt(front, front.length())
+                || Phrase.KIN_AFTER.startsAt(passage.text(), mention.end())) {
             return true;
         }
-        int end = mention.end();
-        int limit = Math.min(sentence.end(), end + (passage.japanese() ? 40 : 70));
+        int end = last.end();
+        int limit = Math.min(sentence.end(), end + (passage.japanese() ? REACH_JA : REACH_EN));
         boolean stop =
                 passage.marks().has(WordKind.STOP, end, limit)
                         && passage.marks().has(WordKind.STOPPED, end, limit);
-        if (passage.japanese()) {
-            boolean subject =
-                    passage.startsWithAny(end, "は", "が", "も", "の工場", "などに", "のネット", "の出荷");
-            String after = passage.substring(end, limit);
-            return (subject && (stop || after.contains("影響が及")))
-                    || isCounted(mention)
-                    || isClient(after)
-                    || after.startsWith("などにも影響")
-                    || after.startsWith("にも影響");
-        }
-        String before = passage.substring(sentence.start(), mention.start());
+        String after = passage.substring(end, limit);
+        return passage.japanese()
+                ? suffersInJapanese(mention, last, after, stop)
+                : suffersInEnglish(mention, sentence, after, stop);
+    }
+
+    private boolean suffersInJapanese(Mention mention, Mention last, String after, boolean stop) {
+        String text = passage.text();
+        boolean subject = Phrase.HARMED_AFTER.startsAt(text, last.end());
+        String near = after.substring(0, Math.min(after.length(), CLIENT_REACH));
         boolean client =
-                before.contains("clients such as")
-                        || before.contains("clients, including")
-                        || before.contains("customers, including")
-                        || before.contains("companies including")
-                        || before.contains("organisations including")
-                        || before.contains("organizations including")
-                        || before.contains("clients including")
-                        || before.contains("customers such as")
-                        || before.contains("customers including");
-        return client || stop;
+                Phrase.FROM_CLIENT.startsAt(text, last.end()) && Phrase.ENTRUSTED.isIn(near);
+        Sentence sentence = passage.sentenceAt(mention.start());
+        String before = passage.substring(sentence.start(), mention.start());
+        boolean leak = passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
+        return (subject && (stop || Phrase.REACHED.isIn(after)))
+                || Phrase.ALSO_HIT_AFTER.startsAt(text, last.end())
+                || isCounted(mention)
+                || client
+                || (leak && Phrase.CLIENTS_ARE.isIn(before))
+                || (leak && Phrase.COUNTED_BODIES.startsAt(text, last.end()));
+    }
+
+    private boolean suffersInEnglish(
+            Mention mention, Sentence sentence, String after, boolean stop) {
+        String before = passage.substring(sentence.start(), mention.start());
+        return Phrase.CLIENTS_ARE.isIn(before) || stop || Phrase.REACHED.isIn(after);
     }
 
     /// 森永乳業が約34万件: a count of its own in a clause of exposure.
     private boolean isCounted(Mention mention) {
-        if (!passage.startsWithAny(mention.end(), "が", "は", "で")) {
+        if (!passage.startsWithAny(mention.end(), "が", "は", "で", "の")) {
             return false;
         }
         Sentence sentence = passage.sentenceAt(mention.start());
@@ -146,18 +177,5 @@ final class AffectedFinder {
             }
         }
         return false;
-    }
-
-    /// Aから業務を受託, Aから預かった: the customers of a contractor that was hit.
-    private static boolean isClient(String after) {
-        if (!after.startsWith("から") && !after.startsWith("より")) {
-            return false;
-        }
-        String near = after.substring(0, Math.min(after.length(), 18));
-        return near.contains("委託を受け")
-                || near.contains("受託")
-                || near.contains("預か")
-                || near.contains("請け負")
-                || near.contains("委託され");
     }
 }

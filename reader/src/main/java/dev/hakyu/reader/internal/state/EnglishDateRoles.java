@@ -30,6 +30,9 @@ final class EnglishDateRoles {
             return Optional.empty();
         }
         for (Mark mark : passage.marks().in(WordKind.ATTACK, from, date.start())) {
+            if (isSpokenOf(clause.start(), mark.start())) {
+                continue;
+            }
             String between = passage.substring(mark.end(), date.start());
             if (between.equals(" on ")
                     || between.equals(" in ")
@@ -55,11 +58,25 @@ final class EnglishDateRoles {
                 (comma < text.length() && text.charAt(comma) == ',')
                         || date.start() - clause.start() < 12;
         Mark nearest = nearest(before, date);
+        if (nearest == null && after.isEmpty() && !before.isEmpty() && isOnlyDate(sentence)) {
+            Mark first = before.getFirst();
+            nearest = first.is("disclosed") && !isTellingAuthority(first) ? first : null;
+        }
         Mark following = after.isEmpty() ? null : after.getFirst();
         if (opens && following != null && (nearest == null || date.start() - clause.start() < 14)) {
             return Optional.of(following);
         }
         return Optional.ofNullable(pick(nearest, following, date));
+    }
+
+    /// told customers about the hack on May 11: the day of telling.
+    private boolean isSpokenOf(int start, int attack) {
+        for (Mark mark : passage.marks().in(WordKind.ROLE, start, attack)) {
+            if (mark.is("disclosed") && passage.substring(mark.end(), attack).contains(" about ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The nearest predicate before; a verb of saying counts only right beside its date.
@@ -84,6 +101,10 @@ final class EnglishDateRoles {
                                         "told_authority",
                                         mark.start(),
                                         mark.end() + AUTHORITY));
+    }
+
+    private boolean isOnlyDate(Sentence sentence) {
+        return passage.datesIn(sentence.start(), sentence.end()).size() == 1;
     }
 
     private @Nullable Mark pick(@Nullable Mark nearest, @Nullable Mark following, DateMark date) {

@@ -9,6 +9,8 @@ final class Headlines {
     private static final String FRONT = "0123456789.() 【】「『■●◆□○◇▼・*#:-—―–";
     private static final String BEHIND = " :(」』】―—–|";
 
+    private static final int SERIES = 12;
+
     private Headlines() {}
 
     /// True when a mention is the name over a headline: it begins it and a pause follows, or it
@@ -20,6 +22,10 @@ final class Headlines {
             start++;
         }
         boolean whole = mention.end() >= sentence.end();
+        int colon =
+                text.indexOf(
+                        ": ", sentence.start(), Math.min(mention.end(), sentence.start() + SERIES));
+        start = colon > 0 && start < colon ? colon + 2 : start;
         if (start >= mention.start()) {
             return whole || isPause(passage, mention.end());
         }

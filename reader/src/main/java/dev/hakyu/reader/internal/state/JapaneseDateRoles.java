@@ -49,7 +49,9 @@ final class JapaneseDateRoles {
             boolean named =
                     Phrase.LABEL_END.endsAt(mark.word().term(), mark.word().term().length());
             boolean topic =
-                    between.equals("は") || (between.isEmpty() && mark.word().term().endsWith("は"));
+                    between.equals("は")
+                            || between.endsWith("のは")
+                            || (between.isEmpty() && mark.word().term().endsWith("は"));
             if ((named && between.length() <= LABEL_GAP) || topic) {
                 return Optional.of(mark);
             }
@@ -89,7 +91,15 @@ final class JapaneseDateRoles {
             opens |= other.rangeEnd();
         }
         boolean harm = passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
-        if (!opens || !harm) {
+        boolean faulty =
+                cues.isSince(date)
+                        && passage.marks()
+                                .has(
+                                        WordKind.ATTACK,
+                                        "misconfiguration",
+                                        sentence.start(),
+                                        date.start());
+        if (!(opens && harm) && !faulty) {
             return Optional.empty();
         }
         for (Mark mark : passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
@@ -136,7 +146,8 @@ final class JapaneseDateRoles {
             return Optional.of(last);
         }
         boolean shared = behind.getFirst().start() >= next && sharesPredicate(date, next);
-        boolean inner = !outer && date.start() > sentence.start() + 3;
+        boolean noticed = Phrase.NOTICED.isIn(behind.getLast().word().term());
+        boolean inner = !outer && !noticed && date.start() > sentence.start() + 3;
         for (Mark mark : behind) {
             if (mark.start() >= next && !shared) {
                 break;
@@ -208,7 +219,9 @@ final class JapaneseDateRoles {
 
     /// Xは7日、…と発表した: a topic before the date and an announcement at the end.
     private boolean isAnnouncement(Mark last, Sentence sentence) {
-        return last.is("disclosed") && sentence.end() - last.end() < 14;
+        return last.is("disclosed")
+                && sentence.end() - last.end() < 14
+                && !isTellingAuthority(last);
     }
 
     private boolean hasTopicBefore(DateMark date, Sentence sentence) {

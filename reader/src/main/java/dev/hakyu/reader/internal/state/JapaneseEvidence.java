@@ -45,6 +45,12 @@ final class JapaneseEvidence {
         if (passage.startsWithAny(end, "の") && event && passage.isHeadline(sentence)) {
             weight += 1.5;
         }
+        if (passage.startsWithAny(end, "の") && failsAt(end, sentence)) {
+            weight += 2;
+        }
+        if (Phrase.SUPPLIER_HIT.isIn(passage.substring(end, sentence.end()))) {
+            weight -= 3;
+        }
         String before =
                 passage.substring(
                         Math.max(sentence.start(), mention.start() - BEFORE), mention.start());
@@ -58,6 +64,13 @@ final class JapaneseEvidence {
             weight += 5;
         }
         return weight + against(mention, end, before, weight);
+    }
+
+    /// 三河港のターミナルで障害: what belongs to it has stopped.
+    private boolean failsAt(int end, Sentence sentence) {
+        int limit = Math.min(sentence.end(), end + LEAK_REACH);
+        return passage.marks().has(WordKind.STOPPED, end, limit)
+                && passage.marks().has(WordKind.STOP, end, sentence.end());
     }
 
     private boolean isEvent(int start, int end) {

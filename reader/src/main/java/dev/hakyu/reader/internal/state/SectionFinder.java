@@ -2,10 +2,11 @@ package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
-import dev.hakyu.reader.internal.split.Layout;
+import dev.hakyu.reader.internal.split.Headings;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class SectionFinder {
     private static final int ROUNDUP_PARAGRAPHS = 3;
     private static final int FRONT = 60;
+    private static final int HEAD = 3;
 
     private final MarkedText text;
     private final Marks marks;
@@ -81,7 +83,26 @@ public final class SectionFinder {
         if (mention != null && names.add(mention.name())) {
             return mention.form() != Mention.Form.QUOTED;
         }
-        return mention == null && isNumbered(line) && !isNotice();
+        return mention == null && !isNotice() && (isNumbered(line) || isOverOwnStory(line, names));
+    }
+
+    /// A heading that tells of an event without a name, over a paragraph whose topic is a new name.
+    private boolean isOverOwnStory(Line heading, Set<String> names) {
+        if (!isEvent(heading)) {
+            return false;
+        }
+        for (Line line : text.lines()) {
+            if (line.start() > heading.start() && line.is(Line.Kind.BODY)) {
+                Mention topic =
+                        firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
+                return topic != null
+                        && topic.form() != Mention.Form.QUOTED
+                        && isTopic(topic)
+                        && !isKnown(names, topic.name())
+                        && names.add(topic.name());
+            }
+        }
+        return false;
     }
 
     private boolean isShort(Line line) {
@@ -93,7 +114,7 @@ public final class SectionFinder {
         char first = normal.charAt(line.start());
         return Character.isDigit(first)
                 || first == '【'
-                || Layout.isSeries(normal, line)
+                || Headings.isSeries(normal, line)
                 || (first >= 0x2460 && first <= 0x2473);
     }
 
@@ -104,11 +125,11 @@ public final class SectionFinder {
             if (line.is(Line.Kind.BODY)) {
                 for (Mark mark : marks.in(WordKind.COMMON, line.start(), line.end())) {
                     boolean own = text.japanese() || mark.word().term().equals("the Company");
-                    if (mark.is("self") && own) {
+                    if (mark.is("self") && own && isEvent(line)) {
                         return true;
                     }
                 }
-                if (++seen == 3) {
+                if (++seen == HEAD) {
                     break;
                 }
             }
@@ -120,6 +141,12 @@ public final class SectionFinder {
         if (isNotice() || hasSourceOrganisation()) {
             return List.of();
         }
+        List<Section> strict = byParagraph(isRoundupTitle());
+        return strict.size() < 2 ? strict : byParagraph(true);
+    }
+
+    /// @param any paragraphs count that do not say who told it
+    private List<Section> byParagraph(boolean any) {
         List<Section> sections = new ArrayList<>();
         Set<String> names = new HashSet<>();
         int needed = isRoundupTitle() ? 2 : ROUNDUP_PARAGRAPHS;
@@ -130,6 +157,9 @@ public final class SectionFinder {
             Mention mention =
                     firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
             if (mention == null) {
+                if (any && sections.size() > 0 && isEvent(line) && describes(line)) {
+                    sections.add(new Section(line.start(), line.end(), false));
+                }
                 continue;
             }
             boolean opens =
@@ -137,7 +167,7 @@ public final class SectionFinder {
                             && isTopic(mention)
                             && !marks.has(WordKind.AUTHORITY, mention.start(), mention.end())
                             && isEvent(line)
-                            && (isRoundupTitle() || isDisclosed(line))
+                            && (any || isDisclosed(line))
                             && !isKnown(names, mention.name());
             if (opens) {
                 names.add(mention.name());
@@ -152,6 +182,18 @@ public final class SectionFinder {
                                 && !(coversMost(sections) && areApart(sections, names)))
                 ? List.of()
                 : sections;
+    }
+
+    /// 県内の公立中学校では: a paragraph on a body that is not named.
+    private boolean describes(Line line) {
+        int end = Math.min(line.end(), line.start() + FRONT);
+        for (Mark kind : marks.in(WordKind.BUSINESS, line.start(), end)) {
+            if (Phrase.KIND_OF_BODY.endsAt(text.text(), kind.end())
+                    && Phrase.TOPIC.startsAt(text.text(), kind.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKnown(Set<String> names, String name) {
@@ -196,7 +238,7 @@ public final class SectionFinder {
         if (!text.japanese()) {
             return true;
         }
-        for (String particle : new String[] {"は", "も", "が", "で", "、", "に", "の", "から"}) {
+        for (String particle : new String[] {"は", "も", "が", "で", "、", "に", "の", "から", " ", ":"}) {
             if (normal.startsWith(particle, end)) {
                 return true;
             }
@@ -210,37 +252,8 @@ public final class SectionFinder {
             return false;
         }
         String title = text.text().substring(first.start(), first.end()).toLowerCase(Locale.ROOT);
-        for (String word : ROUNDUP) {
-            if (title.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Phrase.ROUNDUP.isIn(title);
     }
-
-    private static final List<String> ROUNDUP =
-            List.of(
-                    "まとめ",
-                    "便り",
-                    "相次",
-                    "振り返",
-                    "今週",
-                    "週間",
-                    "一覧",
-                    "事例",
-                    "動向",
-                    "ニュース",
-                    "総まとめ",
-                    "roundup",
-                    "round-up",
-                    "week in",
-                    "digest",
-                    "in brief",
-                    "recap",
-                    "this week",
-                    "this month",
-                    "month in",
-                    "breaches of");
 
     private boolean hasSourceOrganisation() {
         for (Line line : text.lines()) {
@@ -288,6 +301,7 @@ public final class SectionFinder {
             end = close > 0 && close - end < 20 ? close + 1 : end;
         }
         return normal.startsWith("は", end)
+                || normal.startsWith("で", end)
                 || normal.startsWith("が", end)
                 || normal.startsWith("も", end)
                 || normal.startsWith("について", end);

@@ -20,24 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// A name directly beside a word such as 委託先 or service provider is the third party; the word
 /// alone, in a sentence of the event, is an unnamed one.
 final class ViaFinder {
-    private static final int NEAR_JA = 16;
     private static final int NEAR_EN = 45;
-    private static final Set<String> KINDS_BEFORE_QUOTE =
-            Set.of(
-                    "業者「", "会社「", "企業「", "事業者「", "している業者「", "している会社「", "していた業者「", "していた会社「",
-                    "する会社「", "する業者「", "した会社「", "した業者「");
+    private static final int DESCRIPTION = 110;
+    private static final int APPOSED = 28;
+    private static final int PRETENCE = 12;
+    private static final int PRODUCT_REACH = 30;
 
     private final Passage passage;
     private final Organisations organisations;
     private final Organisation victim;
+    private final PartyNames names;
     private final Set<Organisation> named = new HashSet<>();
     private final Set<String> software = new HashSet<>();
     private @Nullable Mark unnamed;
+    private @Nullable Mark secondLevel;
 
     ViaFinder(Passage passage, Organisations organisations, Organisation victim) {
         this.passage = passage;
         this.organisations = organisations;
         this.victim = victim;
+        this.names = new PartyNames(passage, organisations, victim);
     }
 
     Set<Organisation> state(StatementList statements) {
@@ -55,12 +57,75 @@ final class ViaFinder {
                 }
             }
         }
-        Mark alone = unnamed;
-        if (alone != null && (named.isEmpty() || alone.word().term().startsWith("再"))) {
+        for (Mention mention : passage.mentions()) {
+            if (!passage.japanese()) {
+                described(statements, mention);
+            }
+            flawed(statements, mention);
+        }
+        Mark alone = unnamed == null || !named.isEmpty() ? secondLevel : unnamed;
+        if (alone == null) {
+            alone = unnamed;
+        }
+        if (alone != null
+                && (alone.equals(secondLevel)
+                        || named.isEmpty()
+                        || alone.word().term().startsWith("再"))) {
             ViaRole role = Term.find(ViaRole.class, alone.id()).orElse(ViaRole.OTHER);
             statements.add(new Assertion.Via(null, role), alone.start());
         }
         return named;
+    }
+
+    /// X, a company that prints our letters; the account of an employee of X: a party by what is
+    /// said of it.
+    private void described(StatementList statements, Mention mention) {
+        Sentence sentence = passage.sentenceAt(mention.start());
+        Scope scope = passage.scopeAt(mention.start());
+        int end = mention.end();
+        if (passage.text().startsWith(" (", end)) {
+            int close = passage.text().indexOf(')', end);
+            end = close > 0 && close - end < 16 ? close + 1 : end;
+        }
+        String after = passage.substring(end, Math.min(sentence.end(), end + DESCRIPTION));
+        boolean ours = Phrase.APPOSITION.startsAt(passage.text(), end) && Phrase.FOR_US.isIn(after);
+        String before = passage.substring(sentence.start(), mention.start());
+        boolean account =
+                Phrase.STAFF_OF.endsAt(before, before.length())
+                        && passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end());
+        if ((ours || account) && scope.affirms() && names.isParty(mention)) {
+            Organisation party = organisations.at(mention.start()).orElse(null);
+            if (party != null && party != victim && named.add(party)) {
+                statements.add(
+                        new Assertion.Via(party.asName(), ViaRole.VENDOR), mention.start(), scope);
+            }
+        }
+    }
+
+    /// 製品「X」の脆弱性を悪用, a vulnerability in X: a product that was exploited.
+    private void flawed(StatementList statements, Mention mention) {
+        Sentence sentence = passage.sentenceAt(mention.start());
+        Scope scope = passage.scopeAt(mention.start());
+        boolean flaw =
+                passage.japanese()
+                        ? hasFlaw(
+                                        mention.end(),
+                                        Math.min(sentence.end(), mention.end() + PRODUCT_REACH))
+                                && Phrase.PRODUCT_BEFORE.endsAt(passage.text(), mention.start())
+                        : Phrase.FLAW_IN.endsAt(passage.text(), mention.start())
+                                && passage.marks()
+                                        .has(WordKind.ATTACK, sentence.start(), sentence.end());
+        boolean known = software.stream().anyMatch(mention.name()::contains);
+        if (flaw && !known && scope.affirms() && software.add(mention.name())) {
+            statements.add(
+                    new Assertion.Via(OrganisationName.of(mention.name()), ViaRole.SOFTWARE),
+                    mention.start(),
+                    scope);
+        }
+    }
+
+    private boolean hasFlaw(int start, int end) {
+        return passage.marks().has(WordKind.ATTACK, "vulnerability_exploit", start, end);
     }
 
     private void product(StatementList statements, Mark mark, Scope scope) {
@@ -84,18 +149,27 @@ final class ViaFinder {
     private void party(
             StatementList statements, Sentence sentence, Mark mark, ViaRole role, Scope scope) {
         Optional<Organisation> beside =
-                passage.japanese() ? besideJapanese(mark, sentence) : besideEnglish(mark, sentence);
+                passage.japanese()
+                        ? names.besideJapanese(mark, sentence)
+                        : names.besideEnglish(mark, sentence);
+        String term = mark.word().term();
+        boolean partner = term.startsWith("提携") || term.startsWith("業務提携");
+        if (partner && !Phrase.WAY_IN.isIn(passage.substring(sentence.start(), sentence.end()))) {
+            return;
+        }
         if (beside.isPresent()) {
             if (beside.get() != victim && named.add(beside.get())) {
                 statements.add(new Assertion.Via(beside.get().asName(), role), mark.start(), scope);
             }
             return;
         }
-        if (mark.word().term().endsWith(" by") || mark.word().term().startsWith("任せ")) {
+        boolean verb = mark.word().term().endsWith(" by") || mark.word().term().startsWith("任せ");
+        if (verb && !Phrase.UNNAMED_PARTY.isIn(passage.substring(mark.end(), mark.end() + 12))) {
             return;
         }
         boolean event =
                 passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                        || Phrase.WAY_IN.isIn(passage.substring(sentence.start(), sentence.end()))
                         || passage.marks()
                                 .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
                         || passage.marks()
@@ -103,10 +177,57 @@ final class ViaFinder {
         boolean own =
                 victim.covers(mark.start())
                         || victim.covers(mark.end() - 1)
-                        || Phrase.PRETENDED.startsAt(passage.text(), mark.end());
+                        || isDescription(mark, sentence)
+                        || (passage.isHeadline(sentence) && isKindOfVictim(mark, role))
+                        || Phrase.PRETENDED.isIn(
+                                passage.substring(mark.end(), mark.end() + PRETENCE));
+        if (event && isBehindParty(mark) && scope.affirms()) {
+            secondLevel = mark;
+        }
         if (event && unnamed == null && scope.affirms() && !own && isNoun(mark)) {
             unnamed = mark;
         }
+    }
+
+    /// 部品会社のサーバーに侵入: a headline calls the victim by its kind.
+    private boolean isKindOfVictim(Mark mark, ViaRole role) {
+        return !passage.japanese()
+                || (role == ViaRole.VENDOR && !Phrase.PARTNER.isIn(mark.word().term()));
+    }
+
+    /// the supplier, X, the clearinghouse, a supplier of parts, Kojiro: said of one who is named.
+    private boolean isDescription(Mark mark, Sentence sentence) {
+        if (passage.japanese()) {
+            return false;
+        }
+        String before =
+                passage.substring(Math.max(sentence.start(), mark.start() - APPOSED), mark.start());
+        int comma = before.lastIndexOf(", the ");
+        boolean apposed = comma > 0 && Character.isLetterOrDigit(before.charAt(comma - 1));
+        if (before.endsWith(" the ") || before.endsWith("The ") || apposed) {
+            return true;
+        }
+        int end = Math.min(sentence.end(), mark.end() + NEAR_EN);
+        for (Mention mention : passage.mentionsIn(mark.end(), end)) {
+            if (victim.covers(mention.start())) {
+                return passage.substring(mark.end(), mention.start()).endsWith(", ");
+            }
+        }
+        return false;
+    }
+
+    /// X社の委託先: the contractor of a named party is another one.
+    private boolean isBehindParty(Mark mark) {
+        if (!passage.japanese() || !passage.startsWithAny(mark.start() - 1, "の")) {
+            return false;
+        }
+        for (Mention mention : passage.mentionsIn(mark.start() - 30, mark.start())) {
+            boolean beside = mention.end() == mark.start() - 1;
+            if (beside && names.isParty(mention)) {
+                return organisations.at(mention.start()).filter(named::contains).isPresent();
+            }
+        }
+        return false;
     }
 
     /// The word alone stands for a party only as one that acts or is acted on.
@@ -148,7 +269,10 @@ final class ViaFinder {
                         "に関する",
                         "への連絡",
                         "の氏名");
-        return party && acts && !others && !(isSupplier(mark) && !isOwn(mark));
+        boolean customer =
+                passage.startsWithAny(mark.end(), "に", "へ", "や")
+                        && Phrase.DELIVERS.isIn(passage.substring(mark.end(), mark.end() + 24));
+        return party && acts && !others && !customer && !(isSupplier(mark) && !isOwn(mark));
     }
 
     private static boolean isSupplier(Mark mark) {
@@ -164,112 +288,5 @@ final class ViaFinder {
             }
         }
         return false;
-    }
-
-    private Optional<Organisation> besideJapanese(Mark mark, Sentence sentence) {
-        for (Mention mention :
-                passage.mentionsIn(mark.end(), Math.min(sentence.end(), mark.end() + NEAR_JA))) {
-            String between = passage.substring(mark.end(), mention.start());
-            boolean joined =
-                    between.isEmpty()
-                            || between.equals("の")
-                            || between.equals("である")
-                            || between.equals("「")
-                            || between.equals("(")
-                            || between.equals("している")
-                            || between.equals("していた")
-                            || between.equals("する")
-                            || between.equals("した")
-                            || between.equals("いる")
-                            || between.equals("の「")
-                            || KINDS_BEFORE_QUOTE.contains(between)
-                            || (isApposed(mark) && between.length() <= 2 && isPause(between))
-                            || between.equals("先の")
-                            || between.equals("先である");
-            boolean quoted = between.endsWith("「") && mention.form() == Mention.Form.QUOTED;
-            if (joined && (quoted || isParty(mention))) {
-                return organisations.at(mention.start());
-            }
-        }
-        for (Mention mention :
-                passage.mentionsIn(Math.max(sentence.start(), mark.start() - 40), mark.start())) {
-            String between = passage.substring(mention.end(), mark.start());
-            boolean joined =
-                    between.isEmpty()
-                            || between.equals("(")
-                            || between.equals("に")
-                            || between.equals("へ")
-                            || between.equals("に業務")
-                            || (between.startsWith("が")
-                                    && between.length() < 12
-                                    && mark.word().term().startsWith("請け負")
-                                    && !mark.word().term().endsWith("う"))
-                            || (between.startsWith("に")
-                                    && between.length() < 14
-                                    && between.indexOf('、') < 0)
-                            || (between.startsWith("(以下") && between.length() < 20);
-            if (joined && isParty(mention)) {
-                return organisations.at(mention.start());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// 提供元、米X: the name follows the word for it after a comma.
-    private static boolean isApposed(Mark mark) {
-        String term = mark.word().term();
-        return term.endsWith("元")
-                || term.endsWith("先")
-                || term.endsWith("会社")
-                || term.endsWith("者");
-    }
-
-    private static boolean isPause(String between) {
-        return between.equals("、") || between.equals("、米") || between.equals("の米");
-    }
-
-    private Optional<Organisation> besideEnglish(Mark mark, Sentence sentence) {
-        for (Mention mention :
-                passage.mentionsIn(mark.end(), Math.min(sentence.end(), mark.end() + NEAR_EN))) {
-            String between = passage.substring(mark.end(), mention.start());
-            boolean joined =
-                    between.equals(" ")
-                            || between.equals(", ")
-                            || between.equals(" called ")
-                            || between.equals(" named ");
-            if (joined && isParty(mention)) {
-                return organisations.at(mention.start());
-            }
-        }
-        for (Mention mention :
-                passage.mentionsIn(
-                        Math.max(sentence.start(), mark.start() - NEAR_EN), mark.start())) {
-            String between = passage.substring(mention.end(), mark.start());
-            boolean joined =
-                    between.startsWith(", a ")
-                            || between.startsWith(", an ")
-                            || between.startsWith(", our ")
-                            || between.startsWith(", the ")
-                            || (between.startsWith(" (") && between.contains("), a"))
-                            || between.startsWith(", which ")
-                            || between.startsWith(", its ");
-            if (joined && isParty(mention)) {
-                return organisations.at(mention.start());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// A bare run of kanji is more often a common noun than a name.
-    private static boolean isKanjiOnly(Mention mention) {
-        return mention.form() == Mention.Form.BARE
-                && mention.name().chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
-    }
-
-    private boolean isParty(Mention mention) {
-        return mention.form() != Mention.Form.QUOTED
-                && !(passage.japanese() && isKanjiOnly(mention))
-                && !victim.covers(mention.start())
-                && !passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
     }
 }

@@ -201,6 +201,25 @@ class DecidedTest {
     }
 
     @Test
+    void shouldLeaveAloneWhatIsAsNearToBothSidesOfASplit() {
+        Reading between =
+                Sketch.reading(
+                        "a4",
+                        "2024-05-06",
+                        "victim=青葉商事 attack=ransomware outage=production country=JP");
+        Desk desk = new Desk(A1, A2, A3).split("a3").read(between);
+        assertThat(desk.shape()).isEqualTo("a1 a2 | a3 | a4");
+        Reading sameDay =
+                Sketch.reading(
+                        "a5", "2024-05-06", "victim=青葉商事 attack=ransomware detected=2024-05-04");
+        Reading apart =
+                Sketch.reading(
+                        "a3", "2024-05-05", "victim=青葉商事 attack=ransomware detected=2024-05-04");
+        desk.forget(A3, between).read(sameDay, apart);
+        assertThat(desk.shape()).isEqualTo("a1 a2 | a3 a5");
+    }
+
+    @Test
     void shouldSplitOneEventOutOfARoundupOnly() {
         Reading roundup =
                 Sketch.reading(

@@ -250,6 +250,18 @@ class MailReportTest {
     }
 
     @Test
+    void shouldReadAMailWhoseMarksBetweenPartsAreLost() {
+        String mail =
+                "Subject: Notice\r\nContent-Type: multipart/mixed; boundary=lost\r\n\r\n"
+                        + "The plant of Acme stopped on Friday.\r\n";
+
+        assertThat(report("a.eml", utf8(mail)).text()).contains("The plant of Acme stopped");
+        assertThat(readable("a.eml", utf8(mail)).warnings())
+                .extracting(Problem::code)
+                .containsExactly("mail-part-damaged");
+    }
+
+    @Test
     void shouldSayWhatIsNoMailEmptyOrEncrypted() {
         assertThat(problem("a.eml", utf8("ただの文章です。\r\n見出しはありません。")).code())
                 .isEqualTo("mail-no-mail");

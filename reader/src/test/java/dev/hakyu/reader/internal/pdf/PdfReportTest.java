@@ -93,6 +93,32 @@ class PdfReportTest {
     }
 
     @Test
+    void shouldReadTheHeadOfAFilingWithSpreadLabels() {
+        SamplePdf pdf = new SamplePdf().newPage();
+        pdf.text(430, 780, 10.5, "2026年11月20日").text(60, 755, 10.5, "各　位");
+        pdf.text(300, 735, 10.5, "会").text(326, 735, 10.5, "社").text(352, 735, 10.5, "名");
+        pdf.text(385, 735, 10.5, "株式会社みずほ台物流");
+        pdf.text(300, 720, 10.5, "代表者名").text(385, 720, 10.5, "代表取締役社長　山田　太郎");
+        pdf.text(385, 705, 10.5, "（コード番号：1234　東証プライム）");
+        pdf.text(110, 660, 14, "当社サーバーへの不正アクセスに関するお知らせ（第2報）");
+        pdf.text(70, 620, 10.5, BODY.substring(0, 36)).text(60, 590, 10.5, "１．経緯");
+        pdf.text(71, 573, 10.5, "11月17日").text(160, 573, 10.5, "不正アクセスを検知");
+        pdf.text(71, 556, 10.5, "11月18日").text(160, 556, 10.5, "個人情報保護委員会に報告");
+        pdf.text(71, 530, 10.5, "・お客様の氏名　12,300件").text(71, 513, 10.5, "・従業員の氏名　500件");
+
+        Report report = report("filing.pdf", pdf.bytes());
+
+        assertThat(report.title()).isEqualTo("当社サーバーへの不正アクセスに関するお知らせ（第2報）");
+        assertThat(report.publisher()).isEqualTo("株式会社みずほ台物流");
+        assertThat(report.published()).hasToString("2026-11-20");
+        assertThat(pieces(report, BlockKind.HEADING)).containsExactly(report.title(), "１．経緯");
+        assertThat(pieces(report, BlockKind.TABLE_ROW))
+                .contains("11月17日 | 不正アクセスを検知", "11月18日 | 個人情報保護委員会に報告");
+        assertThat(pieces(report, BlockKind.LIST_ITEM))
+                .containsExactly("・お客様の氏名 12,300件", "・従業員の氏名 500件");
+    }
+
+    @Test
     void shouldReadVerticalTextFromTheRight() {
         SamplePdf pdf = new SamplePdf().newPage();
         List<String> lines = List.of("当社の工場は十七日に", "攻撃を受け停止した。", "復旧は未定である。");

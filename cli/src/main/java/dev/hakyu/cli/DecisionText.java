@@ -1,0 +1,115 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.IncidentRef;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.OrganisationId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A decision in words, and for programs.
+final class DecisionText {
+    private DecisionText() {}
+
+    static Text of(Decision decision, Network network) {
+        return switch (decision) {
+            case Decision.Confirm it -> {
+                String ours = name(it.organisation(), network);
+                yield new Text(
+                        "「%s」の事案の「%s」は「%s」です".formatted(victim(it.incident()), it.mention(), ours),
+                        "“%s” in the incident at “%s” is “%s”"
+                                .formatted(it.mention(), victim(it.incident()), ours));
+            }
+            case Decision.Dismiss it ->
+                    new Text(
+                            "「%s」の事案は当社に関係なし".formatted(victim(it.incident())),
+                            "the incident at “%s” does not concern us"
+                                    .formatted(victim(it.incident())));
+            case Decision.NotOurs it -> notOurs(it, network);
+            case Decision.Merge it -> {
+                List<String> victims = it.incidents().stream().map(DecisionText::victim).toList();
+                yield new Text(
+                        "「%s」の事案は同じ事案です".formatted(String.join("」「", victims)),
+                        "the incidents at “%s” are one".formatted(String.join("”, “", victims)));
+            }
+            case Decision.Split it ->
+                    new Text(
+                            "「%s」の事案から記事%d件を別の事案に分けます"
+                                    .formatted(victim(it.incident()), it.apart().size()),
+                            "%d reports of the incident at “%s” tell of another event"
+                                    .formatted(it.apart().size(), victim(it.incident())));
+            case Decision.Alias it -> {
+                String ours = name(it.organisation(), network);
+                yield new Text(
+                        "「%s」は「%s」の別名です".formatted(it.name(), ours),
+                        "“%s” is an alias of “%s”".formatted(it.name(), ours));
+            }
+            case Decision.Undo it ->
+                    new Text(
+                            "判断 %s を取り消します".formatted(it.decision()),
+                            "decision %s is taken back".formatted(it.decision()));
+        };
+    }
+
+    private static Text notOurs(Decision.NotOurs it, Network network) {
+        OrganisationId id = it.organisation();
+        IncidentRef incident = it.incident();
+        String ours = id == null ? "" : name(id, network);
+        String mention = it.mention();
+        if (mention == null) {
+            String victim = incident == null ? "" : victim(incident);
+            return new Text(
+                    "「%s」の事案は「%s」に関係なし".formatted(victim, ours),
+                    "the incident at “%s” does not concern “%s”".formatted(victim, ours));
+        }
+        return id == null
+                ? new Text(
+                        "「%s」は当社の取引先ではありません".formatted(mention),
+                        "“%s” is no organisation of ours".formatted(mention))
+                : new Text(
+                        "「%s」は「%s」ではありません".formatted(mention, ours),
+                        "“%s” is not “%s”".formatted(mention, ours));
+    }
+
+    static String kind(Decision decision) {
+        return switch (decision) {
+            case Decision.Confirm _ -> "confirm";
+            case Decision.Dismiss _ -> "dismiss";
+            case Decision.NotOurs _ -> "not-ours";
+            case Decision.Merge _ -> "merge";
+            case Decision.Split _ -> "split";
+            case Decision.Alias _ -> "alias";
+            case Decision.Undo _ -> "undo";
+        };
+    }
+
+    /// The parts that every decision has.
+    static Map<String, Object> json(Decision decision, Network network) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", decision.id().value());
+        json.put("kind", kind(decision));
+        json.put("at", decision.said().at().toString());
+        json.put("by", decision.by());
+        json.put("reason", decision.reason());
+        json.put("text", of(decision, network));
+        return json;
+    }
+
+    private static String name(OrganisationId id, Network network) {
+        @Nullable String known =
+                network.index().findOrganisation(id).map(each -> each.name()).orElse(null);
+        return known == null ? id.value() : known + " (" + id + ")";
+    }
+
+    private static String victim(IncidentRef incident) {
+        if (!incident.names().isEmpty()) {
+            return incident.names().getFirst();
+        }
+        return incident.id() == null
+                ? String.valueOf(incident.reports().getFirst().location())
+                : incident.id().value();
+    }
+}

@@ -1,0 +1,255 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.brief.api.BriefJob;
+import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.ReadReports;
+import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.forms.CaseLookup;
+import dev.hakyu.daily.forms.CaseMaterial;
+import dev.hakyu.daily.forms.CommonForm;
+import dev.hakyu.daily.forms.ContractsDraft;
+import dev.hakyu.daily.forms.DraftFormat;
+import dev.hakyu.daily.forms.Draftable;
+import dev.hakyu.daily.forms.FormFields;
+import dev.hakyu.daily.forms.FormFill;
+import dev.hakyu.daily.forms.FormMapping;
+import dev.hakyu.daily.forms.InternalReport;
+import dev.hakyu.daily.forms.NineItemsDraft;
+import dev.hakyu.daily.forms.NoticeDraft;
+import dev.hakyu.daily.forms.ReportHistory;
+import dev.hakyu.daily.inquiry.Cause;
+import dev.hakyu.daily.inquiry.InquiryFolder;
+import dev.hakyu.daily.inquiry.InquiryId;
+import dev.hakyu.daily.inquiry.InquiryStatus;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Rulings;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.reader.api.ReportReader;
+import dev.hakyu.store.api.DecisionLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hakyu draft DIR --incident ID`: what is handed in, published or reported about an incident, for
+/// a person to finish.
+@Command(name = "draft", mixinStandardHelpOptions = true)
+final class DraftCommand implements Callable<Integer> {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm");
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
+    Path directory = Path.of(".");
+
+    @Option(names = "--incident", paramLabel = "ID", required = true)
+    String incident = "";
+
+    @Option(names = "--form", paramLabel = "FORM")
+    Form form = Form.CONTRACTS;
+
+    @Option(names = "--format", paramLabel = "docx|md|txt")
+    DraftFormat format = DraftFormat.DOCX;
+
+    @Option(names = "--letters", paramLabel = "ja|en")
+    @Nullable Lang letters;
+
+    @Option(names = "--organisation", paramLabel = "ID", split = ",")
+    List<String> organisations = new ArrayList<>();
+
+    @Option(names = "--years", paramLabel = "N")
+    int years = 5;
+
+    @Option(names = "--map", paramLabel = "FILE")
+    @Nullable Path map;
+
+    @Option(names = "--as-of", paramLabel = "TIME")
+    @Nullable String asOf;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    @Nullable Path out;
+
+    @Mixin RunOptions runs = new RunOptions();
+
+    /// The drafts that can be made.
+    enum Form {
+        CONTRACTS,
+        NINE,
+        NOTICE,
+        REPORT,
+        RANSOMWARE,
+        DDOS
+    }
+
+    DraftCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        runs.check();
+        WrongUsage.unlessInRange("--years", years, 1, 50);
+        WorkspaceFiles files = WorkspaceReader.read(directory);
+        ZoneId zone = files.settings().zone();
+        Instant moment =
+                asOf == null
+                        ? session.clock().instant()
+                        : MomentOption.parse("--as-of", asOf, zone);
+        ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+        Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
+        CaseLookup known = CaseLookup.at(files, reports, decisions, moment);
+        CaseMaterial material =
+                CaseMaterial.of(
+                        files,
+                        known.find(incident),
+                        reports.reports(),
+                        Rulings.of(decisions, known.list(), reports.reports()),
+                        moment);
+        Lang lang = letters == null ? files.settings().language() : letters;
+        switch (form) {
+            case CONTRACTS -> write(material, contracts(material), lang);
+            case NINE -> write(material, NineItemsDraft.of(material), lang);
+            case NOTICE -> write(material, NoticeDraft.of(material), lang);
+            case REPORT -> report(material, reports, decisions, lang);
+            case RANSOMWARE -> fill(material, CommonForm.RANSOMWARE, lang);
+            case DDOS -> fill(material, CommonForm.DDOS, lang);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Draftable contracts(CaseMaterial material) {
+        Set<OrganisationId> wanted = new LinkedHashSet<>();
+        organisations.forEach(each -> wanted.add(new OrganisationId(each)));
+        return ContractsDraft.of(
+                material.network(),
+                wanted.isEmpty() ? material.concerned() : wanted,
+                material.asOf(),
+                material.files().settings().zone(),
+                years,
+                material.files().settings().marking());
+    }
+
+    private void report(
+            CaseMaterial material, ReportsFolder reports, Decisions decisions, Lang lang)
+            throws IOException {
+        WorkspaceFiles files = material.files();
+        PreparedBrief.Concern concern =
+                prepare(material, reports, decisions).concerns().stream()
+                        .filter(each -> each.incident().id().equals(material.incident().id()))
+                        .findFirst()
+                        .orElseThrow(() -> new WrongUsage(notOurs(material)));
+        ReportHistory history = ReportHistory.of(files.directory(), material.incident().id());
+        InternalReport.Made made =
+                InternalReport.of(material, concern, inquiries(material), history.last());
+        write(material, made.draft(), lang);
+        history.keep(made.snapshot());
+    }
+
+    private PreparedBrief prepare(
+            CaseMaterial material, ReportsFolder reports, Decisions decisions) {
+        WorkspaceFiles files = material.files();
+        ReportReader reader = ReportReader.shipped();
+        List<Reading> read = reports.reports().stream().map(reader::read).toList();
+        BriefRequest request =
+                new BriefRequest(
+                        files.network(),
+                        files.settings(),
+                        files.problems(),
+                        reports,
+                        material.asOf(),
+                        material.asOf().minus(Duration.ofHours(24)),
+                        true,
+                        files.settings().zone(),
+                        runs.seed,
+                        runs.runs,
+                        runs.threads,
+                        Version.number());
+        return BriefJob.prepare(
+                request.withDecisions(decisions, files.directory().toString()),
+                new ReadReports(read, read, reports.unreadable(), List.of()),
+                session::progress);
+    }
+
+    private List<InquiryStatus> inquiries(CaseMaterial material) throws IOException {
+        List<InquiryStatus> own = new ArrayList<>();
+        Path workspace = material.files().directory();
+        for (InquiryId id : InquiryFolder.list(workspace)) {
+            InquiryStatus status =
+                    InquiryStatus.of(
+                            InquiryFolder.of(workspace, id),
+                            material.files().settings(),
+                            material.asOf());
+            if (status.inquiry().cause() instanceof Cause.OfIncident cause
+                    && cause.incident().equals(material.incident().id().value())) {
+                own.add(status);
+            }
+        }
+        return own;
+    }
+
+    private static Text notOurs(CaseMaterial material) {
+        return new Text(
+                material.victim() + "の事案は当社の供給網に当たらないため、報告を作りません。",
+                "The incident at "
+                        + material.victim()
+                        + " does not touch our network, so there is nothing to report.");
+    }
+
+    private void fill(CaseMaterial material, CommonForm common, Lang lang) throws IOException {
+        Path mapping = map == null ? common.mapping(material.files().directory()) : map;
+        FormFill.Filled filled =
+                FormFill.of(FormMapping.read(mapping), FormFields.of(material), lang);
+        Path file =
+                target(material, form.name().toLowerCase(java.util.Locale.ROOT), filled.ending());
+        Files.write(file, filled.content().toBytes());
+        tell(file);
+        if (!filled.unknown().isEmpty()) {
+            String names = String.join("、", filled.unknown());
+            session.say(
+                    session.out(),
+                    new Text("不明として記入した項目: " + names, "Written as not known: " + names));
+        }
+    }
+
+    private void write(CaseMaterial material, Draftable draft, Lang lang) throws IOException {
+        Path file = target(material, draft.key(), format.ending());
+        Files.write(file, format.write(draft, lang));
+        tell(file);
+    }
+
+    private Path target(CaseMaterial material, String key, String ending) throws IOException {
+        if (out != null) {
+            Path parent = out.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            return out;
+        }
+        Path folder = ReportHistory.folder(material.files().directory(), material.incident().id());
+        Files.createDirectories(folder);
+        String stamp = STAMP.format(material.asOf().atZone(material.files().settings().zone()));
+        return folder.resolve(key + "-" + stamp + ending);
+    }
+
+    private void tell(Path file) {
+        session.out().println(file);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.hakyu.cli;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.store.api.Forgotten;
+import dev.hakyu.store.api.Inspection;
+import dev.hakyu.store.api.Repair;
+import dev.hakyu.store.api.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `hakyu store`: looks after what a workspace keeps in `.hakyu`.
+@Command(
+        name = "store",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            StoreCommand.Check.class,
+            StoreCommand.Mend.class,
+            StoreCommand.Forget.class
+        })
+final class StoreCommand implements Runnable {
+    @Spec @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        throw new ParameterException(line, line.getUsageMessage());
+    }
+
+    /// `hakyu store check DIR`: reads all of it and compares each original with its hash.
+    @Command(name = "check", mixinStandardHelpOptions = true)
+    static final class Check implements Callable<Integer> {
+        private final Session session;
+
+        @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+        Path directory = Path.of(".");
+
+        Check(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            try (Store store = Store.openToRead(directory, "hakyu store check", session.clock())) {
+                Inspection found = store.check();
+                ProblemPrinter.print(found.problems(), session.out(), session.lang());
+                session.say(
+                        session.out(),
+                        new Text(
+                                "原本 %,d件(%,dバイト)を確認しました。問題は%d件です。"
+                                        .formatted(
+                                                found.contents(),
+                                                found.bytes(),
+                                                found.problems().size()),
+                                "%,d originals (%,d bytes) were checked; %d problems."
+                                        .formatted(
+                                                found.contents(),
+                                                found.bytes(),
+                                                found.problems().size())));
+                return found.isSound() ? ExitStatus.DONE : ExitStatus.REJECTED;
+            }
+        }
+    }
+
+    /// `hakyu store repair DIR`: puts a damaged database aside and takes over what can be read.
+    @Command(name = "repair", mixinStandardHelpOptions = true)
+    static final class Mend implements Callable<Integer> {
+        private final Session session;
+
+        @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+        Path directory = Path.of(".");
+
+        Mend(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            Repair repair = Store.repair(directory, "hakyu store repair", session.clock());
+            int rows = repair.rows().values().stream().mapToInt(Integer::intValue).sum();
+            session.say(
+                    session.out(),
+                    new Text(
+                            "元のデータベースを %s に移しました。%,d行を引き継ぎ、フォルダーの記録から%,d件を戻しました。"
+                                    .formatted(repair.aside(), rows, repair.events()),
+                            "The old database is in %s. %,d rows were taken over, and %,d events of the folder's log added."
+                                    .formatted(repair.aside(), rows, repair.events())));
+            if (!repair.incomplete().isEmpty()) {
+                String tables = String.join(", ", repair.incomplete().stream().sorted().toList());
+                session.say(
+                        session.out(),
+                        new Text("一部を読めなかった表: " + tables, "Not all could be read of: " + tables));
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    /// `hakyu store forget DIR --before DATE`: erases what is older.
+    @Command(name = "forget", mixinStandardHelpOptions = true)
+    static final class Forget implements Callable<Integer> {
+        private final Session session;
+
+        @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+        Path directory = Path.of(".");
+
+        @Option(names = "--before", paramLabel = "DATE", required = true)
+        @Nullable LocalDate before;
+
+        @Option(names = "--zone", descriptionKey = "zone")
+        @Nullable ZoneId zone;
+
+        Forget(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            ZoneId at = zone != null ? zone : session.clock().getZone();
+            Instant limit = Objects.requireNonNull(before).atStartOfDay(at).toInstant();
+            try (Store store = Store.open(directory, "hakyu store forget", session.clock())) {
+                Forgotten gone = store.forget(limit, Set.of(), session.clock().instant());
+                session.say(
+                        session.out(),
+                        new Text(
+                                "%s より前の原本 %,d件(%,dバイト)と、そこから読み取った内容を消しました。"
+                                        .formatted(before, gone.contents(), gone.bytes()),
+                                "Erased %,d originals (%,d bytes) from before %s, and what was read from them."
+                                        .formatted(gone.contents(), gone.bytes(), before)));
+                return ExitStatus.DONE;
+            }
+        }
+    }
+}

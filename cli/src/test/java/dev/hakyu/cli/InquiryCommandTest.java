@@ -1,0 +1,128 @@
+package dev.hakyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An inquiry and drafts on the sample company, from the command line.
+class InquiryCommandTest {
+    private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
+    private static final String ID = "IQ-20261118-01";
+
+    @TempDir Path folder;
+    private String workspace = "";
+
+    @BeforeEach
+    void copySample() throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(SAMPLE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        workspace = folder.toString();
+    }
+
+    @Test
+    void shouldAskTheVictimSevenQuestionsAndItsNeighbourFive() throws IOException {
+        CommandRun made =
+                CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ", "--by", "佐藤");
+        assertThat(made.err()).isEmpty();
+        assertThat(made.out()).contains("照会 " + ID, "V-1001 カナエダ精工株式会社 *  7");
+        CommandRun sent = CommandRun.ja("inquiry", "send", workspace, ID);
+        assertThat(sent.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(folder.resolve("inquiries/" + ID + "/outbox/V-1001-inquiry.eml")).exists();
+        assertThat(CommandRun.ja("inquiry", "send", workspace, ID, "--sent").out())
+                .contains("送信済みとして記録しました");
+        assertThat(CommandRun.ja("inquiry", "status", workspace, ID).out())
+                .contains("照会済", "回答率 0%");
+        assertThat(CommandRun.ja("inquiry", "list", workspace).out()).contains(ID);
+        checkSchemas();
+    }
+
+    private void checkSchemas() throws IOException {
+        Path inquiry = folder.resolve("inquiries").resolve(ID);
+        String json = Files.readString(inquiry.resolve("inquiry.json"));
+        assertThat(schema("inquiry.schema.json").validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(
+                        schema("inquiry.schema.json")
+                                .validate(
+                                        json.replaceFirst("\"version\"", "\"x\":1,\"version\""),
+                                        InputFormat.JSON))
+                .isNotEmpty();
+        for (String line : Files.readAllLines(inquiry.resolve("log.jsonl"))) {
+            assertThat(schema("inquiry-log.schema.json").validate(line, InputFormat.JSON))
+                    .isEmpty();
+            assertThat(line).doesNotContain("@");
+        }
+    }
+
+    @Test
+    void shouldRefuseApprovalInBothLanguages() {
+        CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ");
+        CommandRun ja = CommandRun.ja("inquiry", "mark", workspace, ID, "V-1001", "approved");
+        assertThat(ja.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(ja.err()).contains("先方がまだ復旧を申告していない");
+        CommandRun en = CommandRun.en("inquiry", "mark", workspace, ID, "V-1001", "approved");
+        assertThat(en.err()).contains("cannot be approved");
+        assertThat(CommandRun.en("inquiry", "status", workspace, "IQ-9").err())
+                .contains("There is no such inquiry");
+    }
+
+    @Test
+    void shouldDraftReportsThatCountOnAndMarkWhatChanged() throws IOException {
+        Path first = folder.resolve("r1.txt");
+        Path second = folder.resolve("r2.txt");
+        draftReport("2026-11-18T07:00", first);
+        CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ");
+        draftReport("2026-11-18T09:00", second);
+        assertThat(Files.readString(first)).contains("第1報", "初報です。", "起案");
+        assertThat(Files.readString(second)).contains("第2報", "【更新】照会 " + ID);
+    }
+
+    private void draftReport(String asOf, Path out) {
+        CommandRun run =
+                CommandRun.ja(
+                        "draft",
+                        workspace,
+                        "--incident",
+                        "カナエダ",
+                        "--form",
+                        "report",
+                        "--format",
+                        "txt",
+                        "--runs",
+                        "20",
+                        "--as-of",
+                        asOf,
+                        "--out",
+                        out.toString());
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void shouldSayWhoUsesAProduct() {
+        CommandRun run = CommandRun.en("uses", workspace, "Microsoft 365", "--json");
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("\"V-1004\"", "\"no_range\"");
+        assertThat(CommandRun.en("uses", workspace, "X", "--versions", "all").status())
+                .isEqualTo(ExitStatus.USAGE);
+    }
+
+    private static Schema schema(String name) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(
+                        Files.readString(Path.of("..", "docs", "schema", name)), InputFormat.JSON);
+    }
+}

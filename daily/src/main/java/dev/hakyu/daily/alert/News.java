@@ -1,0 +1,38 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a message knows besides the brief.
+///
+/// @param first no brief was made before
+/// @param since the moment of the last one
+/// @param newReports how many reports reached us since, edited ones included
+/// @param failedSources how many sources could not be fetched
+/// @param gaps what could not be fetched or delivered, one line each
+/// @param folder of the brief, as a person finds it
+/// @param watch what the watch has to say, by incident
+/// @param closed incidents whose watch a person has ended; told only when something changes
+public record News(
+        boolean first,
+        Instant since,
+        int newReports,
+        int failedSources,
+        List<Text> gaps,
+        String folder,
+        Map<IncidentId, List<Text>> watch,
+        Set<IncidentId> closed) {
+    public News {
+        gaps = List.copyOf(gaps);
+        watch = Map.copyOf(watch);
+        closed = Set.copyOf(closed);
+    }
+
+    List<Text> ofWatch(IncidentId incident) {
+        return watch.getOrDefault(incident, List.of());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.hakyu.daily.job;
+
+import dev.hakyu.daily.alert.Dispatch;
+import dev.hakyu.store.api.BriefEntry;
+import java.nio.file.Path;
+
+/// What a run of the day's job did.
+///
+/// @param brief the entry of its period
+/// @param folder of the brief's files
+/// @param madeBefore true when an earlier run had made the brief
+/// @param newReports how many reports came in since the brief before; 0 when made before
+/// @param sending what became of the messages
+public record DayOutcome(
+        BriefEntry brief,
+        Path folder,
+        boolean madeBefore,
+        int newReports,
+        Dispatch.Report sending) {}

@@ -1,0 +1,143 @@
+package dev.hakyu.daily.job;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.model.source.SourceId;
+import dev.hakyu.reader.api.Opened;
+import dev.hakyu.reader.api.ReportOpener;
+import dev.hakyu.reader.api.ReportReader;
+import dev.hakyu.store.api.EvidenceShelf;
+import dev.hakyu.store.api.EvidenceVersion;
+import dev.hakyu.store.api.Readings;
+import dev.hakyu.store.api.Store;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Opens and reads what the shelf keeps. Each version is read once in a run, and once per reader
+/// when that has a name.
+final class EvidenceReader {
+    private final EvidenceShelf shelf;
+    private final Readings kept;
+    private final Optional<String> readerName;
+    private final Instant now;
+    private final ReportReader reader = ReportReader.shipped();
+    private final Map<SourceId, String> sourceNames;
+    private final ZoneId zone;
+    private final Map<String, List<Reading>> read = new HashMap<>();
+    private final Map<String, Integer> unreadable = new HashMap<>();
+
+    /// @param readerName under which readings are kept and found again; empty to keep none
+    /// @param sourceNames what a person calls each source
+    EvidenceReader(
+            Store store,
+            Optional<String> readerName,
+            Map<SourceId, String> sourceNames,
+            ZoneId zone,
+            Instant now) {
+        this.shelf = store.evidence();
+        this.kept = store.readings();
+        this.readerName = readerName;
+        this.now = now;
+        this.sourceNames = Map.copyOf(sourceNames);
+        this.zone = zone;
+    }
+
+    /// The readings of these versions, without what cannot be read. A mail or feed holds several.
+    List<Reading> read(List<EvidenceVersion> versions) {
+        return versions.stream().flatMap(each -> read(each).stream()).toList();
+    }
+
+    /// How many parts of these cannot be read.
+    int unreadable(List<EvidenceVersion> versions) {
+        read(versions);
+        return versions.stream().mapToInt(each -> unreadable.getOrDefault(key(each), 0)).sum();
+    }
+
+    private List<Reading> read(EvidenceVersion version) {
+        String key = key(version);
+        List<Reading> known = read.get(key);
+        if (known == null) {
+            known = find(version).orElseGet(() -> readNow(version));
+            read.put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<List<Reading>> find(EvidenceVersion version) {
+        return readerName.flatMap(name -> kept.find(version.hash(), version.location(), name));
+    }
+
+    /// What can be read only in part is not kept: each run counts anew what it does not see.
+    private List<Reading> readNow(EvidenceVersion version) {
+        Optional<Item> found = shelf.item(version);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Item item = found.get();
+        List<Reading> readings = new ArrayList<>();
+        int failed = 0;
+        for (Opened opened :
+                ReportOpener.openAll(item.location(), item.mediaType(), item.content().toBytes())) {
+            switch (opened) {
+                case Opened.Readable readable -> {
+                    Reading reading = reader.read(dated(readable.report(), item));
+                    readings.add(new Reading(named(reading.report(), item), reading.accounts()));
+                }
+                case Opened.Unreadable _ -> failed++;
+            }
+        }
+        if (failed > 0) {
+            unreadable.put(key(version), failed);
+        } else {
+            readerName.ifPresent(
+                    name -> kept.keep(version.hash(), version.location(), name, readings, now));
+        }
+        return List.copyOf(readings);
+    }
+
+    /// The report with the source's date and title where it has none.
+    private Report dated(Report report, Item item) {
+        @Nullable PartialDate published = report.published();
+        Instant listed = item.publishedAt();
+        if (published == null && listed != null) {
+            published = PartialDate.of(listed.atZone(zone).toLocalDateTime());
+        }
+        String title = item.title();
+        return new Report(
+                report.id(),
+                report.location(),
+                report.publisher(),
+                published,
+                report.language(),
+                report.title().isBlank() && title != null ? title : report.title(),
+                report.text(),
+                report.blocks());
+    }
+
+    /// With the name of the source as publisher where the report names none. Only for people: the
+    /// reader takes a publisher for the one who says 当社, and a source may list many.
+    private Report named(Report report, Item item) {
+        String publisher = report.publisher();
+        return new Report(
+                report.id(),
+                report.location(),
+                publisher == null ? sourceNames.get(item.source()) : publisher,
+                report.published(),
+                report.language(),
+                report.title(),
+                report.text(),
+                report.blocks());
+    }
+
+    private static String key(EvidenceVersion version) {
+        return version.location() + "\n" + version.number();
+    }
+}

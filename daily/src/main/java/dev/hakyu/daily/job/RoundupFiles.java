@@ -1,0 +1,198 @@
+package dev.hakyu.daily.job;
+
+import dev.hakyu.brief.api.WholeFile;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The roundup as files: `weekly.html`, `weekly.txt`, `weekly.json`.
+final class RoundupFiles {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final Text HIGHLIGHTS = new Text("当社に関係する事案", "What concerns us");
+    private static final Text BY_INDUSTRY = new Text("業種別(新しい事案)", "By industry (new incidents)");
+    private static final Text BY_ATTACK = new Text("攻撃の種類別(新しい事案)", "By kind of attack (new)");
+    private static final Text FIGURES = new Text("日数", "Days");
+    private static final Text WATCHED = new Text("経過観察", "Under watch");
+    private static final Text NONE = new Text("なし", "none");
+    private static final Text HOME = new Text("国内", "home");
+    private static final Text ABROAD = new Text("国外・不明", "abroad or unknown");
+
+    private RoundupFiles() {}
+
+    static void write(Roundup roundup, Lang lang, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        WholeFile.write(folder.resolve("weekly.json"), MAPPER.writeValueAsString(roundup) + "\n");
+        WholeFile.write(folder.resolve("weekly.txt"), text(roundup, lang));
+        WholeFile.write(folder.resolve("weekly.html"), html(roundup, lang));
+    }
+
+    static String text(Roundup roundup, Lang lang) {
+        StringBuilder out = new StringBuilder(4096);
+        out.append(roundup.title().in(lang));
+        if (!roundup.marking().isEmpty()) {
+            out.append("  [").append(roundup.marking()).append(']');
+        }
+        out.append("\n\n");
+        roundup.conclusion().forEach(each -> out.append(each.in(lang)).append('\n'));
+        heading(out, HIGHLIGHTS.in(lang));
+        if (roundup.highlights().isEmpty()) {
+            out.append(NONE.in(lang)).append('\n');
+        }
+        for (Roundup.Highlight highlight : roundup.highlights()) {
+            out.append("- ").append(highlight.title().in(lang)).append('\n');
+            highlight
+                    .lines()
+                    .forEach(each -> out.append("    ").append(each.in(lang)).append('\n'));
+        }
+        rows(out, BY_INDUSTRY, roundup.byIndustry(), lang);
+        rows(out, BY_ATTACK, roundup.byAttack(), lang);
+        list(out, FIGURES, roundup.figures(), lang);
+        list(out, WATCHED, roundup.watched(), lang);
+        return out.toString();
+    }
+
+    private static void rows(StringBuilder out, Text title, List<Roundup.Row> rows, Lang lang) {
+        heading(out, title.in(lang));
+        if (rows.isEmpty()) {
+            out.append(NONE.in(lang)).append('\n');
+        }
+        for (Roundup.Row row : rows) {
+            out.append(
+                    "- %s: %d (%s %d, %s %d)%n"
+                            .formatted(
+                                    row.label().in(lang),
+                                    row.home() + row.abroad(),
+                                    HOME.in(lang),
+                                    row.home(),
+                                    ABROAD.in(lang),
+                                    row.abroad()));
+        }
+    }
+
+    private static void list(StringBuilder out, Text title, List<Text> lines, Lang lang) {
+        heading(out, title.in(lang));
+        if (lines.isEmpty()) {
+            out.append(NONE.in(lang)).append('\n');
+        }
+        lines.forEach(each -> out.append("- ").append(each.in(lang)).append('\n'));
+    }
+
+    private static void heading(StringBuilder out, String title) {
+        out.append("\n■ ").append(title).append('\n');
+    }
+
+    static String html(Roundup roundup, Lang lang) {
+        Page page = new Page(lang);
+        page.begin(roundup.title(), roundup.marking());
+        roundup.conclusion().forEach(page::paragraph);
+        page.heading(HIGHLIGHTS);
+        if (roundup.highlights().isEmpty()) {
+            page.paragraph(NONE);
+        }
+        for (Roundup.Highlight highlight : roundup.highlights()) {
+            page.subheading(highlight.title());
+            page.list(highlight.lines());
+        }
+        page.table(BY_INDUSTRY, roundup.byIndustry());
+        page.table(BY_ATTACK, roundup.byAttack());
+        page.heading(FIGURES);
+        page.list(roundup.figures());
+        page.heading(WATCHED);
+        page.list(roundup.watched().isEmpty() ? List.of(NONE) : roundup.watched());
+        return page.end();
+    }
+
+    /// A page that needs nothing from elsewhere.
+    private static final class Page {
+        private static final String STYLE =
+                "body{margin:0 auto;padding:24px;max-width:44em;color:#1c1b19;background:#fbfaf7;"
+                        + "font-family:'Hiragino Sans','Yu Gothic','Noto Sans JP',Meiryo,sans-serif;"
+                        + "line-height:1.7}h1{font-size:1.4em}h2{font-size:1.1em;border-top:1px solid"
+                        + " #d8d4ca;padding-top:.8em}h3{font-size:1em;margin-bottom:0}table{"
+                        + "border-collapse:collapse}td,th{padding:.2em 1em .2em 0;text-align:left}"
+                        + "td+td{text-align:right;font-variant-numeric:tabular-nums}@media"
+                        + " (prefers-color-scheme:dark){body{color:#eee;background:#1c1b19}}";
+        private final StringBuilder out = new StringBuilder(8192);
+        private final Lang lang;
+
+        private Page(Lang lang) {
+            this.lang = lang;
+        }
+
+        void begin(Text title, String marking) {
+            out.append("<!doctype html>\n<html lang=\"")
+                    .append(lang == Lang.JA ? "ja" : "en")
+                    .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\"")
+                    .append(" content=\"width=device-width\"><title>")
+                    .append(safe(title))
+                    .append("</title><style>")
+                    .append(STYLE)
+                    .append("</style></head><body><main><h1>")
+                    .append(safe(title))
+                    .append("</h1>\n");
+            if (!marking.isEmpty()) {
+                paragraph(Text.same("[" + marking + "]"));
+            }
+        }
+
+        void heading(Text text) {
+            out.append("<h2>").append(safe(text)).append("</h2>\n");
+        }
+
+        void subheading(Text text) {
+            out.append("<h3>").append(safe(text)).append("</h3>\n");
+        }
+
+        void paragraph(Text text) {
+            out.append("<p>").append(safe(text)).append("</p>\n");
+        }
+
+        void list(List<Text> lines) {
+            out.append("<ul>");
+            lines.forEach(each -> out.append("<li>").append(safe(each)).append("</li>"));
+            out.append("</ul>\n");
+        }
+
+        void table(Text title, List<Roundup.Row> rows) {
+            heading(title);
+            if (rows.isEmpty()) {
+                paragraph(NONE);
+                return;
+            }
+            out.append("<table><thead><tr><th></th><th>")
+                    .append(safe(HOME))
+                    .append("</th><th>")
+                    .append(safe(ABROAD))
+                    .append("</th></tr></thead><tbody>");
+            for (Roundup.Row row : rows) {
+                out.append("<tr><td>")
+                        .append(safe(row.label()))
+                        .append("</td><td>")
+                        .append(row.home())
+                        .append("</td><td>")
+                        .append(row.abroad())
+                        .append("</td></tr>");
+            }
+            out.append("</tbody></table>\n");
+        }
+
+        String end() {
+            return out.append("</main></body></html>\n").toString();
+        }
+
+        private String safe(Text text) {
+            String plain = text.in(lang);
+            return plain.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
+        }
+    }
+}

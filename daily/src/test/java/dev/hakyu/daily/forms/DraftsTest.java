@@ -1,0 +1,133 @@
+package dev.hakyu.daily.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftsTest {
+    @Test
+    void shouldListEveryContractOfABreachedContractorWithWhatIsMissing() throws IOException {
+        String text = text(contracts(5), Lang.JA);
+        assertThat(text)
+                .contains("点検・リコール案内の発送およびコールセンター業務(CT-01)")
+                .contains("(終了)", "未受領", "点検案内顧客台帳", "48,200人")
+                .contains("お客様相談部", "いま連絡する部署", "社外秘");
+        assertThat(text(contracts(5), Lang.EN)).contains("(ended)", "not received", "48,200");
+    }
+
+    @Test
+    void shouldLeaveOutContractsThatEndedBeforeTheYearsAskedFor() throws IOException {
+        assertThat(text(contracts(1), Lang.JA)).doesNotContain("CT-01)");
+    }
+
+    @Test
+    void shouldKeepTheirWordsAndOursApartInTheNineItems() throws IOException {
+        Draftable draft = NineItemsDraft.of(SampleCase.hiyodori());
+        Draftable.Grid items = (Draftable.Grid) draft.sections().getFirst().blocks().getFirst();
+        assertThat(items.headers())
+                .extracting(Text::ja)
+                .containsExactly("項目", "先方の説明", "当社の把握", "確認する事項");
+        assertThat(items.rows()).hasSize(9);
+        assertThat(items.rows().get(1).get(2).ja()).contains("氏名");
+        assertThat(draft.sections().getLast().blocks())
+                .allMatch(each ->
+                        each instanceof Draftable.Line line
+                                && line.mark() == Draftable.Mark.UNKNOWN);
+    }
+
+    @Test
+    void shouldApologiseAndMarkWhatIsNotKnownInANotice() throws IOException {
+        String notice = text(NoticeDraft.of(SampleCase.hiyodori()), Lang.JA);
+        assertThat(notice)
+                .contains("お詫びとお知らせ", "深くお詫び申し上げます。", "最大 48,200人")
+                .contains("【要確認】専用窓口の名称", "お問い合わせ窓口", "調査中です。");
+    }
+
+    @Test
+    void shouldWriteWordOnA4InBothLanguages() throws IOException {
+        Draftable draft = NoticeDraft.of(SampleCase.hiyodori());
+        for (Lang lang : Lang.values()) {
+            byte[] bytes = DraftFormat.DOCX.write(draft, lang);
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes));
+                    XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+                assertThat(text.getText()).contains(draft.title().in(lang));
+                assertThat(word.getDocument().getBody().getSectPr().getPgSz().getW())
+                        .hasToString("11906");
+            }
+        }
+    }
+
+    @Test
+    void shouldNotLetAQuoteBecomeMarkup() throws IOException {
+        Draftable draft =
+                new Draftable(
+                        "x",
+                        Text.same("<script>|*題*"),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(
+                                new Draftable.Section(
+                                        "s",
+                                        Text.same("s"),
+                                        List.of(
+                                                new Draftable.Grid(
+                                                        List.of(Text.same("a")),
+                                                        List.of(
+                                                                List.of(
+                                                                        Text.same(
+                                                                                "b|c\u202E\nd"))))))));
+        String text = new String(DraftFormat.MD.write(draft, Lang.JA), StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains("\\<script>", "\\*題\\*", "| b\\|c<br>d |")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void shouldKeepWhatAReportSaidAndCountOn(@TempDir Path workspace) throws IOException {
+        ReportHistory history = ReportHistory.of(workspace, SampleCase.hiyodori().incident().id());
+        assertThat(history.last()).isEqualTo(Optional.empty());
+        ReportHistory.Snapshot first =
+                new ReportHistory.Snapshot(1, SampleCase.AS_OF, Map.of("summary", List.of("概要の行")));
+        history.keep(first);
+        assertThat(history.last()).contains(first);
+        assertThat(first.all()).containsExactly("概要の行");
+    }
+
+    @Test
+    void shouldNameTheIncidentsWhenNoneOrSeveralFit() {
+        assertThatThrownBy(() -> SampleCase.of("どこにもない会社"))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e -> assertThat(e.problems().getFirst().remedy().ja()).contains("ヒヨドリ"));
+    }
+
+    private static Draftable contracts(int years) {
+        CaseMaterial material = SampleCase.hiyodori();
+        return ContractsDraft.of(
+                material.network(),
+                material.concerned(),
+                material.asOf(),
+                material.files().settings().zone(),
+                years,
+                material.files().settings().marking());
+    }
+
+    private static String text(Draftable draft, Lang lang) throws IOException {
+        return new String(DraftFormat.TXT.write(draft, lang), StandardCharsets.UTF_8);
+    }
+}

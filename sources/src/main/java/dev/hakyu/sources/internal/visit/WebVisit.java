@@ -1,0 +1,186 @@
+package dev.hakyu.sources.internal.visit;
+
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.model.source.Source;
+import dev.hakyu.model.source.SourceState;
+import dev.hakyu.sources.api.FetchLimits;
+import dev.hakyu.sources.api.FetchResult.Outcome;
+import dev.hakyu.sources.api.FetchResult.SourceCount;
+import dev.hakyu.sources.api.FetchSettings;
+import dev.hakyu.sources.api.Secrets;
+import dev.hakyu.sources.internal.entry.Entry;
+import dev.hakyu.sources.internal.entry.ItemRules;
+import dev.hakyu.sources.internal.web.FetchFailed;
+import dev.hakyu.sources.internal.web.WebAnswer;
+import dev.hakyu.sources.internal.web.WebClient;
+import dev.hakyu.sources.internal.web.WebRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A visit to a feed, a page or a public list.
+public final class WebVisit {
+    private final Source source;
+    private final Listing listing;
+    private final FetchLimits limits;
+    private final Secrets secrets;
+    private final WebClient client;
+    private final Clock clock;
+    private final Memory memory;
+    private final Pages pages;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int listed;
+    private int filteredOut;
+    private int known;
+    private int failed;
+
+    private WebVisit(
+            Source source,
+            Listing listing,
+            SourceState before,
+            FetchSettings settings,
+            WebClient client,
+            Clock clock) {
+        this.source = source;
+        this.listing = listing;
+        this.limits = settings.limits();
+        this.secrets = settings.secrets();
+        this.client = client;
+        this.clock = clock;
+        this.memory = new Memory(before, listing.address(), clock);
+        this.pages = new Pages(source, memory, client, limits);
+    }
+
+    /// A visit to a source that is on the web.
+    public static WebVisit of(
+            Source source,
+            SourceState before,
+            FetchSettings settings,
+            WebClient client,
+            Clock clock) {
+        Listing listing =
+                switch (source) {
+                    case Source.Feed feed -> new Listing.OfFeed(feed);
+                    case Source.Page page -> new Listing.OfPage(page);
+                    case Source.JsonList list -> new Listing.OfList(list);
+                    case Source.Mailbox _, Source.Folder _ ->
+                            throw new IllegalArgumentException("not on the web: " + source.id());
+                };
+        return new WebVisit(source, listing, before, settings, client, clock);
+    }
+
+    /// What is new since the last visit.
+    public Visited visit() {
+        if (memory.mustWait()) {
+            return Deferral.of(source, memory);
+        }
+        try {
+            ItemRules rules = ItemRules.of(source.filter());
+            WebAnswer answer = client.get(request(memory.etag(), memory.lastModified()));
+            memory.movedTo(answer.movedTo());
+            boolean changed = answer instanceof WebAnswer.Document;
+            if (answer instanceof WebAnswer.Document document) {
+                take(listing.entries(document, clock.getZone()), rules);
+                memory.validators(document.etag(), document.lastModified());
+            }
+            items.addAll(pages.recheck(problems));
+            return done(changed ? Outcome.FETCHED : Outcome.UNCHANGED);
+        } catch (FetchFailed e) {
+            problems.add(Visited.problem(source, e));
+            return Visited.nothing(source, memory.failed(e), problems, Outcome.FAILED);
+        }
+    }
+
+    /// The entries as they are listed now; nothing is remembered.
+    public List<Entry> look() throws FetchFailed {
+        WebAnswer answer = client.get(request(null, null));
+        return answer instanceof WebAnswer.Document document
+                ? listing.entries(document, clock.getZone())
+                : List.of();
+    }
+
+    private WebRequest request(@Nullable String etag, @Nullable String lastModified)
+            throws FetchFailed {
+        return new WebRequest(
+                listing.address(),
+                etag,
+                lastModified,
+                listing.accept(),
+                listing.key(secrets),
+                listing.obeysRobots());
+    }
+
+    private void take(List<Entry> entries, ItemRules rules) {
+        listed = entries.size();
+        Set<String> locations = new HashSet<>();
+        Instant oldest = memory.oldestTaken(limits.backlogDays());
+        List<Entry> fresh = new ArrayList<>();
+        for (Entry entry : entries) {
+            locations.add(entry.location());
+            SourceState.Seen before = memory.seen(entry.location());
+            boolean old = entry.published() != null && entry.published().isBefore(oldest);
+            if (before == null ? old : pages.isKnown(entry, before)) {
+                known++;
+            } else if (!rules.judge(entry.title(), entry.text()).kept()) {
+                filteredOut++;
+            } else {
+                fresh.add(entry);
+            }
+        }
+        fresh.sort(newestFirst());
+        for (Entry entry : fresh.subList(0, Math.min(fresh.size(), limits.itemsPerSource()))) {
+            takeOne(entry);
+        }
+        memory.forgetAllBut(locations);
+    }
+
+    private void takeOne(Entry entry) {
+        Pages.Taken taken = pages.take(entry, follows(entry));
+        Item item = taken.item();
+        if (item != null) {
+            items.add(item);
+        }
+        FetchFailed failure = taken.failure();
+        if (failure != null) {
+            failed++;
+            problems.add(Visited.problem(source, failure));
+        }
+    }
+
+    private boolean follows(Entry entry) {
+        if (entry.link() == null) {
+            return false;
+        }
+        return switch (listing.follow()) {
+            case ALWAYS -> true;
+            case WHEN_SUMMARY -> entry.isSummary();
+            case NEVER -> false;
+        };
+    }
+
+    private Visited done(Outcome outcome) {
+        items.sort(
+                Comparator.comparing(
+                                Item::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Item::location));
+        return new Visited(
+                items,
+                memory.succeeded(items.size()),
+                problems,
+                new SourceCount(
+                        source.id(), outcome, listed, filteredOut, known, items.size(), failed));
+    }
+
+    private static Comparator<Entry> newestFirst() {
+        return Comparator.comparing(
+                Entry::published,
+                Comparator.nullsFirst(Comparator.<Instant>naturalOrder().reversed()));
+    }
+}

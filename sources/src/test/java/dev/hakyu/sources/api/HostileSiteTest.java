@@ -1,0 +1,420 @@
+package dev.hakyu.sources.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.source.FollowRule;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.model.source.Source;
+import dev.hakyu.sources.api.FetchResult.Outcome;
+import dev.hakyu.sources.internal.web.HostResolver;
+import dev.hakyu.testkit.site.Answer;
+import dev.hakyu.testkit.site.FeedText;
+import dev.hakyu.testkit.site.LocalSite;
+import dev.hakyu.testkit.site.Story;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What strangers' servers do, by accident or on purpose.
+class HostileSiteTest {
+    private static final String RSS = "application/rss+xml";
+    private static final FetchLimits SMALL =
+            new FetchLimits(
+                    200_000,
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(400),
+                    Duration.ofMillis(1_200),
+                    5,
+                    200,
+                    30,
+                    3,
+                    Duration.ZERO,
+                    16);
+    private LocalSite site;
+
+    @BeforeEach
+    void setUp() throws IOException {
+        site = LocalSite.start();
+        site.put("/good", Answer.of(RSS, good())).put("/other", Answer.of(RSS, good()));
+    }
+
+    @AfterEach
+    void tearDown() {
+        site.close();
+    }
+
+    @Test
+    void shouldStopAnEndlessAnswerAtTheLimit() {
+        site.put("/feed", Answer.endless(RSS));
+        assertThat(failure("/feed")).isEqualTo("too-large");
+    }
+
+    @Test
+    void shouldStopAnAnswerThatUnpacksIntoAHugeOne() {
+        site.put("/feed", Answer.bomb(RSS, 64));
+        assertThat(failure("/feed")).isEqualTo("too-large");
+    }
+
+    @Test
+    void shouldCutADripAtTheTimeOfTheRequestAsAWhole() {
+        site.put("/feed", Answer.drip(RSS, 50));
+        assertThat(failure("/feed")).isEqualTo("too-slow");
+    }
+
+    @Test
+    void shouldNotWaitForAServerThatSaysNothing() {
+        site.put("/feed", Answer.silence());
+        assertThat(failure("/feed")).isEqualTo("too-slow");
+    }
+
+    @Test
+    void shouldNotTakeAHalfAnswerForAWholeOne() {
+        site.put("/feed", Answer.cutOff(RSS, good()));
+        assertThat(failure("/feed")).isEqualTo("broken-answer");
+    }
+
+    @Test
+    void shouldNotTakeAnUnknownPackingForText() {
+        site.put("/feed", Answer.of(RSS, good()).with("Content-Encoding", "br"));
+        assertThat(failure("/feed")).isEqualTo("broken-answer");
+    }
+
+    @Test
+    void shouldNotTakeBrokenPackingForText() {
+        site.put("/feed", Answer.of(RSS, good()).with("Content-Encoding", "gzip"));
+        assertThat(failure("/feed")).isEqualTo("broken-answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss version=\"2.0\"><channel><title>half",
+                "<rss version=\"2.0\"><channel><item></channel></rss>",
+                "<rss version=\"2.0\"><channel><title>\u0001&undeclared;</title></channel></rss",
+            })
+    void shouldNameMalformedXml(String xml) {
+        site.put("/feed", Answer.of(RSS, xml));
+        assertThat(failure("/feed")).isEqualTo("feed-broken");
+    }
+
+    @Test
+    void shouldNotOpenFilesThatXmlNames(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "root:x:0:0");
+        site.put(
+                "/feed",
+                Answer.of(
+                        RSS,
+                        "<!DOCTYPE rss [<!ENTITY x SYSTEM \""
+                                + secret.toUri()
+                                + "\">]>"
+                                + "<rss version=\"2.0\"><channel><title>t</title>"
+                                + "<item><title>&x;</title></item></channel></rss>"));
+        assertThat(failure("/feed")).isEqualTo("feed-doctype");
+    }
+
+    @Test
+    void shouldAskNoServerThatXmlNames() {
+        site.put(
+                "/feed",
+                Answer.of(
+                        RSS,
+                        "<!DOCTYPE rss SYSTEM \""
+                                + site.at("/stolen.dtd")
+                                + "\">"
+                                + "<rss version=\"2.0\"><channel><title>t</title></channel></rss>"));
+        assertThat(failure("/feed")).isEqualTo("feed-doctype");
+        assertThat(site.timesAsked("/stolen.dtd")).isZero();
+    }
+
+    @Test
+    void shouldNotLaughABillionTimes() {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE lolz [");
+        xml.append("<!ENTITY l0 \"lol\">");
+        for (int i = 1; i < 10; i++) {
+            xml.append("<!ENTITY l").append(i).append(" \"");
+            xml.append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+        }
+        xml.append("]><rss version=\"2.0\"><channel><title>&l9;</title></channel></rss>");
+        site.put("/feed", Answer.of(RSS, xml.toString()));
+        assertThat(failure("/feed")).isEqualTo("feed-doctype");
+    }
+
+    @Test
+    void shouldNotFollowNestingWithoutEnd() {
+        site.put("/feed", Answer.of(RSS, "<a>".repeat(20_000) + "</a>".repeat(20_000)));
+        assertThat(failure("/feed")).isEqualTo("feed-too-deep");
+        site.put("/json", Answer.of("application/json", "{\"items\":" + "[".repeat(50_000)));
+        assertThat(failure("/json")).isEqualTo("json-broken");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, http-404",
+        "410, http-410",
+        "403, http-403",
+        "401, http-401",
+        "500, http-500",
+        "503, http-503",
+        "429, http-429",
+        "418, http-418",
+    })
+    void shouldSayWhatAStatusMeans(int status, String code) {
+        site.put("/feed", Answer.status(status));
+        FetchResult result = Morning.ours().fetch(Morning.feed(site, "/feed"));
+        assertThat(Morning.codes(result)).containsExactly(code);
+        assertThat(result.problems().getFirst().message().ja()).contains(Integer.toString(status));
+        assertThat(result.problems().getFirst().message().en()).contains(Integer.toString(status));
+    }
+
+    @Test
+    void shouldTellAnEmptyAnswerFromAFeedWithoutEntries() {
+        site.put("/feed", Answer.of(RSS, ""));
+        site.put(
+                "/none",
+                Answer.of(RSS, "<rss version=\"2.0\"><channel><title>t</title></channel></rss>"));
+        assertThat(failure("/feed")).isEqualTo("feed-empty");
+        assertThat(Morning.ours().fetch(Morning.feed(site, "/none")).problems()).isEmpty();
+    }
+
+    @Test
+    void shouldPointFromAPageToItsFeed() {
+        site.put(
+                "/",
+                Answer.of(
+                        "text/html",
+                        "<!doctype html><html><head><link rel='alternate'"
+                                + " type='application/atom+xml' href='/news.atom'></head></html>"));
+        FetchResult result = Morning.ours().fetch(Morning.feed(site, "/"));
+        assertThat(Morning.codes(result)).containsExactly("not-a-feed");
+        assertThat(result.problems().getFirst().remedy().ja())
+                .contains(site.at("/news.atom").toString());
+    }
+
+    @Test
+    void shouldSayThatAnImageIsNoFeed() {
+        site.put("/feed", Answer.of("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}));
+        assertThat(failure("/feed")).isEqualTo("not-a-feed");
+    }
+
+    @Test
+    void shouldFollowRedirectsAndTellAChangedAddress() {
+        site.put("/old", Answer.redirect(301, "/moved"))
+                .put("/moved", Answer.redirect(308, "/good"));
+        site.put("/for-now", Answer.redirect(302, "/good"));
+        Source.Feed old = Morning.feed(site, "/old");
+        Source.Feed forNow = Morning.feed(site, "/for-now");
+        Morning morning = Morning.ours();
+
+        FetchResult result = morning.fetch(old, forNow);
+
+        assertThat(result.items()).hasSize(2);
+        assertThat(morning.state(old).movedTo()).isEqualTo(site.at("/good"));
+        assertThat(morning.state(forNow).movedTo()).isNull();
+        assertThat(SourceHealth.of(old, morning.state(old), morning.clock()).condition())
+                .isEqualTo(SourceHealth.Condition.MOVED);
+    }
+
+    @Test
+    void shouldLeaveALoopOfRedirects() {
+        site.put("/a", Answer.redirect(302, "/b")).put("/b", Answer.redirect(302, "/a"));
+        assertThat(failure("/a")).isEqualTo("too-many-redirects");
+        assertThat(site.timesAsked("/a")).isLessThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://10.0.0.1/",
+                "http://172.16.0.1/x",
+                "http://192.168.1.1/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://100.64.0.1/",
+                "http://0.0.0.0/",
+                "http://localhost:{port}/good",
+                "http://[::1]:{port}/good",
+                "http://[::ffff:127.0.0.1]:{port}/good",
+                "http://[::ffff:7f00:1]:{port}/good",
+                "http://[::127.0.0.1]:{port}/good",
+                "http://[64:ff9b::7f00:1]:{port}/good",
+                "http://[2002:7f00:1::]:{port}/good",
+                "http://[fe80::1]/",
+                "http://[fd00::1]/",
+                "http://[ff02::1]/",
+                "http://224.0.0.1/",
+                "http://255.255.255.255/",
+                "http://127.0.0.2:{port}/good",
+            })
+    void shouldNotBeLedIntoPrivateNetworks(String location) {
+        site.put("/feed", Answer.redirect(302, port(location)));
+        assertThat(failure("/feed")).isEqualTo("address-refused");
+        assertThat(site.timesAsked("/good")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://127.0.0.1/",
+                "gopher://127.0.0.1:{port}/",
+                "jar:http://127.0.0.1:{port}/good!/",
+                "http://2130706433:{port}/good",
+                "http://0x7f.0.0.1:{port}/good",
+                "http://127.1:{port}/good",
+                "http://0177.0.0.1.:{port}/good",
+                "http://127.0.0.1:{port}@evil.example/good",
+                "http://user:pass@127.0.0.1:{port}/good",
+                "https://",
+                "javascript:alert(1)",
+            })
+    void shouldNotFollowWhatIsNoPlainAddress(String location) {
+        site.put("/feed", Answer.redirect(302, port(location)));
+        assertThat(failure("/feed")).isIn("bad-address", "address-refused", "unknown-host");
+        assertThat(site.timesAsked("/good")).isZero();
+    }
+
+    @Test
+    void shouldRefuseALocalAddressThatNobodyAllowed() {
+        Morning strict = Morning.of(SMALL, Set.of(), HostResolver.SYSTEM);
+        FetchResult result = strict.fetch(Morning.feed(site, "/good"));
+        assertThat(Morning.codes(result)).containsExactly("address-refused");
+        assertThat(result.problems().getFirst().remedy().en()).contains("private_hosts");
+        assertThat(site.asked()).isEmpty();
+    }
+
+    @Test
+    void shouldConnectOnlyToTheAddressThatWasChecked() {
+        List<String> lookedUp = new ArrayList<>();
+        HostResolver rebinding =
+                host -> {
+                    lookedUp.add(host);
+                    return lookedUp.size() == 1
+                            ? Morning.addresses("203.0.113.7")
+                            : Morning.addresses("127.0.0.1");
+                };
+        Source.Feed feed =
+                Morning.feed(URI.create("http://rebind.example:" + site.port() + "/good"));
+
+        FetchResult first = Morning.of(SMALL, Set.of(), rebinding).fetch(feed);
+        FetchResult second = Morning.of(SMALL, Set.of(), rebinding).fetch(feed);
+
+        assertThat(Morning.codes(first)).containsExactly("address-refused");
+        assertThat(Morning.codes(second)).containsExactly("address-refused");
+        assertThat(lookedUp).containsExactly("rebind.example", "rebind.example");
+        assertThat(site.asked()).isEmpty();
+    }
+
+    @Test
+    void shouldUseTheNameOnlyForTheHostHeader() {
+        HostResolver here = _ -> Morning.addresses("10.9.9.9", "127.0.0.1");
+        URI address = URI.create("http://news.intra:" + site.port() + "/good");
+        Morning morning =
+                Morning.of(SMALL, Set.of("news.intra"), _ -> Morning.addresses("127.0.0.1"));
+
+        assertThat(morning.fetch(Morning.feed(address)).items()).hasSize(1);
+        assertThat(site.asked().getLast().headers())
+                .containsEntry("host", "news.intra:" + site.port())
+                .containsEntry("user-agent", "Hakyu/test (it@example.com)");
+        assertThat(Morning.codes(Morning.of(SMALL, Set.of(), here).fetch(Morning.feed(address))))
+                .containsExactly("address-refused");
+    }
+
+    @Test
+    void shouldTakeTheEntryWhenItsPageIsNotToBeFetched() {
+        FeedText feed =
+                new FeedText(
+                        URI.create("http://169.254.169.254/"),
+                        "t",
+                        false,
+                        List.of(Story.ja("/latest", "社内を指す記事", Morning.FIRST, "要約です。")));
+        site.put("/feed", Answer.of(RSS, feed.rss()));
+
+        FetchResult result =
+                Morning.ours().fetch(Morning.feed(site.at("/feed"), FollowRule.ALWAYS));
+
+        assertThat(result.items()).extracting(Item::title).containsExactly("社内を指す記事");
+        assertThat(Morning.codes(result)).containsExactly("address-refused");
+        assertThat(result.counts().getFirst().failed()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldTakeScriptsOutOfWhatAFeedSays() {
+        String feed =
+                """
+                <rss version="2.0"><channel><title>t</title><item><title>x &lt;script&gt;</title>
+                <link>javascript:alert(1)</link><description><![CDATA[<p onclick="steal()">text
+                <script>steal()</script><img src="http://tracker.example/1.gif"></p>
+                <iframe src="http://evil.example/"></iframe>]]></description></item></channel></rss>
+                """;
+        site.put("/feed", Answer.of(RSS, feed));
+
+        Item item = Morning.ours().fetch(Morning.feed(site, "/feed")).items().getFirst();
+
+        assertThat(item.content().asUtf8())
+                .contains("text")
+                .doesNotContain("steal", "tracker", "evil.example", "javascript:", "<script");
+    }
+
+    @Test
+    void shouldNotLetOneSourceKeepAnother() {
+        site.put("/slow", Answer.silence()).put("/bad", Answer.of(RSS, "<x"));
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            sources.add(Morning.feed(site.at("/slow?" + i)));
+            sources.add(Morning.feed(site.at("/bad?" + i)));
+        }
+        site.put("/good2", Answer.of(RSS, good()));
+        Source good = Morning.feed(site, "/good2");
+        sources.add(good);
+
+        FetchResult result =
+                Morning.of(SMALL, Set.of("127.0.0.1"), HostResolver.SYSTEM)
+                        .fetch(sources.toArray(Source[]::new));
+
+        assertThat(result.items()).hasSize(1);
+        assertThat(result.counts()).hasSize(41);
+        assertThat(result.counts())
+                .filteredOn(count -> count.outcome() == Outcome.FAILED)
+                .hasSize(40);
+        assertThat(result.after()).hasSize(41);
+    }
+
+    private String failure(String path) {
+        Morning morning = Morning.of(SMALL, Set.of("127.0.0.1"), HostResolver.SYSTEM);
+        FetchResult result = morning.fetch(Morning.feed(site, path), Morning.feed(site, "/other"));
+        assertThat(result.items()).as("of the other source").hasSize(1);
+        assertThat(result.problems()).hasSize(1);
+        assertThat(morning.state(Morning.feed(site, path)).failuresInARow()).isEqualTo(1);
+        return result.problems().getFirst().code();
+    }
+
+    private String port(String location) {
+        return location.replace("{port}", Integer.toString(site.port()));
+    }
+
+    private String good() {
+        return new FeedText(
+                        site.at("/"),
+                        "t",
+                        false,
+                        List.of(
+                                Story.ja(
+                                        "/news/1",
+                                        "工場停止",
+                                        Instant.parse("2026-11-20T00:00:00Z"),
+                                        "工場を停止した。")))
+                .rss();
+    }
+}
