@@ -23,6 +23,8 @@ class Invitations {
         this.clock = hakyuClock;
     }
 
+    /// Makes a link.
+    ///
     /// @return the path of a page on which one account can be made within a day
     String invite(AccountRole role) {
         byte[] bytes = new byte[32];

@@ -129,7 +129,7 @@ public final class GraphLayout {
         int farthest = 0;
         while (!next.isEmpty()) {
             NodeId at = next.poll();
-            int distance = column.get(at) + 1;
+            int distance = distance(at) + 1;
             for (NodeId from : towardsUs.getOrDefault(at, List.of())) {
                 if (column.putIfAbsent(from, distance) == null) {
                     farthest = Math.max(farthest, distance);
