@@ -36,7 +36,7 @@ final class InquirySendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WorkspaceFiles files = target.files();
-        InquiryMail mail = new InquiryMail(files);
+        InquiryMail mail = new InquiryMail(files, session.clock());
         Outbox outbox =
                 Outbox.open(
                         files,

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -48,22 +47,18 @@ public final class Outbox {
         for (Path period : files(folder)) {
             Map<Path, Planned> messages = new TreeMap<>();
             for (Path file : Files.isDirectory(period) ? files(period) : List.<Path>of()) {
-                read(file).ifPresent(message -> messages.put(file, message));
+                if (!file.getFileName().toString().endsWith(".json")) {
+                    continue;
+                }
+                try {
+                    messages.put(file, MAPPER.readValue(Files.readString(file), Planned.class));
+                } catch (JacksonException e) {
+                    // Written half by a run that was killed; the next run writes it anew.
+                }
             }
             waiting.put(period.getFileName().toString(), messages);
         }
         return waiting;
-    }
-
-    private static Optional<Planned> read(Path file) throws IOException {
-        if (!file.toString().endsWith(".json")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(MAPPER.readValue(Files.readString(file), Planned.class));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
     }
 
     /// Takes away the messages of periods before this one: they are too old to be news.

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
@@ -33,19 +32,16 @@ public final class WatchLog {
         }
         List<WatchEvent> events = new ArrayList<>();
         for (String line : Files.readString(file).split("\n")) {
-            if (!line.isBlank() && line.length() <= LONGEST_LINE) {
-                read(line).ifPresent(events::add);
+            if (line.isBlank() || line.length() > LONGEST_LINE) {
+                continue;
+            }
+            try {
+                events.add(MAPPER.readValue(line, WatchEvent.class));
+            } catch (JacksonException e) {
+                // Written half by a run that was killed; it was never acknowledged.
             }
         }
         return List.copyOf(events);
-    }
-
-    private static Optional<WatchEvent> read(String line) {
-        try {
-            return Optional.of(MAPPER.readValue(line, WatchEvent.class));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
     }
 
     /// Adds events behind the others, on the disk before this returns.
