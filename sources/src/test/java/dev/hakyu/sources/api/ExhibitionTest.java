@@ -67,7 +67,12 @@ class ExhibitionTest {
 
         Story first = Exhibition.stories(Morning.FIRST).getFirst();
         Story edited =
-                Story.ja(first.path(), first.title(), first.published(), first.summary(), "【追記】25日に再開する。");
+                Story.ja(
+                        first.path(),
+                        first.title(),
+                        first.published(),
+                        first.summary(),
+                        "【追記】25日に再開する。");
         site.put(first.path(), Answer.of("text/html; charset=utf-8", edited.page()));
         FetchResult third = morning.after(Duration.ofDays(1)).fetch(sources);
 
@@ -95,7 +100,14 @@ class ExhibitionTest {
                             id, id.value(), ItemFilter.ALL, address, FollowRule.WHEN_SUMMARY);
             case PAGE ->
                     new Source.Page(
-                            id, id.value(), ItemFilter.ALL, address, "li.i", null, null, null,
+                            id,
+                            id.value(),
+                            ItemFilter.ALL,
+                            address,
+                            "li.i",
+                            null,
+                            null,
+                            null,
                             FollowRule.ALWAYS);
             case CLAIMS -> list(id, address, ListKind.RANSOM_CLAIMS);
             case BREACHES -> list(id, address, ListKind.BREACHES);

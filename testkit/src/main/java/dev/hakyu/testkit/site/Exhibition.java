@@ -91,9 +91,20 @@ public final class Exhibition {
         feed("dated", Answer.of(RSS, xml).withLastModified("Fri, 20 Nov 2026 06:00:00 GMT"), 3);
         feed("packed", Answer.gzip(RSS, xml), 3);
         site.put("/here-now", Answer.of(RSS, xml));
+        Story extra = Story.en("/x", "A & B", morning, "Nothing happened.");
+        site.put(extra.path(), Answer.of("text/html; charset=utf-8", extra.page()));
         feed("moved", Answer.redirect(301, "/here-now"), 3);
-        feed("sloppy", Answer.of(RSS, "\n \n" + feed(false).rss("UTF-8").replace("</channel>",
-                "<item><title>A & B &nbsp;\u000B</title><link>/x</link></item></channel>")), 4);
+        feed(
+                "sloppy",
+                Answer.of(
+                        RSS,
+                        "\n \n"
+                                + feed(false)
+                                        .rss("UTF-8")
+                                        .replace(
+                                                "</channel>",
+                                                "<item><title>A & B &nbsp;\u000B</title><link>/x</link></item></channel>")),
+                4);
     }
 
     private void pages() {
@@ -110,23 +121,43 @@ public final class Exhibition {
 
     private void lists() {
         String day = morning.minus(Duration.ofDays(1)).toString().substring(0, 10);
-        list("claims", Form.CLAIMS, 2,
+        list(
+                "claims",
+                Form.CLAIMS,
+                2,
                 "[{\"victim\": \"株式会社ミナト精工\", \"group\": \"nightowl\", \"country\": \"JP\","
-                        + " \"discovered\": \"" + day + " 01:02:03\"},"
+                        + " \"discovered\": \""
+                        + day
+                        + " 01:02:03\"},"
                         + " {\"victim\": \"Sample Castings Inc\", \"group\": \"nightowl\","
-                        + " \"discovered\": \"" + day + " 01:02:03\"}]");
-        list("breaches", Form.BREACHES, 1,
-                "[{\"Name\": \"SampleShop\", \"Title\": \"Sample Shop\", \"AddedDate\": \"" + day
+                        + " \"discovered\": \""
+                        + day
+                        + " 01:02:03\"}]");
+        list(
+                "breaches",
+                Form.BREACHES,
+                1,
+                "[{\"Name\": \"SampleShop\", \"Title\": \"Sample Shop\", \"AddedDate\": \""
+                        + day
                         + "T00:00:00Z\", \"PwnCount\": 12345, \"DataClasses\": [\"Names\"],"
                         + " \"IsVerified\": true}]");
-        list("kev", Form.KEV, 1,
+        list(
+                "kev",
+                Form.KEV,
+                1,
                 "{\"vulnerabilities\": [{\"cveID\": \"CVE-2026-12345\", \"vendorProject\": \"Sample\","
-                        + " \"product\": \"Gateway\", \"dateAdded\": \"" + day + "\"},"
+                        + " \"product\": \"Gateway\", \"dateAdded\": \""
+                        + day
+                        + "\"},"
                         + " {\"cveID\": \"CVE-2020-1\", \"vendorProject\": \"Old\","
                         + " \"product\": \"Box\", \"dateAdded\": \"2020-01-01\"}]}");
-        list("filings", Form.FILINGS, 1,
+        list(
+                "filings",
+                Form.FILINGS,
+                1,
                 "{\"hits\": {\"hits\": [{\"_id\": \"x\", \"_source\": {\"display_names\":"
-                        + " [\"Sample Corp (SMPL)\"], \"file_date\": \"" + day
+                        + " [\"Sample Corp (SMPL)\"], \"file_date\": \""
+                        + day
                         + "\", \"items\": [\"1.05\"]}}]}}");
     }
 
@@ -150,8 +181,13 @@ public final class Exhibition {
         bad("loop", Answer.redirect(302, "/loop"), "too-many-redirects");
         bad("huge", Answer.endless(RSS), "too-large");
         bad("bomb", Answer.bomb(RSS, 64), "too-large");
-        bad("opens-files", Answer.of(RSS, "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                + "<rss><channel><title>&x;</title></channel></rss>"), "feed-doctype");
+        bad(
+                "opens-files",
+                Answer.of(
+                        RSS,
+                        "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                                + "<rss><channel><title>&x;</title></channel></rss>"),
+                "feed-doctype");
         bad("laughs", Answer.of(RSS, laughs()), "feed-doctype");
     }
 

@@ -171,7 +171,7 @@ public final class ScenarioYaml {
     }
 
     private static boolean isEmpty(@Nullable YamlNode hits) {
-        return hits == null || hits instanceof YamlNode.Items list && list.items().isEmpty();
+        return hits == null || (hits instanceof YamlNode.Items list && list.items().isEmpty());
     }
 
     private @Nullable NodeId node(YamlCursor cursor, String key, @Nullable String value) {
