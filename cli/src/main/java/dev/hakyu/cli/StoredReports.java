@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The reports that were fetched into a workspace, as they stood at a moment; none where nothing was
-/// ever fetched. Only reads.
+/// The reports that were fetched into a workspace, as they stood at a moment; none where nothing
+/// was ever fetched. Only reads.
 final class StoredReports {
     /// As far back as a morning reads.
     private static final Duration READ_BACK = Duration.ofDays(60);
@@ -31,8 +31,7 @@ final class StoredReports {
         }
         List<Report> reports = new ArrayList<>();
         try (Store store = Store.openToRead(workspace, "decide", clock)) {
-            for (EvidenceVersion version :
-                    store.evidence().asOf(moment.minus(READ_BACK), moment)) {
+            for (EvidenceVersion version : store.evidence().asOf(moment.minus(READ_BACK), moment)) {
                 store.evidence().item(version).ifPresent(item -> open(item, zone, reports));
             }
         }
@@ -41,8 +40,7 @@ final class StoredReports {
 
     private static void open(Item item, ZoneId zone, List<Report> reports) {
         for (Opened opened :
-                ReportOpener.openAll(
-                        item.location(), item.mediaType(), item.content().toBytes())) {
+                ReportOpener.openAll(item.location(), item.mediaType(), item.content().toBytes())) {
             if (opened instanceof Opened.Readable readable) {
                 reports.add(dated(readable.report(), item, zone));
             }
