@@ -156,8 +156,7 @@ final class DraftCommand implements Callable<Integer> {
                         .filter(each -> each.incident().id().equals(material.incident().id()))
                         .findFirst()
                         .orElseThrow(() -> new WrongUsage(notOurs(material)));
-        ReportHistory history =
-                ReportHistory.of(files.directory(), material.incident().id());
+        ReportHistory history = ReportHistory.of(files.directory(), material.incident().id());
         InternalReport.Made made =
                 InternalReport.of(material, concern, inquiries(material), history.last());
         write(material, made.draft(), lang);
@@ -209,7 +208,8 @@ final class DraftCommand implements Callable<Integer> {
     private static Text notOurs(CaseMaterial material) {
         return new Text(
                 material.victim() + "の事案は当社の供給網に当たらないため、報告を作りません。",
-                "The incident at " + material.victim()
+                "The incident at "
+                        + material.victim()
                         + " does not touch our network, so there is nothing to report.");
     }
 
@@ -217,8 +217,9 @@ final class DraftCommand implements Callable<Integer> {
         Path mapping = map == null ? common.mapping(material.files().directory()) : map;
         FormFill.Filled filled =
                 FormFill.of(FormMapping.read(mapping), FormFields.of(material), lang);
-        Path file = target(material, form.name().toLowerCase(java.util.Locale.ROOT), filled.ending());
-        Files.write(file, filled.content());
+        Path file =
+                target(material, form.name().toLowerCase(java.util.Locale.ROOT), filled.ending());
+        Files.write(file, filled.content().toBytes());
         tell(file);
         if (!filled.unknown().isEmpty()) {
             String names = String.join("、", filled.unknown());
@@ -242,12 +243,9 @@ final class DraftCommand implements Callable<Integer> {
             }
             return out;
         }
-        Path folder =
-                ReportHistory.folder(
-                        material.files().directory(), material.incident().id());
+        Path folder = ReportHistory.folder(material.files().directory(), material.incident().id());
         Files.createDirectories(folder);
-        String stamp =
-                STAMP.format(material.asOf().atZone(material.files().settings().zone()));
+        String stamp = STAMP.format(material.asOf().atZone(material.files().settings().zone()));
         return folder.resolve(key + "-" + stamp + ending);
     }
 

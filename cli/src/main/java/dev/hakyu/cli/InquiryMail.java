@@ -1,25 +1,37 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.daily.alert.Mailer;
 import dev.hakyu.daily.inquiry.Outbox;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.MailAddress;
+import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.sources.api.Secrets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How letters of inquiries leave: by the mail server of `hakyu.yaml`, or as files.
 final class InquiryMail {
     private static final String NOBODY = "inquiry@localhost.localdomain";
     private final WorkspaceFiles files;
+    private final @Nullable MailServer server;
+    private final Clock clock;
 
-    InquiryMail(WorkspaceFiles files) {
+    InquiryMail(WorkspaceFiles files, Clock clock) {
         this.files = files;
+        this.server = files.settings().alerts().mail();
+        this.clock = clock;
     }
 
     /// The sender of letters: that of the mail server, else our own contact.
     MailAddress from() {
+        if (server != null) {
+            return server.from();
+        }
         for (Organisation self : files.network().self()) {
             String email = self.contact().email();
             if (email != null && MailAddress.usable(email)) {
@@ -36,7 +48,12 @@ final class InquiryMail {
 
     /// The mail server; empty when there is none, and letters are written as files.
     Optional<Outbox.Sender> sender() {
-        return Optional.empty();
+        if (server == null) {
+            return Optional.empty();
+        }
+        Secrets secrets = Secrets.of(System.getenv(), files.directory());
+        Mailer mailer = new Mailer(server, secrets::find, clock);
+        return Optional.of(mailer::send);
     }
 
     /// Tells what was done.

@@ -55,8 +55,9 @@ final class InquiryRemindCommand implements Callable<Integer> {
                                                     + files.network().index().nameOf(each))));
             return ExitStatus.DONE;
         }
-        InquiryMail mail = new InquiryMail(files);
-        Outbox outbox = Outbox.open(files, folder, mail.from(), session.clock(), target.signer(files));
+        InquiryMail mail = new InquiryMail(files, session.clock());
+        Outbox outbox =
+                Outbox.open(files, folder, mail.from(), session.clock(), target.signer(files));
         Optional<Outbox.Sender> sender = eml ? Optional.empty() : mail.sender();
         return sender.isPresent()
                 ? InquiryMail.tell(session, outbox.sendReminders(suppliers, sender.get()), false)

@@ -36,9 +36,14 @@ final class InquirySendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WorkspaceFiles files = target.files();
-        InquiryMail mail = new InquiryMail(files);
+        InquiryMail mail = new InquiryMail(files, session.clock());
         Outbox outbox =
-                Outbox.open(files, target.folder(files), mail.from(), session.clock(), target.signer(files));
+                Outbox.open(
+                        files,
+                        target.folder(files),
+                        mail.from(),
+                        session.clock(),
+                        target.signer(files));
         if (sent) {
             Outbox.Outcome outcome =
                     outbox.markSent(suppliers.stream().map(OrganisationId::new).toList());

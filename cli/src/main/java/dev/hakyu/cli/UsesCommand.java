@@ -97,8 +97,7 @@ final class UsesCommand implements Callable<Integer> {
                 String said = each.versions();
                 tell(
                         users.find(
-                                each.name(),
-                                said == null ? List.of() : VersionRange.parse(said)),
+                                each.name(), said == null ? List.of() : VersionRange.parse(said)),
                         files.network());
             }
         }

@@ -145,10 +145,12 @@ class ArchitectureTest {
                             "dev.hakyu.network.api..",
                             "dev.hakyu.duties.api..",
                             "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
                             "jakarta.mail..",
                             "jakarta.activation..",
                             "org.eclipse.angus.mail..",
                             "org.apache.poi..",
+                            "org.openxmlformats.schemas..",
                             "org.snakeyaml.engine..",
                             "javax.crypto..")
                     .because("what leaves the machine leaves here, by mail and webhook only");

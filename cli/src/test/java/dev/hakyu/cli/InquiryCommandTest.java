@@ -123,7 +123,6 @@ class InquiryCommandTest {
     private static Schema schema(String name) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(
-                        Files.readString(Path.of("..", "docs", "schema", name)),
-                        InputFormat.JSON);
+                        Files.readString(Path.of("..", "docs", "schema", name)), InputFormat.JSON);
     }
 }

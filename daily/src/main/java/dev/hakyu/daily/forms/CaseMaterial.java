@@ -84,7 +84,8 @@ public record CaseMaterial(
     public Set<OrganisationId> concerned() {
         Set<OrganisationId> ids = new LinkedHashSet<>();
         for (Exposure exposure : exposures) {
-            network().index()
+            network()
+                    .index()
                     .findOwner(exposure.concerned())
                     .filter(each -> !each.isSelf())
                     .map(Organisation::id)

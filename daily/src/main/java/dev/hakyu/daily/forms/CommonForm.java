@@ -27,8 +27,7 @@ public enum CommonForm {
                 if (in == null) {
                     throw new IllegalStateException("mapping is not in the build: " + mapping);
                 }
-                Files.writeString(
-                        file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                Files.writeString(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return file;

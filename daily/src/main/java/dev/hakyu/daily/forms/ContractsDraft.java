@@ -56,23 +56,18 @@ public final class ContractsDraft {
         if (organisations.isEmpty()) {
             throw new InputRejected(nobody());
         }
-        ContractsDraft draft =
-                new ContractsDraft(network, asOf.atZone(zone).toLocalDate(), years);
+        ContractsDraft draft = new ContractsDraft(network, asOf.atZone(zone).toLocalDate(), years);
         List<Draftable.Section> sections = new ArrayList<>();
         sections.add(draft.callNow(organisations));
         organisations.forEach(each -> sections.addAll(draft.sections(each)));
-        String names =
-                String.join("、", organisations.stream().map(draft.index::nameOf).toList());
+        String names = String.join("、", organisations.stream().map(draft.index::nameOf).toList());
         return new Draftable(
                 "contracts",
-                new Text(
-                        names + "との契約・委託データ・接続の状況",
-                        "Contracts, data and access: " + names),
+                new Text(names + "との契約・委託データ・接続の状況", "Contracts, data and access: " + names),
                 List.of(
                         DayWords.of(asOf, zone),
                         new Text(
-                                "過去%d年の契約を、終了したものを含めて示します。登録のない契約は含まれません。"
-                                        .formatted(years),
+                                "過去%d年の契約を、終了したものを含めて示します。登録のない契約は含まれません。".formatted(years),
                                 "Contracts of the last %d years, ended ones too. What is not on record is not here."
                                         .formatted(years))),
                 marking,
@@ -158,9 +153,7 @@ public final class ContractsDraft {
     }
 
     private List<Access> accesses(OrganisationId id) {
-        return network.accesses().stream()
-                .filter(each -> each.organisation().equals(id))
-                .toList();
+        return network.accesses().stream().filter(each -> each.organisation().equals(id)).toList();
     }
 
     private List<Draftable.Block> contractBlocks(OrganisationId id) {
@@ -224,7 +217,8 @@ public final class ContractsDraft {
         Text to = DayWords.of(contract.to());
         return isEnded(contract)
                 ? new Text(
-                        from.ja() + "〜" + to.ja() + "(終了)", from.en() + " to " + to.en() + " (ended)")
+                        from.ja() + "〜" + to.ja() + "(終了)",
+                        from.en() + " to " + to.en() + " (ended)")
                 : new Text(from.ja() + "〜" + to.ja(), from.en() + " to " + to.en());
     }
 
@@ -256,8 +250,7 @@ public final class ContractsDraft {
         }
         if (rows.isEmpty()) {
             return List.of(
-                    Draftable.Line.unknown(
-                            new Text("預けたデータの記録がありません。", "No data is on record.")));
+                    Draftable.Line.unknown(new Text("預けたデータの記録がありません。", "No data is on record.")));
         }
         return List.of(
                 new Draftable.Grid(
@@ -377,8 +370,7 @@ public final class ContractsDraft {
             return List.of(Draftable.Line.of(NONE));
         }
         List<Draftable.Block> lines = new ArrayList<>();
-        found.values()
-                .forEach(each -> lines.add(new Draftable.Line(each, Draftable.Mark.ITEM)));
+        found.values().forEach(each -> lines.add(new Draftable.Line(each, Draftable.Mark.ITEM)));
         return lines;
     }
 

@@ -104,9 +104,7 @@ public final class FormFields {
                         .flatMap(Optional::stream)
                         .map(Organisation::name)
                         .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.same(String.join("、", names)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Text.same(String.join("、", names)));
     }
 
     private static Optional<Text> joined(List<Text> lines) {

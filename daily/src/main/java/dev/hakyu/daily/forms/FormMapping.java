@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -46,7 +47,10 @@ public record FormMapping(Path form, List<Entry> entries) {
         String shown = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
             throw new InputRejected(
-                    wrong(shown, "対応表のファイルがないか、大きすぎます。", "There is no mapping, or it is too large."));
+                    wrong(
+                            shown,
+                            "対応表のファイルがないか、大きすぎます。",
+                            "There is no mapping, or it is too large."));
         }
         Object root;
         try {
@@ -60,7 +64,10 @@ public record FormMapping(Path form, List<Entry> entries) {
             root = new Load(settings).loadFromString(Files.readString(file));
         } catch (YamlEngineException e) {
             throw new InputRejected(
-                    wrong(shown, "YAML として読めません: " + e.getMessage(), "It is no YAML: " + e.getMessage()));
+                    wrong(
+                            shown,
+                            "YAML として読めません: " + e.getMessage(),
+                            "It is no YAML: " + e.getMessage()));
         }
         if (!(root instanceof Map<?, ?> map)) {
             throw new InputRejected(
@@ -80,7 +87,7 @@ public record FormMapping(Path form, List<Entry> entries) {
                 entries(map.get("fill"), shown));
     }
 
-    private static List<Entry> entries(Object fill, String shown) {
+    private static List<Entry> entries(@Nullable Object fill, String shown) {
         if (!(fill instanceof List<?> items) || items.isEmpty() || items.size() > MOST_ENTRIES) {
             throw new InputRejected(
                     wrong(

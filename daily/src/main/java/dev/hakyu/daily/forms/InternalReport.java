@@ -67,14 +67,11 @@ public final class InternalReport {
         sections.add(section("impact", new Text("2. 当社への影響", "2. Effect on us")));
         sections.add(section("response", new Text("3. 対応状況", "3. State of the response")));
         sections.add(section("plan", new Text("4. 今後の予定", "4. What comes next")));
-        sections.add(
-                section("decide", new Text("5. 判断いただきたい事項", "5. To be decided")));
+        sections.add(section("decide", new Text("5. 判断いただきたい事項", "5. To be decided")));
         sections.add(changes());
         Map<String, List<String>> said = new LinkedHashMap<>();
         lines.forEach((key, texts) -> said.put(key, texts.stream().map(Text::ja).toList()));
-        return new Made(
-                draft(sections),
-                new ReportHistory.Snapshot(number, material.asOf(), said));
+        return new Made(draft(sections), new ReportHistory.Snapshot(number, material.asOf(), said));
     }
 
     private Draftable draft(List<Draftable.Section> sections) {
@@ -123,9 +120,17 @@ public final class InternalReport {
         List<Text> texts = new ArrayList<>();
         texts.add(
                 new Text(
-                        page.victim() + ": " + page.kind().ja() + "(" + page.certainty().label().ja()
+                        page.victim()
+                                + ": "
+                                + page.kind().ja()
+                                + "("
+                                + page.certainty().label().ja()
                                 + ")",
-                        page.victim() + ": " + page.kind().en() + " (" + page.certainty().label().en()
+                        page.victim()
+                                + ": "
+                                + page.kind().en()
+                                + " ("
+                                + page.certainty().label().en()
                                 + ")"));
         for (Brief.Fact fact : page.facts().stream().limit(MOST_FACTS).toList()) {
             texts.add(
@@ -183,10 +188,11 @@ public final class InternalReport {
     private static Optional<Text> states(InquiryStatus status) {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        status.byState().forEach((state, count) -> {
-            ja.add(state.label().ja() + " " + count + "社");
-            en.add(state.label().en() + " " + count);
-        });
+        status.byState()
+                .forEach((state, count) -> {
+                    ja.add(state.label().ja() + " " + count + "社");
+                    en.add(state.label().en() + " " + count);
+                });
         return ja.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -200,8 +206,15 @@ public final class InternalReport {
         for (Brief.ClockLine clock : page.clocks().stream().limit(MOST_LINES).toList()) {
             texts.add(
                     new Text(
-                            clock.duty().ja() + "(" + clock.recipient().ja() + "): " + clock.when().ja(),
-                            clock.duty().en() + " (" + clock.recipient().en() + "): "
+                            clock.duty().ja()
+                                    + "("
+                                    + clock.recipient().ja()
+                                    + "): "
+                                    + clock.when().ja(),
+                            clock.duty().en()
+                                    + " ("
+                                    + clock.recipient().en()
+                                    + "): "
                                     + clock.when().en()));
         }
         List<Resolved<Assertion.ResumptionForecast>> forecasts = material.incident().forecasts();
@@ -258,7 +271,8 @@ public final class InternalReport {
                     texts.add(
                             new Text(
                                     each.asked().name() + "との再接続の承認(確認項目はすべて済み)",
-                                    "approval to reconnect " + each.asked().name()
+                                    "approval to reconnect "
+                                            + each.asked().name()
                                             + " (checklist closed)"));
                 }
             }

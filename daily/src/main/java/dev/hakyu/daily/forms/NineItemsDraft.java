@@ -16,12 +16,7 @@ public final class NineItemsDraft {
         List<Draftable.Block> open = new ArrayList<>();
         for (DraftItem item : material.nineItems()) {
             Text title = item.item().label();
-            rows.add(
-                    List.of(
-                            title,
-                            quotes(item),
-                            lines(item.ourKnowledge()),
-                            lines(item.ask())));
+            rows.add(List.of(title, quotes(item), lines(item.ourKnowledge()), lines(item.ask())));
             item.ask()
                     .forEach(ask ->
                             open.add(
@@ -37,8 +32,7 @@ public final class NineItemsDraft {
         return new Draftable(
                 "nine",
                 new Text(
-                        "個人情報保護委員会への報告(案) 9項目",
-                        "Report to the commission (draft): the nine items"),
+                        "個人情報保護委員会への報告(案) 9項目", "Report to the commission (draft): the nine items"),
                 List.of(
                         new Text("事案: " + victim.ja(), "Incident: " + victim.en()),
                         DayWords.of(material.asOf(), material.files().settings().zone()),
@@ -60,8 +54,7 @@ public final class NineItemsDraft {
                                                         new Text("当社の把握", "What we know"),
                                                         new Text("確認する事項", "To find out")),
                                                 rows))),
-                        new Draftable.Section(
-                                "open", new Text("未確認の事項", "Not known yet"), open)));
+                        new Draftable.Section("open", new Text("未確認の事項", "Not known yet"), open)));
     }
 
     private static Text quotes(DraftItem item) {

@@ -20,9 +20,7 @@ public final class NoticeDraft {
 
     private NoticeDraft(CaseMaterial material) {
         this.material = material;
-        this.ours =
-                material.exposures().stream()
-                        .anyMatch(NoticeDraft::isOurselves);
+        this.ours = material.exposures().stream().anyMatch(NoticeDraft::isOurselves);
     }
 
     private static boolean isOurselves(Exposure exposure) {
@@ -59,13 +57,14 @@ public final class NoticeDraft {
                                 "apology", new Text("お詫び", "Apology"), List.of(apology(company))),
                         new Draftable.Section("course", new Text("経緯", "What happened"), course()),
                         new Draftable.Section(
-                                "data", new Text("対象となる情報と件数", "Data and persons concerned"), data()),
+                                "data",
+                                new Text("対象となる情報と件数", "Data and persons concerned"),
+                                data()),
                         new Draftable.Section("cause", new Text("原因", "Cause"), cause()),
-                        new Draftable.Section("response", new Text("対応", "Our response"), response()),
                         new Draftable.Section(
-                                "harm",
-                                new Text("二次被害の有無", "Secondary harm"),
-                                harm()),
+                                "response", new Text("対応", "Our response"), response()),
+                        new Draftable.Section(
+                                "harm", new Text("二次被害の有無", "Secondary harm"), harm()),
                         new Draftable.Section(
                                 "prevention", new Text("再発防止", "Prevention"), prevention()),
                         new Draftable.Section(
@@ -90,14 +89,20 @@ public final class NoticeDraft {
 
     private List<Draftable.Block> course() {
         List<Draftable.Block> lines = new ArrayList<>();
-        dated(lines, DateRole.INTRUSION, "不正な侵入などが発生しました。", "the intrusion or other event took place.");
+        dated(
+                lines,
+                DateRole.INTRUSION,
+                "不正な侵入などが発生しました。",
+                "the intrusion or other event took place.");
         dated(lines, DateRole.DETECTED, "異常を検知しました。", "it was detected.");
         dated(lines, DateRole.VICTIM_TOLD, "当社が連絡を受けました。", "we were told.");
         dated(lines, DateRole.CONTAINED, "封じ込めを行いました。", "it was contained.");
         if (lines.isEmpty()) {
             lines.add(
                     Draftable.Line.unknown(
-                            new Text("発生日、検知日、当社が知った日時", "days of the event, of detection, and when we learnt of it")));
+                            new Text(
+                                    "発生日、検知日、当社が知った日時",
+                                    "days of the event, of detection, and when we learnt of it")));
         }
         lines.add(
                 Draftable.Line.unknown(
@@ -151,7 +156,8 @@ public final class NoticeDraft {
     private static List<Draftable.Block> cause() {
         return List.of(
                 Draftable.Line.of(
-                        new Text("原因は現在調査中です。判明次第、お知らせいたします。",
+                        new Text(
+                                "原因は現在調査中です。判明次第、お知らせいたします。",
                                 "The cause is being investigated. We will inform you as soon as it is known.")),
                 Draftable.Line.unknown(new Text("侵入経路と原因", "the way in and the cause")));
     }

@@ -104,7 +104,8 @@ public final class ReportHistory {
                     .forEach(each ->
                             lines.put(
                                     each.getKey(),
-                                    each.getValue().valueStream()
+                                    each.getValue()
+                                            .valueStream()
                                             .map(line -> line.asString(""))
                                             .toList()));
             return new Snapshot(number, Instant.parse(doc.path("as_of").asString("")), lines);
@@ -113,7 +114,9 @@ public final class ReportHistory {
                     Problem.error(
                             "report-damaged",
                             Place.file(file(number).toString()),
-                            new Text("前の報告の記録を読めません。", "The record of an earlier report cannot be read."),
+                            new Text(
+                                    "前の報告の記録を読めません。",
+                                    "The record of an earlier report cannot be read."),
                             new Text(
                                     "控えから戻すか、このファイルを別の場所に移してください。",
                                     "Restore it, or move the file away.")));

@@ -15,9 +15,9 @@ import java.util.Set;
 /// Reads which products of ours an advisory is about, in which versions, and whether the weakness
 /// is used in attacks.
 ///
-/// A report counts as an advisory when it names a CVE id or speaks of a weakness, and a product that
-/// our files name. Versions are taken from lines that state a range and do not speak of the fix.
-/// Linear in the length of the text.
+/// A report counts as an advisory when it names a CVE id or speaks of a weakness, and a product
+/// that our files name. Versions are taken from lines that state a range and do not speak of the
+/// fix. Linear in the length of the text.
 public final class AdvisoryReader {
     private static final int SHORTEST_PRODUCT = 4;
     private static final int MOST_CHARS = 400_000;
@@ -26,12 +26,30 @@ public final class AdvisoryReader {
             List.of("脆弱性", "vulnerabilit", "セキュリティアドバイザリ", "security advisory");
     private static final List<String> RANGE =
             List.of(
-                    "未満", "以前", "より前", "から", "〜", "~", "before ", "prior to", "earlier", "through",
-                    "up to", "<");
+                    "未満",
+                    "以前",
+                    "より前",
+                    "から",
+                    "〜",
+                    "~",
+                    "before ",
+                    "prior to",
+                    "earlier",
+                    "through",
+                    "up to",
+                    "<");
     private static final List<String> FIX =
             List.of(
-                    "修正", "更新して", "アップデート", "アップグレード", "対策版", "適用して", "upgrade", "fixed in",
-                    "patched", "update to");
+                    "修正",
+                    "更新して",
+                    "アップデート",
+                    "アップグレード",
+                    "対策版",
+                    "適用して",
+                    "upgrade",
+                    "fixed in",
+                    "patched",
+                    "update to");
     private static final List<String> NOT_SEEN =
             List.of(
                     "悪用は確認されていません",
@@ -84,9 +102,7 @@ public final class AdvisoryReader {
         if (SEEN.stream().anyMatch(text::contains)) {
             return Exploited.YES;
         }
-        return NOT_SEEN.stream().anyMatch(text::contains)
-                ? Exploited.NOT_SEEN
-                : Exploited.NOT_SAID;
+        return NOT_SEEN.stream().anyMatch(text::contains) ? Exploited.NOT_SEEN : Exploited.NOT_SAID;
     }
 
     /// The words of the lines that state ranges: of a line that names a product, for that product;

@@ -37,18 +37,16 @@ class DraftsTest {
     @Test
     void shouldKeepTheirWordsAndOursApartInTheNineItems() throws IOException {
         Draftable draft = NineItemsDraft.of(SampleCase.hiyodori());
-        Draftable.Grid items =
-                (Draftable.Grid) draft.sections().getFirst().blocks().getFirst();
+        Draftable.Grid items = (Draftable.Grid) draft.sections().getFirst().blocks().getFirst();
         assertThat(items.headers())
                 .extracting(Text::ja)
                 .containsExactly("項目", "先方の説明", "当社の把握", "確認する事項");
         assertThat(items.rows()).hasSize(9);
         assertThat(items.rows().get(1).get(2).ja()).contains("氏名");
         assertThat(draft.sections().getLast().blocks())
-                .allMatch(
-                        each ->
-                                each instanceof Draftable.Line line
-                                        && line.mark() == Draftable.Mark.UNKNOWN);
+                .allMatch(each ->
+                        each instanceof Draftable.Line line
+                                && line.mark() == Draftable.Mark.UNKNOWN);
     }
 
     @Test
@@ -94,17 +92,17 @@ class DraftsTest {
                                                                         Text.same(
                                                                                 "b|c\u202E\nd"))))))));
         String text = new String(DraftFormat.MD.write(draft, Lang.JA), StandardCharsets.UTF_8);
-        assertThat(text).contains("\\<script>", "\\*題\\*", "| b\\|c<br>d |").doesNotContain("\u202E");
+        assertThat(text)
+                .contains("\\<script>", "\\*題\\*", "| b\\|c<br>d |")
+                .doesNotContain("\u202E");
     }
 
     @Test
     void shouldKeepWhatAReportSaidAndCountOn(@TempDir Path workspace) throws IOException {
-        ReportHistory history =
-                ReportHistory.of(workspace, SampleCase.hiyodori().incident().id());
+        ReportHistory history = ReportHistory.of(workspace, SampleCase.hiyodori().incident().id());
         assertThat(history.last()).isEqualTo(Optional.empty());
         ReportHistory.Snapshot first =
-                new ReportHistory.Snapshot(
-                        1, SampleCase.AS_OF, Map.of("summary", List.of("概要の行")));
+                new ReportHistory.Snapshot(1, SampleCase.AS_OF, Map.of("summary", List.of("概要の行")));
         history.keep(first);
         assertThat(history.last()).contains(first);
         assertThat(first.all()).containsExactly("概要の行");
@@ -115,9 +113,7 @@ class DraftsTest {
         assertThatThrownBy(() -> SampleCase.of("どこにもない会社"))
                 .isInstanceOfSatisfying(
                         InputRejected.class,
-                        e ->
-                                assertThat(e.problems().getFirst().remedy().ja())
-                                        .contains("ヒヨドリ"));
+                        e -> assertThat(e.problems().getFirst().remedy().ja()).contains("ヒヨドリ"));
     }
 
     private static Draftable contracts(int years) {

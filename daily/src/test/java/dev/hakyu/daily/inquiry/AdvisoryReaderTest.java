@@ -66,13 +66,6 @@ class AdvisoryReaderTest {
 
     private static Report report(String text) {
         return new Report(
-                new ReportId("r"),
-                "r.txt",
-                null,
-                null,
-                ReportLanguage.JA,
-                "",
-                text,
-                List.of());
+                new ReportId("r"), "r.txt", null, null, ReportLanguage.JA, "", text, List.of());
     }
 }
