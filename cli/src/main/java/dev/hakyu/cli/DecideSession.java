@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One run of `hakyu decide`: the workspace with what can be decided on, and where it is kept.
 final class DecideSession {
@@ -68,8 +69,13 @@ final class DecideSession {
                         : MomentOption.parse("--as-of", options.asOf, zone);
         ReportReader reader = ReportReader.shipped();
         List<Reading> readings =
-                ReportsFolder.open(files.directory().resolve("reports")).reports().stream()
-                        .filter(report -> isKnown(report, moment, zone))
+                Stream.concat(
+                                ReportsFolder.open(files.directory().resolve("reports"))
+                                        .reports()
+                                        .stream()
+                                        .filter(report -> isKnown(report, moment, zone)),
+                                StoredReports.at(files.directory(), moment, zone, session.clock())
+                                        .stream())
                         .map(reader::read)
                         .toList();
         DecisionDesk desk =

@@ -219,7 +219,7 @@ final class DraftCommand implements Callable<Integer> {
                 FormFill.of(FormMapping.read(mapping), FormFields.of(material), lang);
         Path file =
                 target(material, form.name().toLowerCase(java.util.Locale.ROOT), filled.ending());
-        Files.write(file, filled.content());
+        Files.write(file, filled.content().toBytes());
         tell(file);
         if (!filled.unknown().isEmpty()) {
             String names = String.join("、", filled.unknown());

@@ -217,6 +217,17 @@ class BadInputTest {
     }
 
     @Test
+    void shouldNotLetMarksOfDirectionInAReportTurnThePage() throws IOException {
+        write("reports/a\u202Eb.txt", ARTICLE.replace("ランサムウェア", "\u202Eランサムウェア"));
+        CommandRun.ja("brief", workspace.toString(), "--as-of", "2026-11-18");
+        for (String name : new String[] {"brief.html", "brief.txt", "brief.json"}) {
+            assertThat(Files.readString(workspace.resolve("briefs/2026-11-18T0000/" + name)))
+                    .contains("ランサムウェアの被害を受け")
+                    .doesNotContain("\u202E");
+        }
+    }
+
+    @Test
     void shouldTellAFileFromAFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("a file"), "");
         assertThat(CommandRun.ja("check", file.toString()).err()).contains("フォルダーではありません");

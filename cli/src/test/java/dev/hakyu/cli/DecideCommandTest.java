@@ -2,9 +2,16 @@ package dev.hakyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.model.source.Content;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.model.source.SourceId;
+import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +141,27 @@ class DecideCommandTest {
         CommandRun ambiguous = decide("undo", "d-");
         assertThat(ambiguous.status()).isEqualTo(ExitStatus.REJECTED);
         assertThat(ambiguous.err()).contains("2件", "d-", "別名");
+    }
+
+    @Test
+    void shouldDecideOnWhatWasFetchedToo() throws IOException {
+        Instant fetched = Instant.parse("2026-11-16T22:00:00Z");
+        try (Store store = Store.open(workspace, "test", Clock.fixed(fetched, ZoneOffset.UTC))) {
+            store.evidence()
+                    .put(
+                            new Item(
+                                    new SourceId("news"),
+                                    "https://news.example.jp/1",
+                                    null,
+                                    null,
+                                    fetched,
+                                    "text/plain; charset=UTF-8",
+                                    Content.of(SHIOMI.replace("シオミ精工", "ミナモ電機"))));
+        }
+        String id = found("([0-9a-f]{6})  ミナモ電機株式会社", decide("list", "--all").out());
+        CommandRun run = decide("dismiss", id, "--reason", "取引がない");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(decide("list").out()).contains("判断済み", "https://news.example.jp/1");
     }
 
     @Test

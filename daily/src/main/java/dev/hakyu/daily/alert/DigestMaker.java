@@ -7,6 +7,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Wishes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,8 +45,8 @@ public final class DigestMaker {
         List<Concern> changed =
                 told.stream().filter(each -> !changesOf(each, wishes).isEmpty()).toList();
         if (wishes.edition() == Edition.SUPPLIER) {
-            return new SupplierDigest(brief).of(
-                    changed.stream().filter(SupplierDigest::isWorthAsking).toList());
+            return new SupplierDigest(brief)
+                    .of(changed.stream().filter(SupplierDigest::isWorthAsking).toList());
         }
         List<Text> lead = lead(told, changed);
         Entries entries = new Entries(wishes.edition(), asOf);
@@ -90,17 +91,21 @@ public final class DigestMaker {
         }
         Integer hours = wishes.threshold().clockWithinHours();
         if (hours != null) {
-            Reach.firstDeadline(concern, asOf)
-                    .filter(at -> !at.isAfter(asOf.plusSeconds(hours * 3600L)))
-                    .filter(at -> at.isAfter(news.since().plusSeconds(hours * 3600L)))
-                    .ifPresent(at ->
-                            lines.add(
-                                    new Text(
-                                            "報告期限まで%d時間を切りました。".formatted(hours),
-                                            "less than %d hours are left to report."
-                                                    .formatted(hours))));
+            shortOfTime(concern, hours).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /// A deadline that came within so many hours since the last brief.
+    private Optional<Text> shortOfTime(Concern concern, int hours) {
+        Duration within = Duration.ofHours(hours);
+        return Reach.firstDeadline(concern, asOf)
+                .filter(at -> !at.isAfter(asOf.plus(within)))
+                .filter(at -> at.isAfter(news.since().plus(within)))
+                .map(_ ->
+                        new Text(
+                                "報告期限まで%d時間を切りました。".formatted(hours),
+                                "less than %d hours are left to report.".formatted(hours)));
     }
 
     private Text subject(List<Concern> told, List<Concern> changed) {

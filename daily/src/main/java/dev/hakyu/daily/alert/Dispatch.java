@@ -226,11 +226,12 @@ public final class Dispatch {
 
         @Override
         public void run() {
-            switch (deliveries.claim(key, clock.instant())) {
-                case Claim.Granted _ -> granted = true;
-                case Claim.AlreadySent _ -> throw new Withheld(true);
-                case Claim.InDoubt _ -> throw new Withheld(false);
-            }
+            granted =
+                    switch (deliveries.claim(key, clock.instant())) {
+                        case Claim.Granted _ -> true;
+                        case Claim.AlreadySent _ -> throw new Withheld(true);
+                        case Claim.InDoubt _ -> throw new Withheld(false);
+                    };
         }
     }
 

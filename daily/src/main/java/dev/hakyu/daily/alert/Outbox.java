@@ -53,7 +53,7 @@ public final class Outbox {
                 try {
                     messages.put(file, MAPPER.readValue(Files.readString(file), Planned.class));
                 } catch (JacksonException e) {
-                    continue;
+                    // Written half by a run that was killed; the next run writes it anew.
                 }
             }
             waiting.put(period.getFileName().toString(), messages);

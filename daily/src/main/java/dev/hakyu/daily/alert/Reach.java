@@ -43,19 +43,25 @@ final class Reach {
     static Optional<Brief.Stop> firstStop(Concern concern) {
         return likelyStops(concern)
                 .filter(stop -> stop.medianAt() != null)
-                .min(Comparator.comparing(Brief.Stop::medianAt));
+                .min(Comparator.comparing(Reach::at));
     }
 
     /// Of several, the earliest likely stop; one whose time may be said comes before any other.
     static Optional<Brief.Stop> soonest(List<Concern> concerns) {
         return concerns.stream()
                 .flatMap(each -> firstStop(each).stream())
-                .min(Comparator.comparing(Brief.Stop::medianAt))
+                .min(Comparator.comparing(Reach::at))
                 .or(() ->
                         concerns.stream()
                                 .flatMap(each -> each.page().stops().stream())
                                 .filter(stop -> stop.probability() >= LIKELY)
                                 .findFirst());
+    }
+
+    /// When it stops; the end of time where that may not be said.
+    private static Instant at(Brief.Stop stop) {
+        Instant at = stop.medianAt();
+        return at == null ? Instant.MAX : at;
     }
 
     /// Whether something of ours is likely to stop, at a time that may be said or not.
@@ -99,7 +105,7 @@ final class Reach {
         }
         Instant until = asOf.plus(Duration.ofDays(days));
         return firstStop(concern)
-                .map(Brief.Stop::medianAt)
+                .map(Reach::at)
                 .map(at -> !at.isAfter(until))
                 .orElse(mayStop(concern) || isNewlyOver(concern));
     }

@@ -23,8 +23,8 @@ final class SupplierDigest {
         this.brief = brief;
     }
 
-    /// A supplier is asked when an incident is new, or when data or counts change; not each time that
-    /// somebody writes of it.
+    /// A supplier is asked when an incident is new, or when data or counts change; not each time
+    /// that somebody writes of it.
     static boolean isWorthAsking(Concern concern) {
         return concern.changes().stream().anyMatch(each -> ASKED.contains(each.kind()));
     }

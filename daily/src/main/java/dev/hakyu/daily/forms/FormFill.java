@@ -3,6 +3,7 @@ package dev.hakyu.daily.forms;
 import dev.hakyu.daily.inquiry.SafeCell;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.source.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ public final class FormFill {
     /// @param content the bytes of the filled copy
     /// @param ending `.xlsx` or `.docx`
     /// @param unknown fields that were written as not known
-    public record Filled(byte[] content, String ending, List<String> unknown) {
+    public record Filled(Content content, String ending, List<String> unknown) {
         public Filled {
             unknown = List.copyOf(unknown);
         }
@@ -83,9 +84,9 @@ public final class FormFill {
         }
         try (InputStream in = Files.newInputStream(form)) {
             if (name.endsWith(".docx")) {
-                return new Filled(word(in), ".docx", unknown);
+                return new Filled(Content.of(word(in)), ".docx", unknown);
             }
-            return new Filled(workbook(in), ".xlsx", unknown);
+            return new Filled(Content.of(workbook(in)), ".xlsx", unknown);
         } catch (POIXMLException | UnsupportedFileFormatException e) {
             throw wrong(
                     "様式を Excel(.xlsx)または Word(.docx)として開けません。",

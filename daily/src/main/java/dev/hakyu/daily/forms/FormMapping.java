@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -86,7 +87,7 @@ public record FormMapping(Path form, List<Entry> entries) {
                 entries(map.get("fill"), shown));
     }
 
-    private static List<Entry> entries(Object fill, String shown) {
+    private static List<Entry> entries(@Nullable Object fill, String shown) {
         if (!(fill instanceof List<?> items) || items.isEmpty() || items.size() > MOST_ENTRIES) {
             throw new InputRejected(
                     wrong(

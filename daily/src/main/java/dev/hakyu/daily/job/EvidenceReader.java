@@ -72,8 +72,7 @@ final class EvidenceReader {
     }
 
     private Optional<List<Reading>> find(EvidenceVersion version) {
-        return readerName.flatMap(
-                name -> kept.find(version.hash(), version.location(), name));
+        return readerName.flatMap(name -> kept.find(version.hash(), version.location(), name));
     }
 
     /// What can be read only in part is not kept: each run counts anew what it does not see.
@@ -86,8 +85,7 @@ final class EvidenceReader {
         List<Reading> readings = new ArrayList<>();
         int failed = 0;
         for (Opened opened :
-                ReportOpener.openAll(
-                        item.location(), item.mediaType(), item.content().toBytes())) {
+                ReportOpener.openAll(item.location(), item.mediaType(), item.content().toBytes())) {
             switch (opened) {
                 case Opened.Readable readable -> {
                     Reading reading = reader.read(dated(readable.report(), item));
@@ -100,9 +98,7 @@ final class EvidenceReader {
             unreadable.put(key(version), failed);
         } else {
             readerName.ifPresent(
-                    name ->
-                            kept.keep(
-                                    version.hash(), version.location(), name, readings, now));
+                    name -> kept.keep(version.hash(), version.location(), name, readings, now));
         }
         return List.copyOf(readings);
     }

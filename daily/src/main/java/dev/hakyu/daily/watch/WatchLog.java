@@ -38,10 +38,10 @@ public final class WatchLog {
             try {
                 events.add(MAPPER.readValue(line, WatchEvent.class));
             } catch (JacksonException e) {
-                continue;
+                // Written half by a run that was killed; it was never acknowledged.
             }
         }
-        return events;
+        return List.copyOf(events);
     }
 
     /// Adds events behind the others, on the disk before this returns.

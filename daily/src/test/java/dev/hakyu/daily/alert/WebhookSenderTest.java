@@ -56,13 +56,13 @@ class WebhookSenderTest {
                 .as("computed by another implementation of HMAC-SHA256")
                 .isEqualTo("v1=4da1c637df98b5e96783470b87f7772c353feff76c3a3d1492ff77b1c25b7bbd");
 
-        MailResult result = sender("127.0.0.1").send(generic(), "{\"a\":\"木14時\"}", "d-1", () -> {});
+        MailResult result =
+                sender("127.0.0.1").send(generic(), "{\"a\":\"木14時\"}", "d-1", () -> {});
 
         assertThat(result).isEqualTo(new MailResult.Sent("d-1"));
         assertThat(bodies).containsExactly("{\"a\":\"木14時\"}");
         assertThat(headers.getFirst())
-                .isEqualTo(
-                        "1764712800 " + Signature.of("key", NOW, "{\"a\":\"木14時\"}") + " d-1");
+                .isEqualTo("1764712800 " + Signature.of("key", NOW, "{\"a\":\"木14時\"}") + " d-1");
     }
 
     @ParameterizedTest
@@ -91,7 +91,8 @@ class WebhookSenderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
+                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254",
+                        "100.64.0.1",
                 "0.0.0.0", "224.0.0.1", "::1", "fe80::1", "fd00::1", "::ffff:10.0.0.1"
             })
     void shouldKnowAddressesThatAreNotPublic(String address) throws IOException {
@@ -135,8 +136,7 @@ class WebhookSenderTest {
                     assertThat(json.at("/text").asString())
                             .contains("&lt;!channel&gt;")
                             .doesNotContain("<");
-            case MATTERMOST ->
-                    assertThat(json.at("/text").asString().split("```", -1)).hasSize(3);
+            case MATTERMOST -> assertThat(json.at("/text").asString().split("```", -1)).hasSize(3);
             case TEAMS ->
                     assertThat(json.at("/attachments/0/content/body/1/text").asString())
                             .doesNotContain("[x](");
@@ -148,8 +148,7 @@ class WebhookSenderTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        bodies.add(
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         headers.add(
                 exchange.getRequestHeaders().getFirst("X-Hakyu-Timestamp")
                         + " "

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -47,7 +46,7 @@ class FormFillTest {
         FormFill.Filled filled = FormFill.of(mapping, fields, Lang.JA);
         assertThat(filled.unknown()).containsExactly("date.resumed");
         assertThat(Files.readAllBytes(folder.resolve("form.xlsx"))).isEqualTo(before);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled.content()))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(filled.content().newInputStream())) {
             assertThat(book.getSheet("様式").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("題");
             assertThat(book.getSheet("様式").getRow(2).getCell(2).getStringCellValue())
@@ -77,7 +76,7 @@ class FormFillTest {
                           - {at: "《会社名》", field: company}
                         """);
         FormFill.Filled filled = FormFill.of(mapping, fields, Lang.JA);
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(filled.content()))) {
+        try (XWPFDocument word = new XWPFDocument(filled.content().newInputStream())) {
             assertThat(word.getTables().getFirst().getRow(1).getCell(1).getText()).contains("ヒヨドリ");
             assertThat(word.getParagraphs().getLast().getText()).isEqualTo("報告者: 風峰自動車株式会社");
         }

@@ -25,7 +25,8 @@ final class FastStart {
     }
 
     /// @param main run once, with these arguments, to fill the archive
-    static FastStart prepare(Path folder, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    static FastStart prepare(Path folder, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         String path =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));

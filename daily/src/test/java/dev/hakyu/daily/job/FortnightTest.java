@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchEntry;
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
@@ -21,22 +25,22 @@ import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import dev.hakyu.daily.watch.Watch;
-import dev.hakyu.daily.watch.WatchEntry;
-import dev.hakyu.daily.watch.WatchEvent;
-import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.sources.api.FetchSettings;
+import dev.hakyu.sources.api.Fetcher;
+import dev.hakyu.sources.api.Secrets;
 import dev.hakyu.store.api.BriefEntry;
 import dev.hakyu.store.api.Delivery;
 import dev.hakyu.store.api.DeliveryState;
 import dev.hakyu.store.api.Store;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -44,6 +48,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -63,14 +68,14 @@ class FortnightTest {
     private final GreenMail post =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private Network network;
-    private ScriptedSources sources;
+    private LocalSite site;
 
     @BeforeEach
-    void start() {
+    void start() throws IOException {
         post.start();
         network = ManySuppliers.network();
-        sources =
-                new ScriptedSources(
+        site =
+                new LocalSite(
                         new Fortnight(
                                         ManySuppliers.nameOf(ManySuppliers.A),
                                         ManySuppliers.nameOf(ManySuppliers.B))
@@ -82,6 +87,7 @@ class FortnightTest {
     @AfterEach
     void stop() {
         post.stop();
+        site.close();
     }
 
     @Test
@@ -154,8 +160,7 @@ class FortnightTest {
         assertThat(mailTo(IN_CHARGE, "12/9"))
                 .contains("新しい件数です: 8,534人")
                 .contains("取得できなかった情報源 1件(情報セキュリティ速報");
-        assertThat(mailTo(IN_CHARGE, "12/10"))
-                .contains("示された再開日の経過: 12月10日(木) → 12月15日(火)");
+        assertThat(mailTo(IN_CHARGE, "12/10")).contains("示された再開日の経過: 12月10日(木) → 12月15日(火)");
         assertThat(mailTo(IN_CHARGE, "12/15")).contains("再開: 12月14日(月)", "先方は再開しています");
         assertThat(mailTo(IN_CHARGE, "12/3").strip().lines())
                 .as("a quiet day is a marking and one line")
@@ -179,20 +184,14 @@ class FortnightTest {
         assertThat(entries).extracting(WatchEntry::victim).hasSize(2);
         WatchEntry a =
                 entries.stream()
-                        .filter(
-                                each ->
-                                        each.victim()
-                                                .equals(
-                                                        ManySuppliers.nameOf(ManySuppliers.A)))
+                        .filter(each -> each.victim().equals(ManySuppliers.nameOf(ManySuppliers.A)))
                         .findFirst()
                         .orElseThrow();
         assertThat(a.checkAgain()).isTrue();
         assertThat(a.restarts())
                 .extracting(event -> Optional.ofNullable(event.what()).orElseThrow().ja())
                 .containsExactly(
-                        "再開の見込みが示されました: 12月10日(木)",
-                        "再開の見込みが示されました: 12月15日(火)",
-                        "再開: 12月14日(月)");
+                        "再開の見込みが示されました: 12月10日(木)", "再開の見込みが示されました: 12月15日(火)", "再開: 12月14日(月)");
         assertThat(a.review()).isEqualTo(LocalDate.of(2026, 12, 29));
         assertThat(a.history())
                 .filteredOn(each -> each.kind() == WatchEvent.Kind.OPENED)
@@ -217,7 +216,14 @@ class FortnightTest {
                         .extracting(Delivery::state)
                         .containsOnly(DeliveryState.SENT);
             }
-            assertThat(store.evidence().versions("https://s5.example/a/1202")).hasSize(3);
+            assertThat(
+                            store
+                                    .evidence()
+                                    .firstSeen(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"))
+                                    .stream()
+                                    .filter(each -> each.location().endsWith("/a/1202")))
+                    .as("the notice as it was on three days")
+                    .hasSize(3);
         }
         assertThat(workspace.resolve(".hakyu/outbox")).isEmptyDirectory();
     }
@@ -266,6 +272,7 @@ class FortnightTest {
     }
 
     private DayOutcome run(LocalDateTime at, int port, Consumer<Text> log) throws IOException {
+        site.setTime(at);
         return DayJob.run(request(at, port), log);
     }
 
@@ -321,15 +328,22 @@ class FortnightTest {
                         LocalTime.of(7, 0),
                         usual.calendars(),
                         "社外秘",
-                        ScriptedSources.sources(),
+                        site.sources(),
                         new FetchRules(null, List.of("127.0.0.1")),
                         alerts(port),
                         usual.applicability(),
                         usual.insurance());
+        Fetcher fetcher =
+                new Fetcher(
+                        FetchSettings.of(
+                                workspace,
+                                "test",
+                                settings.fetching(),
+                                Secrets.of(Map.of(), workspace)));
         return new DayRequest(
                 new WorkspaceFiles(workspace, network, settings, List.of(), List.of(), List.of()),
                 "DIR",
-                sources,
+                fetcher::fetch,
                 _ -> Optional.empty(),
                 Clock.fixed(at.atZone(ZONE).toInstant(), ZONE),
                 true,

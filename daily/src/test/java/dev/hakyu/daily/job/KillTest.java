@@ -113,16 +113,14 @@ class KillTest {
                 assertThat(store.briefs().find(period).orElseThrow().isFinished()).isTrue();
                 assertThat(workspace.resolve("briefs").resolve(date.toString()))
                         .isDirectoryContaining("glob:**brief.html");
-                assertThat(store.evidence().latest("https://s1.example/other/" + day))
-                        .isPresent();
+                assertThat(store.evidence().latest("https://s1.example/other/" + day)).isPresent();
                 for (String reader : KilledMorning.READERS) {
                     Delivery delivery =
                             store.deliveries().of(date.toString()).stream()
                                     .filter(each -> each.key().recipient().equals(reader))
                                     .findFirst()
                                     .orElseThrow();
-                    assertThat(delivery.state())
-                            .isIn(DeliveryState.SENT, DeliveryState.CLAIMED);
+                    assertThat(delivery.state()).isIn(DeliveryState.SENT, DeliveryState.CLAIMED);
                     if (delivery.state() == DeliveryState.SENT) {
                         assertThat(mails).containsKey(subjectDay(date) + " " + reader);
                     }
@@ -134,8 +132,7 @@ class KillTest {
     private Map<String, Integer> mails() throws MessagingException {
         Map<String, Integer> mails = new HashMap<>();
         for (MimeMessage mail : post.getReceivedMessages()) {
-            InternetAddress to =
-                    (InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0];
+            InternetAddress to = (InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0];
             String day = mail.getSubject().substring(0, mail.getSubject().indexOf('】') + 1);
             mails.merge(day + " " + to.getAddress(), 1, Integer::sum);
         }

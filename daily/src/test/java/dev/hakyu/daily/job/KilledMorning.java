@@ -122,14 +122,14 @@ final class KilledMorning {
                                         true),
                                 READERS.stream()
                                         .map(MailAddress::of)
-                                        .map(each -> new Addressee(each, Wishes.everything(Lang.JA)))
+                                        .map(each ->
+                                                new Addressee(each, Wishes.everything(Lang.JA)))
                                         .toList(),
                                 List.of()),
                         usual.applicability(),
                         usual.insurance());
         return new DayRequest(
-                new WorkspaceFiles(
-                        workspace, network, settings, List.of(), List.of(), List.of()),
+                new WorkspaceFiles(workspace, network, settings, List.of(), List.of(), List.of()),
                 "DIR",
                 sources,
                 _ -> Optional.empty(),

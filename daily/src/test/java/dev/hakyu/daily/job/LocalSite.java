@@ -73,7 +73,12 @@ final class LocalSite implements AutoCloseable {
                     .filter(each -> !each.published().isAfter(now))
                     .findFirst()
                     .ifPresentOrElse(
-                            each -> send(exchange, 200, "text/html; charset=utf-8", each.htmlAt(now)),
+                            each ->
+                                    send(
+                                            exchange,
+                                            200,
+                                            "text/html; charset=utf-8",
+                                            each.htmlAt(now)),
                             () -> send(exchange, 404, "text/plain", "no such page"));
         }
     }

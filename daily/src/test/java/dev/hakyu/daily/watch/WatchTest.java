@@ -53,11 +53,7 @@ class WatchTest {
                         List.of(
                                 event(WatchEvent.Kind.OPENED, ID, REVIEW, null),
                                 event(WatchEvent.Kind.CLOSED, ID, null, null),
-                                event(
-                                        WatchEvent.Kind.REOPENED,
-                                        ID,
-                                        REVIEW.plusDays(14),
-                                        null)));
+                                event(WatchEvent.Kind.REOPENED, ID, REVIEW.plusDays(14), null)));
 
         WatchEntry entry = again.entries().getFirst();
         assertThat(entry.closed()).isFalse();

@@ -290,6 +290,21 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void shouldLoseOnlyTheRowWithACellThatIsTooLong() throws IOException {
+        WorkspaceFiles files =
+                folder.network(
+                                "organisations.csv",
+                                "ID,名称,区分",
+                                "T,当社,当社",
+                                "S1," + "長".repeat(40_000) + ",仕入先",
+                                "S2,青葉樹脂株式会社,仕入先")
+                        .read();
+        assertThat(Folder.errors(files))
+                .containsExactly("cell-too-long network/organisations.csv:3 2");
+        assertThat(files.network().organisations()).hasSize(2);
+    }
+
+    @Test
     void shouldSayOfTooManyColumnsThatTheyAreTooMany() throws IOException {
         String header = "ID,名称" + ",x".repeat(20_000);
         WorkspaceFiles files = folder.network("organisations.csv", header, "T,当社").read();

@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// `target/reading-score.txt`.
 class ReadingScoreTest {
     /// The floors of F1 over all fields. They only ever rise.
-    private static final double DEV_FLOOR = 0.80;
+    private static final double DEV_FLOOR = 0.925;
 
-    private static final double HELD_FLOOR = 0.74;
+    private static final double HELD_FLOOR = 0.745;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

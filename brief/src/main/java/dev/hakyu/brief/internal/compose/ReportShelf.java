@@ -28,16 +28,35 @@ public final class ReportShelf {
         String publisher = report.publisher();
         PartialDate published = report.published();
         String who = publisher == null || publisher.isBlank() ? fileOf(report) : publisher;
-        return published == null ? who : who + " " + published.toString().replace('T', ' ');
+        return withoutDirections(
+                published == null ? who : who + " " + published.toString().replace('T', ' '));
     }
 
     /// The quoted words, cut at a length that still reads.
     public static String shown(Quote quote) {
-        String text = quote.text().strip().replaceAll("\\s+", " ");
+        String text = withoutDirections(quote.text().strip().replaceAll("\\s+", " "));
         if (text.codePointCount(0, text.length()) <= LONGEST_QUOTE) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+
+    /// Without control characters and marks of text direction: a report must not turn the words
+    /// around it.
+    private static String withoutDirections(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isISOControl(c) && !isDirection(c))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isDirection(int c) {
+        return (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
     }
 
     private static String fileOf(Report report) {

@@ -33,7 +33,8 @@ public final class CsvSheets {
     /// Reads a whole file.
     ///
     /// @param shown path for messages
-    /// @param findings told when a quotation mark does not close; the rows before it are returned
+    /// @param findings told when a quotation mark does not close; the rows before it are returned.
+    ///   Told too of a row with a cell that is too long; it is left out
     /// @throws Unreadable when the file is too large or not text
     public static Sheet read(Path path, String shown, ReadLimits limits, Findings findings)
             throws IOException, Unreadable {
@@ -73,12 +74,15 @@ public final class CsvSheets {
                 CsvRecord csvRecord = records.next();
                 number++;
                 Bounds.requireRow(number, shown, null, limits);
-                Bounds.requireCells(csvRecord.getFields(), number, shown, null, limits);
+                Bounds.requireColumns(csvRecord.getFieldCount(), number, shown, null, limits);
                 cells += csvRecord.getFieldCount();
                 Bounds.requireCellCount(cells, shown, null);
+                if (isTooLong(csvRecord, number, shown, limits, findings)) {
+                    continue;
+                }
                 Sheet.SheetRow row = new Sheet.SheetRow(number, csvRecord.getFields(), false);
                 rows.add(row);
-                lastFilled = row.isBlank() ? lastFilled : number;
+                lastFilled = row.isBlank() ? lastFilled : rows.size();
             }
         } catch (CsvParseException e) {
             findings.error(Place.row(shown, number + 1), brokenQuotes(number + 1));
@@ -86,6 +90,18 @@ public final class CsvSheets {
             throw e.getCause();
         }
         return new Sheet(shown, null, rows.subList(0, lastFilled));
+    }
+
+    /// One cell beyond the bound costs its row, not the file.
+    private static boolean isTooLong(
+            CsvRecord row, int number, String shown, ReadLimits limits, Findings findings) {
+        try {
+            Bounds.requireCells(row.getFields(), number, shown, null, limits);
+            return false;
+        } catch (Unreadable e) {
+            findings.add(e.problem());
+            return true;
+        }
     }
 
     private static CsvReader<CsvRecord> reader(Reader text, char separator) {

@@ -176,8 +176,7 @@ public final class InputSteps {
     /// A row of a node itself, or of the organisation that it belongs to.
     private boolean concerns(NodeId row, NodeId node) {
         return row.equals(node)
-                || (row instanceof OrganisationId
-                        && view.findOwner(node).equals(Optional.of(row)));
+                || (row instanceof OrganisationId && view.findOwner(node).equals(Optional.of(row)));
     }
 
     private boolean canMove(

@@ -227,12 +227,12 @@ final class AlertsYaml {
 
     /// https, or http to a host of our own.
     private Parsed<URI> webAddress(String value) {
-        URI address = WebAddress.parse(value).orElse(null);
-        boolean usable =
-                address != null
-                        && ("https".equals(address.getScheme())
-                                || rules.privateHosts().contains(address.getHost()));
-        return usable ? Parsed.known(address) : Parsed.bad(AlertFindings.noWebAddress());
+        return WebAddress.parse(value)
+                .filter(address ->
+                        "https".equals(address.getScheme())
+                                || rules.privateHosts().contains(address.getHost()))
+                .<Parsed<URI>>map(Parsed::known)
+                .orElseGet(() -> Parsed.bad(AlertFindings.noWebAddress()));
     }
 
     private static int usualPort(MailSecurity security) {

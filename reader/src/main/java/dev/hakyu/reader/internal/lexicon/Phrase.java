@@ -133,7 +133,17 @@ public enum Phrase {
     /// Verbs of noticing, whose day is that of noticing.
     NOTICED,
     /// Parts of words that can only mean a third party.
-    PARTNER;
+    PARTNER,
+    /// Says that it was no attack.
+    NO_ATTACK,
+    /// Names of an attack that may be denied.
+    AN_ATTACK,
+    /// Denies the attack named before it.
+    IS_NOT,
+    /// Denies the attack named behind it.
+    IS_NO,
+    /// Words in the title of a roundup.
+    ROUNDUP;
 
     private final List<String> terms;
     private final Set<String> members;

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds organisations in English text: runs of capitalised words, joined by of, and, &, for the.
 ///
@@ -22,12 +21,12 @@ final class EnglishOrganisations {
     private static final Set<String> JOINTS =
             Set.of("of", "and", "&", "for", "de", "the", "at", "in", "du", "des", "la", "von");
     private static final int LONGEST_NAME = 70;
-    private static final int NUMBERING = 4;
-    private static final int LIST_REACH = 60;
 
     private final String text;
     private final Marks marks;
     private final Lexicon lexicon;
+    private final EnglishEndings endings;
+    private final EnglishFirstWords firstWords;
     private final Set<String> insideSentences = new HashSet<>();
     private final List<Mention> found = new ArrayList<>();
 
@@ -35,6 +34,8 @@ final class EnglishOrganisations {
         this.text = text;
         this.marks = marks;
         this.lexicon = lexicon;
+        this.firstWords = new EnglishFirstWords(text);
+        this.endings = new EnglishEndings(text, marks, lexicon);
     }
 
     static List<Mention> scan(String text, List<Sentence> sentences, Marks marks, Lexicon lexicon) {
@@ -130,7 +131,7 @@ final class EnglishOrganisations {
         Optional<Word> known = lexicon.find(WordKind.ORGANISATION, name);
         String industry =
                 known.map(word -> word.id().substring(word.id().indexOf(':') + 1))
-                        .orElseGet(() -> suffixIndustry(name));
+                        .orElseGet(() -> endings.suffixIndustry(name));
         Mention.Form form = known.isPresent() ? Mention.Form.KNOWN : Mention.Form.SUFFIX;
         found.add(new Mention(start, stop, name, form, industry));
     }
@@ -287,10 +288,10 @@ final class EnglishOrganisations {
         boolean headline =
                 sentence.line().is(Line.Kind.TITLE) || sentence.line().is(Line.Kind.HEADING);
         if (alone
-                && !isIntroduced(first.word(text), stop)
-                && !isRunIn(tokens, end, sentence)
+                && !firstWords.isIntroduced(first.word(text), stop)
+                && !firstWords.isRunIn(tokens, end, sentence)
                 && !seenInside
-                && (!headline || !isNameElsewhere(first))
+                && (!headline || !firstWords.isNameElsewhere(first))
                 && !isAcronym(name)
                 && !lexicon.contains(WordKind.ORGANISATION, name)) {
             return;
@@ -300,13 +301,14 @@ final class EnglishOrganisations {
                 marks.at(WordKind.COUNTRY, first.start())
                         .filter(mark -> mark.end() >= last.end())
                         .isPresent();
-        if (place || kindOnly || isPerson(first.start(), stop)) {
+        if (place || kindOnly || endings.isPerson(first.start(), stop)) {
             return;
         }
-        String lastWord = lastWord(name);
-        Optional<Word> suffix = end - from > 1 ? suffixAtEnd(name, lastWord) : Optional.empty();
+        String lastWord = EnglishEndings.lastWord(name);
+        Optional<Word> suffix =
+                end - from > 1 ? endings.suffixAtEnd(name, lastWord) : Optional.empty();
         if (suffix.isEmpty() && (name.contains(" of ") || legal)) {
-            suffix = suffixInside(name);
+            suffix = endings.suffixInside(name);
         }
         Optional<Word> known = lexicon.find(WordKind.ORGANISATION, name);
         Mention.Form form =
@@ -318,124 +320,12 @@ final class EnglishOrganisations {
         String industry =
                 known.map(Word::id)
                         .map(id -> id.substring(id.indexOf(':') + 1))
-                        .orElseGet(() -> suffixIndustry(name));
+                        .orElseGet(() -> endings.suffixIndustry(name));
         found.add(new Mention(first.start(), stop, name, form, industry));
-    }
-
-    /// Byte-Ex, a crypto exchange: a word at the beginning of a sentence is a name if an apposition
-    /// or a verb of telling follows it.
-    private boolean isIntroduced(String word, int stop) {
-        boolean tells = Phrase.SAYS_AFTER.startsAt(text, stop) && !word.endsWith("s");
-        int and = text.indexOf(" and ", stop, Math.min(text.length(), stop + LIST_REACH));
-        boolean list =
-                text.startsWith(", ", stop)
-                        && stop + 2 < text.length()
-                        && Character.isUpperCase(text.charAt(stop + 2))
-                        && and > 0
-                        && Character.isUpperCase(text.charAt(and + " and ".length()));
-        return Phrase.APPOSITION.startsAt(text, stop) || tells || list;
-    }
-
-    /// Aurelia. The fashion house ...: a name before a full stop heads its paragraph.
-    private boolean isRunIn(List<EnglishToken> tokens, int end, Sentence sentence) {
-        boolean whole = end == tokens.size() || text.startsWith(" (", tokens.get(end - 1).end());
-        return whole
-                && sentence.start() - sentence.line().start() <= NUMBERING
-                && sentence.end() < sentence.line().end();
-    }
-
-    /// The first word of a headline is a name if the text says it again so, and never small.
-    private boolean isNameElsewhere(EnglishToken token) {
-        String word = token.word(text);
-        String small = word.toLowerCase(java.util.Locale.ROOT);
-        return isElsewhere(word, token.start()) && text.indexOf(" " + small + " ") < 0;
-    }
-
-    private boolean isElsewhere(String word, int here) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean whole =
-                    (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                            && (end == text.length()
-                                    || !Character.isLetterOrDigit(text.charAt(end)));
-            if (at != here && whole) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The ending of one, two or three words: Bank, School District, Federal Credit Union.
-    private Optional<Word> suffixAtEnd(String name, String lastWord) {
-        Optional<Word> suffix = lexicon.find(WordKind.SUFFIX, lastWord);
-        int space = name.lastIndexOf(' ');
-        for (int words = 2; words <= 3 && suffix.isEmpty() && space > 0; words++) {
-            space = name.lastIndexOf(' ', space - 1);
-            suffix = space > 0 ? lexicon.find(WordKind.SUFFIX, name.substring(space + 1)) : suffix;
-        }
-        return suffix;
-    }
-
-    private Optional<Word> suffixInside(String name) {
-        for (String word : name.split("[ ,]+")) {
-            Optional<Word> suffix = lexicon.find(WordKind.SUFFIX, word);
-            if (suffix.isPresent() && !suffix.get().id().equals("-")) {
-                return suffix;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private @Nullable String suffixIndustry(String name) {
-        if (name.startsWith("City of ")
-                || name.startsWith("County of ")
-                || name.startsWith("Town of ")) {
-            return "government";
-        }
-        boolean services = false;
-        String[] words = name.split("[ ,]+");
-        for (int count = Math.min(3, words.length); count >= 1; count--) {
-            for (int from = words.length - count; from >= 0; from--) {
-                String part =
-                        String.join(" ", java.util.Arrays.copyOfRange(words, from, from + count));
-                String told = lexicon.find(WordKind.SUFFIX, part).map(Word::id).orElse("-");
-                if (!told.equals("-") && !told.equals("services")) {
-                    return told;
-                }
-                services |= told.equals("services");
-            }
-        }
-        return services ? "services" : null;
     }
 
     private static boolean isAcronym(String name) {
         return name.length() >= 2
                 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    private boolean isPerson(int start, int end) {
-        for (Mark role : marks.in(WordKind.ROLE_WORD, Math.max(0, start - 25), start)) {
-            String between = text.substring(Math.min(role.end(), start), start);
-            if (role.is("person") && (between.equals(" ") || between.equals(", "))) {
-                return true;
-            }
-        }
-        if (end + 2 < text.length() && text.startsWith(", ", end)) {
-            for (Mark role :
-                    marks.in(WordKind.ROLE_WORD, end + 2, Math.min(text.length(), end + 30))) {
-                String between = text.substring(end + 2, role.start());
-                if (role.is("person")
-                        && between.length() < 24
-                        && between.indexOf(',') < 0
-                        && text.substring(start, end).chars().filter(c -> c == ' ').count() == 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,10 +1,15 @@
 package dev.hakyu.reader.internal.mark;
 
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.hiraganaShare;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isHiragana;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isKatakana;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isLatin;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isNameChar;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.startsName;
+
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
-import dev.hakyu.reader.internal.lexicon.Phrase;
-import dev.hakyu.reader.internal.lexicon.Word;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
@@ -17,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// A name is a run of kanji, katakana and Latin letters; a legal form, a known name or an ending
 /// such as 病院 makes it an organisation. A run without any of these is kept as a bare name.
 final class JapaneseOrganisations {
-    private static final String WEAK_SUFFIXES = "社市町村区県都府省庁局会港";
     private static final String PARTICLES = "はがのをにとでもへ";
     private static final String COUNTRY_SIGNS = "英米独仏豪韓伊加印蘭露";
-    private static final String NAME_ENDS = "所社店会堂館屋園院舎亭組";
     private static final int LONGEST_QUOTED = 32;
     private static final int LONGEST_BRAND = 8;
     private static final int LONGEST_NAME = 40;
@@ -28,12 +31,14 @@ final class JapaneseOrganisations {
     private final String text;
     private final Marks marks;
     private final Lexicon lexicon;
+    private final NameEndings endings;
     private final List<Mention> found = new ArrayList<>();
 
     private JapaneseOrganisations(String text, Marks marks, Lexicon lexicon) {
         this.text = text;
         this.marks = marks;
         this.lexicon = lexicon;
+        this.endings = new NameEndings(text, marks, lexicon);
     }
 
     static List<Mention> scan(String text, List<Line> lines, Marks marks, Lexicon lexicon) {
@@ -98,11 +103,6 @@ final class JapaneseOrganisations {
         }
     }
 
-    private static double hiraganaShare(String content) {
-        long hiragana = content.chars().filter(c -> c >= 0x3041 && c <= 0x3096).count();
-        return (double) hiragana / content.length();
-    }
-
     private int runEnd(int start, int end) {
         int at = start;
         while (at < end && at - start < 200) {
@@ -163,10 +163,6 @@ final class JapaneseOrganisations {
         return at;
     }
 
-    private static boolean isHiragana(char c) {
-        return c >= 0x3041 && c <= 0x3096;
-    }
-
     private boolean isOpeningForm(int at) {
         return text.startsWith("(株)", at) || text.startsWith("(有)", at);
     }
@@ -201,7 +197,7 @@ final class JapaneseOrganisations {
             mention = known(start, end);
         }
         if (mention == null) {
-            mention = suffixed(withHiraganaFront(start, lineStart), end, start);
+            mention = endings.suffixed(withHiraganaFront(start, lineStart), end, start);
         }
         if (mention == null) {
             mention = bare(start, end);
@@ -295,28 +291,16 @@ final class JapaneseOrganisations {
                 continue;
             }
             boolean front = form.start() == start;
-            int nameEnd = front ? cutTail(form.end(), end) : form.end();
+            int nameEnd = front ? endings.cutTail(form.end(), end) : form.end();
             int second = front ? form.end() : nameEnd;
             if (front && second >= end) {
                 return null;
             }
             String name = text.substring(start, nameEnd);
-            return new Mention(start, nameEnd, name, Mention.Form.LEGAL, industry(start, nameEnd));
+            return new Mention(
+                    start, nameEnd, name, Mention.Form.LEGAL, endings.industry(start, nameEnd));
         }
         return null;
-    }
-
-    /// 株式会社X従業員 ends before a common word.
-    private int cutTail(int from, int end) {
-        if (marks.endingAt(WordKind.SUFFIX, end).isPresent()) {
-            return Math.min(end, from + LONGEST_NAME);
-        }
-        for (int at = from + 2; at < end; at++) {
-            if (isTail(at, end) && !lexicon.contains(WordKind.SUFFIX, text.substring(at, end))) {
-                return at;
-            }
-        }
-        return Math.min(end, from + LONGEST_NAME);
     }
 
     private @Nullable Mention known(int start, int end) {
@@ -325,7 +309,7 @@ final class JapaneseOrganisations {
             return null;
         }
         int knownEnd = mark.get().end();
-        if (knownEnd < end && suffixed(start, end, start) != null) {
+        if (knownEnd < end && endings.suffixed(start, end, start) != null) {
             return null;
         }
         boolean glued = knownEnd < end && isSameScript(knownEnd);
@@ -358,128 +342,6 @@ final class JapaneseOrganisations {
         return (isKatakana(a) && isKatakana(b)) || (isLatin(a) && isLatin(b));
     }
 
-    private @Nullable Mention suffixed(int start, int end, int runStart) {
-        Mark best = null;
-        for (Mark suffix : marks.in(WordKind.SUFFIX, runStart, end)) {
-            if (suffix.end() > end
-                    || suffix.start() == start
-                    || suffix.end() - start > LONGEST_NAME) {
-                continue;
-            }
-            boolean weak =
-                    suffix.end() - suffix.start() == 1
-                            && WEAK_SUFFIXES.indexOf(text.charAt(suffix.start())) >= 0;
-            if (text.startsWith("大手", suffix.end()) || text.startsWith("業", suffix.end())) {
-                continue;
-            }
-            int nameEnd = nameEnd(suffix.end(), end);
-            boolean clean = nameEnd == end || isTail(nameEnd, end);
-            if (clean || (!weak && isStrong(suffix.word()))) {
-                best = suffix;
-            }
-        }
-        if (best == null || isCommonStem(start, best)) {
-            return null;
-        }
-        String industry = best.id().equals("-") ? null : best.id();
-        int nameEnd = nameEnd(best.end(), end);
-        int to = nameEnd == end || isTail(nameEnd, end) ? nameEnd : best.end();
-        to = withoutDepartment(start, to);
-        return new Mention(start, to, text.substring(start, to), Mention.Form.SUFFIX, industry);
-    }
-
-    /// 潮見市総務部税務課 is 潮見市; bureaus and boards have a name of their own.
-    private int withoutDepartment(int start, int end) {
-        if ("部課室係".indexOf(text.charAt(end - 1)) < 0) {
-            return end;
-        }
-        for (int at = start + 1; at < end - 2; at++) {
-            if ("市町村区県都府省庁".indexOf(text.charAt(at)) >= 0 && at - start >= 1) {
-                return at + 1;
-            }
-        }
-        return end;
-    }
-
-    /// Where a name ends that has a company's ending at `from`: X精工所 and X工業販売 are not X精工 and X工業.
-    private int nameEnd(int from, int end) {
-        int at = from;
-        boolean more = true;
-        while (more && at < end) {
-            more = false;
-            for (Mark part : marks.in(WordKind.ROLE_WORD, at, at + 1)) {
-                if (part.is("name_part") && part.end() <= end) {
-                    at = part.end();
-                    more = true;
-                    break;
-                }
-            }
-            boolean separate = isTail(at, end);
-            if (!more && !separate && at < end && NAME_ENDS.indexOf(text.charAt(at)) >= 0) {
-                at++;
-                more = true;
-            }
-        }
-        return at;
-    }
-
-    private boolean isCommonStem(int start, Mark suffix) {
-        String name = text.substring(start, suffix.end());
-        String stem = text.substring(start, suffix.start());
-        boolean plain =
-                lexicon.contains(WordKind.COMMON, name)
-                        || lexicon.contains(WordKind.BUSINESS, name)
-                        || isOwnSystem(stem, suffix);
-        boolean oneOf = "各同本全両他当貴御弊某複".indexOf(text.charAt(start)) >= 0 && stem.length() <= 2;
-        boolean digits = Character.isDigit(text.charAt(suffix.start() - 1)) || isKind(name);
-        boolean words =
-                marks.has(WordKind.LEAK, start, suffix.end())
-                        || marks.has(WordKind.DATA, start, suffix.start())
-                        || (lexicon.contains(WordKind.COMMON, stem) && !suffix.is("education"));
-        return plain || oneOf || digits || words;
-    }
-
-    /// 港湾システム, 不正通信: a thing, not its maker.
-    private static boolean isOwnSystem(String stem, Mark suffix) {
-        boolean kanji = stem.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
-        return kanji && Phrase.THING.has(suffix.word().term());
-    }
-
-    /// 販売子会社, 物流業者: a kind of company, not one of them, unless a foreign name is part of it.
-    private static boolean isKind(String name) {
-        for (String noun : KINDS) {
-            if (name.endsWith(noun)) {
-                String stem = name.substring(0, name.length() - noun.length());
-                return stem.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
-            }
-        }
-        return false;
-    }
-
-    private static final List<String> KINDS =
-            List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社", "メーカー", "ベンダー");
-
-    private static boolean isStrong(Word word) {
-        return switch (word.id()) {
-            case "healthcare", "education", "finance" -> word.term().length() >= 2;
-            case "government" -> word.term().length() >= 3;
-            default -> false;
-        };
-    }
-
-    /// A separate word behind a name. One letter never is (X精工所), nor is a word that names of
-    /// companies go on with (X工業販売): a name that is cut is the name of somebody else.
-    private boolean isTail(int from, int end) {
-        if (end - from < 2) {
-            return false;
-        }
-        String tail = text.substring(from, end);
-        return lexicon.contains(WordKind.COMMON, tail)
-                && lexicon.find(WordKind.ROLE_WORD, tail)
-                        .filter(w -> w.id().equals("name_part"))
-                        .isEmpty();
-    }
-
     /// つるぎ町立半田病院: hiragana at the very beginning of a phrase belongs to the name.
     private int withHiraganaFront(int start, int lineStart) {
         int at = start;
@@ -502,7 +364,7 @@ final class JapaneseOrganisations {
             return null;
         }
         boolean party = marks.endingAt(WordKind.VIA, end).isPresent();
-        if (party || endsInCommonWord(start, end)) {
+        if (party || endings.endsInCommonWord(start, end)) {
             return null;
         }
         boolean digit = Character.isDigit(text.charAt(start));
@@ -515,45 +377,5 @@ final class JapaneseOrganisations {
         return digit || !name
                 ? null
                 : new Mention(start, end, text.substring(start, end), Mention.Form.BARE, null);
-    }
-
-    /// 樹脂部品, 一部ファイル, 飲料大手: a compound that ends in a common noun names nobody.
-    private boolean endsInCommonWord(int start, int end) {
-        for (int at = Math.max(start, end - 10); at <= end - 2; at++) {
-            if (lexicon.contains(WordKind.COMMON, text.substring(at, end))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable String industry(int start, int end) {
-        String industry = null;
-        for (Mark suffix : marks.in(WordKind.SUFFIX, start, end)) {
-            if (suffix.end() <= end && !suffix.is("-") && suffix.end() - suffix.start() > 1) {
-                industry = suffix.id();
-            }
-        }
-        return industry;
-    }
-
-    private static boolean startsName(char c) {
-        return isNameChar(c) && "-.&'/・ー".indexOf(c) < 0;
-    }
-
-    static boolean isNameChar(char c) {
-        return (c >= 0x4E00 && c <= 0x9FFF)
-                || isKatakana(c)
-                || c == '々'
-                || isLatin(c)
-                || "-.&'・".indexOf(c) >= 0;
-    }
-
-    private static boolean isKatakana(char c) {
-        return (c >= 0x30A1 && c <= 0x30FC) && c != '・';
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 }

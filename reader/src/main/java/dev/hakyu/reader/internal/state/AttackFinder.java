@@ -4,6 +4,7 @@ import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
@@ -12,37 +13,6 @@ import java.util.Set;
 
 /// States the kinds of event that a passage names, and that there was none.
 final class AttackFinder {
-    private static final String[] NO_ATTACK = {
-        "攻撃ではな",
-        "攻撃ではあ",
-        "攻撃によるものではな",
-        "攻撃によるものではあ",
-        "不正アクセスではな",
-        "不正アクセスではあ",
-        "攻撃の可能性は低",
-        "攻撃の可能性はな",
-        "外部からの攻撃ではな",
-        "not a cyber",
-        "did not believe a cyber",
-        "not believe that a cyber",
-        "does not believe a cyber",
-        "not caused by a cyber",
-        "no evidence of a cyber",
-        "not the result of a cyber",
-        "not due to a cyber",
-        "not a hack",
-        "not suspect hackers",
-        "not a security breach",
-        "not a malicious",
-        "not related to a cyber",
-        "no indication of a cyber",
-        "ruled out a cyber",
-        "not the result of a malicious",
-        "not a security incident",
-        "no sign of a cyber",
-        "not been caused by a cyber",
-        "rule out a cyber"
-    };
     private static final String[] PAYMENT = {
         "決済", "カード", "支払", "ペイメント", "購入画面", "注文画面", "入力画面", "入力フォーム", "payment", "checkout", "card"
     };
@@ -61,7 +31,8 @@ final class AttackFinder {
         "skimm",
         "injected"
     };
-    private static final int LEAD_SENTENCES = 5;
+    private static final int LEAD_SENTENCES = 6;
+    private static final int DENIAL = 36;
     private static final Set<String> GENERAL =
             Set.of(
                     "ウイルス",
@@ -99,10 +70,23 @@ final class AttackFinder {
         return Optional.empty();
     }
 
+    /// サイバー攻撃が原因ではない, a fault rather than a cyber attack: an attack is named and denied.
     private boolean denies(Sentence sentence) {
         String text = passage.substring(sentence.start(), sentence.end());
-        for (String words : NO_ATTACK) {
-            if (text.contains(words)) {
+        if (Phrase.NO_ATTACK.isIn(text)) {
+            return true;
+        }
+        for (String attack : Phrase.AN_ATTACK.terms()) {
+            int at = text.indexOf(attack);
+            if (at < 0) {
+                continue;
+            }
+            int end = at + attack.length();
+            boolean denied =
+                    passage.japanese()
+                            ? Phrase.IS_NOT.startsAt(text, end)
+                            : Phrase.IS_NO.isIn(text.substring(Math.max(0, at - DENIAL), at));
+            if (denied) {
                 return true;
             }
         }

@@ -27,12 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// the announcement that ends the sentence. English dates belong to the nearest predicate of their
 /// clause, those that open a clause to the one behind.
 final class DateFinder {
-    private static final int DATED_NOTICE = 60;
     private static final int INQUIRY_REACH = 14;
-    private static final int PERIOD = 8;
 
     private final Passage passage;
-    private final Organisation victim;
+    private final DateHints hints;
     private final boolean notice;
     private final boolean claimed;
     private final DateCues cues;
@@ -50,7 +48,7 @@ final class DateFinder {
     /// @param claimed only the attacker says that it happened
     DateFinder(Passage passage, Organisation victim, boolean notice, boolean claimed) {
         this.passage = passage;
-        this.victim = victim;
+        this.hints = new DateHints(passage, victim);
         this.notice = notice;
         this.claimed = claimed;
         this.cues = new DateCues(passage);
@@ -74,7 +72,7 @@ final class DateFinder {
                 notFoundUntil(date, sentence, scope);
                 continue;
             }
-            boolean dated = isDateOfNotice(date, sentence);
+            boolean dated = hints.isDateOfNotice(date, sentence);
             if (dated || isClaim(sentence)) {
                 keep(DateRole.DISCLOSED, date, date.start(), scope);
             }
@@ -109,10 +107,11 @@ final class DateFinder {
                         : english.of(date, sentence).map(List::of).orElse(List.of());
         for (Mark mark : marks) {
             Optional<DateRole> role = role(mark).flatMap(found -> meant(found, date, sentence));
-            boolean planned = role.filter(DateRole.RESUMED::equals).isPresent() && isPlanned(mark);
-            if (role.isPresent() && !planned && !isDenied(role.get(), mark)) {
+            boolean planned =
+                    role.filter(DateRole.RESUMED::equals).isPresent() && hints.isPlanned(mark);
+            if (role.isPresent() && !planned && !hints.isDenied(role.get(), mark)) {
                 boolean resumes = role.get() == DateRole.RESUMED;
-                keep(role.get(), resumes ? lastOfPeriod(date) : date, mark.start(), scope);
+                keep(role.get(), resumes ? hints.lastOfPeriod(date) : date, mark.start(), scope);
             }
             if (role.filter(DateRole.DISCLOSED::equals).isPresent()) {
                 announcedRestart(date, mark, scope);
@@ -120,25 +119,16 @@ final class DateFinder {
         }
     }
 
-    /// 6月14日~15日 …運用を再開: it ran again on the last of the days.
-    private DateMark lastOfPeriod(DateMark date) {
-        for (DateMark other : passage.datesIn(date.end(), date.end() + PERIOD)) {
-            if (other.rangeEnd()) {
-                return other;
-            }
-        }
-        return date;
-    }
-
     /// 23日、出荷が元に戻ったと発表した: with no other day, work was resumed by the day it was said.
     private void announcedRestart(DateMark date, Mark said, Scope scope) {
-        for (Mark mark : passage.marks().in(WordKind.ROLE, date.end(), said.start())) {
+        int from = date.end();
+        for (Mark mark : passage.marks().in(WordKind.ROLE, from, said.start())) {
             boolean told =
                     passage.japanese()
                             && mark.is("resumed")
-                            && !isPlanned(mark)
+                            && !hints.isPlanned(mark)
                             && passage.scopeAt(mark.start()).use() == Scope.Use.FACT;
-            if (told && passage.datesIn(date.end(), mark.start()).isEmpty()) {
+            if (told && passage.datesIn(from, mark.start()).isEmpty()) {
                 announcedRestart = new Found(date.date(), mark.start(), scope);
             }
         }
@@ -159,13 +149,6 @@ final class DateFinder {
         return harm && !inquiry ? Optional.of(DateRole.INTRUSION) : Optional.empty();
     }
 
-    /// 痕跡は確認されていない: what was not found has no day.
-    private boolean isDenied(DateRole role, Mark mark) {
-        return passage.japanese()
-                && (role == DateRole.DETECTED || role == DateRole.INTRUSION)
-                && passage.scopeAt(mark.start()).modality() == Modality.DENIED;
-    }
-
     /// The intrusion was not found until September 2018.
     private void notFoundUntil(DateMark date, Sentence sentence, Scope scope) {
         String before = passage.substring(sentence.start(), date.start());
@@ -174,19 +157,6 @@ final class DateFinder {
                 && passage.marks().has(WordKind.ROLE, "detected", sentence.start(), date.start())) {
             keep(DateRole.DETECTED, date, date.start(), scope);
         }
-    }
-
-    /// 2月27日付「…お知らせ」: the day of a notice that is referred to.
-    private boolean isDateOfNotice(DateMark date, Sentence sentence) {
-        if (!passage.japanese()) {
-            String before = passage.substring(sentence.start(), date.start());
-            return before.endsWith(" dated ") && Phrase.PAPER.isIn(before);
-        }
-        if (!passage.startsWithAny(date.end(), "付")) {
-            return false;
-        }
-        int end = Math.min(sentence.end(), date.end() + DATED_NOTICE);
-        return Phrase.NOTICE.isIn(passage.substring(date.end(), end));
     }
 
     /// When only the attacker tells of it, the day of the claim is the day it became known.
@@ -211,21 +181,11 @@ final class DateFinder {
     }
 
     private Optional<DateRole> role(Mark mark) {
-        if (mark.is("intrusion") && isTrouble(mark)) {
+        if (mark.is("intrusion") && hints.isTrouble(mark)) {
             return Optional.of(DateRole.DETECTED);
         }
         boolean deed = mark.word().kind() == WordKind.ATTACK;
         return deed ? Optional.of(DateRole.INTRUSION) : Term.find(DateRole.class, mark.id());
-    }
-
-    /// 障害が発生し: trouble that shows is how an attack is noticed.
-    private boolean isTrouble(Mark mark) {
-        String before = passage.substring(mark.start() - 6, mark.start());
-        return mark.word().term().startsWith("発生")
-                && (before.contains("障害")
-                        || before.contains("不具合")
-                        || before.contains("異常")
-                        || before.contains("トラブル"));
     }
 
     private static Scope affirmed(Scope scope) {
@@ -239,7 +199,7 @@ final class DateFinder {
         boolean future =
                 published != null
                         && date.date().earliest().isAfter(published.earliest().plusDays(1));
-        boolean others = role == DateRole.DISCLOSED && isByAuthority(date);
+        boolean others = role == DateRole.DISCLOSED && hints.isByAuthority(date);
         boolean vague = date.date().month() == 0;
         if (future || others || vague) {
             return;
@@ -252,18 +212,6 @@ final class DateFinder {
         if (before == null || replaces(found.date(), before.date(), later)) {
             best.put(role, found);
         }
-    }
-
-    /// 警察庁は24日、…公表した: what an authority announces is not the victim's disclosure.
-    private boolean isByAuthority(DateMark date) {
-        Sentence sentence = passage.sentenceAt(date.start());
-        for (Mark mark : passage.marks().in(WordKind.AUTHORITY, sentence.start(), date.start())) {
-            boolean other = !victim.covers(mark.start());
-            if (other && passage.startsWithAny(mark.end(), "は", "が")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean replaces(PartialDate date, PartialDate before, boolean later) {
@@ -279,24 +227,6 @@ final class DateFinder {
                         && (date.year() < before.year()
                                 || (date.year() == before.year() && date.month() < before.month()));
         return later ? order > 0 : order < 0 && (date.hasDay() || !before.hasDay() || earlierMonth);
-    }
-
-    private boolean isPlanned(Mark mark) {
-        Sentence sentence = passage.sentenceAt(mark.start());
-        int end = Math.min(sentence.end(), mark.end() + 12);
-        String after = passage.substring(mark.end(), end);
-        String before =
-                passage.substring(Math.max(sentence.start(), mark.start() - 16), mark.start());
-        return passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
-                || after.startsWith("する。")
-                || after.startsWith("します")
-                || after.startsWith("時期")
-                || after.startsWith("に向け")
-                || before.contains("would ")
-                || before.contains("will ")
-                || before.contains("to be ")
-                || before.contains("should ")
-                || before.contains("expect");
     }
 
     /// When nothing else is dated, the day things stopped is the day it was noticed; for a flood of

@@ -2,10 +2,11 @@ package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
-import dev.hakyu.reader.internal.split.Layout;
+import dev.hakyu.reader.internal.split.Headings;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ public final class SectionFinder {
         char first = normal.charAt(line.start());
         return Character.isDigit(first)
                 || first == '【'
-                || Layout.isSeries(normal, line)
+                || Headings.isSeries(normal, line)
                 || (first >= 0x2460 && first <= 0x2473);
     }
 
@@ -156,6 +157,9 @@ public final class SectionFinder {
             Mention mention =
                     firstMention(line.start(), Math.min(line.end(), line.start() + FRONT));
             if (mention == null) {
+                if (any && sections.size() > 0 && isEvent(line) && describes(line)) {
+                    sections.add(new Section(line.start(), line.end(), false));
+                }
                 continue;
             }
             boolean opens =
@@ -178,6 +182,18 @@ public final class SectionFinder {
                                 && !(coversMost(sections) && areApart(sections, names)))
                 ? List.of()
                 : sections;
+    }
+
+    /// 県内の公立中学校では: a paragraph on a body that is not named.
+    private boolean describes(Line line) {
+        int end = Math.min(line.end(), line.start() + FRONT);
+        for (Mark kind : marks.in(WordKind.BUSINESS, line.start(), end)) {
+            if (Phrase.KIND_OF_BODY.endsAt(text.text(), kind.end())
+                    && Phrase.TOPIC.startsAt(text.text(), kind.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKnown(Set<String> names, String name) {
@@ -236,37 +252,8 @@ public final class SectionFinder {
             return false;
         }
         String title = text.text().substring(first.start(), first.end()).toLowerCase(Locale.ROOT);
-        for (String word : ROUNDUP) {
-            if (title.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Phrase.ROUNDUP.isIn(title);
     }
-
-    private static final List<String> ROUNDUP =
-            List.of(
-                    "まとめ",
-                    "便り",
-                    "相次",
-                    "振り返",
-                    "今週",
-                    "週間",
-                    "一覧",
-                    "事例",
-                    "動向",
-                    "ニュース",
-                    "総まとめ",
-                    "roundup",
-                    "round-up",
-                    "week in",
-                    "digest",
-                    "in brief",
-                    "recap",
-                    "this week",
-                    "this month",
-                    "month in",
-                    "breaches of");
 
     private boolean hasSourceOrganisation() {
         for (Line line : text.lines()) {

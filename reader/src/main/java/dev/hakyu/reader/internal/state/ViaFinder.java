@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// A name directly beside a word such as 委託先 or service provider is the third party; the word
 /// alone, in a sentence of the event, is an unnamed one.
 final class ViaFinder {
-    private static final int NEAR_JA = 16;
     private static final int NEAR_EN = 45;
     private static final int DESCRIPTION = 110;
     private static final int APPOSED = 28;
@@ -30,6 +29,7 @@ final class ViaFinder {
     private final Passage passage;
     private final Organisations organisations;
     private final Organisation victim;
+    private final PartyNames names;
     private final Set<Organisation> named = new HashSet<>();
     private final Set<String> software = new HashSet<>();
     private @Nullable Mark unnamed;
@@ -39,6 +39,7 @@ final class ViaFinder {
         this.passage = passage;
         this.organisations = organisations;
         this.victim = victim;
+        this.names = new PartyNames(passage, organisations, victim);
     }
 
     Set<Organisation> state(StatementList statements) {
@@ -67,7 +68,7 @@ final class ViaFinder {
             alone = unnamed;
         }
         if (alone != null
-                && (alone == secondLevel
+                && (alone.equals(secondLevel)
                         || named.isEmpty()
                         || alone.word().term().startsWith("再"))) {
             ViaRole role = Term.find(ViaRole.class, alone.id()).orElse(ViaRole.OTHER);
@@ -92,7 +93,7 @@ final class ViaFinder {
         boolean account =
                 Phrase.STAFF_OF.endsAt(before, before.length())
                         && passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end());
-        if ((ours || account) && scope.affirms() && isParty(mention)) {
+        if ((ours || account) && scope.affirms() && names.isParty(mention)) {
             Organisation party = organisations.at(mention.start()).orElse(null);
             if (party != null && party != victim && named.add(party)) {
                 statements.add(
@@ -148,7 +149,9 @@ final class ViaFinder {
     private void party(
             StatementList statements, Sentence sentence, Mark mark, ViaRole role, Scope scope) {
         Optional<Organisation> beside =
-                passage.japanese() ? besideJapanese(mark, sentence) : besideEnglish(mark, sentence);
+                passage.japanese()
+                        ? names.besideJapanese(mark, sentence)
+                        : names.besideEnglish(mark, sentence);
         String term = mark.word().term();
         boolean partner = term.startsWith("提携") || term.startsWith("業務提携");
         if (partner && !Phrase.WAY_IN.isIn(passage.substring(sentence.start(), sentence.end()))) {
@@ -220,7 +223,7 @@ final class ViaFinder {
         }
         for (Mention mention : passage.mentionsIn(mark.start() - 30, mark.start())) {
             boolean beside = mention.end() == mark.start() - 1;
-            if (beside && isParty(mention)) {
+            if (beside && names.isParty(mention)) {
                 return organisations.at(mention.start()).filter(named::contains).isPresent();
             }
         }
@@ -285,100 +288,5 @@ final class ViaFinder {
             }
         }
         return false;
-    }
-
-    private Optional<Organisation> besideJapanese(Mark mark, Sentence sentence) {
-        for (Mention mention :
-                passage.mentionsIn(mark.end(), Math.min(sentence.end(), mark.end() + NEAR_JA))) {
-            String between = passage.substring(mark.end(), mention.start());
-            boolean joined =
-                    between.isEmpty()
-                            || Phrase.PARTY_JOINT.has(between)
-                            || (isApposed(mark) && between.length() <= 2 && isPause(between));
-            boolean quoted = between.endsWith("「") && mention.form() == Mention.Form.QUOTED;
-            if (joined && (quoted || isParty(mention))) {
-                return organisations.at(mention.start());
-            }
-        }
-        for (Mention mention :
-                passage.mentionsIn(Math.max(sentence.start(), mark.start() - 40), mark.start())) {
-            String between = passage.substring(mention.end(), mark.start());
-            boolean joined =
-                    between.isEmpty()
-                            || between.equals("(")
-                            || between.equals("に")
-                            || between.equals("へ")
-                            || between.equals("に業務")
-                            || (between.startsWith("が")
-                                    && between.length() < 12
-                                    && mark.word().term().startsWith("請け負")
-                                    && !mark.word().term().endsWith("う"))
-                            || (between.startsWith("に")
-                                    && between.length() < 14
-                                    && between.indexOf('、') < 0)
-                            || (between.startsWith("(以下") && between.length() < 20);
-            if (joined && isParty(mention)) {
-                return organisations.at(mention.start());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// 提供元、米X: the name follows the word for it after a comma.
-    private static boolean isApposed(Mark mark) {
-        String term = mark.word().term();
-        return term.endsWith("元")
-                || term.endsWith("先")
-                || term.endsWith("会社")
-                || term.endsWith("者");
-    }
-
-    private static boolean isPause(String between) {
-        return between.equals("、") || between.equals("、米") || between.equals("の米");
-    }
-
-    private Optional<Organisation> besideEnglish(Mark mark, Sentence sentence) {
-        for (Mention mention :
-                passage.mentionsIn(mark.end(), Math.min(sentence.end(), mark.end() + NEAR_EN))) {
-            String between = passage.substring(mark.end(), mention.start());
-            boolean joined =
-                    between.equals(" ")
-                            || between.equals(", ")
-                            || between.equals(" called ")
-                            || between.equals(" named ");
-            if (joined && isParty(mention)) {
-                return organisations.at(mention.start());
-            }
-        }
-        for (Mention mention :
-                passage.mentionsIn(
-                        Math.max(sentence.start(), mark.start() - NEAR_EN), mark.start())) {
-            String between = passage.substring(mention.end(), mark.start());
-            boolean joined =
-                    between.startsWith(", a ")
-                            || between.startsWith(", an ")
-                            || between.startsWith(", our ")
-                            || between.startsWith(", the ")
-                            || (between.startsWith(" (") && between.contains("), a"))
-                            || between.startsWith(", which ")
-                            || between.startsWith(", its ");
-            if (joined && isParty(mention)) {
-                return organisations.at(mention.start());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// A bare run of kanji is more often a common noun than a name.
-    private static boolean isKanjiOnly(Mention mention) {
-        return mention.form() == Mention.Form.BARE
-                && mention.name().chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
-    }
-
-    private boolean isParty(Mention mention) {
-        return mention.form() != Mention.Form.QUOTED
-                && !(passage.japanese() && isKanjiOnly(mention))
-                && !victim.covers(mention.start())
-                && !passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
     }
 }

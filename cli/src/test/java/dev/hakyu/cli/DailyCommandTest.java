@@ -1,0 +1,77 @@
+package dev.hakyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DailyCommandTest {
+    private static final Path SAMPLE = Path.of("../examples/sample-company");
+    private static final String MORNING = "2026-11-18T07:00";
+    @TempDir Path folder;
+    private String workspace = "";
+
+    @BeforeEach
+    void copy() throws IOException {
+        Path target = folder.resolve("会社");
+        try (Stream<Path> found = Files.walk(SAMPLE)) {
+            for (Path each : found.toList()) {
+                Path to = target.resolve(SAMPLE.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(each, to);
+                }
+            }
+        }
+        workspace = target.toString();
+    }
+
+    @Test
+    void shouldMakeTheDayAndTheWeekOnceAndWatchWhatConcernsUs() {
+        CommandRun rehearsal = daily("--dry-run");
+        assertThat(rehearsal.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(Path.of(workspace, "briefs")).doesNotExist();
+        assertThat(Path.of(workspace, ".hakyu")).doesNotExist();
+
+        CommandRun first = daily();
+        assertThat(first.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(Path.of(workspace, "briefs/2026-11-18"))
+                .isDirectoryContaining("glob:**brief.html");
+        CommandRun again = daily();
+        assertThat(again.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(again.err()).contains("2026-11-18");
+        assertThat(again.out()).isEqualTo(first.out());
+
+        CommandRun week = daily("--weekly");
+        assertThat(week.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(Path.of(workspace, "briefs/2026-W47"))
+                .isDirectoryContaining("glob:**weekly.json");
+
+        CommandRun watch = CommandRun.en("watch", workspace);
+        assertThat(watch.status()).isEqualTo(ExitStatus.DONE);
+        String id = watch.out().lines().findFirst().orElseThrow().split(" ")[0];
+        assertThat(id).startsWith("inc-");
+        assertThat(CommandRun.en("watch", workspace, "close", id).status())
+                .as("closing needs a reason")
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(CommandRun.en("watch", workspace, "close", id, "--reason", "restored").status())
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(CommandRun.en("watch", workspace).out()).doesNotContain(id);
+        assertThat(CommandRun.en("watch", workspace, "list", "--all").out())
+                .contains(id, "restored");
+    }
+
+    private CommandRun daily(String... more) {
+        return CommandRun.en(
+                Stream.concat(
+                                Stream.of("daily", workspace, "--as-of", MORNING, "--runs", "10"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+}

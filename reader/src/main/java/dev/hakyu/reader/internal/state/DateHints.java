@@ -1,0 +1,93 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+
+/// What words beside a date or its predicate say against the role that the predicate gives.
+final class DateHints {
+    private static final int DATED_NOTICE = 60;
+    private static final int PERIOD = 8;
+
+    private final Passage passage;
+    private final Organisation victim;
+
+    DateHints(Passage passage, Organisation victim) {
+        this.passage = passage;
+        this.victim = victim;
+    }
+
+    /// 障害が発生し: trouble that shows is how an attack is noticed.
+    boolean isTrouble(Mark mark) {
+        String before = passage.substring(mark.start() - 6, mark.start());
+        return mark.word().term().startsWith("発生")
+                && (before.contains("障害")
+                        || before.contains("不具合")
+                        || before.contains("異常")
+                        || before.contains("トラブル"));
+    }
+
+    /// 警察庁は24日、…公表した: what an authority announces is not the victim's disclosure.
+    boolean isByAuthority(DateMark date) {
+        Sentence sentence = passage.sentenceAt(date.start());
+        for (Mark mark : passage.marks().in(WordKind.AUTHORITY, sentence.start(), date.start())) {
+            boolean other = !victim.covers(mark.start());
+            if (other && passage.startsWithAny(mark.end(), "は", "が")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPlanned(Mark mark) {
+        Sentence sentence = passage.sentenceAt(mark.start());
+        int end = Math.min(sentence.end(), mark.end() + 12);
+        String after = passage.substring(mark.end(), end);
+        String before =
+                passage.substring(Math.max(sentence.start(), mark.start() - 16), mark.start());
+        return passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
+                || after.startsWith("する。")
+                || after.startsWith("します")
+                || after.startsWith("時期")
+                || after.startsWith("に向け")
+                || before.contains("would ")
+                || before.contains("will ")
+                || before.contains("to be ")
+                || before.contains("should ")
+                || before.contains("expect");
+    }
+
+    /// 2月27日付「…お知らせ」: the day of a notice that is referred to.
+    boolean isDateOfNotice(DateMark date, Sentence sentence) {
+        if (!passage.japanese()) {
+            String before = passage.substring(sentence.start(), date.start());
+            return before.endsWith(" dated ") && Phrase.PAPER.isIn(before);
+        }
+        if (!passage.startsWithAny(date.end(), "付")) {
+            return false;
+        }
+        int end = Math.min(sentence.end(), date.end() + DATED_NOTICE);
+        return Phrase.NOTICE.isIn(passage.substring(date.end(), end));
+    }
+
+    /// 痕跡は確認されていない: what was not found has no day.
+    boolean isDenied(DateRole role, Mark mark) {
+        return passage.japanese()
+                && (role == DateRole.DETECTED || role == DateRole.INTRUSION)
+                && passage.scopeAt(mark.start()).modality() == Modality.DENIED;
+    }
+
+    /// 6月14日~15日 …運用を再開: it ran again on the last of the days.
+    DateMark lastOfPeriod(DateMark date) {
+        for (DateMark other : passage.datesIn(date.end(), date.end() + PERIOD)) {
+            if (other.rangeEnd()) {
+                return other;
+            }
+        }
+        return date;
+    }
+}
