@@ -99,7 +99,7 @@ final class LocalSite implements AutoCloseable {
                 xml.append("<entry><id>")
                         .append(address)
                         .append("</id><title>")
-                        .append(article.title())
+                        .append(listedTitle(article))
                         .append("</title><link href=\"")
                         .append(address)
                         .append("\"/><published>")
@@ -110,6 +110,15 @@ final class LocalSite implements AutoCloseable {
             }
         }
         return xml.append("</feed>").toString();
+    }
+
+    /// As many sites list an edited page: 【12月8日更新】 before the title.
+    private String listedTitle(Article article) {
+        LocalDateTime shown = article.versions().floorKey(now);
+        return shown.equals(article.published())
+                ? article.title()
+                : "【%d月%d日更新】%s"
+                        .formatted(shown.getMonthValue(), shown.getDayOfMonth(), article.title());
     }
 
     private static void send(HttpExchange exchange, int status, String type, String body) {
