@@ -28,7 +28,9 @@ public class EnginePool {
             try {
                 job.run();
             } catch (RuntimeException | Error e) {
-                failed.accept(e);
+                if (!jobs.isShutdown()) {
+                    failed.accept(e);
+                }
             }
         });
     }
