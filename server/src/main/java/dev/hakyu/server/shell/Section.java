@@ -7,10 +7,8 @@ public enum Section {
     TODAY("/"),
     INCIDENTS("/incidents"),
     NETWORK("/network"),
-    SCENARIOS("/scenarios"),
     DUTIES("/duties"),
     SUPPLIERS("/suppliers"),
-    SOURCES("/sources"),
     SETTINGS("/settings");
 
     private final String path;
