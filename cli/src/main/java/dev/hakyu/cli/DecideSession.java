@@ -2,6 +2,7 @@ package dev.hakyu.cli;
 
 import dev.hakyu.brief.api.DecisionDesk;
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.job.FetchedReports;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
@@ -74,7 +75,12 @@ final class DecideSession {
                                         .reports()
                                         .stream()
                                         .filter(report -> isKnown(report, moment, zone)),
-                                StoredReports.at(files.directory(), moment, zone, session.clock())
+                                FetchedReports.at(
+                                        files.directory(),
+                                        moment,
+                                        zone,
+                                        "hakyu decide",
+                                        session.clock())
                                         .stream())
                         .map(reader::read)
                         .toList();

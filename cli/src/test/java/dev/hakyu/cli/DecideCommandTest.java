@@ -2,6 +2,9 @@ package dev.hakyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,8 +149,37 @@ class DecideCommandTest {
 
     @Test
     void shouldDecideOnWhatWasFetchedToo() throws IOException {
-        Instant fetched = Instant.parse("2026-11-16T22:00:00Z");
-        try (Store store = Store.open(workspace, "test", Clock.fixed(fetched, ZoneOffset.UTC))) {
+        fetched("2026-11-16T22:00:00Z");
+        String id = found("([0-9a-f]{6})  ミナモ電機株式会社", decide("list", "--all").out());
+        CommandRun run = decide("dismiss", id, "--reason", "取引がない");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(decide("list").out()).contains("判断済み", "https://news.example.jp/1");
+    }
+
+    @Test
+    void shouldDecideOnAnOldReportOnlyWhileItIsWatched() throws IOException {
+        fetched("2026-07-01T22:00:00Z");
+        assertThat(decide("list", "--all").out()).doesNotContain("ミナモ電機");
+        new WatchLog(workspace)
+                .append(
+                        List.of(
+                                new WatchEvent(
+                                        Instant.parse("2026-07-02T00:00:00Z"),
+                                        WatchEvent.Kind.OPENED,
+                                        new IncidentId("inc-1"),
+                                        null,
+                                        "ミナモ電機株式会社",
+                                        "2026-07-02",
+                                        LocalDate.of(2026, 12, 1),
+                                        null,
+                                        null,
+                                        List.of("https://news.example.jp/1"))));
+        assertThat(decide("list", "--all").out()).contains("ミナモ電機株式会社");
+    }
+
+    private void fetched(String moment) {
+        Instant at = Instant.parse(moment);
+        try (Store store = Store.open(workspace, "test", Clock.fixed(at, ZoneOffset.UTC))) {
             store.evidence()
                     .put(
                             new Item(
@@ -154,14 +187,10 @@ class DecideCommandTest {
                                     "https://news.example.jp/1",
                                     null,
                                     null,
-                                    fetched,
+                                    at,
                                     "text/plain; charset=UTF-8",
                                     Content.of(SHIOMI.replace("シオミ精工", "ミナモ電機"))));
         }
-        String id = found("([0-9a-f]{6})  ミナモ電機株式会社", decide("list", "--all").out());
-        CommandRun run = decide("dismiss", id, "--reason", "取引がない");
-        assertThat(run.status()).as(run.err()).isZero();
-        assertThat(decide("list").out()).contains("判断済み", "https://news.example.jp/1");
     }
 
     @Test

@@ -259,12 +259,14 @@ public final class Outbox {
             problems.add(tooManyForms(dispatch));
         }
         List<MailAttachment> attachments = new ArrayList<>();
-        for (Asked asked : dispatch.forms().stream().limit(MOST_FORMS).toList()) {
+        for (Asked asked : dispatch.forms()) {
             byte[] bytes = FormWorkbook.of(inquiry, asked, files.settings().zone());
             String name = inquiry.id() + "-" + FileNames.of(asked.supplier()) + ".xlsx";
             Path file = folder.below("forms").resolve(name);
             put(file, bytes);
-            attachments.add(new MailAttachment(name, XLSX, Content.of(bytes)));
+            if (attachments.size() < MOST_FORMS) {
+                attachments.add(new MailAttachment(name, XLSX, Content.of(bytes)));
+            }
         }
         Letter letter = writer.write(dispatch);
         String id =

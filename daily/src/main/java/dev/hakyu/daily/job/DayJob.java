@@ -57,10 +57,6 @@ import org.jspecify.annotations.Nullable;
 /// do not go again. After days without a run one brief covers them all; its changes are told from
 /// the last brief that was finished.
 public final class DayJob {
-    /// Reports that nobody has seen for so long are no longer read, unless their dossier is
-    /// watched.
-    static final Duration READ_BACK = Duration.ofDays(60);
-
     private static final Duration FIRST_LOOK = Duration.ofHours(24);
     private static final int DAYS_IN_OUTBOX = 7;
     private final DayRequest request;

@@ -15,7 +15,7 @@ import java.util.Map;
 final class Evidence {
     /// Reports that nobody has seen for so long are no longer read, unless their dossier is
     /// watched.
-    static final Duration READ_BACK = Duration.ofDays(60);
+    private static final Duration READ_BACK = Duration.ofDays(60);
 
     private Evidence() {}
 

@@ -1,12 +1,10 @@
 package dev.hakyu.daily.job;
 
-import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.reader.api.Opened;
-import dev.hakyu.reader.api.ReportOpener;
 import dev.hakyu.reader.api.ReportReader;
 import dev.hakyu.store.api.EvidenceShelf;
 import dev.hakyu.store.api.EvidenceVersion;
@@ -19,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Opens and reads what the shelf keeps. Each version is read once in a run, and once per reader
 /// when that has a name.
@@ -84,11 +81,10 @@ final class EvidenceReader {
         Item item = found.get();
         List<Reading> readings = new ArrayList<>();
         int failed = 0;
-        for (Opened opened :
-                ReportOpener.openAll(item.location(), item.mediaType(), item.content().toBytes())) {
+        for (Opened opened : FetchedReports.open(item, zone)) {
             switch (opened) {
                 case Opened.Readable readable -> {
-                    Reading reading = reader.read(dated(readable.report(), item));
+                    Reading reading = reader.read(readable.report());
                     readings.add(new Reading(named(reading.report(), item), reading.accounts()));
                 }
                 case Opened.Unreadable _ -> failed++;
@@ -101,25 +97,6 @@ final class EvidenceReader {
                     name -> kept.keep(version.hash(), version.location(), name, readings, now));
         }
         return List.copyOf(readings);
-    }
-
-    /// The report with the source's date and title where it has none.
-    private Report dated(Report report, Item item) {
-        @Nullable PartialDate published = report.published();
-        Instant listed = item.publishedAt();
-        if (published == null && listed != null) {
-            published = PartialDate.of(listed.atZone(zone).toLocalDateTime());
-        }
-        String title = item.title();
-        return new Report(
-                report.id(),
-                report.location(),
-                report.publisher(),
-                published,
-                report.language(),
-                report.title().isBlank() && title != null ? title : report.title(),
-                report.text(),
-                report.blocks());
     }
 
     /// With the name of the source as publisher where the report names none. Only for people: the

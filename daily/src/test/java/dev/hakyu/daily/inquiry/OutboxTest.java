@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,46 @@ class OutboxTest {
                             assertThat(e.problems().getFirst().code()).isEqualTo("letter-blank");
                             assertThat(e.problems().getFirst().place().row()).isEqualTo(3);
                         });
+    }
+
+    @Test
+    void shouldWriteTheFormsThatDoNotFitIntoALetter() throws IOException {
+        Inquiry drawn = SampleSuppliers.inquiry(workspace, files, 12).read();
+        OrganisationId first = SampleSuppliers.id(1);
+        InquiryId id = InquiryFolder.nextId(workspace, LocalDate.of(2026, 11, 18));
+        List<Asked> through =
+                drawn.asked().stream()
+                        .map(asked ->
+                                new Asked(
+                                        asked.supplier(),
+                                        asked.name(),
+                                        asked.victim(),
+                                        asked.supplier().equals(first) ? null : first,
+                                        asked.buyer(),
+                                        asked.due(),
+                                        asked.rows()))
+                        .toList();
+        folder = InquiryFolder.of(workspace, id);
+        folder.create(
+                new Inquiry(
+                        id,
+                        drawn.cause(),
+                        drawn.created(),
+                        drawn.createdBy(),
+                        drawn.lang(),
+                        drawn.due(),
+                        drawn.questions(),
+                        through));
+
+        Outbox.Outcome outcome = outbox().sendInquiries(this::take);
+
+        assertThat(outcome.problems())
+                .extracting(each -> each.code())
+                .containsExactly("too-many-forms");
+        assertThat(server.stream().mapToInt(mail -> mail.attachments().size()).max()).hasValue(10);
+        for (int n = 1; n <= 12; n++) {
+            assertThat(folder.path().resolve("forms/%s-V-%03d.xlsx".formatted(id, n))).exists();
+        }
     }
 
     private InquiryStatus status(String at) throws IOException {

@@ -1,0 +1,85 @@
+package dev.hakyu.daily.job;
+
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.reader.api.Opened;
+import dev.hakyu.reader.api.ReportOpener;
+import dev.hakyu.store.api.EvidenceVersion;
+import dev.hakyu.store.api.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The reports that were fetched into a workspace, as a brief of that moment reads them.
+public final class FetchedReports {
+    private FetchedReports() {}
+
+    /// What was seen lately, and all of watched dossiers; none where nothing was ever fetched. Only
+    /// reads, beside a process that may be writing.
+    ///
+    /// @param command what the user runs, named to others who want the workspace meanwhile
+    public static List<Report> at(
+            Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
+            throws IOException {
+        if (!Files.exists(workspace.resolve(Store.FOLDER).resolve("hakyu.db"))) {
+            return List.of();
+        }
+        Watch watch = new Watch(new WatchLog(workspace).read());
+        List<Report> reports = new ArrayList<>();
+        try (Store store = Store.openToRead(workspace, command, clock)) {
+            for (EvidenceVersion version : Evidence.at(store.evidence(), moment, watch)) {
+                store.evidence()
+                        .item(version)
+                        .ifPresent(item -> {
+                            for (Opened opened : open(item, zone)) {
+                                if (opened instanceof Opened.Readable readable) {
+                                    reports.add(readable.report());
+                                }
+                            }
+                        });
+            }
+        }
+        return List.copyOf(reports);
+    }
+
+    /// All reports of an item, with the source's date and title where they have none.
+    static List<Opened> open(Item item, ZoneId zone) {
+        List<Opened> all = new ArrayList<>();
+        for (Opened opened :
+                ReportOpener.openAll(item.location(), item.mediaType(), item.content().toBytes())) {
+            all.add(
+                    opened instanceof Opened.Readable readable
+                            ? new Opened.Readable(
+                                    dated(readable.report(), item, zone), readable.warnings())
+                            : opened);
+        }
+        return all;
+    }
+
+    private static Report dated(Report report, Item item, ZoneId zone) {
+        @Nullable PartialDate published = report.published();
+        Instant listed = item.publishedAt();
+        if (published == null && listed != null) {
+            published = PartialDate.of(listed.atZone(zone).toLocalDateTime());
+        }
+        String title = item.title();
+        return new Report(
+                report.id(),
+                report.location(),
+                report.publisher(),
+                published,
+                report.language(),
+                report.title().isBlank() && title != null ? title : report.title(),
+                report.text(),
+                report.blocks());
+    }
+}
