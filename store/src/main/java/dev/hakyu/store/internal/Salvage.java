@@ -20,10 +20,10 @@ import org.sqlite.SQLiteConfig;
 
 /// Takes over what can be read of a damaged database into a new one.
 ///
-/// Each table is read in the order of its row numbers. At a damaged page the reading leaps ahead, one
-/// row, two, four and so on, until rows can be read again, then back from there to the damage; at the
-/// last it is read backwards from its end. Rows that break a rule of the schema, and evidence whose
-/// hash is wrong, are left. The damaged file is only read.
+/// Each table is read in the order of its row numbers. At a damaged page the reading leaps ahead,
+/// one row, two, four and so on, until rows can be read again, then back from there to the damage;
+/// at the last it is read backwards from its end. Rows that break a rule of the schema, and
+/// evidence whose hash is wrong, are left. The damaged file is only read.
 public final class Salvage {
     private static final List<String> TABLES =
             List.of(
@@ -41,6 +41,7 @@ public final class Salvage {
                     "account",
                     "invitation",
                     "audit");
+
     /// Rows skipped at once over a damaged page at most: far more than a page of 4 KiB can hold.
     private static final long LONGEST_LEAP = 1L << 16;
 
