@@ -137,7 +137,12 @@ public class Workspace {
 
     private void makeBrief(Snapshot snapshot) {
         engines.run(
-                () -> current.compareAndSet(snapshot, snapshot.with(brief(snapshot))),
+                () -> {
+                    // Whoever decided again meanwhile waits for a newer one.
+                    if (current.get() == snapshot) {
+                        current.compareAndSet(snapshot, snapshot.with(brief(snapshot)));
+                    }
+                },
                 failure -> {
                     LOG.error("The brief could not be made.", failure);
                     current.compareAndSet(snapshot, snapshot.withoutBrief());
