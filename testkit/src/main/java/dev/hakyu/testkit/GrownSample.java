@@ -105,7 +105,7 @@ public final class GrownSample {
                     drawn(deliveringTo),
                     "部材" + i % 97,
                     0.2,
-                    "通常",
+                    "重要",
                     20 + random.nextInt(40),
                     1,
                     "推定",
