@@ -14,6 +14,8 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.ExposureFindings;
 import dev.hakyu.network.api.Settings;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the pages show, as of one moment; immutable.
 ///
+/// @param number counts up with every change of the workspace; the brief that is put in later
+///   changes it not
 /// @param incidents newest first
 /// @param findings per incident, whether and how it touches us
 /// @param rulings what people decided, as it applies to these incidents
@@ -30,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param briefIsOld a brief of what is known now is being made, or could not be
 /// @param briefFailed making the brief ended with an error, which is in the log
 public record Snapshot(
+        long number,
         Network network,
         Settings settings,
         List<Problem> problems,
@@ -53,6 +58,16 @@ public record Snapshot(
     /// The newest brief; null while the first is being made or when that failed.
     public @Nullable Brief brief() {
         return prepared == null ? null : prepared.brief();
+    }
+
+    /// The day of the moment, where the workspace is.
+    public LocalDate today() {
+        return asOf.atZone(settings.zone()).toLocalDate();
+    }
+
+    /// A moment as it is said where the workspace is.
+    public OffsetDateTime moment(Instant at) {
+        return at.atZone(settings.zone()).toOffsetDateTime();
     }
 
     public Lang language() {
@@ -88,7 +103,7 @@ public record Snapshot(
 
     private Snapshot with(@Nullable PreparedBrief made, boolean old, boolean failed) {
         return new Snapshot(
-                network, settings, problems, reports, incidents, findings, rulings, readings, asOf,
-                made, old, failed);
+                number, network, settings, problems, reports, incidents, findings, rulings,
+                readings, asOf, made, old, failed);
     }
 }

@@ -63,7 +63,7 @@ public class Workspace {
         this.clock = hakyuClock;
         this.engines = engines;
         read = ReadFiles.of(directory, clock, null);
-        current = new AtomicReference<>(snapshot(read, null));
+        current = new AtomicReference<>(snapshot(1, read, null));
         makeBrief(current.get());
     }
 
@@ -106,13 +106,14 @@ public class Workspace {
     }
 
     private void replace(ReadFiles fresh) {
-        Snapshot now = snapshot(fresh, current.get().prepared());
+        Snapshot before = current.get();
+        Snapshot now = snapshot(before.number() + 1, fresh, before.prepared());
         read = fresh;
         current.set(now);
         makeBrief(now);
     }
 
-    private Snapshot snapshot(ReadFiles files, @Nullable PreparedBrief before) {
+    private Snapshot snapshot(long number, ReadFiles files, @Nullable PreparedBrief before) {
         Instant asOf = clock.instant();
         WorkspaceFiles workspace = files.files();
         DecisionLog.Contents said = decisions();
@@ -129,6 +130,7 @@ public class Workspace {
         Map<IncidentId, ExposureFindings> findings = new HashMap<>();
         incidents.forEach(incident -> findings.put(incident.id(), finder.find(incident)));
         return new Snapshot(
+                number,
                 workspace.network(),
                 workspace.settings(),
                 problems,
