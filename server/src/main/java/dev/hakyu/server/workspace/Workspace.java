@@ -158,7 +158,7 @@ public class Workspace {
         int unreadable = read.unreadable();
         engines.run(
                 () -> {
-                    if (current.get() == snapshot) {
+                    if (current.get().number() == snapshot.number()) {
                         current.compareAndSet(snapshot, snapshot.with(brief(snapshot, unreadable)));
                     }
                 },
