@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,8 +41,16 @@ public class Assets {
                     read("/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js")
                             + "\n"
                             + read("/dev/hakyu/server/network-graph.js"));
+    private static final Asset REGIONS =
+            new Asset(
+                    "regions.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/dev/hakyu/server/regions.js"));
+    private static final Asset ICON =
+            new Asset("icon.svg", "image/svg+xml", read("/dev/hakyu/server/icon.svg"));
     private static final Map<String, Asset> BY_PATH =
-            Map.of(STYLE.path(), STYLE, HTMX.path(), HTMX, KEYS.path(), KEYS, GRAPH.path(), GRAPH);
+            Stream.of(STYLE, HTMX, KEYS, GRAPH, REGIONS, ICON)
+                    .collect(Collectors.toUnmodifiableMap(Asset::path, asset -> asset));
 
     /// Where the style sheet is.
     public static String style() {
@@ -59,6 +69,16 @@ public class Assets {
     /// Where the script that draws the network is.
     public static String graph() {
         return "/assets/" + GRAPH.path();
+    }
+
+    /// Where the script is that lets the keyboard reach what scrolls.
+    public static String regions() {
+        return "/assets/" + REGIONS.path();
+    }
+
+    /// Where the picture for the window's title is.
+    public static String icon() {
+        return "/assets/" + ICON.path();
     }
 
     @GetMapping("/assets/{path}")
