@@ -143,7 +143,15 @@ public enum Phrase {
     /// Denies the attack named behind it.
     IS_NO,
     /// Words in the title of a roundup.
-    ROUNDUP;
+    ROUNDUP,
+    /// Hiragana words that names of companies begin with: みなと, いすゞ.
+    KANA_NAME,
+    /// Hiragana words that open a sentence: このたび, さらに.
+    KANA_OPENING,
+    /// Particles and auxiliaries between a word and a name: などの, である, した.
+    KANA_GRAMMAR,
+    /// Endings of a verb before a noun: 受けた, 運ぶ.
+    KANA_VERB_END;
 
     private final List<String> terms;
     private final Set<String> members;

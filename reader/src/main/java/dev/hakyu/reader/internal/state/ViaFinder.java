@@ -163,6 +163,9 @@ final class ViaFinder {
             }
             return;
         }
+        if (passage.japanese() && isVictimBehind(mark)) {
+            return;
+        }
         boolean verb = mark.word().term().endsWith(" by") || mark.word().term().startsWith("任せ");
         if (verb && !Phrase.UNNAMED_PARTY.isIn(passage.substring(mark.end(), mark.end() + 12))) {
             return;
@@ -187,6 +190,19 @@ final class ViaFinder {
         if (event && unnamed == null && scope.affirms() && !own && isNoun(mark)) {
             unnamed = mark;
         }
+    }
+
+    /// 運送会社のX, said of the victim, tells what it is.
+    private boolean isVictimBehind(Mark mark) {
+        int at = mark.end();
+        boolean joined = passage.startsWithAny(at, "の", "である");
+        int from = joined ? passage.text().startsWith("の", at) ? at + 1 : at + 3 : at;
+        for (Mention mention : victim.mentions()) {
+            if (mention.start() == from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 部品会社のサーバーに侵入: a headline calls the victim by its kind.
