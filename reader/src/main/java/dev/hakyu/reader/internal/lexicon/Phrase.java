@@ -151,7 +151,21 @@ public enum Phrase {
     /// Particles and auxiliaries between a word and a name: などの, である, した.
     KANA_GRAMMAR,
     /// Endings of a verb before a noun: 受けた, 運ぶ.
-    KANA_VERB_END;
+    KANA_VERB_END,
+    /// What one signs in with: アカウント, credentials.
+    ACCOUNT,
+    /// What is done with it when it is abused.
+    ACCOUNT_ABUSED,
+    /// Before it, in English: stolen, compromised.
+    ACCOUNT_STOLEN,
+    /// Verbs of using it to come in.
+    ACCOUNT_USED,
+    /// Behind it, in English: was misused.
+    ACCOUNT_MISUSED,
+    /// Whose account is no way in: of customers, at a bank.
+    ACCOUNT_OF_CLIENT,
+    /// Behind the agency in a dateline: TOKYO (Agency) - .
+    DATELINE_END;
 
     private final List<String> terms;
     private final Set<String> members;

@@ -30,6 +30,7 @@ final class ViaFinder {
     private final Organisations organisations;
     private final Organisation victim;
     private final PartyNames names;
+    private final CredentialFinder credentials;
     private final Set<Organisation> named = new HashSet<>();
     private final Set<String> software = new HashSet<>();
     private @Nullable Mark unnamed;
@@ -40,6 +41,7 @@ final class ViaFinder {
         this.organisations = organisations;
         this.victim = victim;
         this.names = new PartyNames(passage, organisations, victim);
+        this.credentials = new CredentialFinder(passage);
     }
 
     Set<Organisation> state(StatementList statements) {
@@ -172,6 +174,7 @@ final class ViaFinder {
         }
         boolean event =
                 passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                        || credentials.tells(sentence.clauseAt(mark.start()))
                         || Phrase.WAY_IN.isIn(passage.substring(sentence.start(), sentence.end()))
                         || passage.marks()
                                 .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
@@ -272,7 +275,17 @@ final class ViaFinder {
                         "から",
                         "企業",
                         "会社",
-                        "事業者");
+                        "事業者",
+                        "用の",
+                        "用に",
+                        "向けに発行",
+                        "向けに付与",
+                        "向けのアカウント",
+                        "向けアカウント",
+                        "向けVPN",
+                        "社員",
+                        "従業員",
+                        "側の");
         boolean others =
                 passage.startsWithAny(
                         mark.end(),
