@@ -216,8 +216,9 @@ public final class Dispatch {
 
     private static Text unconfirmed() {
         return new Text(
-                "前回の送信が途中で切れました。届いたかどうか分からないため、もう一度は送りません。",
-                "An earlier attempt broke off; it may have arrived and is not sent again.");
+                "前回の送信が途中で切れました。届いたかどうか分からないため、もう一度は送りません。hakyu deliveries で決着を付けてください。",
+                "An earlier attempt broke off; it may have arrived and is not sent again. Settle it"
+                        + " with hakyu deliveries.");
     }
 
     /// Claims a delivery at the last moment.
