@@ -15,8 +15,10 @@ import dev.hakyu.sources.internal.visit.FolderVisit;
 import dev.hakyu.sources.internal.visit.MailVisit;
 import dev.hakyu.sources.internal.visit.Visited;
 import dev.hakyu.sources.internal.visit.WebVisit;
+import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import dev.hakyu.sources.internal.web.HostResolver;
+import dev.hakyu.sources.internal.web.ProxyChoice;
 import dev.hakyu.sources.internal.web.WebClient;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -41,24 +44,37 @@ public final class Fetcher {
     private final FetchSettings settings;
     private final HostResolver resolver;
     private final SSLSocketFactory tls;
+    private final LongSupplier nanos;
 
     public Fetcher(FetchSettings settings) {
-        this(settings, HostResolver.SYSTEM, (SSLSocketFactory) SSLSocketFactory.getDefault());
+        this(
+                settings,
+                HostResolver.SYSTEM,
+                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                System::nanoTime);
     }
 
-    /// For tests: names and certificates of a local site.
-    Fetcher(FetchSettings settings, HostResolver resolver, SSLSocketFactory tls) {
+    /// For tests: names and certificates of a local site, and how time passes.
+    Fetcher(
+            FetchSettings settings,
+            HostResolver resolver,
+            SSLSocketFactory tls,
+            LongSupplier nanos) {
         this.settings = settings;
         this.resolver = resolver;
         this.tls = tls;
+        this.nanos = nanos;
     }
 
-    /// Asks every source for what is new.
+    /// Asks every source for what is new. A source that takes too long is broken off, and so are
+    /// all that are left when the whole takes too long; what they brought until then is in the
+    /// result.
     ///
     /// @param before what sources remember; one that is missing was never asked
     /// @param clock tells what time it is, and its zone the day; deadlines of requests run on their
     ///   own
     public FetchResult fetch(List<Source> sources, Map<SourceId, SourceState> before, Clock clock) {
+        long began = nanos.getAsLong();
         Semaphore places = new Semaphore(settings.limits().sourcesAtOnce());
         try (WebClient client = client(clock);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -70,7 +86,7 @@ public final class Fetcher {
                         threads.submit(() -> {
                             places.acquire();
                             try {
-                                return visit(source, known, client, clock);
+                                return visit(source, known, client, allowance(began), clock);
                             } finally {
                                 places.release();
                             }
@@ -87,7 +103,7 @@ public final class Fetcher {
         try (WebClient client = client(clock)) {
             ItemRules rules = ItemRules.of(source.filter());
             return new Preview(
-                    look(source, client, clock).stream()
+                    look(source, client, allowance(nanos.getAsLong()), clock).stream()
                             .sorted(newestFirst())
                             .limit(most)
                             .map(entry -> judged(entry, rules))
@@ -98,36 +114,57 @@ public final class Fetcher {
         }
     }
 
-    private Visited visit(Source source, SourceState known, WebClient client, Clock clock) {
+    private Allowance allowance(long began) {
+        FetchLimits limits = settings.limits();
+        return Allowance.from(nanos, limits.sourceTime(), limits.wholeTime(), began);
+    }
+
+    private Visited visit(
+            Source source, SourceState known, WebClient client, Allowance allowance, Clock clock) {
         return switch (source) {
             case Source.Folder folder ->
-                    new FolderVisit(folder, known, workspace(), settings.limits(), clock).visit();
+                    new FolderVisit(folder, known, workspace(), settings.limits(), allowance, clock)
+                            .visit();
             case Source.Mailbox mailbox ->
-                    new MailVisit(mailbox, known, settings.limits(), settings.secrets(), clock)
+                    new MailVisit(
+                                    mailbox,
+                                    known,
+                                    settings.limits(),
+                                    settings.secrets(),
+                                    allowance,
+                                    clock)
                             .visit();
             case Source.Feed _, Source.Page _, Source.JsonList _ ->
-                    web(source, known, client, clock).visit();
+                    web(source, known, client, allowance, clock).visit();
         };
     }
 
-    private List<Entry> look(Source source, WebClient client, Clock clock) throws FetchFailed {
+    private List<Entry> look(Source source, WebClient client, Allowance allowance, Clock clock)
+            throws FetchFailed {
         SourceState none = SourceState.initial(source.id());
         return switch (source) {
             case Source.Folder folder ->
-                    new FolderVisit(folder, none, workspace(), settings.limits(), clock)
+                    new FolderVisit(folder, none, workspace(), settings.limits(), allowance, clock)
                             .list().stream()
                                     .map(file -> entry(file.getFileName().toString(), "", null))
                                     .toList();
             case Source.Mailbox mailbox ->
-                    new MailVisit(mailbox, none, settings.limits(), settings.secrets(), clock)
+                    new MailVisit(
+                                    mailbox,
+                                    none,
+                                    settings.limits(),
+                                    settings.secrets(),
+                                    allowance,
+                                    clock)
                             .look(null).mails().stream().map(Fetcher::entry).toList();
             case Source.Feed _, Source.Page _, Source.JsonList _ ->
-                    web(source, none, client, clock).look();
+                    web(source, none, client, allowance, clock).look();
         };
     }
 
-    private WebVisit web(Source source, SourceState known, WebClient client, Clock clock) {
-        return WebVisit.of(source, known, settings, client, clock);
+    private WebVisit web(
+            Source source, SourceState known, WebClient client, Allowance allowance, Clock clock) {
+        return WebVisit.of(source, known, settings, client, allowance, clock);
     }
 
     private FetchResult collect(
@@ -193,6 +230,7 @@ public final class Fetcher {
     private WebClient client(Clock clock) {
         return new WebClient(
                 settings.addresses(),
+                ProxyChoice.of(settings.proxy(), settings.secrets()::find),
                 settings.limits(),
                 settings.userAgent(),
                 resolver,
