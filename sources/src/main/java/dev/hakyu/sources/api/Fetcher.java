@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,16 @@ public final class Fetcher {
         Semaphore places = new Semaphore(settings.limits().sourcesAtOnce());
         try (WebClient client = client(clock);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Visited>> visits = new ArrayList<>();
-            for (Source source : sources) {
+            Map<SourceId, Future<Visited>> visits = new HashMap<>();
+            for (Source source : longestUnseenFirst(sources, before)) {
                 SourceState known =
                         before.getOrDefault(source.id(), SourceState.initial(source.id()));
-                visits.add(
+                if (!take(places)) {
+                    break;
+                }
+                visits.put(
+                        source.id(),
                         threads.submit(() -> {
-                            places.acquire();
                             try {
                                 return visit(source, known, client, allowance(began), clock);
                             } finally {
@@ -94,6 +98,31 @@ public final class Fetcher {
             }
             return collect(sources, visits, before);
         }
+    }
+
+    /// Waits for a place; false when interrupted.
+    private static boolean take(Semaphore places) {
+        try {
+            places.acquire();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// So that those at the end of the list are not the ones that wait every morning, when there is
+    /// never time for all.
+    private static List<Source> longestUnseenFirst(
+            List<Source> sources, Map<SourceId, SourceState> before) {
+        Comparator<Source> byLastSuccess =
+                Comparator.comparing(
+                        source -> {
+                            SourceState state = before.get(source.id());
+                            return state == null ? null : state.lastSuccess();
+                        },
+                        Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+        return sources.stream().sorted(byLastSuccess).toList();
     }
 
     /// Lists the newest entries of a source and what its filter makes of them.
@@ -168,15 +197,20 @@ public final class Fetcher {
     }
 
     private FetchResult collect(
-            List<Source> sources, List<Future<Visited>> visits, Map<SourceId, SourceState> before) {
+            List<Source> sources,
+            Map<SourceId, Future<Visited>> visits,
+            Map<SourceId, SourceState> before) {
         List<Item> items = new ArrayList<>();
         Map<SourceId, SourceState> after = new LinkedHashMap<>(before);
         List<Problem> problems = new ArrayList<>();
         List<SourceCount> counts = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
+        for (Source source : sources) {
+            Future<Visited> visit = visits.get(source.id());
+            if (visit == null) {
+                continue;
+            }
             try {
-                Visited visited = visits.get(i).get();
+                Visited visited = visit.get();
                 items.addAll(visited.items());
                 after.put(source.id(), visited.after());
                 problems.addAll(visited.problems());
@@ -186,7 +220,7 @@ public final class Fetcher {
                 counts.add(new SourceCount(source.id(), Outcome.FAILED, 0, 0, 0, 0, 0));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                visits.forEach(visit -> visit.cancel(true));
+                visits.values().forEach(each -> each.cancel(true));
                 break;
             }
         }

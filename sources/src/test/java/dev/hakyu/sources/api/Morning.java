@@ -41,7 +41,7 @@ final class Morning {
                     Duration.ZERO,
                     16);
 
-    private final FetchLimits limits;
+    private FetchLimits limits;
     private final AddressPolicy policy;
     private final Path workspace;
     private final HostResolver resolver;
@@ -94,6 +94,11 @@ final class Morning {
 
     Morning timedBy(LongSupplier other) {
         nanos = other;
+        return this;
+    }
+
+    Morning limitedTo(FetchLimits others) {
+        limits = others;
         return this;
     }
 

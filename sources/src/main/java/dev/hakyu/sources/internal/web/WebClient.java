@@ -96,6 +96,7 @@ public final class WebClient implements AutoCloseable {
     private Exchange exchange(WebRequest request, URI at, Allowance allowance) throws FetchFailed {
         allowance.requireSome();
         Target target = Target.of(at, policy, proxies, resolver);
+        allowance.requireSome();
         if (policy.privateHosts().contains(target.host())) {
             return exchange(request, at, target, allowance);
         }
