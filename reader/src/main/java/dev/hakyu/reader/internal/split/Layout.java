@@ -13,6 +13,7 @@ import java.util.List;
 public final class Layout {
     private static final int LONGEST_SOURCE = 70;
     private static final int SOURCE_LINES = 5;
+    private static final int LONGEST_DATE = 22;
 
     private Layout() {}
 
@@ -65,10 +66,11 @@ public final class Layout {
         List<Line> lines = new ArrayList<>(bare.size());
         boolean bodySeen = false;
         String under = "";
+        int title = titleAt(text, bare, marks);
         for (int i = 0; i < bare.size(); i++) {
             Line line = bare.get(i);
             Line.Kind kind = line.kind();
-            if (i == 0 && isTitle(text, line)) {
+            if (i == title && isTitle(text, line)) {
                 kind = Line.Kind.TITLE;
             } else if (!bodySeen && i <= SOURCE_LINES && isSource(text, line, marks)) {
                 kind = Line.Kind.SOURCE;
@@ -99,6 +101,26 @@ public final class Layout {
             id = mark.id();
         }
         return id;
+    }
+
+    /// The title stands first, or below the date and the issuer when a notice begins with its date.
+    private static int titleAt(String text, List<Line> bare, Marks marks) {
+        if (bare.isEmpty() || !isDateAlone(text, bare.getFirst())) {
+            return 0;
+        }
+        int at = 1;
+        while (at < bare.size() && at < SOURCE_LINES && isSource(text, bare.get(at), marks)) {
+            at++;
+        }
+        return at < bare.size() ? at : 0;
+    }
+
+    private static boolean isDateAlone(String text, Line line) {
+        char last = text.charAt(line.end() - 1);
+        return line.is(Line.Kind.BODY)
+                && line.length() <= LONGEST_DATE
+                && (last == '日' || last == ')' || Character.isDigit(last))
+                && startsWithDate(text, line.start(), line.end());
     }
 
     private static boolean isTitle(String text, Line line) {
