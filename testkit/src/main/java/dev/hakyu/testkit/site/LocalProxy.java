@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// An HTTP proxy on 127.0.0.1 that tunnels and forwards, and remembers what it was asked. Whatever
 /// name is asked for, it leads to one local site: names are its own to look up.
@@ -23,6 +24,7 @@ public final class LocalProxy implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> logins = new CopyOnWriteArrayList<>();
+    private final AtomicInteger brokenOff = new AtomicInteger();
     private volatile String refusal = "";
 
     private LocalProxy(ServerSocket server, int sitePort) {
@@ -35,7 +37,7 @@ public final class LocalProxy implements AutoCloseable {
         ServerSocket server = new ServerSocket();
         server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0));
         LocalProxy proxy = new LocalProxy(server, sitePort);
-        proxy.threads.submit(proxy::accept);
+        proxy.threads.execute(proxy::accept);
         return proxy;
     }
 
@@ -60,15 +62,18 @@ public final class LocalProxy implements AutoCloseable {
         return List.copyOf(logins);
     }
 
-    private Void accept() throws IOException {
-        while (!server.isClosed()) {
-            Socket client = server.accept();
-            threads.submit(() -> serve(client));
+    private void accept() {
+        try {
+            while (!server.isClosed()) {
+                Socket client = server.accept();
+                threads.execute(() -> serve(client));
+            }
+        } catch (IOException e) {
+            brokenOff.incrementAndGet();
         }
-        return null;
     }
 
-    private Void serve(Socket client) throws IOException {
+    private void serve(Socket client) {
         try (client) {
             String head = head(client.getInputStream());
             String first = head.substring(0, head.indexOf('\r'));
@@ -77,7 +82,7 @@ public final class LocalProxy implements AutoCloseable {
             OutputStream out = client.getOutputStream();
             if (!refusal.isEmpty()) {
                 out.write(bytes("HTTP/1.1 " + refusal + "\r\nContent-Length: 0\r\n\r\n"));
-                return null;
+                return;
             }
             try (Socket site = new Socket(InetAddress.ofLiteral("127.0.0.1"), sitePort)) {
                 if (first.startsWith("CONNECT ")) {
@@ -85,10 +90,19 @@ public final class LocalProxy implements AutoCloseable {
                 } else {
                     site.getOutputStream().write(bytes(forOrigin(head)));
                 }
-                threads.submit(() -> client.getInputStream().transferTo(site.getOutputStream()));
+                threads.execute(() -> pipe(client, site));
                 site.getInputStream().transferTo(out);
             }
-            return null;
+        } catch (IOException e) {
+            brokenOff.incrementAndGet();
+        }
+    }
+
+    private void pipe(Socket client, Socket site) {
+        try {
+            client.getInputStream().transferTo(site.getOutputStream());
+        } catch (IOException e) {
+            brokenOff.incrementAndGet();
         }
     }
 
