@@ -165,7 +165,15 @@ public enum Phrase {
     /// Whose account is no way in: of customers, at a bank.
     ACCOUNT_OF_CLIENT,
     /// Behind the agency in a dateline: TOKYO (Agency) - .
-    DATELINE_END;
+    DATELINE_END,
+    /// Begins the line with the sender of a mail.
+    SENDER,
+    /// Behind one to whom a letter is addressed: 御中.
+    ADDRESSED,
+    /// Ends of addresses that name nobody: お客様.
+    ADDRESSED_TO_ALL,
+    /// Words by which an English text speaks of its own house: we, our.
+    OWN_VOICE;
 
     private final List<String> terms;
     private final Set<String> members;

@@ -123,7 +123,7 @@ public final class HeaderLines {
     }
 
     /// The organisation that a header line names, if that is all it does.
-    static Optional<String> issuerOf(String line) {
+    public static Optional<String> issuerOf(String line) {
         String rest = NOISE.matcher(plain(line)).replaceAll(" ").strip();
         rest = LABEL.matcher(rest).replaceFirst("").strip();
         if (rest.isEmpty() || Lines.width(rest) > WIDEST_ISSUER || Lines.endsSentence(rest)) {

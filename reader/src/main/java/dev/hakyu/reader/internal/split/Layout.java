@@ -4,6 +4,7 @@ import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.normalise.NormalText;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ public final class Layout {
     private static final int LONGEST_SOURCE = 70;
     private static final int SOURCE_LINES = 5;
     private static final int LONGEST_DATE = 22;
+    private static final int LONGEST_SENDER = 220;
+    private static final int LONGEST_SUBJECT = 400;
 
     private Layout() {}
 
@@ -72,7 +75,9 @@ public final class Layout {
             Line.Kind kind = line.kind();
             if (i == title && isTitle(text, line)) {
                 kind = Line.Kind.TITLE;
-            } else if (!bodySeen && i <= SOURCE_LINES && isSource(text, line, marks)) {
+            } else if (!bodySeen
+                    && i <= SOURCE_LINES
+                    && (isSender(text, line) || isSource(text, line, marks))) {
                 kind = Line.Kind.SOURCE;
             } else if (kind == Line.Kind.BODY
                     && (Headings.isHeading(text, line) || Headings.isOverBody(text, bare, i))) {
@@ -162,6 +167,13 @@ public final class Layout {
             at++;
         }
         return signed && at < line.end() && !Character.isDigit(text.charAt(at));
+    }
+
+    /// 差出人: X <info@x.example>: who a mail says that it is from.
+    public static boolean isSender(String text, Line line) {
+        return line.length() <= LONGEST_SENDER
+                && line.start() <= LONGEST_SUBJECT
+                && Phrase.SENDER.startsAt(text, line.start());
     }
 
     /// X市, X市長, X省(ABC): the end of a name, or the head of a body that signs for it.
