@@ -90,10 +90,12 @@ final class RestartPlans {
 
     /// 12月1日に再開, 再開は12月1日: with no other day between.
     private boolean isBound(DateMark date, Mark mark) {
-        boolean front = date.end() <= mark.start() && mark.start() - date.end() <= NEAR;
-        boolean behind = date.start() >= mark.end() && date.start() - mark.end() <= BEHIND;
-        return (front && passage.datesIn(date.end(), mark.start()).isEmpty())
-                || (behind && passage.datesIn(mark.end(), date.start()).isEmpty());
+        boolean front = date.end() <= mark.start();
+        int from = front ? date.end() : mark.end();
+        int to = front ? mark.start() : date.start();
+        return to >= from
+                && to - from <= (front ? NEAR : BEHIND)
+                && passage.datesIn(from, to).isEmpty();
     }
 
     private boolean isAhead(PartialDate date) {
