@@ -1,4 +1,4 @@
-package dev.hakyu.daily.inquiry;
+package dev.hakyu.model.product;
 
 import java.math.BigInteger;
 import java.text.Normalizer;

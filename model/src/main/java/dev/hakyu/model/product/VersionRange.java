@@ -1,4 +1,4 @@
-package dev.hakyu.daily.inquiry;
+package dev.hakyu.model.product;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -35,7 +35,8 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
 
     /// Every range that a text names; empty when none can be read.
     ///
-    /// @param text ranges parted by `;`, `、` or line ends; a comma joins two ends
+    /// @param text ranges parted by `;`, `、` or line ends; a comma joins two ends, and parts ranges
+    ///   where there are more than two versions
     public static List<VersionRange> parse(String text) {
         List<VersionRange> ranges = new ArrayList<>();
         String narrow =
@@ -43,7 +44,13 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
                                 text.replace('〜', '~').replace('\uFF5E', '~'), Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT);
         for (String part : narrow.split("[;、\n]|または|および| or (?=\\d)", -1)) {
-            one(part.strip()).ifPresent(ranges::add);
+            if (versionsIn(part).size() <= 2) {
+                one(part.strip()).ifPresent(ranges::add);
+                continue;
+            }
+            for (String piece : part.split(",| and (?=\\d)", -1)) {
+                one(piece.strip()).ifPresent(ranges::add);
+            }
         }
         return List.copyOf(ranges);
     }

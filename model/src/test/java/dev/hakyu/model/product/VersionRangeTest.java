@@ -1,4 +1,4 @@
-package dev.hakyu.daily.inquiry;
+package dev.hakyu.model.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,17 +44,8 @@ class VersionRangeTest {
     }
 
     @Test
-    void shouldSayUnknownOfAVersionThatIsNone() {
-        List<VersionRange> affected = VersionRange.parse("7.2.5 未満");
-        assertThat(ProductUsers.verdict(null, affected))
-                .isEqualTo(ProductUsers.Verdict.VERSION_UNKNOWN);
-        assertThat(ProductUsers.verdict("Windows Server 2016", affected))
-                .isEqualTo(ProductUsers.Verdict.VERSION_UNKNOWN);
-        assertThat(ProductUsers.verdict("v7.2.4、7.4.1", affected))
-                .isEqualTo(ProductUsers.Verdict.AFFECTED);
-        assertThat(ProductUsers.verdict("7.4.1", affected))
-                .isEqualTo(ProductUsers.Verdict.NOT_AFFECTED);
-        assertThat(ProductUsers.verdict("7.4.1", List.of()))
-                .isEqualTo(ProductUsers.Verdict.NO_RANGE);
+    void shouldTakeACommaForAnotherRangeWhereThereAreMoreThanTwoVersions() {
+        assertThat(VersionRange.parse("7.2.0 through 7.2.4, 7.0.0 through 7.0.14")).hasSize(2);
+        assertThat(VersionRange.parse("9.4.7 and earlier, 10.0.0 to 10.1.2")).hasSize(2);
     }
 }
