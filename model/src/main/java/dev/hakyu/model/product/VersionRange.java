@@ -1,5 +1,6 @@
 package dev.hakyu.model.product;
 
+import dev.hakyu.model.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,38 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
             at = end;
         }
         return versions;
+    }
+
+    /// For a person: 7.0.0〜7.2.4, 7.2.5 未満 / 7.0.0 to 7.2.4, before 7.2.5.
+    public Text shown() {
+        if (to == null) {
+            return new Text(from + " 以降", from + " and later");
+        }
+        if (from == null) {
+            return toIncluded
+                    ? new Text(to + " 以前", to + " and earlier")
+                    : new Text(to + " 未満", "before " + to);
+        }
+        if (from.equals(to)) {
+            return Text.same(to.toString());
+        }
+        return toIncluded
+                ? new Text(from + "〜" + to, from + " to " + to)
+                : new Text(from + " 以上 " + to + " 未満", "from " + from + ", before " + to);
+    }
+
+    /// For a command: `7.0.0~7.2.4`, `< 7.2.5`; read back by [#parse].
+    public String typed() {
+        if (to == null) {
+            return ">= " + from;
+        }
+        if (from == null) {
+            return (toIncluded ? "<= " : "< ") + to;
+        }
+        if (from.equals(to)) {
+            return to.toString();
+        }
+        return toIncluded ? from + "~" + to : ">= " + from + ", < " + to;
     }
 
     public boolean contains(Version version) {

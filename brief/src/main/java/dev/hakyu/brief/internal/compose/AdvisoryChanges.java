@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.Advisory.Exploited;
 import dev.hakyu.model.incident.Advisory.Noted;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.product.VersionRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -91,21 +92,27 @@ final class AdvisoryChanges {
         return advisory.findProduct().map(each -> each.name().value()).orElse("");
     }
 
+    /// Other words for the same range are no news.
     private static Optional<Change> versions(Advisory old, Advisory now) {
-        String then = words(old, Affected::versions);
-        String said = words(now, Affected::versions);
-        if (said.isEmpty() || said.equals(then)) {
+        List<VersionRange> then = old.findProduct().map(Affected::ranges).orElse(List.of());
+        List<VersionRange> ranges = now.findProduct().map(Affected::ranges).orElse(List.of());
+        if (ranges.isEmpty() || Set.copyOf(ranges).equals(Set.copyOf(then))) {
             return Optional.empty();
         }
+        Text said = ProductWords.ranges(ranges);
+        Text before = ProductWords.ranges(then);
         return Optional.of(
                 new Change(
                         Change.Kind.VERSIONS,
                         then.isEmpty()
-                                ? new Text("対象の版が示されました: " + said, "versions concerned: " + said)
+                                ? new Text(
+                                        "対象の版が示されました: " + said.ja(),
+                                        "versions concerned: " + said.en())
                                 : new Text(
-                                        "対象の版が「%s」から「%s」に変わりました。".formatted(then, said),
+                                        "対象の版が「%s」から「%s」に変わりました。"
+                                                .formatted(before.ja(), said.ja()),
                                         "versions concerned were %s, are now %s."
-                                                .formatted(then, said))));
+                                                .formatted(before.en(), said.en()))));
     }
 
     private static Optional<Change> fixes(Advisory old, Advisory now) {

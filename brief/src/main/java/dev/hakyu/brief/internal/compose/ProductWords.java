@@ -13,6 +13,7 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Need;
 import dev.hakyu.model.network.NodeId;
+import dev.hakyu.model.product.VersionRange;
 import dev.hakyu.network.api.ProductUsers.Use;
 import dev.hakyu.network.api.ProductUsers.Verdict;
 import java.time.Instant;
@@ -113,11 +114,12 @@ final class ProductWords {
                             new Text("製品: " + product.shown(), "product: " + product.shown()),
                             product.name()));
             for (Noted<String> each : product.versions()) {
+                Text range = ranges(VersionRange.parse(each.value()));
                 facts.add(
                         fact(
                                 new Text(
-                                        "対象の版: " + each.value(),
-                                        "versions concerned: " + each.value()),
+                                        "対象の版: " + range.ja(),
+                                        "versions concerned: " + range.en()),
                                 each));
             }
             for (Noted<String> each : product.fixed()) {
@@ -292,9 +294,13 @@ final class ProductWords {
 
     private static @Nullable String range(Advisory advisory) {
         Affected product = advisory.product();
-        return product == null || product.versions().isEmpty()
+        return product == null || product.ranges().isEmpty()
                 ? null
-                : String.join("; ", product.versions().stream().map(Noted::value).toList());
+                : String.join("; ", product.ranges().stream().map(VersionRange::typed).toList());
+    }
+
+    static Text ranges(List<VersionRange> ranges) {
+        return IncidentWords.join(ranges.stream().map(VersionRange::shown).distinct().toList());
     }
 
     /// One line on an advisory that nobody of ours is concerned by.

@@ -197,8 +197,13 @@ final class ProductNames {
                 return Optional.empty();
             }
             return Optional.of(
-                    new Name(name, vendor == 0 ? null : matcher.group(vendor).strip(), phrase));
+                    new Name(name, vendor == 0 ? null : maker(matcher.group(vendor)), phrase));
         }
+    }
+
+    /// Whoever speaks of itself has to be named elsewhere.
+    private static @Nullable String maker(String words) {
+        return OURS.matcher(words).find() ? null : words.strip();
     }
 
     /// A key says it, or the sentence that names the product, or whoever speaks in the text.

@@ -22,7 +22,7 @@ final class VersionWords {
             Pattern.compile(
                     "(?i)修正(?:版|した|済|され|を)|更新(?:して|を|する|への)|アップデート|アップグレード|対策版|適用|リリース|upgrad|fixed|patch|update[sd]? to|released|resolved|mitigat");
     private static final Pattern NOT_CONCERNED =
-            Pattern.compile("(?i)影響を受けない|影響はありません|対象外|該当しません|not (?:affected|vulnerable|impacted)|unaffected");
+            Pattern.compile("(?i)影響を受け(?:ない|ません|ておりません)|影響はありません|対象外|該当しません|not (?:affected|vulnerable|impacted)|unaffected");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:19|20)[0-9]{2}(?:年|/[0-9]{1,2}/|-[0-9]{1,2}-[0-9]{1,2})|[0-9]+月[0-9]+日|[0-9]{1,2}時");
