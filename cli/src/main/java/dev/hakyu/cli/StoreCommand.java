@@ -1,10 +1,14 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.daily.inquiry.InquiryIndex;
 import dev.hakyu.model.Text;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.store.api.Forgotten;
 import dev.hakyu.store.api.Inspection;
 import dev.hakyu.store.api.Repair;
 import dev.hakyu.store.api.Store;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +91,7 @@ final class StoreCommand implements Runnable {
         }
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             Repair repair = Store.repair(directory, "hakyu store repair", session.clock());
             int rows = repair.rows().values().stream().mapToInt(Integer::intValue).sum();
             session.say(
@@ -97,6 +101,7 @@ final class StoreCommand implements Runnable {
                                     .formatted(repair.aside(), rows, repair.events()),
                             "The old database is in %s. %,d rows were taken over, and %,d events of the folder's log added."
                                     .formatted(repair.aside(), rows, repair.events())));
+            indexInquiries();
             if (!repair.incomplete().isEmpty()) {
                 String tables = String.join(", ", repair.incomplete().stream().sorted().toList());
                 session.say(
@@ -104,6 +109,18 @@ final class StoreCommand implements Runnable {
                         new Text("一部を読めなかった表: " + tables, "Not all could be read of: " + tables));
             }
             return ExitStatus.DONE;
+        }
+
+        /// The folder owns the inquiries: their list is made again from it.
+        private void indexInquiries() throws IOException {
+            WorkspaceFiles files = WorkspaceReader.read(directory);
+            try (Store store =
+                    Store.open(files.directory(), "hakyu store repair", session.clock())) {
+                ProblemPrinter.print(
+                        InquiryIndex.rebuild(store, files.directory(), files.settings()),
+                        session.out(),
+                        session.lang());
+            }
         }
     }
 

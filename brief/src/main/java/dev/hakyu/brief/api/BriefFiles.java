@@ -34,6 +34,17 @@ public record BriefFiles(Path html, Path text, Path json) {
                 folder.resolve("brief.json"));
     }
 
+    /// The sections of the brief as HTML, for a page that has a head of its own and [#style()].
+    /// Every text in it is escaped.
+    public static String sections(Brief brief, Lang lang) {
+        return new HtmlBrief().renderSections(brief, lang);
+    }
+
+    /// The style sheet of the brief.
+    public static String style() {
+        return HtmlBrief.style();
+    }
+
     /// The page alone, for a mail.
     public static String page(Brief brief, Lang lang) {
         return new HtmlBrief().render(brief, lang);

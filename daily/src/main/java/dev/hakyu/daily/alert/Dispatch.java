@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A message is claimed in the store at the last moment at which nothing of it has left, and
 /// confirmed when the server has said that it took it. A process that dies between the two leaves
-/// it in doubt: it is told to a person and not sent again by itself.
+/// it in doubt: it is told to a person and not sent again by itself. One that was refused waits in
+/// the outbox as long as its period is the current one, so that it goes once what was wrong is
+/// mended.
 public final class Dispatch {
     private final Deliveries deliveries;
     private final Outbox outbox;
@@ -74,7 +76,8 @@ public final class Dispatch {
 
     /// Sends all that waits, the oldest period first.
     ///
-    /// @param current period; doubts about an earlier one were told before
+    /// @param current period; doubts about an earlier one were told before, and what was refused
+    ///   then is no news any more
     public Report sendAll(String current) throws IOException {
         int sent = 0;
         List<Text> failed = new ArrayList<>();
@@ -91,7 +94,9 @@ public final class Dispatch {
                     }
                     case MailResult.Refused(Text why) -> {
                         failed.add(line(to, why));
-                        outbox.remove(each.getKey());
+                        if (!period.getKey().equals(current)) {
+                            outbox.remove(each.getKey());
+                        }
                     }
                     case MailResult.Postponed(Text why) -> failed.add(line(to, why));
                     case MailResult.InDoubt(Text why) -> {
@@ -211,8 +216,9 @@ public final class Dispatch {
 
     private static Text unconfirmed() {
         return new Text(
-                "前回の送信が途中で切れました。届いたかどうか分からないため、もう一度は送りません。",
-                "An earlier attempt broke off; it may have arrived and is not sent again.");
+                "前回の送信が途中で切れました。届いたかどうか分からないため、もう一度は送りません。hakyu deliveries で決着を付けてください。",
+                "An earlier attempt broke off; it may have arrived and is not sent again. Settle it"
+                        + " with hakyu deliveries.");
     }
 
     /// Claims a delivery at the last moment.

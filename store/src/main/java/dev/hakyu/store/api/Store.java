@@ -50,6 +50,8 @@ public final class Store implements AutoCloseable {
     private final Runs runs;
     private final Watches watches;
     private final Inquiries inquiries;
+    private final Accounts accounts;
+    private final AuditLog audit;
 
     private Store(Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.database = database;
@@ -64,6 +66,8 @@ public final class Store implements AutoCloseable {
         this.runs = new Runs(database);
         this.watches = new Watches(database);
         this.inquiries = new Inquiries(database);
+        this.accounts = new Accounts(database);
+        this.audit = new AuditLog(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -185,6 +189,14 @@ public final class Store implements AutoCloseable {
 
     public Inquiries inquiries() {
         return inquiries;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public AuditLog audit() {
+        return audit;
     }
 
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even

@@ -3,9 +3,9 @@ package dev.hakyu.store.internal;
 import dev.hakyu.model.source.Content;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,9 +20,10 @@ import org.sqlite.SQLiteConfig;
 
 /// Takes over what can be read of a damaged database into a new one.
 ///
-/// Each table is read from its first row until the damage, then from its last row backwards until
-/// the damage. Rows that break a rule of the schema, and evidence whose hash is wrong, are left.
-/// The damaged file is only read.
+/// Each table is read in the order of its row numbers. At a damaged page the reading leaps ahead,
+/// one row, two, four and so on, until rows can be read again, then back from there to the damage;
+/// at the last it is read backwards from its end. Rows that break a rule of the schema, and
+/// evidence whose hash is wrong, are left. The damaged file is only read.
 public final class Salvage {
     private static final List<String> TABLES =
             List.of(
@@ -36,7 +37,13 @@ public final class Salvage {
                     "run",
                     "delivery",
                     "watch",
-                    "inquiry");
+                    "inquiry",
+                    "account",
+                    "invitation",
+                    "audit");
+
+    /// Rows skipped at once over a damaged page at most: far more than a page of 4 KiB can hold.
+    private static final long LONGEST_LEAP = 1L << 16;
 
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final Set<String> incomplete = new LinkedHashSet<>();
@@ -48,10 +55,7 @@ public final class Salvage {
         Salvage salvage = new Salvage();
         for (String table : TABLES) {
             salvage.rows.put(table, 0);
-            salvage.take(damaged, fresh, table, "ASC");
-            if (salvage.incomplete.contains(table)) {
-                salvage.take(damaged, fresh, table, "DESC");
-            }
+            salvage.take(damaged, fresh, table);
         }
         return salvage;
     }
@@ -66,34 +70,70 @@ public final class Salvage {
         return Set.copyOf(incomplete);
     }
 
-    private void take(Path damaged, Database fresh, String table, String order) {
+    private void take(Path damaged, Database fresh, String table) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        try (Connection connection = config.createConnection("jdbc:sqlite:" + damaged);
-                Statement query = connection.createStatement();
-                ResultSet found =
-                        query.executeQuery(
-                                "SELECT * FROM %s ORDER BY rowid %s".formatted(table, order))) {
-            fresh.write(handle -> copy(handle, table, found));
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + damaged)) {
+            Stretch stretch = read(connection, fresh, table, Long.MIN_VALUE, true);
+            long leap = 1;
+            while (!stretch.toTheEnd() && leap <= LONGEST_LEAP) {
+                long start = Math.max(stretch.lastRow(), 0) + leap;
+                Stretch beyond = read(connection, fresh, table, start, true);
+                if (beyond.isEmpty() && !beyond.toTheEnd()) {
+                    leap *= 2;
+                } else {
+                    read(connection, fresh, table, start, false);
+                    stretch = beyond;
+                    leap = 1;
+                }
+            }
+            if (incomplete.contains(table)) {
+                read(connection, fresh, table, Long.MAX_VALUE, false);
+            }
         } catch (SQLException e) {
             incomplete.add(table);
         }
     }
 
+    /// Reads from a row on, or backwards from it, until the damage or the end.
+    private Stretch read(
+            Connection connection, Database fresh, String table, long from, boolean ahead) {
+        String sql =
+                "SELECT rowid AS row_number, * FROM %s WHERE rowid %s ? ORDER BY rowid %s"
+                        .formatted(table, ahead ? ">=" : "<", ahead ? "ASC" : "DESC");
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, from);
+            try (ResultSet found = query.executeQuery()) {
+                return fresh.write(handle -> copy(handle, table, found, from));
+            }
+        } catch (SQLException e) {
+            incomplete.add(table);
+            return new Stretch(from, true, false);
+        }
+    }
+
     /// Keeps what came before the damage, so a failing read ends the loop and not the transaction.
-    private int copy(Handle handle, String table, ResultSet found) {
+    private Stretch copy(Handle handle, String table, ResultSet found, long from) {
+        long last = from;
+        boolean isEmpty = true;
         try {
             List<String> columns = columns(found, known(handle, table));
             while (found.next()) {
+                last = found.getLong("row_number");
+                isEmpty = false;
                 if (isSound(table, found) && insert(handle, table, columns, found)) {
                     rows.merge(table, 1, Integer::sum);
                 }
             }
+            return new Stretch(last, isEmpty, true);
         } catch (SQLException e) {
             incomplete.add(table);
+            return new Stretch(last, isEmpty, false);
         }
-        return rows.getOrDefault(table, 0);
     }
+
+    /// Rows read one after the other.
+    private record Stretch(long lastRow, boolean isEmpty, boolean toTheEnd) {}
 
     private static Set<String> known(Handle handle, String table) {
         return new LinkedHashSet<>(

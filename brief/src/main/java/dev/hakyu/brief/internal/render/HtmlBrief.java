@@ -19,15 +19,25 @@ public final class HtmlBrief {
 
     /// One complete page in this language.
     public String render(Brief brief, Lang lang) {
+        return render("brief.jte", brief, lang);
+    }
+
+    /// Its sections alone, for a page that has a head of its own.
+    public String renderSections(Brief brief, Lang lang) {
+        return render("body.jte", brief, lang);
+    }
+
+    private String render(String template, Brief brief, Lang lang) {
         StringOutput page = new StringOutput(64 * 1024);
         templates.render(
-                "brief.jte",
+                template,
                 java.util.Map.of("brief", brief, "view", new HtmlView(brief, lang, style())),
                 page);
         return page.toString();
     }
 
-    private static String style() {
+    /// The style sheet that the sections are written for.
+    public static String style() {
         try (InputStream in = HtmlBrief.class.getResourceAsStream(STYLE)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the build: " + STYLE);

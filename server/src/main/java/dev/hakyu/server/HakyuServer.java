@@ -1,0 +1,23 @@
+package dev.hakyu.server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/// Starts the pages over one workspace: `hakyu serve DIR`.
+@Modulithic(sharedModules = "shell")
+@SpringBootApplication
+public class HakyuServer {
+    public static void main(String[] args) {
+        int status = ServeCommand.run(args);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    static void start(ServeSettings settings) {
+        SpringApplication application = new SpringApplication(HakyuServer.class);
+        application.setDefaultProperties(settings.asProperties());
+        application.run();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.hakyu.server;
+
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// How a server is started.
+///
+/// @param port 0 to 65535; 0 takes a free one
+/// @param bind address that is listened on; a loopback address unless a proxy is trusted
+/// @param trustProxy TLS is ended by a proxy in front that sets the forwarding headers
+record ServeSettings(Path workspace, int port, String bind, boolean trustProxy) {
+    ServeSettings {
+        if (port < 0 || port > 65_535) {
+            throw rejected(
+                    "--port " + port,
+                    new Text("0 から 65535 の番号を指定してください。", "Name a number from 0 to 65535."));
+        }
+        if (!Files.isDirectory(workspace)) {
+            throw rejected(
+                    workspace.toString(),
+                    new Text(
+                            "ワークスペースのフォルダーがありません。hakyu init で作れます。",
+                            "There is no such workspace; hakyu init makes one."));
+        }
+        if (!trustProxy && !isLoopback(bind)) {
+            throw rejected(
+                    "--bind " + bind,
+                    new Text(
+                            "暗号化なしで外から届く場所には公開しません。TLS を終端するプロキシーの後ろに置き、--trust-proxy を付けてください。",
+                            "It is not opened to others without encryption. Put it behind a proxy that"
+                                    + " ends TLS, and add --trust-proxy."));
+        }
+    }
+
+    Map<String, Object> asProperties() {
+        return Map.ofEntries(
+                Map.entry("hakyu.workspace", workspace.toAbsolutePath().normalize().toString()),
+                Map.entry("server.port", port),
+                Map.entry("server.address", bind),
+                Map.entry("server.forward-headers-strategy", trustProxy ? "framework" : "none"),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("server.server-header", ""),
+                Map.entry("server.error.include-message", "never"),
+                Map.entry("server.error.include-stacktrace", "never"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.cookie.same-site", "lax"),
+                Map.entry("server.servlet.session.cookie.name", "hakyu"),
+                Map.entry("server.servlet.session.cookie.secure", trustProxy),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("spring.threads.virtual.enabled", true),
+                Map.entry("spring.main.banner-mode", "off"),
+                Map.entry("spring.main.log-startup-info", false),
+                Map.entry("spring.web.resources.add-mappings", false),
+                Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "60MB"),
+                Map.entry("management.endpoints.web.exposure.include", "health"),
+                Map.entry("management.endpoint.health.show-details", "never"));
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static InputRejected rejected(String place, Text advice) {
+        return new InputRejected(
+                Problem.error(
+                        "cannot-serve",
+                        Place.file(place),
+                        new Text("サーバーを開始できません。", "The server cannot start."),
+                        advice));
+    }
+}

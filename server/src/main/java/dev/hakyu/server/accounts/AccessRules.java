@@ -1,0 +1,44 @@
+package dev.hakyu.server.accounts;
+
+import dev.hakyu.store.api.AccountRole;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/// Which request needs what: the one list of decisions, first match first. What it does not name is
+/// refused.
+final class AccessRules {
+    static final List<Rule> RULES =
+            List.of(
+                    open(HttpMethod.GET, "/assets/**"),
+                    open(HttpMethod.GET, "/actuator/health"),
+                    open(HttpMethod.GET, "/sign-in"),
+                    open(HttpMethod.GET, "/welcome"),
+                    open(HttpMethod.POST, "/welcome"),
+                    open(HttpMethod.POST, "/language"),
+                    of(HttpMethod.GET, "/", AccountRole.READER),
+                    of(HttpMethod.GET, "/incidents/**", AccountRole.READER),
+                    of(HttpMethod.POST, "/incidents/**", AccountRole.ANALYST),
+                    of(HttpMethod.GET, "/network/**", AccountRole.READER),
+                    of(HttpMethod.GET, "/duties/**", AccountRole.READER),
+                    of(HttpMethod.GET, "/suppliers/**", AccountRole.READER),
+                    of(HttpMethod.GET, "/settings", AccountRole.READER),
+                    of(HttpMethod.POST, "/settings/read", AccountRole.ANALYST),
+                    of(HttpMethod.GET, "/accounts", AccountRole.ADMINISTRATOR),
+                    of(HttpMethod.POST, "/accounts/**", AccountRole.ADMINISTRATOR));
+
+    private AccessRules() {}
+
+    /// One decision.
+    ///
+    /// @param needs the least role; READER means anybody who is signed in
+    /// @param open nobody needs to be signed in
+    record Rule(HttpMethod method, String pattern, AccountRole needs, boolean open) {}
+
+    private static Rule of(HttpMethod method, String pattern, AccountRole needs) {
+        return new Rule(method, pattern, needs, false);
+    }
+
+    private static Rule open(HttpMethod method, String pattern) {
+        return new Rule(method, pattern, AccountRole.READER, true);
+    }
+}

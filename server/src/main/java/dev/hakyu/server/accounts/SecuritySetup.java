@@ -1,0 +1,85 @@
+package dev.hakyu.server.accounts;
+
+import dev.hakyu.store.api.AccountRole;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+
+/// Wires accounts, passwords and [AccessRules] into Spring Security.
+@Configuration
+class SecuritySetup {
+    /// 16 bytes of salt, 32 of hash, one lane, 19 MiB, two passes: the least that OWASP's password
+    /// storage cheat sheet names for Argon2id.
+    private static final PasswordEncoder ARGON2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return ARGON2;
+    }
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http, SignInLog log, SignInThrottle throttle) {
+        return http.authorizeHttpRequests(
+                        requests -> {
+                            for (AccessRules.Rule rule : AccessRules.RULES) {
+                                var matched =
+                                        requests.requestMatchers(rule.method(), rule.pattern());
+                                if (rule.open()) {
+                                    matched.permitAll();
+                                } else {
+                                    matched.hasAnyAuthority(including(rule.needs()));
+                                }
+                            }
+                            requests.requestMatchers("/error").permitAll();
+                            requests.anyRequest().denyAll();
+                        })
+                .formLogin(form ->
+                        form.loginPage("/sign-in")
+                                .usernameParameter("name")
+                                .successHandler(log)
+                                .failureHandler(log)
+                                .permitAll())
+                .addFilterBefore(
+                        new WaitingRoom(throttle), UsernamePasswordAuthenticationFilter.class)
+                .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/sign-in?left"))
+                .sessionManagement(session -> session.maximumSessions(5))
+                .headers(headers -> headers.frameOptions(frames -> frames.deny()))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService accounts(Kept kept) {
+        return name -> {
+            return kept.store()
+                    .accounts()
+                    .find(name)
+                    .map(account ->
+                            User.withUsername(account.name())
+                                    .password(account.passwordHash())
+                                    .authorities(authority(account.role()))
+                                    .disabled(account.disabled().isPresent())
+                                    .build())
+                    .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+        };
+    }
+
+    static String authority(AccountRole role) {
+        return "ROLE_" + role.name().toUpperCase(Locale.ROOT);
+    }
+
+    private static String[] including(AccountRole needed) {
+        return Arrays.stream(AccountRole.values())
+                .filter(role -> role.includes(needed))
+                .map(SecuritySetup::authority)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hakyu.server.accounts;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/// Counts and records each attempt to sign in, and says where to go next.
+@Component
+class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
+        implements AuthenticationFailureHandler {
+    private static final int LONGEST_NAME = 80;
+    private final Kept kept;
+    private final SignInThrottle throttle;
+    private final Clock clock;
+
+    SignInLog(Kept kept, SignInThrottle throttle, Clock hakyuClock) {
+        this.kept = kept;
+        this.throttle = throttle;
+        this.clock = hakyuClock;
+        setDefaultTargetUrl("/");
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+            throws IOException, ServletException {
+        throttle.succeeded(signedIn.getName());
+        kept.store().audit().add(clock.instant(), signedIn.getName(), "sign-in", "");
+        super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String typed = request.getParameter("name");
+        String name = typed == null ? "" : typed.strip();
+        throttle.failed(name);
+        kept.store()
+                .audit()
+                .add(
+                        clock.instant(),
+                        request.getRemoteAddr(),
+                        "sign-in-failed",
+                        name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        response.sendRedirect("/sign-in?failed");
+    }
+}

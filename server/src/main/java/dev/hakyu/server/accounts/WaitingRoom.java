@@ -1,0 +1,35 @@
+package dev.hakyu.server.accounts;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Turns away attempts to sign in under a name that has to wait, before anything is looked up: so
+/// the answer is the same for names that exist and names that do not.
+final class WaitingRoom extends OncePerRequestFilter {
+    private final SignInThrottle throttle;
+
+    WaitingRoom(SignInThrottle throttle) {
+        this.throttle = throttle;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String name = request.getParameter("name");
+        if (name != null && throttle.isWaiting(name)) {
+            response.sendRedirect("/sign-in?wait");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/sign-in");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.hakyu.server.network;
+
+import dev.hakyu.model.network.NodeId;
+import dev.hakyu.network.api.Concentration;
+import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.shell.Section;
+import dev.hakyu.server.workspace.Snapshot;
+import dev.hakyu.server.workspace.Workspace;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// What hangs on what, and one node.
+@Controller
+class NetworkPages {
+    private static final int MOST_FOUND = 50;
+    private final Workspace workspace;
+    private final Pages pages;
+
+    NetworkPages(Workspace workspace, Pages pages) {
+        this.workspace = workspace;
+        this.pages = pages;
+    }
+
+    @GetMapping("/network")
+    View overview(HttpServletRequest request, @RequestParam(defaultValue = "") String q) {
+        Snapshot now = workspace.current();
+        Function<NodeId, String> names = now.network().index()::nameOf;
+        return pages.show(
+                request,
+                Section.NETWORK,
+                "network.title",
+                "network/overview.jte",
+                Map.of(
+                        "network", now.network(),
+                        "concentration",
+                                Concentration.of(
+                                        now.network(),
+                                        now.asOf().atZone(now.settings().zone()).toLocalDate()),
+                        "names", names,
+                        "words", q,
+                        "found", NodeLists.search(now.network(), q, MOST_FOUND)));
+    }
+
+    /// Places and lines of the picture, for the script that draws it.
+    @GetMapping(path = "/network/graph.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    GraphLayout.Picture graph() {
+        Snapshot now = workspace.current();
+        Set<NodeId> touched = new HashSet<>();
+        now.findings()
+                .values()
+                .forEach(findings ->
+                        findings.exposures()
+                                .forEach(exposure -> touched.add(exposure.concerned())));
+        return GraphLayout.of(now.network(), touched);
+    }
+
+    @GetMapping("/network/{id}")
+    View node(HttpServletRequest request, @PathVariable String id) {
+        NodePanel panel =
+                NodePanel.find(workspace.current(), id)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return pages.show(
+                request,
+                Section.NETWORK,
+                "network.title",
+                "network/node.jte",
+                Map.of("node", panel));
+    }
+}

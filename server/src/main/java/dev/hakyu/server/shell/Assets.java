@@ -1,0 +1,99 @@
+package dev.hakyu.server.shell;
+
+import dev.hakyu.brief.api.BriefFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The files a page needs, from our own jars, under addresses that hold their hash.
+@Controller
+public class Assets {
+    private static final Asset STYLE =
+            new Asset(
+                    "hakyu.css",
+                    "text/css;charset=UTF-8",
+                    BriefFiles.style() + "\n" + read("/dev/hakyu/server/hakyu.css"));
+    private static final Asset HTMX =
+            new Asset(
+                    "htmx.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
+    private static final Asset KEYS =
+            new Asset(
+                    "keys.js", "text/javascript;charset=UTF-8", read("/dev/hakyu/server/keys.js"));
+    private static final Asset GRAPH =
+            new Asset(
+                    "network-graph.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js")
+                            + "\n"
+                            + read("/dev/hakyu/server/network-graph.js"));
+    private static final Map<String, Asset> BY_PATH =
+            Map.of(STYLE.path(), STYLE, HTMX.path(), HTMX, KEYS.path(), KEYS, GRAPH.path(), GRAPH);
+
+    /// Where the style sheet is.
+    public static String style() {
+        return "/assets/" + STYLE.path();
+    }
+
+    public static String htmx() {
+        return "/assets/" + HTMX.path();
+    }
+
+    /// Where the script for the keyboard is.
+    public static String keys() {
+        return "/assets/" + KEYS.path();
+    }
+
+    /// Where the script that draws the network is.
+    public static String graph() {
+        return "/assets/" + GRAPH.path();
+    }
+
+    @GetMapping("/assets/{path}")
+    ResponseEntity<byte[]> asset(@PathVariable String path) {
+        Asset asset = BY_PATH.get(path);
+        if (asset == null) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(asset.mediaType()))
+                .cacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).immutable())
+                .body(asset.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the build: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Asset(String name, String mediaType, String text) {
+        String path() {
+            try {
+                byte[] hash =
+                        MessageDigest.getInstance("SHA-256")
+                                .digest(text.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(hash, 0, 8) + "-" + name;
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.hakyu.server.shell;
+
+import dev.hakyu.model.Lang;
+import dev.hakyu.server.workspace.Workspace;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// Makes pages from templates.
+@Component
+public class Pages {
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, null, "dev.hakyu.server.templates");
+    private final Workspace workspace;
+
+    Pages(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// A page of the application.
+    ///
+    /// @param template its name below `src/main/jte`
+    /// @param titleKey of its title in the messages
+    /// @param values what the template declares besides `page`
+    public View show(
+            HttpServletRequest request,
+            Section section,
+            String titleKey,
+            String template,
+            Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("page", page(request, section, titleKey));
+        return new PageView(templates, template, all);
+    }
+
+    /// The language of whoever asks: their choice, their browser's, the workspace's.
+    public Messages messages(HttpServletRequest request) {
+        return Messages.in(LanguageChoice.of(request, workspace.current().language()));
+    }
+
+    public Lang lang(HttpServletRequest request) {
+        return messages(request).lang();
+    }
+
+    private Page page(HttpServletRequest request, Section section, String titleKey) {
+        Messages t = messages(request);
+        @Nullable Principal user = request.getUserPrincipal();
+        @Nullable CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        @Nullable String query = request.getQueryString();
+        return new Page(
+                t,
+                section,
+                t.get(titleKey),
+                SecurityHeaders.nonceOf(request),
+                request.getRequestURI() + (query == null ? "" : "?" + query),
+                csrf == null ? "" : csrf.getToken(),
+                user == null ? null : user.getName(),
+                workspace.current().marking());
+    }
+}

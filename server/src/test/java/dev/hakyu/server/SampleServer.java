@@ -1,0 +1,88 @@
+package dev.hakyu.server;
+
+import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.store.api.AccountRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A server over a copy of the sample company, in the week in which its story happens.
+final class SampleServer implements AutoCloseable {
+    private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
+    private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
+    private final ConfigurableApplicationContext context;
+    private int invitations;
+
+    private SampleServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// @param folder an empty one; the sample is copied there
+    static SampleServer start(Path folder) throws IOException {
+        Path workspace = folder.resolve("見本 company");
+        try (Stream<Path> files = Files.walk(SAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = workspace.resolve(SAMPLE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Map<String, Object> properties =
+                new HashMap<>(new ServeSettings(workspace, 0, "127.0.0.1", false).asProperties());
+        properties.put("hakyu.as-of", AS_OF.toString());
+        properties.put("hakyu.runs", 40);
+        SpringApplication application = new SpringApplication(HakyuServer.class);
+        application.setDefaultProperties(properties);
+        SampleServer server = new SampleServer(application.run());
+        server.awaitBrief();
+        return server;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /// A link's token for an account of this role.
+    String invite(AccountRole role) {
+        String token = "invitation-" + role.id() + "-" + invitations++;
+        context.getBean(Kept.class)
+                .store()
+                .accounts()
+                .invite(token, role, AS_OF, AS_OF.plus(Duration.ofDays(1)));
+        return token;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    private void awaitBrief() {
+        dev.hakyu.server.workspace.Workspace workspace =
+                context.getBean(dev.hakyu.server.workspace.Workspace.class);
+        while (workspace.current().brief() == null) {
+            if (workspace.current().briefFailed()) {
+                throw new IllegalStateException("the brief could not be made");
+            }
+            Thread.onSpinWait();
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+        Objects.requireNonNull(workspace.current().brief());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.hakyu.server;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A person with a browser that keeps cookies and follows links.
+final class Visitor implements AutoCloseable {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    static final String PASSWORD = "correct horse battery";
+    private final String address;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+
+    Visitor(String address) {
+        this.address = address;
+    }
+
+    HttpResponse<String> get(String path, String lang) throws IOException, InterruptedException {
+        return client.send(request(path, lang).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Sends a form from a page that was opened before, with its token.
+    HttpResponse<String> post(String from, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Matcher token = CSRF.matcher(get(from, "en").body());
+        String csrf = token.find() ? token.group(1) : "";
+        String form =
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
+        return client.send(
+                request(path, "en")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Makes an account with an invitation and signs in.
+    Visitor join(String invitation, String name) throws IOException, InterruptedException {
+        post(
+                "/welcome?key=" + invitation,
+                "/welcome",
+                Map.of("key", invitation, "name", name, "password", PASSWORD));
+        signIn(name, PASSWORD);
+        return this;
+    }
+
+    HttpResponse<String> signIn(String name, String password)
+            throws IOException, InterruptedException {
+        return post("/sign-in", "/sign-in", Map.of("name", name, "password", password));
+    }
+
+    private HttpRequest.Builder request(String path, String lang) {
+        return HttpRequest.newBuilder(
+                        URI.create(URI.create(address + path.replace(" ", "%20")).toASCIIString()))
+                .header("Accept-Language", lang)
+                .header("Accept", "text/html");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

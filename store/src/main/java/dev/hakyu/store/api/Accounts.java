@@ -1,0 +1,136 @@
+package dev.hakyu.store.api;
+
+import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.Stamp;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Who may sign in, and the links that make an account.
+public final class Accounts {
+    private static final String SELECT =
+            "SELECT name, password_hash, role, created_at, disabled_at FROM account ";
+
+    private final Database database;
+
+    Accounts(Database database) {
+        this.database = database;
+    }
+
+    public Optional<Account> find(String name) {
+        return database.read(handle ->
+                handle.createQuery(SELECT + "WHERE name = :name")
+                        .bind("name", name)
+                        .map((row, _) -> account(row))
+                        .findOne());
+    }
+
+    /// All of them, by name.
+    public List<Account> list() {
+        return database.read(handle ->
+                handle.createQuery(SELECT + "ORDER BY name").map((row, _) -> account(row)).list());
+    }
+
+    public boolean isEmpty() {
+        return list().isEmpty();
+    }
+
+    /// Keeps the hash of a token under which one account can be made.
+    ///
+    /// @param token secret, shown once to the one who invites; only its hash is kept
+    public void invite(String token, AccountRole role, Instant now, Instant expiresAt) {
+        database.write(handle ->
+                handle.createUpdate(
+                                "INSERT INTO invitation (token_hash, role, created_at,"
+                                        + " expires_at) VALUES (:hash, :role, :now,"
+                                        + " :expires)")
+                        .bind("hash", hash(token))
+                        .bind("role", role.id())
+                        .bind("now", Stamp.of(now))
+                        .bind("expires", Stamp.of(expiresAt))
+                        .execute());
+    }
+
+    /// The role that a token gives, when it is known, unused and not expired.
+    public Optional<AccountRole> invitation(String token, Instant now) {
+        return database.read(handle -> invitation(handle, token, now));
+    }
+
+    /// Makes an account with an invitation, which is then used up; both or nothing.
+    ///
+    /// @return empty when the invitation is no longer good or the name is taken
+    public Optional<Account> accept(String token, String name, String passwordHash, Instant now) {
+        return database.write(handle -> {
+            Optional<AccountRole> role = invitation(handle, token, now);
+            if (role.isEmpty()) {
+                return Optional.empty();
+            }
+            Account account = new Account(name, passwordHash, role.get(), now, null);
+            int added =
+                    handle.createUpdate(
+                                    "INSERT INTO account (name, password_hash, role,"
+                                            + " created_at) VALUES (:name, :password,"
+                                            + " :role, :now) ON CONFLICT (name) DO"
+                                            + " NOTHING")
+                            .bind("name", name)
+                            .bind("password", passwordHash)
+                            .bind("role", account.role().id())
+                            .bind("now", Stamp.of(now))
+                            .execute();
+            if (added == 0) {
+                return Optional.empty();
+            }
+            handle.createUpdate("UPDATE invitation SET used_at = :now WHERE token_hash = :hash")
+                    .bind("now", Stamp.of(now))
+                    .bind("hash", hash(token))
+                    .execute();
+            return Optional.of(account);
+        });
+    }
+
+    private static Optional<AccountRole> invitation(Handle handle, String token, Instant now) {
+        return handle.createQuery(
+                        "SELECT role FROM invitation WHERE token_hash = :hash AND used_at IS NULL"
+                                + " AND expires_at > :now")
+                .bind("hash", hash(token))
+                .bind("now", Stamp.of(now))
+                .mapTo(String.class)
+                .findOne()
+                .map(Accounts::role);
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString("name"),
+                row.getString("password_hash"),
+                role(row.getString("role")),
+                Stamp.parse(row.getString("created_at")),
+                Stamp.parseNullable(row.getString("disabled_at")));
+    }
+
+    private static AccountRole role(String id) {
+        return Arrays.stream(AccountRole.values())
+                .filter(role -> role.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no such role: " + id));
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
