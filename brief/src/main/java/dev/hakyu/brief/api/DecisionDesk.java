@@ -1,7 +1,7 @@
 package dev.hakyu.brief.api;
 
-import dev.hakyu.model.Text;
 import dev.hakyu.brief.internal.compose.ProductCase;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.AdvisoryRulings;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Decisions;
@@ -176,9 +176,7 @@ public final class DecisionDesk {
 
     /// The advisories that somebody may mean who types this.
     public List<Notice> listNotices(String typed) {
-        return notices.stream()
-                .filter(each -> ShownId.means(typed, each.advisory().id()))
-                .toList();
+        return notices.stream().filter(each -> ShownId.means(typed, each.advisory().id())).toList();
     }
 
     /// The advisory for a decision to remember.

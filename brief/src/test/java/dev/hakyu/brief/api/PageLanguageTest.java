@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// A page speaks one language: besides quoted words, commands and proper names, an English page has no
-/// Japanese character and a Japanese page no English phrase.
+/// A page speaks one language: besides quoted words, commands and proper names, an English page has
+/// no Japanese character and a Japanese page no English phrase.
 class PageLanguageTest {
     private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
     private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");

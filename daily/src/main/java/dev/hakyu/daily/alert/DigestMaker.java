@@ -57,8 +57,8 @@ public final class DigestMaker {
         }
         Entries entries = new Entries(wishes.edition(), asOf);
         List<Digest.Entry> all = new ArrayList<>();
-        changed.forEach(each ->
-                all.add(entries.of(each, changesOf(each, wishes), news.first(), lead)));
+        changed.forEach(
+                each -> all.add(entries.of(each, changesOf(each, wishes), news.first(), lead)));
         fresh.forEach(each -> all.add(Products.entry(each, newsOf(each), wishes.edition())));
         return new Digest(
                 brief.header().marking(),
@@ -82,8 +82,7 @@ public final class DigestMaker {
         return prepared.notices().stream()
                 .filter(each -> everything || each.isPressing())
                 .filter(each ->
-                        !news.closed().contains(each.advisory().id())
-                                || !each.changes().isEmpty())
+                        !news.closed().contains(each.advisory().id()) || !each.changes().isEmpty())
                 .toList();
     }
 

@@ -48,11 +48,8 @@ final class Products {
         List<Digest.Line> lines = new ArrayList<>();
         lines.add(new Digest.Line(new Text("利用", "In use"), entry.summary()));
         if (edition == Edition.IN_CHARGE) {
-            for (Brief.ProductUser user :
-                    entry.users().stream().limit(MOST_USERS).toList()) {
-                lines.add(
-                        new Digest.Line(
-                                Text.same(user.name()), user.version()));
+            for (Brief.ProductUser user : entry.users().stream().limit(MOST_USERS).toList()) {
+                lines.add(new Digest.Line(Text.same(user.name()), user.version()));
             }
         }
         for (Text each : entry.toDo()) {

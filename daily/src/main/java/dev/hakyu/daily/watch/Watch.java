@@ -210,11 +210,7 @@ public final class Watch {
     }
 
     private List<WatchEvent> of(
-            Subject subject,
-            List<String> locations,
-            String period,
-            Instant at,
-            LocalDate review) {
+            Subject subject, List<String> locations, String period, Instant at, LocalDate review) {
         Optional<WatchEntry> known = known(subject, locations);
         Maker maker = new Maker(at, subject, period, locations);
         if (known.isEmpty() || known.get().openedIn(period)) {

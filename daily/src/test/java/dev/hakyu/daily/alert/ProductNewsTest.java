@@ -76,7 +76,9 @@ class ProductNewsTest {
     @Test
     void shouldTellTheBoardOfItWithoutNamingSystems() {
         Digest digest = digest(Edition.BOARD, null);
-        assertThat(DigestText.render(digest, Lang.JA)).contains("KiriGate").doesNotContain("SYS-VPN");
+        assertThat(DigestText.render(digest, Lang.JA))
+                .contains("KiriGate")
+                .doesNotContain("SYS-VPN");
     }
 
     @Test
@@ -128,8 +130,6 @@ class ProductNewsTest {
                         Map.of(),
                         Set.of());
         return new DigestMaker(prepared, news)
-                .make(
-                        new Wishes(
-                                Lang.JA, edition, Threshold.EVERYTHING, supplier, true, true));
+                .make(new Wishes(Lang.JA, edition, Threshold.EVERYTHING, supplier, true, true));
     }
 }

@@ -65,8 +65,8 @@ public final class AdvisoryRulings {
         return lastRejection(advisory, organisation)
                 .filter(rejection ->
                         confirmations(advisory, organisation).stream()
-                                .noneMatch(each ->
-                                        Decision.OLDEST_FIRST.compare(each, rejection) > 0))
+                                .noneMatch(
+                                        each -> Decision.OLDEST_FIRST.compare(each, rejection) > 0))
                 .isPresent();
     }
 

@@ -73,8 +73,7 @@ class AdvisoriesTest {
                     .containsExactlyElementsOf(labels.list(2));
             Advisory first = found.getFirst();
             Affected product = first.findProduct().orElseThrow();
-            assertThat(product.vendor() == null ? "-" : product.vendor())
-                    .isEqualTo(labels.cell(3));
+            assertThat(product.vendor() == null ? "-" : product.vendor()).isEqualTo(labels.cell(3));
             Set<String> weaknesses = new TreeSet<>();
             found.forEach(each -> each.weaknesses().forEach(id -> weaknesses.add(id.value())));
             assertThat(weaknesses).containsExactlyElementsOf(labels.list(4));
@@ -141,10 +140,12 @@ class AdvisoriesTest {
 
     @Test
     void shouldJoinWhatSeveralReportsSayOfOneWeaknessOfOneProduct() {
-        List<Reading> all = List.of(read("a01"), read("a05"), read("a07"), read("a04"), read("a06"));
+        List<Reading> all =
+                List.of(read("a01"), read("a05"), read("a07"), read("a04"), read("a06"));
         List<Advisory> found = Advisories.assemble(all);
         assertThat(found).extracting(Advisory::shown).hasSize(3);
-        Advisory gate = found.stream().filter(each -> each.reports().size() == 3).findFirst().orElseThrow();
+        Advisory gate =
+                found.stream().filter(each -> each.reports().size() == 3).findFirst().orElseThrow();
         assertThat(gate.findProduct().orElseThrow().name().value()).isEqualTo("KazeGate");
         assertThat(gate.exploited()).isEqualTo(Exploited.YES);
         assertThat(Advisories.assemble(all.reversed()))

@@ -42,9 +42,7 @@ final class AdvisoryChanges {
             return List.of(
                     new Change(
                             Change.Kind.NEW_INCIDENT,
-                            new Text(
-                                    "新しい情報です(" + kind.ja() + ")。",
-                                    "new (" + kind.en() + ").")));
+                            new Text("新しい情報です(" + kind.ja() + ")。", "new (" + kind.en() + ").")));
         }
         List<Change> changes = new ArrayList<>();
         versions(old.get(), advisory).ifPresent(changes::add);
@@ -59,7 +57,8 @@ final class AdvisoryChanges {
                                     "新しい記事が%d件あります。".formatted(reports),
                                     "%d new %s."
                                             .formatted(
-                                                    reports, reports == 1 ? "report" : "reports"))));
+                                                    reports,
+                                                    reports == 1 ? "report" : "reports"))));
         }
         return List.copyOf(changes);
     }
@@ -109,8 +108,7 @@ final class AdvisoryChanges {
                                         "対象の版が示されました: " + said.ja(),
                                         "versions concerned: " + said.en())
                                 : new Text(
-                                        "対象の版が「%s」から「%s」に変わりました。"
-                                                .formatted(before.ja(), said.ja()),
+                                        "対象の版が「%s」から「%s」に変わりました。".formatted(before.ja(), said.ja()),
                                         "versions concerned were %s, are now %s."
                                                 .formatted(before.en(), said.en()))));
     }

@@ -63,9 +63,7 @@ public final class NearNames {
                                     "製品名が近いため、同じ製品かを確かめてください",
                                     "Similar product names; say whether it is the same product"),
                             shelf.nameOf(advisory.reports().getLast()),
-                            use.owner() == null
-                                    ? null
-                                    : commands(advisory.shown(), use.owner())));
+                            use.owner() == null ? null : commands(advisory.shown(), use.owner())));
         }
     }
 

@@ -88,9 +88,7 @@ public final class ProductCases {
         return concerning.stream()
                 .map(each ->
                         new PreparedBrief.Notice(
-                                each.advisory(),
-                                words.entry(each),
-                                changes.of(each.advisory())))
+                                each.advisory(), words.entry(each), changes.of(each.advisory())))
                 .toList();
     }
 
@@ -132,7 +130,8 @@ public final class ProductCases {
                                 .formatted(
                                         count == 1
                                                 ? "One product vulnerability concerns us."
-                                                : count + " product vulnerabilities concern us; first",
+                                                : count
+                                                        + " product vulnerabilities concern us; first",
                                         first.advisory().shown(),
                                         kind.en(),
                                         who.en())));

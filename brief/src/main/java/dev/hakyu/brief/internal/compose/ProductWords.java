@@ -10,8 +10,8 @@ import dev.hakyu.model.incident.Advisory.Affected;
 import dev.hakyu.model.incident.Advisory.Exploited;
 import dev.hakyu.model.incident.Advisory.Noted;
 import dev.hakyu.model.incident.Certainty;
-import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Need;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.product.VersionRange;
 import dev.hakyu.network.api.ProductUsers.Use;
@@ -39,8 +39,7 @@ final class ProductWords {
     private final String workspace;
     private final LocalDate today;
 
-    ProductWords(
-            Network network, ReportShelf shelf, String workspace, Instant asOf, ZoneId zone) {
+    ProductWords(Network network, ReportShelf shelf, String workspace, Instant asOf, ZoneId zone) {
         this.network = network;
         this.shelf = shelf;
         this.workspace = workspace;
@@ -49,8 +48,7 @@ final class ProductWords {
 
     AdvisoryEntry entry(ProductCase one) {
         Advisory advisory = one.advisory();
-        List<ProductUser> users =
-                one.users().stream().limit(MOST_USERS).map(this::user).toList();
+        List<ProductUser> users = one.users().stream().limit(MOST_USERS).map(this::user).toList();
         int more = one.users().size() - users.size();
         return new AdvisoryEntry(
                 advisory.id(),
@@ -118,15 +116,12 @@ final class ProductWords {
                 facts.add(
                         fact(
                                 new Text(
-                                        "対象の版: " + range.ja(),
-                                        "versions concerned: " + range.en()),
+                                        "対象の版: " + range.ja(), "versions concerned: " + range.en()),
                                 each));
             }
             for (Noted<String> each : product.fixed()) {
                 facts.add(
-                        fact(
-                                new Text("修正版: " + each.value(), "fixed in: " + each.value()),
-                                each));
+                        fact(new Text("修正版: " + each.value(), "fixed in: " + each.value()), each));
             }
         }
         Noted<Exploited> said = advisory.exploitation();
@@ -152,7 +147,8 @@ final class ProductWords {
     static Text summary(ProductCase one) {
         long own = one.own().size();
         int partners = one.partners().size();
-        boolean sure = one.users().stream().anyMatch(each -> each.use().verdict() == Verdict.AFFECTED);
+        boolean sure =
+                one.users().stream().anyMatch(each -> each.use().verdict() == Verdict.AFFECTED);
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         if (own > 0) {
@@ -165,8 +161,7 @@ final class ProductWords {
         }
         return new Text(
                 "%sが利用しています(%s)。"
-                        .formatted(
-                                String.join("と", ja), sure ? "対象の版を含みます" : "対象の版かどうかは要確認"),
+                        .formatted(String.join("と", ja), sure ? "対象の版を含みます" : "対象の版かどうかは要確認"),
                 "In use: %s (%s)."
                         .formatted(
                                 String.join(", ", en),
@@ -181,13 +176,7 @@ final class ProductWords {
         String shown = name + " (" + use.node().value() + ")";
         Text verdict = verdict(use);
         Text path = use.ours() ? needed(use.node()) : path(user);
-        return new ProductUser(
-                use.node().value(),
-                shown,
-                use.ours(),
-                use.verdict(),
-                verdict,
-                path);
+        return new ProductUser(use.node().value(), shown, use.ours(), use.verdict(), verdict, path);
     }
 
     private static Text verdict(Use use) {
@@ -196,11 +185,7 @@ final class ProductWords {
         String check = use.verdict() == Verdict.AFFECTED ? "" : "・要確認";
         String checkEn = use.verdict() == Verdict.AFFECTED ? "" : ", to verify";
         return new Text(
-                (version == null ? "版の記録なし" : "版 " + version)
-                        + "("
-                        + label.ja()
-                        + check
-                        + ")",
+                (version == null ? "版の記録なし" : "版 " + version) + "(" + label.ja() + check + ")",
                 (version == null ? "no version on record" : "version " + version)
                         + " ("
                         + label.en()
@@ -224,7 +209,9 @@ final class ProductWords {
         List<String> first = who.subList(0, Math.min(MOST_NEEDING, who.size()));
         return new Text(
                 "必要とする先: " + String.join("、", first) + (more > 0 ? "、ほか%d件".formatted(more) : ""),
-                "needed by " + String.join(", ", first) + (more > 0 ? " and " + more + " more" : ""));
+                "needed by "
+                        + String.join(", ", first)
+                        + (more > 0 ? " and " + more + " more" : ""));
     }
 
     private static @Nullable Text path(ProductCase.User user) {
@@ -255,7 +242,9 @@ final class ProductWords {
                                             by.en(),
                                             sure ? "" : "find out our version and, if affected, ",
                                             remedy.en(),
-                                            one.exploited() ? " Look for traces of a break-in." : "")));
+                                            one.exploited()
+                                                    ? " Look for traces of a break-in."
+                                                    : "")));
         }
         if (!one.partners().isEmpty()) {
             Text ask = Wording.day(today.plusDays(one.exploited() ? 1 : DAYS_TO_ASK));
@@ -289,7 +278,8 @@ final class ProductWords {
         return new Text(
                 "修正版 %s へ更新%sします".formatted(fixed, workaround ? "(すぐに更新できなければ回避策を実施)" : ""),
                 "update to %s%s"
-                        .formatted(fixed, workaround ? ", or apply the workaround until then" : ""));
+                        .formatted(
+                                fixed, workaround ? ", or apply the workaround until then" : ""));
     }
 
     private static @Nullable String range(Advisory advisory) {
@@ -310,7 +300,10 @@ final class ProductWords {
         String source = shelf.nameOf(advisory.reports().getLast());
         Text why;
         if (advisory.product() == null) {
-            why = new Text("製品名を読み取れません。記事で確かめてください", "its product could not be read; see the report");
+            why =
+                    new Text(
+                            "製品名を読み取れません。記事で確かめてください",
+                            "its product could not be read; see the report");
         } else if (!one.near().isEmpty()) {
             why =
                     new Text(

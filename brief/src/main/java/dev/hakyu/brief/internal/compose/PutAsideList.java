@@ -63,8 +63,8 @@ public final class PutAsideList {
         return !back;
     }
 
-    /// The same for an advisory. Attacks that nobody had reported, and users that nobody had judged,
-    /// bring it back.
+    /// The same for an advisory. Attacks that nobody had reported, and users that nobody had
+    /// judged, bring it back.
     public boolean keeps(Advisory advisory, List<NodeId> users, Decision.Dismiss dismissal) {
         Seen.News news = dismissal.seen().newIn(AdvisoryRulings.seen(advisory, users));
         boolean back = !news.concerned().isEmpty() || !news.attacks().isEmpty();

@@ -117,10 +117,10 @@ public final class AdvisoryFinder {
             VersionWords.affected(phrase, name.product())
                     .ifPresent(each ->
                             versions.putIfAbsent(
-                                    each.words(),
-                                    new Noted<>(each.words(), sure, phrase.quote())));
+                                    each.words(), new Noted<>(each.words(), sure, phrase.quote())));
             VersionWords.fixed(phrase, name.product())
-                    .forEach(each -> fixed.putIfAbsent(each, new Noted<>(each, sure, phrase.quote())));
+                    .forEach(each ->
+                            fixed.putIfAbsent(each, new Noted<>(each, sure, phrase.quote())));
         }
         return new Affected(
                 new Noted<>(name.product(), sure, quote(name, text)),

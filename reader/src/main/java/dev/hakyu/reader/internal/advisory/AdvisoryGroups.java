@@ -115,7 +115,10 @@ public final class AdvisoryGroups {
         oldestFirst.forEach(each -> reports.add(each.report().id()));
         Affected product = product(best);
         String first =
-                weaknesses.keySet().stream().sorted().findFirst().orElseGet(() -> month(oldestFirst));
+                weaknesses.keySet().stream()
+                        .sorted()
+                        .findFirst()
+                        .orElseGet(() -> month(oldestFirst));
         String named = product == null ? "" : lastWord(product);
         return new Advisory(
                 IncidentIds.ofAdvisory(named, first),
@@ -171,7 +174,8 @@ public final class AdvisoryGroups {
                 .filter(Objects::nonNull)
                 .min(
                         Comparator.comparing((Noted<Exploited> each) -> each.value())
-                                .thenComparing(Noted::certainty, Comparator.<Certainty>naturalOrder()))
+                                .thenComparing(
+                                        Noted::certainty, Comparator.<Certainty>naturalOrder()))
                 .orElse(null);
     }
 }

@@ -15,8 +15,7 @@ import java.util.Locale;
 record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
     private static final int MOST_CHARS = 400_000;
     private static final int LONGEST_PHRASE = 600;
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("。|[.!?;](?:\\s+)|;\\s*");
+    private static final Pattern SENTENCE_END = Pattern.compile("。|[.!?;](?:\\s+)|;\\s*");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?:\\bver|\\bv|\\binc|\\bltd|\\bcorp|\\bco|\\bno|\\bvs)\\.\\s*$");
     private static final String BULLETS = "-*・•●○■◆–—";
@@ -101,8 +100,7 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
             }
             boolean item = BULLETS.indexOf(line.charAt(0)) >= 0;
             while (start < end
-                    && (BULLETS.indexOf(text.charAt(start)) >= 0
-                            || isSpace(text.charAt(start)))) {
+                    && (BULLETS.indexOf(text.charAt(start)) >= 0 || isSpace(text.charAt(start)))) {
                 start++;
             }
             sentences(start, end, part, item || part == Part.PRODUCT || part == Part.VENDOR);

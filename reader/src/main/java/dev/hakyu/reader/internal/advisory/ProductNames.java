@@ -19,13 +19,16 @@ final class ProductNames {
     private static final int LONGEST = 60;
     private static final String EN_NAME = "[A-Z][\\w.+]*(?:[ -][A-Z0-9][\\w.+]*){0,3}";
     private static final Pattern PROVIDED =
-            Pattern.compile("(?:^|、|。)\\s*([^、。]{2,40}?)が提供する\\s*「?([^、。「」]{2,60}?)」?\\s*(?:には|では|に|は|の)[^。]*脆弱性");
+            Pattern.compile(
+                    "(?:^|、|。)\\s*([^、。]{2,40}?)が提供する\\s*「?([^、。「」]{2,60}?)」?\\s*(?:には|では|に|は|の)[^。]*脆弱性");
     private static final Pattern PROVIDED_EN =
             Pattern.compile("(" + EN_NAME + ") (?:provided|developed) by (" + EN_NAME + ")");
     private static final Pattern MADE =
-            Pattern.compile("^(?:米|独|英)?([^\\s「」、]{2,30}?)(?:社)?製の?\\s*「?([^「」、]{2,40}?)」?(?:における|に|の)[^「」]*脆弱性");
+            Pattern.compile(
+                    "^(?:米|独|英)?([^\\s「」、]{2,30}?)(?:社)?製の?\\s*「?([^「」、]{2,40}?)」?(?:における|に|の)[^「」]*脆弱性");
     private static final Pattern QUOTED =
-            Pattern.compile("^(?:米|独|英)?([^「」、:]{2,30}?)社?の[^「」、]{0,20}「([^」]{2,40})」[^「」]{0,6}(?:における|の|に|で)");
+            Pattern.compile(
+                    "^(?:米|独|英)?([^「」、:]{2,30}?)社?の[^「」、]{0,20}「([^」]{2,40})」[^「」]{0,6}(?:における|の|に|で)");
     private static final Pattern QUOTED_ALONE =
             Pattern.compile("「([^」]{2,40})」\\s*(?:における|の|に|で)[^「」]{0,40}脆弱性");
     private static final Pattern PLAIN =
@@ -41,7 +44,9 @@ final class ProductNames {
             Pattern.compile("(" + EN_NAME + ") (?:[a-z-]+ ){0,2}(?:vulnerabilit|flaw|zero-day)");
     private static final Pattern SPEAKS_EN =
             Pattern.compile(
-                    "^(" + EN_NAME + ") (?:says|said|is aware|has released|released|warns|warned|urges|urged|has confirmed|confirmed|disclosed|fixes|patches|patched|fixed)\\b");
+                    "^("
+                            + EN_NAME
+                            + ") (?:says|said|is aware|has released|released|warns|warned|urges|urged|has confirmed|confirmed|disclosed|fixes|patches|patched|fixed)\\b");
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "(?i)[をがはでに]|\\b(?:the|is|are|was|were|affects?|affected|impacts?|released?|urges|should|users|customers|running)\\b");
@@ -58,7 +63,8 @@ final class ProductNames {
             Pattern.compile(
                     "(?i)^(?:(?:本|当|各|同|該当|次の|以下の|上記|複数の|一部の|この|その|対象).*|影響.*|.*(?:です|ます|する|した|される|ください)|the|this|that|a|an|all|versions?|firmware|ファームウェア|バージョン|製品|ソフトウェア|version|critical|high|security|new|hackers?|attackers?|cisa|update|patch|advisory|we|if)$");
     private static final Pattern STOP_EN =
-            Pattern.compile(" (?:Under|Exploited|Exploits?|Attacks?|Patch(?:ed)?|Now|Flaws?|Vulnerabilit\\w+|Zero|Bugs?|Could|Allows?|Lets|Used|Actively|Critical|Security|Fix\\w*)\\b.*$");
+            Pattern.compile(
+                    " (?:Under|Exploited|Exploits?|Attacks?|Patch(?:ed)?|Now|Flaws?|Vulnerabilit\\w+|Zero|Bugs?|Could|Allows?|Lets|Used|Actively|Critical|Security|Fix\\w*)\\b.*$");
 
     private final Map<String, Name> found = new LinkedHashMap<>();
 
@@ -207,8 +213,7 @@ final class ProductNames {
     }
 
     /// A key says it, or the sentence that names the product, or whoever speaks in the text.
-    private static @Nullable String vendor(
-            Report report, AdvisoryText text, @Nullable Name told) {
+    private static @Nullable String vendor(Report report, AdvisoryText text, @Nullable Name told) {
         for (Phrase phrase : text.phrases()) {
             if (phrase.part() == Part.VENDOR && phrase.item()) {
                 return phrase.text();

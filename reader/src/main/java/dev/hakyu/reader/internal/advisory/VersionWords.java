@@ -12,9 +12,11 @@ final class VersionWords {
     private static final Pattern FIRST =
             Pattern.compile(
                     "(?i)(?:(?:all |any )?(?:versions?|バージョン|ver\\.?|firmware|ファームウェア|\\bv|before|prior to|earlier than|older than|up to|through|from|<=|>=|<|>|≤|≥|=)\\s*)*[0-9]+(?:[._-][0-9a-z]+)*");
-    private static final Pattern DOTTED = Pattern.compile("(?i)v?[0-9]+(?:\\.[0-9a-z]+)+(?:[-_][0-9a-z.]+)?");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?i)v?[0-9]+(?:\\.[0-9a-z]+)+(?:[-_][0-9a-z.]+)?");
     private static final Pattern CUT =
-            Pattern.compile("(?i)\\s*(?:[(（]|です|である|の脆弱性|を(?:ご)?利用|を使|が(?:影響|対象|該当)|,? (?:is|are|was|were|which|that) |,? (?:is|are) ?$)");
+            Pattern.compile(
+                    "(?i)\\s*(?:[(（]|です|である|の脆弱性|を(?:ご)?利用|を使|が(?:影響|対象|該当)|,? (?:is|are|was|were|which|that) |,? (?:is|are) ?$)");
     private static final Pattern RANGE =
             Pattern.compile(
                     "(?i)未満|以前|より前|から|まで|以下|[〜～~–]|before |prior to|earlier|older|through|up to|below|<|≤");
@@ -22,7 +24,8 @@ final class VersionWords {
             Pattern.compile(
                     "(?i)修正(?:版|した|済|され|を)|更新(?:して|を|する|への)|アップデート|アップグレード|対策版|適用|リリース|upgrad|fixed|patch|update[sd]? to|released|resolved|mitigat");
     private static final Pattern NOT_CONCERNED =
-            Pattern.compile("(?i)影響を受け(?:ない|ません|ておりません)|影響はありません|対象外|該当しません|not (?:affected|vulnerable|impacted)|unaffected");
+            Pattern.compile(
+                    "(?i)影響を受け(?:ない|ません|ておりません)|影響はありません|対象外|該当しません|not (?:affected|vulnerable|impacted)|unaffected");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:19|20)[0-9]{2}(?:年|/[0-9]{1,2}/|-[0-9]{1,2}-[0-9]{1,2})|[0-9]+月[0-9]+日|[0-9]{1,2}時");

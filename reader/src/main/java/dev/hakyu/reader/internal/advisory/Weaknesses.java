@@ -8,9 +8,11 @@ import java.util.Locale;
 
 /// Identifiers of weaknesses as texts write them.
 public final class Weaknesses {
-    private static final Pattern CVE = Pattern.compile("(?i)CVE[-‐–‑ ]?((?:19|20)[0-9]{2})[-‐–‑]([0-9]{4,9})");
+    private static final Pattern CVE =
+            Pattern.compile("(?i)CVE[-‐–‑ ]?((?:19|20)[0-9]{2})[-‐–‑]([0-9]{4,9})");
     private static final Pattern OTHER =
-            Pattern.compile("(?i)\\b(?:JVN#?|JVNVU#?|JVNDB-?|VU#|GHSA-|ZDI-|KB|CWE-)[0-9a-z][0-9a-z#-]*");
+            Pattern.compile(
+                    "(?i)\\b(?:JVN#?|JVNVU#?|JVNDB-?|VU#|GHSA-|ZDI-|KB|CWE-)[0-9a-z][0-9a-z#-]*");
 
     private Weaknesses() {}
 
