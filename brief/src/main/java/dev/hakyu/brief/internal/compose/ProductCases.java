@@ -126,7 +126,7 @@ public final class ProductCases {
                                         first.advisory().shown(),
                                         kind.ja(),
                                         who.ja()),
-                        "\n%s %s: %s. %s"
+                        "\n%s %s, %s. %s"
                                 .formatted(
                                         count == 1
                                                 ? "One product vulnerability concerns us."

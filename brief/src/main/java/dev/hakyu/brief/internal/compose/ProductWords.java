@@ -66,7 +66,7 @@ final class ProductWords {
                                 workspace, advisory.product().name().value(), range(advisory)));
     }
 
-    /// 製品の脆弱性(CVE-2026-1234)、悪用あり.
+    /// 脆弱性(CVE-2026-1234)、悪用あり.
     static Text kind(Advisory advisory) {
         String ids =
                 advisory.weaknesses().isEmpty()
@@ -77,9 +77,8 @@ final class ProductWords {
                                         : "");
         Text used = exploited(advisory);
         return new Text(
-                "製品の脆弱性%s、%s".formatted(ids.isEmpty() ? "" : "(" + ids + ")", used.ja()),
-                "product vulnerability%s, %s"
-                        .formatted(ids.isEmpty() ? "" : " (" + ids + ")", used.en()));
+                "脆弱性%s、%s".formatted(ids.isEmpty() ? "" : "(" + ids + ")", used.ja()),
+                "vulnerability%s, %s".formatted(ids.isEmpty() ? "" : " (" + ids + ")", used.en()));
     }
 
     private static Text exploited(Advisory advisory) {
@@ -153,7 +152,7 @@ final class ProductWords {
         List<String> en = new ArrayList<>();
         if (own > 0) {
             ja.add("当社の%d件".formatted(own));
-            en.add(own == 1 ? "1 use of our own" : own + " uses of our own");
+            en.add(own == 1 ? "1 of our own" : own + " of our own");
         }
         if (partners > 0) {
             ja.add("取引先%d社".formatted(partners));
