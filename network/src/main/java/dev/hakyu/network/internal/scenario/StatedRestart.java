@@ -66,9 +66,10 @@ final class StatedRestart {
 
     private @Nullable Resolved<PartialDate> resumed() {
         Resolved<PartialDate> resumed = incident.dates().get(DateRole.RESUMED);
-        boolean usable =
-                resumed != null && resumed.certainty().affirms() && resumed.value().hasDay();
-        return usable && hoursUntil(resumed.value()).isPresent() ? resumed : null;
+        if (resumed == null || !resumed.certainty().affirms() || !resumed.value().hasDay()) {
+            return null;
+        }
+        return hoursUntil(resumed.value()).isPresent() ? resumed : null;
     }
 
     /// Hours until the stated end of the outage.
