@@ -6,6 +6,7 @@ import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.alert.Webhook;
 import dev.hakyu.model.source.Content;
+import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.SecretRef;
 import dev.hakyu.store.api.Claim;
 import dev.hakyu.store.api.Deliveries;
@@ -39,13 +40,15 @@ public final class Dispatch {
     private final Clock clock;
     private final String content;
 
-    /// @param privateHosts lower-case hosts that may have addresses of our own network
+    /// @param rules of the workspace: servers of our own network, proxy
+    /// @param hakyuVersion told to webhooks
     /// @param content what is sent, as a delivery names it: `brief`
     public Dispatch(
             Deliveries deliveries,
             Outbox outbox,
             Alerts alerts,
-            List<String> privateHosts,
+            FetchRules rules,
+            String hakyuVersion,
             Function<SecretRef, Optional<String>> secrets,
             Clock clock,
             String content) {
@@ -53,7 +56,7 @@ public final class Dispatch {
         this.outbox = outbox;
         this.alerts = alerts;
         this.mailer = alerts.mail() == null ? null : new Mailer(alerts.mail(), secrets, clock);
-        this.webhooks = new WebhookSender(privateHosts, secrets, clock);
+        this.webhooks = new WebhookSender(rules, hakyuVersion, secrets, clock);
         this.clock = clock;
         this.content = content;
     }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.alert.MailServer;
+import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
@@ -88,7 +89,8 @@ class DispatchTest {
                             store.deliveries(),
                             new Outbox(workspace),
                             new Alerts(server, List.of(), List.of()),
-                            List.of(),
+                            FetchRules.DEFAULT,
+                            "test",
                             secret -> Optional.empty(),
                             CLOCK,
                             "brief")

@@ -12,6 +12,7 @@ import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.alert.MailServer;
+import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -158,7 +159,8 @@ class DoubtsTest {
                                         true),
                                 List.of(),
                                 List.of()),
-                        List.of(),
+                        FetchRules.DEFAULT,
+                        "test",
                         _ -> Optional.empty(),
                         CLOCK,
                         "brief")
