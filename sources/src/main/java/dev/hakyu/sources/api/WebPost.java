@@ -25,6 +25,8 @@ public final class WebPost {
         this.exchange = exchange;
     }
 
+    /// Posts under the rules of a workspace.
+    ///
     /// @param rules of the workspace: servers of our own, proxy
     /// @param version of Hakyu
     /// @param secrets opens the proxy's password

@@ -34,6 +34,8 @@ public final class Allowance {
         return leftNanos() <= 0;
     }
 
+    /// Checks that something is left.
+    ///
     /// @throws FetchFailed when it is used up
     public void requireSome() throws FetchFailed {
         if (isSpent()) {

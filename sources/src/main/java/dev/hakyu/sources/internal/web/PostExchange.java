@@ -39,6 +39,8 @@ public final class PostExchange {
         this.connections = new Connections(limits, tls);
     }
 
+    /// Posts one body.
+    ///
     /// @param beforeHandOver runs when the connection stands and nothing of the request has left
     public Outcome post(URI at, Map<String, String> headers, byte[] body, Runnable beforeHandOver) {
         try (ScheduledExecutorService timer =

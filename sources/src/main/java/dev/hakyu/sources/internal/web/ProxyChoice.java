@@ -26,6 +26,8 @@ public final class ProxyChoice {
         this.secrets = secrets;
     }
 
+    /// The choice that the settings make.
+    ///
     /// @param rule or null: no proxy
     /// @param secrets opens passwords and variables
     public static ProxyChoice of(
