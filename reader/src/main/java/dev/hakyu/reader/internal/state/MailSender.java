@@ -36,7 +36,8 @@ final class MailSender {
         this.organisations = organisations;
     }
 
-    /// @return empty when this is no mail, or it does not speak of itself
+    /// The organisation that a mail speaks for; empty when this is no mail, or it does not speak of
+    /// itself.
     static Optional<Found> find(Passage passage, Organisations organisations) {
         return new MailSender(passage, organisations).find();
     }
