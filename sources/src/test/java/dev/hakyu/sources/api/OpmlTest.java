@@ -58,9 +58,9 @@ class OpmlTest {
                         + "</outline></outline>"
                         + "<outline type='rss' text='Y' xmlUrl='https://example.jp/y'/></outline>"
                         + "<outline type='rss' text='Z' xmlUrl='https://example.jp/z'/>"
-                        + "<outline text='%s'>".formatted("長".repeat(100)).repeat(3_000)
+                        + "<outline text='%s'>".formatted("長".repeat(100)).repeat(50)
                         + "<outline type='rss' text='W' xmlUrl='https://example.jp/w'/>"
-                        + "</outline>".repeat(3_000)
+                        + "</outline>".repeat(50)
                         + "<outline type='rss' text='V' xmlUrl='https://example.jp/v'/>"
                         + "</body></opml>";
 
