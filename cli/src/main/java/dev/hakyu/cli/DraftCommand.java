@@ -22,15 +22,14 @@ import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
+import dev.hakyu.daily.job.KnownReports;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
-import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
-import dev.hakyu.reader.api.ReportReader;
 import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,22 +112,22 @@ final class DraftCommand implements Callable<Integer> {
                 asOf == null
                         ? session.clock().instant()
                         : MomentOption.parse("--as-of", asOf, zone);
-        ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+        KnownReports known = KnownReports.at(files, moment, "hakyu draft", session.clock());
         Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
-        CaseLookup known = CaseLookup.at(files, reports, decisions, moment);
+        CaseLookup cases = CaseLookup.of(known.readings(), decisions);
         CaseMaterial material =
                 CaseMaterial.of(
                         files,
-                        known.find(incident),
-                        reports.reports(),
-                        Rulings.of(decisions, known.list(), reports.reports()),
+                        cases.find(incident),
+                        known.reports(),
+                        Rulings.of(decisions, cases.list(), known.reports()),
                         moment);
         Lang lang = letters == null ? files.settings().language() : letters;
         switch (form) {
             case CONTRACTS -> write(material, contracts(material), lang);
             case NINE -> write(material, NineItemsDraft.of(material), lang);
             case NOTICE -> write(material, NoticeDraft.of(material), lang);
-            case REPORT -> report(material, reports, decisions, lang);
+            case REPORT -> report(material, known, decisions, lang);
             case RANSOMWARE -> fill(material, CommonForm.RANSOMWARE, lang);
             case DDOS -> fill(material, CommonForm.DDOS, lang);
         }
@@ -148,11 +147,11 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private void report(
-            CaseMaterial material, ReportsFolder reports, Decisions decisions, Lang lang)
+            CaseMaterial material, KnownReports known, Decisions decisions, Lang lang)
             throws IOException {
         WorkspaceFiles files = material.files();
         PreparedBrief.Concern concern =
-                prepare(material, reports, decisions).concerns().stream()
+                prepare(material, known, decisions).concerns().stream()
                         .filter(each -> each.incident().id().equals(material.incident().id()))
                         .findFirst()
                         .orElseThrow(() -> new WrongUsage(notOurs(material)));
@@ -164,16 +163,14 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private PreparedBrief prepare(
-            CaseMaterial material, ReportsFolder reports, Decisions decisions) {
+            CaseMaterial material, KnownReports known, Decisions decisions) {
         WorkspaceFiles files = material.files();
-        ReportReader reader = ReportReader.shipped();
-        List<Reading> read = reports.reports().stream().map(reader::read).toList();
         BriefRequest request =
                 new BriefRequest(
                         files.network(),
                         files.settings(),
                         files.problems(),
-                        reports,
+                        new ReportsFolder(known.reports(), List.of(), known.unreadable()),
                         material.asOf(),
                         material.asOf().minus(Duration.ofHours(24)),
                         true,
@@ -184,7 +181,8 @@ final class DraftCommand implements Callable<Integer> {
                         Version.number());
         return BriefJob.prepare(
                 request.withDecisions(decisions, files.directory().toString()),
-                new ReadReports(read, read, reports.unreadable(), List.of()),
+                new ReadReports(
+                        known.readings(), known.readings(), known.unreadable(), List.of()),
                 session::progress);
     }
 

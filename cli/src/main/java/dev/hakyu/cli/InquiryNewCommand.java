@@ -1,6 +1,5 @@
 package dev.hakyu.cli;
 
-import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.forms.CaseLookup;
 import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Cause;
@@ -12,6 +11,7 @@ import dev.hakyu.daily.inquiry.InquiryPlan;
 import dev.hakyu.daily.inquiry.InquiryRequest;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
+import dev.hakyu.daily.job.KnownReports;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
@@ -45,6 +45,7 @@ import picocli.CommandLine.Parameters;
 /// `hakyu inquiry new DIR`: draws up an inquiry from an incident, a product, or neither.
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class InquiryNewCommand implements Callable<Integer> {
+    private static final String COMMAND = "hakyu inquiry new";
     private static final Set<Certainty> CERTAIN_ENOUGH =
             Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
     private final Session session;
@@ -101,7 +102,7 @@ final class InquiryNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WorkspaceReader.read(directory);
-        return InquiryDesk.holding(directory, "hakyu inquiry new", session.clock(), this::act);
+        return InquiryDesk.holding(directory, COMMAND, session.clock(), this::act);
     }
 
     private int act(WorkspaceFiles files) throws IOException {
@@ -141,12 +142,12 @@ final class InquiryNewCommand implements Callable<Integer> {
     private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice)
             throws IOException {
         if (about.incident != null) {
-            ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+            KnownReports known = KnownReports.at(files, now, COMMAND, session.clock());
             Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
-            CaseLookup cases = CaseLookup.at(files, reports, decisions, now);
+            CaseLookup cases = CaseLookup.of(known.readings(), decisions);
             Incident incident = cases.find(about.incident);
             LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
-            Rulings rulings = Rulings.of(decisions, cases.list(), reports.reports());
+            Rulings rulings = Rulings.of(decisions, cases.list(), known.reports());
             choice.addConcerned(
                     ExposureFinder.over(files.network(), today, rulings)
                             .find(incident)
