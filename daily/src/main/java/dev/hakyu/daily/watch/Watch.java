@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The dossiers under watch.
@@ -58,6 +59,15 @@ public final class Watch {
                                 .thenComparing(WatchEntry::review)
                                 .thenComparing(each -> each.incident().value()))
                 .toList();
+    }
+
+    /// Where the reports of all dossiers under watch come from: they are read and kept as long as
+    /// the watch lasts.
+    public Set<String> locations() {
+        return entries.values().stream()
+                .filter(each -> !each.closed())
+                .flatMap(each -> each.locations().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<WatchEntry> find(IncidentId incident) {
