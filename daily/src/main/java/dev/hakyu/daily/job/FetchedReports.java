@@ -20,14 +20,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The reports that were fetched into a workspace, as a brief of that moment reads them.
-final class FetchedReports {
+public final class FetchedReports {
     private FetchedReports() {}
 
     /// What was seen lately, and all of watched dossiers; none where nothing was ever fetched. Only
     /// reads, beside a process that may be writing.
     ///
     /// @param command what the user runs, named to others who want the workspace meanwhile
-    static List<Report> at(
+    public static List<Report> at(
             Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
             throws IOException {
         if (!Files.exists(workspace.resolve(Store.FOLDER).resolve("hakyu.db"))) {

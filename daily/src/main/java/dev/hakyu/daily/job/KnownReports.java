@@ -13,14 +13,19 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All that a workspace knows at a moment, whichever way it came: the reports that a person put
 /// into `reports/` and those that were fetched. What a person looks up, decides, asks or drafts
 /// starts from here, so that each incident of a brief can be found by its id.
 ///
-/// @param readings each report once; where the same text came both ways, the file's
+/// @param readings each report once; a file of the folder stands before what was fetched from it,
+///   since it may have been edited
 /// @param unreadable how many files, attachments and entries in `reports/` could not be read
 public record KnownReports(List<Reading> readings, int unreadable) {
+    private static final String FOLDER = "reports";
+
     public KnownReports {
         readings = List.copyOf(readings);
         if (unreadable < 0) {
@@ -36,12 +41,17 @@ public record KnownReports(List<Reading> readings, int unreadable) {
     public static KnownReports at(
             WorkspaceFiles files, Instant moment, String command, Clock clock) throws IOException {
         ZoneId zone = files.settings().zone();
-        ReportsFolder folder = ReportsFolder.open(files.directory().resolve("reports"));
+        ReportsFolder folder = ReportsFolder.open(files.directory().resolve(FOLDER));
         Map<ReportId, Report> reports = new LinkedHashMap<>();
         folder.reports().stream()
                 .filter(report -> isPublishedBy(report, moment, zone))
                 .forEach(report -> reports.putIfAbsent(report.id(), report));
-        FetchedReports.at(files.directory(), moment, zone, command, clock)
+        Set<String> inFolder =
+                reports.values().stream()
+                        .map(report -> FOLDER + "/" + report.location())
+                        .collect(Collectors.toSet());
+        FetchedReports.at(files.directory(), moment, zone, command, clock).stream()
+                .filter(report -> !inFolder.contains(report.location()))
                 .forEach(report -> reports.putIfAbsent(report.id(), report));
         ReportReader reader = ReportReader.shipped();
         return new KnownReports(
