@@ -38,8 +38,8 @@ public record KnownReports(List<Reading> readings, int unreadable) {
     ///
     /// @param command what the user runs, named to others who want the workspace meanwhile
     /// @throws dev.hakyu.store.api.StoreTrouble when what was fetched cannot be read
-    public static KnownReports at(
-            WorkspaceFiles files, Instant moment, String command, Clock clock) throws IOException {
+    public static KnownReports at(WorkspaceFiles files, Instant moment, String command, Clock clock)
+            throws IOException {
         ZoneId zone = files.settings().zone();
         ReportsFolder folder = ReportsFolder.open(files.directory().resolve(FOLDER));
         Map<ReportId, Report> reports = new LinkedHashMap<>();
