@@ -23,10 +23,13 @@ import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.job.KnownReports;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -189,6 +192,8 @@ final class DraftCommand implements Callable<Integer> {
     private List<InquiryStatus> inquiries(CaseMaterial material) throws IOException {
         List<InquiryStatus> own = new ArrayList<>();
         Path workspace = material.files().directory();
+        Set<IncidentId> ids =
+                new Watch(new WatchLog(workspace).read()).idsOf(material.incident().id());
         for (InquiryId id : InquiryFolder.list(workspace)) {
             InquiryStatus status =
                     InquiryStatus.of(
@@ -196,7 +201,7 @@ final class DraftCommand implements Callable<Integer> {
                             material.files().settings(),
                             material.asOf());
             if (status.inquiry().cause() instanceof Cause.OfIncident cause
-                    && cause.incident().equals(material.incident().id().value())) {
+                    && ids.contains(new IncidentId(cause.incident()))) {
                 own.add(status);
             }
         }
