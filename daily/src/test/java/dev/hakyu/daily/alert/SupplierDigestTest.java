@@ -43,9 +43,10 @@ class SupplierDigestTest {
     @Test
     void shouldNotAskAboutWhatOnlyAMailAndAFileSay() {
         Digest digest =
-                digest(report -> report.location().equals(NOTICE)
-                        ? report.at("mid:1@partner.example")
-                        : report);
+                digest(report ->
+                        report.location().equals(NOTICE)
+                                ? report.at("mid:1@partner.example")
+                                : report);
         assertThat(digest.entries()).isEmpty();
         assertThat(digest.isQuiet()).isTrue();
         assertThat(DigestText.render(digest, Lang.JA)).doesNotContain("ランサムウェア");
@@ -54,16 +55,18 @@ class SupplierDigestTest {
     @Test
     void shouldTellOnlyThePublicPartOfAnIncident() {
         Digest digest =
-                digest(report -> report.location().equals(NOTICE)
-                        ? report.at("mid:1@partner.example")
-                        : report.at("https://news.example.jp/2"));
+                digest(report ->
+                        report.location().equals(NOTICE)
+                                ? report.at("mid:1@partner.example")
+                                : report.at("https://news.example.jp/2"));
         assertThat(digest.entries()).hasSize(1);
         Digest.Entry entry = digest.entries().getFirst();
         assertThat(entry.title().ja()).endsWith("に関する公表情報");
         assertThat(entry.changes()).isEmpty();
         assertThat(entry.lines()).isNotEmpty();
         assertThat(entry.lines())
-                .allSatisfy(line -> assertThat(line.value().ja()).doesNotContain("カナエダ精工株式会社 2026"));
+                .allSatisfy(
+                        line -> assertThat(line.value().ja()).doesNotContain("カナエダ精工株式会社 2026"));
     }
 
     private static Digest digest(UnaryOperator<Report> from) {

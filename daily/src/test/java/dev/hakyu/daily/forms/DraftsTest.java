@@ -121,7 +121,9 @@ class DraftsTest {
             ReportHistory.of(workspace, formerly)
                     .keep(
                             new ReportHistory.Snapshot(
-                                    n, SampleCase.AS_OF, Map.of("summary", List.of("第" + n + "報"))));
+                                    n,
+                                    SampleCase.AS_OF,
+                                    Map.of("summary", List.of("第" + n + "報"))));
         }
         assertThat(ReportHistory.of(workspace, now).last()).isEmpty();
         new WatchLog(workspace).append(List.of(watched(formerly, null), watched(now, formerly)));
