@@ -173,8 +173,8 @@ class InquiryPlanTest {
                 .extracting(each -> each.supplier().value())
                 .containsExactly("T1", "T2");
         assertThat(drawn.leftOut()).containsExactly(id("T4"));
-        assertThatThrownBy(() ->
-                        draw(Map.of(id("T4"), false), List.of("alternate"), NOW, List.of()))
+        assertThatThrownBy(
+                        () -> draw(Map.of(id("T4"), false), List.of("alternate"), NOW, List.of()))
                 .isInstanceOfSatisfying(
                         InputRejected.class,
                         e ->
