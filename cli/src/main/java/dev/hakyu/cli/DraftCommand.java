@@ -149,8 +149,7 @@ final class DraftCommand implements Callable<Integer> {
                 material.files().settings().marking());
     }
 
-    private void report(
-            CaseMaterial material, KnownReports known, Decisions decisions, Lang lang)
+    private void report(CaseMaterial material, KnownReports known, Decisions decisions, Lang lang)
             throws IOException {
         WorkspaceFiles files = material.files();
         PreparedBrief.Concern concern =
@@ -165,8 +164,7 @@ final class DraftCommand implements Callable<Integer> {
         history.keep(made.snapshot());
     }
 
-    private PreparedBrief prepare(
-            CaseMaterial material, KnownReports known, Decisions decisions) {
+    private PreparedBrief prepare(CaseMaterial material, KnownReports known, Decisions decisions) {
         WorkspaceFiles files = material.files();
         BriefRequest request =
                 new BriefRequest(
@@ -184,8 +182,7 @@ final class DraftCommand implements Callable<Integer> {
                         Version.number());
         return BriefJob.prepare(
                 request.withDecisions(decisions, files.directory().toString()),
-                new ReadReports(
-                        known.readings(), known.readings(), known.unreadable(), List.of()),
+                new ReadReports(known.readings(), known.readings(), known.unreadable(), List.of()),
                 session::progress);
     }
 

@@ -264,7 +264,8 @@ final class InquiryNewCommand implements Callable<Integer> {
                     .println(
                             ProblemPrinter.visible(
                                     "  %s %s"
-                                            .formatted(each, files.network().index().nameOf(each))));
+                                            .formatted(
+                                                    each, files.network().index().nameOf(each))));
         }
     }
 
