@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.daily.alert.Outbox;
 import dev.hakyu.daily.inquiry.InquiryIndex;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -143,10 +144,12 @@ final class StoreCommand implements Runnable {
         }
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             ZoneId at = zone != null ? zone : session.clock().getZone();
-            Instant limit = Objects.requireNonNull(before).atStartOfDay(at).toInstant();
+            LocalDate day = Objects.requireNonNull(before);
+            Instant limit = day.atStartOfDay(at).toInstant();
             try (Store store = Store.open(directory, "hakyu store forget", session.clock())) {
+                new Outbox(directory).forget(day);
                 Forgotten gone = store.forget(limit, Set.of(), session.clock().instant());
                 session.say(
                         session.out(),

@@ -12,7 +12,7 @@ import dev.hakyu.network.api.ImportOutcome.MergedRows;
 import dev.hakyu.network.api.ReadLimits;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
-import dev.hakyu.network.internal.files.AtomicFiles;
+import dev.hakyu.network.api.AtomicFiles;
 import dev.hakyu.network.internal.files.CsvText;
 import dev.hakyu.network.internal.files.FileKind;
 import dev.hakyu.network.internal.files.Findings;
