@@ -44,7 +44,7 @@ final class Entries {
                 .map(text -> new Digest.Line(new Text("止まるもの", "What stops"), text))
                 .ifPresent(lines::add);
         Brief.Losses losses = concern.page().losses();
-        if (losses != null && Reach.restarted(concern).isEmpty()) {
+        if (losses != null && !StopNews.isOver(concern)) {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
         clock(concern)
@@ -58,16 +58,10 @@ final class Entries {
         return new Digest.Entry(title(concern), changes, lines);
     }
 
+    /// What stops, else what the page says in its place: that nothing does, or why it is not known.
     private static Optional<Text> stop(Concern concern, List<Text> said) {
-        if (Reach.restarted(concern).isPresent()) {
-            return Optional.of(
-                    new Text(
-                            "先方は再開しています。在庫と納入が戻ったかを確認してください。",
-                            "They have restarted; check that stock and deliveries are back."));
-        }
-        return concern.page().stops().stream()
-                .findFirst()
-                .map(Brief.Stop::sentence)
+        return StopNews.told(concern)
+                .or(() -> concern.page().stops().stream().findFirst().map(Brief.Stop::sentence))
                 .filter(sentence -> !said.contains(sentence));
     }
 
