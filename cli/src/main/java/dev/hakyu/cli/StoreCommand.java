@@ -2,6 +2,8 @@ package dev.hakyu.cli;
 
 import dev.hakyu.daily.alert.Outbox;
 import dev.hakyu.daily.inquiry.InquiryIndex;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -150,7 +152,14 @@ final class StoreCommand implements Runnable {
             Instant limit = day.atStartOfDay(at).toInstant();
             try (Store store = Store.open(directory, "hakyu store forget", session.clock())) {
                 new Outbox(directory).forget(day);
-                Forgotten gone = store.forget(limit, Set.of(), session.clock().instant());
+                // The database does not know what is watched: the folder owns that.
+                Set<String> watched = new Watch(new WatchLog(directory).read()).locations();
+                long kept =
+                        watched.stream()
+                                .flatMap(each -> store.evidence().versions(each).stream())
+                                .filter(each -> each.lastSeen().isBefore(limit))
+                                .count();
+                Forgotten gone = store.forget(limit, watched, session.clock().instant());
                 session.say(
                         session.out(),
                         new Text(
@@ -158,6 +167,14 @@ final class StoreCommand implements Runnable {
                                         .formatted(before, gone.contents(), gone.bytes()),
                                 "Erased %,d originals (%,d bytes) from before %s, and what was read from them."
                                         .formatted(gone.contents(), gone.bytes(), before)));
+                if (kept > 0) {
+                    session.say(
+                            session.out(),
+                            new Text(
+                                    "経過観察中の事案の記事 %,d件は残しました。".formatted(kept),
+                                    "%,d reports of dossiers under watch were kept."
+                                            .formatted(kept)));
+                }
                 return ExitStatus.DONE;
             }
         }

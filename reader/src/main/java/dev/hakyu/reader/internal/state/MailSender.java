@@ -36,7 +36,7 @@ final class MailSender {
         this.organisations = organisations;
     }
 
-    /// @return empty when this is no mail, or it does not speak of itself
+    /// The sender; empty when this is no mail, or it does not speak of itself.
     static Optional<Found> find(Passage passage, Organisations organisations) {
         return new MailSender(passage, organisations).find();
     }
