@@ -40,11 +40,13 @@ final class Entries {
         for (Text path : paths(concern)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
-        stop(concern, said)
-                .map(text -> new Digest.Line(new Text("止まるもの", "What stops"), text))
+        Text stops = new Text("止まるもの", "What stops");
+        stop(concern, said).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
+        StopNews.restarted(concern)
+                .map(text -> new Digest.Line(new Text("再開", "Restart"), text))
                 .ifPresent(lines::add);
         Brief.Losses losses = concern.page().losses();
-        if (losses != null && !StopNews.isOver(concern)) {
+        if (losses != null) {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
         clock(concern)

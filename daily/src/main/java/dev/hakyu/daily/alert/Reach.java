@@ -32,12 +32,12 @@ final class Reach {
                 || clockWithin(threshold.clockWithinHours(), concern, asOf);
     }
 
-    /// Whoever was told that something may stop is told that it is over.
-    private static boolean isNewlyOver(Concern concern) {
-        return StopNews.isOver(concern)
+    /// Whoever may have been told that something stops is told that they have restarted.
+    private static boolean hasNewlyRestarted(Concern concern) {
+        return StopNews.hasRestarted(concern)
                 && concern.changes().stream()
                         .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION)
-                && StopNews.wasLikely(concern);
+                && StopNews.isComputed(concern);
     }
 
     /// When the first hard deadline of ours ends that has not passed.
@@ -58,7 +58,7 @@ final class Reach {
         return StopNews.first(concern)
                 .flatMap(stop -> Optional.ofNullable(stop.medianAt()))
                 .map(at -> !at.isAfter(until))
-                .orElse(StopNews.mayStop(concern) || isNewlyOver(concern));
+                .orElse(StopNews.mayStop(concern) || hasNewlyRestarted(concern));
     }
 
     private static boolean losesOver(@Nullable Money over, Concern concern) {

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What messages and roundups say of the stops on the brief's pages: the one place that decides
-/// which of them is news, and when they are over because those concerned have restarted.
+/// What messages and roundups say of the stops on the brief's pages. When a stop ends is decided by
+/// the forecast that made the page, which knows of restarts that were told; here it is only chosen
+/// which stops are news. That somebody has restarted is said besides.
 public final class StopNews {
     /// A stop in fewer runs than this decides nothing.
     private static final double LIKELY = 0.1;
@@ -26,15 +27,19 @@ public final class StopNews {
 
     private StopNews() {}
 
-    /// What is to be said of one incident: that they have restarted, else the soonest likely stop in
-    /// the words of its page; empty when none is likely.
+    /// The soonest likely stop of one incident in the words of its page; empty when none is likely.
     public static Optional<Text> told(Concern concern) {
-        return isOver(concern)
+        return likely(concern).findFirst().map(Brief.Stop::sentence);
+    }
+
+    /// What is said besides when those concerned have restarted.
+    public static Optional<Text> restarted(Concern concern) {
+        return hasRestarted(concern)
                 ? Optional.of(
                         new Text(
                                 "先方は再開しています。在庫と納入が戻ったかを確認してください。",
                                 "They have restarted; check that stock and deliveries are back."))
-                : likely(concern).findFirst().map(Brief.Stop::sentence);
+                : Optional.empty();
     }
 
     /// The earliest likely stop of ours whose time may be said.
@@ -57,14 +62,14 @@ public final class StopNews {
         return likely(concern).findFirst().isPresent();
     }
 
-    /// Whether something of ours was likely to stop, or still is.
-    static boolean wasLikely(Concern concern) {
-        return concern.page().stops().stream().anyMatch(StopNews::isLikely);
+    /// Whether it was computed what stops, likely or not.
+    static boolean isComputed(Concern concern) {
+        return concern.page().stops().stream().anyMatch(stop -> stop.probability() >= 0);
     }
 
     /// Whether it was said that those concerned have restarted. An attacker's word, a mere
-    /// possibility, or a day before anything stopped takes no warning away.
-    static boolean isOver(Concern concern) {
+    /// possibility, or a day before anything stopped is none.
+    static boolean hasRestarted(Concern concern) {
         Incident incident = concern.incident();
         return Optional.ofNullable(incident.dates().get(DateRole.RESUMED))
                 .filter(resumed -> SAID.contains(resumed.certainty()))
@@ -78,15 +83,8 @@ public final class StopNews {
                 .isPresent();
     }
 
-    /// The forecast was made for a longer stop when they have restarted since.
     private static Stream<Brief.Stop> likely(Concern concern) {
-        return isOver(concern)
-                ? Stream.empty()
-                : concern.page().stops().stream().filter(StopNews::isLikely);
-    }
-
-    private static boolean isLikely(Brief.Stop stop) {
-        return stop.probability() >= LIKELY;
+        return concern.page().stops().stream().filter(stop -> stop.probability() >= LIKELY);
     }
 
     /// When it stops; the end of time where that may not be said.

@@ -137,6 +137,7 @@ final class RoundupMaker {
         concern.changes().stream().map(Change::what).forEach(lines::add);
         concern.page().paths().stream().findFirst().ifPresent(lines::add);
         StopNews.told(concern).ifPresent(lines::add);
+        StopNews.restarted(concern).ifPresent(lines::add);
         return lines;
     }
 

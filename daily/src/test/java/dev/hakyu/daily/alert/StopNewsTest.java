@@ -21,32 +21,43 @@ class StopNewsTest {
     private static final String RESTARTED = "先方は再開しています";
 
     @Test
-    void shouldNotLeadWithAStopThatIsOver() {
-        Concern over =
+    void shouldSayInLeadAndEntryWhatThePageSays() {
+        Concern restarted =
                 new SampleConcern("a", "みなと精工")
-                        .stop("9割の試行で第1工場が止まります。", null, 0.9)
+                        .stop("第1工場が止まる見込みは3%です。", null, 0.03)
                         .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
                         .build();
         Concern calm = new SampleConcern("b", "磯辺精工").stop("止まりません。", null, 0).build();
 
-        assertThat(StopNews.soonest(List.of(over, calm))).isEmpty();
-        assertThat(StopNews.mayStop(over)).isFalse();
-        assertThat(stopLine(over)).contains(RESTARTED).doesNotContain("第1工場");
+        assertThat(StopNews.soonest(List.of(restarted, calm))).isEmpty();
+        assertThat(StopNews.mayStop(restarted)).isFalse();
+        assertThat(line(restarted, "止まるもの")).isEqualTo("第1工場が止まる見込みは3%です。");
+        assertThat(line(restarted, "再開")).contains(RESTARTED);
     }
 
     @Test
-    void shouldLeadWithTheStopThatIsStillAheadEvenWhenAnotherIsOver() {
-        Concern over =
+    void shouldNotContradictThePageWhenAStopStaysLikelyAfterARestart() {
+        Concern late =
                 new SampleConcern("a", "みなと精工")
-                        .stop("第1工場が止まります。", NOW, 0.9)
+                        .stop("第1工場が止まります。", SOON, 0.9)
                         .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
                         .build();
+
+        assertThat(StopNews.soonest(List.of(late)).map(Brief.Stop::sentence))
+                .contains(Text.same("第1工場が止まります。"));
+        assertThat(line(late, "止まるもの")).isEqualTo("第1工場が止まります。");
+        assertThat(line(late, "再開")).contains(RESTARTED);
+    }
+
+    @Test
+    void shouldLeadWithALikelyStopOnlyAndWithATimeBeforeAnyOther() {
+        Concern unlikely = new SampleConcern("a", "みなと精工").stop("第1工場が止まります。", NOW, 0.05).build();
         Concern ahead = new SampleConcern("b", "磯辺精工").stop("第2工場が止まります。", null, 0.5).build();
         Concern timed = new SampleConcern("c", "波止場化学").stop("第3工場が止まります。", SOON, 0.2).build();
 
-        assertThat(StopNews.soonest(List.of(over, ahead)).map(Brief.Stop::sentence))
+        assertThat(StopNews.soonest(List.of(unlikely, ahead)).map(Brief.Stop::sentence))
                 .contains(Text.same("第2工場が止まります。"));
-        assertThat(StopNews.soonest(List.of(over, ahead, timed)).map(Brief.Stop::sentence))
+        assertThat(StopNews.soonest(List.of(unlikely, ahead, timed)).map(Brief.Stop::sentence))
                 .contains(Text.same("第3工場が止まります。"));
     }
 
@@ -58,31 +69,20 @@ class StopNewsTest {
         "VICTIM, 2026-11-30, false"
     })
     void shouldBelieveARestartThatWasSaidAndCameAfterTheBeginning(
-            Speaker by, String day, boolean over) {
+            Speaker by, String day, boolean restarted) {
         Concern concern =
                 new SampleConcern("a", "みなと精工")
-                        .stop("第1工場が止まります。", null, 0.9)
                         .dated(DateRole.DETECTED, "2026-12-01", Speaker.VICTIM)
                         .dated(DateRole.RESUMED, day, by)
                         .build();
-        assertThat(StopNews.isOver(concern)).isEqualTo(over);
-        assertThat(StopNews.mayStop(concern)).isEqualTo(!over);
-        assertThat(StopNews.wasLikely(concern)).isTrue();
+        assertThat(StopNews.restarted(concern).isPresent()).isEqualTo(restarted);
     }
 
-    @Test
-    void shouldSayInAnEntryWhatThePageSaysWhenNothingIsLikelyToStop() {
-        Concern calm =
-                new SampleConcern("b", "磯辺精工").stop("当社の拠点が止まる試行はありませんでした。", null, 0).build();
-        assertThat(StopNews.told(calm)).isEmpty();
-        assertThat(stopLine(calm)).isEqualTo("当社の拠点が止まる試行はありませんでした。");
-    }
-
-    private static String stopLine(Concern concern) {
+    private static String line(Concern concern, String label) {
         return new Entries(Edition.IN_CHARGE, NOW)
                 .of(concern, List.of(), false, List.of()).lines().stream()
-                        .filter(line -> line.label().ja().equals("止まるもの"))
-                        .map(line -> line.text().ja())
+                        .filter(line -> line.label().ja().equals(label))
+                        .map(line -> line.value().ja())
                         .findFirst()
                         .orElse("");
     }

@@ -26,11 +26,11 @@ class RoundupMakerTest {
     }
 
     @Test
-    void shouldSayThatTheyHaveRestartedAndNotThatOursStops() {
-        SampleConcern over =
-                sample().stop(STOPS, null, 0.9)
+    void shouldAddThatTheyHaveRestarted() {
+        SampleConcern restarted =
+                sample().stop(STOPS, null, 0.03)
                         .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM);
-        assertThat(RoundupMaker.lines(over.build()))
+        assertThat(RoundupMaker.lines(restarted.build()))
                 .extracting(Text::ja)
                 .doesNotContain(STOPS)
                 .anyMatch(line -> line.contains("先方は再開しています"));
