@@ -47,9 +47,7 @@ public final class SampleConcern {
     }
 
     public SampleConcern stop(String sentence, @Nullable Instant medianAt, double probability) {
-        stops.add(
-                new Brief.Stop(
-                        "工場", Text.same(sentence), null, null, medianAt, probability));
+        stops.add(new Brief.Stop("工場", Text.same(sentence), null, null, medianAt, probability));
         return this;
     }
 

@@ -219,7 +219,8 @@ public final class Dispatch {
     }
 
     private static Text lost(Path file) {
-        String period = file.getParent().getFileName().toString();
+        Path folder = file.getParent();
+        String period = folder == null ? "" : String.valueOf(folder.getFileName());
         String shown = ".hakyu/outbox/" + period + "/" + file.getFileName();
         return new Text(
                 "%sの送信待ちのファイルを読めないため、1通を送れませんでした(%s)。ディスクを確認し、要約を手で届けてから、このファイルを消してください。"

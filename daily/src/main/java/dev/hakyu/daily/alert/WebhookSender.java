@@ -133,8 +133,7 @@ public final class WebhookSender {
     /// A server in between answered: it had passed the message on, or not.
     private static Text between(int status) {
         return new Text(
-                "Webhook の手前のサーバーが、奥のサーバーから応答がないと答えました(HTTP %d)。届いたかどうか分かりません。"
-                        .formatted(status),
+                "Webhook の手前のサーバーが、奥のサーバーから応答がないと答えました(HTTP %d)。届いたかどうか分かりません。".formatted(status),
                 "A server in front of the webhook had no answer from it (HTTP %d); the message may have arrived."
                         .formatted(status));
     }

@@ -88,8 +88,7 @@ class DispatchTest {
     @Test
     void shouldTellOfADoubtThatArisesWithAMessageOfTheDayBefore() throws IOException {
         try (Store store = Store.open(workspace, "hakyu daily", CLOCK);
-                ServerSocket listening =
-                        new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+                ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             assertThat(dispatch(store, NOBODY_LISTENS, true, TODAY).failed())
                     .as("postponed")
                     .hasSize(1);
@@ -144,15 +143,7 @@ class DispatchTest {
 
     private static Planned mail(String subject) {
         return new Planned(
-                Planned.MAIL,
-                "tahara@example.co.jp",
-                null,
-                subject,
-                "本文",
-                null,
-                null,
-                null,
-                null);
+                Planned.MAIL, "tahara@example.co.jp", null, subject, "本文", null, null, null, null);
     }
 
     private Dispatch.Report send(LocalDate today, boolean allowPrivate) throws IOException {
@@ -161,8 +152,8 @@ class DispatchTest {
         }
     }
 
-    private Dispatch.Report dispatch(
-            Store store, int port, boolean allowPrivate, LocalDate today) throws IOException {
+    private Dispatch.Report dispatch(Store store, int port, boolean allowPrivate, LocalDate today)
+            throws IOException {
         MailServer server =
                 new MailServer(
                         "127.0.0.1",
