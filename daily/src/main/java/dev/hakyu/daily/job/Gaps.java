@@ -62,7 +62,7 @@ final class Gaps {
         List<Text> lines = new ArrayList<>();
         for (BriefEntry entry : store.briefs().all()) {
             boolean since = entry.asOf().isAfter(lastDay.asOf());
-            if (entry.period().equals(lastDay.period()) || entry.period().isWeek() && since) {
+            if (entry.period().equals(lastDay.period()) || (entry.period().isWeek() && since)) {
                 lines.addAll(ofPeriod(store.deliveries(), entry.period()));
             }
         }
