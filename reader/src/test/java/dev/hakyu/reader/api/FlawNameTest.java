@@ -48,7 +48,7 @@ class FlawNameTest {
         String text =
                 (japanese
                                 ? "脆弱性を狙う攻撃 CVE-2026-12345\n2026年5月11日\n"
-                                : "Attack on a car maker\nMay 11, 2026\n")
+                                : "CVE-2026-12345 exploited in attacks\nMay 11, 2026\n")
                         + body
                         + "\n";
         Report report =
