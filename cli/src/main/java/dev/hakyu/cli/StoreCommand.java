@@ -146,7 +146,7 @@ final class StoreCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            ZoneId at = zone != null ? zone : session.clock().getZone();
+            ZoneId at = zone != null ? zone : WorkspaceReader.read(directory).settings().zone();
             Instant limit = Objects.requireNonNull(before).atStartOfDay(at).toInstant();
             try (Store store = Store.open(directory, "hakyu store forget", session.clock())) {
                 // The database does not know what is watched: the folder owns that.

@@ -19,7 +19,7 @@ class StoreCommandTest {
 
     @Test
     void shouldCheckForgetAndRepair() throws IOException {
-        keep();
+        keep(Instant.parse("2026-11-01T00:00:00Z"));
         assertThat(CommandRun.ja("store", "check", dir()).out()).contains("原本 1件(6バイト)", "問題は0件");
 
         CommandRun forgotten =
@@ -39,6 +39,18 @@ class StoreCommandTest {
     }
 
     @Test
+    void shouldForgetByTheDaysOfTheWorkspace() {
+        keep(Instant.parse("2026-11-01T16:00:00Z"));
+
+        CommandRun tokyo = CommandRun.en("store", "forget", dir(), "--before", "2026-11-02");
+        CommandRun utc =
+                CommandRun.en("store", "forget", dir(), "--before", "2026-11-02", "--zone", "UTC");
+
+        assertThat(tokyo.out()).contains("Erased 0 originals");
+        assertThat(utc.out()).contains("Erased 1 originals");
+    }
+
+    @Test
     void shouldExplainItsCommandsInBothLanguages() {
         for (String command : new String[] {"check", "repair", "forget"}) {
             assertThat(CommandRun.ja("store", command, "--help").out())
@@ -49,8 +61,7 @@ class StoreCommandTest {
         assertThat(CommandRun.en("store").status()).isEqualTo(ExitStatus.USAGE);
     }
 
-    private void keep() {
-        Instant fetched = Instant.parse("2026-11-01T00:00:00Z");
+    private void keep(Instant fetched) {
         try (Store store = Store.open(workspace, "test", Clock.systemUTC())) {
             store.evidence()
                     .put(

@@ -178,6 +178,7 @@ public final class DayJob {
                         relative(folder),
                         headline(prepared),
                         request.clock().instant());
+        reader.dropOthers();
         return fresh.size();
     }
 
