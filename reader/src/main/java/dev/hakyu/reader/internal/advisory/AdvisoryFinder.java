@@ -189,7 +189,7 @@ public final class AdvisoryFinder {
     }
 
     /// The accounts that are incidents: of an advisory those only that name a victim, other than
-    /// maker and product, and say what was done to it.
+    /// maker and product, and say what was done to it; for news it is enough that it was attacked.
     public static List<Account> incidents(Report report, List<Account> accounts) {
         List<Account> left =
                 accounts.stream()
@@ -207,6 +207,9 @@ public final class AdvisoryFinder {
 
     private static boolean isHarmed(Account account, Report report, List<AdvisoryDraft> drafts) {
         List<String> victims = victims(account);
+        boolean news =
+                drafts.stream().noneMatch(AdvisoryDraft::notice)
+                        && victims.stream().allMatch(AdvisoryFinder::isWrittenAsName);
         boolean harm =
                 account.statements().stream()
                         .filter(each -> each.certainty().affirms())
@@ -214,7 +217,8 @@ public final class AdvisoryFinder {
                         .anyMatch(what ->
                                 what instanceof Assertion.HarmDone
                                         || what instanceof Assertion.Outage
-                                        || what instanceof Assertion.Exposed);
+                                        || what instanceof Assertion.Exposed
+                                        || (news && what instanceof Assertion.Attack));
         return harm
                 && victims.stream().noneMatch(each -> isMakerOrProduct(each, report, drafts))
                 && account.statements().stream()
@@ -222,6 +226,13 @@ public final class AdvisoryFinder {
                         .anyMatch(what ->
                                 what instanceof Assertion.Victim victim
                                         && victim.organisation().named());
+    }
+
+    /// The first word of a Latin name has a capital or a figure in it.
+    private static boolean isWrittenAsName(String name) {
+        return name.chars()
+                .takeWhile(c -> c != ' ')
+                .anyMatch(c -> c > 0x7f || Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static List<String> victims(Account account) {

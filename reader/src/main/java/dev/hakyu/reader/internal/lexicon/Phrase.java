@@ -173,7 +173,17 @@ public enum Phrase {
     /// Ends of addresses that name nobody: お客様.
     ADDRESSED_TO_ALL,
     /// Words by which an English text speaks of its own house: we, our.
-    OWN_VOICE;
+    OWN_VOICE,
+    /// English words for a restart, done or not.
+    RESTARTS,
+    /// English words for a restart that was done.
+    RESTARTED,
+    /// English words for putting it off.
+    POSTPONED,
+    /// What identifiers of flaws begin with: CVE, JVN.
+    FLAW_ID,
+    /// Behind the name of a product that has a flaw.
+    FLAW_BEHIND;
 
     private final List<String> terms;
     private final Set<String> members;

@@ -31,6 +31,7 @@ final class ViaFinder {
     private final Organisation victim;
     private final PartyNames names;
     private final CredentialFinder credentials;
+    private final ProductNames products;
     private final Set<Organisation> named = new HashSet<>();
     private final Set<String> software = new HashSet<>();
     private @Nullable Mark unnamed;
@@ -42,6 +43,7 @@ final class ViaFinder {
         this.victim = victim;
         this.names = new PartyNames(passage, organisations, victim);
         this.credentials = new CredentialFinder(passage);
+        this.products = new ProductNames(passage);
     }
 
     Set<Organisation> state(StatementList statements) {
@@ -118,7 +120,8 @@ final class ViaFinder {
                                 && passage.marks()
                                         .has(WordKind.ATTACK, sentence.start(), sentence.end());
         boolean known = software.stream().anyMatch(mention.name()::contains);
-        if (flaw && !known && scope.affirms() && software.add(mention.name())) {
+        boolean identifier = products.isIdentifier(mention);
+        if (flaw && !known && !identifier && scope.affirms() && software.add(mention.name())) {
             statements.add(
                     new Assertion.Via(OrganisationName.of(mention.name()), ViaRole.SOFTWARE),
                     mention.start(),

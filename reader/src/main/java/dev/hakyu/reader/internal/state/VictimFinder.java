@@ -32,6 +32,7 @@ final class VictimFinder {
     private final Authorities authorities;
     private final JapaneseEvidence japanese;
     private final EnglishEvidence english;
+    private final ProductNames products;
     private final int lead;
     private final Set<String> actors = new HashSet<>();
 
@@ -42,6 +43,7 @@ final class VictimFinder {
         this.lead = lead(passage);
         this.japanese = new JapaneseEvidence(passage);
         this.english = new EnglishEvidence(passage);
+        this.products = new ProductNames(passage);
         for (ActorNames.Name name :
                 ActorNames.in(passage.text(), passage.section().start(), passage.section().end())) {
             actors.add(name.name());
@@ -110,7 +112,7 @@ final class VictimFinder {
                 passage.japanese()
                         ? japanese.weigh(mention, sentence)
                         : english.weigh(mention, sentence);
-        if (isActor(mention) || isAddressed(passage, mention)) {
+        if (isActor(mention) || isAddressed(passage, mention) || products.isThing(mention)) {
             weight -= ATTACKER;
         }
         return atWork ? Math.min(0, weight) - AT_WORK : weight;
