@@ -111,7 +111,7 @@ class RoomTest {
         return Morning.LIMITS.withBytes(source, whole);
     }
 
-    /// Pages of a bit more than PAGE_BYTES each, less than one and a half of it.
+    /// Pages of a bit less than PAGE_BYTES each.
     private Source.Feed feed(String path, int stories, FollowRule follow) {
         List<Story> all = new ArrayList<>();
         for (int i = 0; i < stories; i++) {

@@ -29,8 +29,8 @@ class CopiesTest {
     }
 
     private static boolean areCopies(String first, String second) {
-        Report a = report("a", first);
-        Report b = report("b", second);
+        Report a = report("minato-precision", first);
+        Report b = report("hokkai-trading", second);
         return Copies.among(List.of(a, b)).reason(a.id(), b.id()).isPresent();
     }
 
