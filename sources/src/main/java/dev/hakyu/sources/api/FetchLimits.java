@@ -18,8 +18,8 @@ import java.time.Duration;
 /// @param wholeTime for all sources together; those that are not through by then wait for the next
 ///   fetch
 /// @param sourceBytes of all items of one source, 1 or more; the last one may go beyond
-/// @param wholeBytes of all items of a fetch, 1 or more; the last one of each source that is fetched
-///   at the same time may go beyond
+/// @param wholeBytes of all items of a fetch, 1 or more; the last one of each source that is
+///   fetched at the same time may go beyond
 public record FetchLimits(
         int bytes,
         Duration connectTime,

@@ -227,10 +227,7 @@ public final class Fetcher {
 
     /// What a visit brought; one that broke down has failed.
     private static Visited outcome(
-            Source source,
-            Future<Visited> visit,
-            Map<SourceId, SourceState> before,
-            Clock clock)
+            Source source, Future<Visited> visit, Map<SourceId, SourceState> before, Clock clock)
             throws InterruptedException {
         try {
             return visit.get();

@@ -105,7 +105,6 @@ class ForeignEntriesTest {
         Story story = Story.ja("/news/1", title, ARTICLE.published(), "ミナト精工が発表した。");
         aggregator.put(
                 "/feed",
-                Answer.of(
-                        RSS, new FeedText(paper.at("/"), "まとめ", false, List.of(story)).rss()));
+                Answer.of(RSS, new FeedText(paper.at("/"), "まとめ", false, List.of(story)).rss()));
     }
 }

@@ -97,8 +97,7 @@ class RoomTest {
         for (int i = 0; i < 3; i++) {
             Files.writeString(inbox.resolve(i + ".txt"), "x".repeat(PAGE_BYTES));
         }
-        Source folder =
-                new Source.Folder(new SourceId("inbox"), "受信", ItemFilter.ALL, "inbox");
+        Source folder = new Source.Folder(new SourceId("inbox"), "受信", ItemFilter.ALL, "inbox");
         Morning morning = Morning.ours().in(workspace).limitedTo(room(2 * PAGE_BYTES, PLENTY));
 
         assertThat(morning.fetch(folder).items()).hasSize(2);

@@ -66,10 +66,7 @@ public final class EvidenceShelf {
         Optional<EvidenceVersion> there = latest(handle, item.location());
         String place = there.map(each -> place(item, each)).orElse(item.location());
         return put(
-                handle,
-                item,
-                place,
-                place.equals(item.location()) ? there : latest(handle, place));
+                handle, item, place, place.equals(item.location()) ? there : latest(handle, place));
     }
 
     /// Where an item belongs whose location has shown something already. What was kept before

@@ -229,9 +229,12 @@ final class Pages {
                         EntryDocument.of(entry)));
     }
 
-    private static String place(Entry entry, URI list) {
+    /// The readers of public lists name the document themselves.
+    private String place(Entry entry, URI list) {
         URI link = entry.link();
-        return link == null || CanonicalAddress.isSameHost(link, list)
+        return link == null
+                        || source instanceof Source.JsonList
+                        || CanonicalAddress.isSameHost(link, list)
                 ? entry.location()
                 : CanonicalAddress.of(list) + "#" + Fingerprint.of(entry.location());
     }

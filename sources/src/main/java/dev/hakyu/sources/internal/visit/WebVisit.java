@@ -93,10 +93,8 @@ public final class WebVisit {
             memory.movedTo(answer.movedTo());
             boolean changed = answer instanceof WebAnswer.Document;
             if (answer instanceof WebAnswer.Document document) {
-                boolean all = take(
-                                listing.entries(document, clock.getZone()),
-                                document.address(),
-                                rules);
+                boolean all =
+                        take(listing.entries(document, clock.getZone()), document.address(), rules);
                 memory.validators(
                         all ? document.etag() : null, all ? document.lastModified() : null);
             }
