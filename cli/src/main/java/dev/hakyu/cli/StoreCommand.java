@@ -147,7 +147,7 @@ final class StoreCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            ZoneId at = zone != null ? zone : session.clock().getZone();
+            ZoneId at = zone != null ? zone : WorkspaceReader.read(directory).settings().zone();
             LocalDate day = Objects.requireNonNull(before);
             Instant limit = day.atStartOfDay(at).toInstant();
             try (Store store = Store.open(directory, "hakyu store forget", session.clock())) {

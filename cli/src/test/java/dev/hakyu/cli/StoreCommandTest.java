@@ -19,7 +19,7 @@ class StoreCommandTest {
 
     @Test
     void shouldCheckForgetAndRepair() throws IOException {
-        keep();
+        keep(Instant.parse("2026-11-01T00:00:00Z"));
         Path waiting = workspace.resolve(".hakyu/outbox/2026-11-01/0001.json");
         Files.createDirectories(waiting.getParent());
         Files.writeString(waiting, "{}");
@@ -43,6 +43,18 @@ class StoreCommandTest {
     }
 
     @Test
+    void shouldForgetByTheDaysOfTheWorkspace() {
+        keep(Instant.parse("2026-11-01T16:00:00Z"));
+
+        CommandRun tokyo = CommandRun.en("store", "forget", dir(), "--before", "2026-11-02");
+        CommandRun utc =
+                CommandRun.en("store", "forget", dir(), "--before", "2026-11-02", "--zone", "UTC");
+
+        assertThat(tokyo.out()).contains("Erased 0 originals");
+        assertThat(utc.out()).contains("Erased 1 originals");
+    }
+
+    @Test
     void shouldExplainItsCommandsInBothLanguages() {
         for (String command : new String[] {"check", "repair", "forget"}) {
             assertThat(CommandRun.ja("store", command, "--help").out())
@@ -53,8 +65,7 @@ class StoreCommandTest {
         assertThat(CommandRun.en("store").status()).isEqualTo(ExitStatus.USAGE);
     }
 
-    private void keep() {
-        Instant fetched = Instant.parse("2026-11-01T00:00:00Z");
+    private void keep(Instant fetched) {
         try (Store store = Store.open(workspace, "test", Clock.systemUTC())) {
             store.evidence()
                     .put(

@@ -177,6 +177,7 @@ public final class DayJob {
                         relative(folder),
                         headline(prepared),
                         request.clock().instant());
+        reader.dropOthers();
         return fresh.size();
     }
 

@@ -58,6 +58,11 @@ final class EvidenceReader {
         return versions.stream().mapToInt(each -> unreadable.getOrDefault(key(each), 0)).sum();
     }
 
+    /// Drops what other readers found; nothing when this one has no name.
+    void dropOthers() {
+        readerName.ifPresent(kept::keepOnly);
+    }
+
     private List<Reading> read(EvidenceVersion version) {
         String key = key(version);
         List<Reading> known = read.get(key);

@@ -67,6 +67,19 @@ class EvidenceReaderTest {
         assertThat(kept("hakyu-reader 1")).isEmpty();
     }
 
+    @Test
+    void shouldDropWhatOlderReadersFound() {
+        read("hakyu-reader 1");
+        List<Reading> now = read("hakyu-reader 2");
+
+        reader(Optional.empty()).dropOthers();
+        assertThat(kept("hakyu-reader 1")).as("a reader without a name keeps nothing").isPresent();
+
+        reader(Optional.of("hakyu-reader 2")).dropOthers();
+        assertThat(kept("hakyu-reader 1")).isEmpty();
+        assertThat(kept("hakyu-reader 2")).contains(now);
+    }
+
     private List<Reading> read(String name) {
         return reader(Optional.of(name)).read(List.of(version));
     }

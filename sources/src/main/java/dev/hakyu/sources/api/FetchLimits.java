@@ -17,6 +17,9 @@ import java.time.Duration;
 /// @param sourceTime for one source with all its items; what it brought until then is kept
 /// @param wholeTime for all sources together; those that are not through by then wait for the next
 ///   fetch
+/// @param sourceBytes of all items of one source, 1 or more; the last one may go beyond
+/// @param wholeBytes of all items of a fetch, 1 or more; the last one of each source that is
+///   fetched at the same time may go beyond
 public record FetchLimits(
         int bytes,
         Duration connectTime,
@@ -29,9 +32,13 @@ public record FetchLimits(
         Duration pausePerHost,
         int sourcesAtOnce,
         Duration sourceTime,
-        Duration wholeTime) {
+        Duration wholeTime,
+        long sourceBytes,
+        long wholeBytes) {
     private static final Duration USUAL_SOURCE_TIME = Duration.ofMinutes(5);
     private static final Duration USUAL_WHOLE_TIME = Duration.ofMinutes(15);
+    private static final long USUAL_SOURCE_BYTES = 64L << 20;
+    private static final long USUAL_WHOLE_BYTES = 256L << 20;
 
     public static final FetchLimits DEFAULT =
             new FetchLimits(
@@ -53,6 +60,8 @@ public record FetchLimits(
         requireAtLeast(backlogDays, 0, "backlogDays");
         requireAtLeast(recheckDays, 0, "recheckDays");
         requireAtLeast(sourcesAtOnce, 1, "sourcesAtOnce");
+        requireAtLeast(sourceBytes, 1, "sourceBytes");
+        requireAtLeast(wholeBytes, 1, "wholeBytes");
         requirePositive(connectTime, "connectTime");
         requirePositive(readTime, "readTime");
         requirePositive(requestTime, "requestTime");
@@ -63,7 +72,38 @@ public record FetchLimits(
         }
     }
 
-    /// With the usual time for a source and for all of them.
+    /// With the usual bytes for a source and for all of them.
+    public FetchLimits(
+            int bytes,
+            Duration connectTime,
+            Duration readTime,
+            Duration requestTime,
+            int redirects,
+            int itemsPerSource,
+            int backlogDays,
+            int recheckDays,
+            Duration pausePerHost,
+            int sourcesAtOnce,
+            Duration sourceTime,
+            Duration wholeTime) {
+        this(
+                bytes,
+                connectTime,
+                readTime,
+                requestTime,
+                redirects,
+                itemsPerSource,
+                backlogDays,
+                recheckDays,
+                pausePerHost,
+                sourcesAtOnce,
+                sourceTime,
+                wholeTime,
+                USUAL_SOURCE_BYTES,
+                USUAL_WHOLE_BYTES);
+    }
+
+    /// With the usual time and bytes for a source and for all of them.
     public FetchLimits(
             int bytes,
             Duration connectTime,
@@ -92,15 +132,25 @@ public record FetchLimits(
 
     /// The same with another time for one request.
     public FetchLimits withRequestTime(Duration time) {
-        return with(time, sourceTime, wholeTime);
+        return with(time, sourceTime, wholeTime, sourceBytes, wholeBytes);
     }
 
     /// The same with other times for a source and for all of them.
     public FetchLimits withTimes(Duration source, Duration whole) {
-        return with(requestTime, source, whole);
+        return with(requestTime, source, whole, sourceBytes, wholeBytes);
     }
 
-    private FetchLimits with(Duration request, Duration source, Duration whole) {
+    /// The same with other bytes for a source and for all of them.
+    public FetchLimits withBytes(long source, long whole) {
+        return with(requestTime, sourceTime, wholeTime, source, whole);
+    }
+
+    private FetchLimits with(
+            Duration request,
+            Duration source,
+            Duration whole,
+            long bytesOfSource,
+            long bytesOfWhole) {
         return new FetchLimits(
                 bytes,
                 connectTime,
@@ -113,10 +163,12 @@ public record FetchLimits(
                 pausePerHost,
                 sourcesAtOnce,
                 source,
-                whole);
+                whole,
+                bytesOfSource,
+                bytesOfWhole);
     }
 
-    private static void requireAtLeast(int value, int least, String name) {
+    private static void requireAtLeast(long value, int least, String name) {
         if (value < least) {
             throw new IllegalArgumentException(
                     name + " must be " + least + " or more, got " + value);

@@ -1,12 +1,10 @@
 package dev.hakyu.sources.api;
 
 import dev.hakyu.model.Problem;
-import dev.hakyu.model.Text;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
-import dev.hakyu.sources.api.FetchResult.Outcome;
 import dev.hakyu.sources.api.FetchResult.SourceCount;
 import dev.hakyu.sources.internal.entry.Entry;
 import dev.hakyu.sources.internal.entry.ItemRules;
@@ -34,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +75,7 @@ public final class Fetcher {
     ///   own
     public FetchResult fetch(List<Source> sources, Map<SourceId, SourceState> before, Clock clock) {
         long began = nanos.getAsLong();
+        AtomicLong kept = new AtomicLong();
         Semaphore places = new Semaphore(settings.limits().sourcesAtOnce());
         try (WebClient client = client(clock);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -90,13 +90,13 @@ public final class Fetcher {
                         source.id(),
                         threads.submit(() -> {
                             try {
-                                return visit(source, known, client, allowance(began), clock);
+                                return visit(source, known, client, allowance(began, kept), clock);
                             } finally {
                                 places.release();
                             }
                         }));
             }
-            return collect(sources, visits, before);
+            return collect(sources, visits, before, clock);
         }
     }
 
@@ -132,7 +132,8 @@ public final class Fetcher {
         try (WebClient client = client(clock)) {
             ItemRules rules = ItemRules.of(source.filter());
             return new Preview(
-                    look(source, client, allowance(nanos.getAsLong()), clock).stream()
+                    look(source, client, allowance(nanos.getAsLong(), new AtomicLong()), clock)
+                            .stream()
                             .sorted(newestFirst())
                             .limit(most)
                             .map(entry -> judged(entry, rules))
@@ -143,9 +144,8 @@ public final class Fetcher {
         }
     }
 
-    private Allowance allowance(long began) {
-        FetchLimits limits = settings.limits();
-        return Allowance.from(nanos, limits.sourceTime(), limits.wholeTime(), began);
+    private Allowance allowance(long began, AtomicLong kept) {
+        return Allowance.from(nanos, settings.limits(), began, kept);
     }
 
     private Visited visit(
@@ -199,7 +199,8 @@ public final class Fetcher {
     private FetchResult collect(
             List<Source> sources,
             Map<SourceId, Future<Visited>> visits,
-            Map<SourceId, SourceState> before) {
+            Map<SourceId, SourceState> before,
+            Clock clock) {
         List<Item> items = new ArrayList<>();
         Map<SourceId, SourceState> after = new LinkedHashMap<>(before);
         List<Problem> problems = new ArrayList<>();
@@ -210,14 +211,11 @@ public final class Fetcher {
                 continue;
             }
             try {
-                Visited visited = visit.get();
+                Visited visited = outcome(source, visit, before, clock);
                 items.addAll(visited.items());
                 after.put(source.id(), visited.after());
                 problems.addAll(visited.problems());
                 counts.add(visited.count());
-            } catch (ExecutionException e) {
-                problems.add(unexpected(source, e.getCause()));
-                counts.add(new SourceCount(source.id(), Outcome.FAILED, 0, 0, 0, 0, 0));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 visits.values().forEach(each -> each.cancel(true));
@@ -227,17 +225,16 @@ public final class Fetcher {
         return new FetchResult(items, after, problems, counts);
     }
 
-    private static Problem unexpected(Source source, @Nullable Throwable cause) {
-        String kind = cause == null ? "-" : cause.getClass().getSimpleName();
-        return Visited.problem(
-                source,
-                "source-unexpected",
-                new Text(
-                        "この情報源の読み取りで想定外のエラーが起きました(" + kind + ")。",
-                        "Reading this source failed unexpectedly (" + kind + ")."),
-                new Text(
-                        "他の情報源は取得しました。この表示を添えて開発元に報告してください。",
-                        "The others were fetched. Please report it with this message."));
+    /// What a visit brought; one that broke down has failed.
+    private static Visited outcome(
+            Source source, Future<Visited> visit, Map<SourceId, SourceState> before, Clock clock)
+            throws InterruptedException {
+        try {
+            return visit.get();
+        } catch (ExecutionException e) {
+            SourceState known = before.getOrDefault(source.id(), SourceState.initial(source.id()));
+            return Visited.brokenDown(source, known, e.getCause(), clock.instant());
+        }
     }
 
     private static Preview.Entry judged(Entry entry, ItemRules rules) {

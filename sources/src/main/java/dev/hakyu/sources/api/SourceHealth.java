@@ -40,7 +40,7 @@ public record SourceHealth(
     public enum Condition implements Term {
         NEW("new", "未取得", "not fetched yet"),
         GOOD("good", "正常", "good"),
-        CUT_SHORT("cut-short", "時間切れ", "cut short"),
+        CUT_SHORT("cut-short", "打ち切り", "cut short"),
         FAILING("failing", "取得失敗", "failing"),
         MOVED("moved", "移転", "moved"),
         SILENT("silent", "更新なし", "silent");

@@ -57,6 +57,29 @@ class HostileSiteTest {
     }
 
     @Test
+    void shouldCallASourceFailingThatBrokeDownByOurOwnFault() {
+        Source.Feed source = Morning.feed(site, "/good");
+        Morning morning =
+                Morning.of(
+                        SMALL,
+                        Set.of("127.0.0.1"),
+                        host -> {
+                            throw new IllegalStateException("a fault of ours");
+                        });
+        FetchResult result = morning.fetch(source);
+        morning.after(Duration.ofHours(1)).fetch(source);
+
+        assertThat(Morning.codes(result)).containsExactly("source-unexpected");
+        assertThat(morning.state(source).failuresInARow()).isEqualTo(2);
+        assertThat(morning.state(source).lastAttempt())
+                .isEqualTo(Morning.FIRST.plus(Duration.ofHours(1)));
+        SourceHealth health = SourceHealth.of(source, morning.state(source), morning.clock());
+        assertThat(health.condition()).isEqualTo(SourceHealth.Condition.FAILING);
+        assertThat(health.explanation().ja()).contains("想定外のエラー", "IllegalStateException");
+        assertThat(morning.state(source).notBefore()).isNull();
+    }
+
+    @Test
     void shouldStopAnEndlessAnswerAtTheLimit() {
         site.put("/feed", Answer.endless(RSS));
         assertThat(failure("/feed")).isEqualTo("too-large");

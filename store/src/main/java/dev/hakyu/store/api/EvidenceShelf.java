@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The originals, byte for byte, and what each location has shown over time.
 ///
 /// A content stands once however many locations show it; it is compressed, and its hash is checked
 /// each time it is read. A location that shows A, then B, then A again has three versions.
+///
+/// What a feed says about a document never takes the place of the document, and no mail that of
+/// another whose Message-ID it bears: both are kept beside it, with a key behind `#`.
 public final class EvidenceShelf {
     private static final String COLUMNS =
             "location, number, hash, source, title, published_at, media_type, first_seen,"
@@ -32,6 +36,11 @@ public final class EvidenceShelf {
                     + " THEN :seen ELSE last_seen END, title = CASE WHEN forgotten_at IS NULL THEN"
                     + " COALESCE(title, :title) END, published_at = COALESCE(published_at, :published)"
                     + " WHERE location = :location AND number = :number";
+
+    /// Mails do not change.
+    private static final String MAIL = "mid:";
+
+    private static final int KEY_CHARS = 32;
 
     private final Database database;
 
@@ -54,29 +63,58 @@ public final class EvidenceShelf {
     }
 
     private static Filing put(Handle handle, Item item) {
-        Optional<EvidenceVersion> latest = latest(handle, item.location());
+        Optional<EvidenceVersion> there = latest(handle, item.location());
+        String place = there.map(each -> place(item, each)).orElse(item.location());
+        return put(
+                handle, item, place, place.equals(item.location()) ? there : latest(handle, place));
+    }
+
+    /// Where an item belongs whose location has shown something already. What was kept before
+    /// entries were told from documents counts as a document.
+    private static String place(Item item, EvidenceVersion there) {
+        String location = item.location();
+        if (there.hash().equals(item.content().hash())) {
+            return location;
+        }
+        if (location.startsWith(MAIL)) {
+            return location + "#" + item.content().hash().substring(0, KEY_CHARS);
+        }
+        boolean document = !there.mediaType().equals(Item.ENTRY_TYPE);
+        return item.isEntry() && document && location.indexOf('#') < 0
+                ? location + "#" + item.source()
+                : location;
+    }
+
+    private static Filing put(
+            Handle handle, Item item, String location, Optional<EvidenceVersion> latest) {
         if (latest.isPresent() && latest.get().hash().equals(item.content().hash())) {
             handle.createUpdate(SEE_AGAIN)
                     .bind("seen", Stamp.of(item.fetchedAt()))
                     .bind("title", item.title())
                     .bind("published", Stamp.ofNullable(item.publishedAt()))
-                    .bind("location", item.location())
+                    .bind("location", location)
                     .bind("number", latest.get().number())
                     .execute();
             return Filing.SAME;
         }
         EvidenceBody.keep(handle, item.content());
         handle.createUpdate(INSERT)
-                .bind("location", item.location())
+                .bind("location", location)
                 .bind("number", latest.map(EvidenceVersion::number).orElse(0) + 1)
                 .bind("hash", item.content().hash())
                 .bind("source", item.source().value())
                 .bind("title", item.title())
-                .bind("published", Stamp.ofNullable(item.publishedAt()))
+                .bind("published", Stamp.ofNullable(published(item, latest)))
                 .bind("media", item.mediaType())
                 .bind("seen", Stamp.of(item.fetchedAt()))
                 .execute();
         return latest.isPresent() ? Filing.NEW_VERSION : Filing.NEW;
+    }
+
+    /// A page that is looked at again no longer stands in a list with its date.
+    private static @Nullable Instant published(Item item, Optional<EvidenceVersion> latest) {
+        Instant stated = item.publishedAt();
+        return stated == null && latest.isPresent() ? latest.get().publishedAt() : stated;
     }
 
     /// The content with this hash; empty when it was never kept or was erased.

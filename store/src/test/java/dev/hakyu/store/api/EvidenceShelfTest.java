@@ -106,6 +106,95 @@ class EvidenceShelfTest {
     }
 
     @Test
+    void shouldNeverPutTheWordsOfAFeedInThePlaceOfADocument() {
+        Item page = At.item(NOTICE, "全文", At.MONDAY);
+        store.evidence().put(page);
+        String beside = NOTICE + "#aggregator";
+
+        assertThat(store.evidence().put(entry("aggregator", "概要")))
+                .as("kept beside it, so that nothing is lost")
+                .isEqualTo(Filing.NEW);
+        assertThat(store.evidence().put(entry("aggregator", "概要"))).isEqualTo(Filing.SAME);
+        assertThat(store.evidence().put(entry("aggregator", "改"))).isEqualTo(Filing.NEW_VERSION);
+
+        assertThat(store.evidence().versions(NOTICE))
+                .singleElement()
+                .satisfies(each -> assertThat(store.evidence().item(each)).contains(page));
+        assertThat(store.evidence().versions(beside)).hasSize(2);
+        assertThat(store.evidence().put(At.item(NOTICE, "全文(追記)", At.WEDNESDAY)))
+                .isEqualTo(Filing.NEW_VERSION);
+    }
+
+    @Test
+    void shouldPutADocumentInThePlaceOfTheWordsOfAFeed() {
+        assertThat(store.evidence().put(entry("feed", "概要"))).isEqualTo(Filing.NEW);
+        assertThat(store.evidence().put(entry("feed", "概要(改)"))).isEqualTo(Filing.NEW_VERSION);
+        assertThat(store.evidence().put(At.item(NOTICE, "全文", At.TUESDAY)))
+                .isEqualTo(Filing.NEW_VERSION);
+        assertThat(store.evidence().put(entry("feed", "概要(再改)"))).isEqualTo(Filing.NEW);
+        assertThat(store.evidence().latest(NOTICE).orElseThrow().number()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldLetAListEditItsOwnEntries() {
+        String row = "https://list.example/kev.json#CVE-2026-1";
+        store.evidence().put(At.item(row, "旧版", At.MONDAY));
+        Item edited =
+                new Item(
+                        new SourceId("list"),
+                        row,
+                        null,
+                        null,
+                        At.TUESDAY,
+                        Item.ENTRY_TYPE,
+                        Content.of("新版"));
+        assertThat(store.evidence().put(edited)).isEqualTo(Filing.NEW_VERSION);
+    }
+
+    @Test
+    void shouldKeepMailsApartThatBearTheSameMessageId() {
+        Item first = At.item("mid:a@example.com", "本物", At.MONDAY);
+        Item second = At.item("mid:a@example.com", "同じ番号を名乗る別のメール", At.TUESDAY);
+
+        assertThat(store.evidence().put(first)).isEqualTo(Filing.NEW);
+        assertThat(store.evidence().put(second)).isEqualTo(Filing.NEW);
+        assertThat(store.evidence().put(first)).isEqualTo(Filing.SAME);
+        assertThat(store.evidence().put(second)).isEqualTo(Filing.SAME);
+
+        assertThat(store.evidence().versions("mid:a@example.com")).hasSize(1);
+        assertThat(store.evidence().asOf(Instant.EPOCH, At.WEDNESDAY)).hasSize(2);
+    }
+
+    @Test
+    void shouldKeepTheDateOfAnArticleThatIsLookedAtAgain() {
+        store.evidence().put(At.item(NOTICE, "第1報", At.MONDAY));
+        store.evidence()
+                .put(
+                        new Item(
+                                new SourceId("prefecture"),
+                                NOTICE,
+                                "お知らせ",
+                                null,
+                                At.WEDNESDAY,
+                                "text/html",
+                                Content.of("第1報(追記)")));
+        EvidenceVersion edited = store.evidence().latest(NOTICE).orElseThrow();
+        assertThat(edited.number()).isEqualTo(2);
+        assertThat(edited.publishedAt()).isEqualTo(At.MONDAY);
+    }
+
+    private static Item entry(String source, String words) {
+        return new Item(
+                new SourceId(source),
+                NOTICE,
+                "お知らせ",
+                At.MONDAY,
+                At.TUESDAY,
+                Item.ENTRY_TYPE,
+                Content.of(words));
+    }
+
+    @Test
     void shouldListWhatStoodAtAMoment() {
         store.evidence().put(At.item("https://b.example/2", "b", At.MONDAY));
         store.evidence().put(At.item(NOTICE, "第1報", At.MONDAY));

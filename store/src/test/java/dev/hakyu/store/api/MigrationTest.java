@@ -2,6 +2,9 @@ package dev.hakyu.store.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.model.source.Content;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.model.source.SourceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +29,34 @@ class MigrationTest {
     @ParameterizedTest(name = "schema {0}")
     @MethodSource("versions")
     void shouldOpenWhatAnEarlierSchemaHolds(int version) throws IOException {
+        take(version);
+        try (Store store = At.open(workspace)) {
+            SchemaFixture.assertWhole(store, version);
+        }
+    }
+
+    @ParameterizedTest(name = "schema {0}")
+    @MethodSource("versions")
+    void shouldNotLetAFeedReplaceWhatWasKeptBeforeEntriesWereTold(int version) throws IOException {
+        take(version);
+        try (Store store = At.open(workspace)) {
+            Item words =
+                    new Item(
+                            new SourceId("aggregator"),
+                            "https://a.example/1",
+                            null,
+                            null,
+                            At.WEDNESDAY,
+                            Item.ENTRY_TYPE,
+                            Content.of("まとめ"));
+            assertThat(store.evidence().put(words)).isEqualTo(Filing.NEW);
+        }
+        try (Store store = At.open(workspace)) {
+            SchemaFixture.assertWhole(store, version);
+        }
+    }
+
+    private void take(int version) throws IOException {
         Path file = workspace.resolve(".hakyu/hakyu.db");
         Files.createDirectories(file.getParent());
         String name = "/dev/hakyu/store/schemas/v" + version + ".db.gz";
@@ -33,9 +64,6 @@ class MigrationTest {
                         Objects.requireNonNull(getClass().getResourceAsStream(name), name);
                 InputStream database = new GZIPInputStream(packed)) {
             Files.copy(database, file);
-        }
-        try (Store store = At.open(workspace)) {
-            SchemaFixture.assertWhole(store, version);
         }
     }
 

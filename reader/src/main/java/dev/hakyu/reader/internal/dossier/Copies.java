@@ -15,6 +15,7 @@ public final class Copies {
     private static final double NEARLY_SAME = 0.8;
     private static final int INDEXED_HASHES = 24;
     private static final int MOST_PER_HASH = 200;
+    private static final int KEY_CHARS = 32;
 
     private final Map<Pair, Text> reasons = new HashMap<>();
 
@@ -95,7 +96,8 @@ public final class Copies {
     }
 
     /// An http address without scheme, `www.`, tracking parameters, fragment and last slash; empty
-    /// for the path of a file.
+    /// for the path of a file. A fragment that is the key of an entry stays: many entries bear the
+    /// address of their list.
     static String canonicalAddress(String location) {
         String lower = location.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
@@ -103,6 +105,7 @@ public final class Copies {
         }
         String rest = location.substring(location.indexOf("//") + 2);
         int hash = rest.indexOf('#');
+        String key = hash < 0 ? "" : rest.substring(hash + 1);
         rest = hash < 0 ? rest : rest.substring(0, hash);
         int question = rest.indexOf('?');
         String parameters = question < 0 ? "" : rest.substring(question + 1);
@@ -112,7 +115,12 @@ public final class Copies {
         String path = slash < 0 ? "" : rest.substring(slash);
         host = host.startsWith("www.") ? host.substring(4) : host;
         path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return host + path + telling(parameters);
+        return host + path + telling(parameters) + (isKey(key) ? "#" + key : "");
+    }
+
+    private static boolean isKey(String fragment) {
+        return fragment.length() == KEY_CHARS
+                && fragment.chars().allMatch(c -> Character.digit(c, 16) >= 0);
     }
 
     private static String telling(String parameters) {

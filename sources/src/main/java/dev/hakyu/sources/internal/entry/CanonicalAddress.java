@@ -77,10 +77,15 @@ public final class CanonicalAddress {
             return Optional.empty();
         }
         return WebAddress.resolve(page, href)
-                .filter(own -> twinless(own.getHost()).equals(twinless(page.getHost())))
-                .filter(own -> own.getPort() == page.getPort())
+                .filter(own -> isSameHost(own, page))
                 .filter(own -> !isFrontPage(own) || isFrontPage(page))
                 .map(CanonicalAddress::of);
+    }
+
+    /// Whether two addresses are of one host, or of its twin (`www.`, `m.`, `amp.`).
+    public static boolean isSameHost(URI one, URI other) {
+        return twinless(one.getHost()).equals(twinless(other.getHost()))
+                && one.getPort() == other.getPort();
     }
 
     private static boolean isFrontPage(URI address) {

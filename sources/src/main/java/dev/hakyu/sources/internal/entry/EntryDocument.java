@@ -5,9 +5,6 @@ import dev.hakyu.model.source.Content;
 /// The document that an entry becomes when its own page is not fetched: a page with the entry's
 /// words, its date and its address, nothing added.
 public final class EntryDocument {
-    /// Of the document.
-    public static final String MEDIA_TYPE = "text/html; charset=utf-8";
-
     private EntryDocument() {}
 
     public static Content of(Entry entry) {

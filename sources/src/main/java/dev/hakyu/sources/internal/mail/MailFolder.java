@@ -98,7 +98,9 @@ public final class MailFolder {
             if (message.getSize() > limits.bytes()) {
                 left.add(MailTrouble.tooLarge(message.getSubject()));
             } else if (!old) {
-                mails.add(Mail.of(message));
+                Mail mail = Mail.of(message);
+                allowance.keep(mail.content().size());
+                mails.add(mail);
             }
             last = number;
         }
@@ -142,7 +144,7 @@ public final class MailFolder {
     /// @param mails oldest first
     /// @param leftOut what was left out, and why
     /// @param mark to be given at the next read
-    /// @param isWhole whether time was enough for all of them
+    /// @param isWhole whether time and room were enough for all of them
     public record NewMails(List<Mail> mails, List<Text> leftOut, String mark, boolean isWhole) {
         public NewMails {
             mails = List.copyOf(mails);

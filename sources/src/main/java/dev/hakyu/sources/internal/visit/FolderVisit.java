@@ -130,6 +130,7 @@ public final class FolderVisit {
                 filteredOut++;
                 return;
             }
+            allowance.keep(bytes.length);
             items.add(
                     new Item(
                             source.id(),

@@ -146,7 +146,7 @@ final class Memory {
     SourceState failed(FetchFailed failure) {
         int failures = before.failuresInARow() + 1;
         Instant until = failure.notBefore();
-        if (until == null && !failure.isLasting() && !failure.isOutOfTime()) {
+        if (until == null && !failure.isLasting() && !failure.isBrokenOff()) {
             Duration pause =
                     FIRST_BACK_OFF.multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
             until = now.plus(pause.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : pause);

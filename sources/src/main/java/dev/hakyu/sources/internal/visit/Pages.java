@@ -2,13 +2,14 @@ package dev.hakyu.sources.internal.visit;
 
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceState.Seen;
 import dev.hakyu.sources.api.FetchLimits;
+import dev.hakyu.sources.internal.entry.CanonicalAddress;
 import dev.hakyu.sources.internal.entry.Entry;
 import dev.hakyu.sources.internal.entry.EntryDocument;
+import dev.hakyu.sources.internal.entry.Fingerprint;
 import dev.hakyu.sources.internal.page.ArticlePage;
 import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
@@ -24,7 +25,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The pages behind the entries of a source: fetched once, asked for again while they may still be
-/// edited. When a page cannot be had, the entry's own words are taken so that nothing is lost.
+/// edited. When a page cannot be had, the entry's own words are taken so that nothing is lost; they
+/// bear the list's address when the page is another host's, so that no list speaks for others.
 final class Pages {
     private static final String ACCEPT =
             "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5";
@@ -71,37 +73,40 @@ final class Pages {
     }
 
     /// Makes an item of a new or edited entry and remembers it.
-    Taken take(Entry entry, boolean follow) {
+    ///
+    /// @param list address that served the entry
+    Taken take(Entry entry, URI list, boolean follow) {
         URI link = entry.link();
-        if (!follow || link == null) {
-            remember(entry, entry.fingerprint());
-            return new Taken(itemOf(entry), null);
-        }
         try {
-            return new Taken(followed(entry, link), null);
+            if (!follow || link == null) {
+                allowance.requireRoom();
+                remember(entry, entry.fingerprint());
+                return new Taken(itemOf(entry, list), null);
+            }
+            return new Taken(followed(entry, list, link), null);
         } catch (FetchFailed e) {
-            if (e.isOutOfTime()) {
+            if (e.isBrokenOff()) {
                 brokenOff = e;
                 return new Taken(null, e);
             }
             Seen before = memory.seen(entry.location());
             boolean again = before != null && before.fingerprint().startsWith(TRY_AGAIN);
             remember(entry, (e.isLasting() ? "" : TRY_AGAIN) + entry.fingerprint());
-            return again ? new Taken(null, null) : new Taken(itemOf(entry), e);
+            return again ? new Taken(null, null) : new Taken(itemOf(entry, list), e);
         }
     }
 
-    private Item followed(Entry entry, URI link) throws FetchFailed {
+    private Item followed(Entry entry, URI list, URI link) throws FetchFailed {
         WebAnswer answer =
                 client.get(new WebRequest(link, null, null, ACCEPT, null, true), allowance);
         if (!(answer instanceof WebAnswer.Document document) || !canBeOpened(document)) {
             remember(entry, entry.fingerprint());
-            return itemOf(entry);
+            return itemOf(entry, list);
         }
         ArticlePage page = ArticlePage.of(document);
         if (page.chars() < Math.min(MIN_PAGE_CHARS, entry.text().length())) {
             remember(entry, entry.fingerprint());
-            return itemOf(entry);
+            return itemOf(entry, list);
         }
         Seen before = memory.seen(entry.location());
         memory.remember(
@@ -115,14 +120,15 @@ final class Pages {
                         link,
                         page.textPrint()));
         String title = entry.title() == null ? page.title() : entry.title();
-        return new Item(
-                source.id(),
-                page.location(),
-                title,
-                entry.published(),
-                memory.now(),
-                mediaType(document),
-                document.content());
+        return kept(
+                new Item(
+                        source.id(),
+                        page.location(),
+                        title,
+                        entry.published(),
+                        memory.now(),
+                        mediaType(document),
+                        document.content()));
     }
 
     /// Asks again for recent pages; those whose words changed are new versions.
@@ -162,16 +168,17 @@ final class Pages {
             memory.remember(location, checked(seen, page.textPrint(), document));
             return page.textPrint().equals(seen.pageText())
                     ? null
-                    : new Item(
-                            source.id(),
-                            page.location(),
-                            page.title(),
-                            null,
-                            memory.now(),
-                            mediaType(document),
-                            document.content());
+                    : kept(
+                            new Item(
+                                    source.id(),
+                                    page.location(),
+                                    page.title(),
+                                    null,
+                                    memory.now(),
+                                    mediaType(document),
+                                    document.content()));
         } catch (FetchFailed e) {
-            if (e.isOutOfTime()) {
+            if (e.isBrokenOff()) {
                 brokenOff = e;
                 return null;
             }
@@ -210,16 +217,31 @@ final class Pages {
                         null));
     }
 
-    private Item itemOf(Entry entry) {
-        Content content = EntryDocument.of(entry);
-        return new Item(
-                source.id(),
-                entry.location(),
-                entry.title(),
-                entry.published(),
-                memory.now(),
-                EntryDocument.MEDIA_TYPE,
-                content);
+    private Item itemOf(Entry entry, URI list) {
+        return kept(
+                new Item(
+                        source.id(),
+                        place(entry, list),
+                        entry.title(),
+                        entry.published(),
+                        memory.now(),
+                        Item.ENTRY_TYPE,
+                        EntryDocument.of(entry)));
+    }
+
+    /// The readers of public lists name the document themselves.
+    private String place(Entry entry, URI list) {
+        URI link = entry.link();
+        return link == null
+                        || source instanceof Source.JsonList
+                        || CanonicalAddress.isSameHost(link, list)
+                ? entry.location()
+                : CanonicalAddress.of(list) + "#" + Fingerprint.of(entry.location());
+    }
+
+    private Item kept(Item item) {
+        allowance.keep(item.content().size());
+        return item;
     }
 
     private static boolean canBeOpened(WebAnswer.Document document) {
@@ -235,7 +257,7 @@ final class Pages {
         if (said == null || said.isBlank()) {
             return ArticlePage.isHtml(document) ? "text/html" : "application/octet-stream";
         }
-        return said;
+        return said.equals(Item.ENTRY_TYPE) ? "text/html; charset=utf-8" : said;
     }
 
     private Problem gone(URI link) {

@@ -9,7 +9,9 @@ import dev.hakyu.model.source.SourceState;
 import dev.hakyu.sources.api.FetchResult.Outcome;
 import dev.hakyu.sources.api.FetchResult.SourceCount;
 import dev.hakyu.sources.internal.web.FetchFailed;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What one visit brought.
 ///
@@ -26,6 +28,41 @@ public record Visited(
             Source source, SourceState after, List<Problem> problems, Outcome outcome) {
         return new Visited(
                 List.of(), after, problems, new SourceCount(source.id(), outcome, 0, 0, 0, 0, 0));
+    }
+
+    /// A visit that broke down by a fault of ours. It is not put off: the next fetch tries again.
+    ///
+    /// @param before what the source remembered before; kept but for the failure
+    /// @param cause or null when it is not known
+    public static Visited brokenDown(
+            Source source, SourceState before, @Nullable Throwable cause, Instant now) {
+        String kind = cause == null ? "-" : cause.getClass().getSimpleName();
+        Text message =
+                new Text(
+                        "この情報源の読み取りで想定外のエラーが起きました(" + kind + ")。",
+                        "Reading this source failed unexpectedly (" + kind + ").");
+        Text remedy =
+                new Text(
+                        "他の情報源は取得しました。この表示を添えて開発元に報告してください。",
+                        "The others were fetched. Please report it with this message.");
+        SourceState after =
+                new SourceState(
+                        before.source(),
+                        before.address(),
+                        before.etag(),
+                        before.lastModified(),
+                        now,
+                        before.lastSuccess(),
+                        before.lastItem(),
+                        before.failuresInARow() + 1,
+                        null,
+                        message,
+                        before.movedTo(),
+                        before.cursor(),
+                        before.itemsPerDay(),
+                        before.seen());
+        Problem problem = problem(source, "source-unexpected", message, remedy);
+        return nothing(source, after, List.of(problem), Outcome.FAILED);
     }
 
     /// A failure as a problem of its source.

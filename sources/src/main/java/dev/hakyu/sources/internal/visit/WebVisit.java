@@ -16,6 +16,7 @@ import dev.hakyu.sources.internal.web.FetchFailed;
 import dev.hakyu.sources.internal.web.WebAnswer;
 import dev.hakyu.sources.internal.web.WebClient;
 import dev.hakyu.sources.internal.web.WebRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,7 +93,8 @@ public final class WebVisit {
             memory.movedTo(answer.movedTo());
             boolean changed = answer instanceof WebAnswer.Document;
             if (answer instanceof WebAnswer.Document document) {
-                boolean all = take(listing.entries(document, clock.getZone()), rules);
+                boolean all =
+                        take(listing.entries(document, clock.getZone()), document.address(), rules);
                 memory.validators(
                         all ? document.etag() : null, all ? document.lastModified() : null);
             }
@@ -124,7 +126,7 @@ public final class WebVisit {
     }
 
     /// Whether nothing is left for the next time; if there is, the list must be had whole again.
-    private boolean take(List<Entry> entries, ItemRules rules) {
+    private boolean take(List<Entry> entries, URI list, ItemRules rules) {
         listed = entries.size();
         Set<String> locations = new HashSet<>();
         Instant oldest = memory.oldestTaken(limits.backlogDays());
@@ -144,15 +146,15 @@ public final class WebVisit {
         fresh.sort(newestFirst());
         boolean all = fresh.size() <= limits.itemsPerSource();
         for (Entry entry : fresh.subList(0, Math.min(fresh.size(), limits.itemsPerSource()))) {
-            all &= takeOne(entry);
+            all &= takeOne(entry, list);
         }
         memory.forgetAllBut(locations);
         return all;
     }
 
     /// Whether it need not be tried again.
-    private boolean takeOne(Entry entry) {
-        Pages.Taken taken = pages.take(entry, follows(entry));
+    private boolean takeOne(Entry entry, URI list) {
+        Pages.Taken taken = pages.take(entry, list, follows(entry));
         Item item = taken.item();
         if (item != null) {
             items.add(item);
@@ -161,7 +163,7 @@ public final class WebVisit {
         if (failure == null) {
             return true;
         }
-        if (!failure.isOutOfTime()) {
+        if (!failure.isBrokenOff()) {
             failed++;
             problems.add(Visited.problem(source, failure));
         }

@@ -11,6 +11,9 @@ public final class FetchFailed extends Exception {
     /// Code of what our own bounds on time broke off.
     static final String OUT_OF_TIME = "out-of-time";
 
+    /// Code of what our own bounds on size of all documents together broke off.
+    static final String OUT_OF_ROOM = "out-of-room";
+
     @Serial private static final long serialVersionUID = 1L;
     private final String code;
     private final boolean lasting;
@@ -51,9 +54,9 @@ public final class FetchFailed extends Exception {
         return lasting;
     }
 
-    /// Whether our own bounds on time broke it off; nothing is wrong with the document.
-    public boolean isOutOfTime() {
-        return code.equals(OUT_OF_TIME);
+    /// Whether our own bounds on a fetch broke it off; nothing is wrong with the document.
+    public boolean isBrokenOff() {
+        return code.equals(OUT_OF_TIME) || code.equals(OUT_OF_ROOM);
     }
 
     public Text message() {

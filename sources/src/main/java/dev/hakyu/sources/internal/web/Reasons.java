@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Why something could not be fetched, in words, and what to do about it.
 final class Reasons {
+    private static final Text GOES_ON =
+            new Text(
+                    "取得済みの記事は保存しました。残りは次の取得で続けます。",
+                    "What was fetched is kept; the next fetch goes on from there.");
+
     private static final Text WAIT =
             new Text("次の取得でもう一度試します。", "It is tried again at the next fetch.");
     private static final Text CHECK_ADDRESS =
@@ -52,9 +57,7 @@ final class Reasons {
                 new Text(
                         "1つの情報源にかける時間の上限(" + ja(limit) + ")に達したため、打ち切りました。",
                         "Broken off: it took longer than one source may (" + en(limit) + ")."),
-                new Text(
-                        "取得済みの記事は保存しました。残りは次の取得で続けます。",
-                        "What was fetched is kept; the next fetch goes on from there."));
+                GOES_ON);
     }
 
     static FetchFailed wholeTime(Duration limit) {
@@ -63,9 +66,33 @@ final class Reasons {
                 new Text(
                         "取得全体の時間の上限(" + ja(limit) + ")に達したため、打ち切りました。",
                         "Broken off: the whole fetch took longer than it may (" + en(limit) + ")."),
+                GOES_ON);
+    }
+
+    static FetchFailed sourceBytes(long limit) {
+        return FetchFailed.passing(
+                FetchFailed.OUT_OF_ROOM,
                 new Text(
-                        "取得済みの記事は保存しました。残りは次の取得で続けます。",
-                        "What was fetched is kept; the next fetch goes on from there."));
+                        "1つの情報源から一度に取得する量の上限(" + amount(limit) + ")に達したため、打ち切りました。",
+                        "Broken off: it gave more than one source may at once ("
+                                + amount(limit)
+                                + ")."),
+                GOES_ON);
+    }
+
+    static FetchFailed wholeBytes(long limit) {
+        return FetchFailed.passing(
+                FetchFailed.OUT_OF_ROOM,
+                new Text(
+                        "一度に取得する量の上限(" + amount(limit) + ")に達したため、打ち切りました。",
+                        "Broken off: the whole fetch brought more than it may ("
+                                + amount(limit)
+                                + ")."),
+                GOES_ON);
+    }
+
+    private static String amount(long bytes) {
+        return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " B";
     }
 
     private static String ja(Duration limit) {
