@@ -24,6 +24,8 @@ public record QuoteInReport(
     private static final int AROUND = 240;
     private static final int LONGEST_QUOTE = 4000;
 
+    /// The words at a place of a report.
+    ///
     /// @param from offset in the report's text of the first UTF-16 unit
     /// @param to offset after the last
     /// @return empty when the incident has no such report or the report no such place

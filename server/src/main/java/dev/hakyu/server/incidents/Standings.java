@@ -54,7 +54,7 @@ public class Standings {
 
     private Known at(Snapshot now) {
         @Nullable Known found = known.get();
-        if (found == null || found.snapshot != now) {
+        if (found == null || found.number != now.number()) {
             found = read(now);
             known.set(found);
         }
@@ -74,9 +74,9 @@ public class Standings {
                         (before, _) -> before.then(each, today));
             }
         }
-        return new Known(now, recognition, standings);
+        return new Known(now.number(), recognition, standings);
     }
 
     private record Known(
-            Snapshot snapshot, Recognition recognition, Map<IncidentId, Standing> standings) {}
+            long number, Recognition recognition, Map<IncidentId, Standing> standings) {}
 }

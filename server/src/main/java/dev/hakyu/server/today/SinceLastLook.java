@@ -59,12 +59,13 @@ public class SinceLastLook {
                                         PAGE,
                                         new Look(moment, glance.toJson()),
                                         moment.minus(PAUSE));
-        Optional<Glance> before = base.flatMap(each -> Glance.ofJson(each.body()));
-        if (before.isEmpty()) {
-            return new Changes(null, List.of());
-        }
-        String at = MOMENT.format(base.get().at().atZone(now.settings().zone()));
-        return new Changes(at, glance.since(before.get()));
+        return base.flatMap(before -> changes(before, glance, now))
+                .orElseGet(() -> new Changes(null, List.of()));
+    }
+
+    private static Optional<Changes> changes(Look before, Glance glance, Snapshot now) {
+        String at = MOMENT.format(before.at().atZone(now.settings().zone()));
+        return Glance.ofJson(before.body()).map(each -> new Changes(at, glance.since(each)));
     }
 
     /// The account has seen it all.
