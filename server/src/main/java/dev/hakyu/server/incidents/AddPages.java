@@ -42,9 +42,7 @@ class AddPages {
             Principal who) {
         List<MultipartFile> sent = files == null ? List.of() : files;
         if (sent.size() > Additions.MOST_FILES) {
-            return page(
-                    request,
-                    List.of(Addition.refused("", Refusals.TOO_MANY, Refusals.FEWER)));
+            return page(request, List.of(Addition.refused("", Refusals.TOO_MANY, Refusals.FEWER)));
         }
         List<Addition> outcomes = new ArrayList<>();
         for (MultipartFile file : sent) {
@@ -64,13 +62,11 @@ class AddPages {
         Pasted pasted = new Pasted(title, source, day(published), text);
         if (text.isBlank()) {
             return page(
-                    request,
-                    List.of(Addition.refused("", Refusals.EMPTY, Refusals.OTHER_FILE)));
+                    request, List.of(Addition.refused("", Refusals.EMPTY, Refusals.OTHER_FILE)));
         }
         if (pasted.isTooLong()) {
             return page(
-                    request,
-                    List.of(Addition.refused("", Refusals.TOO_LONG, Refusals.SMALLER)));
+                    request, List.of(Addition.refused("", Refusals.TOO_LONG, Refusals.SMALLER)));
         }
         return page(request, List.of(additions.text(pasted, who.getName())));
     }

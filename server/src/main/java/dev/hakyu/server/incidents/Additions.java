@@ -105,7 +105,9 @@ class Additions {
         return switch (web.fetch(parsed.get(), BY_HAND, now.settings().fetching())) {
             case OneFetched.Refused refused ->
                     Addition.refused(
-                            parsed.get().toString(), refused.why(), Refusals.remedy(refused.code()));
+                            parsed.get().toString(),
+                            refused.why(),
+                            Refusals.remedy(refused.code()));
             case OneFetched.Got got -> kept(got.item(), now, who);
         };
     }
@@ -144,7 +146,8 @@ class Additions {
         found.problems().forEach(problem -> lines.add(problem.message()));
         if (incidents.isEmpty()) {
             boolean isShown =
-                    found.reports().stream().allMatch(each -> now.findReport(each.id()).isPresent());
+                    found.reports().stream()
+                            .allMatch(each -> now.findReport(each.id()).isPresent());
             lines.add(isShown ? Refusals.NO_INCIDENT : Refusals.FROM_LATER);
         }
         return new Addition(name, true, lines, incidents);

@@ -91,22 +91,22 @@ public final class Claims {
     private static Optional<Text> told(Statement statement, IncidentText words) {
         return switch (statement.what()) {
             case Assertion.Attack _,
-                            Assertion.NoAttack _,
-                            Assertion.Count _,
-                            Assertion.Exposed _,
-                            Assertion.HarmDone _,
-                            Assertion.Outage _ ->
+                    Assertion.NoAttack _,
+                    Assertion.Count _,
+                    Assertion.Exposed _,
+                    Assertion.HarmDone _,
+                    Assertion.Outage _ ->
                     words.words(statement);
             case Assertion.Victim _,
-                            Assertion.Via _,
-                            Assertion.Affected _,
-                            Assertion.Country _,
-                            Assertion.IndustryOf _,
-                            Assertion.Actor _,
-                            Assertion.Dated _,
-                            Assertion.ResumptionForecast _,
-                            Assertion.Loss _,
-                            Assertion.RegulatorTold _ ->
+                    Assertion.Via _,
+                    Assertion.Affected _,
+                    Assertion.Country _,
+                    Assertion.IndustryOf _,
+                    Assertion.Actor _,
+                    Assertion.Dated _,
+                    Assertion.ResumptionForecast _,
+                    Assertion.Loss _,
+                    Assertion.RegulatorTold _ ->
                     Optional.empty();
         };
     }

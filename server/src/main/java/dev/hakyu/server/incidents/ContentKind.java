@@ -123,7 +123,9 @@ enum ContentKind {
                 .flatMap(encoding -> decoded(bytes, encoding).stream())
                 .filter(ContentKind::isPlain)
                 .findFirst()
-                .or(() -> decoded(bytes, Charset.forName("ISO-2022-JP")).filter(ContentKind::isPlain));
+                .or(() ->
+                        decoded(bytes, Charset.forName("ISO-2022-JP"))
+                                .filter(ContentKind::isPlain));
     }
 
     private static boolean isMark(byte[] bytes) {
@@ -146,7 +148,8 @@ enum ContentKind {
 
     private static boolean isPlain(String text) {
         return text.chars()
-                .noneMatch(c -> (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 127);
+                .noneMatch(c ->
+                        (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 127);
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

@@ -89,8 +89,7 @@ class Decider {
     /// Some reports of an incident tell of another event.
     ///
     /// @param apart some of its reports, not all
-    List<Decision> split(
-            Incident incident, Collection<ReportId> apart, String reason, String who) {
+    List<Decision> split(Incident incident, Collection<ReportId> apart, String reason, String who) {
         return keep(
                 "split",
                 (now, moment) -> {
@@ -149,8 +148,7 @@ class Decider {
                 (_, moment) ->
                         List.of(
                                 new Decision.NotOurs(
-                                        Said.now(
-                                                moment, who, reason, "not-ours " + question.id()),
+                                        Said.now(moment, who, reason, "not-ours " + question.id()),
                                         question.mention(),
                                         question.organisation(),
                                         null)));
@@ -168,10 +166,7 @@ class Decider {
                                                 moment,
                                                 who,
                                                 reason,
-                                                "not-ours "
-                                                        + incident.id()
-                                                        + " "
-                                                        + organisation),
+                                                "not-ours " + incident.id() + " " + organisation),
                                         null,
                                         organisation,
                                         standings.refer(incident, now))));
@@ -203,8 +198,7 @@ class Decider {
                         name));
         return NameIndex.of(now.network().organisations(), aliases).find(name).stream()
                 .filter(NameMatch::decides)
-                .anyMatch(each ->
-                        each.findOrganisation().filter(organisation::equals).isPresent());
+                .anyMatch(each -> each.findOrganisation().filter(organisation::equals).isPresent());
     }
 
     /// A decision is taken back; undoing an undo brings one back.

@@ -36,9 +36,7 @@ class DecisionForms {
             Principal who) {
         Incident incident = Chosen.incident(id, workspace.current());
         return back(
-                id,
-                back,
-                decider.dismiss(List.of(incident), Chosen.reason(reason), who.getName()));
+                id, back, decider.dismiss(List.of(incident), Chosen.reason(reason), who.getName()));
     }
 
     /// Puts some reports of an incident into one of their own.
@@ -73,10 +71,7 @@ class DecisionForms {
                 id,
                 "",
                 decider.notOurs(
-                        incident,
-                        known(organisation, now),
-                        Chosen.reason(reason),
-                        who.getName()));
+                        incident, known(organisation, now), Chosen.reason(reason), who.getName()));
     }
 
     /// Answers whether a name is ours.

@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
 /// @param state `holds`, `undone` or `overridden`
 /// @param canUndo taking it back changes something; undoing an undo brings a decision back
 public record DecisionRow(
-        String id, Text what, String who, String day, String reason, String state, boolean canUndo) {
+        String id,
+        Text what,
+        String who,
+        String day,
+        String reason,
+        String state,
+        boolean canUndo) {
     private static final int MOST = 200;
 
     /// The newest first.
@@ -33,7 +39,8 @@ public record DecisionRow(
     private static DecisionRow row(
             Decision decision, Decisions decisions, Set<String> holding, Snapshot now) {
         boolean isUndone = decisions.isUndone(decision.id());
-        boolean holds = decision instanceof Decision.Undo || holding.contains(decision.id().value());
+        boolean holds =
+                decision instanceof Decision.Undo || holding.contains(decision.id().value());
         return new DecisionRow(
                 decision.id().value(),
                 DecisionText.of(decision, now.network()),

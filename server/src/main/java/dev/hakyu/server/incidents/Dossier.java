@@ -61,7 +61,11 @@ public record Dossier(
     public record Related(String id, String victim, Text kind, Text why) {}
 
     static Dossier of(
-            Incident incident, Snapshot now, Sources sources, Timeline timeline, IncidentText words) {
+            Incident incident,
+            Snapshot now,
+            Sources sources,
+            Timeline timeline,
+            IncidentText words) {
         ExposureFindings findings = now.findingsOf(incident);
         Set<Text> paths = new LinkedHashSet<>();
         findings.exposures()

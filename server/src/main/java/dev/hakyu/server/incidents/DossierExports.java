@@ -65,14 +65,15 @@ class DossierExports {
         Incident incident = Chosen.incident(id, now);
         IncidentText words = IncidentPages.words(now);
         String json = DossierJson.of(incident, now, standings.of(incident, now), words);
-        return file(json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON, id + ".json");
+        return file(
+                json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON, id + ".json");
     }
 
     /// Makes the next internal report; it counts from then on, and the one after it marks what
     /// changed.
     @PostMapping("/incidents/{id}/report")
-    ResponseEntity<byte[]> report(HttpServletRequest request, @PathVariable String id, Principal who)
-            throws IOException {
+    ResponseEntity<byte[]> report(
+            HttpServletRequest request, @PathVariable String id, Principal who) throws IOException {
         Snapshot now = workspace.current();
         Incident incident = Chosen.incident(id, now);
         PreparedBrief.Concern concern =

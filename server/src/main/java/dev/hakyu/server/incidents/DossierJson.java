@@ -67,7 +67,11 @@ final class DossierJson {
         json.put("quote", quote(told.values().getFirst().basis().quote(), words));
         json.put(
                 "why",
-                told.values().stream().map(Resolved::why).distinct().map(DossierJson::text).toList());
+                told.values().stream()
+                        .map(Resolved::why)
+                        .distinct()
+                        .map(DossierJson::text)
+                        .toList());
         json.put(
                 "gaveWay",
                 told.values().stream()

@@ -49,8 +49,7 @@ public record FactGroup(List<Line> lines, String quote, String source, String li
     public static List<FactGroup> of(Incident incident, IncidentText words) {
         Map<Quote, List<IncidentText.Told>> groups = new LinkedHashMap<>();
         for (IncidentText.Told told : words.told(incident)) {
-            groups.computeIfAbsent(
-                            told.values().getFirst().basis().quote(), _ -> new ArrayList<>())
+            groups.computeIfAbsent(told.values().getFirst().basis().quote(), _ -> new ArrayList<>())
                     .add(told);
         }
         List<FactGroup> all = new ArrayList<>();

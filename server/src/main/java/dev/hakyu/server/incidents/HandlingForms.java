@@ -43,17 +43,13 @@ class HandlingForms {
 
     @PostMapping("/incidents/{id}/accept")
     View accept(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String back,
-            Principal who) {
+            @PathVariable String id, @RequestParam(defaultValue = "") String back, Principal who) {
         return one(id, back, HandlingKind.ACCEPTED, "", "", who);
     }
 
     @PostMapping("/incidents/{id}/reopen")
     View reopen(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String back,
-            Principal who) {
+            @PathVariable String id, @RequestParam(defaultValue = "") String back, Principal who) {
         return one(id, back, HandlingKind.REOPENED, "", "", who);
     }
 
@@ -104,13 +100,7 @@ class HandlingForms {
                                     Chosen.optionalReason(reason),
                                     who.getName()));
             default ->
-                    handle(
-                            Chosen.incidents(ids, 1, now),
-                            back,
-                            kind(action),
-                            until,
-                            assignee,
-                            who);
+                    handle(Chosen.incidents(ids, 1, now), back, kind(action), until, assignee, who);
         };
     }
 

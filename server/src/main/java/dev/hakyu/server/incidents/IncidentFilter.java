@@ -150,8 +150,7 @@ public record IncidentFilter(
         return attacked
                 && (industry.isEmpty() || (line != null && line.id().equals(industry)))
                 && (via.isEmpty() || !incident.via().isEmpty())
-                && (certainty.isEmpty()
-                        || IncidentText.certainty(incident).id().equals(certainty));
+                && (certainty.isEmpty() || IncidentText.certainty(incident).id().equals(certainty));
     }
 
     private boolean matchesPlace(Incident incident, Snapshot now) {

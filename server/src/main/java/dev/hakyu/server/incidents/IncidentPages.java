@@ -47,17 +47,14 @@ class IncidentPages {
 
     @GetMapping("/incidents")
     View list(
-            HttpServletRequest request,
-            @RequestParam(defaultValue = "1") int page,
-            Principal who) {
+            HttpServletRequest request, @RequestParam(defaultValue = "1") int page, Principal who) {
         Snapshot now = workspace.current();
         IncidentFilter filter =
                 IncidentFilter.of(name -> {
                     String value = request.getParameter(name);
                     return value == null ? "" : value;
                 });
-        List<Incident> found =
-                filter.of(new IncidentFilter.Sight(now, standings, who.getName()));
+        List<Incident> found = filter.of(new IncidentFilter.Sight(now, standings, who.getName()));
         int pageCount = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.clamp(page, 1, pageCount);
         Map<String, Object> values = new HashMap<>();
@@ -152,13 +149,14 @@ class IncidentPages {
                         .query(query)
                         .build()
                         .getQueryParams();
-        return IncidentFilter.of(name -> {
-                    String value = read.getFirst(name);
-                    return value == null
-                            ? ""
-                            : java.net.URLDecoder.decode(
-                                    value, java.nio.charset.StandardCharsets.UTF_8);
-                })
+        return IncidentFilter.of(
+                        name -> {
+                            String value = read.getFirst(name);
+                            return value == null
+                                    ? ""
+                                    : java.net.URLDecoder.decode(
+                                            value, java.nio.charset.StandardCharsets.UTF_8);
+                        })
                 .query();
     }
 }

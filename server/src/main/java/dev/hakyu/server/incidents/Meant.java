@@ -30,8 +30,7 @@ final class Meant {
             case Decision.Dismiss it -> List.of(it.incident());
             case Decision.Split it -> List.of(it.incident());
             case Decision.Merge it -> it.incidents();
-            case Decision.NotOurs it ->
-                    it.incident() == null ? List.of() : List.of(it.incident());
+            case Decision.NotOurs it -> it.incident() == null ? List.of() : List.of(it.incident());
             case Decision.Alias _, Decision.Undo _ -> List.of();
         };
     }

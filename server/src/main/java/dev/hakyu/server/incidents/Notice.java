@@ -65,8 +65,7 @@ public record Notice(List<Text> lines, List<String> undo) {
 
     /// Back to where a form was, saying what was done about how many incidents.
     static View back(String back, HandlingKind kind, int count) {
-        return redirect(
-                clean(back).queryParam(HANDLING, kind.id()).queryParam(COUNT, count));
+        return redirect(clean(back).queryParam(HANDLING, kind.id()).queryParam(COUNT, count));
     }
 
     private static UriComponentsBuilder clean(String back) {
@@ -91,7 +90,10 @@ public record Notice(List<Text> lines, List<String> undo) {
     private static Optional<Text> handled(HttpServletRequest request) {
         String did = request.getParameter(HANDLING);
         String of = request.getParameter(COUNT);
-        if (did == null || of == null || of.length() > 6 || !of.chars().allMatch(Character::isDigit)) {
+        if (did == null
+                || of == null
+                || of.length() > 6
+                || !of.chars().allMatch(Character::isDigit)) {
             return Optional.empty();
         }
         return Arrays.stream(HandlingKind.values())
@@ -105,8 +107,7 @@ public record Notice(List<Text> lines, List<String> undo) {
             case ACCEPTED ->
                     new Text(count + "件を対応中にしました。", "Incidents taken in hand: " + count + ".");
             case SNOOZED -> new Text(count + "件を保留にしました。", "Incidents snoozed: " + count + ".");
-            case ASSIGNED ->
-                    new Text(count + "件の担当を変えました。", "Incidents assigned: " + count + ".");
+            case ASSIGNED -> new Text(count + "件の担当を変えました。", "Incidents assigned: " + count + ".");
             case REOPENED ->
                     new Text(count + "件を未対応に戻しました。", "Incidents opened again: " + count + ".");
         };

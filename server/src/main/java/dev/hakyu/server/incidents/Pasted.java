@@ -27,8 +27,9 @@ record Pasted(String title, String source, @Nullable LocalDate published, String
     /// What the file is called, without its ending.
     String name() {
         String first = title.isBlank() ? text.strip().lines().findFirst().orElse("") : title;
-        int end = first.offsetByCodePoints(
-                0, Math.min(NAME_CHARS, first.codePointCount(0, first.length())));
+        int end =
+                first.offsetByCodePoints(
+                        0, Math.min(NAME_CHARS, first.codePointCount(0, first.length())));
         return first.substring(0, end).replace('.', '-').replace('/', '-');
     }
 

@@ -16,21 +16,24 @@ final class Refusals {
     static final Text NO_REPORT =
             new Text(
                     "中身が記事や公表文として読める種類ではありません(名前ではなく中身で判定しています)。",
-                    "Its content is of no kind that can be read as a report (the content counts, not the name).");
+                    "Its content is of no kind that can be read as a report (the content counts,"
+                            + " not the name).");
     static final Text KINDS =
             new Text(
                     "PDF、Word(docx)、Excel(xlsx)、メール(eml・msg)、HTML、テキスト、フィードを追加できます。画像は本文を貼り付けてください。",
-                    "PDF, Word (docx), Excel (xlsx), mail (eml, msg), HTML, text and feeds can be added. Of a picture, paste the words.");
+                    "PDF, Word (docx), Excel (xlsx), mail (eml, msg), HTML, text and feeds can be"
+                            + " added. Of a picture, paste the words.");
     static final Text KNOWN_BEFORE =
-            new Text("同じ内容がすでにあります。変更していません。", "The same content is there already; nothing was changed.");
+            new Text(
+                    "同じ内容がすでにあります。変更していません。",
+                    "The same content is there already; nothing was changed.");
     static final Text NEW_VERSION =
             new Text(
                     "以前に取得した記事の新しい版として保存しました。前の版も残っています。",
-                    "Kept as a new version of a page that was fetched before; the earlier one stays.");
+                    "Kept as a new version of a page that was fetched before; the earlier one"
+                            + " stays.");
     static final Text NO_INCIDENT =
-            new Text(
-                    "保存しましたが、事案の記載は見つかりませんでした。",
-                    "It is kept, but no incident was found in it.");
+            new Text("保存しましたが、事案の記載は見つかりませんでした。", "It is kept, but no incident was found in it.");
     static final Text FROM_LATER =
             new Text(
                     "保存しましたが、公表日が現在より後のため、まだ表示していません。",
@@ -62,8 +65,11 @@ final class Refusals {
         return switch (code) {
             case "address-refused" ->
                     new Text(
-                            "社内のページは、本文を貼り付けるかファイルで追加してください。自社のサーバーから取得したい場合は、管理者が hakyu.yaml の fetch.private_hosts に名前を書きます。",
-                            "Of a page inside your network, paste the words or add a file. To fetch from a server of your own, an administrator names it in fetch.private_hosts of hakyu.yaml.");
+                            "社内のページは、本文を貼り付けるかファイルで追加してください。自社のサーバーから取得したい場合は、管理者が hakyu.yaml の"
+                                    + " fetch.private_hosts に名前を書きます。",
+                            "Of a page inside your network, paste the words or add a file. To fetch"
+                                    + " from a server of your own, an administrator names it in"
+                                    + " fetch.private_hosts of hakyu.yaml.");
             case "too-slow", "cannot-connect", "broken-answer", "unknown-host", "busy" ->
                     new Text(
                             "アドレスを確かめて、時間をおいて試すか、本文を貼り付けてください。",

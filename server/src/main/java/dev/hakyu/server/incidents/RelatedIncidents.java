@@ -58,8 +58,8 @@ final class RelatedIncidents {
     private Optional<Text> common(Incident other) {
         Optional<String> organisation = shared(organisations, organisations(other));
         if (organisation.isPresent()) {
-            return organisation.map(name ->
-                    new Text("同じ組織: " + name, "the same organisation: " + name));
+            return organisation.map(
+                    name -> new Text("同じ組織: " + name, "the same organisation: " + name));
         }
         Optional<String> actor = shared(actors, actors(other));
         if (actor.isPresent()) {

@@ -20,8 +20,7 @@ public record Standing(
         @Nullable String assignee,
         @Nullable String by) {
     /// Nobody has done anything yet.
-    public static final Standing NEW =
-            new Standing(HandlingKind.REOPENED, null, false, null, null);
+    public static final Standing NEW = new Standing(HandlingKind.REOPENED, null, false, null, null);
 
     public boolean isSnoozed() {
         return stage == HandlingKind.SNOOZED;
@@ -41,10 +40,8 @@ public record Standing(
     /// @param today snoozes up to this day are over
     Standing then(Handling step, LocalDate today) {
         return switch (step.kind()) {
-            case ACCEPTED ->
-                    new Standing(HandlingKind.ACCEPTED, null, false, assignee, step.by());
-            case REOPENED ->
-                    new Standing(HandlingKind.REOPENED, null, false, assignee, step.by());
+            case ACCEPTED -> new Standing(HandlingKind.ACCEPTED, null, false, assignee, step.by());
+            case REOPENED -> new Standing(HandlingKind.REOPENED, null, false, assignee, step.by());
             case ASSIGNED -> new Standing(stage, until, isBack, step.assignee(), by);
             case SNOOZED -> {
                 @Nullable LocalDate day = step.until();

@@ -44,7 +44,8 @@ public record Timeline(List<Entry> entries) {
     private static void events(Incident incident, IncidentText words, List<Entry> entries) {
         incident.dates()
                 .forEach((role, date) ->
-                        entries.add(entry("event", date.value(), role.label(), date, incident, words)));
+                        entries.add(
+                                entry("event", date.value(), role.label(), date, incident, words)));
         Resolved<Assertion.Outage> outage = incident.outage();
         if (outage != null && outage.value().start() != null) {
             Text what = outage.value().what().label();
@@ -113,8 +114,7 @@ public record Timeline(List<Entry> entries) {
         ZoneId zone = now.settings().zone();
         for (Handling each : handlings) {
             LocalDateTime at = each.at().atZone(zone).toLocalDateTime();
-            entries.add(
-                    new Entry(at, words.date(PartialDate.of(at)), "ours", done(each), null));
+            entries.add(new Entry(at, words.date(PartialDate.of(at)), "ours", done(each), null));
         }
         for (Decision each : now.rulings().decisions().effective()) {
             if (Meant.incidents(each, now).contains(incident)) {

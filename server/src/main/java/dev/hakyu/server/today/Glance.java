@@ -37,7 +37,8 @@ public record Glance(Map<String, Seen> incidents) {
     ///
     /// @param id of the incident, or empty when it is no longer among those that concern us
     /// @param isNew nobody could see it before
-    public record Change(String id, String victim, boolean isNew, boolean isGone, List<Text> lines) {}
+    public record Change(
+            String id, String victim, boolean isNew, boolean isGone, List<Text> lines) {}
 
     /// @param account whose own steps are no news to it
     static Glance of(
@@ -87,7 +88,11 @@ public record Glance(Map<String, Seen> incidents) {
                         lines.add(
                                 new Text(
                                         "報告: " + clock.duty().ja() + "(" + clock.when().ja() + ")",
-                                        "duty: " + clock.duty().en() + " (" + clock.when().en() + ")")));
+                                        "duty: "
+                                                + clock.duty().en()
+                                                + " ("
+                                                + clock.when().en()
+                                                + ")")));
         incident.reports()
                 .forEach(id ->
                         lines.add(

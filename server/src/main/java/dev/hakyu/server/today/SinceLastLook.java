@@ -50,15 +50,13 @@ public class SinceLastLook {
         Glance glance = Glance.of(prepared, now, standings, words, account);
         Instant moment = clock.instant();
         Optional<Look> base =
-                now.briefIsOld()
-                        ? kept.store().looks().base(account, PAGE)
-                        : kept.store()
-                                .looks()
-                                .look(
-                                        account,
-                                        PAGE,
-                                        new Look(moment, glance.toJson()),
-                                        moment.minus(PAUSE));
+                kept.store()
+                        .looks()
+                        .look(
+                                account,
+                                PAGE,
+                                new Look(moment, glance.toJson()),
+                                moment.minus(PAUSE));
         return base.flatMap(before -> changes(before, glance, now))
                 .orElseGet(() -> new Changes(null, List.of()));
     }

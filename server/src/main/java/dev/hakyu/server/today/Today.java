@@ -54,7 +54,8 @@ public record Today(
     /// An incident in two lines.
     ///
     /// @param next what stops or is to be done first, or null
-    public record Other(Brief.IncidentPage page, Text path, @Nullable Text next, Standing standing) {}
+    public record Other(
+            Brief.IncidentPage page, Text path, @Nullable Text next, Standing standing) {}
 
     static Today of(
             PreparedBrief prepared,
@@ -90,8 +91,10 @@ public record Today(
         }
         List<PreparedBrief.Concern> awake =
                 prepared.concerns().stream()
-                        .filter(each -> cards.stream()
-                                .anyMatch(card -> card.page().id().equals(each.incident().id())))
+                        .filter(each ->
+                                cards.stream()
+                                        .anyMatch(card ->
+                                                card.page().id().equals(each.incident().id())))
                         .toList();
         return new Today(
                 brief,
@@ -138,8 +141,7 @@ public record Today(
                 .map(PreparedBrief.Concern::page)
                 .filter(page ->
                         now.findIncident(page.id().value())
-                                .filter(each ->
-                                        now.rulings().findDismissal(each.id()).isEmpty())
+                                .filter(each -> now.rulings().findDismissal(each.id()).isEmpty())
                                 .isPresent())
                 .flatMap(page ->
                         page.clocks().stream()

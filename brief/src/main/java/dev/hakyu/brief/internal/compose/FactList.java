@@ -77,10 +77,7 @@ public final class FactList {
     private void outage(Incident incident) {
         Resolved<Assertion.Outage> outage = incident.outage();
         if (outage != null) {
-            add(
-                    new Text("停止", "Stopped"),
-                    IncidentWords.outage(outage.value(), now),
-                    outage);
+            add(new Text("停止", "Stopped"), IncidentWords.outage(outage.value(), now), outage);
         }
         for (Resolved<Assertion.ResumptionForecast> forecast : incident.forecasts()) {
             Text date = Wording.date(forecast.value().date(), now);

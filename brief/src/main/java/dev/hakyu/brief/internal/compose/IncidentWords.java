@@ -154,21 +154,19 @@ public final class IncidentWords {
             }
             case Assertion.Outage outage -> {
                 Text stopped = outage(outage, now);
-                yield Optional.of(
-                        new Text("停止 " + stopped.ja(), "stopped: " + stopped.en()));
+                yield Optional.of(new Text("停止 " + stopped.ja(), "stopped: " + stopped.en()));
             }
             case Assertion.ResumptionForecast forecast -> {
                 Text date = Wording.date(forecast.date(), now);
-                yield Optional.of(
-                        new Text("再開予定 " + date.ja(), "restart planned " + date.en()));
+                yield Optional.of(new Text("再開予定 " + date.ja(), "restart planned " + date.en()));
             }
             case Assertion.Loss loss -> Optional.of(loss(loss));
             case Assertion.Victim _,
-                            Assertion.Via _,
-                            Assertion.Affected _,
-                            Assertion.Country _,
-                            Assertion.IndustryOf _,
-                            Assertion.RegulatorTold _ ->
+                    Assertion.Via _,
+                    Assertion.Affected _,
+                    Assertion.Country _,
+                    Assertion.IndustryOf _,
+                    Assertion.RegulatorTold _ ->
                     Optional.empty();
         };
     }

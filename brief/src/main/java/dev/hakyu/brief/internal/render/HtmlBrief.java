@@ -40,8 +40,7 @@ public final class HtmlBrief {
     }
 
     private String render(String template, Brief brief, Lang lang) {
-        return render(
-                template, Map.of("brief", brief, "view", new HtmlView(brief, lang, style())));
+        return render(template, Map.of("brief", brief, "view", new HtmlView(brief, lang, style())));
     }
 
     private String render(String template, Map<String, Object> values) {
