@@ -43,8 +43,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new WrongUsage(
                     new Text(
                             "--serve はフォルダーの hakyu(Windows では hakyu.cmd)から実行してください。",
-                            "--serve is for the hakyu script of the folder (hakyu.cmd on"
-                                    + " Windows)."));
+                            "--serve is for the hakyu script of the folder (hakyu.cmd on Windows)."));
         }
         runs.check();
         MomentOption.parse("--as-of", asOf, ZoneOffset.UTC);

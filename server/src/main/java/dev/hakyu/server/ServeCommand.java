@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /// `hakyu serve DIR`: the workspace as pages. `hakyu demo --serve` comes here as `--sample`.
 @Command(name = "hakyu serve", mixinStandardHelpOptions = true)

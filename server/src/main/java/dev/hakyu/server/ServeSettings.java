@@ -47,8 +47,8 @@ record ServeSettings(
                     "--bind " + bind,
                     new Text(
                             "暗号化なしで外から届く場所には公開しません。TLS を終端するプロキシーの後ろに置き、--trust-proxy を付けてください。",
-                            "It is not opened to others without encryption. Put it behind a proxy"
-                                    + " that ends TLS, and add --trust-proxy."));
+                            "It is not opened to others without encryption. Put it behind a proxy that"
+                                    + " ends TLS, and add --trust-proxy."));
         }
     }
 
