@@ -3,7 +3,6 @@ package dev.hakyu.server.incidents;
 import dev.hakyu.brief.api.DecisionText;
 import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
@@ -11,7 +10,6 @@ import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.ExposureFindings;
 import dev.hakyu.server.workspace.Snapshot;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +63,7 @@ public record Dossier(
             Snapshot now,
             Sources sources,
             Timeline timeline,
+            Meant meant,
             IncidentText words) {
         ExposureFindings findings = now.findingsOf(incident);
         Set<Text> paths = new LinkedHashSet<>();
@@ -86,7 +85,7 @@ public record Dossier(
                 sources.list(),
                 incident.links().stream().map(link -> link.reason()).distinct().toList(),
                 RelatedIncidents.of(incident, now),
-                decisions(incident, now),
+                decisions(incident, now, meant),
                 now.rulings()
                         .findDismissal(incident.id())
                         .map(each ->
@@ -112,19 +111,15 @@ public record Dossier(
         return names;
     }
 
-    private static List<Made> decisions(Incident incident, Snapshot now) {
-        List<Made> made = new ArrayList<>();
-        for (Decision each : now.rulings().decisions().effective().reversed()) {
-            if (Meant.incidents(each, now).contains(incident)) {
-                made.add(
+    private static List<Made> decisions(Incident incident, Snapshot now, Meant meant) {
+        return meant.on(incident, now.rulings().decisions()).reversed().stream()
+                .map(each ->
                         new Made(
                                 each.id().value(),
                                 DecisionText.of(each, now.network()),
                                 each.by(),
                                 each.day().toString(),
-                                each.reason()));
-            }
-        }
-        return made;
+                                each.reason()))
+                .toList();
     }
 }

@@ -64,7 +64,9 @@ class DossierExports {
         Snapshot now = workspace.current();
         Incident incident = Chosen.incident(id, now);
         IncidentText words = IncidentPages.words(now);
-        String json = DossierJson.of(incident, now, standings.of(incident, now), words);
+        String json =
+                DossierJson.of(
+                        incident, now, standings.of(incident, now), standings.meant(now), words);
         return file(
                 json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON, id + ".json");
     }

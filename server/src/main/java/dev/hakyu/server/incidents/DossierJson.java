@@ -23,7 +23,8 @@ final class DossierJson {
 
     private DossierJson() {}
 
-    static String of(Incident incident, Snapshot now, Standing standing, IncidentText words) {
+    static String of(
+            Incident incident, Snapshot now, Standing standing, Meant meant, IncidentText words) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", VERSION);
         json.put("id", incident.id().value());
@@ -53,8 +54,7 @@ final class DossierJson {
                         .toList());
         json.put(
                 "decisions",
-                now.rulings().decisions().effective().stream()
-                        .filter(each -> Meant.incidents(each, now).contains(incident))
+                meant.on(incident, now.rulings().decisions()).stream()
                         .map(each -> text(DecisionText.of(each, now.network())))
                         .toList());
         return MAPPER.writeValueAsString(json);

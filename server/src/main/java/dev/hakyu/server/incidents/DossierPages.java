@@ -44,12 +44,15 @@ class DossierPages {
         Incident incident = Chosen.incident(id, now);
         IncidentText words = IncidentPages.words(now);
         Optional<PreparedBrief.Concern> concern = concern(incident, now);
+        Meant meant = standings.meant(now);
         Dossier dossier =
                 Dossier.of(
                         incident,
                         now,
                         Sources.of(incident, now, kept.store().evidence(), words),
-                        Timeline.of(incident, now, standings.historyOf(incident, now), words),
+                        Timeline.of(
+                                incident, now, standings.historyOf(incident, now), meant, words),
+                        meant,
                         words);
         Map<String, Object> values = new HashMap<>();
         values.put("dossier", dossier);

@@ -1,27 +1,24 @@
 package dev.hakyu.server.incidents;
 
 import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.Recognition;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.server.workspace.Snapshot;
 import java.util.List;
 
 /// Which incidents of now a decision speaks of.
-final class Meant {
-    private Meant() {}
+///
+/// @param recognition over the incidents of now
+record Meant(Recognition recognition) {
+    boolean means(Decision decision, Incident incident) {
+        return refs(decision).stream()
+                .anyMatch(ref -> recognition.listMeant(ref).contains(incident));
+    }
 
-    static List<Incident> incidents(Decision decision, Snapshot now) {
-        List<IncidentRef> refs = refs(decision);
-        if (refs.isEmpty()) {
-            return List.of();
-        }
-        Recognition recognition =
-                Recognition.of(now.incidents(), List.copyOf(now.reports().values()));
-        return refs.stream()
-                .flatMap(ref -> recognition.listMeant(ref).stream())
-                .distinct()
-                .toList();
+    /// The decisions on an incident that hold, oldest first.
+    List<Decision> on(Incident incident, Decisions decisions) {
+        return decisions.effective().stream().filter(each -> means(each, incident)).toList();
     }
 
     private static List<IncidentRef> refs(Decision decision) {

@@ -41,6 +41,11 @@ public class Standings {
                 .toList();
     }
 
+    /// Which incidents of now decisions speak of.
+    Meant meant(Snapshot now) {
+        return new Meant(at(now).recognition);
+    }
+
     /// An incident for a decision or a handling to remember.
     IncidentRef refer(Incident incident, Snapshot now) {
         return at(now).recognition.refer(incident);

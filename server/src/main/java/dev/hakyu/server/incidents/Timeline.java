@@ -32,11 +32,15 @@ public record Timeline(List<Entry> entries) {
             LocalDateTime order, Text day, String kind, Text what, @Nullable String link) {}
 
     static Timeline of(
-            Incident incident, Snapshot now, List<Handling> handlings, IncidentText words) {
+            Incident incident,
+            Snapshot now,
+            List<Handling> handlings,
+            Meant meant,
+            IncidentText words) {
         List<Entry> entries = new ArrayList<>();
         events(incident, words, entries);
         reports(incident, now, words, entries);
-        ours(incident, now, handlings, entries, words);
+        ours(now, handlings, meant.on(incident, now.rulings().decisions()), entries, words);
         entries.sort(Comparator.comparing(Entry::order));
         return new Timeline(List.copyOf(entries));
     }
@@ -106,9 +110,9 @@ public record Timeline(List<Entry> entries) {
     }
 
     private static void ours(
-            Incident incident,
             Snapshot now,
             List<Handling> handlings,
+            List<Decision> decisions,
             List<Entry> entries,
             IncidentText words) {
         ZoneId zone = now.settings().zone();
@@ -116,20 +120,18 @@ public record Timeline(List<Entry> entries) {
             LocalDateTime at = each.at().atZone(zone).toLocalDateTime();
             entries.add(new Entry(at, words.date(PartialDate.of(at)), "ours", done(each), null));
         }
-        for (Decision each : now.rulings().decisions().effective()) {
-            if (Meant.incidents(each, now).contains(incident)) {
-                LocalDateTime at = each.at().atZone(zone).toLocalDateTime();
-                Text what = DecisionText.of(each, now.network());
-                entries.add(
-                        new Entry(
-                                at,
-                                words.date(PartialDate.of(at)),
-                                "ours",
-                                new Text(
-                                        what.ja() + "(" + each.by() + ")",
-                                        what.en() + " (" + each.by() + ")"),
-                                null));
-            }
+        for (Decision each : decisions) {
+            LocalDateTime at = each.at().atZone(zone).toLocalDateTime();
+            Text what = DecisionText.of(each, now.network());
+            entries.add(
+                    new Entry(
+                            at,
+                            words.date(PartialDate.of(at)),
+                            "ours",
+                            new Text(
+                                    what.ja() + "(" + each.by() + ")",
+                                    what.en() + " (" + each.by() + ")"),
+                            null));
         }
     }
 

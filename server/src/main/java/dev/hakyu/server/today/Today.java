@@ -43,7 +43,7 @@ public record Today(
     public record Deadline(String incident, String victim, Text duty, Text when, Text left) {}
 
     /// What stops first.
-    public record FirstStop(String incident, Text sentence) {}
+    public record FirstStop(String incident, String node) {}
 
     /// An incident told to the end.
     ///
@@ -132,7 +132,7 @@ public record Today(
                                                                 stop,
                                                                 at))))
                 .min(Comparator.comparing(Found::at))
-                .map(found -> new FirstStop(found.incident(), found.stop().sentence()));
+                .map(found -> new FirstStop(found.incident(), found.stop().node()));
     }
 
     private static Optional<Deadline> next(PreparedBrief prepared, Snapshot now) {
