@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The brief as a page that people work on: what stops first, what to do by when, and each incident
 /// with where the work on it stands.
 ///
 /// @param next the duty that is due first, or null
+/// @param overdue how many duties with a number are past
 /// @param stop the incident by which something of ours stops first, or null
 /// @param cards at most three, told to the end
 /// @param others that concern us, told in two lines
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Today(
         Brief brief,
         @Nullable Deadline next,
+        long overdue,
         @Nullable FirstStop stop,
         List<Card> cards,
         List<Other> others,
@@ -99,6 +102,7 @@ public record Today(
         return new Today(
                 brief,
                 next(prepared, now).orElse(null),
+                dues(prepared, now).filter(due -> !due.at().isAfter(now.asOf())).count(),
                 firstStop(awake).orElse(null),
                 cards,
                 others,
@@ -135,20 +139,27 @@ public record Today(
                 .map(found -> new FirstStop(found.incident(), found.stop().node()));
     }
 
-    private static Optional<Deadline> next(PreparedBrief prepared, Snapshot now) {
-        record Due(Brief.IncidentPage page, Brief.ClockLine clock, Instant at) {}
+    /// A duty with a number.
+    private record Due(Brief.IncidentPage page, Brief.ClockLine clock, Instant at) {}
+
+    private static Stream<Due> dues(PreparedBrief prepared, Snapshot now) {
         return prepared.concerns().stream()
                 .map(PreparedBrief.Concern::page)
                 .filter(page ->
                         now.findIncident(page.id().value())
-                                .filter(each -> now.rulings().findDismissal(each.id()).isEmpty())
+                                .filter(each ->
+                                        now.rulings().findDismissal(each.id()).isEmpty())
                                 .isPresent())
                 .flatMap(page ->
                         page.clocks().stream()
                                 .filter(clock -> !clock.qualitative())
                                 .flatMap(clock ->
                                         Optional.ofNullable(clock.dueAt()).stream()
-                                                .map(at -> new Due(page, clock, at))))
+                                                .map(at -> new Due(page, clock, at))));
+    }
+
+    private static Optional<Deadline> next(PreparedBrief prepared, Snapshot now) {
+        return dues(prepared, now)
                 .filter(due -> due.at().isAfter(now.asOf()))
                 .min(Comparator.comparing(Due::at))
                 .map(due ->
