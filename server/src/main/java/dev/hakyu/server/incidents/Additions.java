@@ -122,7 +122,11 @@ class Additions {
         }
         Filing filing = kept.store().evidence().put(item);
         kept.store().audit().add(clock.instant(), who, "page-added", item.location());
-        workspace.refresh();
+        switch (filing) {
+            case NEW -> workspace.add(found.reports());
+            case NEW_VERSION -> workspace.refresh();
+            case SAME -> {}
+        }
         return told(
                 item.location(),
                 found,
