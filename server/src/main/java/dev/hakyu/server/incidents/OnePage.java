@@ -12,7 +12,6 @@ import dev.hakyu.sources.api.Secrets;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
@@ -52,13 +51,14 @@ class OnePage {
                         workspace.directory(),
                         "1",
                         rules,
-                        Secrets.of(Map.of(), workspace.directory()));
+                        Secrets.of(System.getenv(), workspace.directory()));
         return new FetchSettings(
                 usual.workspace(),
                 usual.userAgent(),
                 new AddressPolicy(Set.copyOf(rules.privateHosts())),
                 limits(),
-                usual.secrets());
+                usual.secrets(),
+                usual.proxy());
     }
 
     private static FetchLimits limits() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /// The first page of the day.
@@ -85,14 +86,21 @@ class TodayPage {
     /// A line that says whether the brief on the page is the newest; asked for again by the page
     /// until it is.
     @GetMapping("/today/brief")
-    View brief(HttpServletRequest request) {
+    ModelAndView brief(HttpServletRequest request) {
         Snapshot now = workspace.current();
-        return pages.show(
-                request,
-                Section.TODAY,
-                "today.title",
-                "today/freshness.jte",
-                Map.of("isOld", now.briefIsOld(), "failed", now.briefFailed(), "asked", true));
+        return new ModelAndView(
+                pages.show(
+                        request,
+                        Section.TODAY,
+                        "today.title",
+                        "today/freshness.jte",
+                        Map.of(
+                                "isOld",
+                                now.briefIsOld(),
+                                "failed",
+                                now.briefFailed(),
+                                "asked",
+                                true)));
     }
 
     /// The person has seen what changed.
