@@ -25,6 +25,9 @@ class OnePage {
     private static final Duration SILENCE = Duration.ofSeconds(8);
     private static final Duration REQUEST = Duration.ofSeconds(15);
 
+    /// With redirects and robots.txt.
+    private static final Duration WHOLE = Duration.ofSeconds(30);
+
     private final Workspace workspace;
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -73,6 +76,8 @@ class OnePage {
                 usual.backlogDays(),
                 usual.recheckDays(),
                 Duration.ZERO,
-                usual.sourcesAtOnce());
+                usual.sourcesAtOnce(),
+                WHOLE,
+                WHOLE);
     }
 }

@@ -147,8 +147,7 @@ public record Today(
                 .map(PreparedBrief.Concern::page)
                 .filter(page ->
                         now.findIncident(page.id().value())
-                                .filter(each ->
-                                        now.rulings().findDismissal(each.id()).isEmpty())
+                                .filter(each -> now.rulings().findDismissal(each.id()).isEmpty())
                                 .isPresent())
                 .flatMap(page ->
                         page.clocks().stream()

@@ -157,7 +157,9 @@ public final class Fetcher {
     public OneFetched fetchOne(URI address, SourceId source, Clock clock) {
         try (WebClient client = client(clock)) {
             WebAnswer answer =
-                    client.get(new WebRequest(address, null, null, ANY_DOCUMENT, null, true));
+                    client.get(
+                            new WebRequest(address, null, null, ANY_DOCUMENT, null, true),
+                            allowance(nanos.getAsLong()));
             if (!(answer instanceof WebAnswer.Document document)) {
                 return new OneFetched.Refused(
                         "http-304",
