@@ -1,14 +1,18 @@
-package dev.hakyu.daily.inquiry;
+package dev.hakyu.network.api;
 
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.model.network.ProductUse;
 import dev.hakyu.model.network.SystemNode;
+import dev.hakyu.model.product.Version;
+import dev.hakyu.model.product.VersionRange;
+import dev.hakyu.network.internal.names.NameNormaliser;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// Who uses a product, over the systems of the network and what suppliers have answered.
 public final class ProductUsers {
     private static final int SHORTEST_PREFIX = 4;
+    private static final Comparator<Use> ORDER =
+            Comparator.comparing((Use each) -> !each.ours())
+                    .thenComparing(Use::verdict)
+                    .thenComparing(each -> each.node().value());
     private final Network network;
 
     private ProductUsers(Network network) {
@@ -37,7 +45,8 @@ public final class ProductUsers {
         AFFECTED("affected", "対象の版", "affected version"),
         NOT_AFFECTED("not_affected", "対象外の版", "version not affected"),
         VERSION_UNKNOWN("version_unknown", "版が不明", "version unknown"),
-        NO_RANGE("no_range", "対象の版が示されていない", "no versions stated");
+        NO_RANGE("no_range", "対象の版が示されていない", "no versions stated"),
+        NAME_NEAR("name_near", "製品名が近い", "similar product name");
 
         private final String id;
         private final Text label;
@@ -76,6 +85,16 @@ public final class ProductUsers {
             Place place) {
         public Optional<OrganisationId> findOwner() {
             return Optional.ofNullable(owner);
+        }
+
+        /// The same, as one whose name has to be verified.
+        Use near() {
+            return withVerdict(Verdict.NAME_NEAR);
+        }
+
+        /// The same with another verdict.
+        public Use withVerdict(Verdict other) {
+            return new Use(node, owner, ours, product, version, other, place);
         }
     }
 
@@ -116,11 +135,52 @@ public final class ProductUsers {
                 }
             }
         }
-        uses.sort(
-                Comparator.comparing((Use each) -> !each.ours())
-                        .thenComparing(Use::verdict)
-                        .thenComparing(each -> each.node().value()));
+        uses.sort(ORDER);
         return new Found(product, uses);
+    }
+
+    /// Uses of what an advisory is about. Its maker's name need not stand in our files; a product
+    /// of ours whose whole name is part of the advisory's is near and has to be verified.
+    public Found find(Advisory advisory) {
+        Advisory.Affected product = advisory.findProduct().orElse(null);
+        if (product == null) {
+            return new Found("", List.of());
+        }
+        Set<String> all = words(product.shown());
+        Set<String> wanted = words(product.name().value());
+        if (product.vendor() != null) {
+            Set<String> bare = new TreeSet<>(wanted);
+            bare.removeAll(words(product.vendor()));
+            wanted = bare.isEmpty() ? wanted : bare;
+        }
+        List<VersionRange> affected = product.ranges();
+        List<Use> uses = new ArrayList<>();
+        for (SystemNode system : network.systems()) {
+            String named = joined(system.vendor(), system.product());
+            String own = system.product() == null ? "" : system.product();
+            if (!own.isEmpty() && names(words(named), wanted)) {
+                uses.add(use(system, named, affected));
+            } else if (isNear(own, wanted, all)) {
+                uses.add(use(system, named, affected).near());
+            }
+        }
+        for (ProductUse use : network.uses()) {
+            if (names(words(use.product()), wanted)) {
+                uses.add(use(use, affected));
+            } else if (isNear(use.product(), wanted, all)) {
+                uses.add(use(use, affected).near());
+            }
+        }
+        uses.sort(ORDER);
+        return new Found(product.shown(), uses);
+    }
+
+    private static boolean isNear(String ours, Set<String> wanted, Set<String> all) {
+        Set<String> words = words(ours);
+        return words.stream().anyMatch(wanted::contains)
+                && all.containsAll(words)
+                && words.stream().anyMatch(each -> each.length() >= SHORTEST_PREFIX)
+                && !NameNormaliser.normalise(ours).isGeneric();
     }
 
     /// Every product that our files name, as they do, once each.

@@ -1,5 +1,6 @@
-package dev.hakyu.daily.inquiry;
+package dev.hakyu.model.product;
 
+import dev.hakyu.model.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
 
     /// Every range that a text names; empty when none can be read.
     ///
-    /// @param text ranges parted by `;`, `、` or line ends; a comma joins two ends
+    /// @param text ranges parted by `;`, `、` or line ends; a comma joins two ends, and parts ranges
+    ///   where there are more than two versions
     public static List<VersionRange> parse(String text) {
         List<VersionRange> ranges = new ArrayList<>();
         String narrow =
@@ -43,7 +45,13 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
                                 text.replace('〜', '~').replace('\uFF5E', '~'), Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT);
         for (String part : narrow.split("[;、\n]|または|および| or (?=\\d)", -1)) {
-            one(part.strip()).ifPresent(ranges::add);
+            if (versionsIn(part).size() <= 2) {
+                one(part.strip()).ifPresent(ranges::add);
+                continue;
+            }
+            for (String piece : part.split(",| and (?=\\d)", -1)) {
+                one(piece.strip()).ifPresent(ranges::add);
+            }
         }
         return List.copyOf(ranges);
     }
@@ -95,6 +103,38 @@ public record VersionRange(@Nullable Version from, @Nullable Version to, boolean
             at = end;
         }
         return versions;
+    }
+
+    /// For a person: 7.0.0〜7.2.4, 7.2.5 未満 / 7.0.0 to 7.2.4, before 7.2.5.
+    public Text shown() {
+        if (to == null) {
+            return new Text(from + " 以降", from + " and later");
+        }
+        if (from == null) {
+            return toIncluded
+                    ? new Text(to + " 以前", to + " and earlier")
+                    : new Text(to + " 未満", "before " + to);
+        }
+        if (from.equals(to)) {
+            return Text.same(to.toString());
+        }
+        return toIncluded
+                ? new Text(from + "〜" + to, from + " to " + to)
+                : new Text(from + " 以上 " + to + " 未満", "from " + from + ", before " + to);
+    }
+
+    /// For a command: `7.0.0~7.2.4`, `< 7.2.5`; read back by [#parse].
+    public String typed() {
+        if (to == null) {
+            return ">= " + from;
+        }
+        if (from == null) {
+            return (toIncluded ? "<= " : "< ") + to;
+        }
+        if (from.equals(to)) {
+            return to.toString();
+        }
+        return toIncluded ? from + "~" + to : ">= " + from + ", < " + to;
     }
 
     public boolean contains(Version version) {

@@ -1,4 +1,4 @@
-package dev.hakyu.daily.inquiry;
+package dev.hakyu.model.product;
 
 import java.math.BigInteger;
 import java.text.Normalizer;
@@ -112,6 +112,13 @@ public record Version(List<String> parts) implements Comparable<Version> {
 
     @Override
     public String toString() {
-        return String.join(".", parts);
+        StringBuilder shown = new StringBuilder();
+        boolean wordBefore = true;
+        for (String part : parts) {
+            boolean word = isLetter(part.charAt(0));
+            shown.append(wordBefore || word ? "" : ".").append(part);
+            wordBefore = word;
+        }
+        return shown.toString();
     }
 }

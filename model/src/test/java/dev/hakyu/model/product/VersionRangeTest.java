@@ -1,4 +1,4 @@
-package dev.hakyu.daily.inquiry;
+package dev.hakyu.model.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,18 +43,25 @@ class VersionRangeTest {
         assertThat(VersionRange.parse("すべての版")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'7.2.5 未満', '7.2.5 未満', 'before 7.2.5'",
+        "'7.2.3 and earlier', '7.2.3 以前', '7.2.3 and earlier'",
+        "'7.0.0 から 7.0.14 まで', '7.0.0〜7.0.14', '7.0.0 to 7.0.14'",
+        "'>= 7.0, < 7.2', '7.0 以上 7.2 未満', 'from 7.0, before 7.2'",
+        "'10.0 以降', '10.0 以降', '10.0 and later'",
+        "'1.0.2k', '1.0.2k', '1.0.2k'",
+    })
+    void shouldBeShownInBothLanguagesAndReadBackAsTyped(String range, String ja, String en) {
+        VersionRange read = VersionRange.parse(range).getFirst();
+        assertThat(read.shown().ja()).isEqualTo(ja);
+        assertThat(read.shown().en()).isEqualTo(en);
+        assertThat(VersionRange.parse(read.typed())).containsExactly(read);
+    }
+
     @Test
-    void shouldSayUnknownOfAVersionThatIsNone() {
-        List<VersionRange> affected = VersionRange.parse("7.2.5 未満");
-        assertThat(ProductUsers.verdict(null, affected))
-                .isEqualTo(ProductUsers.Verdict.VERSION_UNKNOWN);
-        assertThat(ProductUsers.verdict("Windows Server 2016", affected))
-                .isEqualTo(ProductUsers.Verdict.VERSION_UNKNOWN);
-        assertThat(ProductUsers.verdict("v7.2.4、7.4.1", affected))
-                .isEqualTo(ProductUsers.Verdict.AFFECTED);
-        assertThat(ProductUsers.verdict("7.4.1", affected))
-                .isEqualTo(ProductUsers.Verdict.NOT_AFFECTED);
-        assertThat(ProductUsers.verdict("7.4.1", List.of()))
-                .isEqualTo(ProductUsers.Verdict.NO_RANGE);
+    void shouldTakeACommaForAnotherRangeWhereThereAreMoreThanTwoVersions() {
+        assertThat(VersionRange.parse("7.2.0 through 7.2.4, 7.0.0 through 7.0.14")).hasSize(2);
+        assertThat(VersionRange.parse("9.4.7 and earlier, 10.0.0 to 10.1.2")).hasSize(2);
     }
 }

@@ -1,4 +1,4 @@
-package dev.hakyu.store.api;
+package dev.hakyu.testkit;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Starts a Java process on this test's class path in half the usual time: folders of classes are
 /// packed into jars once, and a first run leaves an archive of loaded classes for the others.
-final class FastStart {
+public final class FastStart {
     private final Path folder;
     private final List<String> classPath;
     private final Path archive;
@@ -24,7 +24,12 @@ final class FastStart {
         this.archive = folder.resolve("classes.jsa");
     }
 
-    static FastStart prepare(Path folder) throws IOException, InterruptedException {
+    /// Packs the classes and runs a first process.
+    ///
+    /// @param folder for jars, archive and errors; it is there and empty
+    /// @param main run once, with these arguments, to fill the archive
+    public static FastStart prepare(Path folder, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         String path =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
@@ -40,20 +45,20 @@ final class FastStart {
             }
         }
         FastStart java = new FastStart(folder, jars);
-        Path training = Files.createDirectory(folder.resolve("training"));
-        java.process("-XX:ArchiveClassesAtExit=", KilledWriter.class, training.toString(), "3")
+        java.process("-XX:ArchiveClassesAtExit=", main, arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
         return java;
     }
 
-    Process start(Class<?> main, String... arguments) throws IOException {
+    /// Starts a process.
+    public Process start(Class<?> main, String... arguments) throws IOException {
         return process("-XX:SharedArchiveFile=", main, arguments).start();
     }
 
     /// What the processes said on their standard error.
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(folder.resolve("errors.txt"));
     }
 
@@ -65,7 +70,7 @@ final class FastStart {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-XX:-UsePerfData",
-                        "-Xmx128m",
+                        "-Xmx256m",
                         "-Xlog:disable",
                         archiveOption + archive,
                         "--enable-native-access=ALL-UNNAMED",
