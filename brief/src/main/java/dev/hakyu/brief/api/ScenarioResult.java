@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// clock time only where the stop's `precision` is `clock_time`.
 ///
 /// @param version of this form, 1
+/// @param scenario the text of the scenario's file, from which it can be computed again
 /// @param sentence what one would say first
 /// @param more sentences that follow it: how early in the bad case, what it rests on, the loss
 /// @param stops every node that is touched, first stops first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whatHelps what moving one input does to our first stop, the strongest first
 public record ScenarioResult(
         int version,
+        String scenario,
         String title,
         Instant start,
         String zone,

@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,8 +41,21 @@ public class Assets {
                     read("/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js")
                             + "\n"
                             + read("/dev/hakyu/server/network-graph.js"));
+    private static final Asset CHARTS =
+            new Asset(
+                    "scenario-charts.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js")
+                            + "\n"
+                            + read("/dev/hakyu/server/scenario-charts.js"));
+    private static final Asset PROGRESS =
+            new Asset(
+                    "scenario-progress.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/dev/hakyu/server/scenario-progress.js"));
     private static final Map<String, Asset> BY_PATH =
-            Map.of(STYLE.path(), STYLE, HTMX.path(), HTMX, KEYS.path(), KEYS, GRAPH.path(), GRAPH);
+            Stream.of(STYLE, HTMX, KEYS, GRAPH, CHARTS, PROGRESS)
+                    .collect(Collectors.toUnmodifiableMap(Asset::path, asset -> asset));
 
     /// Where the style sheet is.
     public static String style() {
@@ -59,6 +74,16 @@ public class Assets {
     /// Where the script that draws the network is.
     public static String graph() {
         return "/assets/" + GRAPH.path();
+    }
+
+    /// Where the script that draws the results of scenarios is.
+    public static String charts() {
+        return "/assets/" + CHARTS.path();
+    }
+
+    /// Where the script that follows a computation is.
+    public static String progress() {
+        return "/assets/" + PROGRESS.path();
     }
 
     @GetMapping("/assets/{path}")

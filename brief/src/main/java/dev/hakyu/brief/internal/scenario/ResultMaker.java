@@ -21,6 +21,7 @@ import dev.hakyu.model.network.Impact.MoneyBand;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
+import dev.hakyu.network.api.ScenarioWriter;
 import dev.hakyu.network.api.Simulation;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ public final class ResultMaker {
         Scenario scenario = impact.scenario();
         return new ScenarioResult(
                 ScenarioResult.VERSION,
+                ScenarioWriter.yaml(scenario),
                 scenario.title(),
                 scenario.startInstant(),
                 zone.getId(),
