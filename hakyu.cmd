@@ -33,7 +33,19 @@ if defined HAKYU_STALE (
   )
   type nul >"%HAKYU_BUILD%\stamp"
 )
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_LIB%\*" dev.hakyu.cli.Main %*
+
+rem "serve", and "demo" with "--serve", are a program of their own: HakyuServer reads the same words.
+set "HAKYU_MAIN=dev.hakyu.cli.Main"
+set "HAKYU_DEMO="
+for %%W in (%*) do (
+  if /i "%%~W"=="serve" if not defined HAKYU_FIRST set "HAKYU_MAIN=dev.hakyu.server.HakyuServer"
+  if /i "%%~W"=="demo" if not defined HAKYU_FIRST set "HAKYU_DEMO=1"
+  if /i "%%~W"=="--serve" if defined HAKYU_DEMO set "HAKYU_MAIN=dev.hakyu.server.HakyuServer"
+  set "HAKYU_WORD=%%~W"
+  if not "!HAKYU_WORD:~0,1!"=="-" if /i not "%%~W"=="ja" if /i not "%%~W"=="en" set "HAKYU_FIRST=%%~W"
+)
+if "%HAKYU_MAIN%"=="dev.hakyu.server.HakyuServer" set "HAKYU_LIB=%HAKYU_DIR%\server\target\lib"
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_LIB%\*" %HAKYU_MAIN% %*
 exit /b %ERRORLEVEL%
 
 :find_jdk

@@ -1,6 +1,7 @@
 package dev.hakyu.server;
 
 import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
@@ -8,14 +9,26 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How a server is started.
 ///
 /// @param port 0 to 65535; 0 takes a free one
 /// @param bind address that is listened on; a loopback address unless a proxy is trusted
 /// @param trustProxy TLS is ended by a proxy in front that sets the forwarding headers
-record ServeSettings(Path workspace, int port, String bind, boolean trustProxy) {
+/// @param lang of what is printed where it was started
+/// @param sample the workspace is a copy of the sample company
+/// @param startsAt what the clock shows at the start, or null for the time of this machine
+record ServeSettings(
+        Path workspace,
+        int port,
+        String bind,
+        boolean trustProxy,
+        Lang lang,
+        boolean sample,
+        @Nullable Instant startsAt) {
     ServeSettings {
         if (port < 0 || port > 65_535) {
             throw rejected(
@@ -39,9 +52,17 @@ record ServeSettings(Path workspace, int port, String bind, boolean trustProxy) 
         }
     }
 
+    /// A workspace at the time of this machine.
+    ServeSettings(Path workspace, int port, String bind, boolean trustProxy) {
+        this(workspace, port, bind, trustProxy, Lang.EN, false, null);
+    }
+
     Map<String, Object> asProperties() {
         return Map.ofEntries(
                 Map.entry("hakyu.workspace", workspace.toAbsolutePath().normalize().toString()),
+                Map.entry("hakyu.console-lang", lang.name()),
+                Map.entry("hakyu.sample", sample),
+                Map.entry("hakyu.starts-at", startsAt == null ? "" : startsAt.toString()),
                 Map.entry("server.port", port),
                 Map.entry("server.address", bind),
                 Map.entry("server.forward-headers-strategy", trustProxy ? "framework" : "none"),
@@ -57,6 +78,13 @@ record ServeSettings(Path workspace, int port, String bind, boolean trustProxy) 
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("spring.main.log-startup-info", false),
+                Map.entry("logging.level.root", "WARN"),
+                // What kept it from starting is told by StartTrouble, in the reader's language.
+                Map.entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),
+                Map.entry("logging.level.org.springframework.boot.diagnostics", "OFF"),
+                Map.entry(
+                        "logging.level.org.springframework.boot.web.server.servlet.context",
+                        "ERROR"),
                 Map.entry("spring.web.resources.add-mappings", false),
                 Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
                 Map.entry("spring.servlet.multipart.max-request-size", "60MB"),

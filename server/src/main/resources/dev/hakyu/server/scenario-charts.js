@@ -97,5 +97,5 @@
       document.querySelectorAll('[data-loss]').forEach((element) => { if (data.loss) draw(element, loss(data.loss)); });
       addEventListener('resize', () => charts.forEach((chart) => chart.resize()));
     })
-    .catch(() => { document.querySelectorAll('.chart').forEach((element) => { element.hidden = true; }); });
+    .catch(() => { document.querySelectorAll('.plot').forEach((element) => { element.hidden = true; }); });
 })();

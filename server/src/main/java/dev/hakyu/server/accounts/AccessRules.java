@@ -24,6 +24,7 @@ final class AccessRules {
                     of(HttpMethod.GET, "/duties/**", AccountRole.READER),
                     of(HttpMethod.GET, "/suppliers/**", AccountRole.READER),
                     of(HttpMethod.GET, "/settings", AccountRole.READER),
+                    of(HttpMethod.GET, "/design", AccountRole.READER),
                     of(HttpMethod.POST, "/settings/read", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/accounts", AccountRole.ADMINISTRATOR),
                     of(HttpMethod.POST, "/accounts/**", AccountRole.ADMINISTRATOR));

@@ -1,10 +1,13 @@
 package dev.hakyu.server.accounts;
 
+import dev.hakyu.model.Lang;
+import dev.hakyu.server.shell.Messages;
 import dev.hakyu.store.api.AccountRole;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,11 +19,19 @@ class Invitations {
     private static final Duration VALID = Duration.ofHours(24);
     private final Kept kept;
     private final Clock clock;
+    private final Messages words;
+    private final boolean sample;
     private final SecureRandom random = new SecureRandom();
 
-    Invitations(Kept kept, Clock hakyuClock) {
+    Invitations(
+            Kept kept,
+            Clock hakyuClock,
+            @Value("${hakyu.console-lang:EN}") Lang lang,
+            @Value("${hakyu.sample:false}") boolean sample) {
         this.kept = kept;
         this.clock = hakyuClock;
+        this.words = Messages.in(lang);
+        this.sample = sample;
     }
 
     /// Makes a link.
@@ -34,15 +45,20 @@ class Invitations {
         return "/welcome?key=" + token;
     }
 
+    /// Says where the pages are, and how the first person gets in. A sample is opened by whoever
+    /// started it, so each start of it prints a link.
     @EventListener
     void greet(WebServerInitializedEvent started) {
         String address = "http://127.0.0.1:" + started.getWebServer().getPort();
-        if (kept.store().accounts().isEmpty()) {
-            String path = invite(AccountRole.ADMINISTRATOR);
-            System.out.println("最初のアカウントを作るページ / Make the first account here:");
-            System.out.println("  " + address + path);
-        } else {
-            System.out.println("Hakyu: " + address);
+        say(sample ? "console.sample" : "console.opened", address);
+        if (sample || kept.store().accounts().isEmpty()) {
+            say("console.link", address + invite(AccountRole.ADMINISTRATOR));
         }
+        say("console.stop", "");
+        System.out.flush();
+    }
+
+    private void say(String key, String address) {
+        System.out.println(words.get(key) + (address.isEmpty() ? "" : "\n  " + address));
     }
 }

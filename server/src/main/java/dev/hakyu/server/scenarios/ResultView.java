@@ -2,6 +2,7 @@ package dev.hakyu.server.scenarios;
 
 import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.ScenarioResult;
+import dev.hakyu.brief.api.ScenarioResult.Cash;
 import dev.hakyu.brief.api.ScenarioResult.Output;
 import dev.hakyu.brief.api.ScenarioResult.Range;
 import dev.hakyu.brief.api.ScenarioResult.Stop;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ResultView(ScenarioResult result, Lang lang) {
     private static final int TABLE_ROWS = 14;
     private static final int MOST_DRAWN = 3;
+    private static final int MOST_FIRST = 8;
+    private static final int MOST_TIGHT = 3;
 
     /// Nodes whose output is drawn; the others have a table only.
     public List<Output> drawn() {
@@ -43,6 +46,38 @@ public record ResultView(ScenarioResult result, Lang lang) {
         return result.stops().stream()
                 .filter(stop -> stop.hit() || stop.probability() > 0)
                 .toList();
+    }
+
+    /// The first of them, and all of ours.
+    public List<Stop> firstStops() {
+        List<Stop> all = stops();
+        List<Stop> early = all.subList(0, Math.min(MOST_FIRST, all.size()));
+        return all.stream().filter(stop -> stop.ours() || early.contains(stop)).toList();
+    }
+
+    public List<Stop> laterStops() {
+        List<Stop> first = firstStops();
+        return stops().stream().filter(stop -> !first.contains(stop)).toList();
+    }
+
+    /// Organisations that run out of cash, and the next few.
+    public List<Cash> tightCash() {
+        List<Cash> all = result.cash();
+        long empty = all.stream().filter(cash -> cash.badHours() != null).count();
+        return all.subList(0, (int) Math.min(all.size(), Math.max(empty, MOST_TIGHT)));
+    }
+
+    public List<Cash> otherCash() {
+        return result.cash().subList(tightCash().size(), result.cash().size());
+    }
+
+    /// The first sentence of what is said of a stop, without the name that stands before it.
+    public String shortly(Stop stop) {
+        String whole = stop.sentence().in(lang);
+        int end = whole.indexOf(lang == Lang.JA ? "。" : ". ");
+        String first = end < 0 ? whole : whole.substring(0, end + 1);
+        String name = stop.name() + (lang == Lang.JA ? "は" : " ");
+        return first.startsWith(name) ? first.substring(name.length()) : first;
     }
 
     /// Nodes that lose output and never stop.

@@ -171,11 +171,9 @@ public record ScenarioForm(
                 one(sent, "runs", blank.runs()));
     }
 
-    /// The same with other durations.
-    ScenarioForm withStages(Map<Stage, StageDuration> other) {
-        return new ScenarioForm(
-                file, title, start, zone, horizonDays, stepHours, struck, stages(other),
-                restoreAfter, cuts, seed, runs);
+    /// Key of what becomes of the capacity in a stage.
+    public static String meaningOf(Stage stage) {
+        return "scenarios.stage." + stage.id();
     }
 
     /// The ids to restore first, as they are typed.

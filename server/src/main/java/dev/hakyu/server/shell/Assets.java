@@ -53,8 +53,15 @@ public class Assets {
                     "scenario-progress.js",
                     "text/javascript;charset=UTF-8",
                     read("/dev/hakyu/server/scenario-progress.js"));
+    private static final Asset REGIONS =
+            new Asset(
+                    "regions.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/dev/hakyu/server/regions.js"));
+    private static final Asset ICON =
+            new Asset("icon.svg", "image/svg+xml", read("/dev/hakyu/server/icon.svg"));
     private static final Map<String, Asset> BY_PATH =
-            Stream.of(STYLE, HTMX, KEYS, GRAPH, CHARTS, PROGRESS)
+            Stream.of(STYLE, HTMX, KEYS, GRAPH, CHARTS, PROGRESS, REGIONS, ICON)
                     .collect(Collectors.toUnmodifiableMap(Asset::path, asset -> asset));
 
     /// Where the style sheet is.
@@ -84,6 +91,16 @@ public class Assets {
     /// Where the script that follows a computation is.
     public static String progress() {
         return "/assets/" + PROGRESS.path();
+    }
+
+    /// Where the script is that lets the keyboard reach what scrolls.
+    public static String regions() {
+        return "/assets/" + REGIONS.path();
+    }
+
+    /// Where the picture for the window's title is.
+    public static String icon() {
+        return "/assets/" + ICON.path();
     }
 
     @GetMapping("/assets/{path}")

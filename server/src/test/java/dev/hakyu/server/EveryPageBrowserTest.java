@@ -1,0 +1,269 @@
+package dev.hakyu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
+import dev.hakyu.model.Lang;
+import dev.hakyu.store.api.AccountRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// Every page in a real browser, found by following links: nothing scrolls sideways, axe-core finds
+/// nothing, nothing breaks the policy on scripts, and each prints. Screenshots stay in
+/// target/screenshots.
+class EveryPageBrowserTest {
+    private static final PathPatternParser PATTERNS = new PathPatternParser();
+
+    /// Pages that no link leads to.
+    private static final List<String> UNLINKED = List.of("/no-such-page");
+
+    @TempDir static Path folder;
+    private static SampleServer server;
+    private static Chromium chromium;
+    private static String cookies;
+
+    /// An example address per page.
+    private static Map<String, String> pages;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path program = Chromium.require();
+        server = SampleServer.start(folder);
+        chromium = Chromium.open(program, server.address());
+        try (BrowserContext window = chromium.window(Lang.EN, ColorScheme.LIGHT, 1280, null)) {
+            Page page = window.newPage();
+            Chromium.join(page, server.invite(AccountRole.ADMINISTRATOR), "見る人");
+            compute(page);
+            pages = follow(page);
+            cookies = window.storageState();
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    /// A page that nobody can click to is not there for people: link it, or name it in UNLINKED.
+    @Test
+    void shouldReachEveryPageByLinks() {
+        Set<String> all = new TreeSet<>(pagePatterns());
+        all.removeAll(Set.of("/sign-in", "/welcome", "/error", "/scenarios/jobs/{id}"));
+
+        assertThat(pages.keySet()).containsAll(all);
+    }
+
+    @Test
+    void shouldFindWhatAPersonWithoutSightWouldMiss() {
+        try (BrowserContext window = chromium.window(Lang.EN, ColorScheme.LIGHT, 800, null)) {
+            Page page = window.newPage();
+            page.setContent(
+                    "<html lang=en><title>x</title><main><h1>x</h1><input>"
+                            + "<p style='color:#ccc'>faint</p></main>");
+            assertThat(Accessibility.violations(page))
+                    .anyMatch(each -> each.startsWith("label"))
+                    .anyMatch(each -> each.startsWith("color-contrast"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} px")
+    @CsvSource({
+        "JA, LIGHT, 1280, true",
+        "EN, DARK, 1280, true",
+        "JA, DARK, 360, false",
+        "EN, LIGHT, 360, false",
+        "JA, LIGHT, 2200, false"
+    })
+    void shouldBeGoodToLookAt(Lang lang, ColorScheme scheme, int width, boolean axe) {
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext window = chromium.window(lang, scheme, width, cookies)) {
+            Page page = window.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")
+                        && !message.location().contains("no-such-page")) {
+                    wrong.add(page.url() + ": " + message.text());
+                }
+            });
+            page.onPageError(error -> wrong.add(page.url() + ": " + error));
+            pages.forEach((pattern, path) -> {
+                visit(page, path);
+                look(page, pattern, lang, scheme, width, axe, wrong);
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void shouldLetStrangersInWithoutObstacles(Lang lang) {
+        List<String> wrong = new ArrayList<>();
+        String key = server.invite(AccountRole.READER);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext window = chromium.window(lang, scheme, 360, null)) {
+                Page page = window.newPage();
+                for (String path : List.of("/sign-in", "/welcome?key=" + key)) {
+                    visit(page, path);
+                    look(page, path.replaceAll("\\?.*", ""), lang, scheme, 360, true, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void shouldPrintWithoutControls() {
+        try (BrowserContext window = chromium.window(Lang.JA, ColorScheme.DARK, 800, cookies)) {
+            Page page = window.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            pages.forEach((pattern, path) -> {
+                visit(page, path);
+                Chromium.shoot(page, name(pattern) + "-print");
+                for (String control : List.of("header nav", "main button", "form.filter")) {
+                    assertThat(page.locator(control + ":visible").count())
+                            .as("%s on %s", control, path)
+                            .isZero();
+                }
+                assertThat(
+                                page.evaluate(
+                                        "getComputedStyle(document.documentElement)"
+                                                + ".getPropertyValue('--paper').trim()"))
+                        .as(path)
+                        .isEqualTo("#fff");
+            });
+        }
+    }
+
+    /// A result to follow links to; the page of the computation is there only while it runs.
+    private static void compute(Page page) {
+        page.navigate("/scenarios/portal-outage.yaml");
+        page.fill("[name=runs]", "20");
+        page.click("main button.primary");
+        page.waitForURL("**/runs/*");
+    }
+
+    private static void visit(Page page, String path) {
+        page.navigate(
+                path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    }
+
+    private static void look(
+            Page page,
+            String pattern,
+            Lang lang,
+            ColorScheme scheme,
+            int width,
+            boolean axe,
+            List<String> wrong) {
+        if (page.locator("#graph").count() > 0) {
+            page.waitForSelector("#graph[data-drawn]");
+        }
+        Number sideways =
+                (Number)
+                        page.evaluate(
+                                "document.documentElement.scrollWidth"
+                                        + " - document.documentElement.clientWidth");
+        if (sideways.intValue() > 0) {
+            wrong.add(page.url() + " scrolls sideways by " + sideways + " px at " + width);
+        }
+        String name = name(pattern) + "-" + lang + "-" + scheme + "-" + width;
+        if (width < 2000) {
+            Chromium.shoot(page, name);
+        }
+        if (pattern.equals("/")) {
+            Chromium.shootFirstScreen(page, name + "-top");
+        }
+        if (axe) {
+            Accessibility.violations(page).forEach(each -> wrong.add(page.url() + " " + each));
+        }
+    }
+
+    /// Breadth first over the links of the application; one address per page is enough.
+    private static Map<String, String> follow(Page page) {
+        Map<String, String> found = new LinkedHashMap<>();
+        List<String> patterns = pagePatterns();
+        Deque<String> next = new ArrayDeque<>(List.of("/"));
+        next.addAll(UNLINKED);
+        while (!next.isEmpty()) {
+            String path = next.poll();
+            String pattern = pattern(path, patterns);
+            if (found.putIfAbsent(pattern, path) != null) {
+                continue;
+            }
+            visit(page, path);
+            for (Object link :
+                    (List<?>)
+                            page.evaluate(
+                                    "[...document.querySelectorAll('a[href^=\"/\"]')]"
+                                            + ".filter(a => !a.hasAttribute('download'))"
+                                            + ".map(a => a.getAttribute('href').split('#')[0])")) {
+                String there = String.valueOf(link);
+                if (patterns.contains(pattern(there, patterns))) {
+                    next.add(there);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String pattern(String path, List<String> patterns) {
+        PathContainer asked = PathContainer.parsePath(path.replaceAll("\\?.*", ""));
+        return patterns.stream()
+                .map(PATTERNS::parse)
+                .filter(pattern -> pattern.matches(asked))
+                .sorted(PathPattern.SPECIFICITY_COMPARATOR)
+                .map(PathPattern::getPatternString)
+                .findFirst()
+                .orElse(path);
+    }
+
+    /// Everything that answers with a page.
+    private static List<String> pagePatterns() {
+        List<String> patterns = new ArrayList<>();
+        server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    if (View.class.isAssignableFrom(method.getMethod().getReturnType())
+                            && mapping.getMethodsCondition()
+                                    .getMethods()
+                                    .contains(RequestMethod.GET)) {
+                        patterns.addAll(mapping.getPatternValues());
+                    }
+                });
+        return patterns;
+    }
+
+    private static String name(String pattern) {
+        String name = pattern.replaceAll("[^a-zA-Z]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "today" : name;
+    }
+}
