@@ -26,10 +26,11 @@
       },
       axisLine: grid(), splitLine: { show: false },
     },
-    yAxis: { type: 'value', min: 0, max: 1.05, interval: 0.5, axisLabel: { ...axisText(), formatter: percent }, splitLine: grid() },
+    yAxis: { type: 'value', min: 0, max: 1.05, interval: 0.5, z: 3, axisLabel: { ...axisText(), formatter: percent }, splitLine: grid() },
     series: [
-      { type: 'line', step: 'end', stack: 'band', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, data: data.hours.map((hour, i) => [hour, data.low[i]]) },
-      { type: 'line', step: 'end', stack: 'band', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, areaStyle: { color: colour('--band'), opacity: 1 }, data: data.hours.map((hour, i) => [hour, data.high[i] - data.low[i]]) },
+      // The band: all below its upper edge, less all below its lower edge.
+      { ...area('--band'), data: data.hours.map((hour, i) => [hour, data.high[i]]) },
+      { ...area('--paper'), data: data.hours.map((hour, i) => [hour, data.low[i]]) },
       {
         type: 'line', step: 'end', symbol: 'none', silent: true, lineStyle: { color: colour('--ink'), width: 2 },
         data: data.hours.map((hour, i) => [hour, data.middle[i]]),
@@ -41,20 +42,8 @@
         },
       },
     ],
-    graphic: legend([[data.middleLabel, 'line'], [data.bandLabel, 'band']]),
   });
-
-  // Beside the picture, in words; told apart by form and not by colour alone.
-  const legend = (entries) => ({
-    type: 'group', right: 24, bottom: 52,
-    children: entries.map(([text, form], i) => ({
-      type: 'group', right: 0, top: -20 * (entries.length - i),
-      children: [
-        { type: 'rect', left: 0, top: form === 'band' ? 2 : 6, shape: { width: 22, height: form === 'band' ? 10 : 2 }, style: { fill: colour(form === 'band' ? '--band' : '--ink') } },
-        { type: 'text', left: 28, top: 0, style: { text, fill: colour('--soft'), font: '12px ' + font } },
-      ],
-    })),
-  });
+  const area = (name) => ({ type: 'line', step: 'end', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, areaStyle: { color: colour(name), opacity: 1, origin: 0 } });
 
   const looks = {
     gross: () => ({ color: colour('--ink'), width: 2, type: 'solid' }),
@@ -71,7 +60,7 @@
       markPoint: {
         symbol: 'circle', symbolSize: 1, silent: true,
         itemStyle: { color: looks[line.kind]().color },
-        label: { show: true, formatter: line.name, color: looks[line.kind]().color, fontSize: 12, position: 'right', distance: 6 },
+        label: { show: true, formatter: line.name, color: looks[line.kind]().color, fontSize: 12, position: 'right', distance: 6, backgroundColor: colour('--paper'), padding: [1, 4] },
         data: [{ coord: near(line.points, 0.85 - 0.22 * i) }],
       },
     })),

@@ -6,6 +6,7 @@ import dev.hakyu.brief.api.ScenarioResult.Stop;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,31 @@ public record ScenarioComparison(List<Text> sentences, boolean comparable, List<
     }
 
     /// One node in both; null where it is not touched.
-    public record Row(String node, String name, @Nullable Stop a, @Nullable Stop b) {}
+    public record Row(String node, String name, @Nullable Stop a, @Nullable Stop b) {
+        private static final double NOTEWORTHY_PROBABILITY = 0.02;
+        private static final double NOTEWORTHY_DAYS = 0.1;
+
+        boolean isOurs() {
+            return (a != null && a.ours()) || (b != null && b.ours());
+        }
+
+        /// By two points of probability, a tenth of a day of output, or an hour of a stop.
+        boolean differs() {
+            return a == null
+                    || b == null
+                    || Math.abs(a.probability() - b.probability()) >= NOTEWORTHY_PROBABILITY
+                    || Math.abs(a.lostDays().middle() - b.lostDays().middle()) >= NOTEWORTHY_DAYS
+                    || Math.abs(middle(a.hours()) - middle(b.hours())) >= SHORTEST_SHIFT_HOURS;
+        }
+    }
+
+    /// Rows worth reading: ours, then those that differ.
+    public List<Row> told() {
+        return rows.stream()
+                .filter(row -> row.isOurs() || row.differs())
+                .sorted(Comparator.comparing((Row row) -> !row.isOurs()))
+                .toList();
+    }
 
     public static ScenarioComparison of(ScenarioResult a, ScenarioResult b) {
         Map<String, Stop> inA = byNode(a);

@@ -34,8 +34,6 @@ record ChartData(List<OutputChart> outputs, @Nullable LossChart loss) {
             List<Double> low,
             List<Double> middle,
             List<Double> high,
-            String middleLabel,
-            String bandLabel,
             @Nullable Mark stop) {}
 
     /// A place on an axis with its words.
@@ -66,8 +64,6 @@ record ChartData(List<OutputChart> outputs, @Nullable LossChart loss) {
                 output.low().subList(0, shown),
                 output.middle().subList(0, shown),
                 output.high().subList(0, shown),
-                t.get("scenarios.middle"),
-                t.get("scenarios.band"),
                 stop == null
                         ? null
                         : new Mark(

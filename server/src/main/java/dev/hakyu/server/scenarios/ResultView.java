@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// @param result what is kept
 public record ResultView(ScenarioResult result, Lang lang) {
     private static final int TABLE_ROWS = 14;
-    private static final int MOST_DRAWN = 3;
+    private static final int MOST_DRAWN = 4;
     private static final int MOST_FIRST = 8;
     private static final int MOST_TIGHT = 3;
 
-    /// Nodes whose output is drawn; the others have a table only.
+    /// Nodes whose output is drawn: ours, or the first that changes when none of ours does. The
+    /// others have a table only.
     public List<Output> drawn() {
-        return result.outputs().stream()
-                .filter(ResultView::changes)
-                .limit(MOST_DRAWN)
-                .toList();
+        List<Output> changed = result.outputs().stream().filter(ResultView::changes).toList();
+        List<Output> ours = changed.stream().filter(Output::ours).limit(MOST_DRAWN).toList();
+        return ours.isEmpty() ? changed.stream().limit(1).toList() : ours;
     }
 
     public List<Output> tabled() {

@@ -10,6 +10,7 @@ import dev.hakyu.model.network.Impact.Precision;
 import dev.hakyu.model.network.Impact.StopBy;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,8 +79,18 @@ final class FirstSentence {
             return Optional.empty();
         }
         return node.findFirstStop()
-                .flatMap(stop -> stop.findBy(MOST_OF_ITS_STOPS * node.stopProbability()))
+                .flatMap(stop ->
+                        stop.findBy(MOST_OF_ITS_STOPS * node.stopProbability())
+                                .map(by -> lastOfItsHour(stop, by)))
                 .map(by -> by(node, by));
+    }
+
+    /// By the same hour it may have stopped in more runs still.
+    private static StopBy lastOfItsHour(FirstStop stop, StopBy by) {
+        return stop.by().stream()
+                .filter(each -> each.hours() <= by.hours())
+                .max(Comparator.comparingDouble(StopBy::probability))
+                .orElse(by);
     }
 
     private Text by(NodeImpact node, StopBy by) {
@@ -104,6 +115,15 @@ final class FirstSentence {
                         .filter(by ->
                                 half.isPresent()
                                         && half.get().hours() - by.hours() >= HOURS_WORTH_TELLING);
+        Optional<StopBy> most =
+                stop.flatMap(each -> each.findBy(MOST_OF_ITS_STOPS * node.stopProbability()));
+        boolean spread =
+                half.isPresent()
+                        && most.isPresent()
+                        && most.get().hours() - half.get().hours() >= HOURS_WORTH_TELLING;
+        if (!spread && early.isEmpty()) {
+            return Optional.empty();
+        }
         return half.map(middle -> {
             Text usual = Wording.moment(middle.at(), zone);
             Optional<Text> before = early.map(by -> Wording.moment(by.at(), zone));
