@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,6 +28,11 @@ final class SampleServer implements AutoCloseable {
 
     /// @param folder an empty one; the sample is copied there
     static SampleServer start(Path folder) throws IOException {
+        return start(folder, _ -> {});
+    }
+
+    /// @param change what is done to the workspace before the server starts
+    static SampleServer start(Path folder, Consumer<Path> change) throws IOException {
         Path workspace = folder.resolve("見本 company");
         try (Stream<Path> files = Files.walk(SAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -35,6 +41,7 @@ final class SampleServer implements AutoCloseable {
                 Files.copy(file, copy);
             }
         }
+        change.accept(workspace);
         Map<String, Object> properties =
                 new HashMap<>(new ServeSettings(workspace, 0, "127.0.0.1", false).asProperties());
         properties.put("hakyu.as-of", AS_OF.toString());

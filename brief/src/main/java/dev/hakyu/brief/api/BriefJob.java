@@ -22,6 +22,7 @@ import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.ExposureFinder;
@@ -71,6 +72,23 @@ public final class BriefJob {
                 Known.of(read.before(), request.decisions()),
                 read.unreadable(),
                 read.unseen(),
+                progress);
+    }
+
+    /// Makes the brief from reports that were read before, each known from when it was published.
+    ///
+    /// @param request whose own `reports` are not looked at
+    /// @param all of any date; those published after the moment of the brief are left out
+    /// @param unreadable how many reports could not be read
+    /// @param progress told what is being done, for a person who waits
+    public static PreparedBrief prepare(
+            BriefRequest request, List<Reading> all, int unreadable, Consumer<Text> progress) {
+        return prepare(
+                request,
+                Known.ofPublished(all, request.decisions(), request.asOf(), request.zone()),
+                Known.ofPublished(all, request.decisions(), request.since(), request.zone()),
+                unreadable,
+                List.of(),
                 progress);
     }
 

@@ -66,7 +66,7 @@ class Decider {
             throw new UncheckedIOException(e);
         }
         kept.store().audit().add(clock.instant(), decision.by(), action, subject);
-        workspace.refresh();
+        workspace.refreshDecisions();
     }
 
     private OffsetDateTime moment(Snapshot now) {

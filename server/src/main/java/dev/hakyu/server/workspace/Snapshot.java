@@ -1,17 +1,21 @@
 package dev.hakyu.server.workspace;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.ExposureFindings;
 import dev.hakyu.network.api.Settings;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the pages show, as of one moment; immutable.
 ///
+/// @param number counts up with every change of the workspace; the brief that is put in later
+///   changes it not
 /// @param incidents newest first
 /// @param findings per incident, whether and how it touches us
 /// @param rulings what people decided, as it applies to these incidents
-/// @param brief of the moment, or null while it is being made or when that failed
+/// @param readings of the reports, each once
+/// @param prepared the newest brief with what it was made from; of before the last change when
+///   `briefIsOld`, null when there was none yet
+/// @param briefIsOld a brief of what is known now is being made, or could not be
 /// @param briefFailed making the brief ended with an error, which is in the log
 public record Snapshot(
+        long number,
         Network network,
         Settings settings,
         List<Problem> problems,
@@ -32,14 +42,32 @@ public record Snapshot(
         List<Incident> incidents,
         Map<IncidentId, ExposureFindings> findings,
         Rulings rulings,
+        List<Reading> readings,
         Instant asOf,
-        @Nullable Brief brief,
+        @Nullable PreparedBrief prepared,
+        boolean briefIsOld,
         boolean briefFailed) {
     public Snapshot {
         problems = List.copyOf(problems);
         reports = Map.copyOf(reports);
         incidents = List.copyOf(incidents);
         findings = Map.copyOf(findings);
+        readings = List.copyOf(readings);
+    }
+
+    /// The newest brief; null while the first is being made or when that failed.
+    public @Nullable Brief brief() {
+        return prepared == null ? null : prepared.brief();
+    }
+
+    /// The day of the moment, where the workspace is.
+    public LocalDate today() {
+        return asOf.atZone(settings.zone()).toLocalDate();
+    }
+
+    /// A moment as it is said where the workspace is.
+    public OffsetDateTime moment(Instant at) {
+        return at.atZone(settings.zone()).toOffsetDateTime();
     }
 
     public Lang language() {
@@ -64,17 +92,18 @@ public record Snapshot(
         return found == null ? new ExposureFindings(List.of(), List.of(), List.of()) : found;
     }
 
-    Snapshot with(Brief made) {
-        return with(made, false);
+    Snapshot with(PreparedBrief made) {
+        return with(made, false, false);
     }
 
+    /// Without a brief of now; the one before stays to be read.
     Snapshot withoutBrief() {
-        return with(null, true);
+        return with(prepared, true, true);
     }
 
-    private Snapshot with(@Nullable Brief made, boolean failed) {
+    private Snapshot with(@Nullable PreparedBrief made, boolean old, boolean failed) {
         return new Snapshot(
-                network, settings, problems, reports, incidents, findings, rulings, asOf, made,
-                failed);
+                number, network, settings, problems, reports, incidents, findings, rulings,
+                readings, asOf, made, old, failed);
     }
 }

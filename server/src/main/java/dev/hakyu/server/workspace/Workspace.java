@@ -1,8 +1,8 @@
 package dev.hakyu.server.workspace;
 
-import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
@@ -15,9 +15,7 @@ import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
 import dev.hakyu.network.api.WorkspaceFiles;
-import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.reader.api.Dossiers;
-import dev.hakyu.reader.api.ReportReader;
 import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +37,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Reads the workspace and keeps the newest [Snapshot]. Pages read it without waiting; the brief,
-/// which takes seconds, is made on the [EnginePool] and put in its place when it is done.
+/// which takes seconds, is made on the [EnginePool] and put in its place when it is done. Until
+/// then the brief before it stays.
 @Component
 public class Workspace {
     private static final long SEED = 1;
@@ -49,8 +49,9 @@ public class Workspace {
     private final Clock clock;
     private final EnginePool engines;
     private final int runs;
-    private final ReportReader reader = ReportReader.shipped();
+    private final ReentrantLock reading = new ReentrantLock();
     private final AtomicReference<Snapshot> current;
+    private ReadFiles read;
 
     Workspace(
             @Value("${hakyu.workspace}") Path directory,
@@ -61,7 +62,8 @@ public class Workspace {
         this.directory = directory;
         this.clock = hakyuClock;
         this.engines = engines;
-        current = new AtomicReference<>(read(clock.instant()));
+        read = ReadFiles.of(directory, clock, null);
+        current = new AtomicReference<>(snapshot(1, read, null));
         makeBrief(current.get());
     }
 
@@ -75,46 +77,71 @@ public class Workspace {
 
     /// Reads the folder anew and makes a new brief.
     public void refresh() {
-        Snapshot fresh = read(clock.instant());
-        current.set(fresh);
-        makeBrief(fresh);
+        reading.lock();
+        try {
+            replace(ReadFiles.of(directory, clock, read));
+        } finally {
+            reading.unlock();
+        }
     }
 
-    private Snapshot read(Instant asOf) {
-        WorkspaceFiles files = WorkspaceReader.read(directory);
-        ReportsFolder folder = ReportsFolder.open(directory.resolve("reports"));
-        List<Problem> problems = new ArrayList<>(files.problems());
-        problems.addAll(folder.problems());
-        Map<ReportId, Report> reports = new HashMap<>();
-        List<Reading> readings = new ArrayList<>();
-        for (Report report : folder.reports()) {
-            if (!isLater(report, asOf, files)) {
-                reports.put(report.id(), report);
-                readings.add(reader.read(report));
-            }
+    /// Takes in what people decided since the folder was read, and makes a new brief.
+    public void refreshDecisions() {
+        reading.lock();
+        try {
+            replace(read);
+        } finally {
+            reading.unlock();
         }
+    }
+
+    /// Takes in reports that were just kept, and makes a new brief.
+    public void add(List<Report> reports) {
+        reading.lock();
+        try {
+            replace(read.with(reports, clock.instant()));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void replace(ReadFiles fresh) {
+        Snapshot before = current.get();
+        Snapshot now = snapshot(before.number() + 1, fresh, before.prepared());
+        read = fresh;
+        current.set(now);
+        makeBrief(now);
+    }
+
+    private Snapshot snapshot(long number, ReadFiles files, @Nullable PreparedBrief before) {
+        Instant asOf = clock.instant();
+        WorkspaceFiles workspace = files.files();
         DecisionLog.Contents said = decisions();
+        List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(said.problems());
+        List<Reading> readings = List.copyOf(files.readings().values());
+        Map<ReportId, Report> reports = files.reports();
         List<Incident> incidents = new ArrayList<>(Dossiers.assemble(readings, said.decisions()));
         Collections.reverse(incidents);
         Rulings rulings = Rulings.of(said.decisions(), incidents, List.copyOf(reports.values()));
         ExposureFinder finder =
                 ExposureFinder.over(
-                        files.network(),
-                        asOf.atZone(files.settings().zone()).toLocalDate(),
-                        rulings);
+                        workspace.network(), asOf.atZone(files.zone()).toLocalDate(), rulings);
         Map<IncidentId, ExposureFindings> findings = new HashMap<>();
         incidents.forEach(incident -> findings.put(incident.id(), finder.find(incident)));
         return new Snapshot(
-                files.network(),
-                files.settings(),
+                number,
+                workspace.network(),
+                workspace.settings(),
                 problems,
                 reports,
                 incidents,
                 findings,
                 rulings,
+                readings,
                 asOf,
-                null,
+                before,
+                true,
                 false);
     }
 
@@ -126,33 +153,28 @@ public class Workspace {
         }
     }
 
-    private static boolean isLater(Report report, Instant asOf, WorkspaceFiles files) {
-        return report.published() != null
-                && report.published()
-                        .earliest()
-                        .atZone(files.settings().zone())
-                        .toInstant()
-                        .isAfter(asOf);
-    }
-
+    /// A brief of what is no longer current is not begun.
     private void makeBrief(Snapshot snapshot) {
+        int unreadable = read.unreadable();
         engines.run(
-                () -> current.compareAndSet(snapshot, snapshot.with(brief(snapshot))),
+                () -> {
+                    if (current.get().number() == snapshot.number()) {
+                        current.compareAndSet(snapshot, snapshot.with(brief(snapshot, unreadable)));
+                    }
+                },
                 failure -> {
                     LOG.error("The brief could not be made.", failure);
                     current.compareAndSet(snapshot, snapshot.withoutBrief());
                 });
     }
 
-    private Brief brief(Snapshot snapshot) {
-        ReportsFolder reports =
-                new ReportsFolder(List.copyOf(snapshot.reports().values()), List.of(), 0);
+    private PreparedBrief brief(Snapshot snapshot, int unreadable) {
         BriefRequest request =
                 new BriefRequest(
                         snapshot.network(),
                         snapshot.settings(),
                         snapshot.problems(),
-                        reports,
+                        new ReportsFolder(List.of(), List.of(), 0),
                         snapshot.asOf(),
                         snapshot.asOf().minus(Duration.ofHours(24)),
                         false,
@@ -163,6 +185,8 @@ public class Workspace {
                         version());
         return BriefJob.prepare(
                 request.withDecisions(snapshot.rulings().decisions(), directory.toString()),
+                snapshot.readings(),
+                unreadable,
                 Workspace::silently);
     }
 

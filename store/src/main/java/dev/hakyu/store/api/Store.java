@@ -52,6 +52,9 @@ public final class Store implements AutoCloseable {
     private final Inquiries inquiries;
     private final Accounts accounts;
     private final AuditLog audit;
+    private final Looks looks;
+    private final Handlings handlings;
+    private final SavedFilters savedFilters;
 
     private Store(Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.database = database;
@@ -68,6 +71,9 @@ public final class Store implements AutoCloseable {
         this.inquiries = new Inquiries(database);
         this.accounts = new Accounts(database);
         this.audit = new AuditLog(database);
+        this.looks = new Looks(database);
+        this.handlings = new Handlings(database);
+        this.savedFilters = new SavedFilters(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -199,6 +205,18 @@ public final class Store implements AutoCloseable {
         return audit;
     }
 
+    public Looks looks() {
+        return looks;
+    }
+
+    public Handlings handlings() {
+        return handlings;
+    }
+
+    public SavedFilters savedFilters() {
+        return savedFilters;
+    }
+
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even
     /// when the failure is caught.
     public <T extends @Nullable Object> T together(Supplier<T> work) {
@@ -229,6 +247,7 @@ public final class Store implements AutoCloseable {
                     dossiers.forget(before);
                     runs.forget(before);
                     deliveries.forget(before);
+                    looks.forget(before);
                     return evidence.forget(before, except, now);
                 });
         journal.forget(before);

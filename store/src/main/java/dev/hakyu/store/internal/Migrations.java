@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// in a jar without entries for its folders.
 final class Migrations implements ResourceProvider {
     /// In the order of their versions, which count from 1.
-    static final List<String> FILES = List.of("V1__what_is_kept.sql", "V2__accounts.sql");
+    static final List<String> FILES =
+            List.of("V1__what_is_kept.sql", "V2__accounts.sql", "V3__work_on_incidents.sql");
 
     private static final String FOLDER = "/dev/hakyu/store/migration/";
 

@@ -40,7 +40,10 @@ public final class Salvage {
                     "inquiry",
                     "account",
                     "invitation",
-                    "audit");
+                    "audit",
+                    "look",
+                    "handling",
+                    "saved_filter");
 
     /// Rows skipped at once over a damaged page at most: far more than a page of 4 KiB can hold.
     private static final long LONGEST_LEAP = 1L << 16;

@@ -35,7 +35,7 @@ class MigrationTest {
             Files.copy(database, file);
         }
         try (Store store = At.open(workspace)) {
-            SchemaFixture.assertWhole(store);
+            SchemaFixture.assertWhole(store, version);
         }
     }
 
@@ -45,7 +45,7 @@ class MigrationTest {
             SchemaFixture.fill(store);
         }
         try (Store store = At.open(workspace)) {
-            SchemaFixture.assertWhole(store);
+            SchemaFixture.assertWhole(store, migrations().size());
         }
     }
 

@@ -3,7 +3,10 @@ package dev.hakyu.store.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.IncidentRef;
+import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
@@ -37,6 +40,16 @@ final class SchemaFixture {
     private static final InquiryEntry INQUIRY =
             new InquiryEntry("q", "照会", "CVE-2026-1", At.MONDAY, null, 60, 45, At.TUESDAY);
 
+    private static final Handling HANDLING =
+            Handling.accepted(
+                    new IncidentRef(
+                            new IncidentId("i"),
+                            List.of("ミナト精工"),
+                            List.of(new ReportRef(new ReportId("r"), "a.html", true))),
+                    "佐藤",
+                    At.MONDAY);
+    private static final SavedFilter FILTER = new SavedFilter("仕入先", "touch=us");
+
     private SchemaFixture() {}
 
     /// Writes `schemas/v<n>.db.gz` below the folder of test resources that is the argument.
@@ -64,9 +77,18 @@ final class SchemaFixture {
         store.deliveries().claim(OPEN, At.TUESDAY);
         store.watches().put(WATCH);
         store.inquiries().put(INQUIRY);
+        store.looks().look("佐藤", "today", new Look(At.MONDAY, "{}"), At.MONDAY);
+        store.handlings().addAll(List.of(HANDLING));
+        store.savedFilters().save("佐藤", "incidents", FILTER, At.MONDAY);
     }
 
-    static void assertWhole(Store store) {
+    /// @param version schema that the store was written with
+    static void assertWhole(Store store, int version) {
+        if (version >= 3) {
+            assertThat(store.looks().base("佐藤", "today")).contains(new Look(At.MONDAY, "{}"));
+            assertThat(store.handlings().all()).containsExactly(HANDLING);
+            assertThat(store.savedFilters().list("佐藤", "incidents")).containsExactly(FILTER);
+        }
         List<EvidenceVersion> versions = store.evidence().versions(FIRST.location());
         assertThat(versions.stream().map(each -> store.evidence().item(each).orElseThrow()))
                 .containsExactly(FIRST, SECOND);

@@ -33,21 +33,37 @@ public record Known(
     }
 
     public static Known at(List<Report> all, Decisions decisions, Instant moment, ZoneId zone) {
+        return ofPublished(
+                all.stream()
+                        .filter(report -> isPublishedBy(report, moment, zone))
+                        .map(READER::read)
+                        .toList(),
+                decisions,
+                moment,
+                zone);
+    }
+
+    /// As [#at], of reports that were read before.
+    public static Known ofPublished(
+            List<Reading> all, Decisions decisions, Instant moment, ZoneId zone) {
         List<Reading> readings = new ArrayList<>();
         int fromLater = 0;
-        for (Report report : all) {
-            PartialDate published = report.published();
-            if (published != null && !isBy(published, moment, zone)) {
+        for (Reading reading : all) {
+            if (!isPublishedBy(reading.report(), moment, zone)) {
                 continue;
             }
-            Reading reading = READER.read(report);
-            if (published == null && tellsOfLater(reading, moment, zone)) {
+            if (reading.report().published() == null && tellsOfLater(reading, moment, zone)) {
                 fromLater++;
             } else {
                 readings.add(reading);
             }
         }
         return of(readings, decisions, fromLater);
+    }
+
+    private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {
+        PartialDate published = report.published();
+        return published == null || isBy(published, moment, zone);
     }
 
     /// What these readings tell, whenever they were published: somebody else decides what was known

@@ -1,0 +1,116 @@
+package dev.hakyu.server.workspace;
+
+import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.job.FetchedReports;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.reader.api.ReportReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What the workspace holds apart from decisions: its files, and its reports with their readings.
+///
+/// The reports are those of the folder `reports` and those that were fetched, as the daily job
+/// reads them. A file of the folder stands before what was fetched from it: it may have been edited
+/// since.
+///
+/// @param readings by report, in the order in which they were found
+/// @param unreadable how many reports could not be read
+record ReadFiles(
+        WorkspaceFiles files,
+        Map<ReportId, Reading> readings,
+        List<Problem> problems,
+        int unreadable) {
+    private static final String FOLDER = "reports";
+    private static final ReportReader READER = ReportReader.shipped();
+
+    ReadFiles {
+        readings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        problems = List.copyOf(problems);
+    }
+
+    /// Reads the folder and the store.
+    ///
+    /// @param before what was read earlier; a report that has not changed is not read again
+    static ReadFiles of(Path directory, Clock clock, @Nullable ReadFiles before) {
+        WorkspaceFiles files = WorkspaceReader.read(directory);
+        ReportsFolder folder = ReportsFolder.open(directory.resolve(FOLDER));
+        List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(folder.problems());
+        List<Report> reports = new ArrayList<>(folder.reports());
+        reports.addAll(fetched(files, folder, clock));
+        return new ReadFiles(files, Map.of(), problems, folder.unreadable())
+                .with(reports, clock.instant(), before);
+    }
+
+    /// With further reports.
+    ReadFiles with(List<Report> added, Instant asOf) {
+        return with(added, asOf, this);
+    }
+
+    private ReadFiles with(List<Report> added, Instant asOf, @Nullable ReadFiles known) {
+        Map<ReportId, Reading> all = new LinkedHashMap<>(readings);
+        for (Report report : added) {
+            if (!all.containsKey(report.id()) && isPublishedBy(report, asOf, zone())) {
+                @Nullable Reading earlier = known == null ? null : known.readings.get(report.id());
+                all.put(
+                        report.id(),
+                        earlier != null && earlier.report().equals(report)
+                                ? earlier
+                                : READER.read(report));
+            }
+        }
+        return new ReadFiles(files, all, problems, unreadable);
+    }
+
+    ZoneId zone() {
+        return files.settings().zone();
+    }
+
+    Map<ReportId, Report> reports() {
+        return readings.values().stream()
+                .map(Reading::report)
+                .collect(Collectors.toMap(Report::id, each -> each));
+    }
+
+    private static List<Report> fetched(WorkspaceFiles files, ReportsFolder folder, Clock clock) {
+        Set<String> inFolder =
+                folder.reports().stream()
+                        .map(report -> FOLDER + "/" + report.location())
+                        .collect(Collectors.toSet());
+        try {
+            return FetchedReports.at(
+                            files.directory(),
+                            clock.instant(),
+                            files.settings().zone(),
+                            "hakyu serve",
+                            clock)
+                    .stream()
+                    .filter(report -> !inFolder.contains(report.location()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPublishedBy(Report report, Instant asOf, ZoneId zone) {
+        PartialDate published = report.published();
+        return published == null || !published.earliest().atZone(zone).toInstant().isAfter(asOf);
+    }
+}
