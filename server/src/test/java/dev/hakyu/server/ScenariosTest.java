@@ -65,8 +65,7 @@ class ScenariosTest {
         HttpResponse<String> page = analyst.get(path, lang);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
-                .contains("<html lang=\"" + lang + "\">", "<title>" + title, words);
+        assertThat(page.body()).contains("<html lang=\"" + lang + "\">", "<title>" + title, words);
     }
 
     @Test
@@ -291,9 +290,7 @@ class ScenariosTest {
     /// Path of the result of the sample's scenario with this seed.
     private static String computed(String seed) throws IOException, InterruptedException {
         String job =
-                analyst.post("/scenarios", RUN, Map.of("runs", "30", "seed", seed))
-                        .uri()
-                        .getPath();
+                analyst.post("/scenarios", RUN, Map.of("runs", "30", "seed", seed)).uri().getPath();
         analyst.events(job + "/events", "en");
         return analyst.get(job, "en").uri().getPath();
     }

@@ -33,8 +33,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /// Reads a stream of events to its end.
-    HttpResponse<String> events(String path, String lang)
-            throws IOException, InterruptedException {
+    HttpResponse<String> events(String path, String lang) throws IOException, InterruptedException {
         return client.send(
                 request(path, lang).setHeader("Accept", "text/event-stream").GET().build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -58,10 +58,9 @@ public record ScenarioComparison(List<Text> sentences, boolean comparable, List<
         Map<String, Stop> inA = byNode(a);
         Map<String, Stop> inB = byNode(b);
         Map<String, Row> rows = new LinkedHashMap<>();
-        inA.forEach((node, stop) ->
-                rows.put(node, new Row(node, stop.name(), stop, inB.get(node))));
-        inB.forEach((node, stop) ->
-                rows.putIfAbsent(node, new Row(node, stop.name(), null, stop)));
+        inA.forEach(
+                (node, stop) -> rows.put(node, new Row(node, stop.name(), stop, inB.get(node))));
+        inB.forEach((node, stop) -> rows.putIfAbsent(node, new Row(node, stop.name(), null, stop)));
         List<Text> sentences = new ArrayList<>();
         sentences.add(stops(a, b, inA, inB));
         losses(a, b).ifPresent(sentences::add);
@@ -83,7 +82,8 @@ public record ScenarioComparison(List<Text> sentences, boolean comparable, List<
         Optional<Stop> firstA = firstOfOurs(a);
         Optional<Stop> firstB = firstOfOurs(b);
         if (firstA.isEmpty() && firstB.isEmpty()) {
-            return new Text("AでもBでも当社の拠点は止まらない見込みです。", "No site of ours is expected to stop in A or B.");
+            return new Text(
+                    "AでもBでも当社の拠点は止まらない見込みです。", "No site of ours is expected to stop in A or B.");
         }
         if (firstA.isEmpty()) {
             Stop only = firstB.orElseThrow();
@@ -117,19 +117,14 @@ public record ScenarioComparison(List<Text> sentences, boolean comparable, List<
         if (Math.abs(later) < SHORTEST_SHIFT_HOURS) {
             return new Text(
                     "%sが止まる時期は、AとBで変わりません(%s)。".formatted(a.name(), odds.ja()),
-                    "%s stops at the same time in A and B (%s)."
-                            .formatted(a.name(), odds.en()));
+                    "%s stops at the same time in A and B (%s).".formatted(a.name(), odds.en()));
         }
         Text by = Wording.duration(Math.abs(later));
         return new Text(
                 "%sが止まるのは、BではAより約%s%sです(%s)。"
                         .formatted(a.name(), by.ja(), later > 0 ? "後" : "前", odds.ja()),
                 "In B %s stops about %s %s than in A (%s)."
-                        .formatted(
-                                a.name(),
-                                by.en(),
-                                later > 0 ? "later" : "earlier",
-                                odds.en()));
+                        .formatted(a.name(), by.en(), later > 0 ? "later" : "earlier", odds.en()));
     }
 
     private static Optional<Text> losses(ScenarioResult a, ScenarioResult b) {

@@ -6,8 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A result as JSON: `docs/schema/scenario-result.schema.json`. Equal results give equal bytes, and
 /// what is read back is equal to what was written.
 public final class ScenarioResultJson {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ScenarioResultJson() {}
 

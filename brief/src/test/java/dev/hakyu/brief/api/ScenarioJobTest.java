@@ -70,7 +70,8 @@ class ScenarioJobTest {
                                     .filter(each -> each > point.amount())
                                     .count();
                     assertThat(point.probability())
-                            .isBetween((above - 1.0) / losses.length, (above + 1.0) / losses.length);
+                            .isBetween(
+                                    (above - 1.0) / losses.length, (above + 1.0) / losses.length);
                 });
     }
 

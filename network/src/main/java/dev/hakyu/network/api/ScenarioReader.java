@@ -62,10 +62,8 @@ public final class ScenarioReader {
         return Problem.error(
                 "file-too-large",
                 Place.file(shown),
-                Text.of(
-                        "シナリオが長すぎます(%,d文字)。", "The scenario is too long (%,d characters).", chars),
-                Text.of(
-                        "%,d文字以内にしてください。", "Keep it within %,d characters.", MAX_CHARS));
+                Text.of("シナリオが長すぎます(%,d文字)。", "The scenario is too long (%,d characters).", chars),
+                Text.of("%,d文字以内にしてください。", "Keep it within %,d characters.", MAX_CHARS));
     }
 
     private static InputRejected rejected(Findings findings) {

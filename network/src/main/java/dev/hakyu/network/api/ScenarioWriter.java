@@ -63,8 +63,7 @@ public final class ScenarioWriter {
 
     private static String hit(Hit hit) {
         return "{node: %s, level: %s, certainty: %s}"
-                .formatted(
-                        quoted(hit.node().value()), number(hit.level()), hit.certainty().name());
+                .formatted(quoted(hit.node().value()), number(hit.level()), hit.certainty().name());
     }
 
     private static String duration(StageDuration duration) {
@@ -97,17 +96,22 @@ public final class ScenarioWriter {
     /// In double quotes, so that no character of a name means anything to YAML.
     public static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(point -> {
-            if (point == '"' || point == '\\') {
-                out.append('\\').appendCodePoint(point);
-            } else if (point < 0x20 || (point >= 0x7f && point <= 0xa0) || point == 0xfeff) {
-                out.append("\\u%04x".formatted(point));
-            } else if (point == 0x2028 || point == 0x2029 || (point >= 0xd800 && point <= 0xdfff)) {
-                out.append("\\u%04x".formatted(point));
-            } else {
-                out.appendCodePoint(point);
-            }
-        });
+        text.codePoints()
+                .forEach(point -> {
+                    if (point == '"' || point == '\\') {
+                        out.append('\\').appendCodePoint(point);
+                    } else if (point < 0x20
+                            || (point >= 0x7f && point <= 0xa0)
+                            || point == 0xfeff) {
+                        out.append("\\u%04x".formatted(point));
+                    } else if (point == 0x2028
+                            || point == 0x2029
+                            || (point >= 0xd800 && point <= 0xdfff)) {
+                        out.append("\\u%04x".formatted(point));
+                    } else {
+                        out.appendCodePoint(point);
+                    }
+                });
         return out.append('"').toString();
     }
 }

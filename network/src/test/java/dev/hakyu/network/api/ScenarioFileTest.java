@@ -190,12 +190,10 @@ class ScenarioFileTest {
                 ScenarioWriter.yaml(files.scenarios().getFirst().scenario())
                         .replaceFirst(
                                 "title: .*",
-                                Matcher.quoteReplacement(
-                                        "title: " + ScenarioWriter.quoted(title)));
+                                Matcher.quoteReplacement("title: " + ScenarioWriter.quoted(title)));
 
         assertThat(
-                        ScenarioReader.parse(
-                                        yaml, "new", files.network(), files.settings().zone())
+                        ScenarioReader.parse(yaml, "new", files.network(), files.settings().zone())
                                 .title())
                 .isEqualTo(title);
     }

@@ -66,9 +66,7 @@ record ChartData(List<OutputChart> outputs, @Nullable LossChart loss) {
                 output.high().subList(0, shown),
                 stop == null
                         ? null
-                        : new Mark(
-                                stop,
-                                t.get("scenarios.stopsAt", view.moment(stop))));
+                        : new Mark(stop, t.get("scenarios.stopsAt", view.moment(stop))));
     }
 
     /// How many points are worth drawing: until a while after the last deviation.
@@ -126,7 +124,10 @@ record ChartData(List<OutputChart> outputs, @Nullable LossChart loss) {
         double perUnit = yen ? (largest >= 1e8 ? 1e8 : 1e4) : 1e6;
         String unit =
                 yen
-                        ? t.get(perUnit == 1e8 ? "scenarios.hundredMillionYen" : "scenarios.tenThousandYen")
+                        ? t.get(
+                                perUnit == 1e8
+                                        ? "scenarios.hundredMillionYen"
+                                        : "scenarios.tenThousandYen")
                         : t.get("scenarios.millions", loss.currency());
         List<LossLine> lines = new ArrayList<>();
         lines.add(new LossLine("gross", t.get("scenarios.gross"), points(loss.grossCurve())));
@@ -138,8 +139,6 @@ record ChartData(List<OutputChart> outputs, @Nullable LossChart loss) {
     }
 
     private static List<List<Double>> points(List<Exceeded> curve) {
-        return curve.stream()
-                .map(point -> List.of(point.amount(), point.probability()))
-                .toList();
+        return curve.stream().map(point -> List.of(point.amount(), point.probability())).toList();
     }
 }

@@ -27,8 +27,7 @@ public record IncidentStart(String id, String victim) {
                 .filter(incident -> scenario(now, incident).isPresent())
                 .limit(MOST)
                 .map(incident ->
-                        new IncidentStart(
-                                incident.id().value(), incident.victim().value().name()))
+                        new IncidentStart(incident.id().value(), incident.victim().value().name()))
                 .toList();
     }
 

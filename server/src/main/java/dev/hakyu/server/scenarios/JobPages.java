@@ -67,23 +67,19 @@ class JobPages {
         SimulationJob job = found(id);
         Messages t = pages.messages(request);
         return streams.open(job, () -> line(job, t))
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     @PostMapping("/scenarios/jobs/{id}/cancel")
     View cancel(@PathVariable String id, Principal who) {
         SimulationJob job = found(id);
         queue.cancel(job);
-        kept.store()
-                .audit()
-                .add(clock.instant(), who.getName(), "scenario-cancelled", job.file());
+        kept.store().audit().add(clock.instant(), who.getName(), "scenario-cancelled", job.file());
         return new RedirectView(Paths.job(id));
     }
 
     private SimulationJob found(String id) {
-        return queue.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return queue.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String line(SimulationJob job, Messages t) {

@@ -37,7 +37,8 @@ public class KeptRuns {
     /// @param file of its scenario
     /// @param id within the file; decided by the inputs, the seed and the engine
     /// @param json the bytes that are kept
-    public record KeptRun(String file, String id, Instant madeAt, ScenarioResult result, String json) {
+    public record KeptRun(
+            String file, String id, Instant madeAt, ScenarioResult result, String json) {
         public String path() {
             return Paths.run(file, id);
         }

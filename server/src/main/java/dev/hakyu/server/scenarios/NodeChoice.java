@@ -37,8 +37,7 @@ public record NodeChoice(String id, String name, Text kind, String of) {
         }
         for (Organisation organisation : network.organisations()) {
             boolean alias =
-                    organisation.aliases().stream()
-                            .anyMatch(each -> folded(each).contains(sought));
+                    organisation.aliases().stream().anyMatch(each -> folded(each).contains(sought));
             NodeChoice choice = of(organisation);
             if (alias && found.size() < most && !found.contains(choice)) {
                 found.add(choice);
@@ -62,10 +61,7 @@ public record NodeChoice(String id, String name, Text kind, String of) {
         for (SystemNode system : network.systems()) {
             all.add(
                     new NodeChoice(
-                            system.id().value(),
-                            system.name(),
-                            SYSTEM,
-                            owner(index, system.id())));
+                            system.id().value(), system.name(), SYSTEM, owner(index, system.id())));
         }
         return all;
     }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// spreadsheet would take for a formula.
 final class ResultCsv {
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private final StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
     private final ResultView view;
     private final Messages t;

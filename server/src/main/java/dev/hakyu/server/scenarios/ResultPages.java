@@ -90,8 +90,7 @@ class ResultPages {
 
     @GetMapping("/scenarios/{file}/runs/{id}/result.json")
     ResponseEntity<byte[]> json(@PathVariable String file, @PathVariable String id) {
-        return download(
-                found(file, id).json(), "application/json", "scenario-" + id + ".json");
+        return download(found(file, id).json(), "application/json", "scenario-" + id + ".json");
     }
 
     @GetMapping("/scenarios/compare")
@@ -120,8 +119,7 @@ class ResultPages {
                 values);
     }
 
-    private View result(
-            HttpServletRequest request, KeptRuns.KeptRun run, @Nullable Text refused) {
+    private View result(HttpServletRequest request, KeptRuns.KeptRun run, @Nullable Text refused) {
         Map<String, Object> values = new HashMap<>();
         values.put("run", run);
         values.put("view", view(request, run));

@@ -46,8 +46,7 @@ final class ScenarioDraft {
                             "horizon_days",
                             Text.of(
                                     "期間が長すぎます(%d日)。",
-                                    "The time is too long (%d days).",
-                                    scenario.horizonDays()),
+                                    "The time is too long (%d days).", scenario.horizonDays()),
                             Text.of("%d日以内にしてください。", "Keep it within %d days.", MOST_DAYS)));
         }
         return scenario;
@@ -59,7 +58,8 @@ final class ScenarioDraft {
                     problem(
                             "title",
                             new Text("題名がありません。", "There is no title."),
-                            new Text("あとで見分けられる題名を書いてください。", "Write one that you will recognise.")));
+                            new Text(
+                                    "あとで見分けられる題名を書いてください。", "Write one that you will recognise.")));
         }
         StringBuilder out = new StringBuilder("version: 1\n");
         line(out, "title", form.title());
@@ -172,8 +172,7 @@ final class ScenarioDraft {
                         stage.id(),
                         new Text(
                                 "「%s」の時間を読み取れません。".formatted(stage.label().ja()),
-                                "The hours of '%s' cannot be read."
-                                        .formatted(stage.label().en())),
+                                "The hours of '%s' cannot be read.".formatted(stage.label().en())),
                         new Text(
                                 "最もありそうな時間だけ、最短と最長の2つ、または3つすべてを数字で書いてください。",
                                 "Write numbers: the most likely alone, shortest and longest, or all three.")));
@@ -185,8 +184,10 @@ final class ScenarioDraft {
         if (narrow.isEmpty() || narrow.length() > 12) {
             return null;
         }
-        boolean plain = narrow.chars().allMatch(each -> (each >= '0' && each <= '9') || each == '.');
-        return plain && narrow.chars().filter(each -> each == '.').count() <= 1
+        boolean plain =
+                narrow.chars().allMatch(each -> (each >= '0' && each <= '9') || each == '.');
+        return plain
+                        && narrow.chars().filter(each -> each == '.').count() <= 1
                         && !narrow.equals(".")
                 ? new BigDecimal(narrow)
                 : null;

@@ -137,8 +137,7 @@ public class ScenarioFiles {
     private static String safe(String name) {
         StringBuilder out = new StringBuilder();
         name.codePoints()
-                .filter(point ->
-                        Character.isLetterOrDigit(point) || "-_. ()".indexOf(point) >= 0)
+                .filter(point -> Character.isLetterOrDigit(point) || "-_. ()".indexOf(point) >= 0)
                 .limit(200)
                 .forEach(out::appendCodePoint);
         return out.isEmpty() ? "-" : out.toString();

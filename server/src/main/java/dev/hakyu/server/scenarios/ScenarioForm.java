@@ -132,8 +132,7 @@ public record ScenarioForm(
             String node = nodes.get(i);
             if (!node.isEmpty() && !node.equals(one(sent, "drop", ""))) {
                 struck.add(
-                        new Struck(
-                                node, at(sent, "lost", i, "100"), at(sent, "certainty", i, "")));
+                        new Struck(node, at(sent, "lost", i, "100"), at(sent, "certainty", i, "")));
             }
         }
         String added = one(sent, "add", "");
@@ -143,7 +142,10 @@ public record ScenarioForm(
         List<Takes> stages = new ArrayList<>();
         for (int i = 0; i < Stage.values().length; i++) {
             stages.add(
-                    new Takes(at(sent, "low", i, ""), at(sent, "mode", i, ""), at(sent, "high", i, "")));
+                    new Takes(
+                            at(sent, "low", i, ""),
+                            at(sent, "mode", i, ""),
+                            at(sent, "high", i, "")));
         }
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < all(sent, "cut").size(); i++) {

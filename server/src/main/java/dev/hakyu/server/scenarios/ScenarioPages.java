@@ -96,10 +96,7 @@ class ScenarioPages {
             form = ScenarioForm.of(from, usable(from));
         } else if (!incident.isEmpty()) {
             Optional<Scenario> start = IncidentStart.of(now, incident);
-            note =
-                    start.isPresent()
-                            ? Optional.empty()
-                            : Optional.of(IncidentStart.NOTHING_STOPS);
+            note = start.isPresent() ? Optional.empty() : Optional.of(IncidentStart.NOTHING_STOPS);
             form = start.map(each -> ScenarioForm.of("", each)).orElse(form);
         }
         return form(request, form, q, note, List.of());
@@ -160,8 +157,7 @@ class ScenarioPages {
         values.put("file", found);
         values.put("view", ScenarioView.of(found, now));
         values.put("runs", runs.of(file));
-        values.put(
-                "jobs", queue.open().stream().filter(job -> job.file().equals(file)).toList());
+        values.put("jobs", queue.open().stream().filter(job -> job.file().equals(file)).toList());
         values.put("zone", now.settings().zone());
         values.put("mayRun", mayRun(request));
         values.put("refused", Optional.ofNullable(refused));
@@ -182,15 +178,24 @@ class ScenarioPages {
                 "scenarios.newTitle",
                 "scenarios/form.jte",
                 Map.of(
-                        "form", form,
-                        "struck", StruckRow.of(form, now.network()),
-                        "words", words,
-                        "found", NodeChoice.search(now.network(), words, MOST_FOUND),
-                        "suggested", form.struck().isEmpty() ? Suggestions.of(now) : List.of(),
-                        "accesses", now.network().accesses(),
-                        "note", note,
-                        "problems", problems,
-                        "mayRun", mayRun(request)));
+                        "form",
+                        form,
+                        "struck",
+                        StruckRow.of(form, now.network()),
+                        "words",
+                        words,
+                        "found",
+                        NodeChoice.search(now.network(), words, MOST_FOUND),
+                        "suggested",
+                        form.struck().isEmpty() ? Suggestions.of(now) : List.of(),
+                        "accesses",
+                        now.network().accesses(),
+                        "note",
+                        note,
+                        "problems",
+                        problems,
+                        "mayRun",
+                        mayRun(request)));
     }
 
     private ScenarioForm form(MultiValueMap<String, String> sent, Snapshot now) {

@@ -36,7 +36,11 @@ public record ScenarioView(String title, Text sentence, List<Text> stages, long 
     private static ScenarioView of(Scenario scenario, Snapshot now) {
         Network.Index index = now.network().index();
         List<String> names =
-                scenario.hits().stream().limit(MOST_NAMED).map(Hit::node).map(index::nameOf).toList();
+                scenario.hits().stream()
+                        .limit(MOST_NAMED)
+                        .map(Hit::node)
+                        .map(index::nameOf)
+                        .toList();
         int others = scenario.hits().size() - names.size();
         Text start = FigureWords.moment(scenario.startInstant(), now.settings().zone());
         Text sentence =

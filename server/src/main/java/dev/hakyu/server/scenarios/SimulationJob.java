@@ -19,7 +19,11 @@ public final class SimulationJob {
 
     /// @param expected the bytes that are kept, to compare with, or null to keep what is computed
     SimulationJob(
-            String id, String file, String who, ScenarioRequest request, @Nullable String expected) {
+            String id,
+            String file,
+            String who,
+            ScenarioRequest request,
+            @Nullable String expected) {
         this.id = id;
         this.file = file;
         this.who = who;

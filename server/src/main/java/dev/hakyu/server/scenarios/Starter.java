@@ -125,9 +125,7 @@ class Starter {
         }
         try {
             long value = Long.parseLong(asked.strip());
-            return value >= least && value <= most
-                    ? OptionalLong.of(value)
-                    : OptionalLong.empty();
+            return value >= least && value <= most ? OptionalLong.of(value) : OptionalLong.empty();
         } catch (NumberFormatException e) {
             return OptionalLong.empty();
         }

@@ -125,8 +125,8 @@ final class CashTeller {
             impact.findNode(site.id())
                     .map(NodeImpact::output)
                     .filter(series -> !series.hours().isEmpty())
-                    .ifPresent(series ->
-                            parts.add(new Weighted(series, weight(site, valued) / all)));
+                    .ifPresent(
+                            series -> parts.add(new Weighted(series, weight(site, valued) / all)));
         }
         return parts;
     }
@@ -181,8 +181,7 @@ final class CashTeller {
         }
         Text lost = Wording.days(Math.round(bad.lostDays() * 10) / 10.0);
         return new Text(
-                "%sの手元資金と借入枠は固定費の%s分で、悪い場合に使う%s分を上回ります。"
-                        .formatted(name, buffer.ja(), lost.ja()),
+                "%sの手元資金と借入枠は固定費の%s分で、悪い場合に使う%s分を上回ります。".formatted(name, buffer.ja(), lost.ja()),
                 "Cash and credit of %s cover %s of fixed cost, more than the %s used in the bad case."
                         .formatted(name, buffer.en(), lost.en()));
     }

@@ -98,8 +98,7 @@ final class FirstSentence {
         Text share = Wording.share(by.probability());
         return new Text(
                 "%sは%sまでに止まります(確率%s)。".formatted(node.name(), when.ja(), share.ja()),
-                "%s stops by %s (probability %s)."
-                        .formatted(node.name(), when.en(), share.en()));
+                "%s stops by %s (probability %s).".formatted(node.name(), when.en(), share.en()));
     }
 
     private Optional<Text> early(NodeImpact node) {

@@ -54,8 +54,7 @@ public final class ResultMaker {
     /// The result.
     ///
     /// @param effects what moved inputs do to our first stop
-    public ScenarioResult result(
-            Optional<EventLosses> losses, Optional<InputEffect.All> effects) {
+    public ScenarioResult result(Optional<EventLosses> losses, Optional<InputEffect.All> effects) {
         FirstSentence first = new FirstSentence(impact, ours.stopsIn(impact), zone);
         List<Text> more = new ArrayList<>(first.more());
         losses.ifPresent(each -> more.add(each.told().sentence()));
@@ -132,8 +131,8 @@ public final class ResultMaker {
         return impact.nodes().stream()
                 .filter(node -> node.output().hours().size() > 1)
                 .sorted(
-                        Comparator.comparing((NodeImpact node) ->
-                                        !ours.nodes().contains(node.node()))
+                        Comparator.comparing(
+                                        (NodeImpact node) -> !ours.nodes().contains(node.node()))
                                 .thenComparing(NodeImpact::hit)
                                 .thenComparing(
                                         Comparator.comparingDouble(NodeImpact::stopProbability)
@@ -185,8 +184,7 @@ public final class ResultMaker {
     }
 
     private static Range range(LossSummary summary) {
-        return new Range(
-                quantile(summary, 0.05), quantile(summary, 0.5), quantile(summary, 0.95));
+        return new Range(quantile(summary, 0.05), quantile(summary, 0.5), quantile(summary, 0.95));
     }
 
     private static double quantile(LossSummary summary, double probability) {
@@ -199,7 +197,6 @@ public final class ResultMaker {
 
     private static ScenarioResult.Assumed assumed(Assumption each) {
         @Nullable Text source = each.source();
-        return new ScenarioResult.Assumed(
-                each.what(), each.value(), each.basis().label(), source);
+        return new ScenarioResult.Assumed(each.what(), each.value(), each.basis().label(), source);
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CashTellerTest {
     @TempDir Path folder;
 
-    /// By hand: from the first hour of work on nothing works for 40 days, so cash and credit of n days of fixed cost last n days.
+    /// By hand: from the first hour of work on nothing works for 40 days, so cash and credit of n
+    /// days of fixed cost last n days.
     @ParameterizedTest
     @CsvSource({"70,30,4,600", "50,0,10,120", "5,0,5,24"})
     void shouldLastAsLongAsCashAndCreditPayTheFixedCost(
