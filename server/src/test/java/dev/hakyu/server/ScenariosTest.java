@@ -15,6 +15,7 @@ import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.AuditEntry;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,37 @@ class ScenariosTest {
         assertThat(stops).startsWith("\ufeff対象,名称,当社").contains("SYS-ORDER");
         assertThat(stops.lines().skip(1)).noneMatch(line -> line.matches("^[=+@-].*"));
         assertThat(output).startsWith("\ufeffNode,Name,Time").contains("2026-12-01 06:00");
+    }
+
+    /// Where there is a Japanese font the PDF holds the sentence as text; where there is none, the
+    /// page says so.
+    @Test
+    void shouldPrintAPdfOrSayWhatIsMissing() throws IOException, InterruptedException {
+        Map<String, String> form = new LinkedHashMap<>(kanaeda("髙﨑①㈱の停止", "20"));
+        String job =
+                analyst.post("/scenarios/new", "/scenarios?run", form).uri().getPath();
+        analyst.events(job + "/events", "ja");
+        String result = analyst.get(job, "ja").uri().getPath();
+
+        HttpResponse<byte[]> pdf = analyst.bytes(result + "/report.pdf", "ja");
+
+        if (pdf.uri().getPath().endsWith(".pdf")) {
+            try (PDDocument document = Loader.loadPDF(pdf.body())) {
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("髙﨑①㈱の停止", "汐見工場は", "社外秘");
+            }
+        } else {
+            assertThat(new String(pdf.body(), StandardCharsets.UTF_8))
+                    .contains("日本語のフォントが見つかりません");
+        }
+    }
+
+    @Test
+    void shouldSayWhenThereIsNoFontForPdf() throws IOException, InterruptedException {
+        String result = computed("28");
+
+        assertThat(analyst.get(result + "?font=none", "en").body())
+                .contains("no Japanese font on this server");
     }
 
     @Test

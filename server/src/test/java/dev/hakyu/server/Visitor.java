@@ -32,6 +32,13 @@ final class Visitor implements AutoCloseable {
         return client.send(request(path, lang).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// Gets a file.
+    HttpResponse<byte[]> bytes(String path, String lang) throws IOException, InterruptedException {
+        return client.send(
+                request(path, lang).setHeader("Accept", "*/*").GET().build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /// Reads a stream of events to its end.
     HttpResponse<String> events(String path, String lang) throws IOException, InterruptedException {
         return client.send(

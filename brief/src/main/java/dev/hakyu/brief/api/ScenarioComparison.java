@@ -62,7 +62,7 @@ public record ScenarioComparison(List<Text> sentences, boolean comparable, List<
                 (node, stop) -> rows.put(node, new Row(node, stop.name(), stop, inB.get(node))));
         inB.forEach((node, stop) -> rows.putIfAbsent(node, new Row(node, stop.name(), null, stop)));
         List<Text> sentences = new ArrayList<>();
-        sentences.add(stops(a, b, inA, inB));
+        sentences.add(stops(a, b, inB));
         losses(a, b).ifPresent(sentences::add);
         return new ScenarioComparison(
                 sentences,
@@ -78,7 +78,7 @@ public record ScenarioComparison(List<Text> sentences, boolean comparable, List<
     }
 
     private static Text stops(
-            ScenarioResult a, ScenarioResult b, Map<String, Stop> inA, Map<String, Stop> inB) {
+            ScenarioResult a, ScenarioResult b, Map<String, Stop> inB) {
         Optional<Stop> firstA = firstOfOurs(a);
         Optional<Stop> firstB = firstOfOurs(b);
         if (firstA.isEmpty() && firstB.isEmpty()) {

@@ -1,9 +1,13 @@
 package dev.hakyu.server.scenarios;
 
+import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.ScenarioComparison;
 import dev.hakyu.model.Text;
+import dev.hakyu.server.shell.Messages;
 import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.shell.PdfPrinter;
 import dev.hakyu.server.shell.Section;
+import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,12 +35,23 @@ import org.springframework.web.servlet.view.RedirectView;
 /// A kept result, two of them side by side, and what leaves as a file. Their addresses stay.
 @Controller
 class ResultPages {
+    private static final Text NO_FONT =
+            new Text(
+                    "PDFを作れませんでした。このサーバーに日本語のフォントが見つかりません。Noto Sans CJK または IPAゴシックを入れるか、hakyu.pdf.font(環境変数 HAKYU_PDF_FONT)にフォントのファイルを指定してください。このページの印刷とCSV、JSONは使えます。",
+                    "No PDF was made: there is no Japanese font on this server. Install Noto Sans CJK or IPA Gothic, or name a font file in hakyu.pdf.font (environment variable HAKYU_PDF_FONT). Printing this page, CSV and JSON work.");
     private final Pages pages;
+    private final PdfPrinter printer;
     private final KeptRuns runs;
     private final Starter starter;
     private final Workspace workspace;
 
-    ResultPages(Pages pages, KeptRuns runs, Starter starter, Workspace workspace) {
+    ResultPages(
+            Pages pages,
+            KeptRuns runs,
+            Starter starter,
+            Workspace workspace,
+            PdfPrinter printer) {
+        this.printer = printer;
         this.workspace = workspace;
         this.pages = pages;
         this.runs = runs;
@@ -44,8 +59,12 @@ class ResultPages {
     }
 
     @GetMapping("/scenarios/{file}/runs/{id}")
-    View result(HttpServletRequest request, @PathVariable String file, @PathVariable String id) {
-        return result(request, found(file, id), null);
+    View result(
+            HttpServletRequest request,
+            @PathVariable String file,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String font) {
+        return result(request, found(file, id), font.equals("none") ? NO_FONT : null);
     }
 
     @PostMapping("/scenarios/{file}/runs/{id}/check")
@@ -91,6 +110,41 @@ class ResultPages {
     @GetMapping("/scenarios/{file}/runs/{id}/result.json")
     ResponseEntity<byte[]> json(@PathVariable String file, @PathVariable String id) {
         return download(found(file, id).json(), "application/json", "scenario-" + id + ".json");
+    }
+
+    /// The result on paper; where there is no font for it, the page with a word on that.
+    @GetMapping("/scenarios/{file}/runs/{id}/report.pdf")
+    ResponseEntity<byte[]> pdf(
+            HttpServletRequest request, @PathVariable String file, @PathVariable String id) {
+        KeptRuns.KeptRun run = found(file, id);
+        ResultView view = view(request, run);
+        Messages t = pages.messages(request);
+        Snapshot now = workspace.current();
+        String marking = now.marking();
+        return printer.print(
+                        "scenarios/print.jte",
+                        Map.of(
+                                "view",
+                                view,
+                                "charts",
+                                ChartData.of(view, t).outputs().stream()
+                                        .map(PrintChart::of)
+                                        .toList(),
+                                "marking",
+                                marking == null ? "" : marking,
+                                "made",
+                                t.get(
+                                        "scenarios.madeAt",
+                                        FigureWords.moment(
+                                                        run.madeAt(), now.settings().zone())
+                                                .in(t.lang())),
+                                "t",
+                                t))
+                .map(pdf -> download(pdf, "application/pdf", "scenario-" + id + ".pdf"))
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.SEE_OTHER)
+                                .header(HttpHeaders.LOCATION, run.path() + "?font=none")
+                                .build());
     }
 
     @GetMapping("/scenarios/compare")
@@ -148,12 +202,16 @@ class ResultPages {
     }
 
     private static ResponseEntity<byte[]> download(String text, String type, String name) {
+        return download(text.getBytes(StandardCharsets.UTF_8), type, name);
+    }
+
+    private static ResponseEntity<byte[]> download(byte[] bytes, String type, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(bytes);
     }
 }

@@ -133,8 +133,10 @@ final class ScenarioDraft {
 
     private void stages(StringBuilder out) {
         StringBuilder inner = new StringBuilder();
-        for (Stage stage : Stage.values()) {
-            ScenarioForm.Takes takes = form.stages().get(stage.ordinal());
+        Stage[] all = Stage.values();
+        for (int i = 0; i < all.length; i++) {
+            Stage stage = all[i];
+            ScenarioForm.Takes takes = form.stages().get(i);
             if (!takes.isEmpty()) {
                 inner.append("  ").append(stage.id()).append(": ");
                 inner.append(duration(stage, takes)).append('\n');

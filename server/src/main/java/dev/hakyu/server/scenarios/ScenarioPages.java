@@ -114,7 +114,7 @@ class ScenarioPages {
         try {
             scenario = ScenarioDraft.scenario(form, now.network(), now.settings().zone());
         } catch (InputRejected e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(request, form, "", Optional.empty(), e.problems());
         }
         Optional<ScenarioFiles.Listed> old =
@@ -144,7 +144,7 @@ class ScenarioPages {
         return switch (started) {
             case Starter.Started.At(String path) -> new RedirectView(path);
             case Starter.Started.Refused(Text why) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield one(request, file, why);
             }
         };

@@ -48,6 +48,8 @@ public final class SimulationJob {
 
         record Cancelled() implements State {}
 
+        /// It ended without a result.
+        ///
         /// @param why for a person
         record Failed(Text why) implements State {}
     }

@@ -53,6 +53,8 @@ class SimulationQueue {
     sealed interface Answer {
         record Accepted(SimulationJob job) implements Answer {}
 
+        /// It is not computed.
+        ///
         /// @param why for a person
         record Refused(Text why) implements Answer {}
     }

@@ -39,9 +39,13 @@ class Starter {
 
     /// Where to look next.
     sealed interface Started {
+        /// Somewhere to go.
+        ///
         /// @param path of the computation, or of its result when that is kept already
         record At(String path) implements Started {}
 
+        /// Nothing was started.
+        ///
         /// @param why for a person
         record Refused(Text why) implements Started {}
     }

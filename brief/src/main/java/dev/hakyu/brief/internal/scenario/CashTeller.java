@@ -161,7 +161,7 @@ final class CashTeller {
     }
 
     private Text sentence(String name, double bufferDays, Drain middle, Drain bad) {
-        Text buffer = Wording.days(Math.round(bufferDays));
+        Text buffer = Wording.days(Math.rint(bufferDays));
         Double usual = middle.emptyAtHours();
         Double early = bad.emptyAtHours();
         if (usual != null) {
