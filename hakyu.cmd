@@ -13,8 +13,17 @@ if not defined HAKYU_JDK (
 )
 set "JAVA_HOME=%HAKYU_JDK%"
 set "HAKYU_LIB=%HAKYU_DIR%\cli\target\lib"
+set "HAKYU_CLI_CLASSES=%HAKYU_LIB%\*"
+set "HAKYU_SERVER_CLASSES=%HAKYU_DIR%\server\target\lib\*"
 set "HAKYU_BUILD=%HAKYU_DIR%\.hakyu-build"
 set "HAKYU_LOG=%HAKYU_BUILD%\build.log"
+
+rem In the folder of a release archive everything is there already.
+if not exist "%HAKYU_DIR%\pom.xml" (
+  set "HAKYU_CLI_CLASSES=%HAKYU_DIR%\lib\common\*;%HAKYU_DIR%\lib\cli\*"
+  set "HAKYU_SERVER_CLASSES=%HAKYU_DIR%\lib\common\*;%HAKYU_DIR%\lib\server\*"
+  goto :start
+)
 
 set "HAKYU_STALE="
 if not exist "%HAKYU_BUILD%\stamp" set "HAKYU_STALE=1"
@@ -34,9 +43,12 @@ if defined HAKYU_STALE (
   type nul >"%HAKYU_BUILD%\stamp"
 )
 
+:start
 rem "serve", and "demo" with "--serve", are a program of their own: HakyuServer reads the same words.
 set "HAKYU_MAIN=dev.hakyu.cli.Main"
+set "HAKYU_CLASSES=%HAKYU_CLI_CLASSES%"
 set "HAKYU_DEMO="
+set "HAKYU_FIRST="
 for %%W in (%*) do (
   if /i "%%~W"=="serve" if not defined HAKYU_FIRST set "HAKYU_MAIN=dev.hakyu.server.HakyuServer"
   if /i "%%~W"=="demo" if not defined HAKYU_FIRST set "HAKYU_DEMO=1"
@@ -44,8 +56,8 @@ for %%W in (%*) do (
   set "HAKYU_WORD=%%~W"
   if not "!HAKYU_WORD:~0,1!"=="-" if /i not "%%~W"=="ja" if /i not "%%~W"=="en" set "HAKYU_FIRST=%%~W"
 )
-if "%HAKYU_MAIN%"=="dev.hakyu.server.HakyuServer" set "HAKYU_LIB=%HAKYU_DIR%\server\target\lib"
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_LIB%\*" %HAKYU_MAIN% %*
+if "%HAKYU_MAIN%"=="dev.hakyu.server.HakyuServer" set "HAKYU_CLASSES=%HAKYU_SERVER_CLASSES%"
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_CLASSES%" %HAKYU_MAIN% %*
 exit /b %ERRORLEVEL%
 
 :find_jdk

@@ -28,6 +28,12 @@ hakyu_path_jdk() {
 }
 
 hakyu_find_jdk() {
+  # A release archive for one system brings its own.
+  if [ -x "${hakyu_home:-}/runtime/bin/java" ]; then
+    JAVA_HOME=$hakyu_home/runtime
+    export JAVA_HOME
+    return 0
+  fi
   for hakyu_jdk in "${HAKYU_JAVA_HOME:-}" "${JAVA_HOME:-}" "$(hakyu_path_jdk)" \
       /usr/lib/jvm/* /opt/java/* /opt/jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home; do

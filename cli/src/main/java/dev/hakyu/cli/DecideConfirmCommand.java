@@ -45,7 +45,15 @@ final class DecideConfirmCommand implements Callable<Integer> {
                                 question.organisation(),
                                 run.desk().refer(matter)));
             }
-            if (always) {
+            for (DecisionDesk.Notice notice : question.notices()) {
+                decisions.add(
+                        new Decision.Confirm(
+                                run.said("confirm " + id + " " + notice.advisory().id(), false),
+                                question.mention(),
+                                question.organisation(),
+                                run.desk().refer(notice)));
+            }
+            if (always && question.notices().isEmpty()) {
                 decisions.add(
                         new Decision.Alias(
                                 run.said("alias " + id, false),

@@ -1,6 +1,5 @@
 package dev.hakyu.cli;
 
-import dev.hakyu.brief.api.DecisionDesk;
 import dev.hakyu.model.decision.Decision;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,12 +36,12 @@ final class DecideDismissCommand implements Callable<Integer> {
         DecideSession run = DecideSession.open(session, parent.directory, options);
         List<Decision> decisions = new ArrayList<>();
         for (String id : ids) {
-            DecisionDesk.Matter matter = run.matter(id);
+            DecideSession.Subject subject = run.subject(id);
             decisions.add(
                     new Decision.Dismiss(
-                            run.said("dismiss " + matter.incident().id(), true),
-                            run.desk().refer(matter),
-                            run.desk().seen(matter)));
+                            run.said("dismiss " + subject.id(), true),
+                            subject.ref(),
+                            subject.seen()));
         }
         return run.keep(decisions);
     }

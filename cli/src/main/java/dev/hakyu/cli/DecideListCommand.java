@@ -71,6 +71,7 @@ final class DecideListCommand implements Callable<Integer> {
                             "  当社に関係しない事案%d件は --all で表示します。".formatted(elsewhere),
                             "  --all shows the %d that do not concern us.".formatted(elsewhere)));
         }
+        notices(desk);
         heading("要確認の名前", "Names to verify");
         for (DecisionDesk.Question question : desk.questions()) {
             line("%s  %s / %s".formatted(question.id(), question.mention(), question.ours()));
@@ -89,6 +90,32 @@ final class DecideListCommand implements Callable<Integer> {
                                     decision.reason().isBlank() ? "" : ": " + decision.reason(),
                                     state(run, decision, later).in(session.lang()))
                             .stripTrailing());
+        }
+    }
+
+    private void notices(DecisionDesk desk) {
+        List<DecisionDesk.Notice> shown =
+                desk.notices().stream()
+                        .filter(each ->
+                                all || !each.users().isEmpty() || each.dismissal().isPresent())
+                        .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        heading("製品の脆弱性", "Product vulnerabilities");
+        for (DecisionDesk.Notice notice : shown) {
+            Text standing =
+                    notice.dismissal().isPresent()
+                            ? new Text("(当社に関係なしと判断済み)", "(put aside)")
+                            : notice.users().isEmpty()
+                                    ? new Text("(該当なし)", "(nobody on record uses it)")
+                                    : new Text("(当社に関係する)", "(concerns us)");
+            line(
+                    "%s  %s  %s"
+                            .formatted(
+                                    notice.id(),
+                                    notice.advisory().shown(),
+                                    standing.in(session.lang())));
         }
     }
 
@@ -120,14 +147,14 @@ final class DecideListCommand implements Callable<Integer> {
         }
         boolean gone =
                 switch (decision) {
-                    case Decision.Confirm it -> run.desk().listMeant(it.incident()).isEmpty();
-                    case Decision.Dismiss it -> run.desk().listMeant(it.incident()).isEmpty();
+                    case Decision.Confirm it -> !run.desk().isMeant(it.incident());
+                    case Decision.Dismiss it -> !run.desk().isMeant(it.incident());
                     case Decision.Split it -> run.desk().listMeant(it.incident()).isEmpty();
                     case Decision.Merge it ->
                             it.incidents().stream()
                                     .allMatch(each -> run.desk().listMeant(each).isEmpty());
                     case Decision.NotOurs it ->
-                            it.incident() != null && run.desk().listMeant(it.incident()).isEmpty();
+                            it.incident() != null && !run.desk().isMeant(it.incident());
                     case Decision.Alias it ->
                             run.network().index().findOrganisation(it.organisation()).isEmpty();
                     case Decision.Undo _ -> false;
@@ -159,6 +186,16 @@ final class DecideListCommand implements Callable<Integer> {
             one.put("reason", question.reason());
             questions.add(one);
         }
+        List<Map<String, Object>> notices = new ArrayList<>();
+        for (DecisionDesk.Notice notice : desk.notices()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", notice.advisory().id().value());
+            one.put("shown", notice.id());
+            one.put("product", notice.advisory().shown());
+            one.put("concernsUs", !notice.users().isEmpty());
+            one.put("dismissed", notice.dismissal().isPresent());
+            notices.add(one);
+        }
         Map<Decision, Decision> later = later(desk);
         List<Map<String, Object>> decisions = new ArrayList<>();
         for (Decision decision : run.contents().decisions().all()) {
@@ -170,6 +207,7 @@ final class DecideListCommand implements Callable<Integer> {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("version", 1);
         result.put("incidents", incidents);
+        result.put("advisories", notices);
         result.put("questions", questions);
         result.put("decisions", decisions);
         result.put("problems", JsonText.problems(run.contents().problems()));

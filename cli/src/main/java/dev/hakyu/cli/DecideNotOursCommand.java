@@ -82,13 +82,13 @@ final class DecideNotOursCommand implements Callable<Integer> {
                     null);
         }
         if (id != null && name == null && organisation != null) {
-            DecisionDesk.Matter matter = run.matter(id);
+            DecideSession.Subject subject = run.subject(id);
             OrganisationId ours = run.organisation(organisation).id();
             return new Decision.NotOurs(
-                    run.said("not-ours " + matter.incident().id() + " " + ours, true),
+                    run.said("not-ours " + subject.id() + " " + ours, true),
                     null,
                     ours,
-                    run.desk().refer(matter));
+                    subject.ref());
         }
         throw new WrongUsage(
                 new Text(

@@ -8,7 +8,10 @@ import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.Said;
+import dev.hakyu.model.decision.Seen;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Network;
@@ -137,6 +140,31 @@ final class DecideSession {
                 each -> each.id() + "  " + each.incident().victim().value().name(),
                 desk.matters(),
                 new Text("事案", "incident"));
+    }
+
+    /// What a decision can be about: an incident or an advisory.
+    ///
+    /// @param ref for the decision to remember
+    /// @param seen what is known of it now
+    record Subject(IncidentId id, IncidentRef ref, Seen seen) {}
+
+    /// The one incident or advisory that was typed.
+    ///
+    /// @throws InputRejected when there is none, or more than one
+    Subject subject(String typed) {
+        List<DecisionDesk.Notice> notices = desk.listNotices(typed);
+        if (notices.isEmpty() || !desk.listMatters(typed).isEmpty()) {
+            DecisionDesk.Matter matter = matter(typed);
+            return new Subject(matter.incident().id(), desk.refer(matter), desk.seen(matter));
+        }
+        DecisionDesk.Notice notice =
+                one(
+                        typed,
+                        notices,
+                        each -> each.id() + "  " + each.advisory().shown(),
+                        desk.notices(),
+                        new Text("製品の脆弱性", "product vulnerability"));
+        return new Subject(notice.advisory().id(), desk.refer(notice), desk.seen(notice));
     }
 
     DecisionDesk.Question question(String typed) {

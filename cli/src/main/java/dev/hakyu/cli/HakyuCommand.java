@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             DailyCommand.class,
             WatchCommand.class,
+            DeliveriesCommand.class,
             InquiryCommand.class,
             UsesCommand.class,
             StoreCommand.class,

@@ -5,6 +5,7 @@ import dev.hakyu.daily.inquiry.ReconnectionItem;
 import dev.hakyu.daily.inquiry.Standing;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.WorkspaceFiles;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -40,7 +41,11 @@ final class InquiryCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reconnection reconnection = Reconnection.of(target.folder(target.files()));
+        return item == null ? act(target.files()) : target.holding(session, "check", this::act);
+    }
+
+    private int act(WorkspaceFiles files) throws IOException {
+        Reconnection reconnection = Reconnection.of(target.folder(files));
         OrganisationId id = new OrganisationId(supplier);
         Instant now = session.clock().instant();
         if (item != null && reopen) {

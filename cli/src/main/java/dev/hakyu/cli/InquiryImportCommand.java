@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class InquiryImportCommand implements Callable<Integer> {
     private static final int MOST_FILES = 5_000;
     private static final int MOST_SHOWN = 40;
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".csv", ".tsv");
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".csv", ".tsv", ".eml");
     private final Session session;
 
     @Mixin InquiryTarget target = new InquiryTarget();
@@ -48,7 +48,10 @@ final class InquiryImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WorkspaceFiles files = target.files();
+        return dryRun ? act(target.files()) : target.holding(session, "import", this::act);
+    }
+
+    private int act(WorkspaceFiles files) throws IOException {
         InquiryFolder folder = target.folder(files);
         List<Path> all = files(forms);
         ImportResult result =

@@ -37,7 +37,10 @@ final class InquiryMarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WorkspaceFiles files = target.files();
+        return target.holding(session, "mark", this::act);
+    }
+
+    private int act(WorkspaceFiles files) throws IOException {
         Reconnection reconnection = Reconnection.of(target.folder(files));
         OrganisationId id = new OrganisationId(supplier);
         reconnection.set(

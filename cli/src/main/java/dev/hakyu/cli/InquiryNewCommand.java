@@ -5,11 +5,11 @@ import dev.hakyu.daily.forms.CaseLookup;
 import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.Inquiry;
+import dev.hakyu.daily.inquiry.InquiryDesk;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryPlan;
 import dev.hakyu.daily.inquiry.InquiryRequest;
-import dev.hakyu.daily.inquiry.ProductUsers;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
 import dev.hakyu.model.Lang;
@@ -21,6 +21,7 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.ExposureFinder;
+import dev.hakyu.network.api.ProductUsers;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.store.api.DecisionLog;
@@ -99,7 +100,11 @@ final class InquiryNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WorkspaceFiles files = WorkspaceReader.read(directory);
+        WorkspaceReader.read(directory);
+        return InquiryDesk.holding(directory, "hakyu inquiry new", session.clock(), this::act);
+    }
+
+    private int act(WorkspaceFiles files) throws IOException {
         ZoneId zone = files.settings().zone();
         Instant now = session.clock().instant();
         SupplierChoice choice = SupplierChoice.of(files.network());

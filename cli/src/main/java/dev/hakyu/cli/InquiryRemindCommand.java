@@ -34,7 +34,10 @@ final class InquiryRemindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WorkspaceFiles files = target.files();
+        return dryRun ? act(target.files()) : target.holding(session, "remind", this::act);
+    }
+
+    private int act(WorkspaceFiles files) throws IOException {
         InquiryFolder folder = target.folder(files);
         InquiryStatus status =
                 InquiryStatus.of(folder, files.settings(), session.clock().instant());

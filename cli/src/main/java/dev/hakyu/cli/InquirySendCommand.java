@@ -35,7 +35,10 @@ final class InquirySendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WorkspaceFiles files = target.files();
+        return target.holding(session, "send", this::act);
+    }
+
+    private int act(WorkspaceFiles files) throws IOException {
         InquiryMail mail = new InquiryMail(files, session.clock());
         Outbox outbox =
                 Outbox.open(

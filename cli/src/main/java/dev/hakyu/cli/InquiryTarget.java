@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.daily.inquiry.InquiryDesk;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -28,6 +29,14 @@ final class InquiryTarget {
     /// Who signs letters: as named, else the one who drew the inquiry up.
     String signer(WorkspaceFiles files) throws IOException {
         return named == null ? folder(files).read().createdBy() : named;
+    }
+
+    /// Does work that changes the inquiry, while no other process writes to the workspace.
+    ///
+    /// @param name of the command below `hakyu inquiry`
+    <T> T holding(Session session, String name, InquiryDesk.Work<T> work) throws IOException {
+        folder(files());
+        return InquiryDesk.holding(directory, "hakyu inquiry " + name, session.clock(), work);
     }
 
     WorkspaceFiles files() {

@@ -1,10 +1,16 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.daily.inquiry.InquiryIndex;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Text;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.store.api.Forgotten;
 import dev.hakyu.store.api.Inspection;
 import dev.hakyu.store.api.Repair;
 import dev.hakyu.store.api.Store;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +93,7 @@ final class StoreCommand implements Runnable {
         }
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             Repair repair = Store.repair(directory, "hakyu store repair", session.clock());
             int rows = repair.rows().values().stream().mapToInt(Integer::intValue).sum();
             session.say(
@@ -97,6 +103,7 @@ final class StoreCommand implements Runnable {
                                     .formatted(repair.aside(), rows, repair.events()),
                             "The old database is in %s. %,d rows were taken over, and %,d events of the folder's log added."
                                     .formatted(repair.aside(), rows, repair.events())));
+            indexInquiries();
             if (!repair.incomplete().isEmpty()) {
                 String tables = String.join(", ", repair.incomplete().stream().sorted().toList());
                 session.say(
@@ -104,6 +111,18 @@ final class StoreCommand implements Runnable {
                         new Text("一部を読めなかった表: " + tables, "Not all could be read of: " + tables));
             }
             return ExitStatus.DONE;
+        }
+
+        /// The folder owns the inquiries: their list is made again from it.
+        private void indexInquiries() throws IOException {
+            WorkspaceFiles files = WorkspaceReader.read(directory);
+            try (Store store =
+                    Store.open(files.directory(), "hakyu store repair", session.clock())) {
+                ProblemPrinter.print(
+                        InquiryIndex.rebuild(store, files.directory(), files.settings()),
+                        session.out(),
+                        session.lang());
+            }
         }
     }
 
@@ -126,11 +145,18 @@ final class StoreCommand implements Runnable {
         }
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             ZoneId at = zone != null ? zone : session.clock().getZone();
             Instant limit = Objects.requireNonNull(before).atStartOfDay(at).toInstant();
             try (Store store = Store.open(directory, "hakyu store forget", session.clock())) {
-                Forgotten gone = store.forget(limit, Set.of(), session.clock().instant());
+                // The database does not know what is watched: the folder owns that.
+                Set<String> watched = new Watch(new WatchLog(directory).read()).locations();
+                long kept =
+                        watched.stream()
+                                .flatMap(each -> store.evidence().versions(each).stream())
+                                .filter(each -> each.lastSeen().isBefore(limit))
+                                .count();
+                Forgotten gone = store.forget(limit, watched, session.clock().instant());
                 session.say(
                         session.out(),
                         new Text(
@@ -138,6 +164,14 @@ final class StoreCommand implements Runnable {
                                         .formatted(before, gone.contents(), gone.bytes()),
                                 "Erased %,d originals (%,d bytes) from before %s, and what was read from them."
                                         .formatted(gone.contents(), gone.bytes(), before)));
+                if (kept > 0) {
+                    session.say(
+                            session.out(),
+                            new Text(
+                                    "経過観察中の事案の記事 %,d件は残しました。".formatted(kept),
+                                    "%,d reports of dossiers under watch were kept."
+                                            .formatted(kept)));
+                }
                 return ExitStatus.DONE;
             }
         }

@@ -1,22 +1,24 @@
 package dev.hakyu.cli;
 
 import dev.hakyu.brief.api.ReportsFolder;
-import dev.hakyu.daily.inquiry.AdvisoryReader;
-import dev.hakyu.daily.inquiry.ProductUsers;
-import dev.hakyu.daily.inquiry.VersionRange;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.Network;
+import dev.hakyu.model.product.VersionRange;
+import dev.hakyu.network.api.ProductUsers;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.reader.api.Advisories;
+import dev.hakyu.reader.api.ReportReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,37 +71,38 @@ final class UsesCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /// Every advisory among the reports that is about a product of ours, with who uses it.
+    /// Every advisory among the reports, with who uses its product.
     private void advisories(WorkspaceFiles files) {
         ProductUsers users = ProductUsers.of(files.network());
-        AdvisoryReader reader = new AdvisoryReader(users.products());
-        ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+        ReportReader reader = ReportReader.shipped();
+        Map<ReportId, Report> reports = new LinkedHashMap<>();
+        ReportsFolder.open(files.directory().resolve("reports"))
+                .reports()
+                .forEach(each -> reports.put(each.id(), each));
         int count = 0;
-        for (Report report : reports.reports()) {
-            Optional<Advisory> read = reader.read(report);
-            if (read.isEmpty()) {
+        for (Advisory advisory :
+                Advisories.assemble(reports.values().stream().map(reader::read).toList())) {
+            ProductUsers.Found found = users.find(advisory);
+            if (found.uses().isEmpty()) {
                 continue;
             }
             count++;
-            Advisory advisory = read.get();
             session.out()
                     .println(
                             ProblemPrinter.visible(
                                     "%s  %s  %s  %s"
                                             .formatted(
-                                                    report.location(),
+                                                    places(advisory, reports),
                                                     advisory.title(),
-                                                    String.join(" ", advisory.weaknesses()),
+                                                    String.join(
+                                                            " ",
+                                                            advisory.weaknesses().stream()
+                                                                    .map(Advisory.Noted::value)
+                                                                    .toList()),
                                                     advisory.exploited()
                                                             .label()
                                                             .in(session.lang()))));
-            for (Advisory.Affected each : advisory.products()) {
-                String said = each.versions();
-                tell(
-                        users.find(
-                                each.name(), said == null ? List.of() : VersionRange.parse(said)),
-                        files.network());
-            }
+            tell(found, files.network());
         }
         if (count == 0) {
             session.say(
@@ -108,6 +111,15 @@ final class UsesCommand implements Callable<Integer> {
                             "当社または取引先の利用製品に関する注意喚起は、記事にありません。",
                             "No report is an advisory on a product on record."));
         }
+    }
+
+    private static String places(Advisory advisory, Map<ReportId, Report> reports) {
+        return String.join(
+                ", ",
+                advisory.reports().stream()
+                        .flatMap(id -> Stream.ofNullable(reports.get(id)))
+                        .map(Report::location)
+                        .toList());
     }
 
     private void tell(ProductUsers.Found found, Network network) {

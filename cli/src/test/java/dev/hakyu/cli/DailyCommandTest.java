@@ -48,6 +48,10 @@ class DailyCommandTest {
         assertThat(again.err()).contains("2026-11-18");
         assertThat(again.out()).isEqualTo(first.out());
 
+        CommandRun forgotten =
+                CommandRun.ja("store", "forget", workspace, "--before", "2027-12-01");
+        assertThat(forgotten.out()).containsPattern("経過観察中の事案の記事 [1-9][0-9]*件は残しました");
+
         CommandRun week = daily("--weekly");
         assertThat(week.status()).isEqualTo(ExitStatus.DONE);
         assertThat(Path.of(workspace, "briefs/2026-W47"))

@@ -6,9 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,62 @@ class InquiryCommandTest {
                     .isEmpty();
             assertThat(line).doesNotContain("@");
         }
+    }
+
+    @Test
+    void shouldSayWhoHoldsTheWorkspaceInsteadOfWriting() throws IOException {
+        CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ");
+        Path log = folder.resolve("inquiries/" + ID + "/log.jsonl");
+        String before = Files.readString(log);
+        try (Store store = Store.open(folder, "hakyu daily", Clock.systemUTC())) {
+            assertThat(store.inquiries().find(ID)).isPresent();
+            CommandRun ja = CommandRun.ja("inquiry", "send", workspace, ID);
+            assertThat(ja.status()).isEqualTo(ExitStatus.CANNOT_RUN);
+            assertThat(ja.err()).contains("hakyu daily", "使用中です");
+            assertThat(CommandRun.en("inquiry", "mark", workspace, ID, "V-1001", "restored").err())
+                    .contains("in use by hakyu daily");
+            assertThat(CommandRun.en("inquiry", "new", workspace, "--title", "x").status())
+                    .isEqualTo(ExitStatus.CANNOT_RUN);
+            assertThat(CommandRun.ja("inquiry", "status", workspace, ID).status())
+                    .isEqualTo(ExitStatus.DONE);
+        }
+        assertThat(Files.readString(log)).isEqualTo(before);
+        assertThat(CommandRun.ja("inquiry", "send", workspace, ID).status())
+                .isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void shouldListAndSettleWhatIsInDoubt() throws IOException {
+        CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ");
+        assertThat(CommandRun.ja("deliveries", workspace).out()).contains("不明なものはありません");
+        Path log = folder.resolve("inquiries/" + ID + "/log.jsonl");
+        Files.writeString(
+                log,
+                "{\"version\":1,\"at\":\"2026-11-17T21:00:00Z\",\"by\":\"佐藤\",\"event\":\"sending\","
+                        + "\"supplier\":\"V-1001\",\"letter\":\"V-1001/inquiry\"}\n",
+                StandardOpenOption.APPEND);
+        String letter = ID + "/V-1001/inquiry";
+        assertThat(CommandRun.en("deliveries", workspace).out())
+                .contains(letter, "letter of inquiry", "カナエダ精工株式会社");
+        assertThat(CommandRun.ja("deliveries", workspace, "again", letter).err())
+                .contains("理由がありません");
+        CommandRun again =
+                CommandRun.ja(
+                        "deliveries",
+                        workspace,
+                        "again",
+                        letter,
+                        "--reason",
+                        "先方に届いていない",
+                        "--by",
+                        "田原");
+        assertThat(again.status()).as(again.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(again.out()).contains(letter, "もう一度送ります");
+        assertThat(Files.readString(log)).contains("\"settled\"", "\"again\"", "田原", "先方に届いていない");
+        assertThat(CommandRun.ja("deliveries", workspace).out()).contains("不明なものはありません");
+        checkSchemas();
+        assertThat(CommandRun.en("deliveries", workspace, "sent").status())
+                .isEqualTo(ExitStatus.USAGE);
     }
 
     @Test

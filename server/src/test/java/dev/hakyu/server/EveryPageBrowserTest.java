@@ -9,8 +9,6 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.hakyu.model.Lang;
 import dev.hakyu.store.api.AccountRole;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,36 +40,24 @@ class EveryPageBrowserTest {
     /// Pages that no link leads to.
     private static final List<String> UNLINKED = List.of("/no-such-page");
 
-    @TempDir static Path folder;
-    private static SampleServer server;
-    private static Chromium chromium;
-    private static String cookies;
+    @RegisterExtension static final BrowserSample SAMPLE = new BrowserSample();
 
     /// An example address per page.
     private static Map<String, String> pages;
 
     @BeforeAll
-    static void start() throws IOException {
-        Path program = Chromium.require();
-        server = SampleServer.start(folder);
-        chromium = Chromium.open(program, server.address());
-        try (BrowserContext window = chromium.window(Lang.EN, ColorScheme.LIGHT, 1280, null)) {
+    static void findThePages() {
+        SAMPLE.server().awaitBrief();
+        try (BrowserContext window = window(Lang.EN, ColorScheme.LIGHT, 1280)) {
             Page page = window.newPage();
-            Chromium.join(page, server.invite(AccountRole.ADMINISTRATOR), "見る人");
             compute(page);
             pages = follow(page);
-            cookies = window.storageState();
         }
     }
 
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
+    @BeforeEach
+    void waitForTheBrief() {
+        SAMPLE.server().awaitBrief();
     }
 
     /// A page that nobody can click to is not there for people: link it, or name it in UNLINKED.
@@ -85,7 +71,8 @@ class EveryPageBrowserTest {
 
     @Test
     void shouldFindWhatAPersonWithoutSightWouldMiss() {
-        try (BrowserContext window = chromium.window(Lang.EN, ColorScheme.LIGHT, 800, null)) {
+        try (BrowserContext window =
+                SAMPLE.chromium().window(Lang.EN, ColorScheme.LIGHT, 800, null)) {
             Page page = window.newPage();
             page.setContent(
                     "<html lang=en><title>x</title><main><h1>x</h1><input>"
@@ -106,7 +93,7 @@ class EveryPageBrowserTest {
     })
     void shouldBeGoodToLookAt(Lang lang, ColorScheme scheme, int width, boolean axe) {
         List<String> wrong = new ArrayList<>();
-        try (BrowserContext window = chromium.window(lang, scheme, width, cookies)) {
+        try (BrowserContext window = window(lang, scheme, width)) {
             Page page = window.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")
@@ -127,9 +114,9 @@ class EveryPageBrowserTest {
     @EnumSource(Lang.class)
     void shouldLetStrangersInWithoutObstacles(Lang lang) {
         List<String> wrong = new ArrayList<>();
-        String key = server.invite(AccountRole.READER);
+        String key = SAMPLE.server().invite(AccountRole.READER);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext window = chromium.window(lang, scheme, 360, null)) {
+            try (BrowserContext window = SAMPLE.chromium().window(lang, scheme, 360, null)) {
                 Page page = window.newPage();
                 for (String path : List.of("/sign-in", "/welcome?key=" + key)) {
                     visit(page, path);
@@ -142,7 +129,7 @@ class EveryPageBrowserTest {
 
     @Test
     void shouldPrintWithoutControls() {
-        try (BrowserContext window = chromium.window(Lang.JA, ColorScheme.DARK, 800, cookies)) {
+        try (BrowserContext window = window(Lang.JA, ColorScheme.DARK, 800)) {
             Page page = window.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             pages.forEach((pattern, path) -> {
@@ -169,6 +156,10 @@ class EveryPageBrowserTest {
         page.fill("[name=runs]", "20");
         page.click("main button.primary");
         page.waitForURL("**/runs/*");
+    }
+
+    private static BrowserContext window(Lang lang, ColorScheme scheme, int width) {
+        return SAMPLE.chromium().window(lang, scheme, width, SAMPLE.cookies());
     }
 
     private static void visit(Page page, String path) {
@@ -249,7 +240,8 @@ class EveryPageBrowserTest {
     /// Everything that answers with a page.
     private static List<String> pagePatterns() {
         List<String> patterns = new ArrayList<>();
-        server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        SAMPLE.server()
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((mapping, method) -> {
                     if (View.class.isAssignableFrom(method.getMethod().getReturnType())

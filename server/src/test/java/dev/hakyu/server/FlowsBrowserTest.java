@@ -11,53 +11,31 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.hakyu.model.Lang;
 import dev.hakyu.server.shell.Messages;
 import dev.hakyu.store.api.AccountRole;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What people do most, in a real browser and in both languages.
 class FlowsBrowserTest {
-    @TempDir static Path folder;
-    private static SampleServer server;
-    private static Chromium chromium;
-    private static String cookies;
+    @RegisterExtension static final BrowserSample SAMPLE = new BrowserSample();
 
     @BeforeAll
-    static void start() throws IOException {
-        Path program = Chromium.require();
+    static void bePatient() {
         // A brief is made anew after each decision.
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        server = SampleServer.start(folder);
-        chromium = Chromium.open(program, server.address());
-        try (BrowserContext window = chromium.window(Lang.EN, ColorScheme.LIGHT, 1280, null)) {
-            Chromium.join(window.newPage(), server.invite(AccountRole.ANALYST), "分析 analyst");
-            cookies = window.storageState();
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
     }
 
     @ParameterizedTest
     @EnumSource(Lang.class)
     void shouldLetANewPersonInByALinkAndShowToday(Lang lang) {
-        try (BrowserContext window = chromium.window(lang, ColorScheme.LIGHT, 1280, null)) {
+        try (BrowserContext window =
+                SAMPLE.chromium().window(lang, ColorScheme.LIGHT, 1280, null)) {
             Page page = window.newPage();
 
-            Chromium.join(page, server.invite(AccountRole.READER), "新しい人 " + lang);
+            Chromium.join(page, SAMPLE.server().invite(AccountRole.READER), "新しい人 " + lang);
 
             assertThat(page.locator("html")).hasAttribute("lang", tag(lang));
             assertThat(page.locator(".lead").first()).isVisible();
@@ -213,14 +191,14 @@ class FlowsBrowserTest {
         return Map.of(Lang.JA, "ja", Lang.EN, "en").get(lang);
     }
 
-    /// An analyst who sits at Today and whose clicks are counted.
+    /// Somebody who may decide, who sits at Today and whose clicks are counted.
     private static final class Visit implements AutoCloseable {
         private final BrowserContext window;
         private final Page page;
         private int clicks;
 
         Visit(Lang lang) {
-            window = chromium.window(lang, ColorScheme.LIGHT, 1280, cookies);
+            window = SAMPLE.chromium().window(lang, ColorScheme.LIGHT, 1280, SAMPLE.cookies());
             page = window.newPage();
             page.navigate("/");
         }

@@ -75,7 +75,8 @@ final class SampleServer implements AutoCloseable {
         return context.getBean(name, type);
     }
 
-    private void awaitBrief() {
+    /// Waits until the brief of the moment is made.
+    void awaitBrief() {
         dev.hakyu.server.workspace.Workspace workspace =
                 context.getBean(dev.hakyu.server.workspace.Workspace.class);
         while (workspace.current().brief() == null) {

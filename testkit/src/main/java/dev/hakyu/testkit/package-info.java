@@ -1,4 +1,4 @@
-/// Seeded generators for tests.
+/// Seeded generators and processes for tests.
 @NullMarked
 package dev.hakyu.testkit;
 

@@ -3,6 +3,7 @@ package dev.hakyu.brief.api;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.network.api.ProductUsers;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headline what one would say first
 /// @param inFull at most three incidents that concern us, the most urgent first
 /// @param inShort the others that concern us
+/// @param advisories weaknesses of products, those in use first
 /// @param putAside incidents and names that a person said do not matter, each in one line
 /// @param toVerify names that are near one of ours; nobody has said yet whether they are
 public record Brief(
@@ -23,6 +25,7 @@ public record Brief(
         List<Phrase> headline,
         List<IncidentPage> inFull,
         List<ShortEntry> inShort,
+        Advisories advisories,
         List<PutAside> putAside,
         List<ToVerify> toVerify,
         Background background,
@@ -43,7 +46,7 @@ public record Brief(
         }
     }
 
-    /// A brief with nothing put aside.
+    /// A brief with nothing put aside and no advisory.
     public Brief(
             Header header,
             List<Phrase> headline,
@@ -60,6 +63,7 @@ public record Brief(
                 headline,
                 inFull,
                 inShort,
+                Advisories.NONE,
                 List.of(),
                 toVerify,
                 background,
@@ -204,6 +208,63 @@ public record Brief(
     /// An incident that concerns us, in two lines.
     public record ShortEntry(
             IncidentId id, String victim, Text kind, Certainty certainty, Text path, Text next) {}
+
+    /// Weaknesses of products.
+    ///
+    /// @param concerning those of products that we or partners of ours use, the most urgent first
+    /// @param others one line each on those that concern nobody on record
+    public record Advisories(List<AdvisoryEntry> concerning, List<Text> others) {
+        public static final Advisories NONE = new Advisories(List.of(), List.of());
+
+        public Advisories {
+            concerning = List.copyOf(concerning);
+            others = List.copyOf(others);
+        }
+    }
+
+    /// A product of ours or of partners that has a weakness. Nothing is simulated for it: it stops
+    /// nobody by itself.
+    ///
+    /// @param product with its maker's name
+    /// @param kind CVE ids and whether it is used in attacks
+    /// @param certainty of the exploitation where one is told, else of the weakness
+    /// @param summary who uses it, in one sentence
+    /// @param users our own first, then partners by how soon our stock of their goods runs out
+    /// @param moreUsers how many are not listed
+    /// @param toDo what to do by when
+    /// @param inquiry the command that asks the partners, or null when there are none
+    public record AdvisoryEntry(
+            IncidentId id,
+            String product,
+            Text kind,
+            Certainty certainty,
+            List<Fact> facts,
+            Text summary,
+            List<ProductUser> users,
+            int moreUsers,
+            List<Text> toDo,
+            @Nullable String inquiry) {
+        public AdvisoryEntry {
+            facts = List.copyOf(facts);
+            users = List.copyOf(users);
+            toDo = List.copyOf(toDo);
+        }
+    }
+
+    /// Who uses a product.
+    ///
+    /// @param node id of the system or organisation
+    /// @param name for a person
+    /// @param ours ourselves, or a system that we run
+    /// @param version what is on record of it, and what that means
+    /// @param path what joins it to us, or null when nothing more is known
+    public record ProductUser(
+            String node,
+            String name,
+            boolean ours,
+            ProductUsers.Verdict verdict,
+            Text version,
+            @Nullable Text path) {}
 
     /// Something that a person said does not matter to us.
     ///

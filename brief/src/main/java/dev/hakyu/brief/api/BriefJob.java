@@ -12,6 +12,7 @@ import dev.hakyu.brief.internal.compose.LeftOut;
 import dev.hakyu.brief.internal.compose.NearNames;
 import dev.hakyu.brief.internal.compose.Overlaps;
 import dev.hakyu.brief.internal.compose.PageMaker;
+import dev.hakyu.brief.internal.compose.ProductCases;
 import dev.hakyu.brief.internal.compose.ProvenanceLines;
 import dev.hakyu.brief.internal.compose.PutAsideList;
 import dev.hakyu.brief.internal.compose.ReportShelf;
@@ -34,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The main job: from reports and a network to the brief. A value in, a value out.
@@ -133,6 +135,8 @@ public final class BriefJob {
                 cases.add(caseMaker.make(incident, findings.exposures()));
             }
         }
+        ProductCases products =
+                new ProductCases(request, before, now, finder, shelf, putAside, nearNames);
         cases.sort(Case.urgency());
         PageMaker pages = new PageMaker(shelf, today);
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
@@ -165,17 +169,19 @@ public final class BriefJob {
         Brief brief =
                 new Brief(
                         header(request),
-                        putAside.after(headline),
+                        putAside.after(products.after(headline)),
                         all.subList(0, inFull),
                         cases.subList(inFull, cases.size()).stream()
                                 .map(pages::shortEntry)
                                 .toList(),
+                        products.told(),
                         putAside.list(),
                         nearNames.list(),
                         BackgroundSummary.of(elsewhere, shelf, homeCountry(request)),
                         request.first()
                                 ? new Brief.Changes(true, List.of())
-                                : new Brief.Changes(false, changes.lines(now)),
+                                : new Brief.Changes(
+                                        false, joined(changes.lines(now), products.changeLines())),
                         Unseen.of(
                                 request,
                                 now,
@@ -196,7 +202,7 @@ public final class BriefJob {
                             one.clocks(),
                             changes.of(one.incident().id())));
         }
-        return new PreparedBrief(brief, now.incidents(), concerns);
+        return new PreparedBrief(brief, now.incidents(), concerns, products.notices());
     }
 
     private static Brief.Header header(BriefRequest request) {
@@ -214,6 +220,10 @@ public final class BriefJob {
                 request.since(),
                 request.zone(),
                 request.settings().marking());
+    }
+
+    private static List<Text> joined(List<Text> first, List<Text> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private static int partners(BriefRequest request) {

@@ -18,6 +18,8 @@ public record Change(Kind kind, Text what) {
         RESUMPTION("resumption", "再開の日", "date of restart"),
         DATE("date", "日付", "date"),
         STATUS("status", "確度", "status"),
+        VERSIONS("versions", "対象の版・修正版", "versions concerned or fixed"),
+        EXPLOITATION("exploitation", "悪用の有無", "exploitation"),
         REPORTS("reports", "記事の追加", "further reports");
 
         private final String id;

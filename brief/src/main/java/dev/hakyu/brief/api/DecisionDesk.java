@@ -1,6 +1,8 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.brief.internal.compose.ProductCase;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.AdvisoryRulings;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.IncidentRef;
@@ -9,6 +11,7 @@ import dev.hakyu.model.decision.Recognition;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.decision.Seen;
+import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
@@ -16,9 +19,12 @@ import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
+import dev.hakyu.network.api.ProductUsers;
+import dev.hakyu.reader.api.Advisories;
 import dev.hakyu.reader.api.Dossiers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +45,9 @@ public final class DecisionDesk {
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
     private final Recognition recognition;
     private final Rulings rulings;
+    private final AdvisoryRulings advisoryRulings;
     private final List<Matter> matters;
+    private final List<Notice> notices;
     private final List<Question> questions;
     private final List<Overridden> overridden;
     private final Set<String> mentions = new TreeSet<>();
@@ -72,6 +80,24 @@ public final class DecisionDesk {
             }
         }
         this.matters = List.copyOf(found);
+        List<Advisory> advisories = Advisories.assemble(readings);
+        this.advisoryRulings = AdvisoryRulings.of(decisions, advisories, all);
+        ProductUsers products = ProductUsers.of(network);
+        List<Notice> told = new ArrayList<>();
+        for (Advisory advisory : advisories) {
+            ProductCase one = ProductCase.of(advisory, products, finder, advisoryRulings);
+            Notice notice =
+                    new Notice(
+                            ShownId.of(advisory.id()),
+                            advisory,
+                            one.nodes(),
+                            advisoryRulings.findDismissal(advisory));
+            told.add(notice);
+            if (!one.concernsUs() && notice.dismissal().isEmpty()) {
+                one.near().forEach(use -> ask(open, network, use, notice));
+            }
+        }
+        this.notices = List.copyOf(told);
         this.questions = List.copyOf(open.values());
         this.overridden =
                 Stream.concat(decisions.overridden().stream(), assembled.overridden().stream())
@@ -93,21 +119,39 @@ public final class DecisionDesk {
         }
     }
 
+    /// An advisory of the moment.
+    ///
+    /// @param id as the brief shows it
+    /// @param users nodes of ours that use the product; empty when none does
+    /// @param dismissal the decision by which it does not matter to us
+    public record Notice(
+            String id,
+            Advisory advisory,
+            List<NodeId> users,
+            Optional<Decision.Dismiss> dismissal) {
+        public Notice {
+            users = List.copyOf(users);
+        }
+    }
+
     /// Whether a name is an organisation of ours.
     ///
     /// @param id as the brief shows it
     /// @param ours what the organisation is called in the network
     /// @param reason why it is asked
     /// @param matters the incidents that name it
+    /// @param notices the advisories on a product whose name is near one that it uses
     public record Question(
             String id,
             String mention,
             OrganisationId organisation,
             String ours,
             Text reason,
-            List<Matter> matters) {
+            List<Matter> matters,
+            List<Notice> notices) {
         public Question {
             matters = List.copyOf(matters);
+            notices = List.copyOf(notices);
         }
     }
 
@@ -123,6 +167,31 @@ public final class DecisionDesk {
     /// All incidents, oldest first.
     public List<Matter> matters() {
         return matters;
+    }
+
+    /// All advisories, oldest first.
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /// The advisories that somebody may mean who types this.
+    public List<Notice> listNotices(String typed) {
+        return notices.stream().filter(each -> ShownId.means(typed, each.advisory().id())).toList();
+    }
+
+    /// The advisory for a decision to remember.
+    public IncidentRef refer(Notice notice) {
+        return advisoryRulings.refer(notice.advisory());
+    }
+
+    /// What is known of the advisory now, for a dismissal to remember.
+    public Seen seen(Notice notice) {
+        return AdvisoryRulings.seen(notice.advisory(), notice.users());
+    }
+
+    /// Whether an incident or advisory of today is meant.
+    public boolean isMeant(IncidentRef ref) {
+        return !listMeant(ref).isEmpty() || !advisoryRulings.listMeant(ref).isEmpty();
     }
 
     /// What nobody has answered yet.
@@ -219,6 +288,27 @@ public final class DecisionDesk {
                         organisation,
                         network.index().nameOf(organisation),
                         match.reason(),
-                        where));
+                        where,
+                        List.of()));
+    }
+
+    private static void ask(
+            Map<String, Question> open, Network network, ProductUsers.Use use, Notice notice) {
+        OrganisationId owner = use.owner();
+        if (owner == null) {
+            return;
+        }
+        String mention = notice.advisory().shown();
+        String id = ShownId.ofQuestion(mention, owner);
+        open.putIfAbsent(
+                id,
+                new Question(
+                        id,
+                        mention,
+                        owner,
+                        use.product() + " / " + network.index().nameOf(owner),
+                        new Text("製品名が近い", "similar product names"),
+                        List.of(),
+                        List.of(notice)));
     }
 }

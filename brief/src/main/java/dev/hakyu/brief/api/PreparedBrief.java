@@ -1,6 +1,7 @@
 package dev.hakyu.brief.api;
 
 import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
 import java.util.List;
@@ -9,10 +10,32 @@ import java.util.List;
 ///
 /// @param incidents all that the reports tell of, oldest first
 /// @param concerns those that concern us, the most urgent first
-public record PreparedBrief(Brief brief, List<Incident> incidents, List<Concern> concerns) {
+/// @param notices advisories on products that we or partners use, the most urgent first
+public record PreparedBrief(
+        Brief brief, List<Incident> incidents, List<Concern> concerns, List<Notice> notices) {
     public PreparedBrief {
         incidents = List.copyOf(incidents);
         concerns = List.copyOf(concerns);
+        notices = List.copyOf(notices);
+    }
+
+    /// An advisory that concerns us.
+    ///
+    /// @param changes what became known since the last brief; empty when nothing did
+    public record Notice(Advisory advisory, Brief.AdvisoryEntry entry, List<Change> changes) {
+        public Notice {
+            changes = List.copyOf(changes);
+        }
+
+        public boolean isNew() {
+            return changes.stream().anyMatch(each -> each.kind() == Change.Kind.NEW_INCIDENT);
+        }
+
+        /// Attacks are known, and we use it ourselves.
+        public boolean isPressing() {
+            return advisory.exploited() == Advisory.Exploited.YES
+                    && entry.users().stream().anyMatch(Brief.ProductUser::ours);
+        }
     }
 
     /// An incident that concerns us.

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// A page speaks one language: besides quoted words and proper names, an English page has no
-/// Japanese character and a Japanese page no English phrase.
+/// A page speaks one language: besides quoted words, commands and proper names, an English page has
+/// no Japanese character and a Japanese page no English phrase.
 class PageLanguageTest {
     private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
     private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
@@ -70,7 +70,7 @@ class PageLanguageTest {
         String page = new HtmlBrief().render(brief, lang);
         String words =
                 page.substring(page.indexOf("<body>"))
-                        .replaceAll("(?s)<(q|cite)[ >].*?</\\1>", " ")
+                        .replaceAll("(?s)<(q|cite|code)[ >].*?</\\1>", " ")
                         .replace("&lt;", "<")
                         .replace("&gt;", ">")
                         .replace("&#39;", "'")
@@ -118,6 +118,7 @@ class PageLanguageTest {
         network.holdings().forEach(holding -> all.add(holding.dataSet()));
         brief.inFull().forEach(page -> all.add(page.victim()));
         brief.inShort().forEach(entry -> all.add(entry.victim()));
+        brief.advisories().concerning().forEach(entry -> all.add(entry.product()));
         brief.toVerify().forEach(name -> add(all, name.mention(), name.source()));
         brief.background().list().forEach(each -> all.add(each.victim()));
         return all.stream()

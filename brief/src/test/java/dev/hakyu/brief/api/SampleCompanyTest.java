@@ -94,6 +94,27 @@ class SampleCompanyTest {
                 .anySatisfy(path -> assertThat(path.ja()).contains("NagiLink", "5社"));
     }
 
+    @Test
+    void shouldTellWhoUsesTheProductOfTheAdvisoryAndSimulateNothing() {
+        assertThat(brief.advisories().concerning())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.product()).contains("KiriGate");
+                    assertThat(entry.kind().ja()).contains("CVE-2026-91027", "悪用あり");
+                    assertThat(entry.users())
+                            .extracting(Brief.ProductUser::node)
+                            .containsExactly("SYS-VPN", "V-1001");
+                    assertThat(entry.users().getFirst().ours()).isTrue();
+                    assertThat(entry.users().get(1).version().ja()).contains("要確認");
+                    assertThat(entry.toDo().getFirst().ja()).contains("11月18日", "7.2.5");
+                    assertThat(entry.inquiry()).contains("--product KiriGate");
+                });
+        assertThat(all()).noneSatisfy(victim -> assertThat(victim).contains("キリハシ"));
+        assertThat(all()).noneSatisfy(victim -> assertThat(victim).contains("CVE"));
+        assertThat(headline(Lang.JA)).contains("製品の脆弱性が1件あります");
+        assertThat(headline(Lang.EN)).contains("One product vulnerability");
+    }
+
     /// The first stop is that of incident 1, but the tail of the shared provider is far longer.
     @Test
     void shouldSayInTheHeadlineWhichOtherIncidentMayCostMost() {

@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Wishes;
@@ -48,19 +49,53 @@ public final class DigestMaker {
             return new SupplierDigest(brief)
                     .of(changed.stream().filter(SupplierDigest::isWorthAsking).toList());
         }
-        List<Text> lead = lead(told, changed);
+        List<Notice> products = products(wishes);
+        List<Notice> fresh = products.stream().filter(each -> !newsOf(each).isEmpty()).toList();
+        List<Text> lead = new ArrayList<>(lead(told, changed));
+        if (!fresh.isEmpty()) {
+            lead.add(Products.lead(fresh));
+        }
         Entries entries = new Entries(wishes.edition(), asOf);
+        List<Digest.Entry> all = new ArrayList<>();
+        changed.forEach(
+                each -> all.add(entries.of(each, changesOf(each, wishes), news.first(), lead)));
+        fresh.forEach(each -> all.add(Products.entry(each, newsOf(each), wishes.edition())));
         return new Digest(
                 brief.header().marking(),
-                subject(told, changed),
+                Products.subject(subject(told, changed), products),
                 lead,
-                changed.stream()
-                        .map(each -> entries.of(each, changesOf(each, wishes), news.first(), lead))
-                        .toList(),
+                all,
                 quiet(told, changed),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
-                changed.isEmpty() ? List.of() : closing(wishes),
-                changed.isEmpty());
+                all.isEmpty() ? List.of() : closing(wishes),
+                all.isEmpty());
+    }
+
+    /// Advisories that these readers are told of. Whoever set a threshold, and the board, are told
+    /// of those only that are used in attacks on what we run ourselves.
+    private List<Notice> products(Wishes wishes) {
+        if (wishes.organisation() != null) {
+            return List.of();
+        }
+        boolean everything =
+                wishes.edition() == Edition.IN_CHARGE && wishes.threshold().everything();
+        return prepared.notices().stream()
+                .filter(each -> everything || each.isPressing())
+                .filter(each ->
+                        !news.closed().contains(each.advisory().id()) || !each.changes().isEmpty())
+                .toList();
+    }
+
+    private List<Text> newsOf(Notice notice) {
+        List<Text> lines = new ArrayList<>();
+        if (notice.changes().stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
+            notice.changes().forEach(change -> lines.add(change.what()));
+        }
+        lines.addAll(news.ofWatch(notice.advisory().id()));
+        if (news.first() && lines.isEmpty()) {
+            lines.add(new Text("最初の要約です。", "This is the first brief."));
+        }
+        return lines;
     }
 
     private List<Text> gaps() {

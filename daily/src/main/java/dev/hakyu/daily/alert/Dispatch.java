@@ -6,6 +6,7 @@ import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.alert.Webhook;
 import dev.hakyu.model.source.Content;
+import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.SecretRef;
 import dev.hakyu.store.api.Claim;
 import dev.hakyu.store.api.Deliveries;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A message is claimed in the store at the last moment at which nothing of it has left, and
 /// confirmed when the server has said that it took it. A process that dies between the two leaves
-/// it in doubt: it is told to a person and not sent again by itself.
+/// it in doubt: it is told to a person and not sent again by itself. One that was refused waits in
+/// the outbox as long as its period is the current one, so that it goes once what was wrong is
+/// mended.
 public final class Dispatch {
     private final Deliveries deliveries;
     private final Outbox outbox;
@@ -37,13 +40,15 @@ public final class Dispatch {
     private final Clock clock;
     private final String content;
 
-    /// @param privateHosts lower-case hosts that may have addresses of our own network
+    /// @param rules of the workspace: servers of our own network, proxy
+    /// @param hakyuVersion told to webhooks
     /// @param content what is sent, as a delivery names it: `brief`
     public Dispatch(
             Deliveries deliveries,
             Outbox outbox,
             Alerts alerts,
-            List<String> privateHosts,
+            FetchRules rules,
+            String hakyuVersion,
             Function<SecretRef, Optional<String>> secrets,
             Clock clock,
             String content) {
@@ -51,7 +56,7 @@ public final class Dispatch {
         this.outbox = outbox;
         this.alerts = alerts;
         this.mailer = alerts.mail() == null ? null : new Mailer(alerts.mail(), secrets, clock);
-        this.webhooks = new WebhookSender(privateHosts, secrets, clock);
+        this.webhooks = new WebhookSender(rules, hakyuVersion, secrets, clock);
         this.clock = clock;
         this.content = content;
     }
@@ -74,7 +79,8 @@ public final class Dispatch {
 
     /// Sends all that waits, the oldest period first.
     ///
-    /// @param current period; doubts about an earlier one were told before
+    /// @param current period; doubts about an earlier one were told before, and what was refused
+    ///   then is no news any more
     public Report sendAll(String current) throws IOException {
         int sent = 0;
         List<Text> failed = new ArrayList<>();
@@ -91,7 +97,9 @@ public final class Dispatch {
                     }
                     case MailResult.Refused(Text why) -> {
                         failed.add(line(to, why));
-                        outbox.remove(each.getKey());
+                        if (!period.getKey().equals(current)) {
+                            outbox.remove(each.getKey());
+                        }
                     }
                     case MailResult.Postponed(Text why) -> failed.add(line(to, why));
                     case MailResult.InDoubt(Text why) -> {
@@ -211,8 +219,9 @@ public final class Dispatch {
 
     private static Text unconfirmed() {
         return new Text(
-                "前回の送信が途中で切れました。届いたかどうか分からないため、もう一度は送りません。",
-                "An earlier attempt broke off; it may have arrived and is not sent again.");
+                "前回の送信が途中で切れました。届いたかどうか分からないため、もう一度は送りません。hakyu deliveries で決着を付けてください。",
+                "An earlier attempt broke off; it may have arrived and is not sent again. Settle it"
+                        + " with hakyu deliveries.");
     }
 
     /// Claims a delivery at the last moment.

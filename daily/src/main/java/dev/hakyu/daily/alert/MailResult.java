@@ -10,7 +10,7 @@ public sealed interface MailResult {
     /// @param messageId with angle brackets, as in the mail
     record Sent(String messageId) implements MailResult {}
 
-    /// Nothing was taken, and trying again as it is makes no sense: an unknown recipient, a wrong
+    /// Nothing was taken, and somebody has to mend something first: an unknown recipient, a wrong
     /// password, a refused sender.
     record Refused(Text why) implements MailResult {}
 

@@ -9,13 +9,18 @@ import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.duty.Due;
+import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Reach {
     /// A stop in fewer runs than this decides nothing.
     private static final double LIKELY = 0.1;
+
+    private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
 
     private Reach() {}
 
@@ -69,9 +76,24 @@ final class Reach {
         return likelyStops(concern).findFirst().isPresent();
     }
 
-    /// When those concerned said that they had restarted, if they have.
+    /// When those concerned said themselves that they had restarted, if they have. What others
+    /// report of it, or a day before anything stopped, takes no warning away.
     static Optional<PartialDate> restarted(Concern concern) {
-        return concern.incident().date(DateRole.RESUMED);
+        Incident incident = concern.incident();
+        return Optional.ofNullable(incident.dates().get(DateRole.RESUMED))
+                .filter(resumed -> SAID.contains(resumed.certainty()))
+                .map(Resolved::value)
+                .filter(day ->
+                        begun(incident)
+                                .allMatch(start ->
+                                        !start.earliest()
+                                                .toLocalDate()
+                                                .isAfter(day.earliest().toLocalDate())));
+    }
+
+    private static Stream<PartialDate> begun(Incident incident) {
+        return Stream.of(DateRole.INTRUSION, DateRole.DETECTED)
+                .flatMap(role -> incident.date(role).stream());
     }
 
     /// Whoever was told that something may stop is told that it is over.

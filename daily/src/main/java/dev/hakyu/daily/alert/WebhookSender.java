@@ -2,38 +2,40 @@ package dev.hakyu.daily.alert;
 
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Webhook;
+import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.SecretRef;
 import dev.hakyu.model.source.WebAddress;
-import java.io.IOException;
-import java.net.ConnectException;
+import dev.hakyu.sources.api.WebPost;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Posts to webhooks. Redirects are not followed, and a server must have a public address unless
-/// its host stands in the settings as one of our own.
+/// Posts to webhooks, over connections to addresses that were checked (see [WebPost]). Redirects
+/// are not followed, and a server must have a public address unless its host stands in the settings
+/// as one of our own.
 public final class WebhookSender {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration WHOLE = Duration.ofSeconds(30);
     private final List<String> privateHosts;
+    private final WebPost post;
     private final Function<SecretRef, Optional<String>> secrets;
     private final Clock clock;
 
-    /// @param privateHosts lower-case hosts that may have addresses of our own network
+    /// @param rules of the workspace: servers of our own network, proxy
+    /// @param hakyuVersion told to servers
     public WebhookSender(
-            List<String> privateHosts, Function<SecretRef, Optional<String>> secrets, Clock clock) {
-        this.privateHosts = List.copyOf(privateHosts);
+            FetchRules rules,
+            String hakyuVersion,
+            Function<SecretRef, Optional<String>> secrets,
+            Clock clock) {
+        this.privateHosts = rules.privateHosts();
+        this.post = WebPost.of(rules, hakyuVersion, secrets, WHOLE);
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -52,17 +54,16 @@ public final class WebhookSender {
                             "The address of webhook '%s' is not there; provide the variable or file."
                                     .formatted(webhook.name())));
         }
-        Optional<Text> refusal = refusal(address.get());
-        if (refusal.isPresent()) {
-            return new MailResult.Refused(refusal.get());
+        String host = address.get().getHost().toLowerCase(Locale.ROOT);
+        if (!"https".equals(address.get().getScheme()) && !privateHosts.contains(host)) {
+            return new MailResult.Refused(
+                    new Text(
+                            "Webhook のアドレスは https で始まる必要があります。",
+                            "The address of a webhook must begin with https."));
         }
-        Instant now = clock.instant();
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address.get())
-                        .timeout(WHOLE)
-                        .header("Content-Type", "application/json; charset=utf-8")
-                        .header(Signature.DELIVERY_HEADER, delivery)
-                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/json; charset=utf-8");
+        headers.put(Signature.DELIVERY_HEADER, delivery);
         if (webhook.key() != null) {
             Optional<String> key = secrets.apply(webhook.key());
             if (key.isEmpty()) {
@@ -73,40 +74,48 @@ public final class WebhookSender {
                                 "The key of webhook '%s' is not there (%s)."
                                         .formatted(webhook.name(), webhook.key().written())));
             }
-            request.header(Signature.TIME_HEADER, Long.toString(now.getEpochSecond()))
-                    .header(Signature.SIGNATURE_HEADER, Signature.of(key.get(), now, body));
+            Instant now = clock.instant();
+            headers.put(Signature.TIME_HEADER, Long.toString(now.getEpochSecond()));
+            headers.put(Signature.SIGNATURE_HEADER, Signature.of(key.get(), now, body));
         }
-        beforeHandOver.run();
-        return post(request.build(), delivery);
+        return switch (post.post(address.get(), headers, body, beforeHandOver)) {
+            case WebPost.Outcome.Answered(int status) -> answered(status, delivery);
+            case WebPost.Outcome.NotSent notSent -> notSent(notSent, host);
+            case WebPost.Outcome.InDoubt _ -> new MailResult.InDoubt(unsure());
+        };
     }
 
-    private static MailResult post(HttpRequest request, String delivery) {
-        try (HttpClient client =
-                HttpClient.newBuilder()
-                        .connectTimeout(CONNECT)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status >= 200 && status < 300) {
-                return new MailResult.Sent(delivery);
-            }
-            Text said =
-                    new Text(
-                            "Webhook が受け付けませんでした(HTTP %d)。".formatted(status),
-                            "The webhook refused (HTTP %d).".formatted(status));
-            return status == 429 || status >= 500
-                    ? new MailResult.Postponed(said)
-                    : new MailResult.Refused(said);
-        } catch (ConnectException | HttpConnectTimeoutException e) {
-            return new MailResult.Postponed(
-                    new Text("Webhook のサーバーにつながりません。", "The webhook cannot be reached."));
-        } catch (IOException e) {
-            return new MailResult.InDoubt(unsure());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new MailResult.InDoubt(unsure());
+    private static MailResult answered(int status, String delivery) {
+        if (status >= 200 && status < 300) {
+            return new MailResult.Sent(delivery);
         }
+        Text said =
+                new Text(
+                        "Webhook が受け付けませんでした(HTTP %d)。".formatted(status),
+                        "The webhook refused (HTTP %d).".formatted(status));
+        return status == 429 || status >= 500
+                ? new MailResult.Postponed(said)
+                : new MailResult.Refused(said);
+    }
+
+    /// An address that is not public stays so until a person changes the settings; everything else
+    /// may go better at the next run.
+    private static MailResult notSent(WebPost.Outcome.NotSent why, String host) {
+        if (why.code().equals("address-refused")) {
+            return new MailResult.Refused(
+                    new Text(
+                            "Webhook のサーバー %s は社内などの公開されていないアドレスです。使う場合は fetch の private_hosts に書いてください。"
+                                    .formatted(host),
+                            "The webhook's server %s has an address that is not public; write it into private_hosts of fetch to use it."
+                                    .formatted(host)));
+        }
+        return new MailResult.Postponed(
+                new Text(
+                        "Webhook を送れませんでした。" + why.message().ja() + why.remedy().ja(),
+                        "The webhook was not sent. "
+                                + why.message().en()
+                                + " "
+                                + why.remedy().en()));
     }
 
     private Optional<URI> address(Webhook webhook) {
@@ -116,35 +125,6 @@ public final class WebhookSender {
         return webhook.addressSecret() == null
                 ? Optional.empty()
                 : secrets.apply(webhook.addressSecret()).flatMap(WebAddress::parse);
-    }
-
-    /// Why this address is not used, if it is not. The address itself is never told.
-    private Optional<Text> refusal(URI address) {
-        String host = address.getHost().toLowerCase(Locale.ROOT);
-        if (privateHosts.contains(host)) {
-            return Optional.empty();
-        }
-        if (!"https".equals(address.getScheme())) {
-            return Optional.of(
-                    new Text(
-                            "Webhook のアドレスは https で始まる必要があります。",
-                            "The address of a webhook must begin with https."));
-        }
-        try {
-            return PublicAddress.isPublic(host)
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Text(
-                                    "Webhook のサーバー %s は社内などの公開されていないアドレスです。使う場合は fetch の private_hosts に書いてください。"
-                                            .formatted(host),
-                                    "The webhook's server %s has an address that is not public; write it into private_hosts of fetch to use it."
-                                            .formatted(host)));
-        } catch (UnknownHostException e) {
-            return Optional.of(
-                    new Text(
-                            "Webhook のサーバー %s が見つかりません。".formatted(host),
-                            "The webhook's server %s is not known.".formatted(host)));
-        }
     }
 
     private static Text unsure() {

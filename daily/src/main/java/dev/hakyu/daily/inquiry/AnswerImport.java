@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Takes filled forms into the network and the inquiry. Looked at first (`preview`) or taken
-/// (`apply`); the same files twice change nothing the second time.
+/// Takes filled forms, or mails that carry them, into the network and the inquiry. Looked at first
+/// (`preview`) or taken (`apply`); the same files twice change nothing the second time.
 ///
 /// Of several answers to one question the one of the latest day holds; two of one day that differ
 /// are told and neither is entered. Files of the network are replaced whole and only when the
@@ -67,8 +67,16 @@ public final class AnswerImport {
         return new AnswerImport(files, folder, clock, by).run(forms, true);
     }
 
-    private ImportResult run(List<Path> forms, boolean write) throws IOException {
-        List<Received> received = receive(forms);
+    private ImportResult run(List<Path> given, boolean write) throws IOException {
+        try (ReturnedForms returned = ReturnedForms.open(given)) {
+            returned.without()
+                    .forEach(name -> results.add(new FileResult(name, "", Outcome.REJECTED, 0, 0)));
+            problems.addAll(returned.problems());
+            return take(receive(returned.forms()), write);
+        }
+    }
+
+    private ImportResult take(List<Received> received, boolean write) throws IOException {
         List<Answer> holding = settle(received);
         TrialEntry trial = new TrialEntry(files, inquiry, holding);
         NetworkAnswers entered = trial.enter();
@@ -133,12 +141,8 @@ public final class AnswerImport {
                 known.add(answered.sha256());
             }
         }
-        List<Path> sorted =
-                forms.stream()
-                        .sorted(Comparator.comparing(each -> String.valueOf(each.getFileName())))
-                        .toList();
         List<Received> received = new ArrayList<>();
-        for (Path form : sorted) {
+        for (Path form : forms) {
             String name = String.valueOf(form.getFileName());
             int before = check.problems().size();
             Optional<Received> one = check.check(form);

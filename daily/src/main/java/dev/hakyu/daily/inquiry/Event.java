@@ -28,6 +28,13 @@ public sealed interface Event {
     /// It is not known whether a letter went out; it is not sent again by itself.
     record InDoubt(String letter, OrganisationId addressee) implements Event {}
 
+    /// A person said what became of a letter in doubt, or that it is to go once more.
+    ///
+    /// @param sent it went out; false lets it be sent again although it may have gone
+    /// @param reason how they know
+    record Settled(String letter, OrganisationId addressee, boolean sent, String reason)
+            implements Event {}
+
     /// A supplier's answers came in.
     ///
     /// @param file kept below `answers/`
@@ -66,6 +73,7 @@ public sealed interface Event {
             case Sent e -> "sent";
             case NotSent e -> "not_sent";
             case InDoubt e -> "in_doubt";
+            case Settled e -> "settled";
             case Answered e -> "answered";
             case StateSet e -> "state";
             case Checked e -> "checked";

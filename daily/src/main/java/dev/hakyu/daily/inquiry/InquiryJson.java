@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// the same text.
 final class InquiryJson {
     private static final int VERSION = 1;
+    private static final String SENT = "sent";
+    private static final String AGAIN = "again";
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -263,6 +265,7 @@ final class InquiryJson {
                     line.doc(to, letter, null, null);
             case Event.InDoubt(String letter, OrganisationId to) ->
                     line.doc(to, letter, null, null);
+            case Event.Settled e -> line.settled(e);
             case Event.Answered e -> line.answered(e);
             case Event.StateSet(OrganisationId supplier, SupplierState state, String note) ->
                     line.state(supplier, state.id(), null, null, note);
@@ -294,6 +297,25 @@ final class InquiryJson {
                     null,
                     null,
                     null);
+        }
+
+        LineDoc settled(Event.Settled e) {
+            return new LineDoc(
+                    VERSION,
+                    entry.at().toString(),
+                    entry.by(),
+                    e.word(),
+                    e.addressee().value(),
+                    e.letter(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    e.sent() ? SENT : AGAIN,
+                    null,
+                    null,
+                    e.reason());
         }
 
         LineDoc answered(Event.Answered e) {
@@ -349,6 +371,8 @@ final class InquiryJson {
             case "sent" -> new Event.Sent(letter, supplier(line));
             case "not_sent" -> new Event.NotSent(letter, supplier(line));
             case "in_doubt" -> new Event.InDoubt(letter, supplier(line));
+            case "settled" ->
+                    new Event.Settled(letter, supplier(line), isSent(line), text(line.note()));
             case "answered" ->
                     new Event.Answered(
                             supplier(line),
@@ -367,6 +391,14 @@ final class InquiryJson {
                             Event.term(ReconnectionItem.class, text(line.item())),
                             line.evidence());
             default -> throw new IllegalArgumentException("no event '" + line.event() + "'");
+        };
+    }
+
+    private static boolean isSent(LineDoc line) {
+        return switch (text(line.state())) {
+            case SENT -> true;
+            case AGAIN -> false;
+            default -> throw new IllegalArgumentException("state must be sent or again");
         };
     }
 

@@ -32,7 +32,7 @@ public final class InquiryPlan {
     private final RowIndex rows;
     private final Tiers tiers;
     private final DueTime due;
-    private final @Nullable NetworkEdit cells;
+    private final NetworkEdit cells;
 
     private InquiryPlan(WorkspaceFiles files, InquiryRequest request, List<Inquiry> earlier) {
         this.files = files;
@@ -41,7 +41,7 @@ public final class InquiryPlan {
         this.rows = RowIndex.of(files.network());
         this.tiers = Tiers.of(files.network());
         this.due = DueTime.of(files.settings());
-        this.cells = cells(files);
+        this.cells = NetworkEdit.of(files);
     }
 
     /// Draws up.
@@ -163,7 +163,7 @@ public final class InquiryPlan {
 
     private String present(RowKey key, String column) throws IOException {
         Place place = rows.find(key).map(origin -> origin.place()).orElse(null);
-        return cells == null || place == null ? "" : cells.cell(place, column);
+        return place == null ? "" : cells.cell(place, column);
     }
 
     private void requireFew(
@@ -189,15 +189,6 @@ public final class InquiryPlan {
                         .sum();
         if (before + count > Questions.MOST_FOR_A_VICTIM) {
             throw new InputRejected(tooMuch(organisation, before, count));
-        }
-    }
-
-    private static @Nullable NetworkEdit cells(WorkspaceFiles files) {
-        try {
-            return NetworkEdit.of(files);
-        } catch (InputRejected e) {
-            // A network in a workbook can be asked about; only its present values are not shown.
-            return null;
         }
     }
 

@@ -299,11 +299,10 @@ final class NetworkAnswers {
         version.ifPresent(each -> cells.put("version", each.value()));
         cells.put("source", source(said, edit.langOf("uses")));
         cells.put("as_of", said.answeredOn().toString());
-        edit.add("uses", cells);
-        changes.add(new Change(supplier, "network/uses.csv", 0, "product", "", product));
-        version.ifPresent(each ->
-                changes.add(
-                        new Change(supplier, "network/uses.csv", 0, "version", "", each.value())));
+        String file = edit.add("uses", cells);
+        changes.add(new Change(supplier, file, 0, "product", "", product));
+        version.ifPresent(
+                each -> changes.add(new Change(supplier, file, 0, "version", "", each.value())));
     }
 
     private void conflict(

@@ -109,6 +109,12 @@ public record Standing(
                 }
                 case Event.NotSent e -> doubts.remove(e.letter());
                 case Event.Sent e -> sent(e.letter(), entry.at());
+                case Event.Settled e -> {
+                    doubts.remove(e.letter());
+                    if (e.sent()) {
+                        sent(e.letter(), entry.at());
+                    }
+                }
                 case Event.Answered e -> answered(e, entry.at());
                 case Event.StateSet e -> set(e);
                 case Event.Checked e -> check(e, entry);

@@ -232,12 +232,26 @@ public final class DayJob {
                         entry.period().value(),
                         entry.asOf(),
                         zone);
-        new WatchLog(workspace).append(events);
+        List<WatchEvent> all = new ArrayList<>(events);
+        all.addAll(
+                watch.updateProducts(
+                        prepared.notices(),
+                        notice ->
+                                notice.advisory().reports().stream()
+                                        .map(id -> locations.getOrDefault(id, id.value()))
+                                        .toList(),
+                        entry.period().value(),
+                        entry.asOf(),
+                        zone));
+        new WatchLog(workspace).append(all);
         LocalDate today = entry.asOf().atZone(zone).toLocalDate();
         LocalDate before = entry.since().atZone(zone).toLocalDate();
         Map<IncidentId, List<Text>> lines = new HashMap<>();
         for (Concern concern : prepared.concerns()) {
             lines.put(concern.incident().id(), watch.lines(concern, before, today));
+        }
+        for (PreparedBrief.Notice notice : prepared.notices()) {
+            lines.put(notice.advisory().id(), watch.lines(notice, before, today));
         }
         return lines;
     }

@@ -18,12 +18,13 @@ final class Gaps {
 
     private Gaps() {}
 
-    /// The sources that failed when they were last asked.
+    /// The sources that failed, or were broken off, when they were last asked.
     static List<Source> failing(List<Source> sources, Map<SourceId, SourceState> states) {
         return sources.stream()
                 .filter(source -> {
                     SourceState state = states.get(source.id());
-                    return state != null && state.failuresInARow() > 0;
+                    return state != null
+                            && (state.failuresInARow() > 0 || state.lastError() != null);
                 })
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param marking of the user, or empty
 /// @param conclusion what one would say first
 /// @param highlights of what concerns us, the most urgent first
+/// @param products weaknesses of products in use, with what the week brought
 /// @param byIndustry new incidents by line of business
 /// @param byAttack new incidents by kind of attack; one may count in several
 /// @param figures dwell time and notification delay
@@ -18,6 +19,7 @@ public record Roundup(
         String marking,
         List<Text> conclusion,
         List<Highlight> highlights,
+        List<Highlight> products,
         List<Row> byIndustry,
         List<Row> byAttack,
         List<Text> figures,
@@ -25,6 +27,7 @@ public record Roundup(
     public Roundup {
         conclusion = List.copyOf(conclusion);
         highlights = List.copyOf(highlights);
+        products = List.copyOf(products);
         byIndustry = List.copyOf(byIndustry);
         byAttack = List.copyOf(byAttack);
         figures = List.copyOf(figures);

@@ -16,6 +16,7 @@ final class RoundupFiles {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Text HIGHLIGHTS = new Text("当社に関係する事案", "What concerns us");
+    private static final Text PRODUCTS = new Text("製品の脆弱性", "Product vulnerabilities");
     private static final Text BY_INDUSTRY = new Text("業種別(新しい事案)", "By industry (new incidents)");
     private static final Text BY_ATTACK = new Text("攻撃の種類別(新しい事案)", "By kind of attack (new)");
     private static final Text FIGURES = new Text("日数", "Days");
@@ -45,17 +46,26 @@ final class RoundupFiles {
         if (roundup.highlights().isEmpty()) {
             out.append(NONE.in(lang)).append('\n');
         }
-        for (Roundup.Highlight highlight : roundup.highlights()) {
-            out.append("- ").append(highlight.title().in(lang)).append('\n');
-            highlight
-                    .lines()
-                    .forEach(each -> out.append("    ").append(each.in(lang)).append('\n'));
+        highlights(out, roundup.highlights(), lang);
+        if (!roundup.products().isEmpty()) {
+            heading(out, PRODUCTS.in(lang));
+            highlights(out, roundup.products(), lang);
         }
         rows(out, BY_INDUSTRY, roundup.byIndustry(), lang);
         rows(out, BY_ATTACK, roundup.byAttack(), lang);
         list(out, FIGURES, roundup.figures(), lang);
         list(out, WATCHED, roundup.watched(), lang);
         return out.toString();
+    }
+
+    private static void highlights(
+            StringBuilder out, List<Roundup.Highlight> highlights, Lang lang) {
+        for (Roundup.Highlight highlight : highlights) {
+            out.append("- ").append(highlight.title().in(lang)).append('\n');
+            highlight
+                    .lines()
+                    .forEach(each -> out.append("    ").append(each.in(lang)).append('\n'));
+        }
     }
 
     private static void rows(StringBuilder out, Text title, List<Roundup.Row> rows, Lang lang) {
@@ -99,6 +109,13 @@ final class RoundupFiles {
         for (Roundup.Highlight highlight : roundup.highlights()) {
             page.subheading(highlight.title());
             page.list(highlight.lines());
+        }
+        if (!roundup.products().isEmpty()) {
+            page.heading(PRODUCTS);
+            for (Roundup.Highlight product : roundup.products()) {
+                page.subheading(product.title());
+                page.list(product.lines());
+            }
         }
         page.table(BY_INDUSTRY, roundup.byIndustry());
         page.table(BY_ATTACK, roundup.byAttack());

@@ -61,6 +61,7 @@ final class RoundupMaker {
                 marking == null ? "" : marking,
                 conclusion(reports),
                 highlights(),
+                products(),
                 rows(Industry.class, incident -> industry(incident)),
                 rows(AttackKind.class, RoundupMaker::attacks),
                 List.of(
@@ -108,6 +109,26 @@ final class RoundupMaker {
                                         each.page().victim() + " — " + each.page().kind().en()),
                                 lines(each)))
                 .toList();
+    }
+
+    private List<Roundup.Highlight> products() {
+        return prepared.notices().stream()
+                .filter(each -> !each.changes().isEmpty())
+                .limit(MOST_HIGHLIGHTS)
+                .map(each ->
+                        new Roundup.Highlight(
+                                new Text(
+                                        each.entry().product() + " — " + each.entry().kind().ja(),
+                                        each.entry().product() + " — " + each.entry().kind().en()),
+                                productLines(each)))
+                .toList();
+    }
+
+    private static List<Text> productLines(PreparedBrief.Notice notice) {
+        List<Text> lines = new ArrayList<>();
+        notice.changes().stream().map(Change::what).forEach(lines::add);
+        lines.add(notice.entry().summary());
+        return lines;
     }
 
     private static List<Text> lines(Concern concern) {

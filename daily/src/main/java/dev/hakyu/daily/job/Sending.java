@@ -25,7 +25,8 @@ final class Sending {
                                 store.deliveries(),
                                 new Outbox(request.files().directory()),
                                 settings.alerts(),
-                                settings.fetching().privateHosts(),
+                                settings.fetching(),
+                                request.hakyuVersion(),
                                 request.secrets(),
                                 request.clock(),
                                 "brief")

@@ -2,6 +2,7 @@ package dev.hakyu.daily.watch;
 
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.daily.alert.When;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The dossiers under watch.
@@ -27,13 +29,19 @@ import org.jspecify.annotations.Nullable;
 /// A dossier that touches us is watched from the first brief that shows it. It is looked at again
 /// after [#USUAL_DAYS] days, or a day after the last clock of ours that runs, whichever is later. A
 /// new class of data, a new count or a changed date of restart re-opens its clocks and notices,
-/// also when a person had ended the watch.
+/// also when a person had ended the watch; of an advisory, other versions and newly known attacks
+/// do.
 public final class Watch {
     /// Days until a dossier is looked at again.
     public static final int USUAL_DAYS = 14;
 
     private static final Set<Change.Kind> REOPENING =
-            EnumSet.of(Change.Kind.DATA_CLASS, Change.Kind.COUNT, Change.Kind.RESUMPTION);
+            EnumSet.of(
+                    Change.Kind.DATA_CLASS,
+                    Change.Kind.COUNT,
+                    Change.Kind.RESUMPTION,
+                    Change.Kind.VERSIONS,
+                    Change.Kind.EXPLOITATION);
     private final Map<IncidentId, WatchEntry> entries = new LinkedHashMap<>();
     private final List<WatchEvent> events;
 
@@ -53,6 +61,15 @@ public final class Watch {
                 .toList();
     }
 
+    /// Where the reports of all dossiers under watch come from: they are read and kept as long as
+    /// the watch lasts.
+    public Set<String> locations() {
+        return entries.values().stream()
+                .filter(each -> !each.closed())
+                .flatMap(each -> each.locations().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public Optional<WatchEntry> find(IncidentId incident) {
         return Optional.ofNullable(entries.get(incident));
     }
@@ -69,15 +86,90 @@ public final class Watch {
             ZoneId zone) {
         List<WatchEvent> fresh = new ArrayList<>();
         for (Concern concern : concerns) {
-            for (WatchEvent event : of(concern, locations.apply(concern), period, at, zone)) {
-                if (events.stream().noneMatch(event::sameAs)) {
-                    fresh.add(event);
-                    events.add(event);
-                    apply(event);
-                }
+            Subject subject = Subject.of(concern);
+            LocalDate review = review(concern, at, zone);
+            for (WatchEvent event : of(subject, locations.apply(concern), period, at, review)) {
+                keep(event, fresh);
             }
         }
         return fresh;
+    }
+
+    /// Takes in the advisories of a brief.
+    ///
+    /// @param locations where the reports of an advisory come from
+    /// @return events to be kept
+    public List<WatchEvent> updateProducts(
+            List<Notice> notices,
+            Function<Notice, List<String>> locations,
+            String period,
+            Instant at,
+            ZoneId zone) {
+        List<WatchEvent> fresh = new ArrayList<>();
+        LocalDate review = at.atZone(zone).toLocalDate().plusDays(USUAL_DAYS);
+        for (Notice notice : notices) {
+            Subject subject =
+                    new Subject(
+                            notice.advisory().id(),
+                            notice.entry().product(),
+                            notice.entry().kind(),
+                            List.of(),
+                            notice.changes());
+            for (WatchEvent event : of(subject, locations.apply(notice), period, at, review)) {
+                keep(event, fresh);
+            }
+        }
+        return fresh;
+    }
+
+    private void keep(WatchEvent event, List<WatchEvent> fresh) {
+        if (events.stream().noneMatch(event::sameAs)) {
+            fresh.add(event);
+            events.add(event);
+            apply(event);
+        }
+    }
+
+    /// What is watched: an incident or an advisory.
+    ///
+    /// @param name of the victim or product, as shown
+    /// @param restarts announced dates, oldest first
+    private record Subject(
+            IncidentId id, String name, Text kind, List<String> restarts, List<Change> changes) {
+        static Subject of(Concern concern) {
+            return new Subject(
+                    concern.incident().id(),
+                    concern.page().victim(),
+                    concern.page().kind(),
+                    concern.incident().forecasts().stream()
+                            .map(each -> each.value().date().toString())
+                            .toList(),
+                    concern.changes());
+        }
+    }
+
+    /// Lines to be told with an advisory: other versions or new attacks, and a review that is due.
+    public List<Text> lines(Notice notice, LocalDate last, LocalDate today) {
+        List<Text> lines = new ArrayList<>();
+        if (!notice.isNew() && notice.changes().stream().anyMatch(Watch::reopens)) {
+            lines.add(
+                    new Text(
+                            "利用中の版と対処の要否を確認し直してください。",
+                            "Check versions in use and what is to be done again."));
+        }
+        due(notice.advisory().id(), last, today).ifPresent(lines::add);
+        return lines;
+    }
+
+    private Optional<Text> due(IncidentId id, LocalDate last, LocalDate today) {
+        return find(id).filter(each -> !each.closed())
+                .map(WatchEntry::review)
+                .filter(review -> review.isAfter(last) && !review.isAfter(today))
+                .map(_ ->
+                        new Text(
+                                "経過観察の見直し日です。続けるか終えるかを決めてください(hakyu watch)。",
+                                "The watch is due for review: extend or close it"
+                                        + " (hakyu watch)."));
     }
 
     /// Lines to be told with an incident: what is to be checked again, and reviews that came due.
@@ -96,16 +188,7 @@ public final class Watch {
                 lines.add(restarts(concern));
             }
         }
-        find(concern.incident().id())
-                .filter(each -> !each.closed())
-                .map(WatchEntry::review)
-                .filter(review -> review.isAfter(last) && !review.isAfter(today))
-                .ifPresent(review ->
-                        lines.add(
-                                new Text(
-                                        "経過観察の見直し日です。続けるか終えるかを決めてください(hakyu watch)。",
-                                        "The watch is due for review: extend or close it"
-                                                + " (hakyu watch).")));
+        due(concern.incident().id(), last, today).ifPresent(lines::add);
         return lines;
     }
 
@@ -137,33 +220,30 @@ public final class Watch {
     }
 
     private List<WatchEvent> of(
-            Concern concern, List<String> locations, String period, Instant at, ZoneId zone) {
-        IncidentId id = concern.incident().id();
-        LocalDate review = review(concern, at, zone);
-        Optional<WatchEntry> known = known(concern, locations);
-        Maker maker = new Maker(at, concern, period, locations);
+            Subject subject, List<String> locations, String period, Instant at, LocalDate review) {
+        Optional<WatchEntry> known = known(subject, locations);
+        Maker maker = new Maker(at, subject, period, locations);
         if (known.isEmpty() || known.get().openedIn(period)) {
             List<WatchEvent> opening = new ArrayList<>();
-            opening.add(maker.event(WatchEvent.Kind.OPENED, review, concern.page().kind(), null));
-            concern.incident().forecasts().stream()
-                    .map(each -> each.value().date().toString())
+            opening.add(maker.event(WatchEvent.Kind.OPENED, review, subject.kind(), null));
+            subject.restarts().stream()
                     .map(date -> new Text("再開の見込み: " + date, "announced restart: " + date))
                     .forEach(text ->
                             opening.add(maker.event(WatchEvent.Kind.RESTART, null, text, null)));
             return opening;
         }
         List<WatchEvent> found = new ArrayList<>();
-        if (!known.get().incident().equals(id)) {
+        if (!known.get().incident().equals(subject.id())) {
             found.add(maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident()));
         }
-        for (Change change : concern.changes()) {
+        for (Change change : subject.changes()) {
             WatchEvent.Kind kind =
                     change.kind() == Change.Kind.RESUMPTION
                             ? WatchEvent.Kind.RESTART
                             : WatchEvent.Kind.NOTED;
             found.add(maker.event(kind, null, change.what(), null));
         }
-        if (concern.changes().stream().anyMatch(Watch::reopens)) {
+        if (subject.changes().stream().anyMatch(Watch::reopens)) {
             LocalDate later = review.isAfter(known.get().review()) ? review : known.get().review();
             found.add(maker.event(WatchEvent.Kind.REOPENED, later, null, null));
         }
@@ -171,13 +251,13 @@ public final class Watch {
     }
 
     /// The same id, else a report from the same place with the same victim.
-    private Optional<WatchEntry> known(Concern concern, List<String> locations) {
-        WatchEntry same = entries.get(concern.incident().id());
+    private Optional<WatchEntry> known(Subject subject, List<String> locations) {
+        WatchEntry same = entries.get(subject.id());
         if (same != null) {
             return Optional.of(same);
         }
         return entries.values().stream()
-                .filter(each -> each.victim().equals(concern.page().victim()))
+                .filter(each -> each.victim().equals(subject.name()))
                 .filter(each -> locations.stream().anyMatch(each.locations()::contains))
                 .findFirst();
     }
@@ -206,8 +286,8 @@ public final class Watch {
                 event.incident(), entry == null ? WatchEntry.opened(event) : entry.after(event));
     }
 
-    /// Makes the events of one incident in one brief.
-    private record Maker(Instant at, Concern concern, String period, List<String> locations) {
+    /// Makes the events of one subject in one brief.
+    private record Maker(Instant at, Subject subject, String period, List<String> locations) {
         WatchEvent event(
                 WatchEvent.Kind kind,
                 @Nullable LocalDate review,
@@ -216,9 +296,9 @@ public final class Watch {
             return new WatchEvent(
                     at,
                     kind,
-                    concern.incident().id(),
+                    subject.id(),
                     formerly,
-                    concern.page().victim(),
+                    subject.name(),
                     period,
                     review,
                     what,

@@ -9,6 +9,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Webhook;
 import dev.hakyu.model.alert.WebhookKind;
 import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.SecretRef;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -174,7 +175,8 @@ class WebhookSenderTest {
 
     private static WebhookSender sender(String privateHost) {
         return new WebhookSender(
-                List.of(privateHost),
+                new FetchRules(null, List.of(privateHost)),
+                "test",
                 ref -> ref.equals(KEY) ? Optional.of("key") : Optional.empty(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

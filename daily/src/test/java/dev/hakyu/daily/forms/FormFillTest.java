@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormFillTest {
+    private static final Path EXAMPLES = Path.of("..", "examples", "forms");
     @TempDir Path folder;
     private FormFields fields;
 
@@ -80,6 +82,50 @@ class FormFillTest {
             assertThat(word.getTables().getFirst().getRow(1).getCell(1).getText()).contains("ヒヨドリ");
             assertThat(word.getParagraphs().getLast().getText()).isEqualTo("報告者: 風峰自動車株式会社");
         }
+    }
+
+    @Test
+    void shouldFillTheExampleWorkbookByItsMapping() throws IOException {
+        FormMapping mapping = FormMapping.read(EXAMPLES.resolve("incident-report.yaml"));
+        byte[] form = Files.readAllBytes(mapping.form());
+        FormFill.Filled filled = FormFill.of(mapping, fields, Lang.JA);
+        assertThat(Files.readAllBytes(mapping.form())).isEqualTo(form);
+        try (XSSFWorkbook book = new XSSFWorkbook(filled.content().newInputStream());
+                XSSFWorkbook empty = new XSSFWorkbook(Files.newInputStream(mapping.form()))) {
+            for (FormMapping.Entry entry : mapping.entries()) {
+                CellReference at = new CellReference(entry.at());
+                assertThat(text(empty, at)).as(entry.at()).isEmpty();
+                assertThat(text(book, at)).as(entry.at()).isNotEmpty();
+            }
+            assertThat(text(book, new CellReference("報告書!A5"))).startsWith("発生した組織");
+            assertThat(text(book, new CellReference("報告書!B4"))).isEqualTo("風峰自動車株式会社");
+            assertThat(text(book, new CellReference("報告書!B5"))).contains("ヒヨドリ");
+            for (String unknown : filled.unknown()) {
+                assertThat(fields.isKnown(unknown)).isFalse();
+            }
+            assertThat(filled.unknown()).isNotEmpty().doesNotContain("victim", "company");
+        }
+    }
+
+    @Test
+    void shouldFillTheExampleDocumentByItsMapping() throws IOException {
+        FormMapping mapping = FormMapping.read(EXAMPLES.resolve("first-report.yaml"));
+        FormFill.Filled filled = FormFill.of(mapping, fields, Lang.JA);
+        try (XWPFDocument word = new XWPFDocument(filled.content().newInputStream())) {
+            String paragraphs =
+                    String.join(
+                            "\n",
+                            word.getParagraphs().stream().map(each -> each.getText()).toList());
+            assertThat(paragraphs).contains("風峰自動車株式会社", "情報システム部 セキュリティ窓口").doesNotContain("《");
+            assertThat(word.getTables().getFirst().getRow(0).getCell(1).getText()).contains("ヒヨドリ");
+        }
+    }
+
+    private static String text(XSSFWorkbook book, CellReference at) {
+        return book.getSheet(at.getSheetName())
+                .getRow(at.getRow())
+                .getCell(at.getCol())
+                .getStringCellValue();
     }
 
     @Test

@@ -135,6 +135,34 @@ class AnswerImportTest {
     }
 
     @Test
+    void shouldTakeAnswersForANetworkInAWorkbookAndLeaveTheWorkbookAlone() throws IOException {
+        byte[] book = SampleSuppliers.intoWorkbook(workspace);
+        WorkspaceFiles files = WorkspaceReader.read(workspace);
+        assertThat(files.problems()).isEmpty();
+        folder = SampleSuppliers.inquiry(workspace, files, 10);
+        ask();
+        List<Path> forms =
+                List.of(
+                        fill(7, "a.xlsx", "山田", Map.of("rto", "2日", "impact", "有")),
+                        fill(10, "b.xlsx", "", Map.of("rto", "10", "employees", "80")));
+        ImportResult result = AnswerImport.apply(files, folder, forms, SampleSuppliers.LATER, "佐藤");
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.conflicts()).hasSize(1);
+        assertThat(networkBytes()).containsOnlyKeys("network.xlsx", "answers.csv");
+        assertThat(networkBytes().get("network.xlsx")).isEqualTo(book);
+        WorkspaceFiles after = WorkspaceReader.read(workspace);
+        assertThat(after.problems()).isEmpty();
+        assertThat(system(after.network(), 7).rtoHours()).isEqualTo(48.0);
+        assertThat(system(after.network(), 7).origin().basis()).isEqualTo(Basis.ANSWERED);
+        assertThat(system(after.network(), 10).rtoHours()).isEqualTo(24.0);
+        assertThat(after.network().organisations().get(10).employees()).isEqualTo(80);
+
+        List<Path> later = List.of(fill(7, "c.xlsx", "山田", Map.of("rto", "1日")));
+        AnswerImport.apply(after, folder, later, SampleSuppliers.LATER, "佐藤");
+        assertThat(system(WorkspaceReader.read(workspace).network(), 7).rtoHours()).isEqualTo(24.0);
+    }
+
+    @Test
     void shouldNotLetAnAnswerCostARowOfTheNetwork() throws IOException {
         ask();
         Path form =

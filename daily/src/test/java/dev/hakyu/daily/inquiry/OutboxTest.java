@@ -80,6 +80,34 @@ class OutboxTest {
     }
 
     @Test
+    void shouldSendOnceMoreWhatAPersonReleasesAndNeverWhatTheyFoundSent() throws IOException {
+        outbox().sendInquiries((mail, before) -> {
+            before.run();
+            return new MailResult.InDoubt(new Text("切断", "cut"));
+        });
+        List<LetterDoubts.Letter> doubts = LetterDoubts.list(workspace);
+        assertThat(doubts)
+                .extracting(LetterDoubts.Letter::letter)
+                .containsExactly("V-001/inquiry", "V-002/inquiry", "V-003/inquiry");
+        Instant now = SampleSuppliers.LATER.instant();
+        LetterDoubts.settle(workspace, doubts.get(0), true, "田原", "先方に電話で確認", now);
+        LetterDoubts.settle(workspace, doubts.get(1), false, "田原", "届いていない", now);
+        assertThat(LetterDoubts.list(workspace)).containsExactly(doubts.get(2));
+        assertThat(outbox().sendInquiries(this::take).letters()).containsExactly("V-002/inquiry");
+        assertThat(folder.log())
+                .contains(
+                        new LogEntry(
+                                now,
+                                "田原",
+                                new Event.Settled(
+                                        "V-001/inquiry", SampleSuppliers.id(1), true, "先方に電話で確認")));
+        InquiryStatus after = status("2026-11-20T04:00:00Z");
+        assertThat(after.asked()).isEqualTo(2);
+        assertThat(after.entries().get(0).standing().inDoubt()).isFalse();
+        assertThat(after.entries().get(2).standing().inDoubt()).isTrue();
+    }
+
+    @Test
     void shouldTryAgainWhatTheServerDidNotTake() throws IOException {
         outbox().sendInquiries((mail, before) -> new MailResult.Postponed(new Text("混雑", "busy")));
         assertThat(outbox().sendInquiries(this::take).letters()).hasSize(3);

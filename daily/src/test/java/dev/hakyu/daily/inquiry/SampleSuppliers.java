@@ -6,6 +6,7 @@ import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A workspace with sixty suppliers, each of which runs a system of ours; made for these tests.
 final class SampleSuppliers {
@@ -97,6 +101,29 @@ final class SampleSuppliers {
         InquiryFolder folder = InquiryFolder.of(workspace, id);
         folder.create(InquiryPlan.draw(id, files, request, List.of()));
         return folder;
+    }
+
+    /// Moves the tables into the sheets of one workbook, as a person keeps them.
+    static byte[] intoWorkbook(Path workspace) throws IOException {
+        Path network = workspace.resolve("network");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            for (String table : List.of("organisations", "systems", "holdings")) {
+                Path csv = network.resolve(table + ".csv");
+                XSSFSheet sheet = book.createSheet(table);
+                for (String line : Files.readString(csv).replace("\uFEFF", "").split("\\R")) {
+                    XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                    String[] cells = line.replaceAll("\"([^,\"]*), ([^\"]*)\"", "$1 $2").split(",");
+                    for (int i = 0; i < cells.length; i++) {
+                        row.createCell(i).setCellValue(cells[i]);
+                    }
+                }
+                Files.delete(csv);
+            }
+            book.write(bytes);
+        }
+        Files.write(network.resolve("network.xlsx"), bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private static void write(Path workspace, String name, String text) throws IOException {

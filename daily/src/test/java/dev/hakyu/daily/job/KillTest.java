@@ -8,6 +8,7 @@ import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Delivery;
 import dev.hakyu.store.api.DeliveryState;
 import dev.hakyu.store.api.Store;
+import dev.hakyu.testkit.FastStart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///   stands in the User-Agent
 /// @param privateHosts names or addresses of our own network's servers, which may have private or
 ///   loopback addresses; every other host must have a public one. Lower case
-public record FetchRules(@Nullable String contact, List<String> privateHosts) {
+/// @param proxy through which all other servers are reached, or null: directly
+public record FetchRules(
+        @Nullable String contact, List<String> privateHosts, @Nullable ProxyRule proxy) {
     public static final FetchRules DEFAULT = new FetchRules(null, List.of());
+
+    /// Without a proxy.
+    public FetchRules(@Nullable String contact, List<String> privateHosts) {
+        this(contact, privateHosts, null);
+    }
 
     public FetchRules {
         if (contact != null && !isPlain(contact)) {

@@ -1,6 +1,7 @@
 package dev.hakyu.model.source;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,39 @@ public sealed interface Source {
     ///
     /// @param address http or https
     /// @param follow when the pages behind the entries are fetched
-    record Feed(SourceId id, String name, ItemFilter filter, URI address, FollowRule follow)
+    /// @param group folders that a person sorted it into, the outermost first; none to
+    ///   [#MOST_GROUPS] of 1 to [#MOST_GROUP_CHARS] characters
+    record Feed(
+            SourceId id,
+            String name,
+            ItemFilter filter,
+            URI address,
+            FollowRule follow,
+            List<String> group)
             implements Source {
+        public static final int MOST_GROUPS = 5;
+        public static final int MOST_GROUP_CHARS = 80;
+
         public Feed {
             requireWeb(address);
+            group = List.copyOf(group);
+            if (!isGroup(group)) {
+                throw new IllegalArgumentException(
+                        "group must be at most %d names of 1 to %d characters, got %s"
+                                .formatted(MOST_GROUPS, MOST_GROUP_CHARS, group));
+            }
+        }
+
+        /// Without a group.
+        public Feed(SourceId id, String name, ItemFilter filter, URI address, FollowRule follow) {
+            this(id, name, filter, address, follow, List.of());
+        }
+
+        /// Whether these can be its folders.
+        public static boolean isGroup(List<String> names) {
+            return names.size() <= MOST_GROUPS
+                    && names.stream()
+                            .allMatch(each -> !each.isBlank() && each.length() <= MOST_GROUP_CHARS);
         }
 
         @Override

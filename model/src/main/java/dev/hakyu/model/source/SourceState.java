@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lastItem when it last had something new, or null
 /// @param failuresInARow 0 after a success
 /// @param notBefore not to be asked before, since it or its back-off says so, or null
-/// @param lastError why the last attempt failed, or null after a success
+/// @param lastError why the last attempt failed, or, with no failure in a row, why it was broken
+///   off with items left; null after a whole success
 /// @param movedTo the new address, when the server says that it moved for good, or null
 /// @param cursor a source's own mark of how far it was read, or null
 /// @param itemsPerDay new items by day of the fetch, on the fetching clock's wall; the last 90 days

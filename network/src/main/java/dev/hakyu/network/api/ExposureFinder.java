@@ -2,9 +2,12 @@ package dev.hakyu.network.api;
 
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.ExposurePath;
 import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.internal.exposure.ExposureSearch;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Says whether and how incidents concern us.
 ///
@@ -42,5 +45,10 @@ public final class ExposureFinder {
 
     public ExposureFindings find(Incident incident) {
         return search.find(incident);
+    }
+
+    /// Every path from an organisation of the network to us, the most pressing first.
+    public List<ExposurePath> listPaths(OrganisationId organisation) {
+        return search.listPaths(organisation);
     }
 }

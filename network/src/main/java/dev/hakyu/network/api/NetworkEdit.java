@@ -3,25 +3,28 @@ package dev.hakyu.network.api;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Place;
-import dev.hakyu.model.Problem;
 import dev.hakyu.model.Term;
-import dev.hakyu.model.Text;
 import dev.hakyu.network.internal.files.AtomicFiles;
 import dev.hakyu.network.internal.files.CsvPatch;
 import dev.hakyu.network.internal.files.CsvText;
 import dev.hakyu.network.internal.files.FileKind;
 import dev.hakyu.network.internal.files.TextRow;
 import dev.hakyu.network.internal.files.Unreadable;
+import dev.hakyu.network.internal.files.WorkbookAnswers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Sets single cells and adds rows in the files of `network/`, leaving every other byte as it is.
+/// For a table in a workbook they are kept in `network/answers.csv` and laid over it when it is
+/// read; the workbook is not written to.
 ///
 /// A row is named by the [Place] of its [dev.hakyu.model.Origin], a column by its id. Nothing is
 /// written before [#write()]; then every file is replaced whole, or none. Not for several threads.
@@ -30,6 +33,7 @@ public final class NetworkEdit {
     private final Lang language;
     private final Map<String, CsvPatch> patches = new TreeMap<>();
     private final Map<FileKind, List<TextRow>> fresh = new TreeMap<>();
+    private @Nullable WorkbookAnswers workbooks;
     private boolean changed;
 
     private NetworkEdit(Path folder, Lang language) {
@@ -38,20 +42,17 @@ public final class NetworkEdit {
     }
 
     /// An edit of a workspace, before anything is changed.
-    ///
-    /// @throws InputRejected when a workbook holds the network
     public static NetworkEdit of(WorkspaceFiles files) {
-        Path folder = files.directory().resolve("network");
-        if (Files.exists(folder.resolve("network.xlsx"))) {
-            throw new InputRejected(inWorkbook("network/network.xlsx"));
-        }
-        return new NetworkEdit(folder, files.settings().language());
+        return new NetworkEdit(files.directory().resolve("network"), files.settings().language());
     }
 
     /// What stands in a cell, with what was set so far; empty when nothing does.
     ///
     /// @throws InputRejected when the file cannot be edited
     public String cell(Place row, String column) throws IOException {
+        if (WorkbookAnswers.holds(row)) {
+            return workbooks().cell(row, column);
+        }
         return patch(row.file()).cell(row.row(), column);
     }
 
@@ -59,6 +60,9 @@ public final class NetworkEdit {
     ///
     /// @throws InputRejected when the file cannot be edited
     public Lang langOf(Place row) throws IOException {
+        if (WorkbookAnswers.holds(row)) {
+            return workbooks().lang(workbooks().kind(row)).orElse(language);
+        }
         return patch(row.file()).lang();
     }
 
@@ -66,6 +70,11 @@ public final class NetworkEdit {
     ///
     /// @throws InputRejected when the file cannot be edited
     public void set(Place row, String column, String text) throws IOException {
+        if (WorkbookAnswers.holds(row)) {
+            workbooks().set(row, column, text);
+            changed = true;
+            return;
+        }
         patch(row.file()).set(row.row(), column, text);
         changed = true;
     }
@@ -76,22 +85,31 @@ public final class NetworkEdit {
     public Lang langOf(String table) throws IOException {
         FileKind kind = kindOf(table);
         String file = fileOf(kind);
-        return file == null ? language : patch(file).lang();
+        if (file != null) {
+            return patch(file).lang();
+        }
+        return WorkbookAnswers.isIn(folder) ? workbooks().lang(kind).orElse(language) : language;
     }
 
     /// Adds a row to a table, whose file is made when there is none.
     ///
     /// @param table id of the table, such as `uses`
     /// @param cells by column id
-    public void add(String table, Map<String, String> cells) throws IOException {
+    /// @return the file that will hold it
+    public String add(String table, Map<String, String> cells) throws IOException {
         FileKind kind = kindOf(table);
         String file = fileOf(kind);
-        if (file == null) {
-            fresh.computeIfAbsent(kind, key -> new ArrayList<>()).add(new TextRow(cells, Map.of()));
-        } else {
-            patch(file).append(cells);
-        }
         changed = true;
+        if (file != null) {
+            patch(file).append(cells);
+            return file;
+        }
+        if (WorkbookAnswers.isIn(folder)) {
+            workbooks().append(kind, cells);
+            return WorkbookAnswers.SHOWN;
+        }
+        fresh.computeIfAbsent(kind, key -> new ArrayList<>()).add(new TextRow(cells, Map.of()));
+        return "network/" + kind.fileName();
     }
 
     /// Writes every changed file; nothing when nothing was changed.
@@ -126,7 +144,23 @@ public final class NetworkEdit {
                 contents.put(
                         folder.resolve(kind.fileName()),
                         new CsvText(language, true).write(kind, rows)));
+        if (workbooks != null) {
+            contents.putAll(workbooks.contents());
+        }
         return contents;
+    }
+
+    private WorkbookAnswers workbooks() throws IOException {
+        WorkbookAnswers opened = workbooks;
+        if (opened == null) {
+            try {
+                opened = WorkbookAnswers.open(folder, ReadLimits.DEFAULT);
+            } catch (Unreadable e) {
+                throw new InputRejected(e.problem());
+            }
+            workbooks = opened;
+        }
+        return opened;
     }
 
     private CsvPatch patch(String file) throws IOException {
@@ -136,10 +170,6 @@ public final class NetworkEdit {
         }
         String name = String.valueOf(path(file).getFileName());
         int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot);
-        if (!List.of(".csv", ".tsv", ".txt").contains(ending.toLowerCase(java.util.Locale.ROOT))) {
-            throw new InputRejected(inWorkbook(file));
-        }
         FileKind kind =
                 FileKind.findByName(name.substring(0, dot))
                         .orElseThrow(() -> new IllegalArgumentException("no table " + file));
@@ -161,14 +191,19 @@ public final class NetworkEdit {
                 .orElseThrow(() -> new IllegalArgumentException("no table " + table));
     }
 
-    /// The file that holds a table, or null when there is none yet.
-    private @org.jspecify.annotations.Nullable String fileOf(FileKind kind) throws IOException {
+    private static boolean isText(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt");
+    }
+
+    /// The text file that holds a table, or null when there is none yet.
+    private @Nullable String fileOf(FileKind kind) throws IOException {
         if (!Files.isDirectory(folder)) {
             return null;
         }
         try (var entries = Files.list(folder)) {
             return entries.map(each -> String.valueOf(each.getFileName()))
-                    .filter(name -> !name.startsWith(".") && name.lastIndexOf('.') > 0)
+                    .filter(name -> !name.startsWith(".") && isText(name))
                     .filter(name ->
                             FileKind.findByName(name.substring(0, name.lastIndexOf('.')))
                                     .filter(kind::equals)
@@ -178,17 +213,5 @@ public final class NetworkEdit {
                     .map(name -> "network/" + name)
                     .orElse(null);
         }
-    }
-
-    private static Problem inWorkbook(String file) {
-        return Problem.error(
-                "workbook-in-place",
-                Place.file(file),
-                new Text(
-                        "Excel ブックの供給網には書き込めません。",
-                        "A network that stands in a workbook cannot be written to."),
-                new Text(
-                        "各シートを CSV(UTF-8)として network/ に保存し、ブックを別の場所に移してください。",
-                        "Save its sheets as CSV (UTF-8) in network/ and move the workbook away."));
     }
 }

@@ -4,6 +4,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.IncidentStatus;
@@ -17,6 +18,7 @@ import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.incident.ViaRole;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +33,7 @@ final class Incidents {
     private final List<Resolved<AttackKind>> attacks = new ArrayList<>();
     private Resolved<Assertion.Outage> outage;
     private final List<Resolved<Assertion.ResumptionForecast>> forecasts = new ArrayList<>();
+    private final Map<DateRole, Resolved<PartialDate>> dates = new EnumMap<>(DateRole.class);
     private final List<Statement> statements = new ArrayList<>();
 
     private Incidents(OrganisationName victim) {
@@ -86,6 +89,14 @@ final class Incidents {
         return this;
     }
 
+    /// @param quote the words that say when it was resumed
+    Incidents resumed(String date, String quote) {
+        PartialDate day = PartialDate.parse(date).orElseThrow();
+        dates.put(
+                DateRole.RESUMED, resolved(day, new Assertion.Dated(DateRole.RESUMED, day), quote));
+        return this;
+    }
+
     Incidents forecast(String date) {
         Assertion.ResumptionForecast what =
                 new Assertion.ResumptionForecast(null, PartialDate.parse(date).orElseThrow());
@@ -110,7 +121,7 @@ final class Incidents {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of(),
+                dates,
                 outage,
                 List.of(),
                 forecasts,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
+import dev.hakyu.model.network.MfaCoverage;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -101,14 +102,91 @@ class NetworkEditTest {
     }
 
     @Test
-    void shouldNotWriteBesideAWorkbook() throws IOException {
-        write("network.xlsx", new byte[] {1});
-        assertThatThrownBy(this::edit)
-                .isInstanceOfSatisfying(
-                        InputRejected.class,
-                        e ->
-                                assertThat(e.problems().getFirst().code())
-                                        .isEqualTo("workbook-in-place"));
+    void shouldLayAnswersOverAWorkbookAndLeaveItAlone() throws IOException {
+        byte[] book = workbook("48", "");
+        NetworkEdit edit = edit();
+        Place row = new Place("network/network.xlsx", "システム", 3, null, null);
+        assertThat(edit.cell(row, "rto_hours")).isEqualTo("24");
+        edit.set(row, "rto_hours", "12");
+        edit.set(row, "mfa", "一部");
+        assertThat(edit.cell(row, "rto_hours")).isEqualTo("12");
+        assertThat(edit.add("uses", Map.of("organisation", "S-1", "product", "=Gate")))
+                .isEqualTo("network/answers.csv");
+        assertThat(edit.write())
+                .containsExactly(
+                        WorkspaceReader.read(workspace).directory().resolve("network/answers.csv"));
+        assertThat(Files.readAllBytes(workspace.resolve("network/network.xlsx"))).isEqualTo(book);
+
+        WorkspaceFiles after = WorkspaceReader.read(workspace);
+        assertThat(after.problems()).isEmpty();
+        assertThat(after.network().systems().get(0).rtoHours()).isEqualTo(48.0);
+        assertThat(after.network().systems().get(1).rtoHours()).isEqualTo(12.0);
+        assertThat(after.network().systems().get(1).mfa()).isEqualTo(MfaCoverage.PARTIAL);
+        assertThat(after.network().uses().getFirst().product()).isEqualTo("=Gate");
+        assertThat(edit().cell(row, "mfa")).isEqualTo("一部");
+
+        NetworkEdit second = edit();
+        Place use = after.network().uses().getFirst().origin().place();
+        assertThat(second.cell(use, "product")).isEqualTo("=Gate");
+        second.set(use, "version", "7.1");
+        second.set(row, "rto_hours", "24");
+        second.write();
+        after = WorkspaceReader.read(workspace);
+        assertThat(after.network().uses().getFirst().version()).isEqualTo("7.1");
+        assertThat(after.network().systems().get(1).rtoHours()).isEqualTo(24.0);
+        assertThat(read("answers.csv", StandardCharsets.UTF_8)).doesNotContain("rto_hours");
+    }
+
+    @Test
+    void shouldFollowTheUserWhoSortsOrChangesTheWorkbookAfterAnAnswer() throws IOException {
+        workbook("48", "");
+        NetworkEdit edit = edit();
+        edit.set(new Place("network/network.xlsx", "システム", 2, null, null), "rto_hours", "12");
+        edit.set(new Place("network/network.xlsx", "システム", 3, null, null), "mfa", "一部");
+        edit.write();
+        workbook("36", "SYS-0");
+        WorkspaceFiles after = WorkspaceReader.read(workspace);
+        assertThat(after.problems())
+                .extracting(each -> each.code())
+                .containsExactly("answered-cell-changed");
+        assertThat(after.network().systems().get(0).mfa()).isEqualTo(MfaCoverage.UNKNOWN);
+        assertThat(after.network().systems().get(1).rtoHours()).isEqualTo(36.0);
+        assertThat(after.network().systems().get(2).mfa()).isEqualTo(MfaCoverage.PARTIAL);
+
+        Files.writeString(
+                workspace.resolve("network/answers.csv"),
+                "table,row,column,before,after\nsystems,id=SYS-9,mfa,,一部\nsystems,id=SYS-1,x,,1\n");
+        assertThat(WorkspaceReader.read(workspace).problems())
+                .extracting(each -> each.code())
+                .containsExactlyInAnyOrder("answered-row-gone", "answer-unreadable");
+    }
+
+    /// A network in one workbook; with a row before the others when it has an id.
+    private byte[] workbook(String rto, String first) throws IOException {
+        try (var files = Files.list(workspace.resolve("network"))) {
+            for (Path each : files.filter(f -> !f.endsWith("answers.csv")).toList()) {
+                Files.delete(each);
+            }
+        }
+        byte[] book =
+                Workbooks.of(workbook -> {
+                    Workbooks.sheet(
+                            workbook,
+                            "組織",
+                            new Object[] {"名称", "ID", "区分"},
+                            new Object[] {"A社", "S-1", "当社"});
+                    Object[] header = {"ID", "名称", "運用者", "復旧目標時間"};
+                    Object[] one = {"SYS-1", "受注", "S-1", Double.parseDouble(rto)};
+                    Object[] two = {"SYS-2", "出荷", "S-1", 24.0};
+                    if (first.isEmpty()) {
+                        Workbooks.sheet(workbook, "システム", header, one, two);
+                    } else {
+                        Object[] zero = {first, "在庫", "S-1", 8.0};
+                        Workbooks.sheet(workbook, "システム", header, zero, one, two);
+                    }
+                });
+        write("network.xlsx", book);
+        return book;
     }
 
     private NetworkEdit edit() {

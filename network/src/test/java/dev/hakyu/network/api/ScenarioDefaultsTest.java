@@ -124,6 +124,67 @@ class ScenarioDefaultsTest {
     }
 
     @Test
+    void shouldEndTheStopWithTheRestartThatWasTold() {
+        Scenario scenario =
+                scenario(
+                                ransomware("ミナト精工")
+                                        .outage("2026-12-02T00:00", null)
+                                        .forecast("2026-12-12")
+                                        .resumed("2026-12-07", "12月7日に操業を再開しました。")
+                                        .build())
+                        .orElseThrow();
+        assertThat(scenario.stages())
+                .containsExactlyEntriesOf(
+                        java.util.Map.of(Stage.RESTORE, new StageDuration.Constant(120)));
+        assertThat(scenario.defaults().getLast().source().ja()).contains("12月7日に操業を再開しました");
+    }
+
+    /// 5 days of nothing, then 10 days up in a line: what is announced for all of it may slip.
+    @Test
+    void shouldRampFromARestartInPartToTheDayAnnouncedForAll() {
+        Scenario scenario =
+                scenario(
+                                ransomware("ミナト精工")
+                                        .outage("2026-12-02T00:00", "2026-12-07")
+                                        .resumed("2026-12-07", "12月7日に一部の操業を再開しました。")
+                                        .forecast("2026-12-17")
+                                        .build())
+                        .orElseThrow();
+        assertThat(scenario.stages().get(Stage.RESTORE)).isEqualTo(new StageDuration.Constant(120));
+        assertThat(scenario.stages().get(Stage.RESTART))
+                .isEqualTo(new StageDuration.Pert(240, 264, 480));
+        assertThat(scenario.stages()).hasSize(2);
+        assertThat(scenario.defaults().getLast().value().ja()).contains("2026-12-17");
+    }
+
+    @Test
+    void shouldRampForAnUnknownTimeWhenNoDayIsAnnouncedForAll() {
+        Scenario scenario =
+                scenario(
+                                ransomware("ミナト精工")
+                                        .outage("2026-12-02T00:00", null)
+                                        .resumed("2026-12-04", "partially restarted on 4 December")
+                                        .build())
+                        .orElseThrow();
+        assertThat(scenario.stages().get(Stage.RESTORE)).isEqualTo(new StageDuration.Constant(48));
+        assertThat(scenario.stages().get(Stage.RESTART))
+                .isEqualTo(new StageDuration.Pert(0, 48, 96));
+    }
+
+    @Test
+    void shouldTellTheHistoryOfAPostponedRestart() {
+        Scenario scenario =
+                scenario(
+                                ransomware("ミナト精工")
+                                        .outage("2026-12-02T00:00", null)
+                                        .forecast("2026-12-07")
+                                        .forecast("2026-12-12")
+                                        .build())
+                        .orElseThrow();
+        assertThat(scenario.defaults().getLast().value().en()).contains("2026-12-07 → 2026-12-12");
+    }
+
+    @Test
     void shouldMakeNoScenarioOfWhatStopsNothing() {
         assertThat(scenario(Incidents.at("ミナト精工").attack(AttackKind.MISDELIVERY, "誤送信").build()))
                 .as("a leak alone")

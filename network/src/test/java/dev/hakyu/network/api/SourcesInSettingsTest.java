@@ -7,6 +7,7 @@ import dev.hakyu.model.source.FollowRule;
 import dev.hakyu.model.source.ItemFilter;
 import dev.hakyu.model.source.ListKind;
 import dev.hakyu.model.source.MailSecurity;
+import dev.hakyu.model.source.ProxyRule;
 import dev.hakyu.model.source.SecretRef;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;
@@ -17,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesInSettingsTest {
     @TempDir Path directory;
@@ -135,6 +138,55 @@ class SourcesInSettingsTest {
                 .containsExactly("secret-written hakyu.yaml:3 sources[0].password");
         assertThat(files.problems().toString()).doesNotContain("hunter2");
         assertThat(files.settings().toString()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void shouldReadTheProxy() throws IOException {
+        folder.file(
+                "hakyu.yaml",
+                "version: 1",
+                "fetch:",
+                "  proxy: {host: Proxy.Intra, user: hakyu, password: 'env:PROXY',"
+                        + " direct: [example.co.jp]}");
+
+        assertThat(folder.read().errors()).isEmpty();
+        assertThat(folder.read().settings().fetching().proxy())
+                .isEqualTo(
+                        new ProxyRule.Named(
+                                "proxy.intra",
+                                8080,
+                                "hakyu",
+                                new SecretRef.Environment("PROXY"),
+                                List.of("example.co.jp")));
+
+        folder.file("hakyu.yaml", "version: 1", "fetch: {proxy: environment}");
+        assertThat(folder.read().settings().fetching().proxy())
+                .isEqualTo(new ProxyRule.FromEnvironment());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'http://hakyu:hunter2@proxy:8080' | proxy fetch.proxy",
+                "{port: 8080} | proxy fetch.proxy.host",
+                "{host: 'hakyu:hunter2@proxy'} | proxy fetch.proxy.host",
+                "{host: proxy, user: hakyu} | proxy fetch.proxy.user",
+                "{host: proxy, user: hakyu, password: hunter2} | secret-written fetch.proxy.password",
+                "{host: proxy, port: 99999} | out-of-range fetch.proxy.port",
+                "{host: proxy, prot: 1} | unknown-key fetch.proxy.prot"
+            })
+    void shouldTellWhatIsWrongWithAProxyAndShowNoPassword(String written, String expected)
+            throws IOException {
+        folder.file("hakyu.yaml", "version: 1", "fetch:", "  proxy: " + written);
+
+        WorkspaceFiles files = folder.read();
+
+        assertThat(Folder.errors(files))
+                .singleElement()
+                .asString()
+                .isEqualTo(expected.replace(" ", " hakyu.yaml:3 "));
+        assertThat(files.problems().toString()).doesNotContain("hunter2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.hakyu.reader.api;
 import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.reader.internal.advisory.AdvisoryFinder;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.mark.MarkedText;
@@ -39,7 +40,8 @@ public final class ReportReader {
 
     /// One account per event. The certainty of an account's [victim
     /// statement][dev.hakyu.model.incident.Assertion.Victim] is the certainty of the event. A
-    /// denial ("not a cyber attack") gives an account with only that; advice gives none.
+    /// denial ("not a cyber attack") gives an account with only that; advice gives none, and an
+    /// advisory only those of victims other than who makes the product; see [Advisories].
     public Reading read(Report report) {
         NormalText normal = Normaliser.normalise(report.text());
         Marks marks = lexicon.mark(normal.text());
@@ -54,6 +56,6 @@ public final class ReportReader {
         for (Section section : SectionFinder.split(marked)) {
             accounts.find(section).ifPresent(found::add);
         }
-        return new Reading(report, found);
+        return new Reading(report, AdvisoryFinder.incidents(report, found));
     }
 }

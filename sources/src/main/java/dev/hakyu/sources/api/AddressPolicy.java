@@ -1,5 +1,7 @@
 package dev.hakyu.sources.api;
 
+import dev.hakyu.sources.internal.web.AddressKind;
+import java.net.InetAddress;
 import java.util.Set;
 
 /// Which servers may be asked. By default public addresses only: no private, loopback, link-local,
@@ -12,5 +14,10 @@ public record AddressPolicy(Set<String> privateHosts) {
 
     public AddressPolicy {
         privateHosts = Set.copyOf(privateHosts);
+    }
+
+    /// Whether an address is of the public network, after the IANA special-purpose registries.
+    public static boolean isPublic(InetAddress address) {
+        return AddressKind.of(address) == AddressKind.PUBLIC;
     }
 }

@@ -15,14 +15,17 @@ import dev.hakyu.sources.internal.visit.FolderVisit;
 import dev.hakyu.sources.internal.visit.MailVisit;
 import dev.hakyu.sources.internal.visit.Visited;
 import dev.hakyu.sources.internal.visit.WebVisit;
+import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import dev.hakyu.sources.internal.web.HostResolver;
+import dev.hakyu.sources.internal.web.ProxyChoice;
 import dev.hakyu.sources.internal.web.WebClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -41,36 +45,52 @@ public final class Fetcher {
     private final FetchSettings settings;
     private final HostResolver resolver;
     private final SSLSocketFactory tls;
+    private final LongSupplier nanos;
 
     public Fetcher(FetchSettings settings) {
-        this(settings, HostResolver.SYSTEM, (SSLSocketFactory) SSLSocketFactory.getDefault());
+        this(
+                settings,
+                HostResolver.SYSTEM,
+                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                System::nanoTime);
     }
 
-    /// For tests: names and certificates of a local site.
-    Fetcher(FetchSettings settings, HostResolver resolver, SSLSocketFactory tls) {
+    /// For tests: names and certificates of a local site, and how time passes.
+    Fetcher(
+            FetchSettings settings,
+            HostResolver resolver,
+            SSLSocketFactory tls,
+            LongSupplier nanos) {
         this.settings = settings;
         this.resolver = resolver;
         this.tls = tls;
+        this.nanos = nanos;
     }
 
-    /// Asks every source for what is new.
+    /// Asks every source for what is new. A source that takes too long is broken off, and so are
+    /// all that are left when the whole takes too long; what they brought until then is in the
+    /// result.
     ///
     /// @param before what sources remember; one that is missing was never asked
     /// @param clock tells what time it is, and its zone the day; deadlines of requests run on their
     ///   own
     public FetchResult fetch(List<Source> sources, Map<SourceId, SourceState> before, Clock clock) {
+        long began = nanos.getAsLong();
         Semaphore places = new Semaphore(settings.limits().sourcesAtOnce());
         try (WebClient client = client(clock);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Visited>> visits = new ArrayList<>();
-            for (Source source : sources) {
+            Map<SourceId, Future<Visited>> visits = new HashMap<>();
+            for (Source source : longestUnseenFirst(sources, before)) {
                 SourceState known =
                         before.getOrDefault(source.id(), SourceState.initial(source.id()));
-                visits.add(
+                if (!take(places)) {
+                    break;
+                }
+                visits.put(
+                        source.id(),
                         threads.submit(() -> {
-                            places.acquire();
                             try {
-                                return visit(source, known, client, clock);
+                                return visit(source, known, client, allowance(began), clock);
                             } finally {
                                 places.release();
                             }
@@ -80,6 +100,31 @@ public final class Fetcher {
         }
     }
 
+    /// Waits for a place; false when interrupted.
+    private static boolean take(Semaphore places) {
+        try {
+            places.acquire();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// So that those at the end of the list are not the ones that wait every morning, when there is
+    /// never time for all.
+    private static List<Source> longestUnseenFirst(
+            List<Source> sources, Map<SourceId, SourceState> before) {
+        Comparator<Source> byLastSuccess =
+                Comparator.comparing(
+                        source -> {
+                            SourceState state = before.get(source.id());
+                            return state == null ? null : state.lastSuccess();
+                        },
+                        Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+        return sources.stream().sorted(byLastSuccess).toList();
+    }
+
     /// Lists the newest entries of a source and what its filter makes of them.
     ///
     /// @param most entries at most
@@ -87,7 +132,7 @@ public final class Fetcher {
         try (WebClient client = client(clock)) {
             ItemRules rules = ItemRules.of(source.filter());
             return new Preview(
-                    look(source, client, clock).stream()
+                    look(source, client, allowance(nanos.getAsLong()), clock).stream()
                             .sorted(newestFirst())
                             .limit(most)
                             .map(entry -> judged(entry, rules))
@@ -98,48 +143,74 @@ public final class Fetcher {
         }
     }
 
-    private Visited visit(Source source, SourceState known, WebClient client, Clock clock) {
+    private Allowance allowance(long began) {
+        FetchLimits limits = settings.limits();
+        return Allowance.from(nanos, limits.sourceTime(), limits.wholeTime(), began);
+    }
+
+    private Visited visit(
+            Source source, SourceState known, WebClient client, Allowance allowance, Clock clock) {
         return switch (source) {
             case Source.Folder folder ->
-                    new FolderVisit(folder, known, workspace(), settings.limits(), clock).visit();
+                    new FolderVisit(folder, known, workspace(), settings.limits(), allowance, clock)
+                            .visit();
             case Source.Mailbox mailbox ->
-                    new MailVisit(mailbox, known, settings.limits(), settings.secrets(), clock)
+                    new MailVisit(
+                                    mailbox,
+                                    known,
+                                    settings.limits(),
+                                    settings.secrets(),
+                                    allowance,
+                                    clock)
                             .visit();
             case Source.Feed _, Source.Page _, Source.JsonList _ ->
-                    web(source, known, client, clock).visit();
+                    web(source, known, client, allowance, clock).visit();
         };
     }
 
-    private List<Entry> look(Source source, WebClient client, Clock clock) throws FetchFailed {
+    private List<Entry> look(Source source, WebClient client, Allowance allowance, Clock clock)
+            throws FetchFailed {
         SourceState none = SourceState.initial(source.id());
         return switch (source) {
             case Source.Folder folder ->
-                    new FolderVisit(folder, none, workspace(), settings.limits(), clock)
+                    new FolderVisit(folder, none, workspace(), settings.limits(), allowance, clock)
                             .list().stream()
                                     .map(file -> entry(file.getFileName().toString(), "", null))
                                     .toList();
             case Source.Mailbox mailbox ->
-                    new MailVisit(mailbox, none, settings.limits(), settings.secrets(), clock)
+                    new MailVisit(
+                                    mailbox,
+                                    none,
+                                    settings.limits(),
+                                    settings.secrets(),
+                                    allowance,
+                                    clock)
                             .look(null).mails().stream().map(Fetcher::entry).toList();
             case Source.Feed _, Source.Page _, Source.JsonList _ ->
-                    web(source, none, client, clock).look();
+                    web(source, none, client, allowance, clock).look();
         };
     }
 
-    private WebVisit web(Source source, SourceState known, WebClient client, Clock clock) {
-        return WebVisit.of(source, known, settings, client, clock);
+    private WebVisit web(
+            Source source, SourceState known, WebClient client, Allowance allowance, Clock clock) {
+        return WebVisit.of(source, known, settings, client, allowance, clock);
     }
 
     private FetchResult collect(
-            List<Source> sources, List<Future<Visited>> visits, Map<SourceId, SourceState> before) {
+            List<Source> sources,
+            Map<SourceId, Future<Visited>> visits,
+            Map<SourceId, SourceState> before) {
         List<Item> items = new ArrayList<>();
         Map<SourceId, SourceState> after = new LinkedHashMap<>(before);
         List<Problem> problems = new ArrayList<>();
         List<SourceCount> counts = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
+        for (Source source : sources) {
+            Future<Visited> visit = visits.get(source.id());
+            if (visit == null) {
+                continue;
+            }
             try {
-                Visited visited = visits.get(i).get();
+                Visited visited = visit.get();
                 items.addAll(visited.items());
                 after.put(source.id(), visited.after());
                 problems.addAll(visited.problems());
@@ -149,7 +220,7 @@ public final class Fetcher {
                 counts.add(new SourceCount(source.id(), Outcome.FAILED, 0, 0, 0, 0, 0));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                visits.forEach(visit -> visit.cancel(true));
+                visits.values().forEach(each -> each.cancel(true));
                 break;
             }
         }
@@ -193,6 +264,7 @@ public final class Fetcher {
     private WebClient client(Clock clock) {
         return new WebClient(
                 settings.addresses(),
+                ProxyChoice.of(settings.proxy(), settings.secrets()::find),
                 settings.limits(),
                 settings.userAgent(),
                 resolver,

@@ -94,6 +94,7 @@ public final class SettingsText {
                 keys.add("kind: feed");
                 keys.add("address: " + quoted(feed.address().toString()));
                 keys.add("follow: " + feed.follow().id());
+                addRules(keys, "group", feed.group());
             }
             case Source.Page page -> {
                 keys.add("kind: page");

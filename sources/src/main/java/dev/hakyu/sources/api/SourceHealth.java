@@ -40,6 +40,7 @@ public record SourceHealth(
     public enum Condition implements Term {
         NEW("new", "未取得", "not fetched yet"),
         GOOD("good", "正常", "good"),
+        CUT_SHORT("cut-short", "時間切れ", "cut short"),
         FAILING("failing", "取得失敗", "failing"),
         MOVED("moved", "移転", "moved"),
         SILENT("silent", "更新なし", "silent");
@@ -88,6 +89,9 @@ public record SourceHealth(
         }
         if (state.failuresInARow() > 0) {
             return Condition.FAILING;
+        }
+        if (state.lastError() != null) {
+            return Condition.CUT_SHORT;
         }
         if (state.movedTo() != null) {
             return Condition.MOVED;
@@ -162,6 +166,12 @@ public record SourceHealth(
                             "hakyu fetch で取得すると状態が分かります。",
                             "hakyu fetch asks it and shows how it does.");
             case GOOD -> new Text("正常に取得できています。", "It answers as it should.");
+            case CUT_SHORT ->
+                    error == null
+                            ? new Text("途中で打ち切りました。", "It was broken off.")
+                            : new Text(
+                                    error.ja() + "残りは次の取得で続けます。",
+                                    error.en() + " The next fetch goes on from there.");
             case FAILING -> error == null ? new Text("取得に失敗しました。", "It failed.") : error;
             case MOVED ->
                     new Text(

@@ -47,7 +47,8 @@ class ExhibitionTest {
     void shouldBringWhatIsGoodAndTellWhatIsBad() {
         FetchResult result = Morning.ours().fetch(sources);
 
-        assertThat(exhibits).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(exhibits).hasSize(41);
+        assertThat(exhibits).filteredOn(each -> each.problem().isEmpty()).hasSize(23);
         Map<SourceId, Integer> taken =
                 result.counts().stream()
                         .collect(Collectors.toMap(SourceCount::source, SourceCount::taken));

@@ -4,6 +4,7 @@ import dev.hakyu.model.Problem;
 import dev.hakyu.model.source.FollowRule;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.ItemFilter;
+import dev.hakyu.model.source.ProxyRule;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLSocketFactory;
 
 /// Mornings at which a site is fetched; what sources remember passes from one to the next.
@@ -39,7 +41,7 @@ final class Morning {
                     Duration.ZERO,
                     16);
 
-    private final FetchLimits limits;
+    private FetchLimits limits;
     private final AddressPolicy policy;
     private final Path workspace;
     private final HostResolver resolver;
@@ -47,6 +49,8 @@ final class Morning {
     private final Map<String, String> environment = new HashMap<>();
     private final Map<SourceId, SourceState> remembered = new HashMap<>();
     private Instant now = FIRST;
+    private LongSupplier nanos = System::nanoTime;
+    private ProxyRule proxy;
 
     private Morning(
             FetchLimits limits,
@@ -88,6 +92,21 @@ final class Morning {
         return this;
     }
 
+    Morning timedBy(LongSupplier other) {
+        nanos = other;
+        return this;
+    }
+
+    Morning limitedTo(FetchLimits others) {
+        limits = others;
+        return this;
+    }
+
+    Morning through(ProxyRule rule) {
+        proxy = rule;
+        return this;
+    }
+
     /// Some time passes.
     Morning after(Duration time) {
         now = now.plus(time);
@@ -119,8 +138,9 @@ final class Morning {
                         "Hakyu/test (it@example.com)",
                         policy,
                         limits,
-                        Secrets.of(environment, workspace));
-        return new Fetcher(settings, resolver, tls);
+                        Secrets.of(environment, workspace),
+                        proxy);
+        return new Fetcher(settings, resolver, tls, nanos);
     }
 
     static Source.Feed feed(URI address) {

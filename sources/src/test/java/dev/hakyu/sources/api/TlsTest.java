@@ -10,22 +10,17 @@ import dev.hakyu.testkit.site.Answer;
 import dev.hakyu.testkit.site.FeedText;
 import dev.hakyu.testkit.site.LocalSite;
 import dev.hakyu.testkit.site.Story;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.List;
 import java.util.Set;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SNIMatcher;
 import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +36,7 @@ class TlsTest {
 
     @BeforeEach
     void setUp() throws Exception {
-        context = context(keyStore(folder.resolve("site.p12")));
+        context = TestCertificate.madeFor(NAMED, folder);
         HttpsServer server =
                 HttpsServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.setHttpsConfigurator(new Listening(context));
@@ -97,53 +92,6 @@ class TlsTest {
 
     private URI address(String host) {
         return URI.create("https://" + host + ":" + site.port() + "/feed");
-    }
-
-    /// Made for this run; no key lies in the repository.
-    private static KeyStore keyStore(Path file) throws Exception {
-        Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-        int status =
-                new ProcessBuilder(
-                                keytool.toString(),
-                                "-genkeypair",
-                                "-alias",
-                                "site",
-                                "-keyalg",
-                                "EC",
-                                "-storetype",
-                                "PKCS12",
-                                "-keystore",
-                                file.toString(),
-                                "-storepass",
-                                "for-test",
-                                "-dname",
-                                "CN=" + NAMED,
-                                "-ext",
-                                "SAN=dns:" + NAMED,
-                                "-validity",
-                                "30")
-                        .inheritIO()
-                        .start()
-                        .waitFor();
-        assertThat(status).isZero();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, "for-test".toCharArray());
-        }
-        return store;
-    }
-
-    private static SSLContext context(KeyStore store) throws Exception {
-        KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
-        keys.init(store, "for-test".toCharArray());
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("site", store.getCertificate("site"));
-        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
     }
 
     /// Writes down which names are asked for.

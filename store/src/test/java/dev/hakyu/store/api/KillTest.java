@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.model.source.Item;
+import dev.hakyu.testkit.FastStart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,7 +47,7 @@ class KillTest {
     @ValueSource(longs = {20261203})
     void shouldLoseNothingAndSendNothingTwice(long seed)
             throws IOException, InterruptedException, ExecutionException {
-        FastStart java = FastStart.prepare(folder);
+        FastStart java = java();
         SplittableRandom random = new SplittableRandom(seed);
         try (ExecutorService threads = Executors.newFixedThreadPool(WORKSPACES)) {
             List<Future<Integer>> victims = new ArrayList<>();
@@ -64,7 +65,7 @@ class KillTest {
     @Test
     void shouldNameTheProcessThatHoldsTheWorkspaceAndTakeItWhenThatIsDead()
             throws IOException, InterruptedException {
-        FastStart java = FastStart.prepare(folder);
+        FastStart java = java();
         Path workspace = Files.createDirectory(folder.resolve("held"));
         Process holder = java.start(KilledWriter.class, workspace.toString(), "100000");
         try (BufferedReader lines =
@@ -82,6 +83,14 @@ class KillTest {
         try (Store store = At.open(workspace)) {
             assertThat(store.abandonedBy().orElseThrow().pid()).isEqualTo(holder.pid());
         }
+    }
+
+    private FastStart java() throws IOException, InterruptedException {
+        return FastStart.prepare(
+                folder,
+                KilledWriter.class,
+                Files.createDirectory(folder.resolve("training")).toString(),
+                "3");
     }
 
     /// One workspace whose writer is killed again and again.

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Forty-two sources on one site, Japanese and English, as publishers make them and as they should
-/// not: 24 that work and 18 that do not.
+/// Forty-one sources on one site, Japanese and English, as publishers make them and as they should
+/// not: 23 that work and 18 that do not.
 public final class Exhibition {
     private static final String RSS = "application/rss+xml";
     private final LocalSite site;

@@ -12,6 +12,25 @@ final class Commands {
         return "hakyu decide " + quoted(workspace) + " not-ours " + question + " --reason \"…\"";
     }
 
+    /// @param versions as the advisory words them, or null
+    static String inquire(
+            String workspace, String product, @org.jspecify.annotations.Nullable String versions) {
+        return "hakyu inquiry new "
+                + quoted(workspace)
+                + " --product "
+                + quoted(plain(product))
+                + (versions == null ? "" : " --versions " + quoted(plain(versions)));
+    }
+
+    /// A report's words without what a shell would act on.
+    private static String plain(String words) {
+        StringBuilder kept = new StringBuilder();
+        words.codePoints()
+                .filter(c -> "\"\\`$!'".indexOf(c) < 0 && !Character.isISOControl(c))
+                .forEach(kept::appendCodePoint);
+        return kept.toString().strip();
+    }
+
     /// In quotation marks when a shell would take it for more than one word.
     private static String quoted(String path) {
         boolean plain =

@@ -2,12 +2,15 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.reader.api.Advisories;
 import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.reader.api.ReportReader;
 import java.time.Instant;
@@ -15,6 +18,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What was known at a moment: the reports published by then, and the incidents they tell of.
 ///
@@ -23,13 +28,18 @@ import java.util.Optional;
 ///
 /// @param fromLater how many reports without a date were left out for that
 public record Known(
-        List<Report> reports, List<Reading> readings, List<Incident> incidents, int fromLater) {
+        List<Report> reports,
+        List<Reading> readings,
+        List<Incident> incidents,
+        List<Advisory> advisories,
+        int fromLater) {
     private static final ReportReader READER = ReportReader.shipped();
 
     public Known {
         reports = List.copyOf(reports);
         readings = List.copyOf(readings);
         incidents = List.copyOf(incidents);
+        advisories = List.copyOf(advisories);
     }
 
     public static Known at(List<Report> all, Decisions decisions, Instant moment, ZoneId zone) {
@@ -77,12 +87,21 @@ public record Known(
                 readings.stream().map(Reading::report).toList(),
                 readings,
                 Dossiers.assemble(readings, decisions),
+                Advisories.assemble(readings),
                 fromLater);
     }
 
-    /// How many reports tell of no incident.
+    /// How many reports tell neither of an incident nor of a product's weakness.
     public int withoutEvent() {
-        return (int) readings.stream().filter(Known::tellsOfNone).count();
+        Set<ReportId> notices =
+                advisories.stream()
+                        .flatMap(each -> each.reports().stream())
+                        .collect(Collectors.toSet());
+        return (int)
+                readings.stream()
+                        .filter(Known::tellsOfNone)
+                        .filter(each -> !notices.contains(each.report().id()))
+                        .count();
     }
 
     private static boolean tellsOfNone(Reading reading) {

@@ -2,11 +2,14 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.ToVerify;
 import dev.hakyu.brief.api.ShownId;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.ExposureFindings.Proposal;
+import dev.hakyu.network.api.ProductUsers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,12 +51,29 @@ public final class NearNames {
         }
     }
 
+    /// A product of ours whose name is near that of an advisory.
+    void add(Advisory advisory, ProductUsers.Use use) {
+        String ours = use.product() + " / " + index.nameOf(use.node());
+        if (seen.add(advisory.shown() + "\n" + ours)) {
+            names.add(
+                    new ToVerify(
+                            advisory.shown(),
+                            ours,
+                            new Text(
+                                    "製品名が近いため、同じ製品かを確かめてください",
+                                    "Similar product names; say whether it is the same product"),
+                            shelf.nameOf(advisory.reports().getLast()),
+                            use.owner() == null ? null : commands(advisory.shown(), use.owner())));
+        }
+    }
+
     private ToVerify.@Nullable Commands commands(NameMatch match) {
         OrganisationId organisation = match.findOrganisation().orElse(null);
-        if (organisation == null) {
-            return null;
-        }
-        String id = ShownId.ofQuestion(match.mention(), organisation);
+        return organisation == null ? null : commands(match.mention(), organisation);
+    }
+
+    private ToVerify.Commands commands(String mention, OrganisationId organisation) {
+        String id = ShownId.ofQuestion(mention, organisation);
         return new ToVerify.Commands(
                 Commands.confirm(workspace, id), Commands.notOurs(workspace, id));
     }

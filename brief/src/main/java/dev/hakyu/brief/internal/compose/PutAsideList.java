@@ -3,8 +3,10 @@ package dev.hakyu.brief.internal.compose;
 import dev.hakyu.brief.api.Brief.PutAside;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.AdvisoryRulings;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Seen;
+import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.network.Exposure;
@@ -53,6 +55,41 @@ public final class PutAsideList {
                         new PutAside(
                                 incident.id(),
                                 new Text(victim + " — " + kind.ja(), victim + " — " + kind.en()),
+                                why("当社に関係なし", "does not concern us", dismissal),
+                                changed,
+                                dismissal.id().value()),
+                        dismissal,
+                        back));
+        return !back;
+    }
+
+    /// The same for an advisory. Attacks that nobody had reported, and users that nobody had
+    /// judged, bring it back.
+    public boolean keeps(Advisory advisory, List<NodeId> users, Decision.Dismiss dismissal) {
+        Seen.News news = dismissal.seen().newIn(AdvisoryRulings.seen(advisory, users));
+        boolean back = !news.concerned().isEmpty() || !news.attacks().isEmpty();
+        List<Text> changed = new ArrayList<>();
+        if (!news.attacks().isEmpty()) {
+            changed.add(
+                    new Text(
+                            "判断のあとに悪用が報告されたため、再び掲載しています",
+                            "told again above, since attacks have been reported"));
+        }
+        if (!news.concerned().isEmpty()) {
+            Text who = names(users, news);
+            changed.add(
+                    new Text(
+                            "判断のあとに「" + who.ja() + "」も利用していると分かったため、再び掲載しています",
+                            "told again above, since " + who.en() + " uses it too"));
+        }
+        Text kind = ProductWords.kind(advisory);
+        lines.add(
+                new Line(
+                        new PutAside(
+                                advisory.id(),
+                                new Text(
+                                        advisory.shown() + " — " + kind.ja(),
+                                        advisory.shown() + " — " + kind.en()),
                                 why("当社に関係なし", "does not concern us", dismissal),
                                 changed,
                                 dismissal.id().value()),

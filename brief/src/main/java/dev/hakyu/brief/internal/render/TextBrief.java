@@ -53,6 +53,7 @@ public final class TextBrief {
                 line("  " + entry.next().in(lang));
             }
         }
+        advisories();
         putAside();
         if (!brief.toVerify().isEmpty()) {
             heading(Caption.TO_VERIFY);
@@ -71,6 +72,49 @@ public final class TextBrief {
         data();
         provenance();
         return out.toString();
+    }
+
+    private void advisories() {
+        Brief.Advisories advisories = brief.advisories();
+        if (advisories.concerning().isEmpty() && advisories.others().isEmpty()) {
+            return;
+        }
+        heading(Caption.PRODUCTS);
+        advisories.concerning().forEach(this::advisory);
+        advisories.others().forEach(each -> line("- " + each.in(lang)));
+    }
+
+    private void advisory(Brief.AdvisoryEntry entry) {
+        line(title(entry.product(), entry.kind(), entry.certainty()) + id(entry.id()));
+        line(entry.summary().in(lang));
+        for (Brief.ProductUser user : entry.users()) {
+            line("- " + user.name() + " " + user.version().in(lang));
+            Text path = user.path();
+            if (path != null) {
+                line("  " + path.in(lang));
+            }
+        }
+        if (entry.moreUsers() > 0) {
+            line("- " + Caption.MORE.in(lang) + " " + entry.moreUsers());
+        }
+        part(Caption.ACTIONS);
+        list(entry.toDo(), Caption.NONE);
+        if (entry.inquiry() != null) {
+            line("  $ " + entry.inquiry());
+        }
+        part(Caption.WHAT_HAPPENED);
+        facts(entry.facts());
+        line("");
+    }
+
+    private void facts(List<Brief.Fact> facts) {
+        for (HtmlView.FactGroup group : view.factGroups(facts)) {
+            for (Brief.Fact fact : group.facts()) {
+                line("- %s %s".formatted(fact.statement().in(lang), certainty(fact.certainty())));
+            }
+            String quote = group.quote();
+            line("  " + (quote == null ? "" : "「" + quote + "」 ") + "(" + group.source() + ")");
+        }
     }
 
     private void putAside() {
@@ -124,13 +168,7 @@ public final class TextBrief {
                         + title(page.victim(), page.kind(), page.certainty())
                         + id(page.id()));
         part(Caption.WHAT_HAPPENED);
-        for (HtmlView.FactGroup group : view.factGroups(page.facts())) {
-            for (Brief.Fact fact : group.facts()) {
-                line("- %s %s".formatted(fact.statement().in(lang), certainty(fact.certainty())));
-            }
-            String quote = group.quote();
-            line("  " + (quote == null ? "" : "「" + quote + "」 ") + "(" + group.source() + ")");
-        }
+        facts(page.facts());
         part(Caption.PATH_TO_US);
         list(page.paths(), Caption.NONE);
         if (!page.stops().isEmpty()) {

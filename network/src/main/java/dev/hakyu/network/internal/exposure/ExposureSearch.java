@@ -73,6 +73,10 @@ public final class ExposureSearch {
                 List.copyOf(collected.rejected));
     }
 
+    public List<ExposurePath> listPaths(OrganisationId organisation) {
+        return paths.of(organisation);
+    }
+
     private static final class Collected {
         private final Map<NodeId, Exposure> exposures = new LinkedHashMap<>();
         private final Map<NodeId, Proposal> proposals = new LinkedHashMap<>();

@@ -91,6 +91,11 @@ public final class CsvText {
     }
 
     private void line(StringBuilder text, List<? extends @Nullable String> cells) {
+        line(text, cells, forPeople ? "\r\n" : "\n");
+    }
+
+    /// Adds one line, quoted where it must be.
+    static void line(StringBuilder text, List<? extends @Nullable String> cells, String end) {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
                 text.append(',');
@@ -100,7 +105,7 @@ public final class CsvText {
                 append(text, cell);
             }
         }
-        text.append(forPeople ? "\r\n" : "\n");
+        text.append(end);
     }
 
     private static void append(StringBuilder text, String cell) {

@@ -30,6 +30,7 @@ public final class NetworkFolder {
     private final Findings findings;
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<FileKind, Table> tables = new EnumMap<>(FileKind.class);
+    private AnsweredCells answers = new AnsweredCells();
     private boolean organisationsUnread;
 
     /// Reads a folder once; make a new one for each reading.
@@ -57,8 +58,15 @@ public final class NetworkFolder {
             findings.error(Place.file("network"), outside());
             return Network.empty();
         }
+        readAnswers(folder);
         for (Path file : list(folder)) {
             readFile(file);
+        }
+        for (FileKind kind : answers.extended()) {
+            if (!tables.containsKey(kind) && !answers.added(kind).isEmpty()) {
+                Table.of(kind, answers.alone(kind), findings)
+                        .ifPresent(table -> tables.put(kind, table));
+            }
         }
         if (!tables.containsKey(FileKind.ORGANISATIONS) && !organisationsUnread) {
             findings.warn(Place.file("network/organisations.csv"), noOrganisations());
@@ -66,6 +74,17 @@ public final class NetworkFolder {
         Network network = new NetworkAssembler(tables, findings, settings).assemble();
         new NamesakeCheck(findings).check(network.organisations());
         return network;
+    }
+
+    private void readAnswers(Path folder) throws IOException {
+        if (!insideWorkspace(folder.resolve(AnsweredCells.FILE))) {
+            return;
+        }
+        try {
+            answers = AnsweredCells.read(folder, limits, findings);
+        } catch (Unreadable e) {
+            findings.add(e.problem());
+        }
     }
 
     private static List<Path> list(Path folder) throws IOException {
@@ -77,7 +96,7 @@ public final class NetworkFolder {
     private void readFile(Path file) throws IOException {
         String shown = "network/" + file.getFileName();
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || name.startsWith("~$")) {
+        if (name.startsWith(".") || name.startsWith("~$") || name.equals(AnsweredCells.FILE)) {
             return;
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !insideWorkspace(file)) {
@@ -168,7 +187,7 @@ public final class NetworkFolder {
                             new Text("1つにまとめてください。", "Join them to one.")));
             return;
         }
-        Table.of(kind, sheet, findings)
+        Table.of(kind, answers.lay(kind, sheet, findings), findings)
                 .ifPresentOrElse(
                         table -> tables.put(kind, table),
                         () -> organisationsUnread |= kind == FileKind.ORGANISATIONS);

@@ -26,11 +26,9 @@ import dev.hakyu.model.network.SystemZone;
 import dev.hakyu.network.api.ScenarioDefaults.NodeKind;
 import dev.hakyu.network.api.ScenarioDefaults.Options;
 import dev.hakyu.network.api.StandardDurations;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,63 +191,14 @@ public final class IncidentScenario {
     }
 
     private Map<Stage, StageDuration> stages(List<Hit> hits, LocalDateTime start) {
-        Optional<Double> stated = statedHours(start);
+        Optional<Map<Stage, StageDuration>> stated =
+                new StatedRestart(incident, start, assumptions).stages();
         if (stated.isPresent()) {
-            return Map.of(Stage.RESTORE, new StageDuration.Constant(stated.get()));
-        }
-        Optional<Double> announced = announcedHours(start);
-        if (announced.isPresent()) {
-            return announcedStages(announced.get());
+            return stated.get();
         }
         StandardDurations standard = StandardStages.of(attack(), nodeKind(hits));
         assumptions.addAll(standard.assumptions());
         return standard.stages();
-    }
-
-    /// Hours until the stated end of the outage.
-    private Optional<Double> statedHours(LocalDateTime start) {
-        Resolved<Assertion.Outage> outage = incident.outage();
-        if (outage == null || !outage.certainty().affirms()) {
-            return Optional.empty();
-        }
-        PartialDate end = outage.value().end();
-        if (end != null && end.hasDay()) {
-            return hoursBetween(start, end.earliest());
-        }
-        Integer days = outage.value().days();
-        return days == null || days <= 0 || days > Scenario.MAX_HORIZON_DAYS
-                ? Optional.empty()
-                : Optional.of(days * 24.0);
-    }
-
-    /// Hours until the restart that was announced last.
-    private Optional<Double> announcedHours(LocalDateTime start) {
-        return incident.forecasts().stream()
-                .filter(forecast -> forecast.certainty().affirms())
-                .map(forecast -> forecast.value().date())
-                .filter(PartialDate::hasDay)
-                .reduce((first, last) -> last)
-                .flatMap(date -> hoursBetween(start, date.earliest()));
-    }
-
-    private static Optional<Double> hoursBetween(LocalDateTime start, LocalDateTime end) {
-        double hours = Duration.between(start, end).toMinutes() / 60.0;
-        return hours > 0 && hours <= StageDuration.MAX_HOURS
-                ? Optional.of(hours)
-                : Optional.empty();
-    }
-
-    /// Announced restarts slip: by a tenth most often, by as long again at worst.
-    private Map<Stage, StageDuration> announcedStages(double hours) {
-        assume(
-                new Text("公表された再開予定からの遅れ", "Slip of the announced restart"),
-                new Text("0〜100%、多くは10%", "0 to 100 %, most often 10 %"),
-                Basis.UNKNOWN);
-        Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
-        stages.put(Stage.RESTORE, new StageDuration.Constant(hours));
-        double most = Math.min(hours, StageDuration.MAX_HOURS);
-        stages.put(Stage.VALIDATE, new StageDuration.Pert(0, most / 10, most));
-        return stages;
     }
 
     private AttackKind attack() {

@@ -1,6 +1,7 @@
 package dev.hakyu.network.internal.settings;
 
 import dev.hakyu.model.source.FetchRules;
+import dev.hakyu.model.source.ProxyRule;
 import dev.hakyu.network.internal.files.Parsed;
 import java.util.List;
 
@@ -15,8 +16,9 @@ final class FetchYaml {
         }
         String contact = fetch.read("contact", FetchYaml::contact);
         List<String> hosts = fetch.list("private_hosts");
+        ProxyRule proxy = ProxyYaml.read(fetch);
         fetch.requireKnownKeys();
-        return new FetchRules(contact, hosts);
+        return new FetchRules(contact, hosts, proxy);
     }
 
     private static Parsed<String> contact(String value) {

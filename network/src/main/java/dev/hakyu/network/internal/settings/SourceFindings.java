@@ -72,4 +72,13 @@ final class SourceFindings {
                 "それぞれ200個まで、1個500字までにしてください。",
                 "Write at most 200 each, of at most 500 characters.");
     }
+
+    static Finding group() {
+        return Finding.of(
+                "source-group",
+                "group のフォルダー名が多すぎるか、長すぎるか、空です。",
+                "A folder of group is empty or too long, or there are too many.",
+                "外側から順に5つまで、1つ80字以内で書いてください。",
+                "Write at most 5, the outermost first, of at most 80 characters.");
+    }
 }

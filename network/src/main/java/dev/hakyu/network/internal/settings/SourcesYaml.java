@@ -79,10 +79,11 @@ final class SourcesYaml {
     private @Nullable Source feed() {
         URI address = entry.read("address", SourcesYaml::address);
         FollowRule follow = follow(FollowRule.WHEN_SUMMARY);
+        List<String> group = group();
         Head head = head(address);
         return head == null || address == null
                 ? missing("address", address)
-                : new Source.Feed(head.id(), head.name(), head.filter(), address, follow);
+                : new Source.Feed(head.id(), head.name(), head.filter(), address, follow, group);
     }
 
     private @Nullable Source page() {
@@ -181,6 +182,15 @@ final class SourcesYaml {
             entry.fail("include", SourceFindings.rules());
             return null;
         }
+    }
+
+    private List<String> group() {
+        List<String> written = entry.list("group");
+        if (Source.Feed.isGroup(written)) {
+            return written;
+        }
+        entry.fail("group", SourceFindings.group());
+        return List.of();
     }
 
     private FollowRule follow(FollowRule usual) {

@@ -35,6 +35,11 @@ public final class IncidentIds {
         return new IncidentId(count == 1 ? hash : hash + "-" + count);
     }
 
+    /// The id of an advisory: a hash of its product and its lowest CVE id, or else its month.
+    public static IncidentId ofAdvisory(String product, String weaknessOrMonth) {
+        return new IncidentId(hash("advisory\n" + product + "\n" + weaknessOrMonth));
+    }
+
     private static String hash(String text) {
         try {
             byte[] hash =

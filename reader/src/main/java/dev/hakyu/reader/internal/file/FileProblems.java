@@ -6,11 +6,6 @@ import dev.hakyu.model.Text;
 
 /// What can be wrong with any document that a library opens.
 final class FileProblems {
-    private static final Text SAVE_AGAIN =
-            new Text(
-                    "元のアプリで開いて保存し直すか、本文を .txt に貼り付けて読み込んでください。",
-                    "Open it in its application and save it again, or paste the text into a .txt"
-                            + " file and read that.");
     private static final Text CHECK_ORIGIN =
             new Text(
                     "出所を確かめてください。正しいファイルなら、本文を .txt に貼り付けて読み込んでください。",
@@ -18,16 +13,6 @@ final class FileProblems {
                             + " and read that.");
 
     private FileProblems() {}
-
-    static Problem damaged(String location, Text format) {
-        return error(
-                "report-damaged",
-                location,
-                new Text(
-                        format.ja() + "として開けません。壊れているか、途中で切れています。",
-                        "It cannot be opened as " + format.en() + ": it is damaged or cut short."),
-                SAVE_AGAIN);
-    }
 
     static Problem tooDeep(String location, Text format) {
         return error(

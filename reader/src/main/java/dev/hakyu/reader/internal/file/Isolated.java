@@ -1,6 +1,7 @@
 package dev.hakyu.reader.internal.file;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.reader.internal.open.OpenProblems;
 import dev.hakyu.reader.internal.open.Refused;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
@@ -55,7 +56,7 @@ final class Isolated {
             case LinkageError broken ->
                     throw new IllegalStateException(
                             "the installation lacks a part that opens " + format.en(), broken);
-            case null, default -> new Refused(FileProblems.damaged(location, format));
+            case null, default -> new Refused(OpenProblems.damaged(location, format));
         };
     }
 }

@@ -143,7 +143,47 @@ public enum Phrase {
     /// Denies the attack named behind it.
     IS_NO,
     /// Words in the title of a roundup.
-    ROUNDUP;
+    ROUNDUP,
+    /// Hiragana words that names of companies begin with: みなと, いすゞ.
+    KANA_NAME,
+    /// Hiragana words that open a sentence: このたび, さらに.
+    KANA_OPENING,
+    /// Particles and auxiliaries between a word and a name: などの, である, した.
+    KANA_GRAMMAR,
+    /// Endings of a verb before a noun: 受けた, 運ぶ.
+    KANA_VERB_END,
+    /// What one signs in with: アカウント, credentials.
+    ACCOUNT,
+    /// What is done with it when it is abused.
+    ACCOUNT_ABUSED,
+    /// Before it, in English: stolen, compromised.
+    ACCOUNT_STOLEN,
+    /// Verbs of using it to come in.
+    ACCOUNT_USED,
+    /// Behind it, in English: was misused.
+    ACCOUNT_MISUSED,
+    /// Whose account is no way in: of customers, at a bank.
+    ACCOUNT_OF_CLIENT,
+    /// Behind the agency in a dateline: TOKYO (Agency) - .
+    DATELINE_END,
+    /// Begins the line with the sender of a mail.
+    SENDER,
+    /// Behind one to whom a letter is addressed: 御中.
+    ADDRESSED,
+    /// Ends of addresses that name nobody: お客様.
+    ADDRESSED_TO_ALL,
+    /// Words by which an English text speaks of its own house: we, our.
+    OWN_VOICE,
+    /// English words for a restart, done or not.
+    RESTARTS,
+    /// English words for a restart that was done.
+    RESTARTED,
+    /// English words for putting it off.
+    POSTPONED,
+    /// What identifiers of flaws begin with: CVE, JVN.
+    FLAW_ID,
+    /// Behind the name of a product that has a flaw.
+    FLAW_BEHIND;
 
     private final List<String> terms;
     private final Set<String> members;

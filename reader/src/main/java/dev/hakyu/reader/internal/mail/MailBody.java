@@ -4,6 +4,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportLanguage;
+import dev.hakyu.reader.internal.open.HeaderLines;
 import dev.hakyu.reader.internal.open.HtmlOpener;
 import dev.hakyu.reader.internal.open.LanguageGuess;
 import dev.hakyu.reader.internal.open.Lines;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MailBody {
     private static final String SIGNATURE = "--";
     private static final int LONGEST_SIGNATURE_LINES = 16;
+    private static final int LONGEST_SENDER = 200;
 
     private MailBody() {}
 
@@ -32,8 +34,14 @@ final class MailBody {
     ///
     /// @param html may be empty
     /// @param text may be empty
+    /// @param from what the header says of the sender: a name, an address or both; may be empty
     static @Nullable Page page(
-            String subject, String html, String text, @Nullable String sender, Sent sent) {
+            String subject,
+            String html,
+            String text,
+            @Nullable String sender,
+            String from,
+            Sent sent) {
         Page marked =
                 html.isBlank() || HtmlOpener.countTags(html) > HtmlOpener.MAX_TAGS
                         ? null
@@ -49,6 +57,9 @@ final class MailBody {
         }
         boolean japanese = LanguageGuess.of(page) == ReportLanguage.JA;
         PartialDate stated = sent.read(japanese);
+        if (!from.isBlank() && from.length() <= LONGEST_SENDER) {
+            page = page.withLine((japanese ? "差出人: " : "From: ") + EncodedWords.oneLine(from));
+        }
         return page.with(
                 subject.isEmpty() ? page.title() : subject,
                 stated == null ? page.published() : stated,
@@ -71,7 +82,8 @@ final class MailBody {
         return all.toString();
     }
 
-    /// What follows the mark of a signature is the end of the page.
+    /// What follows the mark of a signature is the end of the page, but for the line with the name
+    /// of the company that signs.
     private static Page withSignature(Page page) {
         int at = page.text().lastIndexOf("\n" + SIGNATURE + "\n");
         boolean near =
@@ -81,7 +93,9 @@ final class MailBody {
         }
         List<Report.Block> blocks = new ArrayList<>();
         for (Report.Block block : page.blocks()) {
-            BlockKind kind = block.start() > at ? BlockKind.TAIL : block.kind();
+            String words = page.text().substring(block.start(), block.end());
+            boolean company = HeaderLines.issuerOf(words).isPresent();
+            BlockKind kind = block.start() > at && !company ? BlockKind.TAIL : block.kind();
             blocks.add(new Report.Block(kind, block.start(), block.end()));
         }
         return new Page(

@@ -62,6 +62,7 @@ public final class MailOpener {
                                 walk.html(),
                                 walk.text(),
                                 sender(from),
+                                from,
                                 MailBody.header(date))
                         : null;
         if (page == null && walk.parts().isEmpty()) {

@@ -69,6 +69,7 @@ public final class OutlookOpener {
                                 words.html,
                                 words.text,
                                 words.from,
+                                words.from == null ? "" : words.from,
                                 japanese -> stamp(words.sent, japanese))
                         : null;
         if (page == null && parts.isEmpty()) {

@@ -42,9 +42,24 @@ final class DateContext {
     }
 
     Optional<PartialDate> keep(PartialDate date) {
-        last = date;
+        if (!isAside(date)) {
+            last = date;
+        }
         lastInLine = date;
         return Optional.of(date);
+    }
+
+    /// 5月21日に…2008年から公開していた…5月23日に: once a line tells of days of the year of publication, an older
+    /// year alone is an aside.
+    private boolean isAside(PartialDate date) {
+        PartialDate before = last;
+        return date.month() == 0
+                && lastInLine != null
+                && published != null
+                && date.year() < published.getYear()
+                && before != null
+                && before.hasDay()
+                && before.year() == published.getYear();
     }
 
     Optional<PartialDate> full(int year, int month, int day) {

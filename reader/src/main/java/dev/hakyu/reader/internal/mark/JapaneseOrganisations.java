@@ -32,6 +32,7 @@ final class JapaneseOrganisations {
     private final Marks marks;
     private final Lexicon lexicon;
     private final NameEndings endings;
+    private final KanaFronts fronts;
     private final List<Mention> found = new ArrayList<>();
 
     private JapaneseOrganisations(String text, Marks marks, Lexicon lexicon) {
@@ -39,6 +40,7 @@ final class JapaneseOrganisations {
         this.marks = marks;
         this.lexicon = lexicon;
         this.endings = new NameEndings(text, marks, lexicon);
+        this.fronts = new KanaFronts(text, marks, lexicon);
     }
 
     static List<Mention> scan(String text, List<Line> lines, Marks marks, Lexicon lexicon) {
@@ -186,24 +188,41 @@ final class JapaneseOrganisations {
         if (end - start == 1 && "市町村".indexOf(text.charAt(start)) >= 0) {
             kanaTown(withHiraganaFront(start, lineStart), start, end);
         }
-        if (end - start < 2 || lexicon.contains(WordKind.COMMON, text.substring(start, end))) {
+        if (end - start < 2) {
+            return;
+        }
+        int front = fronts.of(start, end, lineStart);
+        boolean common = lexicon.contains(WordKind.COMMON, text.substring(start, end));
+        if (common && !fronts.isSure(front, start, end)) {
             return;
         }
         if (isCounterAfterDigit(end - 1 > start ? end - 1 : end)) {
             return;
         }
-        Mention mention = legal(start, end);
-        if (mention == null) {
+        Mention mention = legal(front, end);
+        if (mention == null && front == start) {
             mention = known(start, end);
         }
         if (mention == null) {
-            mention = endings.suffixed(withHiraganaFront(start, lineStart), end, start);
+            mention = endings.suffixed(front, end, start);
         }
         if (mention == null) {
-            mention = bare(start, end);
+            mention = bare(fronts.isSure(front, start, end) ? front : start, end);
         }
         if (mention != null && !lexicon.contains(WordKind.COMMON, mention.name())) {
+            if (front < start) {
+                giveWayTo(mention);
+            }
             found.add(mention);
+        }
+    }
+
+    /// 東京 is a part of 東京みなと精工.
+    private void giveWayTo(Mention longer) {
+        while (!found.isEmpty()
+                && found.getLast().end() > longer.start()
+                && found.getLast().form() != Mention.Form.QUOTED) {
+            found.removeLast();
         }
     }
 

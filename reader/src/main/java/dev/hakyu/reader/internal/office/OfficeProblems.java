@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.office;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.reader.internal.open.OpenProblems;
 
 /// What can be wrong with a Word or Excel file, in both languages.
 public final class OfficeProblems {
@@ -41,16 +42,7 @@ public final class OfficeProblems {
     }
 
     static Problem notOffice(String location) {
-        return error(
-                "report-damaged",
-                location,
-                new Text(
-                        "Office ファイルとして開けません。壊れているか、途中で切れています。",
-                        "It cannot be opened as an Office file: it is damaged or cut short."),
-                new Text(
-                        "元のアプリで開いて保存し直すか、本文を .txt に貼り付けて読み込んでください。",
-                        "Open it in its application and save it again, or paste the text into a"
-                                + " .txt file and read that."));
+        return OpenProblems.damaged(location, new Text("Office ファイル", "an Office file"));
     }
 
     static Problem bomb(String location, String part) {

@@ -37,8 +37,14 @@ public final class DateWords {
 
     /// A date found in a line.
     ///
-    /// @param rest the line without it, in NFKC
-    public record Found(PartialDate date, String rest) {}
+    /// @param before what stands before it, in NFKC
+    /// @param after what stands behind it, in NFKC
+    public record Found(PartialDate date, String before, String after) {
+        /// The line without the date.
+        public String rest() {
+            return (before + " " + after).strip();
+        }
+    }
 
     /// The first whole date in a line.
     public static Optional<Found> in(String line) {
@@ -48,11 +54,8 @@ public final class DateWords {
             if (matcher.find()) {
                 PartialDate date = date(pattern, matcher);
                 if (date != null) {
-                    String rest =
-                            plain.substring(0, matcher.start())
-                                    + " "
-                                    + plain.substring(matcher.end());
-                    return Optional.of(new Found(date, rest.strip()));
+                    String before = plain.substring(0, matcher.start());
+                    return Optional.of(new Found(date, before, plain.substring(matcher.end())));
                 }
             }
         }

@@ -75,8 +75,36 @@ public final class HeaderLines {
         return new Header(count, published, publisher);
     }
 
+    /// How many lines stand above the title of a notice that begins with its date: date, number,
+    /// issuer. None when the first line is no date alone.
+    static int linesAboveTitle(List<String> head) {
+        if (head.size() < 2 || Datelines.alone(head.getFirst()).isEmpty()) {
+            return 0;
+        }
+        int lines = read(head).lines();
+        return lines < head.size() ? Math.max(1, lines) : 0;
+    }
+
+    /// What the lines above and below the title say; of two the upper.
+    ///
+    /// @param title index of the title in the head of a text
+    static Header around(List<String> head, int title) {
+        Header above = read(head.subList(0, title));
+        List<String> rest = head.subList(title + 1, head.size());
+        Header below = read(rest);
+        PartialDate published = above.published() == null ? below.published() : above.published();
+        if (published == null) {
+            published = datedAtEnd(rest);
+        }
+        if (published == null) {
+            published = Datelines.among(rest);
+        }
+        String publisher = above.publisher() == null ? below.publisher() : above.publisher();
+        return new Header(below.lines(), published, publisher);
+    }
+
     /// The day in brackets that ends a paragraph of news: (2022年9月21日付).
-    static @Nullable PartialDate datedAtEnd(List<String> lines) {
+    private static @Nullable PartialDate datedAtEnd(List<String> lines) {
         for (String line : lines) {
             Matcher matcher = DATED_AT_END.matcher(plain(line));
             if (matcher.find()) {
@@ -91,11 +119,11 @@ public final class HeaderLines {
         if (Lines.width(line) > widest || Lines.endsSentence(line)) {
             return Optional.empty();
         }
-        return DateWords.in(line);
+        return DateWords.in(line).filter(date -> !Datelines.isOfEvent(date));
     }
 
     /// The organisation that a header line names, if that is all it does.
-    static Optional<String> issuerOf(String line) {
+    public static Optional<String> issuerOf(String line) {
         String rest = NOISE.matcher(plain(line)).replaceAll(" ").strip();
         rest = LABEL.matcher(rest).replaceFirst("").strip();
         if (rest.isEmpty() || Lines.width(rest) > WIDEST_ISSUER || Lines.endsSentence(rest)) {

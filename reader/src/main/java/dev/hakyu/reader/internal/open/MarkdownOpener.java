@@ -85,22 +85,25 @@ final class MarkdownOpener {
     }
 
     private Page page() {
+        int at = frontTitle == null ? HeaderLines.linesAboveTitle(head()) : 0;
         String title = frontTitle;
         if (title == null) {
-            title = pieces.isEmpty() ? "" : pieces.getFirst().text();
+            title = pieces.isEmpty() ? "" : pieces.get(at).text();
         } else if (pieces.isEmpty() || !pieces.getFirst().text().equals(title)) {
             pieces.addFirst(new Piece(BlockKind.HEADING, title));
         }
         if (!pieces.isEmpty()) {
-            pieces.set(0, pieces.getFirst().as(BlockKind.HEADING));
-            int end = Math.min(pieces.size(), 10);
-            HeaderLines.Header header =
-                    HeaderLines.read(pieces.subList(1, end).stream().map(Piece::text).toList());
+            pieces.set(at, pieces.get(at).as(BlockKind.HEADING));
+            HeaderLines.Header header = HeaderLines.around(head(), at);
             published = published == null ? header.published() : published;
             publisher = publisher == null ? header.publisher() : publisher;
         }
         PieceText.Joined joined = PieceText.join(TailWords.mark(pieces));
         return new Page(title, joined.text(), joined.blocks(), published, publisher, images);
+    }
+
+    private List<String> head() {
+        return pieces.subList(0, Math.min(pieces.size(), 10)).stream().map(Piece::text).toList();
     }
 
     /// Reads `title`, `date` and who published from lines between `---`; gives the first line

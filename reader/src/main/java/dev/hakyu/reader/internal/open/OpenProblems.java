@@ -13,7 +13,24 @@ public final class OpenProblems {
                     "記事の本文を .txt ファイルに貼り付けて保存し、もう一度読み込んでください。",
                     "Paste the text of the article into a .txt file and read that instead.");
 
+    private static final Text SAVE_AGAIN =
+            new Text(
+                    "元のアプリで開いて保存し直すか、本文を .txt に貼り付けて読み込んでください。",
+                    "Open it in its application and save it again, or paste the text into a .txt"
+                            + " file and read that.");
+
     private OpenProblems() {}
+
+    /// Broken, or no file of its format at all.
+    public static Problem damaged(String location, Text format) {
+        return error(
+                "report-damaged",
+                location,
+                new Text(
+                        format.ja() + "として開けません。壊れているか、途中で切れています。",
+                        "It cannot be opened as " + format.en() + ": it is damaged or cut short."),
+                SAVE_AGAIN);
+    }
 
     /// More bytes than are opened.
     ///

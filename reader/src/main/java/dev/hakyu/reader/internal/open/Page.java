@@ -1,7 +1,9 @@
 package dev.hakyu.reader.internal.open;
 
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,29 @@ public record Page(
         int images) {
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /// The same text with a line of its own below the title.
+    public Page withLine(String line) {
+        boolean titled = !blocks.isEmpty() && blocks.getFirst().kind() == BlockKind.HEADING;
+        int at = titled ? blocks.getFirst().end() : 0;
+        int start = titled ? at + 1 : 0;
+        int more = line.length() + 1;
+        List<Report.Block> moved = new ArrayList<>();
+        for (Report.Block block : blocks) {
+            boolean behind = block.start() >= at && !(titled && moved.isEmpty());
+            moved.add(
+                    behind
+                            ? new Report.Block(
+                                    block.kind(), block.start() + more, block.end() + more)
+                            : block);
+        }
+        moved.add(
+                titled ? 1 : 0,
+                new Report.Block(BlockKind.PARAGRAPH, start, start + line.length()));
+        String before = text.substring(0, at);
+        String whole = titled ? before + "\n" + line + text.substring(at) : line + "\n" + text;
+        return new Page(title, whole, moved, published, publisher, images);
     }
 
     /// The same text with what is known of it from elsewhere.

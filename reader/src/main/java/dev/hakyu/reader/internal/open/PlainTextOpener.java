@@ -22,38 +22,39 @@ public final class PlainTextOpener {
         if (lines.isEmpty()) {
             return new Page("", text, List.of(), null, null, 0);
         }
-        List<String> below = new ArrayList<>();
-        for (Line line : lines.subList(1, Math.min(lines.size(), 10))) {
-            below.add(text.substring(line.start, line.end));
+        List<String> head = new ArrayList<>();
+        for (Line line : lines.subList(0, Math.min(lines.size(), 10))) {
+            head.add(text.substring(line.start, line.end));
         }
-        HeaderLines.Header header = HeaderLines.read(below);
+        int title = HeaderLines.linesAboveTitle(head);
+        HeaderLines.Header header = HeaderLines.around(head, title);
         int column = column(lines, text);
         List<Report.Block> blocks = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            int last = i > header.lines() ? wrappedUntil(lines, i, text, column) : i;
+            int last = i > title + header.lines() ? wrappedUntil(lines, i, text, column) : i;
             int start = lines.get(i).start;
             int end = lines.get(last).end;
             String piece = text.substring(start, end);
             Line next = last + 1 < lines.size() ? lines.get(last + 1) : null;
             String after = next == null ? "" : text.substring(next.start, next.end);
             BlockKind kind =
-                    i == 0
+                    i == title
                             ? BlockKind.HEADING
-                            : i <= header.lines()
+                            : i <= title + header.lines()
                                     ? BlockKind.PARAGRAPH
                                     : Lines.kindOf(piece, after);
             pieces.add(new Piece(kind, piece));
             blocks.add(new Report.Block(kind, start, end));
             i = last + 1;
         }
-        Line first = lines.getFirst();
+        Line first = lines.get(title);
         return new Page(
                 text.substring(first.start, first.end),
                 text,
                 withTails(blocks, pieces),
-                header.published() == null ? HeaderLines.datedAtEnd(below) : header.published(),
+                header.published(),
                 header.publisher(),
                 0);
     }

@@ -4,6 +4,7 @@ import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.normalise.NormalText;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
 public final class Layout {
     private static final int LONGEST_SOURCE = 70;
     private static final int SOURCE_LINES = 5;
+    private static final int LONGEST_DATE = 22;
+    private static final int LONGEST_SENDER = 220;
+    private static final int LONGEST_SUBJECT = 400;
 
     private Layout() {}
 
@@ -65,12 +69,15 @@ public final class Layout {
         List<Line> lines = new ArrayList<>(bare.size());
         boolean bodySeen = false;
         String under = "";
+        int title = titleAt(text, bare, marks);
         for (int i = 0; i < bare.size(); i++) {
             Line line = bare.get(i);
             Line.Kind kind = line.kind();
-            if (i == 0 && isTitle(text, line)) {
+            if (i == title && isTitle(text, line)) {
                 kind = Line.Kind.TITLE;
-            } else if (!bodySeen && i <= SOURCE_LINES && isSource(text, line, marks)) {
+            } else if (!bodySeen
+                    && i <= SOURCE_LINES
+                    && (isSender(text, line) || isSource(text, line, marks))) {
                 kind = Line.Kind.SOURCE;
             } else if (kind == Line.Kind.BODY
                     && (Headings.isHeading(text, line) || Headings.isOverBody(text, bare, i))) {
@@ -99,6 +106,26 @@ public final class Layout {
             id = mark.id();
         }
         return id;
+    }
+
+    /// The title stands first, or below the date and the issuer when a notice begins with its date.
+    private static int titleAt(String text, List<Line> bare, Marks marks) {
+        if (bare.isEmpty() || !isDateAlone(text, bare.getFirst())) {
+            return 0;
+        }
+        int at = 1;
+        while (at < bare.size() && at < SOURCE_LINES && isSource(text, bare.get(at), marks)) {
+            at++;
+        }
+        return at < bare.size() ? at : 0;
+    }
+
+    private static boolean isDateAlone(String text, Line line) {
+        char last = text.charAt(line.end() - 1);
+        return line.is(Line.Kind.BODY)
+                && line.length() <= LONGEST_DATE
+                && (last == '日' || last == ')' || Character.isDigit(last))
+                && startsWithDate(text, line.start(), line.end());
     }
 
     private static boolean isTitle(String text, Line line) {
@@ -140,6 +167,13 @@ public final class Layout {
             at++;
         }
         return signed && at < line.end() && !Character.isDigit(text.charAt(at));
+    }
+
+    /// 差出人: X <info@x.example>: who a mail says that it is from.
+    public static boolean isSender(String text, Line line) {
+        return line.length() <= LONGEST_SENDER
+                && line.start() <= LONGEST_SUBJECT
+                && Phrase.SENDER.startsAt(text, line.start());
     }
 
     /// X市, X市長, X省(ABC): the end of a name, or the head of a body that signs for it.

@@ -87,12 +87,16 @@ public final class AccountFinder {
             Organisation victim) {
         boolean notice = passage.section().whole() && isNotice(passage, victim);
         EventStatus status = EventStatus.of(passage, victim);
+        Optional<MailSender.Found> sender =
+                MailSender.find(passage, organisations)
+                        .filter(found -> found.organisation() == victim);
+        boolean unchecked = sender.isPresent() && status.speaker() == Speaker.VICTIM;
         statements.add(
                 new Assertion.Victim(victimName(passage, victim)),
-                victim.first(),
-                status.speaker(),
+                sender.map(MailSender.Found::at).orElse(victim.first()),
+                unchecked ? Speaker.THIRD_PARTY : status.speaker(),
                 status.modality(),
-                null);
+                sender.isPresent() ? MailSender.UNCHECKED : null);
         new HomeFinder(passage, lexicon, victim).state(statements);
         attacks.state(statements);
         Set<Organisation> via = new ViaFinder(passage, organisations, victim).state(statements);

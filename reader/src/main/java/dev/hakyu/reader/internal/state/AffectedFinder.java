@@ -7,6 +7,7 @@ import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Layout;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,11 @@ final class AffectedFinder {
                 mention.form() != Mention.Form.QUOTED
                         && !(mention.form() == Mention.Form.BARE && hasKanji(mention.name()));
         boolean authority = passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
-        return named && !authority && !victim.covers(mention.start());
+        return !VictimFinder.isAddressed(passage, mention)
+                && !Layout.isSender(passage.text(), passage.sentenceAt(mention.start()).line())
+                && named
+                && !authority
+                && !victim.covers(mention.start());
     }
 
     private static boolean hasKanji(String name) {

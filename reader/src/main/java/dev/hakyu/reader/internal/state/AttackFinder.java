@@ -48,9 +48,11 @@ final class AttackFinder {
                     "computer virus");
 
     private final Passage passage;
+    private final CredentialFinder credentials;
 
     AttackFinder(Passage passage) {
         this.passage = passage;
+        this.credentials = new CredentialFinder(passage);
     }
 
     /// The place where the text says that it was no attack, if it does so in its title or lead.
@@ -98,10 +100,16 @@ final class AttackFinder {
         boolean deliberate = false;
         for (Sentence sentence : passage.sentences()) {
             skimming(statements, sentence);
+            if (credentials(statements, sentence)) {
+                deliberate = true;
+            }
             for (Mark mark :
                     passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
                 Optional<AttackKind> kind = Term.find(AttackKind.class, mark.id());
                 if (kind.isEmpty() || !isTold(mark) || isWordForRansomware(mark)) {
+                    continue;
+                }
+                if (isCredentialTaken(mark, sentence)) {
                     continue;
                 }
                 if (isVisibility(mark)) {
@@ -130,6 +138,25 @@ final class AttackFinder {
                 statements.add(new Assertion.Attack(AttackKind.WEB_SKIMMING), clause.start());
             }
         }
+    }
+
+    /// An account or password that was abused, in one clause.
+    private boolean credentials(StatementList statements, Sentence sentence) {
+        boolean any = false;
+        for (Sentence.Clause clause : sentence.clauses()) {
+            if (isTold(clause.start()) && credentials.tells(clause)) {
+                statements.add(new Assertion.Attack(AttackKind.CREDENTIAL_ABUSE), clause.start());
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /// credentials stolen from a supplier: no device was.
+    private boolean isCredentialTaken(Mark mark, Sentence sentence) {
+        return mark.is("lost_device")
+                && mark.word().term().startsWith("stolen from")
+                && Phrase.ACCOUNT.isIn(passage.substring(sentence.start(), mark.start()));
     }
 
     private static boolean containsAny(String text, String[] words) {

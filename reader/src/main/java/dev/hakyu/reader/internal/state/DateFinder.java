@@ -31,6 +31,7 @@ final class DateFinder {
 
     private final Passage passage;
     private final DateHints hints;
+    private final RestartPlans plans;
     private final boolean notice;
     private final boolean claimed;
     private final DateCues cues;
@@ -49,6 +50,7 @@ final class DateFinder {
     DateFinder(Passage passage, Organisation victim, boolean notice, boolean claimed) {
         this.passage = passage;
         this.hints = new DateHints(passage, victim);
+        this.plans = new RestartPlans(passage);
         this.notice = notice;
         this.claimed = claimed;
         this.cues = new DateCues(passage);
@@ -66,6 +68,9 @@ final class DateFinder {
             if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
                     || scope.use() == Scope.Use.ADVICE
                     || scope.use() == Scope.Use.STATISTIC) {
+                continue;
+            }
+            if (!passage.japanese() && plans.isPlanned(date, sentence)) {
                 continue;
             }
             if (date.rangeEnd()) {

@@ -13,6 +13,7 @@ final class EnglishEvidence {
     private static final int VERB = 25;
     private static final int LONGEST_APPOSITION = 110;
     private static final int NAMING = 50;
+    private static final double TELLER = 10;
 
     private final Passage passage;
 
@@ -48,6 +49,9 @@ final class EnglishEvidence {
         }
         if (isLaterInList(mention)) {
             weight -= 3;
+        }
+        if (before.endsWith("(") && Phrase.DATELINE_END.startsAt(text, mention.end())) {
+            weight -= TELLER;
         }
         if (passage.startsWithAny(mention.end(), "'s ") && event) {
             weight += 1;

@@ -52,11 +52,18 @@ final class JapaneseDateRoles {
                     between.equals("は")
                             || between.endsWith("のは")
                             || (between.isEmpty() && mark.word().term().endsWith("は"));
-            if ((named && between.length() <= LABEL_GAP) || topic) {
+            boolean column = between.strip().equals(":") && opensEntry(mark, sentence);
+            if ((named && between.length() <= LABEL_GAP) || topic || column) {
                 return Optional.of(mark);
             }
         }
         return Optional.empty();
+    }
+
+    /// 再開: 10月24日. The word opens the line or follows a pause.
+    private boolean opensEntry(Mark mark, Sentence sentence) {
+        return mark.start() - sentence.line().start() <= 2
+                || "、。;・ ".indexOf(passage.text().charAt(mark.start() - 1)) >= 0;
     }
 
     /// A label on the line above: 発覚日, and below it the date.

@@ -85,7 +85,7 @@ final class JapaneseEvidence {
         double weight = 0;
         String near = before.substring(Math.max(0, before.length() - NEAR));
         if (Phrase.PARTY_BEFORE.isIn(near) && !before.contains("のは")) {
-            weight -= 5;
+            weight -= isStruck(end) ? 2 : 5;
         }
         if (Phrase.PARTY_AFTER.startsAt(text, end)) {
             weight -= 5;
@@ -104,6 +104,12 @@ final class JapaneseEvidence {
         }
         char open = mention.start() > 0 ? text.charAt(mention.start() - 1) : ' ';
         return open == '(' ? weight - 3 : weight;
+    }
+
+    /// 取引先のXがサイバー攻撃を受け: the third party is the one that was hit.
+    private boolean isStruck(int end) {
+        return Phrase.SUBJECT.startsAt(passage.text(), end)
+                && passage.marks().has(WordKind.ATTACK, end, end + NEAR);
     }
 
     /// 鳥取市の小学校: a municipality before another name is where that is.

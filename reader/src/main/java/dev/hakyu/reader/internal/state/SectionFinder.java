@@ -7,6 +7,7 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.split.Headings;
+import dev.hakyu.reader.internal.split.Layout;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
 import java.util.ArrayList;
@@ -258,6 +259,7 @@ public final class SectionFinder {
     private boolean hasSourceOrganisation() {
         for (Line line : text.lines()) {
             if (line.is(Line.Kind.SOURCE)
+                    && !Layout.isSender(text.text(), line)
                     && marks.has(WordKind.LEGAL_FORM, line.start(), line.end())) {
                 return true;
             }

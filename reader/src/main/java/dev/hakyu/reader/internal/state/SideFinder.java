@@ -16,9 +16,11 @@ final class SideFinder {
     private static final int NEAR = 30;
 
     private final Passage passage;
+    private final RestartPlans plans;
 
     SideFinder(Passage passage) {
         this.passage = passage;
+        this.plans = new RestartPlans(passage);
     }
 
     void state(StatementList statements) {
@@ -36,7 +38,7 @@ final class SideFinder {
                                 harm -> statements.add(new Assertion.HarmDone(harm), mark.start()));
             }
             authorities(statements, sentence);
-            forecasts(statements, sentence);
+            plans.state(statements, sentence);
         }
     }
 
@@ -72,29 +74,6 @@ final class SideFinder {
                 }
                 String name = passage.substring(mark.start(), mark.end());
                 statements.add(new Assertion.RegulatorTold(name, date), mark.start());
-            }
-        }
-    }
-
-    private void forecasts(StatementList statements, Sentence sentence) {
-        for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
-            boolean plan =
-                    mark.is("resumed")
-                            && passage.marks()
-                                    .has(
-                                            WordKind.MODALITY,
-                                            "plan",
-                                            sentence.start(),
-                                            sentence.end());
-            if (!plan) {
-                continue;
-            }
-            for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
-                PartialDate published = passage.marked().published();
-                if (published != null && date.date().compareTo(published) > 0) {
-                    statements.add(
-                            new Assertion.ResumptionForecast(null, date.date()), date.start());
-                }
             }
         }
     }

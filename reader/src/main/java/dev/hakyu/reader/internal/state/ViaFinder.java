@@ -30,6 +30,8 @@ final class ViaFinder {
     private final Organisations organisations;
     private final Organisation victim;
     private final PartyNames names;
+    private final CredentialFinder credentials;
+    private final ProductNames products;
     private final Set<Organisation> named = new HashSet<>();
     private final Set<String> software = new HashSet<>();
     private @Nullable Mark unnamed;
@@ -40,6 +42,8 @@ final class ViaFinder {
         this.organisations = organisations;
         this.victim = victim;
         this.names = new PartyNames(passage, organisations, victim);
+        this.credentials = new CredentialFinder(passage);
+        this.products = new ProductNames(passage);
     }
 
     Set<Organisation> state(StatementList statements) {
@@ -116,7 +120,8 @@ final class ViaFinder {
                                 && passage.marks()
                                         .has(WordKind.ATTACK, sentence.start(), sentence.end());
         boolean known = software.stream().anyMatch(mention.name()::contains);
-        if (flaw && !known && scope.affirms() && software.add(mention.name())) {
+        boolean identifier = products.isIdentifier(mention);
+        if (flaw && !known && !identifier && scope.affirms() && software.add(mention.name())) {
             statements.add(
                     new Assertion.Via(OrganisationName.of(mention.name()), ViaRole.SOFTWARE),
                     mention.start(),
@@ -163,12 +168,16 @@ final class ViaFinder {
             }
             return;
         }
+        if (passage.japanese() && isVictimBehind(mark)) {
+            return;
+        }
         boolean verb = mark.word().term().endsWith(" by") || mark.word().term().startsWith("任せ");
         if (verb && !Phrase.UNNAMED_PARTY.isIn(passage.substring(mark.end(), mark.end() + 12))) {
             return;
         }
         boolean event =
                 passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                        || credentials.tells(sentence.clauseAt(mark.start()))
                         || Phrase.WAY_IN.isIn(passage.substring(sentence.start(), sentence.end()))
                         || passage.marks()
                                 .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
@@ -187,6 +196,19 @@ final class ViaFinder {
         if (event && unnamed == null && scope.affirms() && !own && isNoun(mark)) {
             unnamed = mark;
         }
+    }
+
+    /// 運送会社のX, said of the victim, tells what it is.
+    private boolean isVictimBehind(Mark mark) {
+        int at = mark.end();
+        boolean joined = passage.startsWithAny(at, "の", "である");
+        int from = joined ? passage.text().startsWith("の", at) ? at + 1 : at + 3 : at;
+        for (Mention mention : victim.mentions()) {
+            if (mention.start() == from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 部品会社のサーバーに侵入: a headline calls the victim by its kind.
@@ -256,7 +278,17 @@ final class ViaFinder {
                         "から",
                         "企業",
                         "会社",
-                        "事業者");
+                        "事業者",
+                        "用の",
+                        "用に",
+                        "向けに発行",
+                        "向けに付与",
+                        "向けのアカウント",
+                        "向けアカウント",
+                        "向けVPN",
+                        "社員",
+                        "従業員",
+                        "側の");
         boolean others =
                 passage.startsWithAny(
                         mark.end(),

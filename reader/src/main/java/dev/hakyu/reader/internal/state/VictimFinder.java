@@ -1,9 +1,11 @@
 package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Layout;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,12 +25,14 @@ final class VictimFinder {
     private static final double ISSUER = 8;
     private static final double AT_WORK = 6;
     private static final double LEAD = 1;
+    private static final int LONGEST_ADDRESS = 60;
 
     private final Passage passage;
     private final Organisations organisations;
     private final Authorities authorities;
     private final JapaneseEvidence japanese;
     private final EnglishEvidence english;
+    private final ProductNames products;
     private final int lead;
     private final Set<String> actors = new HashSet<>();
 
@@ -39,6 +43,7 @@ final class VictimFinder {
         this.lead = lead(passage);
         this.japanese = new JapaneseEvidence(passage);
         this.english = new EnglishEvidence(passage);
+        this.products = new ProductNames(passage);
         for (ActorNames.Name name :
                 ActorNames.in(passage.text(), passage.section().start(), passage.section().end())) {
             actors.add(name.name());
@@ -58,6 +63,8 @@ final class VictimFinder {
             organisation.addEvidence(
                     best + worst + (organisation.isIssuer() ? ISSUER : 0) - penalty(organisation));
         }
+        MailSender.find(passage, organisations)
+                .ifPresent(sender -> sender.organisation().addEvidence(ATTACKER));
         new CalledAgain(passage, organisations).weigh();
         Comparator<Organisation> mostEvidence =
                 Comparator.comparingDouble(Organisation::evidence)
@@ -105,7 +112,7 @@ final class VictimFinder {
                 passage.japanese()
                         ? japanese.weigh(mention, sentence)
                         : english.weigh(mention, sentence);
-        if (isActor(mention)) {
+        if (isActor(mention) || isAddressed(passage, mention) || products.isThing(mention)) {
             weight -= ATTACKER;
         }
         return atWork ? Math.min(0, weight) - AT_WORK : weight;
@@ -113,6 +120,9 @@ final class VictimFinder {
 
     /// What the line tells in which a name stands.
     private double place(Mention mention, Sentence sentence, boolean atWork) {
+        if (Layout.isSender(passage.text(), sentence.line())) {
+            return 0;
+        }
         if (sentence.line().is(Line.Kind.SOURCE)) {
             boolean teller = "media".equals(mention.industry()) && !mention.name().contains("会社");
             boolean bare = mention.form() == Mention.Form.BARE && !isSignature(mention, sentence);
@@ -161,6 +171,23 @@ final class VictimFinder {
             }
         }
         return -1;
+    }
+
+    /// X御中, X (line end) 調達部 様, Dear X: to whom a letter is addressed.
+    static boolean isAddressed(Passage passage, Mention mention) {
+        if (!passage.japanese()) {
+            return passage.substring(mention.start() - 5, mention.start()).equals("Dear ");
+        }
+        Line line = passage.sentenceAt(mention.start()).line();
+        int next = passage.text().indexOf('\n', line.end() + 1);
+        boolean alone = mention.end() == line.end() && next - line.end() < LONGEST_ADDRESS;
+        return line.length() <= LONGEST_ADDRESS
+                && (isAddress(passage, line.end()) || (alone && isAddress(passage, next)));
+    }
+
+    private static boolean isAddress(Passage passage, int end) {
+        return Phrase.ADDRESSED.endsAt(passage.text(), end)
+                && !Phrase.ADDRESSED_TO_ALL.endsAt(passage.text(), end);
     }
 
     private boolean isActor(Mention mention) {

@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.sources.api.FetchLimits;
+import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FetchProfile;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class MailFolder {
     private final Source.Mailbox source;
     private final FetchLimits limits;
+    private final Allowance allowance;
 
-    public MailFolder(Source.Mailbox source, FetchLimits limits) {
+    public MailFolder(Source.Mailbox source, FetchLimits limits, Allowance allowance) {
         this.source = source;
         this.limits = limits;
+        this.allowance = allowance;
     }
 
     /// The mails after a mark, oldest first.
@@ -77,12 +80,17 @@ public final class MailFolder {
         long last = usable && known != null ? known.last : 0;
         List<Mail> mails = new ArrayList<>();
         List<Text> left = new ArrayList<>();
+        boolean whole = true;
         for (Message message : messages) {
             long number = numbered.getUID(message);
             if (number <= last) {
                 continue;
             }
             if (mails.size() == limits.itemsPerSource()) {
+                break;
+            }
+            if (allowance.isSpent()) {
+                whole = false;
                 break;
             }
             Date received = message.getReceivedDate();
@@ -94,7 +102,8 @@ public final class MailFolder {
             }
             last = number;
         }
-        return new NewMails(mails, left, new Mark(numbered.getUIDValidity(), last).written());
+        return new NewMails(
+                mails, left, new Mark(numbered.getUIDValidity(), last).written(), whole);
     }
 
     private Message[] newest(Folder folder) throws MessagingException {
@@ -133,7 +142,8 @@ public final class MailFolder {
     /// @param mails oldest first
     /// @param leftOut what was left out, and why
     /// @param mark to be given at the next read
-    public record NewMails(List<Mail> mails, List<Text> leftOut, String mark) {
+    /// @param isWhole whether time was enough for all of them
+    public record NewMails(List<Mail> mails, List<Text> leftOut, String mark, boolean isWhole) {
         public NewMails {
             mails = List.copyOf(mails);
             leftOut = List.copyOf(leftOut);

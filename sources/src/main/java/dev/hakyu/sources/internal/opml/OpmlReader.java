@@ -24,12 +24,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a list of feeds. Its folders are not kept.
+/// Reads a list of feeds. The folders that a feed lies in become its group; what lies deeper than a
+/// group may be counts to the deepest that is kept.
 public final class OpmlReader {
     private static final int MAX_BYTES = 10 << 20;
     private static final int MAX_FEEDS = 2_000;
     private static final int MAX_NAME_CHARS = 200;
     private final String file;
+    private final List<String> folders = new ArrayList<>();
+    private int depth;
     private final Map<URI, Source.Feed> feeds = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -61,9 +64,16 @@ public final class OpmlReader {
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     opml |= xml.getLocalName().equals("opml");
-                    if (opml && xml.getLocalName().equals("outline") && feeds.size() < MAX_FEEDS) {
-                        take(xml, line);
+                    if (opml && xml.getLocalName().equals("outline")) {
+                        if (feeds.size() < MAX_FEEDS) {
+                            take(xml, line);
+                        }
+                        enter(xml);
                     }
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && opml
+                        && xml.getLocalName().equals("outline")) {
+                    leave();
                 }
             }
         } catch (XMLStreamException e) {
@@ -71,6 +81,23 @@ public final class OpmlReader {
         }
         if (!opml) {
             throw rejected(0);
+        }
+    }
+
+    private void enter(XMLStreamReader xml) {
+        if (depth < Source.Feed.MOST_GROUPS) {
+            String name = named(xml);
+            folders.add(
+                    name.substring(0, Math.min(name.length(), Source.Feed.MOST_GROUP_CHARS))
+                            .strip());
+        }
+        depth++;
+    }
+
+    private void leave() {
+        depth--;
+        if (depth < folders.size()) {
+            folders.removeLast();
         }
     }
 
@@ -93,7 +120,8 @@ public final class OpmlReader {
                                     "Use an address that begins with https:// or http://.")));
             return;
         }
-        String name = name(xml, address.get());
+        String shown = named(xml);
+        String name = shown.isEmpty() ? address.get().getHost() : shown;
         feeds.putIfAbsent(
                 address.get(),
                 new Source.Feed(
@@ -101,10 +129,12 @@ public final class OpmlReader {
                         name,
                         ItemFilter.ALL,
                         address.get(),
-                        FollowRule.WHEN_SUMMARY));
+                        FollowRule.WHEN_SUMMARY,
+                        folders.stream().filter(each -> !each.isEmpty()).toList()));
     }
 
-    private static String name(XMLStreamReader xml, URI address) {
+    /// What an outline is called; empty when it has no name.
+    private static String named(XMLStreamReader xml) {
         for (String attribute : new String[] {"title", "text"}) {
             @Nullable String value = xml.getAttributeValue(null, attribute);
             String name =
@@ -113,7 +143,7 @@ public final class OpmlReader {
                 return name.substring(0, Math.min(name.length(), MAX_NAME_CHARS));
             }
         }
-        return address.getHost();
+        return "";
     }
 
     private InputRejected rejected(int line) {

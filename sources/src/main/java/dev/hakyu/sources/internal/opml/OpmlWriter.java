@@ -2,12 +2,15 @@ package dev.hakyu.sources.internal.opml;
 
 import dev.hakyu.model.source.Source;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes feeds as a list.
+/// Writes feeds as a list, in the folders of their groups.
 public final class OpmlWriter {
     private OpmlWriter() {}
 
@@ -26,11 +29,7 @@ public final class OpmlWriter {
             xml.writeEndElement();
             xml.writeEndElement();
             xml.writeStartElement("body");
-            for (Source source : sources) {
-                if (source instanceof Source.Feed feed) {
-                    outline(xml, feed);
-                }
-            }
+            Folder.of(sources).write(xml, "\n  ");
             xml.writeEndElement();
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -41,8 +40,45 @@ public final class OpmlWriter {
         return text + "\n";
     }
 
-    private static void outline(XMLStreamWriter xml, Source.Feed feed) throws XMLStreamException {
-        xml.writeCharacters("\n  ");
+    /// Feeds, then folders, each in the order in which they first come.
+    private record Folder(List<Source.Feed> feeds, Map<String, Folder> folders) {
+        static Folder of(List<Source> sources) {
+            Folder top = new Folder(new ArrayList<>(), new LinkedHashMap<>());
+            for (Source source : sources) {
+                if (source instanceof Source.Feed feed) {
+                    Folder at = top;
+                    for (String name : feed.group()) {
+                        at =
+                                at.folders.computeIfAbsent(
+                                        name,
+                                        _ -> new Folder(new ArrayList<>(), new LinkedHashMap<>()));
+                    }
+                    at.feeds.add(feed);
+                }
+            }
+            return top;
+        }
+
+        /// As deep as a group may be.
+        void write(XMLStreamWriter xml, String indent) throws XMLStreamException {
+            for (Source.Feed feed : feeds) {
+                outline(xml, feed, indent);
+            }
+            for (Map.Entry<String, Folder> folder : folders.entrySet()) {
+                xml.writeCharacters(indent);
+                xml.writeStartElement("outline");
+                xml.writeAttribute("text", allowed(folder.getKey()));
+                xml.writeAttribute("title", allowed(folder.getKey()));
+                folder.getValue().write(xml, indent + "  ");
+                xml.writeCharacters(indent);
+                xml.writeEndElement();
+            }
+        }
+    }
+
+    private static void outline(XMLStreamWriter xml, Source.Feed feed, String indent)
+            throws XMLStreamException {
+        xml.writeCharacters(indent);
         xml.writeEmptyElement("outline");
         xml.writeAttribute("type", "rss");
         xml.writeAttribute("text", allowed(feed.name()));

@@ -12,6 +12,7 @@ import dev.hakyu.sources.api.FetchResult.SourceCount;
 import dev.hakyu.sources.internal.entry.Fingerprint;
 import dev.hakyu.sources.internal.entry.ItemRules;
 import dev.hakyu.sources.internal.entry.TextDecoder;
+import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ public final class FolderVisit {
     private final Source.Folder source;
     private final Path workspace;
     private final FetchLimits limits;
+    private final Allowance allowance;
     private final Memory memory;
     private final List<Item> items = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -42,10 +44,12 @@ public final class FolderVisit {
             SourceState before,
             Path workspace,
             FetchLimits limits,
+            Allowance allowance,
             Clock clock) {
         this.source = source;
         this.workspace = workspace;
         this.limits = limits;
+        this.allowance = allowance;
         this.memory = new Memory(before, null, clock);
     }
 
@@ -55,14 +59,21 @@ public final class FolderVisit {
             ItemRules rules = ItemRules.of(source.filter());
             List<Path> files = list();
             Set<String> locations = new HashSet<>();
+            FetchFailed brokenOff = null;
             for (Path file : files) {
                 locations.add(location(file));
-                take(file, rules);
+                if (brokenOff == null && allowance.isSpent()) {
+                    brokenOff = allowance.failure();
+                    problems.add(Visited.problem(source, brokenOff));
+                }
+                if (brokenOff == null) {
+                    take(file, rules);
+                }
             }
             memory.forgetAllBut(locations);
             return new Visited(
                     items,
-                    memory.succeeded(items.size()),
+                    memory.succeeded(items.size(), brokenOff),
                     problems,
                     new SourceCount(
                             source.id(),

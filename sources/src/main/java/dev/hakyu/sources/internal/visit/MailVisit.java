@@ -13,6 +13,7 @@ import dev.hakyu.sources.internal.entry.ItemRules;
 import dev.hakyu.sources.internal.mail.Mail;
 import dev.hakyu.sources.internal.mail.MailFolder;
 import dev.hakyu.sources.internal.mail.MailTrouble;
+import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,6 +28,7 @@ public final class MailVisit {
     private final Source.Mailbox source;
     private final FetchLimits limits;
     private final Secrets secrets;
+    private final Allowance allowance;
     private final Memory memory;
 
     public MailVisit(
@@ -34,10 +36,12 @@ public final class MailVisit {
             SourceState before,
             FetchLimits limits,
             Secrets secrets,
+            Allowance allowance,
             Clock clock) {
         this.source = source;
         this.limits = limits;
         this.secrets = secrets;
+        this.allowance = allowance;
         this.memory = new Memory(before, address(source), clock);
     }
 
@@ -57,10 +61,16 @@ public final class MailVisit {
             }
             memory.cursor(mails.mark());
             int all = mails.mails().size();
+            FetchFailed brokenOff = mails.isWhole() ? null : allowance.failure();
+            List<Problem> problems = new ArrayList<>();
+            mails.leftOut().forEach(each -> problems.add(leftOut(each)));
+            if (brokenOff != null) {
+                problems.add(Visited.problem(source, brokenOff));
+            }
             return new Visited(
                     items,
-                    memory.succeeded(items.size()),
-                    mails.leftOut().stream().map(this::leftOut).toList(),
+                    memory.succeeded(items.size(), brokenOff),
+                    problems,
                     new SourceCount(
                             source.id(),
                             Outcome.FETCHED,
@@ -79,7 +89,8 @@ public final class MailVisit {
     public MailFolder.NewMails look(@Nullable String mark) throws FetchFailed {
         String password =
                 secrets.find(source.password()).orElseThrow(() -> MailTrouble.noPassword(source));
-        return new MailFolder(source, limits)
+        allowance.requireSome();
+        return new MailFolder(source, limits, allowance)
                 .read(mark, memory.oldestTaken(limits.backlogDays()), password);
     }
 

@@ -130,8 +130,15 @@ final class Memory {
     /// After the source answered.
     ///
     /// @param taken new or edited items
-    SourceState succeeded(int taken) {
-        return state(now, taken > 0 ? now : before.lastItem(), 0, null, null, perDay(taken));
+    /// @param brokenOff why some items were left for the next time, or null
+    SourceState succeeded(int taken, @Nullable FetchFailed brokenOff) {
+        return state(
+                now,
+                taken > 0 ? now : before.lastItem(),
+                0,
+                null,
+                brokenOff == null ? null : brokenOff.message(),
+                perDay(taken));
     }
 
     /// After it failed. What passes is asked again after a growing pause, what lasts at the next
@@ -139,7 +146,7 @@ final class Memory {
     SourceState failed(FetchFailed failure) {
         int failures = before.failuresInARow() + 1;
         Instant until = failure.notBefore();
-        if (until == null && !failure.isLasting()) {
+        if (until == null && !failure.isLasting() && !failure.isOutOfTime()) {
             Duration pause =
                     FIRST_BACK_OFF.multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
             until = now.plus(pause.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : pause);

@@ -10,6 +10,7 @@ import dev.hakyu.sources.api.FetchLimits;
 import dev.hakyu.sources.internal.entry.Entry;
 import dev.hakyu.sources.internal.entry.EntryDocument;
 import dev.hakyu.sources.internal.page.ArticlePage;
+import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import dev.hakyu.sources.internal.web.WebAnswer;
 import dev.hakyu.sources.internal.web.WebClient;
@@ -46,13 +47,21 @@ final class Pages {
     private final Source source;
     private final Memory memory;
     private final WebClient client;
+    private final Allowance allowance;
     private final FetchLimits limits;
+    private @Nullable FetchFailed brokenOff;
 
-    Pages(Source source, Memory memory, WebClient client, FetchLimits limits) {
+    Pages(Source source, Memory memory, WebClient client, Allowance allowance, FetchLimits limits) {
         this.source = source;
         this.memory = memory;
         this.client = client;
+        this.allowance = allowance;
         this.limits = limits;
+    }
+
+    /// Why some pages were not asked for, or null when all were.
+    @Nullable FetchFailed brokenOff() {
+        return brokenOff;
     }
 
     /// Whether nothing is to be done about an entry that was seen before.
@@ -71,6 +80,10 @@ final class Pages {
         try {
             return new Taken(followed(entry, link), null);
         } catch (FetchFailed e) {
+            if (e.isOutOfTime()) {
+                brokenOff = e;
+                return new Taken(null, e);
+            }
             Seen before = memory.seen(entry.location());
             boolean again = before != null && before.fingerprint().startsWith(TRY_AGAIN);
             remember(entry, (e.isLasting() ? "" : TRY_AGAIN) + entry.fingerprint());
@@ -79,7 +92,8 @@ final class Pages {
     }
 
     private Item followed(Entry entry, URI link) throws FetchFailed {
-        WebAnswer answer = client.get(new WebRequest(link, null, null, ACCEPT, null, true));
+        WebAnswer answer =
+                client.get(new WebRequest(link, null, null, ACCEPT, null, true), allowance);
         if (!(answer instanceof WebAnswer.Document document) || !canBeOpened(document)) {
             remember(entry, entry.fingerprint());
             return itemOf(entry);
@@ -122,7 +136,7 @@ final class Pages {
                 continue;
             }
             asked++;
-            if (asked > MAX_RECHECKS) {
+            if (asked > MAX_RECHECKS || brokenOff != null) {
                 break;
             }
             Item item = recheck(each.getKey(), seen, seen.page(), problems);
@@ -138,7 +152,8 @@ final class Pages {
             WebAnswer answer =
                     client.get(
                             new WebRequest(
-                                    link, seen.etag(), seen.lastModified(), ACCEPT, null, true));
+                                    link, seen.etag(), seen.lastModified(), ACCEPT, null, true),
+                            allowance);
             if (!(answer instanceof WebAnswer.Document document)) {
                 memory.remember(location, checked(seen, seen.pageText(), null));
                 return null;
@@ -156,6 +171,10 @@ final class Pages {
                             mediaType(document),
                             document.content());
         } catch (FetchFailed e) {
+            if (e.isOutOfTime()) {
+                brokenOff = e;
+                return null;
+            }
             memory.remember(location, checked(seen, seen.pageText(), null));
             if (e.code().equals("http-404") || e.code().equals("http-410")) {
                 problems.add(gone(link));
@@ -231,7 +250,7 @@ final class Pages {
                         "It may have been withdrawn or corrected; what was fetched is kept."));
     }
 
-    /// What became of an entry.
+    /// What became of an entry. One that was not reached in time is as new as before.
     ///
     /// @param item or null when there is nothing new to give
     /// @param failure why its page could not be had, or null

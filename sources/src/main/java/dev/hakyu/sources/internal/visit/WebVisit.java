@@ -11,6 +11,7 @@ import dev.hakyu.sources.api.FetchSettings;
 import dev.hakyu.sources.api.Secrets;
 import dev.hakyu.sources.internal.entry.Entry;
 import dev.hakyu.sources.internal.entry.ItemRules;
+import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import dev.hakyu.sources.internal.web.WebAnswer;
 import dev.hakyu.sources.internal.web.WebClient;
@@ -33,6 +34,7 @@ public final class WebVisit {
     private final WebClient client;
     private final Clock clock;
     private final Memory memory;
+    private final Allowance allowance;
     private final Pages pages;
     private final List<Item> items = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class WebVisit {
             SourceState before,
             FetchSettings settings,
             WebClient client,
+            Allowance allowance,
             Clock clock) {
         this.source = source;
         this.listing = listing;
@@ -55,7 +58,8 @@ public final class WebVisit {
         this.client = client;
         this.clock = clock;
         this.memory = new Memory(before, listing.address(), clock);
-        this.pages = new Pages(source, memory, client, limits);
+        this.allowance = allowance;
+        this.pages = new Pages(source, memory, client, allowance, limits);
     }
 
     /// A visit to a source that is on the web.
@@ -64,6 +68,7 @@ public final class WebVisit {
             SourceState before,
             FetchSettings settings,
             WebClient client,
+            Allowance allowance,
             Clock clock) {
         Listing listing =
                 switch (source) {
@@ -73,7 +78,7 @@ public final class WebVisit {
                     case Source.Mailbox _, Source.Folder _ ->
                             throw new IllegalArgumentException("not on the web: " + source.id());
                 };
-        return new WebVisit(source, listing, before, settings, client, clock);
+        return new WebVisit(source, listing, before, settings, client, allowance, clock);
     }
 
     /// What is new since the last visit.
@@ -83,12 +88,13 @@ public final class WebVisit {
         }
         try {
             ItemRules rules = ItemRules.of(source.filter());
-            WebAnswer answer = client.get(request(memory.etag(), memory.lastModified()));
+            WebAnswer answer = client.get(request(memory.etag(), memory.lastModified()), allowance);
             memory.movedTo(answer.movedTo());
             boolean changed = answer instanceof WebAnswer.Document;
             if (answer instanceof WebAnswer.Document document) {
-                take(listing.entries(document, clock.getZone()), rules);
-                memory.validators(document.etag(), document.lastModified());
+                boolean all = take(listing.entries(document, clock.getZone()), rules);
+                memory.validators(
+                        all ? document.etag() : null, all ? document.lastModified() : null);
             }
             items.addAll(pages.recheck(problems));
             return done(changed ? Outcome.FETCHED : Outcome.UNCHANGED);
@@ -100,7 +106,7 @@ public final class WebVisit {
 
     /// The entries as they are listed now; nothing is remembered.
     public List<Entry> look() throws FetchFailed {
-        WebAnswer answer = client.get(request(null, null));
+        WebAnswer answer = client.get(request(null, null), allowance);
         return answer instanceof WebAnswer.Document document
                 ? listing.entries(document, clock.getZone())
                 : List.of();
@@ -117,7 +123,8 @@ public final class WebVisit {
                 listing.obeysRobots());
     }
 
-    private void take(List<Entry> entries, ItemRules rules) {
+    /// Whether nothing is left for the next time; if there is, the list must be had whole again.
+    private boolean take(List<Entry> entries, ItemRules rules) {
         listed = entries.size();
         Set<String> locations = new HashSet<>();
         Instant oldest = memory.oldestTaken(limits.backlogDays());
@@ -135,23 +142,30 @@ public final class WebVisit {
             }
         }
         fresh.sort(newestFirst());
+        boolean all = fresh.size() <= limits.itemsPerSource();
         for (Entry entry : fresh.subList(0, Math.min(fresh.size(), limits.itemsPerSource()))) {
-            takeOne(entry);
+            all &= takeOne(entry);
         }
         memory.forgetAllBut(locations);
+        return all;
     }
 
-    private void takeOne(Entry entry) {
+    /// Whether it need not be tried again.
+    private boolean takeOne(Entry entry) {
         Pages.Taken taken = pages.take(entry, follows(entry));
         Item item = taken.item();
         if (item != null) {
             items.add(item);
         }
         FetchFailed failure = taken.failure();
-        if (failure != null) {
+        if (failure == null) {
+            return true;
+        }
+        if (!failure.isOutOfTime()) {
             failed++;
             problems.add(Visited.problem(source, failure));
         }
+        return failure.isLasting();
     }
 
     private boolean follows(Entry entry) {
@@ -170,9 +184,13 @@ public final class WebVisit {
                 Comparator.comparing(
                                 Item::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Item::location));
+        FetchFailed brokenOff = pages.brokenOff();
+        if (brokenOff != null) {
+            problems.add(Visited.problem(source, brokenOff));
+        }
         return new Visited(
                 items,
-                memory.succeeded(items.size()),
+                memory.succeeded(items.size(), brokenOff),
                 problems,
                 new SourceCount(
                         source.id(), outcome, listed, filteredOut, known, items.size(), failed));

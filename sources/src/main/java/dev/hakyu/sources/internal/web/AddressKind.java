@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /// What a network address is for, after the IANA special-purpose registries (RFC 6890 and its
 /// updates). An IPv6 address that carries an IPv4 one is judged by both.
-enum AddressKind {
+public enum AddressKind {
     PUBLIC("public"),
     /// Ours to use: private, loopback, shared, unique-local.
     PRIVATE("private"),
@@ -23,7 +23,7 @@ enum AddressKind {
         return shown;
     }
 
-    static AddressKind of(InetAddress address) {
+    public static AddressKind of(InetAddress address) {
         return address instanceof Inet6Address six ? ofSix(six) : ofFour(address.getAddress());
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// A document that could not be fetched or read, with the reason for people. It never leaves this
 /// module: it becomes the problem of its source or entry.
 public final class FetchFailed extends Exception {
+    /// Code of what our own bounds on time broke off.
+    static final String OUT_OF_TIME = "out-of-time";
+
     @Serial private static final long serialVersionUID = 1L;
     private final String code;
     private final boolean lasting;
@@ -46,6 +49,11 @@ public final class FetchFailed extends Exception {
 
     public boolean isLasting() {
         return lasting;
+    }
+
+    /// Whether our own bounds on time broke it off; nothing is wrong with the document.
+    public boolean isOutOfTime() {
+        return code.equals(OUT_OF_TIME);
     }
 
     public Text message() {

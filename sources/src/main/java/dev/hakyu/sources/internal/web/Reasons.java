@@ -1,7 +1,14 @@
 package dev.hakyu.sources.internal.web;
 
 import dev.hakyu.model.Text;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /// Why something could not be fetched, in words, and what to do about it.
 final class Reasons {
@@ -13,6 +20,61 @@ final class Reasons {
                     "Open the address in a browser and mend hakyu.yaml.");
 
     private Reasons() {}
+
+    /// Why a connection failed.
+    static FetchFailed of(IOException e, String host, Deadline deadline) {
+        if (deadline.isPassed()) {
+            return tooSlow(host);
+        }
+        String detail = shown(e.getMessage());
+        return switch (e) {
+            case SocketTimeoutException _ -> tooSlow(host);
+            case ConnectException _, NoRouteToHostException _ -> cannotConnect(host, detail);
+            case SSLException _ -> tls(host, detail);
+            default -> brokenAnswer(host, detail);
+        };
+    }
+
+    /// What a server or the system said, safe to be shown.
+    static String shown(@Nullable String text) {
+        String known = text == null ? "-" : text;
+        StringBuilder safe = new StringBuilder();
+        known.codePoints()
+                .limit(100)
+                .filter(c -> c > 31 && c != 127 && Character.getType(c) != Character.FORMAT)
+                .forEach(safe::appendCodePoint);
+        return safe.toString();
+    }
+
+    static FetchFailed sourceTime(Duration limit) {
+        return FetchFailed.passing(
+                FetchFailed.OUT_OF_TIME,
+                new Text(
+                        "1つの情報源にかける時間の上限(" + ja(limit) + ")に達したため、打ち切りました。",
+                        "Broken off: it took longer than one source may (" + en(limit) + ")."),
+                new Text(
+                        "取得済みの記事は保存しました。残りは次の取得で続けます。",
+                        "What was fetched is kept; the next fetch goes on from there."));
+    }
+
+    static FetchFailed wholeTime(Duration limit) {
+        return FetchFailed.passing(
+                FetchFailed.OUT_OF_TIME,
+                new Text(
+                        "取得全体の時間の上限(" + ja(limit) + ")に達したため、打ち切りました。",
+                        "Broken off: the whole fetch took longer than it may (" + en(limit) + ")."),
+                new Text(
+                        "取得済みの記事は保存しました。残りは次の取得で続けます。",
+                        "What was fetched is kept; the next fetch goes on from there."));
+    }
+
+    private static String ja(Duration limit) {
+        return limit.toSeconds() % 60 == 0 ? limit.toMinutes() + "分" : limit.toSeconds() + "秒";
+    }
+
+    private static String en(Duration limit) {
+        return limit.toSeconds() % 60 == 0 ? limit.toMinutes() + " min" : limit.toSeconds() + " s";
+    }
 
     static FetchFailed badAddress(String shown) {
         return FetchFailed.lasting(
@@ -30,8 +92,10 @@ final class Reasons {
                         "サーバー「" + host + "」が見つかりません。",
                         "The server '" + host + "' cannot be found."),
                 new Text(
-                        "アドレスのつづりと、この機器の名前解決(DNS)を確かめてください。",
-                        "Check the spelling of the address and this machine's DNS."));
+                        "アドレスのつづりと、この機器の名前解決(DNS)を確かめてください。プロキシが要る場合は"
+                                + " hakyu.yaml の fetch.proxy に書いてください。",
+                        "Check the spelling of the address and this machine's DNS; if there is a"
+                                + " proxy, write it into fetch.proxy of hakyu.yaml."));
     }
 
     static FetchFailed refusedAddress(String host, String kind) {
@@ -53,8 +117,12 @@ final class Reasons {
                         "「" + host + "」に接続できません(" + detail + ")。",
                         "Cannot connect to '" + host + "' (" + detail + ")."),
                 new Text(
-                        "ネットワークとファイアウォールを確かめてください。" + WAIT.ja(),
-                        "Check network and firewall. " + WAIT.en()));
+                        "ネットワークとファイアウォールを確かめてください。プロキシが要る場合は hakyu.yaml の"
+                                + " fetch.proxy に書いてください。"
+                                + WAIT.ja(),
+                        "Check network and firewall; if there is a proxy, write it into fetch.proxy"
+                                + " of hakyu.yaml. "
+                                + WAIT.en()));
     }
 
     static FetchFailed tls(String host, String detail) {

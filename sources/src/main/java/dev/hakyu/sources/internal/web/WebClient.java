@@ -7,10 +7,7 @@ import dev.hakyu.sources.api.FetchLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +31,7 @@ public final class WebClient implements AutoCloseable {
     private final String userAgent;
     private final HostResolver resolver;
     private final Connections connections;
+    private final ProxyChoice proxies;
     private final Clock clock;
     private final HostPace pace;
     private final ConcurrentHashMap<String, RobotsOfHost> robots = new ConcurrentHashMap<>();
@@ -44,12 +41,14 @@ public final class WebClient implements AutoCloseable {
 
     public WebClient(
             AddressPolicy policy,
+            ProxyChoice proxies,
             FetchLimits limits,
             String userAgent,
             HostResolver resolver,
             SSLSocketFactory tls,
             Clock clock) {
         this.policy = policy;
+        this.proxies = proxies;
         this.limits = limits;
         this.userAgent = userAgent;
         this.resolver = resolver;
@@ -59,15 +58,17 @@ public final class WebClient implements AutoCloseable {
     }
 
     /// Gets what stands at an address, following redirects; every hop is checked like the first.
-    public WebAnswer get(WebRequest request) throws FetchFailed {
+    ///
+    /// @param allowance of time; where it ends the request is broken off
+    public WebAnswer get(WebRequest request, Allowance allowance) throws FetchFailed {
         URI at = withoutFragment(request.address());
         URI moved = null;
         boolean forGood = true;
         for (int hop = 0; hop <= limits.redirects(); hop++) {
-            if (request.obeysRobots() && !robotsAllow(at)) {
+            if (request.obeysRobots() && !robotsAllow(at, allowance)) {
                 throw Reasons.robots(at);
             }
-            Exchange exchange = exchange(request, at);
+            Exchange exchange = exchange(request, at, allowance);
             if (exchange.redirect == null) {
                 return answer(exchange, at, moved);
             }
@@ -92,17 +93,20 @@ public final class WebClient implements AutoCloseable {
                         head.header("last-modified"));
     }
 
-    private Exchange exchange(WebRequest request, URI at) throws FetchFailed {
-        Target target = Target.of(at, policy, resolver);
+    private Exchange exchange(WebRequest request, URI at, Allowance allowance) throws FetchFailed {
+        allowance.requireSome();
+        Target target = Target.of(at, policy, proxies, resolver);
+        allowance.requireSome();
         if (policy.privateHosts().contains(target.host())) {
-            return exchange(request, at, target);
+            return exchange(request, at, target, allowance);
         }
         try (HostPace.Turn turn = pace.await(target.host())) {
             if (turn.isGivenUp()) {
                 throw Reasons.tooSlow(target.host());
             }
+            allowance.requireSome();
             try {
-                Exchange exchange = exchange(request, at, target);
+                Exchange exchange = exchange(request, at, target, allowance);
                 turn.answered();
                 return exchange;
             } catch (FetchFailed e) {
@@ -119,20 +123,26 @@ public final class WebClient implements AutoCloseable {
         }
     }
 
-    private Exchange exchange(WebRequest request, URI at, Target target) throws FetchFailed {
-        try (Deadline deadline = new Deadline(timer, limits.requestTime())) {
+    private Exchange exchange(WebRequest request, URI at, Target target, Allowance allowance)
+            throws FetchFailed {
+        try (Deadline deadline = new Deadline(timer, allowance.atMost(limits.requestTime()))) {
             try (Socket socket = connections.open(target, deadline)) {
                 socket.getOutputStream().write(requestText(request, at, target));
                 socket.getOutputStream().flush();
-                return read(new BufferedInputStream(socket.getInputStream()), at);
+                return read(new BufferedInputStream(socket.getInputStream()), at, target);
             } catch (IOException e) {
-                throw reason(e, target.host(), deadline);
+                throw allowance.isSpent()
+                        ? allowance.failure()
+                        : Reasons.of(e, target.host(), deadline);
             }
         }
     }
 
-    private Exchange read(InputStream in, URI at) throws IOException, FetchFailed {
+    private Exchange read(InputStream in, URI at, Target target) throws IOException, FetchFailed {
         MessageHead head = MessageHead.read(in);
+        if (target.isForwarded() && target.proxy() != null) {
+            Connections.requireLogin(head, target.proxy());
+        }
         int status = head.status();
         return switch (status) {
             case 304 -> new Exchange(head, null, null, false);
@@ -141,7 +151,7 @@ public final class WebClient implements AutoCloseable {
                 URI next =
                         WebAddress.resolve(at, location == null ? "" : location)
                                 .map(WebClient::withoutFragment)
-                                .orElseThrow(() -> Reasons.badAddress(shown(location)));
+                                .orElseThrow(() -> Reasons.badAddress(Reasons.shown(location)));
                 yield new Exchange(head, null, next, status == 301 || status == 308);
             }
             case 200, 203 -> {
@@ -160,12 +170,12 @@ public final class WebClient implements AutoCloseable {
     }
 
     private byte[] requestText(WebRequest request, URI at, Target target) {
-        String query = at.getRawQuery();
-        String path = at.getRawPath().isEmpty() ? "/" : at.getRawPath();
         StringBuilder text = new StringBuilder();
-        text.append("GET ").append(path).append(query == null ? "" : "?" + query);
-        text.append(" HTTP/1.1\r\n");
+        text.append("GET ").append(target.requestTarget(at)).append(" HTTP/1.1\r\n");
         header(text, "Host", target.hostHeader());
+        if (target.isForwarded() && target.proxy() != null) {
+            header(text, "Proxy-Authorization", target.proxy().authorization());
+        }
         header(text, "User-Agent", userAgent);
         header(text, "Accept", request.accept());
         header(text, "Accept-Encoding", "gzip");
@@ -188,41 +198,20 @@ public final class WebClient implements AutoCloseable {
                 && asked.getPort() == at.getPort();
     }
 
-    private static void header(StringBuilder text, String name, @Nullable String value) {
+    /// A header, unless its value could be more than one.
+    static void header(StringBuilder text, String name, @Nullable String value) {
         if (value != null && value.chars().allMatch(c -> c > 31 && c < 256 && c != 127)) {
             text.append(name).append(": ").append(value).append("\r\n");
         }
     }
 
-    private boolean robotsAllow(URI at) throws FetchFailed {
+    private boolean robotsAllow(URI at, Allowance allowance) throws FetchFailed {
         String origin = at.getScheme() + "://" + at.getRawAuthority();
         String query = at.getRawQuery();
         String path = at.getRawPath() + (query == null ? "" : "?" + query);
-        return robots.computeIfAbsent(origin, _ -> new RobotsOfHost()).of(origin).allows(path);
-    }
-
-    private static FetchFailed reason(IOException e, String host, Deadline deadline) {
-        if (deadline.isPassed()) {
-            return Reasons.tooSlow(host);
-        }
-        String detail = shown(e.getMessage());
-        return switch (e) {
-            case SocketTimeoutException _ -> Reasons.tooSlow(host);
-            case ConnectException _, NoRouteToHostException _ ->
-                    Reasons.cannotConnect(host, detail);
-            case SSLException _ -> Reasons.tls(host, detail);
-            default -> Reasons.brokenAnswer(host, detail);
-        };
-    }
-
-    private static String shown(@Nullable String text) {
-        String known = text == null ? "-" : text;
-        StringBuilder safe = new StringBuilder();
-        known.codePoints()
-                .limit(100)
-                .filter(c -> c > 31 && c != 127 && Character.getType(c) != Character.FORMAT)
-                .forEach(safe::appendCodePoint);
-        return safe.toString();
+        return robots.computeIfAbsent(origin, _ -> new RobotsOfHost())
+                .of(origin, allowance)
+                .allows(path);
     }
 
     private static URI withoutFragment(URI address) {
@@ -244,12 +233,12 @@ public final class WebClient implements AutoCloseable {
         private final ReentrantLock lock = new ReentrantLock();
         private @Nullable Robots rules;
 
-        Robots of(String origin) throws FetchFailed {
+        Robots of(String origin, Allowance allowance) throws FetchFailed {
             lock.lock();
             try {
                 Robots known = rules;
                 if (known == null) {
-                    known = ask(URI.create(origin + "/robots.txt"));
+                    known = ask(URI.create(origin + "/robots.txt"), allowance);
                     rules = known;
                 }
                 return known;
@@ -260,12 +249,13 @@ public final class WebClient implements AutoCloseable {
 
         /// No rules there: nothing is refused (2.3.1.3). A server that fails refuses everything
         /// (2.3.1.4), which is told as what it is.
-        private Robots ask(URI address) throws FetchFailed {
+        private Robots ask(URI address, Allowance allowance) throws FetchFailed {
             try {
                 WebAnswer answer =
                         get(
                                 new WebRequest(
-                                        address, null, null, "text/plain, */*;q=0.1", null, false));
+                                        address, null, null, "text/plain, */*;q=0.1", null, false),
+                                allowance);
                 return answer instanceof WebAnswer.Document document
                         ? Robots.parse(document.content().toBytes(), PRODUCT)
                         : Robots.OPEN;

@@ -1,0 +1,69 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Weaknesses of products in a message.
+final class Products {
+    private static final int MOST_USERS = 4;
+
+    private Products() {}
+
+    /// The subject with how many products concern us: 関係3件・製品1件.
+    static Text subject(Text subject, List<Notice> notices) {
+        int count = notices.size();
+        return count == 0
+                ? subject
+                : new Text(
+                        subject.ja() + "・製品%d件".formatted(count),
+                        subject.en()
+                                + ", %d %s".formatted(count, count == 1 ? "product" : "products"));
+    }
+
+    static Text lead(List<Notice> fresh) {
+        Brief.AdvisoryEntry first = fresh.getFirst().entry();
+        String more = fresh.size() == 1 ? "" : "ほか%d件、".formatted(fresh.size() - 1);
+        return new Text(
+                "製品の脆弱性: %s%s(%s)。%s"
+                        .formatted(
+                                more.isEmpty() ? "" : more,
+                                first.product(),
+                                first.kind().ja(),
+                                first.summary().ja()),
+                "Products: %s (%s)%s. %s"
+                        .formatted(
+                                first.product(),
+                                first.kind().en(),
+                                fresh.size() == 1 ? "" : " and %d more".formatted(fresh.size() - 1),
+                                first.summary().en()));
+    }
+
+    /// The board's edition names no system and no version of ours.
+    static Digest.Entry entry(Notice notice, List<Text> changes, Edition edition) {
+        Brief.AdvisoryEntry entry = notice.entry();
+        List<Digest.Line> lines = new ArrayList<>();
+        lines.add(new Digest.Line(new Text("利用", "In use"), entry.summary()));
+        if (edition == Edition.IN_CHARGE) {
+            for (Brief.ProductUser user : entry.users().stream().limit(MOST_USERS).toList()) {
+                lines.add(new Digest.Line(Text.same(user.name()), user.version()));
+            }
+        }
+        for (Text each : entry.toDo()) {
+            lines.add(new Digest.Line(new Text("行うこと", "To do"), each));
+        }
+        if (edition == Edition.IN_CHARGE && entry.inquiry() != null) {
+            lines.add(new Digest.Line(new Text("照会", "To ask"), Text.same(entry.inquiry())));
+        }
+        return new Digest.Entry(title(entry), changes, lines);
+    }
+
+    static Text title(Brief.AdvisoryEntry entry) {
+        return new Text(
+                entry.product() + " — " + entry.kind().ja(),
+                entry.product() + " — " + entry.kind().en());
+    }
+}

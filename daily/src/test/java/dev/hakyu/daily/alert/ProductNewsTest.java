@@ -1,0 +1,135 @@
+package dev.hakyu.daily.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.brief.api.BriefJob;
+import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.brief.api.ReadReports;
+import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
+import dev.hakyu.model.alert.Threshold;
+import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.reader.api.ReportReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The advisory of the sample company in mails and under watch.
+class ProductNewsTest {
+    private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
+    private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
+    private static PreparedBrief prepared;
+
+    @BeforeAll
+    static void prepare() {
+        WorkspaceFiles files = WorkspaceReader.read(SAMPLE);
+        ReportReader reader = ReportReader.shipped();
+        List<Reading> now =
+                ReportsFolder.open(SAMPLE.resolve("reports")).reports().stream()
+                        .filter(each -> each.location().startsWith("16"))
+                        .map(reader::read)
+                        .toList();
+        BriefRequest request =
+                new BriefRequest(
+                        files.network(),
+                        files.settings(),
+                        files.problems(),
+                        new ReportsFolder(List.of(), List.of(), 0),
+                        AS_OF,
+                        AS_OF.minusSeconds(86_400),
+                        false,
+                        files.settings().zone(),
+                        1,
+                        50,
+                        1,
+                        "test");
+        prepared =
+                BriefJob.prepare(request, new ReadReports(now, List.of(), 0, List.of()), _ -> {});
+    }
+
+    @Test
+    void shouldNameTheProductInSubjectAndEntry() {
+        Digest digest = digest(Edition.IN_CHARGE, null);
+        assertThat(digest.subject().ja()).endsWith("当社に関係する事案はありません・製品1件");
+        assertThat(digest.subject().en()).endsWith("nothing concerns us, 1 product");
+        assertThat(digest.isQuiet()).isFalse();
+        assertThat(DigestText.render(digest, Lang.JA)).contains("KiriGate", "SYS-VPN", "照会");
+    }
+
+    @Test
+    void shouldTellTheBoardOfItWithoutNamingSystems() {
+        Digest digest = digest(Edition.BOARD, null);
+        assertThat(DigestText.render(digest, Lang.JA))
+                .contains("KiriGate")
+                .doesNotContain("SYS-VPN");
+    }
+
+    @Test
+    void shouldTellNoSupplierOfIt() {
+        Digest digest = digest(Edition.SUPPLIER, new OrganisationId("V-1001"));
+        assertThat(DigestText.render(digest, Lang.JA)).doesNotContain("KiriGate");
+    }
+
+    @Test
+    void shouldReopenTheWatchWhenAttacksBecomeKnown() {
+        Notice notice = prepared.notices().getFirst();
+        Watch watch = new Watch(List.of());
+        assertThat(update(watch, notice, "2026-11-18"))
+                .extracting(WatchEvent::kind)
+                .containsExactly(WatchEvent.Kind.OPENED);
+        Notice changed =
+                new Notice(
+                        notice.advisory(),
+                        notice.entry(),
+                        List.of(
+                                new Change(
+                                        Change.Kind.EXPLOITATION,
+                                        new Text("悪用が報告されました。", "attacks are reported."))));
+        assertThat(update(watch, changed, "2026-11-19"))
+                .extracting(WatchEvent::kind)
+                .containsExactly(WatchEvent.Kind.NOTED, WatchEvent.Kind.REOPENED);
+        assertThat(watch.lines(changed, LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 19)))
+                .isNotEmpty();
+    }
+
+    private static List<WatchEvent> update(Watch watch, Notice notice, String period) {
+        return watch.updateProducts(
+                List.of(notice),
+                _ -> List.of("16-kirigate-advisory.html"),
+                period,
+                AS_OF,
+                prepared.brief().header().zone());
+    }
+
+    private static Digest digest(Edition edition, @Nullable OrganisationId supplier) {
+        News news =
+                new News(
+                        false,
+                        AS_OF.minusSeconds(86_400),
+                        1,
+                        0,
+                        List.of(),
+                        "briefs/2026-11-18",
+                        Map.of(),
+                        Set.of());
+        return new DigestMaker(prepared, news)
+                .make(new Wishes(Lang.JA, edition, Threshold.EVERYTHING, supplier, true, true));
+    }
+}

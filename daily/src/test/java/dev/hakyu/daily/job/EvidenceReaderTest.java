@@ -1,0 +1,105 @@
+package dev.hakyu.daily.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.source.Content;
+import dev.hakyu.model.source.Item;
+import dev.hakyu.model.source.SourceId;
+import dev.hakyu.store.api.EvidenceVersion;
+import dev.hakyu.store.api.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvidenceReaderTest {
+    private static final Instant NOW = Instant.parse("2026-12-03T22:00:00Z");
+    private static final String LOCATION = "https://supplier.example/notice";
+    @TempDir Path workspace;
+    private Store store;
+    private EvidenceVersion version;
+
+    @BeforeEach
+    void keep() {
+        store = Store.open(workspace, "test", Clock.systemUTC());
+        version = put(notice(1_200));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void shouldTakeWhatTheSameReaderFoundAndReadAgainWithAnother() {
+        List<Reading> first = read("hakyu-reader 1");
+        assertThat(first).hasSize(1);
+        assertThat(first.getFirst().accounts()).isNotEmpty();
+        assertThat(kept("hakyu-reader 1")).contains(first);
+
+        // What is kept is marked, so that one sees where a reading comes from.
+        store.readings().keep(version.hash(), LOCATION, "hakyu-reader 1", List.of(), NOW);
+        assertThat(read("hakyu-reader 1")).isEmpty();
+        assertThat(read("hakyu-reader 2")).isEqualTo(first);
+        assertThat(kept("hakyu-reader 2")).contains(first);
+        assertThat(read("hakyu-reader 1")).isEmpty();
+    }
+
+    @Test
+    void shouldReadAnEditedReportAgainWithTheSameReader() {
+        read("hakyu-reader 1");
+        store.readings().keep(version.hash(), LOCATION, "hakyu-reader 1", List.of(), NOW);
+        version = put(notice(3_400));
+        assertThat(read("hakyu-reader 1").getFirst().accounts()).isNotEmpty();
+    }
+
+    @Test
+    void shouldKeepNothingOfAReaderWithoutAName() {
+        assertThat(reader(Optional.empty()).read(List.of(version))).hasSize(1);
+        assertThat(kept("hakyu-reader 1")).isEmpty();
+    }
+
+    private List<Reading> read(String name) {
+        return reader(Optional.of(name)).read(List.of(version));
+    }
+
+    private EvidenceReader reader(Optional<String> name) {
+        return new EvidenceReader(store, name, Map.of(), ZoneId.of("Asia/Tokyo"), NOW);
+    }
+
+    private Optional<List<Reading>> kept(String reader) {
+        return store.readings().find(version.hash(), LOCATION, reader);
+    }
+
+    private static String notice(int persons) {
+        return """
+        不正アクセスによる情報漏えいについて
+        2026年12月3日
+        架橋商事株式会社
+        当社のサーバーが第三者による不正アクセスを受け、顧客%,d人分の氏名が漏えいしたことを確認しました。
+        """
+                .formatted(persons);
+    }
+
+    private EvidenceVersion put(String text) {
+        store.evidence()
+                .put(
+                        new Item(
+                                new SourceId("feed"),
+                                LOCATION,
+                                null,
+                                NOW,
+                                NOW,
+                                "text/plain; charset=UTF-8",
+                                Content.of(text)));
+        return store.evidence().latest(LOCATION).orElseThrow();
+    }
+}

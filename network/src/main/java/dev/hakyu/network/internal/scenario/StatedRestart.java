@@ -1,0 +1,194 @@
+package dev.hakyu.network.internal.scenario;
+
+import dev.hakyu.model.Basis;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Statement;
+import dev.hakyu.model.network.Assumption;
+import dev.hakyu.model.network.Stage;
+import dev.hakyu.model.network.StageDuration;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How long a stop lasts by what the reports say of its end: a restart that was told, wholly or in
+/// part, or the one announced last. Each assumption carries the words it rests on.
+///
+/// A restart in part is a ramp: nothing until its day, everything on the day announced for the
+/// rest.
+final class StatedRestart {
+    private static final List<String> IN_PART =
+            List.of(
+                    "一部", "段階", "順次", "限定", "部分", "partial", "gradual", "phased", "limited",
+                    "some ");
+    private static final int LONGEST_QUOTE = 120;
+
+    private final Incident incident;
+    private final LocalDateTime start;
+    private final List<Assumption> assumptions;
+
+    /// @param assumptions to which what is assumed is added
+    StatedRestart(Incident incident, LocalDateTime start, List<Assumption> assumptions) {
+        this.incident = incident;
+        this.start = start;
+        this.assumptions = assumptions;
+    }
+
+    /// The stages of the stop; empty when the reports say nothing of an end.
+    Optional<Map<Stage, StageDuration>> stages() {
+        Resolved<PartialDate> resumed = resumed();
+        if (resumed != null && isInPart(resumed.basis())) {
+            return hoursUntil(resumed.value()).map(hours -> ramp(hours, resumed));
+        }
+        Optional<Double> stated = statedHours();
+        if (stated.isEmpty() && resumed != null) {
+            stated = hoursUntil(resumed.value());
+            stated.ifPresent(_ -> toldRestart(resumed));
+        }
+        if (stated.isPresent()) {
+            return Optional.of(Map.of(Stage.RESTORE, new StageDuration.Constant(stated.get())));
+        }
+        Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
+        return last == null
+                ? Optional.empty()
+                : hoursUntil(last.value().date()).map(hours -> announced(hours, last));
+    }
+
+    private @Nullable Resolved<PartialDate> resumed() {
+        Resolved<PartialDate> resumed = incident.dates().get(DateRole.RESUMED);
+        return resumed != null
+                        && resumed.certainty().affirms()
+                        && resumed.value().hasDay()
+                        && hoursUntil(resumed.value()).isPresent()
+                ? resumed
+                : null;
+    }
+
+    /// Hours until the stated end of the outage.
+    private Optional<Double> statedHours() {
+        Resolved<Assertion.Outage> outage = incident.outage();
+        if (outage == null || !outage.certainty().affirms()) {
+            return Optional.empty();
+        }
+        PartialDate end = outage.value().end();
+        if (end != null && end.hasDay()) {
+            return hoursUntil(end);
+        }
+        Integer days = outage.value().days();
+        return days == null || days <= 0 || days > StageDuration.MAX_HOURS / 24
+                ? Optional.empty()
+                : Optional.of(days * 24.0);
+    }
+
+    private void toldRestart(Resolved<PartialDate> resumed) {
+        assume(
+                new Text("再開", "Restart"),
+                new Text(resumed.value() + "に全面再開", "all of it on " + resumed.value()),
+                resumed.basis());
+    }
+
+    /// From the day some of it ran again to the day announced for all of it.
+    private Map<Stage, StageDuration> ramp(double hours, Resolved<PartialDate> resumed) {
+        Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
+        stages.put(Stage.RESTORE, new StageDuration.Constant(hours));
+        Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
+        Optional<Double> whole = last == null ? Optional.empty() : hoursUntil(last.value().date());
+        if (last != null && whole.isPresent() && whole.get() > hours) {
+            double rest = whole.get() - hours;
+            stages.put(Stage.RESTART, slipping(rest));
+            assume(
+                    new Text("一部再開から全面再開まで", "From restart in part to all of it"),
+                    new Text(
+                            resumed.value() + "から" + last.value().date() + "まで直線で回復、遅れは0〜100%",
+                            "in a line from "
+                                    + resumed.value()
+                                    + " to "
+                                    + last.value().date()
+                                    + ", slipping by 0 to 100 %"),
+                    last.basis());
+        } else {
+            stages.put(
+                    Stage.RESTART,
+                    new StageDuration.Pert(0, hours, Math.min(2 * hours, StageDuration.MAX_HOURS)));
+            assume(
+                    new Text("一部再開から全面再開まで", "From restart in part to all of it"),
+                    new Text(
+                            resumed.value() + "から、止まっていた時間の0〜2倍(全面再開の日は未公表)",
+                            "from "
+                                    + resumed.value()
+                                    + ", 0 to 2 times as long as it stood still"
+                                    + " (no day announced for all of it)"),
+                    resumed.basis());
+        }
+        return stages;
+    }
+
+    private static StageDuration slipping(double hours) {
+        return new StageDuration.Pert(
+                hours,
+                Math.min(hours * 1.1, StageDuration.MAX_HOURS),
+                Math.min(hours * 2, StageDuration.MAX_HOURS));
+    }
+
+    /// The restart that was announced last; those before it stay in the incident.
+    private @Nullable Resolved<Assertion.ResumptionForecast> lastAnnounced() {
+        return announcements().reversed().stream().findFirst().orElse(null);
+    }
+
+    private List<Resolved<Assertion.ResumptionForecast>> announcements() {
+        return incident.forecasts().stream()
+                .filter(forecast -> forecast.certainty().affirms())
+                .filter(forecast -> forecast.value().date().hasDay())
+                .toList();
+    }
+
+    /// Announced restarts slip: by a tenth most often, by as long again at worst.
+    private Map<Stage, StageDuration> announced(
+            double hours, Resolved<Assertion.ResumptionForecast> last) {
+        List<String> days = new ArrayList<>();
+        announcements().forEach(each -> days.add(each.value().date().toString()));
+        String history =
+                days.size() < 2
+                        ? ""
+                        : days.stream().distinct().collect(Collectors.joining(" → ", " (", ")"));
+        assume(
+                new Text("公表された再開予定からの遅れ", "Slip of the announced restart"),
+                new Text("0〜100%、多くは10%" + history, "0 to 100 %, most often 10 %" + history),
+                last.basis());
+        Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
+        stages.put(Stage.RESTORE, new StageDuration.Constant(hours));
+        double most = Math.min(hours, StageDuration.MAX_HOURS);
+        stages.put(Stage.VALIDATE, new StageDuration.Pert(0, most / 10, most));
+        return stages;
+    }
+
+    private static boolean isInPart(Statement basis) {
+        String quote = basis.quote().text();
+        return IN_PART.stream().anyMatch(quote::contains);
+    }
+
+    private Optional<Double> hoursUntil(PartialDate end) {
+        double hours = Duration.between(start, end.earliest()).toMinutes() / 60.0;
+        return hours > 0 && hours <= StageDuration.MAX_HOURS
+                ? Optional.of(hours)
+                : Optional.empty();
+    }
+
+    private void assume(Text what, Text value, Statement basis) {
+        String quote = basis.quote().text().strip();
+        String said =
+                quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
+        Text source = new Text("記事の記載「" + said + "」", "the report says \"" + said + "\"");
+        assumptions.add(new Assumption(what, value, Basis.UNKNOWN, source, null));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Mention;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Layout;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// For whom a mail speaks that says 当社 or "we" of the event: the organisation in the name of its
+/// sender, else the one that signs it, else the one whose name is in the domain of the address.
+///
+/// Anyone can write anything there, so what rests on it is less sure than a letterhead.
+final class MailSender {
+    /// Said beside the statement, as the name of its speaker.
+    static final String UNCHECKED =
+            "差出人欄による・なりすましの可能性あり (by the sender's header, which can be forged)";
+
+    private static final int SHORTEST_DOMAIN = 4;
+    private static final int SIGNATURE_LINES = 16;
+    private static final int LONGEST_SIGNATURE = 40;
+
+    private final Passage passage;
+    private final Organisations organisations;
+
+    /// @param at where the header says so
+    record Found(Organisation organisation, int at) {}
+
+    private MailSender(Passage passage, Organisations organisations) {
+        this.passage = passage;
+        this.organisations = organisations;
+    }
+
+    /// The sender; empty when this is no mail, or it does not speak of itself.
+    static Optional<Found> find(Passage passage, Organisations organisations) {
+        return new MailSender(passage, organisations).find();
+    }
+
+    private Optional<Found> find() {
+        Sentence header = header();
+        if (header == null || !speaksOfItself()) {
+            return Optional.empty();
+        }
+        return byName(header)
+                .or(this::bySignature)
+                .or(() -> byDomain(header))
+                .map(organisation -> new Found(organisation, header.start()));
+    }
+
+    private @Nullable Sentence header() {
+        for (Sentence sentence : passage.sentences()) {
+            if (sentence.line().is(Line.Kind.SOURCE)
+                    && Layout.isSender(passage.text(), sentence.line())) {
+                return sentence;
+            }
+        }
+        return null;
+    }
+
+    /// 当社 or we in a sentence of the event.
+    private boolean speaksOfItself() {
+        for (Sentence sentence : passage.sentences()) {
+            if (isEvent(sentence) && isOwnVoice(sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEvent(Sentence sentence) {
+        return passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                || passage.marks().has(WordKind.STOP, sentence.start(), sentence.end())
+                || passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end());
+    }
+
+    private boolean isOwnVoice(Sentence sentence) {
+        if (!passage.japanese()) {
+            String words = passage.substring(sentence.start(), sentence.end());
+            boolean quoting = words.indexOf('"') >= 0 || words.indexOf('\u201C') >= 0;
+            return !quoting && Phrase.OWN_VOICE.isIn(" " + words.toLowerCase(Locale.ROOT));
+        }
+        for (Mark word : passage.marks().in(WordKind.COMMON, sentence.start(), sentence.end())) {
+            if (word.is("self")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Organisation> byName(Sentence header) {
+        for (Mention mention : passage.mentionsIn(header.start(), header.line().end())) {
+            boolean shown = mention.start() < address(header);
+            if (shown && mention.form().compareTo(Mention.Form.BARE) < 0) {
+                return organisations.at(mention.start());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int address(Sentence header) {
+        int open = passage.text().indexOf('<', header.start());
+        return open < 0 ? header.line().end() : open;
+    }
+
+    /// A line among the last that is the name of a company and little more.
+    private Optional<Organisation> bySignature() {
+        List<Sentence> all = passage.sentences();
+        int first = Math.max(1, all.size() - SIGNATURE_LINES);
+        for (int i = all.size() - 1; i > first && !isEvent(all.get(i)); i--) {
+            Sentence sentence = all.get(i);
+            for (Mention mention : passage.mentionsIn(sentence.start(), sentence.line().end())) {
+                boolean whole =
+                        mention.start() == sentence.line().start()
+                                && sentence.line().length() <= LONGEST_SIGNATURE;
+                boolean company = mention.form() == Mention.Form.LEGAL;
+                if (whole && company && !VictimFinder.isAddressed(passage, mention)) {
+                    return organisations.at(mention.start());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// info@brightmoor-foods.example and Brightmoor Foods.
+    private Optional<Organisation> byDomain(Sentence header) {
+        String line = passage.substring(header.start(), header.line().end());
+        int at = line.lastIndexOf('@');
+        int dot = at < 0 ? -1 : line.indexOf('.', at);
+        String domain = dot < 0 ? "" : letters(line.substring(at + 1, dot));
+        if (domain.length() < SHORTEST_DOMAIN) {
+            return Optional.empty();
+        }
+        for (Organisation organisation : organisations.all()) {
+            for (String name : organisation.aliases()) {
+                if (letters(name).equals(domain)
+                        || letters(organisations.core(name)).equals(domain)) {
+                    return Optional.of(organisation);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String letters(String words) {
+        StringBuilder letters = new StringBuilder();
+        for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.Statement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// For whom a mail speaks that says 弊社 or "we".
+class MailNoticeTest {
+    private static final ReportReader READER = ReportReader.shipped();
+    private static final String LETTER =
+            """
+            ミライ自動車株式会社
+            調達部 御中
+
+            平素より格別のお引き立てを賜り厚く御礼申し上げます。
+            弊社では、11月19日に社内サーバーが第三者による不正アクセスを受け、ランサムウェアに感染したことを確認しました。受注システムを停止しています。
+            """;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "みなと精工株式会社 営業部 <eigyo@minato.example>||みなと精工株式会社",
+                "佐藤 花子(みなと精工株式会社) <sato@minato.example>||みなと精工株式会社",
+                "佐藤 花子 <sato@minato.example>|--/みなと精工株式会社/営業部 佐藤 花子|みなと精工株式会社",
+                "佐藤 花子 <sato@minato.example>|みなと精工株式会社 営業部/佐藤 花子|みなと精工株式会社"
+            })
+    void shouldResolveOurselvesToTheSender(String from, String signature, String victim)
+            throws IOException {
+        String end = signature == null ? "" : "\n" + signature.replace('/', '\n') + "\n";
+        Statement statement = victim(mail(from, "システム障害のお詫び", LETTER + end)).getFirst();
+
+        assertThat(((Assertion.Victim) statement.what()).organisation().name()).isEqualTo(victim);
+        assertThat(statement.quote().text()).isEqualTo("差出人: " + from);
+        assertThat(statement.certainty()).isEqualTo(Certainty.REPORTED);
+        assertThat(statement.speakerName()).contains("なりすまし").contains("forged");
+    }
+
+    @Test
+    void shouldNotTakeTheAddresseeWhenTheSenderIsNobodyWeCanName() throws IOException {
+        Report report = mail("佐藤 花子 <sato@mail.example>", "システム障害のお詫び", LETTER);
+
+        assertThat(victim(report)).isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeOneWhoPassesOnTheNews() throws IOException {
+        String news = "下記の報道を共有します。\n旭川精工株式会社は19日、社内サーバーがランサムウェアの被害にあったと発表した。同社は受注システムを停止した。\n";
+        Report report = mail("ミライ自動車株式会社 <is@mirai.example>", "FW: ニュース共有", news);
+
+        assertThat(victim(report))
+                .extracting(s -> ((Assertion.Victim) s.what()).organisation().name())
+                .containsExactly("旭川精工株式会社");
+        assertThat(victim(report).getFirst().certainty()).isEqualTo(Certainty.CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brightmoor Foods Ltd. <info@bf.example>|our servers|Brightmoor Foods Ltd.",
+                "Jane Doe <jane@brightmoor-foods.example>|our servers at Brightmoor Foods|Brightmoor Foods"
+            })
+    void shouldResolveWeToTheSenderOrItsDomain(String from, String where, String victim)
+            throws IOException {
+        String letter =
+                """
+                Dear Northfield Motors,
+
+                On November 19 we detected ransomware on %s. We have stopped our order system.
+
+                Regards
+                Jane
+                """
+                        .formatted(where);
+        Statement statement =
+                victim(mail(from, "Notice of a security incident", letter)).getFirst();
+
+        assertThat(((Assertion.Victim) statement.what()).organisation().name()).isEqualTo(victim);
+        assertThat(statement.quote().text()).startsWith("From: " + from.substring(0, 8));
+    }
+
+    private static List<Statement> victim(Report report) {
+        return READER.read(report).accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .filter(statement -> statement.what() instanceof Assertion.Victim)
+                .toList();
+    }
+
+    private Report mail(String from, String subject, String text) throws IOException {
+        int open = from.indexOf('<');
+        String mail =
+                "From: %s %s\r\nSubject: %s\r\nDate: Fri, 20 Nov 2026 09:05:00 +0900\r\n"
+                                .formatted(
+                                        encoded(from.substring(0, open).strip()),
+                                        from.substring(open),
+                                        encoded(subject))
+                        + "Content-Type: text/plain; charset=UTF-8\r\n"
+                        + "Content-Transfer-Encoding: 8bit\r\n\r\n"
+                        + text;
+        Path file = Files.writeString(folder.resolve("notice.eml"), mail);
+        return ((Opened.Readable) ReportOpener.open(file)).report();
+    }
+
+    private static String encoded(String words) {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes) + "?=";
+    }
+}
