@@ -159,8 +159,7 @@ class ScenariosTest {
     @Test
     void shouldPrintAPdfOrSayWhatIsMissing() throws IOException, InterruptedException {
         Map<String, String> form = new LinkedHashMap<>(kanaeda("髙﨑①㈱の停止", "20"));
-        String job =
-                analyst.post("/scenarios/new", "/scenarios?run", form).uri().getPath();
+        String job = analyst.post("/scenarios/new", "/scenarios?run", form).uri().getPath();
         analyst.events(job + "/events", "ja");
         String result = analyst.get(job, "ja").uri().getPath();
 
@@ -172,8 +171,7 @@ class ScenariosTest {
                         .contains("髙﨑①㈱の停止", "汐見工場は", "社外秘");
             }
         } else {
-            assertThat(new String(pdf.body(), StandardCharsets.UTF_8))
-                    .contains("日本語のフォントが見つかりません");
+            assertThat(new String(pdf.body(), StandardCharsets.UTF_8)).contains("日本語のフォントが見つかりません");
         }
     }
 

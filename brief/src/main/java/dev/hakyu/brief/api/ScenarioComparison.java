@@ -77,8 +77,7 @@ public record ScenarioComparison(List<Text> sentences, boolean comparable, List<
         return stops;
     }
 
-    private static Text stops(
-            ScenarioResult a, ScenarioResult b, Map<String, Stop> inB) {
+    private static Text stops(ScenarioResult a, ScenarioResult b, Map<String, Stop> inB) {
         Optional<Stop> firstA = firstOfOurs(a);
         Optional<Stop> firstB = firstOfOurs(b);
         if (firstA.isEmpty() && firstB.isEmpty()) {

@@ -20,10 +20,15 @@ public record PrintChart(
         String stopHours,
         String dayHours,
         String stop,
-        List<Mark> days) {
+        List<Day> days) {
     public PrintChart {
         days = List.copyOf(days);
     }
+
+    /// A day on the axis.
+    ///
+    /// @param at per cent of the width
+    public record Day(double at, String label) {}
 
     static PrintChart of(OutputChart chart) {
         double last = Math.max(1, chart.hours().getLast());
@@ -38,7 +43,8 @@ public record PrintChart(
                 numbers(chart.days().stream().map(Mark::at).toList()),
                 stop == null ? "" : stop.label(),
                 chart.days().stream()
-                        .map(day -> new Mark(Math.round(day.at() / last * 1000) / 10.0, day.label()))
+                        .map(day ->
+                                new Day(Math.round(day.at() / last * 1000) / 10.0, day.label()))
                         .filter(day -> day.at() < 95)
                         .toList());
     }

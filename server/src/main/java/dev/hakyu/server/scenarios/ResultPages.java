@@ -46,11 +46,7 @@ class ResultPages {
     private final Workspace workspace;
 
     ResultPages(
-            Pages pages,
-            KeptRuns runs,
-            Starter starter,
-            Workspace workspace,
-            PdfPrinter printer) {
+            Pages pages, KeptRuns runs, Starter starter, Workspace workspace, PdfPrinter printer) {
         this.printer = printer;
         this.workspace = workspace;
         this.pages = pages;
@@ -135,8 +131,7 @@ class ResultPages {
                                 "made",
                                 t.get(
                                         "scenarios.madeAt",
-                                        FigureWords.moment(
-                                                        run.madeAt(), now.settings().zone())
+                                        FigureWords.moment(run.madeAt(), now.settings().zone())
                                                 .in(t.lang())),
                                 "t",
                                 t))

@@ -112,8 +112,7 @@ final class GlyphOutline {
 
     /// The control point of the parabola that meets the cubic at s, at t and halfway between.
     private static double control(double p, double a, double b, double q, double s, double t) {
-        return 2 * at(p, a, b, q, (s + t) / 2)
-                - (at(p, a, b, q, s) + at(p, a, b, q, t)) / 2;
+        return 2 * at(p, a, b, q, (s + t) / 2) - (at(p, a, b, q, s) + at(p, a, b, q, t)) / 2;
     }
 
     private static double at(double p, double a, double b, double q, double t) {

@@ -11,13 +11,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,8 +65,7 @@ public class PdfPrinter {
         new PdfRendererBuilder()
                 .withW3cDocument(new W3CDom().fromJsoup(page), null)
                 .useUriResolver((base, uri) -> null)
-                .useFont(
-                        () -> new ByteArrayInputStream(font), FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(() -> new ByteArrayInputStream(font), FAMILY, 400, FontStyle.NORMAL, true)
                 .useObjectDrawerFactory(new OutputDrawers())
                 .toStream(pdf)
                 .run();

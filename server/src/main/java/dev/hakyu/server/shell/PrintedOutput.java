@@ -40,11 +40,7 @@ final class PrintedOutput implements FSObjectDrawer {
                 (float) width / dotsPerPixel,
                 (float) height / dotsPerPixel,
                 graphics ->
-                        new Drawing(
-                                        element,
-                                        graphics,
-                                        width / dotsPerPixel,
-                                        height / dotsPerPixel)
+                        new Drawing(element, graphics, width / dotsPerPixel, height / dotsPerPixel)
                                 .draw());
         return Map.of();
     }
