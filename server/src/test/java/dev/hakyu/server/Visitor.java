@@ -33,6 +33,20 @@ final class Visitor implements AutoCloseable {
         return client.send(request(path, lang).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// Gets a file.
+    HttpResponse<byte[]> bytes(String path, String lang) throws IOException, InterruptedException {
+        return client.send(
+                request(path, lang).setHeader("Accept", "*/*").GET().build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /// Reads a stream of events to its end.
+    HttpResponse<String> events(String path, String lang) throws IOException, InterruptedException {
+        return client.send(
+                request(path, lang).setHeader("Accept", "text/event-stream").GET().build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /// Sends a form from a page that was opened before, with its token.
     HttpResponse<String> post(String from, String path, Map<String, String> fields)
             throws IOException, InterruptedException {

@@ -1,7 +1,9 @@
 package dev.hakyu.network.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.network.MitigationAction;
 import dev.hakyu.model.network.Scenario;
@@ -11,9 +13,12 @@ import dev.hakyu.model.network.SystemId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioFileTest {
     private static final String[] GOOD = {
@@ -157,5 +162,60 @@ class ScenarioFileTest {
         String[] lines = GOOD.clone();
         lines[line] = text;
         return lines;
+    }
+
+    @Test
+    void shouldReadBackWhatIsWritten() throws IOException {
+        WorkspaceFiles files = folder.file("scenarios/portal.yaml", GOOD).read();
+        Scenario scenario = files.scenarios().getFirst().scenario();
+
+        String yaml = ScenarioWriter.yaml(scenario);
+
+        assertThat(ScenarioReader.parse(yaml, "new", files.network(), files.settings().zone()))
+                .isEqualTo(scenario);
+        assertThat(ScenarioWriter.yaml(scenario)).isEqualTo(yaml);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"quoted\" and \\ back",
+                "key: [value] # no comment",
+                "髙﨑①㈱ & {x: 1}",
+                "- *alias &anchor !tag"
+            })
+    void shouldKeepEveryCharacterOfATitle(String title) throws IOException {
+        WorkspaceFiles files = folder.file("scenarios/portal.yaml", GOOD).read();
+        String yaml =
+                ScenarioWriter.yaml(files.scenarios().getFirst().scenario())
+                        .replaceFirst(
+                                "title: .*",
+                                Matcher.quoteReplacement("title: " + ScenarioWriter.quoted(title)));
+
+        assertThat(
+                        ScenarioReader.parse(yaml, "new", files.network(), files.settings().zone())
+                                .title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void shouldTellEveryErrorOfATextInBothLanguages() throws IOException {
+        WorkspaceFiles files = folder.file("scenarios/portal.yaml", GOOD).read();
+        String yaml = String.join("\n", GOOD).replace("SYS-PORTAL", "SYS-PORTOL");
+
+        assertThatThrownBy(() ->
+                        ScenarioReader.parse(
+                                yaml.replace("runs: 100", "runs: 0"),
+                                "new",
+                                files.network(),
+                                files.settings().zone()))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        rejected ->
+                                assertThat(rejected.problems())
+                                        .hasSize(2)
+                                        .allSatisfy(problem ->
+                                                assertThat(problem.message().ja())
+                                                        .isNotEqualTo(problem.message().en())));
     }
 }

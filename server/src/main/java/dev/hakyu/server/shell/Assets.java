@@ -41,6 +41,18 @@ public class Assets {
                     read("/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js")
                             + "\n"
                             + read("/dev/hakyu/server/network-graph.js"));
+    private static final Asset CHARTS =
+            new Asset(
+                    "scenario-charts.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js")
+                            + "\n"
+                            + read("/dev/hakyu/server/scenario-charts.js"));
+    private static final Asset PROGRESS =
+            new Asset(
+                    "scenario-progress.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/dev/hakyu/server/scenario-progress.js"));
     private static final Asset REGIONS =
             new Asset(
                     "regions.js",
@@ -49,7 +61,7 @@ public class Assets {
     private static final Asset ICON =
             new Asset("icon.svg", "image/svg+xml", read("/dev/hakyu/server/icon.svg"));
     private static final Map<String, Asset> BY_PATH =
-            Stream.of(STYLE, HTMX, KEYS, GRAPH, REGIONS, ICON)
+            Stream.of(STYLE, HTMX, KEYS, GRAPH, CHARTS, PROGRESS, REGIONS, ICON)
                     .collect(Collectors.toUnmodifiableMap(Asset::path, asset -> asset));
 
     /// Where the style sheet is.
@@ -69,6 +81,16 @@ public class Assets {
     /// Where the script that draws the network is.
     public static String graph() {
         return "/assets/" + GRAPH.path();
+    }
+
+    /// Where the script that draws the results of scenarios is.
+    public static String charts() {
+        return "/assets/" + CHARTS.path();
+    }
+
+    /// Where the script that follows a computation is.
+    public static String progress() {
+        return "/assets/" + PROGRESS.path();
     }
 
     /// Where the script is that lets the keyboard reach what scrolls.

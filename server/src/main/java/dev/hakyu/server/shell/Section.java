@@ -7,6 +7,7 @@ public enum Section {
     TODAY("/"),
     INCIDENTS("/incidents"),
     NETWORK("/network"),
+    SCENARIOS("/scenarios"),
     DUTIES("/duties"),
     SUPPLIERS("/suppliers"),
     SETTINGS("/settings");

@@ -16,6 +16,10 @@ public final class Runs {
             "SELECT kind, subject, inputs_hash, seed, engine, made_at, size_bytes, result FROM run"
                     + " WHERE kind = :kind AND subject = :subject";
 
+    private static final String LIST =
+            "SELECT kind, subject, inputs_hash, seed, engine, made_at, size_bytes FROM run"
+                    + " WHERE kind = :kind";
+
     private final Database database;
 
     Runs(Database database) {
@@ -67,6 +71,34 @@ public final class Runs {
                 .toList();
     }
 
+    /// What is kept of a kind, newest first, without the results.
+    ///
+    /// @param most 1 or more
+    public List<RunEntry> newest(String kind, int most) {
+        return database.read(handle ->
+                handle.createQuery(
+                                LIST
+                                        + " ORDER BY made_at DESC, subject, inputs_hash, seed,"
+                                        + " engine LIMIT :most")
+                        .bind("kind", kind)
+                        .bind("most", most)
+                        .map((row, _) -> entry(row))
+                        .list());
+    }
+
+    /// What is kept of a kind on a subject, newest first, without the results.
+    public List<RunEntry> entries(String kind, String subject) {
+        return database.read(handle ->
+                handle.createQuery(
+                                LIST
+                                        + " AND subject = :subject ORDER BY made_at DESC,"
+                                        + " inputs_hash, seed, engine")
+                        .bind("kind", kind)
+                        .bind("subject", subject)
+                        .map((row, _) -> entry(row))
+                        .list());
+    }
+
     void forget(Instant before) {
         database.write(handle ->
                 handle.createUpdate("DELETE FROM run WHERE made_at < :before")
@@ -75,14 +107,22 @@ public final class Runs {
     }
 
     private static Optional<Run> run(ResultSet row) throws SQLException {
-        RunKey key =
-                new RunKey(
-                        row.getString("kind"),
-                        row.getString("subject"),
-                        row.getString("inputs_hash"),
-                        row.getLong("seed"),
-                        row.getString("engine"));
+        RunKey key = key(row);
         Instant madeAt = Stamp.parse(row.getString("made_at"));
         return Body.text(row, "result").map(json -> new Run(key, madeAt, json));
+    }
+
+    private static RunEntry entry(ResultSet row) throws SQLException {
+        return new RunEntry(
+                key(row), Stamp.parse(row.getString("made_at")), row.getLong("size_bytes"));
+    }
+
+    private static RunKey key(ResultSet row) throws SQLException {
+        return new RunKey(
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("inputs_hash"),
+                row.getLong("seed"),
+                row.getString("engine"));
     }
 }

@@ -104,6 +104,14 @@ class KeptResultsTest {
         Run older = new Run(new RunKey("impact", "i1", "abc", 7, "cascade 1"), At.MONDAY, "{}");
         store.runs().keep(older);
         assertThat(store.runs().of("impact", "i1")).containsExactly(run, older);
+        assertThat(store.runs().entries("impact", "i1"))
+                .extracting(RunEntry::key, RunEntry::madeAt)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(run.key(), run.madeAt()),
+                        org.assertj.core.groups.Tuple.tuple(older.key(), older.madeAt()));
+        assertThat(store.runs().newest("impact", 1))
+                .extracting(RunEntry::key)
+                .containsExactly(run.key());
         assertThat(store.runs().find(new RunKey("impact", "i1", "abd", -42, "cascade 1")))
                 .isEmpty();
     }

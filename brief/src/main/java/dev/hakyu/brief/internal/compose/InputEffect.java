@@ -70,7 +70,7 @@ public record InputEffect(
         }
 
         /// The same as a sentence, with what it does in both directions.
-        Optional<Text> strongestInput() {
+        public Optional<Text> strongestInput() {
             return strongest()
                     .map(best -> {
                         Optional<Text> other = strain.map(InputEffect::moved);

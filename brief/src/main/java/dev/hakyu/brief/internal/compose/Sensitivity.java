@@ -6,11 +6,13 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Impact.Precision;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
 import dev.hakyu.network.api.InputChange;
 import dev.hakyu.network.api.InputChange.Direction;
 import dev.hakyu.network.api.Simulation;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,25 +23,42 @@ import java.util.Optional;
 /// Each try has the seed of the brief and at most [#MOST_RUNS] runs, and is compared with the same
 /// runs of what was given; so a difference is never one of chance between them.
 public final class Sensitivity {
-    static final int MOST_RUNS = 50;
+    /// Runs of one try.
+    public static final int MOST_RUNS = 50;
+
     private static final double LEAST_SHARE_OF_LOSS = 0.05;
-    private final BriefRequest request;
-    private final StopForecast forecast;
+    private final Network network;
+    private final Simulator simulator;
+    private final ZoneId zone;
 
     public Sensitivity(BriefRequest request) {
-        this.request = request;
-        this.forecast = new StopForecast(request);
+        this(
+                request.network(),
+                Simulator.silent(request.settings(), request.threads()),
+                request.zone());
+    }
+
+    /// @param zone that times are told in
+    public Sensitivity(Network network, Simulator simulator, ZoneId zone) {
+        this.network = network;
+        this.simulator = simulator;
+        this.zone = zone;
     }
 
     /// Tries the inputs behind the first stop; costs one simulation each and one to compare with.
     public InputEffect.All of(Case one) {
         Impact impact = one.impact();
         NodeImpact stop = one.firstStop().orElse(null);
-        if (impact == null || stop == null) {
-            return InputEffect.All.NONE;
-        }
-        Scenario scenario = impact.scenario().withRuns(Math.min(MOST_RUNS, request.runs()));
-        Simulation.Outcome base = forecast.run(request.network(), scenario);
+        return impact == null || stop == null ? InputEffect.All.NONE : of(impact, stop);
+    }
+
+    /// Tries the inputs behind one stop.
+    ///
+    /// @param stop a node that stops in the impact
+    public InputEffect.All of(Impact impact, NodeImpact stop) {
+        Scenario asked = impact.scenario();
+        Scenario scenario = asked.withRuns(Math.min(MOST_RUNS, asked.runs()));
+        Simulation.Outcome base = simulator.run(network, scenario);
         List<InputEffect> relief = new ArrayList<>();
         for (InputChange change : changes(scenario, stop, Direction.RELIEF)) {
             relief.add(effect(change, base, stop));
@@ -59,11 +78,11 @@ public final class Sensitivity {
     }
 
     private List<InputChange> changes(Scenario scenario, NodeImpact stop, Direction direction) {
-        return InputChange.of(request.network(), scenario, stop, direction);
+        return InputChange.of(network, scenario, stop, direction);
     }
 
     private InputEffect effect(InputChange change, Simulation.Outcome base, NodeImpact stop) {
-        Simulation.Outcome tried = forecast.run(change.network(), change.scenario());
+        Simulation.Outcome tried = simulator.run(change.network(), change.scenario());
         Optional<NodeImpact> then =
                 tried.impact()
                         .findNode(stop.node())
@@ -102,7 +121,7 @@ public final class Sensitivity {
     private Text when(NodeImpact node, double later, Impact impact) {
         if (node.statement().precision() == Precision.CLOCK_TIME) {
             Instant at = impact.scenario().instantAt(Math.rint(hours(node)));
-            Text moment = Wording.moment(at, request.zone());
+            Text moment = Wording.moment(at, zone);
             return new Text(moment.ja() + "ごろ", "about " + moment.en());
         }
         Text by = Wording.duration(Math.abs(later));

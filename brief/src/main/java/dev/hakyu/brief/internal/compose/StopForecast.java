@@ -2,9 +2,6 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.Losses;
 import dev.hakyu.brief.api.BriefRequest;
-import dev.hakyu.brief.api.PublicHolidays;
-import dev.hakyu.loss.api.EventLoss;
-import dev.hakyu.loss.api.InsurancePolicy;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
@@ -13,38 +10,26 @@ import dev.hakyu.model.network.ExposurePath;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Network;
-import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.Scenario;
-import dev.hakyu.network.api.CompileOptions;
-import dev.hakyu.network.api.RunLosses;
 import dev.hakyu.network.api.ScenarioDefaults;
 import dev.hakyu.network.api.Simulation;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What one incident stops, and what that costs us: scenario, simulation, insurance.
 final class StopForecast {
     private static final int HORIZON_DAYS = 60;
     private static final double STEP_HOURS = 1;
-    private static final int FEWEST_RUNS_FOR_A_RANGE = 20;
     private final BriefRequest request;
-    private final Set<NodeId> ours;
+    private final Simulator simulator;
+    private final OurNodes ours;
 
     StopForecast(BriefRequest request) {
         this.request = request;
-        Set<NodeId> nodes = new HashSet<>();
-        request.network().self().forEach(self -> nodes.add(self.id()));
-        request.network().sites().stream()
-                .filter(site -> nodes.contains(site.organisation()))
-                .forEach(site -> nodes.add(site.id()));
-        this.ours = Set.copyOf(nodes);
+        this.simulator = Simulator.silent(request.settings(), request.threads());
+        this.ours = OurNodes.of(request.network());
     }
 
     /// What was found.
@@ -82,52 +67,21 @@ final class StopForecast {
 
     private Forecast simulate(Scenario scenario, List<Exposure> exposures) {
         Simulation.Outcome outcome = run(request.network(), scenario);
-        List<NodeImpact> ourStops =
-                outcome.impact().nodes().stream()
-                        .filter(node -> ours.contains(node.node()))
-                        .filter(node -> node.stopProbability() > 0)
-                        .sorted(
-                                Comparator.comparing(
-                                                (NodeImpact n) -> n.stopProbability() < Case.LIKELY)
-                                        .thenComparingDouble(StopForecast::medianHours)
-                                        .thenComparing(NodeImpact::name))
-                        .toList();
-        return new Forecast(outcome.impact(), null, ourStops, losses(outcome, scenario, exposures));
+        boolean throughSupplier =
+                exposures.stream()
+                        .noneMatch(each -> each.findPath(ExposurePath.Ourselves.class).isPresent());
+        return new Forecast(
+                outcome.impact(),
+                null,
+                ours.stopsIn(outcome.impact()),
+                EventLosses.of(outcome, scenario, request.settings(), throughSupplier)
+                        .map(EventLosses::told)
+                        .orElse(null));
     }
 
     /// What a scenario does to a network; both may differ from the request's to try something.
     Simulation.Outcome run(Network network, Scenario scenario) {
-        return Simulation.run(
-                network, compileOptions(scenario), scenario, request.threads(), _ -> {});
-    }
-
-    /// Money only where value added of ours is known and something is lost.
-    private @Nullable Losses losses(
-            Simulation.Outcome outcome, Scenario scenario, List<Exposure> exposures) {
-        RunLosses runs = outcome.losses();
-        Currency currency = runs.currency();
-        if (currency == null
-                || runs.lossPerRun().size() < FEWEST_RUNS_FOR_A_RANGE
-                || runs.lossPerRun().stream().noneMatch(loss -> loss > 0)) {
-            return null;
-        }
-        LocalDate day = scenario.start().toLocalDate();
-        boolean throughSupplier =
-                exposures.stream()
-                        .noneMatch(each -> each.findPath(ExposurePath.Ourselves.class).isPresent());
-        Optional<InsurancePolicy> policy =
-                InsuranceTerms.policyFor(
-                        request.settings().insurance(), currency, day, throughSupplier);
-        double[] loss = runs.lossPerRun().stream().mapToDouble(each -> each).toArray();
-        double[] hours = runs.stopHoursPerRun().stream().mapToDouble(each -> each).toArray();
-        EventLoss event =
-                policy.map(terms -> EventLoss.of(loss, hours, terms))
-                        .orElseGet(() -> EventLoss.uninsured(loss));
-        return LossLines.of(
-                event,
-                currency.getCurrencyCode(),
-                policy,
-                new Text("%d日間".formatted(HORIZON_DAYS), "within %d days".formatted(HORIZON_DAYS)));
+        return simulator.run(network, scenario);
     }
 
     private static boolean reachesProduction(List<Exposure> exposures) {
@@ -157,20 +111,5 @@ final class StopForecast {
                 STEP_HOURS,
                 request.seed(),
                 request.runs());
-    }
-
-    private CompileOptions compileOptions(Scenario scenario) {
-        return CompileOptions.of(
-                request.settings(),
-                PublicHolidays.of(
-                        request.settings().calendars().national(),
-                        scenario.start().toLocalDate(),
-                        scenario.horizonDays()));
-    }
-
-    private static double medianHours(NodeImpact node) {
-        return node.findFirstStop()
-                .map(stop -> stop.ifStoppedHours().p50())
-                .orElse(Double.POSITIVE_INFINITY);
     }
 }

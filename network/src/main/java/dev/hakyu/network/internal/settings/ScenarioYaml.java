@@ -19,6 +19,7 @@ import dev.hakyu.network.internal.files.NumberCell;
 import dev.hakyu.network.internal.files.Parsed;
 import dev.hakyu.network.internal.files.References;
 import dev.hakyu.network.internal.files.Shown;
+import dev.hakyu.network.internal.files.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -57,6 +58,14 @@ public final class ScenarioYaml {
     /// @param shown path for messages
     public Optional<Scenario> read(Path file, String shown) throws IOException {
         return YamlFile.open(file, shown, EXAMPLE, findings).flatMap(root -> read(root, shown));
+    }
+
+    /// The same of a text that stands in no file yet.
+    ///
+    /// @param shown what the text is called in messages
+    /// @throws Unreadable when it is no YAML within the limits
+    public Optional<Scenario> parse(String text, String shown) throws Unreadable {
+        return YamlFile.parse(text, shown, EXAMPLE, findings).flatMap(root -> read(root, shown));
     }
 
     private Optional<Scenario> read(YamlCursor root, String shown) {
