@@ -1,12 +1,12 @@
 package dev.hakyu.cli;
 
 import dev.hakyu.daily.alert.Mailer;
+import dev.hakyu.daily.inquiry.LetterSender;
 import dev.hakyu.daily.inquiry.Outbox;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.alert.MailServer;
-import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.sources.api.Secrets;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How letters of inquiries leave: by the mail server of `hakyu.yaml`, or as files.
 final class InquiryMail {
-    private static final String NOBODY = "inquiry@localhost.localdomain";
     private final WorkspaceFiles files;
     private final @Nullable MailServer server;
     private final Clock clock;
@@ -29,21 +28,7 @@ final class InquiryMail {
 
     /// The sender of letters: that of the mail server, else our own contact.
     MailAddress from() {
-        if (server != null) {
-            return server.from();
-        }
-        for (Organisation self : files.network().self()) {
-            String email = self.contact().email();
-            if (email != null && MailAddress.usable(email)) {
-                return new MailAddress(email, self.name());
-            }
-            for (String domain : self.domains()) {
-                if (MailAddress.usable("inquiry@" + domain)) {
-                    return new MailAddress("inquiry@" + domain, self.name());
-                }
-            }
-        }
-        return MailAddress.of(NOBODY);
+        return LetterSender.of(files);
     }
 
     /// The mail server; empty when there is none, and letters are written as files.

@@ -16,8 +16,6 @@ import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
-import dev.hakyu.model.incident.AttackKind;
-import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.ExposureFinder;
@@ -33,7 +31,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +44,6 @@ import picocli.CommandLine.Parameters;
 final class InquiryNewCommand implements Callable<Integer> {
     private static final String COMMAND = "hakyu inquiry new";
     private static final int MOST_SHOWN = 20;
-    private static final Set<Certainty> CERTAIN_ENOUGH =
-            Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
@@ -159,8 +154,7 @@ final class InquiryNewCommand implements Callable<Integer> {
                     ExposureFinder.over(files.network(), today, rulings)
                             .find(incident)
                             .exposures());
-            String victim = incident.victim().value().name();
-            return new Cause.OfIncident(incident.id().value(), victim, shown(incident, victim));
+            return Cause.OfIncident.of(incident);
         }
         if (about.product != null) {
             choice.addAll(ProductUsers.of(files.network()).find(about.product).nodes());
@@ -168,21 +162,6 @@ final class InquiryNewCommand implements Callable<Integer> {
             return new Cause.OfProduct(about.product, versions, Text.same(about.product + range));
         }
         return new Cause.OfOther(Text.same(String.valueOf(about.title)));
-    }
-
-    private static Text shown(Incident incident, String victim) {
-        if (!CERTAIN_ENOUGH.contains(incident.victim().certainty())) {
-            // What only an attacker says is not told to others with a name.
-            return new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
-        }
-        List<AttackKind> kinds =
-                incident.attacks().stream()
-                        .map(each -> each.value())
-                        .filter(each -> each != AttackKind.UNKNOWN)
-                        .toList();
-        String ja = kinds.isEmpty() ? "セキュリティ事案" : kinds.getFirst().label().ja() + "被害";
-        String en = kinds.isEmpty() ? "security incident" : kinds.getFirst().label().en();
-        return new Text(victim + "様の" + ja, "the " + en + " at " + victim);
     }
 
     private void requireKnown(WorkspaceFiles files) {

@@ -1,7 +1,12 @@
 package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.Incident;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What an inquiry is about.
@@ -13,7 +18,32 @@ public sealed interface Cause {
     ///
     /// @param incident id of the dossier
     /// @param victim name of the organisation that was hit
-    record OfIncident(String incident, String victim, Text shown) implements Cause {}
+    record OfIncident(String incident, String victim, Text shown) implements Cause {
+        private static final Set<Certainty> CERTAIN_ENOUGH =
+                Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
+
+        /// An incident as letters call it: what only an attacker says is not told to others with a
+        /// name.
+        public static OfIncident of(Incident incident) {
+            String victim = incident.victim().value().name();
+            return new OfIncident(incident.id().value(), victim, shown(incident, victim));
+        }
+
+        private static Text shown(Incident incident, String victim) {
+            if (!CERTAIN_ENOUGH.contains(incident.victim().certainty())) {
+                return new Text(
+                        "未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
+            }
+            List<AttackKind> kinds =
+                    incident.attacks().stream()
+                            .map(each -> each.value())
+                            .filter(each -> each != AttackKind.UNKNOWN)
+                            .toList();
+            String ja = kinds.isEmpty() ? "セキュリティ事案" : kinds.getFirst().label().ja() + "被害";
+            String en = kinds.isEmpty() ? "security incident" : kinds.getFirst().label().en();
+            return new Text(victim + "様の" + ja, "the " + en + " at " + victim);
+        }
+    }
 
     /// A product, often after an advisory.
     ///

@@ -26,10 +26,15 @@ public final class InquiryDesk {
     public static <T> T holding(Path workspace, String command, Clock clock, Work<T> work)
             throws IOException {
         try (Store store = Store.open(workspace, command, clock)) {
-            WorkspaceFiles files = WorkspaceReader.read(workspace);
-            T result = work.with(files);
-            InquiryIndex.rebuild(store, files.directory(), files.settings());
-            return result;
+            return holding(store, workspace, work);
         }
+    }
+
+    /// Reads a workspace that this process holds already and does the work. One at a time.
+    public static <T> T holding(Store store, Path workspace, Work<T> work) throws IOException {
+        WorkspaceFiles files = WorkspaceReader.read(workspace);
+        T result = work.with(files);
+        InquiryIndex.rebuild(store, files.directory(), files.settings());
+        return result;
     }
 }

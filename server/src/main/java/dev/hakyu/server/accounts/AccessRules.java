@@ -23,6 +23,8 @@ final class AccessRules {
                     of(HttpMethod.POST, "/incidents/filters/**", AccountRole.READER),
                     of(HttpMethod.POST, "/incidents/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/network/**", AccountRole.READER),
+                    of(HttpMethod.GET, "/inquiries/**", AccountRole.READER),
+                    of(HttpMethod.POST, "/inquiries/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/scenarios/**", AccountRole.READER),
                     of(HttpMethod.POST, "/scenarios/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/duties/**", AccountRole.READER),

@@ -43,8 +43,7 @@ public record PrintChart(
                 numbers(chart.days().stream().map(Mark::at).toList()),
                 stop == null ? "" : stop.label(),
                 chart.days().stream()
-                        .map(day ->
-                                new Day(Math.round(day.at() / last * 1000) / 10.0, day.label()))
+                        .map(day -> new Day(Math.round(day.at() / last * 1000) / 10.0, day.label()))
                         .filter(day -> day.at() < 95)
                         .toList());
     }

@@ -10,6 +10,7 @@ public enum Section {
     SCENARIOS("/scenarios"),
     DUTIES("/duties"),
     SUPPLIERS("/suppliers"),
+    INQUIRIES("/inquiries"),
     SETTINGS("/settings");
 
     private final String path;

@@ -1,6 +1,7 @@
 package dev.hakyu.sources.api;
 
 import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;

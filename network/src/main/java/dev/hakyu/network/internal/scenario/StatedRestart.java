@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// A restart in part is a ramp: nothing until its day, everything on the day announced for the
 /// rest.
 final class StatedRestart {
-    private static final List<String> IN_PART =
-            List.of(
-                    "一部", "段階", "順次", "限定", "部分", "partial", "gradual", "phased", "limited",
-                    "some ");
+    private static final List<String> OF_A_PART =
+            List.of("一部", "限定", "部分", "partial", "limited", "some ");
+    private static final List<String> BY_STAGES = List.of("段階", "順次", "gradual", "phased");
     private static final int LONGEST_QUOTE = 120;
 
     private final Incident incident;
@@ -59,9 +58,14 @@ final class StatedRestart {
             return Optional.of(Map.of(Stage.RESTORE, new StageDuration.Constant(stated.get())));
         }
         Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
-        return last == null
-                ? Optional.empty()
-                : hoursUntil(last.value().date()).map(hours -> announced(hours, last));
+        if (last == null) {
+            return Optional.empty();
+        }
+        if (says(last.basis(), OF_A_PART)) {
+            partOnly(last);
+            return Optional.empty();
+        }
+        return hoursUntil(last.value().date()).map(hours -> announced(hours, last));
     }
 
     private @Nullable Resolved<PartialDate> resumed() {
@@ -117,9 +121,7 @@ final class StatedRestart {
                                     + ", slipping by 0 to 100 %"),
                     last.basis());
         } else {
-            stages.put(
-                    Stage.RESTART,
-                    new StageDuration.Pert(0, hours, Math.min(2 * hours, StageDuration.MAX_HOURS)));
+            stages.put(Stage.RESTART, unknownRamp(hours));
             assume(
                     new Text("一部再開から全面再開まで", "From restart in part to all of it"),
                     new Text(
@@ -172,9 +174,27 @@ final class StatedRestart {
         return stages;
     }
 
+    /// What is announced for a part says nothing of the rest: standard durations stand.
+    private void partOnly(Resolved<Assertion.ResumptionForecast> last) {
+        assume(
+                new Text("公表された一部再開の予定", "Restart announced for a part"),
+                new Text(
+                        last.value().date() + "(全体の再開の見積もりには使いません)",
+                        last.value().date() + " (not used for the whole)"),
+                last.basis());
+    }
+
+    private static StageDuration unknownRamp(double hours) {
+        return new StageDuration.Pert(0, hours, Math.min(2 * hours, StageDuration.MAX_HOURS));
+    }
+
     private static boolean isInPart(Statement basis) {
+        return says(basis, OF_A_PART) || says(basis, BY_STAGES);
+    }
+
+    private static boolean says(Statement basis, List<String> words) {
         String quote = basis.quote().text();
-        return IN_PART.stream().anyMatch(quote::contains);
+        return words.stream().anyMatch(quote::contains);
     }
 
     private Optional<Double> hoursUntil(PartialDate end) {
@@ -188,7 +208,20 @@ final class StatedRestart {
         String quote = basis.quote().text().strip();
         String said =
                 quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
-        Text source = new Text("記事の記載「" + said + "」", "the report says \"" + said + "\"");
+        boolean japanese = said.codePoints().anyMatch(StatedRestart::isJapanese);
+        Text source =
+                new Text(
+                        japanese ? "記事の記載「" + said + "」" : "記事の記載(引用は「起きたこと」)",
+                        japanese
+                                ? "as the report says, quoted under What happened"
+                                : "the report says \"" + said + "\"");
         assumptions.add(new Assumption(what, value, Basis.UNKNOWN, source, null));
+    }
+
+    private static boolean isJapanese(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.HAN;
     }
 }

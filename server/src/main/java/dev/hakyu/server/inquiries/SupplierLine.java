@@ -1,0 +1,55 @@
+package dev.hakyu.server.inquiries;
+
+import dev.hakyu.daily.inquiry.Asked;
+import dev.hakyu.daily.inquiry.InquiryStatus;
+import dev.hakyu.daily.inquiry.SupplierState;
+import dev.hakyu.model.Text;
+import java.time.ZoneId;
+
+/// One supplier of an inquiry.
+///
+/// @param through the first tier that passes the form on; empty when it is asked directly
+/// @param questions how many lines its form has
+/// @param state how far it is
+/// @param late working days past the due time
+public record SupplierLine(
+        String id,
+        String name,
+        boolean victim,
+        String through,
+        String buyer,
+        String due,
+        int questions,
+        Text state,
+        boolean inDoubt,
+        long late) {
+
+    /// As it is drawn up, before anything went out.
+    static SupplierLine of(Asked asked, ZoneId zone) {
+        return line(asked, zone, SupplierState.POTENTIAL.label(), false, 0);
+    }
+
+    static SupplierLine of(InquiryStatus.Entry entry, ZoneId zone) {
+        return line(
+                entry.asked(),
+                zone,
+                entry.standing().state().label(),
+                entry.standing().inDoubt(),
+                entry.workingDaysLate());
+    }
+
+    private static SupplierLine line(
+            Asked asked, ZoneId zone, Text state, boolean inDoubt, long late) {
+        return new SupplierLine(
+                asked.supplier().value(),
+                asked.name(),
+                asked.victim(),
+                asked.findVia().map(each -> each.value()).orElse(""),
+                asked.buyer() == null ? "" : asked.buyer(),
+                Moments.shown(asked.due(), zone),
+                asked.rows().size(),
+                state,
+                inDoubt,
+                late);
+    }
+}
