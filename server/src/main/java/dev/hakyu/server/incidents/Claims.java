@@ -38,8 +38,8 @@ public final class Claims {
     /// A statement in a few words.
     public record Said(Text text, Certainty certainty, String link) {}
 
-    /// Empty when nobody claims anything or everything is of one certainty: then there is nothing to
-    /// hold against each other.
+    /// Empty when nobody claims anything or everything is of one certainty: then there is nothing
+    /// to hold against each other.
     static List<Row> of(Incident incident, Snapshot now, IncidentText words) {
         Map<ReportId, Row> rows = new LinkedHashMap<>();
         Set<Certainty> found = new LinkedHashSet<>();

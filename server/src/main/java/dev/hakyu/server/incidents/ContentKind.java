@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a file is, told by its bytes alone: its name and what a browser says of it are not believed.
+/// What a file is, told by its bytes alone: its name and what a browser says of it are not
+/// believed.
 ///
 /// A ZIP counts as a Word or Excel file only when it names the parts of one. Text is what decodes
-/// without fault in an encoding that Japanese and English pages use and holds no control characters.
+/// without fault in an encoding that Japanese and English pages use and holds no control
+/// characters.
 enum ContentKind {
     PDF("pdf", "application/pdf"),
     WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),

@@ -15,8 +15,8 @@ final class ReportsShelf {
 
     private ReportsShelf() {}
 
-    /// Keeps a file; when this returns, it is on the disk, whole. A file of the same name with other
-    /// bytes stays, and this one gets a number.
+    /// Keeps a file; when this returns, it is on the disk, whole. A file of the same name with
+    /// other bytes stays, and this one gets a number.
     ///
     /// @param name a safe one, with its ending
     /// @return the name it has in the folder
