@@ -99,8 +99,7 @@ class NetworkPages {
             return new Overview(
                     now.number(),
                     Concentration.of(
-                            now.network(),
-                            now.asOf().atZone(now.settings().zone()).toLocalDate()),
+                            now.network(), now.asOf().atZone(now.settings().zone()).toLocalDate()),
                     GraphLayout.of(now.network(), touched));
         }
     }
