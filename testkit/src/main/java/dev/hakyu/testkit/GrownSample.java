@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 ///
 /// New organisations stand in tiers 2 and 3 and deliver to earlier ones with weeks of stock, so
 /// that the sample's own story stays what it is. Nearly all reports are of organisations that are
-/// not in the network; one in 200 is of one that is.
+/// not in the network; one in 1,000 is of one that is.
 public final class GrownSample {
     private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ";
     private static final List<String> TRADES =
@@ -29,7 +29,7 @@ public final class GrownSample {
             List.of("病院", "大学", "商事", "食品", "建設", "印刷", "保険", "交通", "通信", "信用金庫");
     private static final String DAY = "2026-09-30";
     private static final int STORY_DAYS = 1_095;
-    private static final int REPORTS_PER_HIT = 200;
+    private static final int REPORTS_PER_HIT = 1_000;
 
     private final SplittableRandom random;
     private final Path out;
@@ -103,8 +103,8 @@ public final class GrownSample {
                     "供給元,供給先,品目,シェア,重要度,在庫日数,輸送日数,出典,時点",
                     id,
                     drawn(deliveringTo),
-                    "部材" + i % 97,
-                    0.2,
+                    "部材" + i,
+                    1,
                     "重要",
                     20 + random.nextInt(40),
                     1,

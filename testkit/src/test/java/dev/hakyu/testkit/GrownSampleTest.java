@@ -16,12 +16,12 @@ class GrownSampleTest {
 
     @Test
     void shouldGrowToTheSizeAskedFor(@TempDir Path out) throws IOException {
-        GrownSample.write(SAMPLE, out, 300, 450, 7);
+        GrownSample.write(SAMPLE, out, 300, 1_050, 7);
 
         assertThat(rows(out, "organisations.csv")).hasSize(301);
         assertThat(rows(out, "supplies.csv").getLast()).contains("G-00299");
         try (Stream<Path> reports = Files.walk(out.resolve("reports/grown"))) {
-            assertThat(reports.filter(Files::isRegularFile)).hasSize(450);
+            assertThat(reports.filter(Files::isRegularFile)).hasSize(1_050);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +66,17 @@ public final class Copies {
         }
         List<Shingles> sketches = reports.stream().map(Shingles::of).toList();
         Map<Long, List<Integer>> index = new HashMap<>();
+        // Two reports share many hashes, and are compared once.
+        int[] lastComparedWith = new int[reports.size()];
+        Arrays.fill(lastComparedWith, -1);
         for (int i = 0; i < reports.size(); i++) {
             for (long hash : sketches.get(i).first(INDEXED_HASHES)) {
                 List<Integer> same = index.computeIfAbsent(hash, key -> new ArrayList<>());
                 for (int other : same) {
-                    compare(reports, sketches, i, other);
+                    if (lastComparedWith[other] != i) {
+                        lastComparedWith[other] = i;
+                        compare(reports, sketches, i, other);
+                    }
                 }
                 if (same.size() < MOST_PER_HASH) {
                     same.add(i);
