@@ -1,8 +1,7 @@
 package dev.hakyu.cli;
 
 import dev.hakyu.brief.api.DecisionDesk;
-import dev.hakyu.brief.api.ReportsFolder;
-import dev.hakyu.daily.job.FetchedReports;
+import dev.hakyu.daily.job.KnownReports;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
@@ -12,13 +11,10 @@ import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.Said;
 import dev.hakyu.model.decision.Seen;
 import dev.hakyu.model.incident.IncidentId;
-import dev.hakyu.model.incident.Reading;
-import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
-import dev.hakyu.reader.api.ReportReader;
 import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// One run of `hakyu decide`: the workspace with what can be decided on, and where it is kept.
 final class DecideSession {
@@ -71,34 +66,13 @@ final class DecideSession {
                 options.asOf == null
                         ? session.clock().instant()
                         : MomentOption.parse("--as-of", options.asOf, zone);
-        ReportReader reader = ReportReader.shipped();
-        List<Reading> readings =
-                Stream.concat(
-                                ReportsFolder.open(files.directory().resolve("reports"))
-                                        .reports()
-                                        .stream()
-                                        .filter(report -> isKnown(report, moment, zone)),
-                                FetchedReports.at(
-                                        files.directory(),
-                                        moment,
-                                        zone,
-                                        "hakyu decide",
-                                        session.clock())
-                                        .stream())
-                        .map(reader::read)
-                        .toList();
         DecisionDesk desk =
                 DecisionDesk.open(
                         files.network(),
-                        readings,
+                        KnownReports.at(files, moment, "hakyu decide", session.clock()).readings(),
                         contents.decisions(),
                         moment.atZone(zone).toLocalDate());
         return new DecideSession(session, options, files, contents, desk);
-    }
-
-    private static boolean isKnown(Report report, Instant moment, ZoneId zone) {
-        return report.published() == null
-                || !report.published().earliest().atZone(zone).toInstant().isAfter(moment);
     }
 
     Session session() {

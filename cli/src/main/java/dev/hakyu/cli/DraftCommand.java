@@ -22,15 +22,17 @@ import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
+import dev.hakyu.daily.job.KnownReports;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
-import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
-import dev.hakyu.reader.api.ReportReader;
 import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,22 +115,22 @@ final class DraftCommand implements Callable<Integer> {
                 asOf == null
                         ? session.clock().instant()
                         : MomentOption.parse("--as-of", asOf, zone);
-        ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+        KnownReports known = KnownReports.at(files, moment, "hakyu draft", session.clock());
         Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
-        CaseLookup known = CaseLookup.at(files, reports, decisions, moment);
+        CaseLookup cases = CaseLookup.of(known.readings(), decisions);
         CaseMaterial material =
                 CaseMaterial.of(
                         files,
-                        known.find(incident),
-                        reports.reports(),
-                        Rulings.of(decisions, known.list(), reports.reports()),
+                        cases.find(incident),
+                        known.reports(),
+                        Rulings.of(decisions, cases.list(), known.reports()),
                         moment);
         Lang lang = letters == null ? files.settings().language() : letters;
         switch (form) {
             case CONTRACTS -> write(material, contracts(material), lang);
             case NINE -> write(material, NineItemsDraft.of(material), lang);
             case NOTICE -> write(material, NoticeDraft.of(material), lang);
-            case REPORT -> report(material, reports, decisions, lang);
+            case REPORT -> report(material, known, decisions, lang);
             case RANSOMWARE -> fill(material, CommonForm.RANSOMWARE, lang);
             case DDOS -> fill(material, CommonForm.DDOS, lang);
         }
@@ -147,12 +149,11 @@ final class DraftCommand implements Callable<Integer> {
                 material.files().settings().marking());
     }
 
-    private void report(
-            CaseMaterial material, ReportsFolder reports, Decisions decisions, Lang lang)
+    private void report(CaseMaterial material, KnownReports known, Decisions decisions, Lang lang)
             throws IOException {
         WorkspaceFiles files = material.files();
         PreparedBrief.Concern concern =
-                prepare(material, reports, decisions).concerns().stream()
+                prepare(material, known, decisions).concerns().stream()
                         .filter(each -> each.incident().id().equals(material.incident().id()))
                         .findFirst()
                         .orElseThrow(() -> new WrongUsage(notOurs(material)));
@@ -163,17 +164,14 @@ final class DraftCommand implements Callable<Integer> {
         history.keep(made.snapshot());
     }
 
-    private PreparedBrief prepare(
-            CaseMaterial material, ReportsFolder reports, Decisions decisions) {
+    private PreparedBrief prepare(CaseMaterial material, KnownReports known, Decisions decisions) {
         WorkspaceFiles files = material.files();
-        ReportReader reader = ReportReader.shipped();
-        List<Reading> read = reports.reports().stream().map(reader::read).toList();
         BriefRequest request =
                 new BriefRequest(
                         files.network(),
                         files.settings(),
                         files.problems(),
-                        reports,
+                        new ReportsFolder(known.reports(), List.of(), known.unreadable()),
                         material.asOf(),
                         material.asOf().minus(Duration.ofHours(24)),
                         true,
@@ -184,13 +182,15 @@ final class DraftCommand implements Callable<Integer> {
                         Version.number());
         return BriefJob.prepare(
                 request.withDecisions(decisions, files.directory().toString()),
-                new ReadReports(read, read, reports.unreadable(), List.of()),
+                new ReadReports(known.readings(), known.readings(), known.unreadable(), List.of()),
                 session::progress);
     }
 
     private List<InquiryStatus> inquiries(CaseMaterial material) throws IOException {
         List<InquiryStatus> own = new ArrayList<>();
         Path workspace = material.files().directory();
+        Set<IncidentId> ids =
+                new Watch(new WatchLog(workspace).read()).idsOf(material.incident().id());
         for (InquiryId id : InquiryFolder.list(workspace)) {
             InquiryStatus status =
                     InquiryStatus.of(
@@ -198,7 +198,7 @@ final class DraftCommand implements Callable<Integer> {
                             material.files().settings(),
                             material.asOf());
             if (status.inquiry().cause() instanceof Cause.OfIncident cause
-                    && cause.incident().equals(material.incident().id().value())) {
+                    && ids.contains(new IncidentId(cause.incident()))) {
                 own.add(status);
             }
         }

@@ -1,6 +1,5 @@
 package dev.hakyu.cli;
 
-import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.forms.CaseLookup;
 import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Cause;
@@ -12,6 +11,7 @@ import dev.hakyu.daily.inquiry.InquiryPlan;
 import dev.hakyu.daily.inquiry.InquiryRequest;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
+import dev.hakyu.daily.job.KnownReports;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
@@ -45,6 +45,8 @@ import picocli.CommandLine.Parameters;
 /// `hakyu inquiry new DIR`: draws up an inquiry from an incident, a product, or neither.
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class InquiryNewCommand implements Callable<Integer> {
+    private static final String COMMAND = "hakyu inquiry new";
+    private static final int MOST_SHOWN = 20;
     private static final Set<Certainty> CERTAIN_ENOUGH =
             Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
     private final Session session;
@@ -101,7 +103,7 @@ final class InquiryNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WorkspaceReader.read(directory);
-        return InquiryDesk.holding(directory, "hakyu inquiry new", session.clock(), this::act);
+        return InquiryDesk.holding(directory, COMMAND, session.clock(), this::act);
     }
 
     private int act(WorkspaceFiles files) throws IOException {
@@ -130,23 +132,29 @@ final class InquiryNewCommand implements Callable<Integer> {
                         due == null ? null : MomentOption.parse("--due", due, zone));
         LocalDate today = now.atZone(zone).toLocalDate();
         InquiryId id = InquiryFolder.nextId(files.directory(), today);
-        Inquiry inquiry = InquiryPlan.draw(id, files, request, earlier(files));
+        InquiryPlan.Drawn drawn = InquiryPlan.draw(id, files, request, earlier(files));
         InquiryFolder folder = InquiryFolder.of(files.directory(), id);
-        folder.create(inquiry);
+        folder.create(drawn.inquiry());
         List<Path> offered = Templates.offer(files.directory());
-        tell(inquiry, folder, offered.size(), zone);
+        if (json) {
+            tellJson(drawn, folder);
+        } else {
+            tell(drawn.inquiry(), offered.size(), zone);
+            tellLeftOut(drawn.leftOut(), files);
+            tellNext(drawn.inquiry());
+        }
         return ExitStatus.DONE;
     }
 
     private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice)
             throws IOException {
         if (about.incident != null) {
-            ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
+            KnownReports known = KnownReports.at(files, now, COMMAND, session.clock());
             Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
-            CaseLookup cases = CaseLookup.at(files, reports, decisions, now);
+            CaseLookup cases = CaseLookup.of(known.readings(), decisions);
             Incident incident = cases.find(about.incident);
             LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
-            Rulings rulings = Rulings.of(decisions, cases.list(), reports.reports());
+            Rulings rulings = Rulings.of(decisions, cases.list(), known.reports());
             choice.addConcerned(
                     ExposureFinder.over(files.network(), today, rulings)
                             .find(incident)
@@ -196,16 +204,17 @@ final class InquiryNewCommand implements Callable<Integer> {
         return earlier;
     }
 
-    private void tell(Inquiry inquiry, InquiryFolder folder, int templates, ZoneId zone) {
-        if (json) {
-            Map<String, Object> doc = new TreeMap<>();
-            doc.put("version", 1);
-            doc.put("id", inquiry.id().value());
-            doc.put("folder", folder.path().toString());
-            doc.put("suppliers", inquiry.asked().size());
-            session.out().println(JsonText.of(doc));
-            return;
-        }
+    private void tellJson(InquiryPlan.Drawn drawn, InquiryFolder folder) {
+        Map<String, Object> doc = new TreeMap<>();
+        doc.put("version", 1);
+        doc.put("id", drawn.inquiry().id().value());
+        doc.put("folder", folder.path().toString());
+        doc.put("suppliers", drawn.inquiry().asked().size());
+        doc.put("left_out", drawn.leftOut().stream().map(OrganisationId::value).toList());
+        session.out().println(JsonText.of(doc));
+    }
+
+    private void tell(Inquiry inquiry, int templates, ZoneId zone) {
         long via = inquiry.asked().stream().filter(each -> each.via() != null).count();
         session.say(
                 session.out(),
@@ -222,7 +231,7 @@ final class InquiryNewCommand implements Callable<Integer> {
                                         inquiry.asked().size(),
                                         via,
                                         inquiry.due().atZone(zone).toLocalDateTime())));
-        for (Asked each : inquiry.asked().stream().limit(20).toList()) {
+        for (Asked each : inquiry.asked().stream().limit(MOST_SHOWN).toList()) {
             session.out()
                     .println(
                             ProblemPrinter.visible(
@@ -238,6 +247,29 @@ final class InquiryNewCommand implements Callable<Integer> {
                     session.out(),
                     new Text("文面は templates/ で直せます。", "The letters can be edited in templates/."));
         }
+    }
+
+    private void tellLeftOut(List<OrganisationId> leftOut, WorkspaceFiles files) {
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        session.say(
+                session.out(),
+                new Text(
+                        "照会しません: 選んだ質問に当たる行が網(network/)にない取引先 %,d社".formatted(leftOut.size()),
+                        "Not asked, as no row of theirs in network/ fits the questions: %,d"
+                                .formatted(leftOut.size())));
+        for (OrganisationId each : leftOut.stream().limit(MOST_SHOWN).toList()) {
+            session.out()
+                    .println(
+                            ProblemPrinter.visible(
+                                    "  %s %s"
+                                            .formatted(
+                                                    each, files.network().index().nameOf(each))));
+        }
+    }
+
+    private void tellNext(Inquiry inquiry) {
         session.say(
                 session.out(),
                 new Text(

@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.daily.alert.Outbox;
 import dev.hakyu.daily.inquiry.InquiryIndex;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
@@ -147,8 +148,10 @@ final class StoreCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             ZoneId at = zone != null ? zone : WorkspaceReader.read(directory).settings().zone();
-            Instant limit = Objects.requireNonNull(before).atStartOfDay(at).toInstant();
+            LocalDate day = Objects.requireNonNull(before);
+            Instant limit = day.atStartOfDay(at).toInstant();
             try (Store store = Store.open(directory, "hakyu store forget", session.clock())) {
+                new Outbox(directory).forget(day);
                 // The database does not know what is watched: the folder owns that.
                 Set<String> watched = new Watch(new WatchLog(directory).read()).locations();
                 long kept =

@@ -1,6 +1,6 @@
 package dev.hakyu.cli;
 
-import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.job.KnownReports;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Report;
@@ -11,7 +11,7 @@ import dev.hakyu.network.api.ProductUsers;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.reader.api.Advisories;
-import dev.hakyu.reader.api.ReportReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class UsesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         Network network = files.network();
         if (product == null) {
@@ -72,16 +72,14 @@ final class UsesCommand implements Callable<Integer> {
     }
 
     /// Every advisory among the reports, with who uses its product.
-    private void advisories(WorkspaceFiles files) {
+    private void advisories(WorkspaceFiles files) throws IOException {
         ProductUsers users = ProductUsers.of(files.network());
-        ReportReader reader = ReportReader.shipped();
+        KnownReports known =
+                KnownReports.at(files, session.clock().instant(), "hakyu uses", session.clock());
         Map<ReportId, Report> reports = new LinkedHashMap<>();
-        ReportsFolder.open(files.directory().resolve("reports"))
-                .reports()
-                .forEach(each -> reports.put(each.id(), each));
+        known.reports().forEach(each -> reports.put(each.id(), each));
         int count = 0;
-        for (Advisory advisory :
-                Advisories.assemble(reports.values().stream().map(reader::read).toList())) {
+        for (Advisory advisory : Advisories.assemble(known.readings())) {
             ProductUsers.Found found = users.find(advisory);
             if (found.uses().isEmpty()) {
                 continue;

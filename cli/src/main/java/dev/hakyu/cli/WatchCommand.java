@@ -7,6 +7,7 @@ import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,8 +40,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT")
     @Nullable String reason;
 
-    @Option(names = "--by", paramLabel = "NAME")
-    @Nullable String by;
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
+    String by = System.getProperty("user.name", "hakyu");
 
     @Option(names = "--all")
     boolean all;
@@ -54,13 +55,11 @@ final class WatchCommand implements Callable<Integer> {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ZoneId zone = files.settings().zone();
         WatchLog log = new WatchLog(files.directory());
-        Watch watch = new Watch(log.read());
         switch (what) {
-            case "list" -> list(watch, zone);
+            case "list" -> list(new Watch(log.read()), zone);
             case "extend" -> {
-                WatchEntry entry = entry(watch);
                 LocalDate day = until(zone);
-                add(log, entry, WatchEvent.Kind.EXTENDED, day);
+                WatchEntry entry = add(files, log, WatchEvent.Kind.EXTENDED, day);
                 session.say(
                         session.out(),
                         new Text(
@@ -68,14 +67,13 @@ final class WatchCommand implements Callable<Integer> {
                                 "%s stays under watch until %s.".formatted(entry.victim(), day)));
             }
             case "close" -> {
-                WatchEntry entry = entry(watch);
                 if (reason == null || reason.isBlank()) {
                     throw new WrongUsage(
                             new Text(
                                     "終える理由を --reason で書いてください。",
                                     "Say why it ends, with --reason."));
                 }
-                add(log, entry, WatchEvent.Kind.CLOSED, null);
+                WatchEntry entry = add(files, log, WatchEvent.Kind.CLOSED, null);
                 session.say(
                         session.out(),
                         new Text(
@@ -184,7 +182,19 @@ final class WatchCommand implements Callable<Integer> {
                         "--until takes a day after today and within five years, like 2026-12-31."));
     }
 
-    private void add(
+    /// Writes it down while nobody else writes to the workspace.
+    private WatchEntry add(
+            WorkspaceFiles files, WatchLog log, WatchEvent.Kind kind, @Nullable LocalDate review)
+            throws IOException {
+        Store store = Store.open(files.directory(), "hakyu watch", session.clock());
+        try (store) {
+            WatchEntry entry = entry(new Watch(log.read()));
+            append(log, entry, kind, review);
+            return entry;
+        }
+    }
+
+    private void append(
             WatchLog log, WatchEntry entry, WatchEvent.Kind kind, @Nullable LocalDate review)
             throws IOException {
         String said = reason;

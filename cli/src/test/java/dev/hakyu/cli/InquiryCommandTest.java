@@ -6,13 +6,22 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +157,38 @@ class InquiryCommandTest {
         draftReport("2026-11-18T09:00", second);
         assertThat(Files.readString(first)).contains("第1報", "初報です。", "起案");
         assertThat(Files.readString(second)).contains("第2報", "【更新】照会 " + ID);
+    }
+
+    @Test
+    void shouldReportInquiriesThatWereMadeUnderAnEarlierIdOfTheIncident() throws IOException {
+        CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ");
+        Path inquiry = folder.resolve("inquiries/" + ID + "/inquiry.json");
+        String json = Files.readString(inquiry);
+        Matcher id = Pattern.compile("\"incident\" : \"(inc-[^\"]+)\"").matcher(json);
+        assertThat(id.find()).as(json).isTrue();
+        String now = id.group(1);
+        Files.writeString(inquiry, json.replace(now, "inc-before"));
+        Path report = folder.resolve("r1.txt");
+        draftReport("2026-11-18T09:00", report);
+        assertThat(Files.readString(report)).doesNotContain("照会 " + ID);
+        new WatchLog(folder)
+                .append(List.of(watched("inc-before", null), watched(now, "inc-before")));
+        draftReport("2026-11-18T10:00", report);
+        assertThat(Files.readString(report)).contains("照会 " + ID);
+    }
+
+    private static WatchEvent watched(String incident, @Nullable String formerly) {
+        return new WatchEvent(
+                Instant.parse("2026-11-17T22:00:00Z"),
+                formerly == null ? WatchEvent.Kind.OPENED : WatchEvent.Kind.RENAMED,
+                new IncidentId(incident),
+                formerly == null ? null : new IncidentId(formerly),
+                "カナエダ精工",
+                "2026-11-18",
+                LocalDate.of(2026, 12, 2),
+                null,
+                null,
+                List.of("01-kanaeda-notice.html"));
     }
 
     private void draftReport(String asOf, Path out) {

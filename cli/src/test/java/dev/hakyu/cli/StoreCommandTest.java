@@ -20,12 +20,16 @@ class StoreCommandTest {
     @Test
     void shouldCheckForgetAndRepair() throws IOException {
         keep(Instant.parse("2026-11-01T00:00:00Z"));
+        Path waiting = workspace.resolve(".hakyu/outbox/2026-11-01/0001.json");
+        Files.createDirectories(waiting.getParent());
+        Files.writeString(waiting, "{}");
         assertThat(CommandRun.ja("store", "check", dir()).out()).contains("原本 1件(6バイト)", "問題は0件");
 
         CommandRun forgotten =
                 CommandRun.en("store", "forget", dir(), "--before", "2026-11-02", "--zone", "UTC");
         assertThat(forgotten.status()).isEqualTo(ExitStatus.DONE);
         assertThat(forgotten.out()).contains("Erased 1 originals (6 bytes)");
+        assertThat(waiting).as("names and addresses of that day").doesNotExist();
 
         Files.write(workspace.resolve(".hakyu/hakyu.db"), new byte[9000]);
         CommandRun broken = CommandRun.ja("store", "check", dir());

@@ -5,6 +5,7 @@ import dev.hakyu.brief.internal.compose.Case;
 import dev.hakyu.brief.internal.compose.CaseMaker;
 import dev.hakyu.brief.internal.compose.ChangeList;
 import dev.hakyu.brief.internal.compose.DataStandings;
+import dev.hakyu.brief.internal.compose.FactList;
 import dev.hakyu.brief.internal.compose.Headline;
 import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
@@ -182,7 +183,9 @@ public final class BriefJob {
                             one.exposures(),
                             all.get(i),
                             one.clocks(),
-                            changes.of(one.incident().id())));
+                            changes.of(one.incident().id()),
+                            FactList.publicOf(one.incident(), shelf, today),
+                            one.incident().reports().stream().allMatch(shelf::isPublic)));
         }
         return new PreparedBrief(brief, now.incidents(), concerns, products.notices());
     }

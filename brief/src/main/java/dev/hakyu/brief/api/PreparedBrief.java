@@ -44,16 +44,32 @@ public record PreparedBrief(
     /// @param page told to the end, also when the brief has it in two lines only
     /// @param clocks every clock, as the engine gives it
     /// @param changes what became known since the last brief; empty when nothing did
+    /// @param publicFacts those that stand on reports with an address on the web
+    /// @param onlyPublic whether every report of it has one; else kind and changes may tell what
+    ///   came to us alone
     public record Concern(
             Incident incident,
             List<Exposure> exposures,
             Brief.IncidentPage page,
             List<Clock> clocks,
-            List<Change> changes) {
+            List<Change> changes,
+            List<Brief.Fact> publicFacts,
+            boolean onlyPublic) {
         public Concern {
+            publicFacts = List.copyOf(publicFacts);
             exposures = List.copyOf(exposures);
             clocks = List.copyOf(clocks);
             changes = List.copyOf(changes);
+        }
+
+        /// An incident of which nothing is known to be public.
+        public Concern(
+                Incident incident,
+                List<Exposure> exposures,
+                Brief.IncidentPage page,
+                List<Clock> clocks,
+                List<Change> changes) {
+            this(incident, exposures, page, clocks, changes, List.of(), false);
         }
 
         public boolean isNew() {

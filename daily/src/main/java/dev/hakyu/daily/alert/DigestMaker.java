@@ -196,14 +196,14 @@ public final class DigestMaker {
     private Optional<Text> urgent(List<Concern> told) {
         Optional<Instant> stop =
                 told.stream()
-                        .flatMap(each -> Reach.firstStop(each).stream())
+                        .flatMap(each -> StopNews.first(each).stream())
                         .flatMap(each -> Optional.ofNullable(each.medianAt()).stream())
                         .min(Comparator.naturalOrder());
         if (stop.isPresent()) {
             Text at = When.soon(stop.get(), asOf, zone);
             return Optional.of(new Text("・最短の停止 " + at.ja(), ", first stop " + at.en()));
         }
-        if (told.stream().anyMatch(Reach::mayStop)) {
+        if (told.stream().anyMatch(StopNews::mayStop)) {
             return Optional.of(new Text("・停止のおそれ", ", a stop is possible"));
         }
         return told.stream()
@@ -263,7 +263,7 @@ public final class DigestMaker {
                                                 ? ""
                                                 : "Since the brief of %s: %s"
                                                         .formatted(before.en(), added.en()))));
-        Reach.soonest(told).map(Brief.Stop::sentence).ifPresent(lead::add);
+        StopNews.soonest(told).map(Brief.Stop::sentence).ifPresent(lead::add);
         return lead;
     }
 

@@ -8,6 +8,7 @@ import dev.hakyu.model.alert.Webhook;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.SecretRef;
+import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Claim;
 import dev.hakyu.store.api.Deliveries;
 import dev.hakyu.store.api.Delivery;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// A message is claimed in the store at the last moment at which nothing of it has left, and
 /// confirmed when the server has said that it took it. A process that dies between the two leaves
 /// it in doubt: it is told to a person and not sent again by itself. One that was refused waits in
-/// the outbox as long as its period is the current one, so that it goes once what was wrong is
+/// the outbox as long as its day or week is the current one, so that it goes once what was wrong is
 /// mended.
 public final class Dispatch {
     private final Deliveries deliveries;
@@ -79,16 +81,27 @@ public final class Dispatch {
 
     /// Sends all that waits, the oldest period first.
     ///
-    /// @param current period; doubts about an earlier one were told before, and what was refused
-    ///   then is no news any more
-    public Report sendAll(String current) throws IOException {
+    /// @param current day and week; doubts about earlier ones were told before, and what was
+    ///   refused then is no news any more
+    public Report sendAll(Set<BriefPeriod> current) throws IOException {
         int sent = 0;
         List<Text> failed = new ArrayList<>();
         List<Text> inDoubt = new ArrayList<>();
-        for (Map.Entry<String, Map<Path, Planned>> period : outbox.waiting().entrySet()) {
+        for (Path file : outbox.unreadable()) {
+            failed.add(lost(file));
+        }
+        for (Map.Entry<BriefPeriod, Map<Path, Planned>> period : outbox.waiting().entrySet()) {
+            boolean isCurrent = current.contains(period.getKey());
             for (Map.Entry<Path, Planned> each : period.getValue().entrySet()) {
                 Planned message = each.getValue();
-                MailResult result = sendOnce(period.getKey(), message);
+                DeliveryKey key =
+                        new DeliveryKey(
+                                period.getKey().value(),
+                                message.channel(),
+                                message.recipient(),
+                                content);
+                boolean toldBefore = isInDoubt(key);
+                MailResult result = sendOnce(key, message);
                 Text to = whom(period.getKey(), message);
                 switch (result) {
                     case MailResult.Sent s -> {
@@ -97,13 +110,13 @@ public final class Dispatch {
                     }
                     case MailResult.Refused(Text why) -> {
                         failed.add(line(to, why));
-                        if (!period.getKey().equals(current)) {
+                        if (!isCurrent) {
                             outbox.remove(each.getKey());
                         }
                     }
                     case MailResult.Postponed(Text why) -> failed.add(line(to, why));
                     case MailResult.InDoubt(Text why) -> {
-                        if (period.getKey().equals(current)) {
+                        if (isCurrent || !toldBefore) {
                             inDoubt.add(line(to, why));
                         }
                     }
@@ -114,13 +127,12 @@ public final class Dispatch {
     }
 
     /// Sends one message unless it went before. An id that is empty stands for "before".
-    private MailResult sendOnce(String period, Planned message) {
-        DeliveryKey key = new DeliveryKey(period, message.channel(), message.recipient(), content);
+    private MailResult sendOnce(DeliveryKey key, Planned message) {
         Optional<DeliveryState> state = deliveries.find(key).map(Delivery::state);
         if (state.filter(DeliveryState.SENT::equals).isPresent()) {
             return new MailResult.Sent("");
         }
-        if (state.filter(DeliveryState.CLAIMED::equals).isPresent()) {
+        if (isInDoubt(key)) {
             return new MailResult.InDoubt(unconfirmed());
         }
         Claiming claiming = new Claiming(key);
@@ -132,6 +144,13 @@ public final class Dispatch {
         }
         write(key, result, claiming);
         return result;
+    }
+
+    private boolean isInDoubt(DeliveryKey key) {
+        return deliveries
+                .find(key)
+                .filter(each -> each.state() == DeliveryState.CLAIMED)
+                .isPresent();
     }
 
     private MailResult handOver(Planned message, String id, Runnable claiming) {
@@ -199,12 +218,27 @@ public final class Dispatch {
                 .orElse(null);
     }
 
-    private static Text whom(String period, Planned message) {
+    private static Text lost(Path file) {
+        Path folder = file.getParent();
+        String period = folder == null ? "" : String.valueOf(folder.getFileName());
+        String shown = ".hakyu/outbox/" + period + "/" + file.getFileName();
+        return new Text(
+                "%sの送信待ちのファイルを読めないため、1通を送れませんでした(%s)。ディスクを確認し、要約を手で届けてから、このファイルを消してください。"
+                        .formatted(period, shown),
+                "A message of %s was not sent: its file cannot be read (%s). Check the disk, pass the brief on by hand, then delete that file."
+                        .formatted(period, shown));
+    }
+
+    private static Text whom(BriefPeriod period, Planned message) {
         String name =
                 message.recipientName() == null ? message.recipient() : message.recipientName();
-        return new Text(
-                "%sの要約・%s(%s)".formatted(period, name, message.channel()),
-                "brief of %s to %s (%s)".formatted(period, name, message.channel()));
+        return period.isWeek()
+                ? new Text(
+                        "%sの週のまとめ・%s(%s)".formatted(period, name, message.channel()),
+                        "roundup of %s to %s (%s)".formatted(period, name, message.channel()))
+                : new Text(
+                        "%sの要約・%s(%s)".formatted(period, name, message.channel()),
+                        "brief of %s to %s (%s)".formatted(period, name, message.channel()));
     }
 
     private static Text line(Text to, Text why) {

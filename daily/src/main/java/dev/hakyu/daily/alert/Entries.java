@@ -40,11 +40,13 @@ final class Entries {
         for (Text path : paths(concern)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
-        stop(concern, said)
-                .map(text -> new Digest.Line(new Text("止まるもの", "What stops"), text))
+        Text stops = new Text("止まるもの", "What stops");
+        stop(concern, said).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
+        StopNews.restarted(concern)
+                .map(text -> new Digest.Line(new Text("再開", "Restart"), text))
                 .ifPresent(lines::add);
         Brief.Losses losses = concern.page().losses();
-        if (losses != null && Reach.restarted(concern).isEmpty()) {
+        if (losses != null) {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
         clock(concern)
@@ -58,16 +60,10 @@ final class Entries {
         return new Digest.Entry(title(concern), changes, lines);
     }
 
+    /// What stops, else what the page says in its place: that nothing does, or why it is not known.
     private static Optional<Text> stop(Concern concern, List<Text> said) {
-        if (Reach.restarted(concern).isPresent()) {
-            return Optional.of(
-                    new Text(
-                            "先方は再開しています。在庫と納入が戻ったかを確認してください。",
-                            "They have restarted; check that stock and deliveries are back."));
-        }
-        return concern.page().stops().stream()
-                .findFirst()
-                .map(Brief.Stop::sentence)
+        return StopNews.told(concern)
+                .or(() -> concern.page().stops().stream().findFirst().map(Brief.Stop::sentence))
                 .filter(sentence -> !said.contains(sentence));
     }
 

@@ -1,21 +1,25 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.WholeFile;
+import dev.hakyu.store.api.BriefPeriod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
 /// Messages that are written and have not gone yet: `.hakyu/outbox/PERIOD/0001.json`.
 ///
-/// They are written before a brief counts as made, so that a run that resumes sends what the first
-/// one would have sent. One that went is taken away, since it holds names and addresses.
+/// They are on the disk before a brief counts as made, so that a run that resumes sends what the
+/// first one would have sent. One that went is taken away, since it holds names and addresses.
 public final class Outbox {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final Path folder;
@@ -25,9 +29,8 @@ public final class Outbox {
     }
 
     /// Replaces what was planned for a period.
-    public void plan(String period, List<Planned> messages) throws IOException {
-        Path own = folder.resolve(period);
-        Files.createDirectories(own);
+    public void plan(BriefPeriod period, List<Planned> messages) throws IOException {
+        Path own = folder.resolve(period.value());
         for (Path old : files(own)) {
             Files.delete(old);
         }
@@ -38,34 +41,51 @@ public final class Outbox {
         }
     }
 
-    /// What lies there, by period and file. A file that cannot be read is left alone.
-    public Map<String, Map<Path, Planned>> waiting() throws IOException {
-        Map<String, Map<Path, Planned>> waiting = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return waiting;
-        }
-        for (Path period : files(folder)) {
+    /// What lies there and can be read, by period and file.
+    public Map<BriefPeriod, Map<Path, Planned>> waiting() throws IOException {
+        Map<BriefPeriod, Map<Path, Planned>> waiting = new TreeMap<>();
+        for (Map.Entry<BriefPeriod, List<Path>> period : messages().entrySet()) {
             Map<Path, Planned> messages = new TreeMap<>();
-            for (Path file : Files.isDirectory(period) ? files(period) : List.<Path>of()) {
-                if (!file.getFileName().toString().endsWith(".json")) {
-                    continue;
-                }
-                try {
-                    messages.put(file, MAPPER.readValue(Files.readString(file), Planned.class));
-                } catch (JacksonException e) {
-                    // Written half by a run that was killed; the next run writes it anew.
+            for (Path file : period.getValue()) {
+                Planned message = read(file);
+                if (message != null) {
+                    messages.put(file, message);
                 }
             }
-            waiting.put(period.getFileName().toString(), messages);
+            waiting.put(period.getKey(), messages);
         }
         return waiting;
     }
 
-    /// Takes away the messages of periods before this one: they are too old to be news.
-    public void expire(String before) throws IOException {
-        for (Map.Entry<String, Map<Path, Planned>> period : waiting().entrySet()) {
-            if (period.getKey().compareTo(before) < 0) {
-                for (Path file : period.getValue().keySet()) {
+    /// Files there that cannot be read: what somebody was to be told is lost.
+    public List<Path> unreadable() throws IOException {
+        List<Path> unreadable = new ArrayList<>();
+        for (List<Path> messages : messages().values()) {
+            for (Path file : messages) {
+                if (read(file) == null) {
+                    unreadable.add(file);
+                }
+            }
+        }
+        return unreadable;
+    }
+
+    /// Takes away the messages of days and weeks that ended before this day.
+    public void expire(LocalDate before) throws IOException {
+        for (Map.Entry<BriefPeriod, List<Path>> period : messages().entrySet()) {
+            if (period.getKey().lastDay().isBefore(before)) {
+                for (Path file : period.getValue()) {
+                    remove(file);
+                }
+            }
+        }
+    }
+
+    /// Takes away the messages of days and weeks that began before this day.
+    public void forget(LocalDate before) throws IOException {
+        for (Map.Entry<BriefPeriod, List<Path>> period : messages().entrySet()) {
+            if (period.getKey().firstDay().isBefore(before)) {
+                for (Path file : period.getValue()) {
                     remove(file);
                 }
             }
@@ -81,7 +101,33 @@ public final class Outbox {
         }
     }
 
+    private Map<BriefPeriod, List<Path>> messages() throws IOException {
+        Map<BriefPeriod, List<Path>> messages = new TreeMap<>();
+        for (Path own : files(folder)) {
+            Optional<BriefPeriod> period = BriefPeriod.parse(own.getFileName().toString());
+            if (period.isPresent()) {
+                messages.put(
+                        period.get(),
+                        files(own).stream()
+                                .filter(file -> file.getFileName().toString().endsWith(".json"))
+                                .toList());
+            }
+        }
+        return messages;
+    }
+
+    private static @Nullable Planned read(Path file) throws IOException {
+        try {
+            return MAPPER.readValue(Files.readAllBytes(file), Planned.class);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
     private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> found = Files.list(folder)) {
             return new ArrayList<>(found.sorted().toList());
         }

@@ -4,33 +4,19 @@ import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Money;
-import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.duty.Due;
-import dev.hakyu.model.incident.Certainty;
-import dev.hakyu.model.incident.DateRole;
-import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Resolved;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which incidents reach whom.
 final class Reach {
-    /// A stop in fewer runs than this decides nothing.
-    private static final double LIKELY = 0.1;
-
-    private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
-
     private Reach() {}
 
     static boolean of(Wishes wishes, Concern concern, Instant asOf) {
@@ -46,69 +32,12 @@ final class Reach {
                 || clockWithin(threshold.clockWithinHours(), concern, asOf);
     }
 
-    /// The earliest likely stop of ours whose time may be said.
-    static Optional<Brief.Stop> firstStop(Concern concern) {
-        return likelyStops(concern)
-                .filter(stop -> stop.medianAt() != null)
-                .min(Comparator.comparing(Reach::at));
-    }
-
-    /// Of several, the earliest likely stop; one whose time may be said comes before any other.
-    static Optional<Brief.Stop> soonest(List<Concern> concerns) {
-        return concerns.stream()
-                .flatMap(each -> firstStop(each).stream())
-                .min(Comparator.comparing(Reach::at))
-                .or(() ->
-                        concerns.stream()
-                                .flatMap(each -> each.page().stops().stream())
-                                .filter(stop -> stop.probability() >= LIKELY)
-                                .findFirst());
-    }
-
-    /// When it stops; the end of time where that may not be said.
-    private static Instant at(Brief.Stop stop) {
-        Instant at = stop.medianAt();
-        return at == null ? Instant.MAX : at;
-    }
-
-    /// Whether something of ours is likely to stop, at a time that may be said or not.
-    static boolean mayStop(Concern concern) {
-        return likelyStops(concern).findFirst().isPresent();
-    }
-
-    /// When those concerned said themselves that they had restarted, if they have. What others
-    /// report of it, or a day before anything stopped, takes no warning away.
-    static Optional<PartialDate> restarted(Concern concern) {
-        Incident incident = concern.incident();
-        return Optional.ofNullable(incident.dates().get(DateRole.RESUMED))
-                .filter(resumed -> SAID.contains(resumed.certainty()))
-                .map(Resolved::value)
-                .filter(day ->
-                        begun(incident)
-                                .allMatch(start ->
-                                        !start.earliest()
-                                                .toLocalDate()
-                                                .isAfter(day.earliest().toLocalDate())));
-    }
-
-    private static Stream<PartialDate> begun(Incident incident) {
-        return Stream.of(DateRole.INTRUSION, DateRole.DETECTED)
-                .flatMap(role -> incident.date(role).stream());
-    }
-
-    /// Whoever was told that something may stop is told that it is over.
-    private static boolean isNewlyOver(Concern concern) {
-        return restarted(concern).isPresent()
+    /// Whoever may have been told that something stops is told that they have restarted.
+    private static boolean hasNewlyRestarted(Concern concern) {
+        return StopNews.hasRestarted(concern)
                 && concern.changes().stream()
                         .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION)
-                && concern.page().stops().stream().anyMatch(stop -> stop.probability() >= LIKELY);
-    }
-
-    /// What stopped ours is over once they have restarted: the forecast was made for a longer stop.
-    private static Stream<Brief.Stop> likelyStops(Concern concern) {
-        return restarted(concern).isPresent()
-                ? Stream.empty()
-                : concern.page().stops().stream().filter(stop -> stop.probability() >= LIKELY);
+                && StopNews.isComputed(concern);
     }
 
     /// When the first hard deadline of ours ends that has not passed.
@@ -126,10 +55,10 @@ final class Reach {
             return false;
         }
         Instant until = asOf.plus(Duration.ofDays(days));
-        return firstStop(concern)
-                .map(Reach::at)
+        return StopNews.first(concern)
+                .flatMap(stop -> Optional.ofNullable(stop.medianAt()))
                 .map(at -> !at.isAfter(until))
-                .orElse(mayStop(concern) || isNewlyOver(concern));
+                .orElse(StopNews.mayStop(concern) || hasNewlyRestarted(concern));
     }
 
     private static boolean losesOver(@Nullable Money over, Concern concern) {

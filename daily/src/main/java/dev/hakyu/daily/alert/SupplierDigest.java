@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a supplier is told: what is public of an incident of its own, with the source, and what we
-/// ask. Nothing of our stock, sites, losses, measures or other suppliers.
+/// ask. Nothing of our stock, sites, losses, measures or other suppliers, and nothing that a mail
+/// or a file of ours alone says.
 final class SupplierDigest {
     private static final int MOST_FACTS = 5;
     private static final Set<Change.Kind> ASKED =
@@ -24,9 +25,10 @@ final class SupplierDigest {
     }
 
     /// A supplier is asked when an incident is new, or when data or counts change; not each time
-    /// that somebody writes of it.
+    /// that somebody writes of it, and never when nothing is public.
     static boolean isWorthAsking(Concern concern) {
-        return concern.changes().stream().anyMatch(each -> ASKED.contains(each.kind()));
+        return !concern.publicFacts().isEmpty()
+                && concern.changes().stream().anyMatch(each -> ASKED.contains(each.kind()));
     }
 
     Digest of(List<Concern> changed) {
@@ -66,7 +68,7 @@ final class SupplierDigest {
 
     private static Digest.Entry entry(Concern concern) {
         List<Digest.Line> lines = new ArrayList<>();
-        for (Brief.Fact fact : concern.page().facts().stream().limit(MOST_FACTS).toList()) {
+        for (Brief.Fact fact : concern.publicFacts().stream().limit(MOST_FACTS).toList()) {
             lines.add(
                     new Digest.Line(
                             fact.certainty().label(),
@@ -74,9 +76,15 @@ final class SupplierDigest {
                                     fact.statement().ja() + "(" + fact.source() + ")",
                                     fact.statement().en() + " (" + fact.source() + ")")));
         }
-        return new Digest.Entry(
-                Entries.title(concern),
-                concern.changes().stream().map(Change::what).toList(),
-                lines);
+        String victim = concern.page().victim();
+        return concern.onlyPublic()
+                ? new Digest.Entry(
+                        Entries.title(concern),
+                        concern.changes().stream().map(Change::what).toList(),
+                        lines)
+                : new Digest.Entry(
+                        new Text(victim + "に関する公表情報", "Public reports on " + victim),
+                        List.of(),
+                        lines);
     }
 }

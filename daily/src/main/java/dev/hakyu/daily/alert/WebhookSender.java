@@ -89,6 +89,9 @@ public final class WebhookSender {
         if (status >= 200 && status < 300) {
             return new MailResult.Sent(delivery);
         }
+        if (status == 502 || status == 504) {
+            return new MailResult.InDoubt(between(status));
+        }
         Text said =
                 new Text(
                         "Webhook が受け付けませんでした(HTTP %d)。".formatted(status),
@@ -125,6 +128,14 @@ public final class WebhookSender {
         return webhook.addressSecret() == null
                 ? Optional.empty()
                 : secrets.apply(webhook.addressSecret()).flatMap(WebAddress::parse);
+    }
+
+    /// A server in between answered: it had passed the message on, or not.
+    private static Text between(int status) {
+        return new Text(
+                "Webhook の手前のサーバーが、奥のサーバーから応答がないと答えました(HTTP %d)。届いたかどうか分かりません。".formatted(status),
+                "A server in front of the webhook had no answer from it (HTTP %d); the message may have arrived."
+                        .formatted(status));
     }
 
     private static Text unsure() {

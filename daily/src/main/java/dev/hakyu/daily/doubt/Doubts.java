@@ -9,6 +9,7 @@ import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Delivery;
 import dev.hakyu.store.api.DeliveryKey;
 import dev.hakyu.store.api.Store;
@@ -104,8 +105,9 @@ public final class Doubts {
 
     /// Where the text of a message lies; empty when it was too old to be news and taken away.
     private Optional<Path> file(DeliveryKey key) throws IOException {
-        for (Map.Entry<Path, Planned> each :
-                outbox.waiting().getOrDefault(key.period(), Map.of()).entrySet()) {
+        Map<Path, Planned> waiting =
+                BriefPeriod.parse(key.period()).map(outbox.waiting()::get).orElse(Map.of());
+        for (Map.Entry<Path, Planned> each : waiting.entrySet()) {
             Planned message = each.getValue();
             if (message.channel().equals(key.channel())
                     && message.recipient().equals(key.recipient())) {

@@ -1,19 +1,14 @@
 package dev.hakyu.daily.forms;
 
-import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.model.InputRejected;
-import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Report;
-import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.model.incident.Reading;
 import dev.hakyu.reader.api.Dossiers;
-import dev.hakyu.reader.api.ReportReader;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,24 +22,12 @@ public final class CaseLookup {
         this.incidents = incidents;
     }
 
-    /// Over what was published by a moment.
+    /// Over all that is known.
     ///
+    /// @param readings of every report that counts
     /// @param decisions what people merged and split
-    public static CaseLookup at(
-            WorkspaceFiles files, ReportsFolder reports, Decisions decisions, Instant asOf) {
-        ReportReader reader = ReportReader.shipped();
-        return new CaseLookup(
-                Dossiers.assemble(
-                        reports.reports().stream()
-                                .filter(report -> isPublishedBy(report, files, asOf))
-                                .map(reader::read)
-                                .toList(),
-                        decisions));
-    }
-
-    /// Over incidents that were assembled already.
-    public static CaseLookup of(List<Incident> incidents) {
-        return new CaseLookup(List.copyOf(incidents));
+    public static CaseLookup of(List<Reading> readings, Decisions decisions) {
+        return new CaseLookup(Dossiers.assemble(readings, decisions));
     }
 
     public List<Incident> list() {
@@ -85,12 +68,6 @@ public final class CaseLookup {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "");
-    }
-
-    private static boolean isPublishedBy(Report report, WorkspaceFiles files, Instant asOf) {
-        PartialDate published = report.published();
-        return published == null
-                || !published.earliest().atZone(files.settings().zone()).toInstant().isAfter(asOf);
     }
 
     private Problem none(String wanted) {

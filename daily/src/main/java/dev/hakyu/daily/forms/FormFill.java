@@ -16,6 +16,7 @@ import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -107,11 +108,21 @@ public final class FormFill {
     private byte[] workbook(InputStream in) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(in)) {
             for (FormMapping.Entry entry : mapping.entries()) {
-                cell(book, entry.at()).setCellValue(SafeCell.of(value(entry)));
+                put(cell(book, entry.at()), value(entry));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
             return out.toByteArray();
+        }
+    }
+
+    private static void put(Cell cell, String text) {
+        cell.setCellValue(text);
+        if (SafeCell.mayBeComputed(text)) {
+            CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+            style.cloneStyleFrom(cell.getCellStyle());
+            style.setQuotePrefixed(true);
+            cell.setCellStyle(style);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.hakyu.daily.forms;
 
 import dev.hakyu.brief.api.WholeFile;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
@@ -22,16 +24,18 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What earlier internal reports on an incident said: `drafts/INCIDENT/report-N.json`, one for each
-/// report that was made.
+/// report that was made. They are counted on when the id of the incident changes.
 public final class ReportHistory {
     private static final int VERSION = 1;
     private static final int MOST = 999;
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Path folder;
+    private final List<Path> folders;
 
-    private ReportHistory(Path folder) {
+    private ReportHistory(Path folder, List<Path> folders) {
         this.folder = folder;
+        this.folders = List.copyOf(folders);
     }
 
     /// One report that was made.
@@ -53,8 +57,12 @@ public final class ReportHistory {
         }
     }
 
-    public static ReportHistory of(Path workspace, IncidentId incident) {
-        return new ReportHistory(folder(workspace, incident));
+    /// Of an incident, under each id that the watch knows of it.
+    public static ReportHistory of(Path workspace, IncidentId incident) throws IOException {
+        return new ReportHistory(
+                folder(workspace, incident),
+                new Watch(new WatchLog(workspace).read())
+                        .idsOf(incident).stream().map(id -> folder(workspace, id)).toList());
     }
 
     /// The folder of the drafts on an incident.
@@ -73,11 +81,15 @@ public final class ReportHistory {
     ///
     /// @throws InputRejected when its file was damaged
     public Optional<Snapshot> last() throws IOException {
-        Optional<Snapshot> last = Optional.empty();
-        for (int n = 1; n <= MOST && Files.isRegularFile(file(n)); n++) {
-            last = Optional.of(read(n));
+        for (int n = MOST; n >= 1; n--) {
+            for (Path each : folders) {
+                Path file = file(each, n);
+                if (Files.isRegularFile(file)) {
+                    return Optional.of(read(file, n));
+                }
+            }
         }
-        return last;
+        return Optional.empty();
     }
 
     /// Keeps a report that was made.
@@ -88,16 +100,16 @@ public final class ReportHistory {
         doc.put("number", snapshot.number());
         doc.put("as_of", snapshot.asOf().toString());
         doc.put("sections", snapshot.lines());
-        WholeFile.write(file(snapshot.number()), MAPPER.writeValueAsString(doc) + "\n");
+        WholeFile.write(file(folder, snapshot.number()), MAPPER.writeValueAsString(doc) + "\n");
     }
 
-    private Path file(int number) {
+    private static Path file(Path folder, int number) {
         return folder.resolve("report-" + number + ".json");
     }
 
-    private Snapshot read(int number) throws IOException {
+    private static Snapshot read(Path file, int number) throws IOException {
         try {
-            JsonNode doc = MAPPER.readTree(Files.readString(file(number)));
+            JsonNode doc = MAPPER.readTree(Files.readString(file));
             Map<String, List<String>> lines = new LinkedHashMap<>();
             doc.path("sections")
                     .properties()
@@ -113,7 +125,7 @@ public final class ReportHistory {
             throw new InputRejected(
                     Problem.error(
                             "report-damaged",
-                            Place.file(file(number).toString()),
+                            Place.file(file.toString()),
                             new Text(
                                     "前の報告の記録を読めません。",
                                     "The record of an earlier report cannot be read."),

@@ -211,8 +211,9 @@ final class FormWorkbook {
 
     private void put(XSSFRow row, int column, String text, Look look) {
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(SafeCell.of(text));
         cell.setCellStyle(looks.get(look));
+        // Every look has the format of text, so a spreadsheet computes nothing.
+        cell.setCellValue(text);
     }
 
     private void style() {

@@ -140,7 +140,8 @@ public final class InquiryFolder {
         if (Files.size(file) > MAX_LOG_BYTES) {
             throw new InputRejected(damaged(LOG, 0, "too large"));
         }
-        String text = Files.readString(file);
+        // Replaces what is no UTF-8: the cut off line may end within a character.
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         List<LogEntry> entries = new ArrayList<>();
         int start = 0;
         int line = 1;

@@ -1,9 +1,12 @@
 package dev.hakyu.daily.inquiry;
 
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.NetworkEdit;
@@ -16,12 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Draws up an inquiry: who is asked what, through whom, by when. Nothing is written.
 ///
 /// A victim is put at most [Questions#MOST_FOR_A_VICTIM] questions in the first 24 hours after it
-/// was first asked about the incident, over all inquiries on it.
+/// was first asked about the incident, over all inquiries on it, whichever id it had at the time.
 public final class InquiryPlan {
     private static final Duration FIRST_DAY = Duration.ofHours(24);
     private static final int MOST_ROWS = 500;
@@ -44,38 +48,60 @@ public final class InquiryPlan {
         this.cells = NetworkEdit.of(files);
     }
 
+    /// What was drawn up.
+    ///
+    /// @param leftOut chosen suppliers of which no row fits the questions, so that there is nothing
+    ///   to ask them
+    public record Drawn(Inquiry inquiry, List<OrganisationId> leftOut) {
+        public Drawn {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
     /// Draws up.
     ///
     /// @param earlier inquiries of the workspace
-    /// @throws InputRejected when nobody is chosen, a question or supplier is not known, or a
-    ///   victim would be asked too much
-    public static Inquiry draw(
+    /// @throws InputRejected when nobody is chosen or nobody is left, a question or supplier is not
+    ///   known, or a victim would be asked too much
+    public static Drawn draw(
             InquiryId id, WorkspaceFiles files, InquiryRequest request, List<Inquiry> earlier)
             throws IOException {
         return new InquiryPlan(files, request, earlier).draw(id);
     }
 
-    private Inquiry draw(InquiryId id) throws IOException {
+    private Drawn draw(InquiryId id) throws IOException {
         if (request.suppliers().isEmpty()) {
             throw new InputRejected(nobody());
         }
         Map<String, Question> used = new LinkedHashMap<>();
         List<Asked> asked = new ArrayList<>();
+        List<Organisation> leftOut = new ArrayList<>();
         for (Map.Entry<OrganisationId, Boolean> each : request.suppliers().entrySet()) {
             List<Question> questions = questionsFor(each.getValue());
-            asked.add(ask(each.getKey(), each.getValue(), questions));
-            questions.forEach(question -> used.putIfAbsent(question.id(), question));
+            Organisation organisation = organisation(each.getKey());
+            List<FormRow> form = form(each.getKey(), questions);
+            if (form.isEmpty()) {
+                leftOut.add(organisation);
+            } else {
+                asked.add(ask(organisation, each.getValue(), form));
+                questions.forEach(question -> used.putIfAbsent(question.id(), question));
+            }
+        }
+        if (asked.isEmpty()) {
+            throw new InputRejected(leftOut.stream().map(InquiryPlan::nothingToAsk).toList());
         }
         Instant usual = request.findDue().orElseGet(() -> due.usual(request.now()));
-        return new Inquiry(
-                id,
-                request.cause(),
-                request.now(),
-                request.by(),
-                request.lang(),
-                usual,
-                List.copyOf(used.values()),
-                asked);
+        Inquiry inquiry =
+                new Inquiry(
+                        id,
+                        request.cause(),
+                        request.now(),
+                        request.by(),
+                        request.lang(),
+                        usual,
+                        List.copyOf(used.values()),
+                        asked);
+        return new Drawn(inquiry, leftOut.stream().map(Organisation::id).toList());
     }
 
     private List<Question> questionsFor(boolean victim) {
@@ -97,20 +123,25 @@ public final class InquiryPlan {
         };
     }
 
-    private Asked ask(OrganisationId supplier, boolean victim, List<Question> questions)
+    private Organisation organisation(OrganisationId supplier) {
+        return files.network()
+                .index()
+                .findOrganisation(supplier)
+                .orElseThrow(() -> new InputRejected(noSupplier(supplier)));
+    }
+
+    private List<FormRow> form(OrganisationId supplier, List<Question> questions)
             throws IOException {
-        Organisation organisation =
-                files.network()
-                        .index()
-                        .findOrganisation(supplier)
-                        .orElseThrow(() -> new InputRejected(noSupplier(supplier)));
         List<FormRow> form = new ArrayList<>();
         for (Question question : questions) {
             addRows(form, question, supplier);
         }
-        if (form.isEmpty()) {
-            throw new InputRejected(nothingToAsk(organisation));
-        }
+        return form;
+    }
+
+    private Asked ask(Organisation organisation, boolean victim, List<FormRow> form)
+            throws IOException {
+        OrganisationId supplier = organisation.id();
         requireFew(supplier, victim, form.size(), organisation);
         Instant usual = request.findDue().orElseGet(() -> due.usual(request.now()));
         return new Asked(
@@ -167,15 +198,19 @@ public final class InquiryPlan {
     }
 
     private void requireFew(
-            OrganisationId supplier, boolean victim, int count, Organisation organisation) {
+            OrganisationId supplier, boolean victim, int count, Organisation organisation)
+            throws IOException {
         if (!victim || !(request.cause() instanceof Cause.OfIncident cause)) {
             return;
         }
+        Set<IncidentId> ids =
+                new Watch(new WatchLog(files.directory()).read())
+                        .idsOf(new IncidentId(cause.incident()));
         List<Inquiry> same =
                 earlier.stream()
                         .filter(each ->
                                 each.cause() instanceof Cause.OfIncident other
-                                        && other.incident().equals(cause.incident())
+                                        && ids.contains(new IncidentId(other.incident()))
                                         && each.find(supplier).isPresent())
                         .toList();
         Optional<Instant> first = same.stream().map(Inquiry::created).min(Instant::compareTo);

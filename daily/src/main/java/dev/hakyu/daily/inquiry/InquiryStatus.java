@@ -43,7 +43,8 @@ public record InquiryStatus(
     }
 
     /// Suppliers to remind now: asked, without an answer, at their last working day or past it, and
-    /// not reminded today. An answer that may be on its way is not asked for twice a day.
+    /// not reminded today, as far as anybody knows. An answer that may be on its way is not asked
+    /// for twice a day, and a reminder that may have gone out is not followed by another.
     public List<OrganisationId> toRemind(Settings settings) {
         DueTime due = DueTime.of(settings);
         List<OrganisationId> suppliers = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked when its letter went out, or null
 /// @param answered when its last answer came in, or null
 /// @param reminders how many went out
-/// @param lastReminder or null
+/// @param lastReminder when the last one went out or may have, or null
 /// @param inDoubt a letter may or may not have gone out
 /// @param errors lines of its last answer that could not be taken
 /// @param closed items of the reconnection checklist that are closed
@@ -76,7 +76,7 @@ public record Standing(
     private static final class Course {
         private final OrganisationId supplier;
         private final Map<ReconnectionItem, Closed> closed = new EnumMap<>(ReconnectionItem.class);
-        private final Set<String> doubts = new java.util.HashSet<>();
+        private final Map<String, Instant> doubts = new LinkedHashMap<>();
         private final String letter;
         private SupplierState state = SupplierState.POTENTIAL;
         private @Nullable Instant written;
@@ -99,12 +99,12 @@ public record Standing(
                 }
                 case Event.Sending e -> {
                     if (isOurs(e.letter())) {
-                        doubts.add(e.letter());
+                        doubts.put(e.letter(), entry.at());
                     }
                 }
                 case Event.InDoubt e -> {
                     if (isOurs(e.letter())) {
-                        doubts.add(e.letter());
+                        doubts.put(e.letter(), entry.at());
                     }
                 }
                 case Event.NotSent e -> doubts.remove(e.letter());
@@ -168,6 +168,18 @@ public record Standing(
             }
         }
 
+        /// A reminder in doubt counts: it may be on the supplier's desk already.
+        private @Nullable Instant lastReminder() {
+            Instant last = lastReminder;
+            for (Map.Entry<String, Instant> doubt : doubts.entrySet()) {
+                boolean later = last == null || doubt.getValue().isAfter(last);
+                if (later && Letters.isReminder(doubt.getKey(), supplier)) {
+                    last = doubt.getValue();
+                }
+            }
+            return last;
+        }
+
         Standing standing() {
             return new Standing(
                     supplier,
@@ -176,7 +188,7 @@ public record Standing(
                     asked,
                     answered,
                     reminders,
-                    lastReminder,
+                    lastReminder(),
                     !doubts.isEmpty(),
                     errors,
                     closed);

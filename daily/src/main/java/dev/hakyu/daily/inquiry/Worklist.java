@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -97,16 +98,18 @@ public final class Worklist {
             XSSFFont font = book.createFont();
             font.setBold(true);
             bold.setFont(font);
+            CellStyle text = book.createCellStyle();
+            text.setQuotePrefixed(true);
             Map<String, Integer> names = new LinkedHashMap<>();
             byBuyer()
                     .forEach((buyer, rows) -> {
                         XSSFSheet sheet = book.createSheet(unique(buyer, names));
                         fill(
                                 sheet.createRow(0),
-                                HEADERS.stream().map(each -> each.in(lang)).toList());
-                        sheet.getRow(0).forEach(cell -> cell.setCellStyle(bold));
+                                HEADERS.stream().map(each -> each.in(lang)).toList(),
+                                bold);
                         for (int i = 0; i < rows.size(); i++) {
-                            fill(sheet.createRow(i + 1), rows.get(i));
+                            fill(sheet.createRow(i + 1), rows.get(i), text);
                         }
                         for (int i = 0; i < HEADERS.size(); i++) {
                             sheet.setColumnWidth(i, (i == 2 || i == 4 ? 36 : 18) * 256);
@@ -119,9 +122,11 @@ public final class Worklist {
         }
     }
 
-    private static void fill(XSSFRow row, List<String> cells) {
+    private static void fill(XSSFRow row, List<String> cells, CellStyle style) {
         for (int i = 0; i < cells.size(); i++) {
-            row.createCell(i).setCellValue(SafeCell.of(cells.get(i)));
+            XSSFCell cell = row.createCell(i);
+            cell.setCellValue(cells.get(i));
+            cell.setCellStyle(style);
         }
     }
 

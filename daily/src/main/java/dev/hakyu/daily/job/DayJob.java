@@ -118,7 +118,7 @@ public final class DayJob {
                 newReports = make(store, entry, last);
                 entry = store.briefs().find(period).orElseThrow();
             }
-            Dispatch.Report sending = Sending.run(request, store, period.value(), log);
+            Dispatch.Report sending = Sending.run(request, store, now, log);
             return new DayOutcome(entry, folder(entry), madeBefore, newReports, sending);
         }
     }
@@ -140,8 +140,7 @@ public final class DayJob {
         Map<SourceId, SourceState> states = store.sources().loadAll();
         List<Source> failing = Gaps.failing(settings.sources(), states);
         List<Text> unseen = new ArrayList<>(Gaps.ofSources(failing, states));
-        last.ifPresent(each ->
-                unseen.addAll(Gaps.ofDeliveries(store.deliveries(), each.period().value())));
+        last.ifPresent(each -> unseen.addAll(Gaps.ofDeliveries(store, each)));
         List<Reading> readings = reader.read(current);
         PreparedBrief prepared =
                 BriefJob.prepare(
@@ -265,15 +264,15 @@ public final class DayJob {
     }
 
     private void plan(PreparedBrief prepared, BriefEntry entry, News news) throws IOException {
-        String period = entry.period().value();
+        BriefPeriod period = entry.period();
         DigestMaker digests = new DigestMaker(prepared, news);
         MessagePlan plan =
                 new MessagePlan(
                         "hakyu-" + period + ".html",
                         lang -> BriefFiles.page(prepared.brief(), lang));
         Outbox outbox = new Outbox(workspace);
-        outbox.expire(entry.asOf().atZone(zone).toLocalDate().minusDays(DAYS_IN_OUTBOX).toString());
-        outbox.plan(period, plan.plan(settings.alerts(), period, digests::make));
+        outbox.expire(entry.asOf().atZone(zone).toLocalDate().minusDays(DAYS_IN_OUTBOX));
+        outbox.plan(period, plan.plan(settings.alerts(), period.value(), digests::make));
     }
 
     private static Optional<BriefEntry> lastBefore(Store store, BriefPeriod period) {

@@ -4,9 +4,12 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
+import dev.hakyu.store.api.BriefEntry;
+import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Deliveries;
 import dev.hakyu.store.api.Delivery;
 import dev.hakyu.store.api.DeliveryState;
+import dev.hakyu.store.api.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,23 +56,37 @@ final class Gaps {
                                         more ? " and others" : "")));
     }
 
-    /// Messages of a period that were refused, postponed or left in doubt.
-    static List<Text> ofDeliveries(Deliveries deliveries, String period) {
+    /// Messages that were refused, postponed or left in doubt: those of the last day, and of the
+    /// roundup that was made since.
+    static List<Text> ofDeliveries(Store store, BriefEntry lastDay) {
         List<Text> lines = new ArrayList<>();
-        for (Delivery delivery : deliveries.of(period)) {
+        for (BriefEntry entry : store.briefs().all()) {
+            boolean since = entry.asOf().isAfter(lastDay.asOf());
+            if (entry.period().equals(lastDay.period()) || (entry.period().isWeek() && since)) {
+                lines.addAll(ofPeriod(store.deliveries(), entry.period()));
+            }
+        }
+        return lines;
+    }
+
+    private static List<Text> ofPeriod(Deliveries deliveries, BriefPeriod period) {
+        String ja = period + (period.isWeek() ? "の週のまとめ" : "の要約");
+        String en = (period.isWeek() ? "roundup of " : "brief of ") + period;
+        List<Text> lines = new ArrayList<>();
+        for (Delivery delivery : deliveries.of(period.value())) {
             String to = delivery.key().channel() + " " + delivery.key().recipient();
             if (delivery.state() == DeliveryState.FAILED) {
                 lines.add(
                         new Text(
-                                "%sの要約は %s に届いていません(%s)".formatted(period, to, delivery.detail()),
-                                "The brief of %s did not reach %s (%s)"
-                                        .formatted(period, to, delivery.detail())));
+                                "%sは %s に届いていません(%s)".formatted(ja, to, delivery.detail()),
+                                "The %s did not reach %s (%s)"
+                                        .formatted(en, to, delivery.detail())));
             } else if (delivery.state() == DeliveryState.CLAIMED) {
                 lines.add(
                         new Text(
-                                "%sの要約が %s に届いたか確認できていません(送信中に中断)".formatted(period, to),
-                                "Whether the brief of %s reached %s is not known (sending broke off)"
-                                        .formatted(period, to)));
+                                "%sが %s に届いたか確認できていません(送信中に中断)".formatted(ja, to),
+                                "Whether the %s reached %s is not known (sending broke off)"
+                                        .formatted(en, to)));
             }
         }
         return lines;

@@ -3,6 +3,7 @@ package dev.hakyu.daily.job;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.daily.alert.StopNews;
 import dev.hakyu.daily.alert.When;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchEntry;
@@ -131,11 +132,12 @@ final class RoundupMaker {
         return lines;
     }
 
-    private static List<Text> lines(Concern concern) {
+    static List<Text> lines(Concern concern) {
         List<Text> lines = new ArrayList<>();
         concern.changes().stream().map(Change::what).forEach(lines::add);
         concern.page().paths().stream().findFirst().ifPresent(lines::add);
-        concern.page().stops().stream().findFirst().ifPresent(stop -> lines.add(stop.sentence()));
+        StopNews.told(concern).ifPresent(lines::add);
+        StopNews.restarted(concern).ifPresent(lines::add);
         return lines;
     }
 

@@ -6,6 +6,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,8 +14,8 @@ import java.util.function.Consumer;
 final class Sending {
     private Sending() {}
 
-    /// @param current period of the job
-    static Dispatch.Report run(DayRequest request, Store store, String current, Consumer<Text> log)
+    /// @param now moment of the job; messages of its day and week are the current ones
+    static Dispatch.Report run(DayRequest request, Store store, Instant now, Consumer<Text> log)
             throws IOException {
         if (!request.send()) {
             return new Dispatch.Report(0, List.of(), List.of());
@@ -30,7 +31,7 @@ final class Sending {
                                 request.secrets(),
                                 request.clock(),
                                 "brief")
-                        .sendAll(current);
+                        .sendAll(Period.current(now, settings.zone(), settings.briefAt()));
         if (report.sent() > 0) {
             log.accept(
                     new Text(

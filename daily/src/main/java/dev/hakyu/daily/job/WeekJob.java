@@ -77,7 +77,7 @@ public final class WeekJob {
                 reports = make(store, entry);
                 entry = store.briefs().find(period).orElseThrow();
             }
-            Dispatch.Report sending = Sending.run(request, store, period.value(), log);
+            Dispatch.Report sending = Sending.run(request, store, now, log);
             return new DayOutcome(entry, folder(entry), madeBefore, reports, sending);
         }
     }
@@ -167,7 +167,7 @@ public final class WeekJob {
                         all.mail(),
                         all.people().stream().filter(each -> weekly(each.wishes())).toList(),
                         all.webhooks().stream().filter(each -> weekly(each.wishes())).toList());
-        String period = entry.period().value();
+        BriefPeriod period = entry.period();
         MessagePlan plan =
                 new MessagePlan(
                         "hakyu-" + period + ".html", lang -> RoundupFiles.html(roundup, lang));
@@ -176,7 +176,7 @@ public final class WeekJob {
                         period,
                         plan.plan(
                                 weekly,
-                                period,
+                                period.value(),
                                 wishes -> digest(roundup, prepared, entry, wishes.edition())));
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,26 @@ public final class Watch {
         return Optional.ofNullable(entries.get(incident));
     }
 
+    /// Every id that the dossier has had, with this one. An id that another dossier has now is not
+    /// among them.
+    ///
+    /// @param incident an id that it has or once had; one that was never watched stands alone
+    public Set<IncidentId> idsOf(IncidentId incident) {
+        Set<IncidentId> ids = new LinkedHashSet<>();
+        ids.add(incident);
+        find(incident)
+                .or(() ->
+                        entries.values().stream()
+                                .filter(each -> each.ids().contains(incident))
+                                .findFirst())
+                .ifPresent(entry ->
+                        entry.ids().stream()
+                                .filter(id ->
+                                        id.equals(entry.incident()) || !entries.containsKey(id))
+                                .forEach(ids::add));
+        return ids;
+    }
+
     /// Takes in what a brief found.
     ///
     /// @param locations where the reports of an incident come from
@@ -85,10 +106,14 @@ public final class Watch {
             Instant at,
             ZoneId zone) {
         List<WatchEvent> fresh = new ArrayList<>();
+        Set<IncidentId> present =
+                concerns.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
         for (Concern concern : concerns) {
             Subject subject = Subject.of(concern);
+            List<String> places = locations.apply(concern);
             LocalDate review = review(concern, at, zone);
-            for (WatchEvent event : of(subject, locations.apply(concern), period, at, review)) {
+            for (WatchEvent event :
+                    of(subject, known(subject, places, present), places, period, at, review)) {
                 keep(event, fresh);
             }
         }
@@ -106,6 +131,8 @@ public final class Watch {
             Instant at,
             ZoneId zone) {
         List<WatchEvent> fresh = new ArrayList<>();
+        Set<IncidentId> present =
+                notices.stream().map(each -> each.advisory().id()).collect(Collectors.toSet());
         LocalDate review = at.atZone(zone).toLocalDate().plusDays(USUAL_DAYS);
         for (Notice notice : notices) {
             Subject subject =
@@ -115,7 +142,9 @@ public final class Watch {
                             notice.entry().kind(),
                             List.of(),
                             notice.changes());
-            for (WatchEvent event : of(subject, locations.apply(notice), period, at, review)) {
+            List<String> places = locations.apply(notice);
+            for (WatchEvent event :
+                    of(subject, known(subject, places, present), places, period, at, review)) {
                 keep(event, fresh);
             }
         }
@@ -220,8 +249,12 @@ public final class Watch {
     }
 
     private List<WatchEvent> of(
-            Subject subject, List<String> locations, String period, Instant at, LocalDate review) {
-        Optional<WatchEntry> known = known(subject, locations);
+            Subject subject,
+            Optional<WatchEntry> known,
+            List<String> locations,
+            String period,
+            Instant at,
+            LocalDate review) {
         Maker maker = new Maker(at, subject, period, locations);
         if (known.isEmpty() || known.get().openedIn(period)) {
             List<WatchEvent> opening = new ArrayList<>();
@@ -251,12 +284,16 @@ public final class Watch {
     }
 
     /// The same id, else a report from the same place with the same victim.
-    private Optional<WatchEntry> known(Subject subject, List<String> locations) {
+    ///
+    /// @param present ids of this brief: a dossier that keeps its id is no other one's past
+    private Optional<WatchEntry> known(
+            Subject subject, List<String> locations, Set<IncidentId> present) {
         WatchEntry same = entries.get(subject.id());
         if (same != null) {
             return Optional.of(same);
         }
         return entries.values().stream()
+                .filter(each -> !present.contains(each.incident()))
                 .filter(each -> each.victim().equals(subject.name()))
                 .filter(each -> locations.stream().anyMatch(each.locations()::contains))
                 .findFirst();

@@ -34,6 +34,19 @@ public record WatchEntry(
         return history.stream().filter(each -> each.kind() == WatchEvent.Kind.RESTART).toList();
     }
 
+    /// Every id it has had.
+    Set<IncidentId> ids() {
+        Set<IncidentId> ids = new LinkedHashSet<>();
+        for (WatchEvent event : history) {
+            IncidentId formerly = event.formerly();
+            if (formerly != null) {
+                ids.add(formerly);
+            }
+            ids.add(event.incident());
+        }
+        return ids;
+    }
+
     /// Whether the watch began with this brief.
     boolean openedIn(String period) {
         return period.equals(history.getFirst().period());

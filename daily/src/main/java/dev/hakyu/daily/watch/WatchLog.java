@@ -31,7 +31,9 @@ public final class WatchLog {
             return List.of();
         }
         List<WatchEvent> events = new ArrayList<>();
-        for (String line : Files.readString(file).split("\n")) {
+        // Replaces what is no UTF-8: a line may end within a character.
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        for (String line : text.split("\n")) {
             if (line.isBlank() || line.length() > LONGEST_LINE) {
                 continue;
             }

@@ -179,7 +179,7 @@ class MailerTest {
     }
 
     /// A server that answers `reply` at one step and hangs up there when it is empty.
-    private static void answer(ServerSocket listening, String at, String reply) {
+    static void answer(ServerSocket listening, String at, String reply) {
         try (Socket line = listening.accept();
                 BufferedReader in =
                         new BufferedReader(

@@ -73,7 +73,10 @@ class WebhookSenderTest {
         "400, Refused",
         "404, Refused",
         "429, Postponed",
-        "500, Postponed"
+        "500, Postponed",
+        "502, InDoubt",
+        "503, Postponed",
+        "504, InDoubt"
     })
     void shouldTellWhatBecameOfIt(int answered, String expected) {
         status = answered;

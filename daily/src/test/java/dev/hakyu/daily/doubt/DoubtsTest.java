@@ -16,6 +16,7 @@ import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.DeliveryKey;
 import dev.hakyu.store.api.DeliveryState;
 import dev.hakyu.store.api.Store;
@@ -24,9 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,7 @@ class DoubtsTest {
         store = Store.open(workspace, "test", CLOCK);
         new Outbox(workspace)
                 .plan(
-                        "2026-12-03",
+                        new BriefPeriod("2026-12-03"),
                         List.of(
                                 new Planned(
                                         "mail",
@@ -115,7 +118,7 @@ class DoubtsTest {
 
     @Test
     void shouldNotPromiseToSendWhatIsKeptNoLonger() throws IOException {
-        new Outbox(workspace).expire("2026-12-31");
+        new Outbox(workspace).expire(LocalDate.of(2026, 12, 31));
         assertThat(doubts().list().getFirst().kept()).isFalse();
         assertRefused(() -> doubts().again(ID, "佐藤", "届いていない", NOW), "message-not-kept");
         doubts().sent(ID, "佐藤", "手で送った", NOW);
@@ -164,6 +167,6 @@ class DoubtsTest {
                         _ -> Optional.empty(),
                         CLOCK,
                         "brief")
-                .sendAll("2026-12-03");
+                .sendAll(Set.of(new BriefPeriod("2026-12-03")));
     }
 }

@@ -3,18 +3,23 @@ package dev.hakyu.daily.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +111,41 @@ class DraftsTest {
         history.keep(first);
         assertThat(history.last()).contains(first);
         assertThat(first.all()).containsExactly("概要の行");
+    }
+
+    @Test
+    void shouldCountOnWhenTheIdOfTheIncidentChanges(@TempDir Path workspace) throws IOException {
+        IncidentId formerly = new IncidentId("inc-1");
+        IncidentId now = new IncidentId("inc-2");
+        for (int n = 1; n <= 2; n++) {
+            ReportHistory.of(workspace, formerly)
+                    .keep(
+                            new ReportHistory.Snapshot(
+                                    n,
+                                    SampleCase.AS_OF,
+                                    Map.of("summary", List.of("第" + n + "報"))));
+        }
+        assertThat(ReportHistory.of(workspace, now).last()).isEmpty();
+        new WatchLog(workspace).append(List.of(watched(formerly, null), watched(now, formerly)));
+        assertThat(ReportHistory.of(workspace, now).last().orElseThrow().number()).isEqualTo(2);
+
+        ReportHistory.of(workspace, now)
+                .keep(new ReportHistory.Snapshot(3, SampleCase.AS_OF, Map.of()));
+        assertThat(ReportHistory.of(workspace, now).last().orElseThrow().number()).isEqualTo(3);
+    }
+
+    private static WatchEvent watched(IncidentId incident, @Nullable IncidentId formerly) {
+        return new WatchEvent(
+                SampleCase.AS_OF,
+                formerly == null ? WatchEvent.Kind.OPENED : WatchEvent.Kind.RENAMED,
+                incident,
+                formerly,
+                "みなと精工",
+                "2026-11-18",
+                LocalDate.of(2026, 12, 2),
+                null,
+                null,
+                List.of("https://example.jp/1"));
     }
 
     @Test

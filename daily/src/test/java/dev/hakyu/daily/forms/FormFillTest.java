@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -55,8 +57,10 @@ class FormFillTest {
                     .isEqualTo("風峰自動車株式会社");
             assertThat(book.getSheet("様式").getRow(4).getCell(2).getStringCellValue())
                     .isEqualTo("不明(確認中)");
-            assertThat(book.getSheet("様式").getRow(5).getCell(2).getStringCellValue())
-                    .isEqualTo("'=1+1");
+            Cell formula = book.getSheet("様式").getRow(5).getCell(2);
+            assertThat(formula.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(formula.getStringCellValue()).isEqualTo("=1+1");
+            assertThat(formula.getCellStyle().getQuotePrefixed()).isTrue();
         }
     }
 

@@ -1,12 +1,16 @@
 package dev.hakyu.daily.forms;
 
-import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.job.KnownReports;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 /// Cases of the sample company.
 final class SampleCase {
@@ -21,12 +25,20 @@ final class SampleCase {
 
     static CaseMaterial of(String victim) {
         WorkspaceFiles files = WorkspaceReader.read(SAMPLE);
-        ReportsFolder reports = ReportsFolder.open(SAMPLE.resolve("reports"));
+        KnownReports known = known(files);
         return CaseMaterial.of(
                 files,
-                CaseLookup.at(files, reports, Decisions.NONE, AS_OF).find(victim),
-                reports.reports(),
+                CaseLookup.of(known.readings(), Decisions.NONE).find(victim),
+                known.reports(),
                 Rulings.NONE,
                 AS_OF);
+    }
+
+    private static KnownReports known(WorkspaceFiles files) {
+        try {
+            return KnownReports.at(files, AS_OF, "test", Clock.fixed(AS_OF, ZoneOffset.UTC));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -8,8 +8,11 @@ import dev.hakyu.store.api.InquiryEntry;
 import dev.hakyu.store.api.Store;
 import dev.hakyu.store.api.StoreTrouble;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,20 @@ class InquiryDeskTest {
                                     });
                     return null;
                 });
+        assertThat(folder.log()).isEqualTo(before);
+        mark(folder);
+        assertThat(folder.log()).hasSize(before.size() + 1);
+    }
+
+    @Test
+    void shouldLeaveOutALineThatIsTornWithinACharacter() throws IOException {
+        InquiryFolder folder = SampleSuppliers.inquiry(workspace, files, 3);
+        List<LogEntry> before = folder.log();
+        byte[] torn = "{\"version\":1,\"by\":\"佐藤".getBytes(StandardCharsets.UTF_8);
+        Files.write(
+                folder.path().resolve("log.jsonl"),
+                Arrays.copyOf(torn, torn.length - 1),
+                StandardOpenOption.APPEND);
         assertThat(folder.log()).isEqualTo(before);
         mark(folder);
         assertThat(folder.log()).hasSize(before.size() + 1);

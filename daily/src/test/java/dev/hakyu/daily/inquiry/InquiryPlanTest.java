@@ -3,9 +3,12 @@ package dev.hakyu.daily.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -13,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,7 +127,72 @@ class InquiryPlanTest {
                 .hasMessageContaining("craeted");
     }
 
+    @Test
+    void shouldCountTheQuestionsPutUnderAnEarlierIdOfTheIncident() throws IOException {
+        Inquiry first = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
+        IncidentId now = new IncidentId("i-1");
+        IncidentId formerly = new IncidentId("i-0");
+        Inquiry underFormerId =
+                InquiryJson.read(InquiryJson.write(first).replace("\"i-1\"", "\"i-0\""));
+        assertThat(underFormerId.cause())
+                .isEqualTo(new Cause.OfIncident("i-0", "甲部品", INCIDENT.shown()));
+        new WatchLog(workspace).append(List.of(watched(formerly, null), watched(now, formerly)));
+        assertThatThrownBy(() ->
+                        draw(
+                                Map.of(id("T1"), true),
+                                List.of("depends"),
+                                NOW.plusSeconds(3600),
+                                List.of(underFormerId)))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e ->
+                                assertThat(e.problems().getFirst().code())
+                                        .isEqualTo("too-many-questions"));
+    }
+
+    private static WatchEvent watched(IncidentId incident, @Nullable IncidentId formerly) {
+        return new WatchEvent(
+                NOW,
+                formerly == null ? WatchEvent.Kind.OPENED : WatchEvent.Kind.RENAMED,
+                incident,
+                formerly,
+                "甲部品",
+                "2026-11-20",
+                LocalDate.of(2026, 12, 4),
+                null,
+                null,
+                List.of("https://example.jp/1"));
+    }
+
+    @Test
+    void shouldLeaveOutWhomThereIsNothingToAskAndAskTheOthers() throws IOException {
+        Map<OrganisationId, Boolean> all = new LinkedHashMap<>();
+        List.of("T1", "T4", "T2").forEach(each -> all.put(id(each), false));
+        InquiryPlan.Drawn drawn = drawn(all, List.of("alternate"), NOW, List.of());
+        assertThat(drawn.inquiry().asked())
+                .extracting(each -> each.supplier().value())
+                .containsExactly("T1", "T2");
+        assertThat(drawn.leftOut()).containsExactly(id("T4"));
+        assertThatThrownBy(
+                        () -> draw(Map.of(id("T4"), false), List.of("alternate"), NOW, List.of()))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e ->
+                                assertThat(e.problems())
+                                        .extracting(each -> each.code())
+                                        .containsExactly("nothing-to-ask"));
+    }
+
     private Inquiry draw(
+            Map<OrganisationId, Boolean> suppliers,
+            List<String> questions,
+            Instant now,
+            List<Inquiry> earlier)
+            throws IOException {
+        return drawn(suppliers, questions, now, earlier).inquiry();
+    }
+
+    private InquiryPlan.Drawn drawn(
             Map<OrganisationId, Boolean> suppliers,
             List<String> questions,
             Instant now,

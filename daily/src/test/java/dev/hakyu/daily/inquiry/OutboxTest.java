@@ -161,6 +161,26 @@ class OutboxTest {
     }
 
     @Test
+    void shouldNotFollowAReminderInDoubtByAnotherOnTheSameDay() throws IOException {
+        outbox().sendInquiries(this::take);
+        Clock late = Clock.fixed(Instant.parse("2026-11-24T01:00:00Z"), ZoneOffset.UTC);
+        List<OrganisationId> due = status("2026-11-24T01:00:00Z").toRemind(files.settings());
+        Outbox.open(files, folder, SampleSuppliers.FROM, late, "佐藤")
+                .sendReminders(
+                        due,
+                        (mail, before) -> {
+                            before.run();
+                            return new MailResult.InDoubt(new Text("切断", "cut"));
+                        });
+        assertThat(status("2026-11-24T02:00:00Z").toRemind(files.settings())).isEmpty();
+
+        LetterDoubts.Letter first = LetterDoubts.list(workspace).getFirst();
+        LetterDoubts.settle(workspace, first, false, "田原", "届いていない", late.instant());
+        assertThat(status("2026-11-24T03:00:00Z").toRemind(files.settings()))
+                .containsExactly(first.addressee());
+    }
+
+    @Test
     void shouldUseTheLetterThatAPersonEdited() throws IOException {
         Templates.offer(workspace);
         Path file = workspace.resolve("templates/inquiry-incident-ja.txt");

@@ -99,7 +99,7 @@ final class SampleSuppliers {
                 new InquiryRequest(cause, suppliers, questions, Lang.JA, ASKED, "調達 佐藤", null);
         InquiryId id = InquiryFolder.nextId(workspace, ASKED.atZone(ZoneOffset.UTC).toLocalDate());
         InquiryFolder folder = InquiryFolder.of(workspace, id);
-        folder.create(InquiryPlan.draw(id, files, request, List.of()));
+        folder.create(InquiryPlan.draw(id, files, request, List.of()).inquiry());
         return folder;
     }
 

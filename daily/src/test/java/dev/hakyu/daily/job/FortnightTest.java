@@ -121,6 +121,7 @@ class FortnightTest {
 
     private void assertSubjects() throws MessagingException {
         assertThat(subjectsTo(IN_CHARGE))
+                .as("on stops what the page says: thirteen days use up the stock, also once over")
                 .containsExactly(
                         "【Hakyu 12/1】当社に関係する事案はありません",
                         "【Hakyu 12/2】関係1件(新規1)・停止のおそれ",
@@ -134,8 +135,8 @@ class FortnightTest {
                         "【Hakyu 12/12】変化なし(関係2件・停止のおそれ)",
                         "【Hakyu 12/13】変化なし(関係2件・停止のおそれ)",
                         "【Hakyu 12/14】変化なし(関係2件・停止のおそれ)",
-                        "【Hakyu 12/15】関係2件(変化1)",
-                        "【Hakyu 12/16】変化なし(関係2件)");
+                        "【Hakyu 12/15】関係2件(変化1)・停止のおそれ",
+                        "【Hakyu 12/16】変化なし(関係2件・停止のおそれ)");
         assertThat(subjectsTo(BOARD))
                 .as("only what may stop or cost much, and no quiet days")
                 .containsExactly(
@@ -144,7 +145,7 @@ class FortnightTest {
                         "【Hakyu 12/7】関係1件(変化1)・停止のおそれ",
                         "【Hakyu 12/9】関係1件(変化1)・停止のおそれ",
                         "【Hakyu 12/10】関係1件(変化1)・停止のおそれ",
-                        "【Hakyu 12/15】関係1件(変化1)");
+                        "【Hakyu 12/15】関係1件(変化1)・停止のおそれ");
         assertThat(subjectsTo(SUPPLIER))
                 .as("asked when it is new, and when data or counts change")
                 .hasSize(3)

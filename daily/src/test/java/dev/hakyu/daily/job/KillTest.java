@@ -68,7 +68,7 @@ class KillTest {
         int day = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             day = runAndKill(java, workspace, day, random.nextInt(LATEST_KILL_MILLIS));
-            look(workspace, day);
+            look(workspace, day, kill + 1);
         }
         assertThat(day).as("mornings that ended before a kill").isPositive();
     }
@@ -104,10 +104,13 @@ class KillTest {
         return line.startsWith("DAY ") ? Integer.parseInt(line.substring(4)) + 1 : next;
     }
 
-    private void look(Path workspace, int finished) throws Exception {
+    private void look(Path workspace, int finished, int kills) throws Exception {
         Map<String, Integer> mails = mails();
         assertThat(mails.values()).as("mails by day and reader").allMatch(count -> count == 1);
         try (Store store = Store.openToRead(workspace, "hakyu test", Clock.systemUTC())) {
+            assertThat(store.deliveries().inDoubt())
+                    .as("a kill interrupts at most one hand-over")
+                    .hasSizeLessThanOrEqualTo(kills);
             for (int day = 0; day < finished; day++) {
                 LocalDate date = KilledMorning.FIRST_DAY.plusDays(day);
                 BriefPeriod period = BriefPeriod.day(date);

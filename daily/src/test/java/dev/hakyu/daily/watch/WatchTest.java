@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.IncidentId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,23 @@ class WatchTest {
                 .containsExactly(WatchEvent.Kind.OPENED, WatchEvent.Kind.NOTED);
         assertThat(log.read().getFirst())
                 .isEqualTo(event(WatchEvent.Kind.OPENED, ID, REVIEW, null));
+    }
+
+    @Test
+    void shouldReadOnWhereALineIsTornWithinACharacter() throws IOException {
+        WatchLog log = new WatchLog(workspace);
+        log.append(List.of(event(WatchEvent.Kind.OPENED, ID, REVIEW, null)));
+        Path file = workspace.resolve("watch/watch.jsonl");
+        byte[] line = Files.readAllBytes(file);
+        int within = new String(line, StandardCharsets.ISO_8859_1).indexOf("\u00e3\u0081") + 2;
+        assertThat(within).as("a kana of the line").isGreaterThan(1);
+        Files.write(file, Arrays.copyOf(line, within), StandardOpenOption.APPEND);
+
+        assertThat(log.read()).extracting(WatchEvent::kind).containsExactly(WatchEvent.Kind.OPENED);
+        log.append(List.of(event(WatchEvent.Kind.NOTED, ID, null, null)));
+        assertThat(log.read())
+                .extracting(WatchEvent::kind)
+                .containsExactly(WatchEvent.Kind.OPENED, WatchEvent.Kind.NOTED);
     }
 
     @Test

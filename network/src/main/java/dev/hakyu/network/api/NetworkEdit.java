@@ -4,7 +4,6 @@ import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Term;
-import dev.hakyu.network.internal.files.AtomicFiles;
 import dev.hakyu.network.internal.files.CsvPatch;
 import dev.hakyu.network.internal.files.CsvText;
 import dev.hakyu.network.internal.files.FileKind;

@@ -6,7 +6,6 @@ import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Network;
-import dev.hakyu.network.internal.files.AtomicFiles;
 import dev.hakyu.network.internal.files.CsvText;
 import dev.hakyu.network.internal.files.FileKind;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
-import dev.hakyu.network.internal.files.AtomicFiles;
 import dev.hakyu.network.internal.files.CsvText;
 import dev.hakyu.network.internal.files.FileKind;
 import dev.hakyu.network.internal.settings.TemplateTexts;

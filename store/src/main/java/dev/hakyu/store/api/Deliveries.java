@@ -97,9 +97,16 @@ public final class Deliveries {
         return list(" AND d.state = :state", "state", DeliveryState.CLAIMED.id());
     }
 
+    /// What is in doubt stays, however old it is: forgotten, it would go once more.
     void forget(Instant before) {
         database.write(handle ->
-                handle.createUpdate("DELETE FROM delivery WHERE claimed_at < :before")
+                handle.createUpdate(
+                                "DELETE FROM delivery WHERE claimed_at < :before AND NOT EXISTS"
+                                        + " (SELECT 1 FROM delivery e WHERE e.state = 'claimed'"
+                                        + " AND e.period = delivery.period"
+                                        + " AND e.channel = delivery.channel"
+                                        + " AND e.recipient = delivery.recipient"
+                                        + " AND e.content = delivery.content)")
                         .bind("before", Stamp.of(before))
                         .execute());
     }

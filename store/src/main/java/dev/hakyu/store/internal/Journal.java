@@ -13,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -84,11 +87,19 @@ public final class Journal {
         return lines;
     }
 
-    /// Leaves out what happened before a moment.
+    /// Leaves out what happened before a moment, but for deliveries that are in doubt.
     public void forget(Instant before) {
         List<JournalLine> lines = lines();
+        Map<List<@Nullable String>, String> last = new HashMap<>();
+        lines.forEach(line -> last.put(delivery(line), line.event()));
         List<JournalLine> kept =
-                lines.stream().filter(line -> !line.at().isBefore(before)).toList();
+                lines.stream()
+                        .filter(line ->
+                                !line.at().isBefore(before)
+                                        || DeliveryState.CLAIMED
+                                                .id()
+                                                .equals(last.get(delivery(line))))
+                        .toList();
         if (kept.size() == lines.size()) {
             return;
         }
@@ -108,6 +119,11 @@ public final class Journal {
         } catch (IOException e) {
             throw Troubles.notWritable(file, e);
         }
+    }
+
+    /// The same for every event of one delivery; a brief's events are of none.
+    private static List<@Nullable String> delivery(JournalLine line) {
+        return Arrays.asList(line.period(), line.channel(), line.recipient(), line.content());
     }
 
     private static boolean isWhole(@Nullable JournalLine line) {

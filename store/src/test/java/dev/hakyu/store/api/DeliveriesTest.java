@@ -3,9 +3,12 @@ package dev.hakyu.store.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,6 +86,33 @@ class DeliveriesTest {
         store.deliveries().confirm(BRIEF, At.MONDAY, null);
         assertThatThrownBy(() -> store.deliveries().fail(BRIEF, At.MONDAY, "late"))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void shouldNotForgetWhatIsInDoubt() throws IOException {
+        DeliveryKey sent = new DeliveryKey("2026-12-01", "mail", "kacho@example.co.jp", "brief");
+        store.deliveries().claim(sent, At.MONDAY);
+        store.deliveries().confirm(sent, At.MONDAY, null);
+        store.deliveries().claim(BRIEF, At.MONDAY);
+        store.deliveries().release(BRIEF, At.MONDAY, "田中", "届いていないと確認した");
+        store.deliveries().claim(BRIEF, At.MONDAY);
+
+        store.forget(At.WEDNESDAY, Set.of(), At.WEDNESDAY);
+
+        assertThat(store.deliveries().of("2026-12-01"))
+                .extracting(Delivery::key)
+                .containsExactly(BRIEF);
+        assertThat(store.deliveries().claim(BRIEF, At.WEDNESDAY))
+                .isEqualTo(new Claim.InDoubt(At.MONDAY));
+        assertThat(Files.readString(workspace.resolve("briefs/log.jsonl")))
+                .as("the folder's own record, from which the list is built again")
+                .contains("bucho@example.co.jp", "released")
+                .doesNotContain("kacho@example.co.jp");
+
+        store.deliveries().confirm(BRIEF, At.WEDNESDAY, null);
+        store.forget(At.WEDNESDAY.plusSeconds(1), Set.of(), At.WEDNESDAY);
+        assertThat(store.deliveries().find(BRIEF)).as("once it is settled").isEmpty();
+        assertThat(Files.readString(workspace.resolve("briefs/log.jsonl"))).isEmpty();
     }
 
     @Test

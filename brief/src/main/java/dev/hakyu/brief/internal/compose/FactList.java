@@ -35,22 +35,32 @@ public final class FactList {
     private final List<Fact> facts = new ArrayList<>();
     private final ReportShelf shelf;
     private final LocalDate now;
+    private final boolean publicOnly;
 
-    private FactList(ReportShelf shelf, LocalDate now) {
+    private FactList(ReportShelf shelf, LocalDate now, boolean publicOnly) {
         this.shelf = shelf;
         this.now = now;
+        this.publicOnly = publicOnly;
     }
 
     public static List<Fact> of(Incident incident, ReportShelf shelf, LocalDate now) {
-        FactList list = new FactList(shelf, now);
-        list.kinds(incident);
-        list.outage(incident);
-        list.counts(incident);
-        list.exposed(incident);
-        list.dates(incident);
-        list.parties(incident);
-        list.money(incident);
-        return List.copyOf(list.facts);
+        return new FactList(shelf, now, false).listed(incident);
+    }
+
+    /// Only what stands on reports that have an address on the web.
+    public static List<Fact> publicOf(Incident incident, ReportShelf shelf, LocalDate now) {
+        return new FactList(shelf, now, true).listed(incident);
+    }
+
+    private List<Fact> listed(Incident incident) {
+        kinds(incident);
+        outage(incident);
+        counts(incident);
+        exposed(incident);
+        dates(incident);
+        parties(incident);
+        money(incident);
+        return List.copyOf(facts);
     }
 
     private void kinds(Incident incident) {
@@ -167,7 +177,7 @@ public final class FactList {
     /// One line per certainty, with the words of the first.
     private <T> void grouped(List<Resolved<T>> values, Text caption, Function<T, Text> label) {
         Map<Certainty, List<Resolved<T>>> byCertainty = new LinkedHashMap<>();
-        for (Resolved<T> value : values) {
+        for (Resolved<T> value : values.stream().filter(each -> isTold(each.basis())).toList()) {
             byCertainty.computeIfAbsent(value.certainty(), _ -> new ArrayList<>()).add(value);
         }
         byCertainty.forEach((_, group) ->
@@ -181,7 +191,14 @@ public final class FactList {
                         group.getFirst().basis()));
     }
 
+    private boolean isTold(Statement basis) {
+        return !publicOnly || shelf.isPublic(basis.quote().report());
+    }
+
     private void add(Text caption, Text value, Statement basis) {
+        if (!isTold(basis)) {
+            return;
+        }
         facts.add(
                 new Fact(
                         new Text(

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The reports by id, and how a person names one.
@@ -30,6 +31,13 @@ public final class ReportShelf {
         String who = publisher == null || publisher.isBlank() ? fileOf(report) : publisher;
         return withoutDirections(
                 published == null ? who : who + " " + published.toString().replace('T', ' '));
+    }
+
+    /// Whether it has an address on the web. Mails and files came to us alone.
+    public boolean isPublic(ReportId id) {
+        Report report = reports.get(id);
+        String location = report == null ? "" : report.location().toLowerCase(Locale.ROOT);
+        return location.startsWith("https://") || location.startsWith("http://");
     }
 
     /// The quoted words, cut at a length that still reads.

@@ -1,0 +1,100 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What messages and roundups say of the stops on the brief's pages. When a stop ends is decided by
+/// the forecast that made the page, which knows of restarts that were told; here it is only chosen
+/// which stops are news. That somebody has restarted is said besides.
+public final class StopNews {
+    /// A stop in fewer runs than this decides nothing.
+    private static final double LIKELY = 0.1;
+
+    private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
+
+    private StopNews() {}
+
+    /// The soonest likely stop of one incident in the words of its page; empty when none is likely.
+    public static Optional<Text> told(Concern concern) {
+        return likely(concern).findFirst().map(Brief.Stop::sentence);
+    }
+
+    /// What is said besides when those concerned have restarted.
+    public static Optional<Text> restarted(Concern concern) {
+        return hasRestarted(concern)
+                ? Optional.of(
+                        new Text(
+                                "先方は再開しています。在庫と納入が戻ったかを確認してください。",
+                                "They have restarted; check that stock and deliveries are back."))
+                : Optional.empty();
+    }
+
+    /// The earliest likely stop of ours whose time may be said.
+    static Optional<Brief.Stop> first(Concern concern) {
+        return likely(concern)
+                .filter(stop -> stop.medianAt() != null)
+                .min(Comparator.comparing(StopNews::at));
+    }
+
+    /// Of several, the earliest likely stop; one whose time may be said comes before any other.
+    static Optional<Brief.Stop> soonest(List<Concern> concerns) {
+        return concerns.stream()
+                .flatMap(each -> first(each).stream())
+                .min(Comparator.comparing(StopNews::at))
+                .or(() -> concerns.stream().flatMap(StopNews::likely).findFirst());
+    }
+
+    /// Whether something of ours is likely to stop, at a time that may be said or not.
+    static boolean mayStop(Concern concern) {
+        return likely(concern).findFirst().isPresent();
+    }
+
+    /// Whether it was computed what stops, likely or not.
+    static boolean isComputed(Concern concern) {
+        return concern.page().stops().stream().anyMatch(stop -> stop.probability() >= 0);
+    }
+
+    /// Whether it was said that those concerned have restarted. An attacker's word, a mere
+    /// possibility, or a day before anything stopped is none.
+    static boolean hasRestarted(Concern concern) {
+        Incident incident = concern.incident();
+        return Optional.ofNullable(incident.dates().get(DateRole.RESUMED))
+                .filter(resumed -> SAID.contains(resumed.certainty()))
+                .map(Resolved::value)
+                .filter(day ->
+                        begun(incident)
+                                .allMatch(start ->
+                                        !start.earliest()
+                                                .toLocalDate()
+                                                .isAfter(day.earliest().toLocalDate())))
+                .isPresent();
+    }
+
+    private static Stream<Brief.Stop> likely(Concern concern) {
+        return concern.page().stops().stream().filter(stop -> stop.probability() >= LIKELY);
+    }
+
+    /// When it stops; the end of time where that may not be said.
+    private static Instant at(Brief.Stop stop) {
+        Instant at = stop.medianAt();
+        return at == null ? Instant.MAX : at;
+    }
+
+    private static Stream<PartialDate> begun(Incident incident) {
+        return Stream.of(DateRole.INTRUSION, DateRole.DETECTED)
+                .flatMap(role -> incident.date(role).stream());
+    }
+}

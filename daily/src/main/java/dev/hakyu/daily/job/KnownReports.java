@@ -1,0 +1,70 @@
+package dev.hakyu.daily.job;
+
+import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.reader.api.ReportReader;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// All that a workspace knows at a moment, whichever way it came: the reports that a person put
+/// into `reports/` and those that were fetched. What a person looks up, decides, asks or drafts
+/// starts from here, so that each incident of a brief can be found by its id.
+///
+/// @param readings each report once; a file of the folder stands before what was fetched from it,
+///   since it may have been edited
+/// @param unreadable how many files, attachments and entries in `reports/` could not be read
+public record KnownReports(List<Reading> readings, int unreadable) {
+    private static final String FOLDER = "reports";
+
+    public KnownReports {
+        readings = List.copyOf(readings);
+        if (unreadable < 0) {
+            throw new IllegalArgumentException("unreadable must be 0 or more, got " + unreadable);
+        }
+    }
+
+    /// Reads them. Of `reports/`, what was published by the moment or says no date; of what was
+    /// fetched, what had been seen by then.
+    ///
+    /// @param command what the user runs, named to others who want the workspace meanwhile
+    /// @throws dev.hakyu.store.api.StoreTrouble when what was fetched cannot be read
+    public static KnownReports at(WorkspaceFiles files, Instant moment, String command, Clock clock)
+            throws IOException {
+        ZoneId zone = files.settings().zone();
+        ReportsFolder folder = ReportsFolder.open(files.directory().resolve(FOLDER));
+        Map<ReportId, Report> reports = new LinkedHashMap<>();
+        folder.reports().stream()
+                .filter(report -> isPublishedBy(report, moment, zone))
+                .forEach(report -> reports.putIfAbsent(report.id(), report));
+        Set<String> inFolder =
+                reports.values().stream()
+                        .map(report -> FOLDER + "/" + report.location())
+                        .collect(Collectors.toSet());
+        FetchedReports.at(files.directory(), moment, zone, command, clock).stream()
+                .filter(report -> !inFolder.contains(report.location()))
+                .forEach(report -> reports.putIfAbsent(report.id(), report));
+        ReportReader reader = ReportReader.shipped();
+        return new KnownReports(
+                reports.values().stream().map(reader::read).toList(), folder.unreadable());
+    }
+
+    /// The reports alone.
+    public List<Report> reports() {
+        return readings.stream().map(Reading::report).toList();
+    }
+
+    private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {
+        return report.published() == null
+                || !report.published().earliest().atZone(zone).toInstant().isAfter(moment);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.hakyu.daily;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.IncidentStatus;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.model.incident.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An incident that concerns us, as a brief hands it on.
+public final class SampleConcern {
+    private static final ReportId REPORT = new ReportId("R");
+    private final String id;
+    private final String victim;
+    private final Map<DateRole, Resolved<PartialDate>> dates = new EnumMap<>(DateRole.class);
+    private final List<Brief.Stop> stops = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    public SampleConcern(String id, String victim) {
+        this.id = id;
+        this.victim = victim;
+    }
+
+    public SampleConcern dated(DateRole role, String day, Speaker by) {
+        PartialDate date = PartialDate.of(LocalDate.parse(day));
+        dates.put(role, resolved(date, new Assertion.Dated(role, date), by));
+        return this;
+    }
+
+    public SampleConcern stop(String sentence, @Nullable Instant medianAt, double probability) {
+        stops.add(new Brief.Stop("工場", Text.same(sentence), null, null, medianAt, probability));
+        return this;
+    }
+
+    public SampleConcern change(Change.Kind kind, String what) {
+        changes.add(new Change(kind, Text.same(what)));
+        return this;
+    }
+
+    public Concern build() {
+        OrganisationName name = new OrganisationName(victim, List.of(), true);
+        Incident incident =
+                new Incident(
+                        new IncidentId(id),
+                        IncidentStatus.CONFIRMED,
+                        List.of(REPORT),
+                        List.of(),
+                        resolved(name, new Assertion.Victim(name), Speaker.VICTIM),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        dates,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        Brief.IncidentPage page =
+                new Brief.IncidentPage(
+                        1,
+                        incident.id(),
+                        victim,
+                        new Text("ランサムウェア", "ransomware"),
+                        Certainty.CONFIRMED,
+                        List.of(),
+                        List.of(),
+                        stops,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new Concern(incident, List.of(), page, List.of(), changes);
+    }
+
+    private static <T> Resolved<T> resolved(T value, Assertion what, Speaker by) {
+        Statement said =
+                new Statement(what, by, Modality.ASSERTED, null, new Quote(REPORT, 0, 1, "。"));
+        return new Resolved<>(value, said, List.of(), List.of(), Text.same("only statement"));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.hakyu.daily.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.daily.SampleConcern;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Speaker;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StopNewsTest {
+    private static final Instant NOW = Instant.parse("2026-12-14T22:00:00Z");
+    private static final Instant SOON = Instant.parse("2026-12-16T05:00:00Z");
+    private static final String RESTARTED = "先方は再開しています";
+
+    @Test
+    void shouldSayInLeadAndEntryWhatThePageSays() {
+        Concern restarted =
+                new SampleConcern("a", "みなと精工")
+                        .stop("第1工場が止まる見込みは3%です。", null, 0.03)
+                        .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
+                        .build();
+        Concern calm = new SampleConcern("b", "磯辺精工").stop("止まりません。", null, 0).build();
+
+        assertThat(StopNews.soonest(List.of(restarted, calm))).isEmpty();
+        assertThat(StopNews.mayStop(restarted)).isFalse();
+        assertThat(line(restarted, "止まるもの")).isEqualTo("第1工場が止まる見込みは3%です。");
+        assertThat(line(restarted, "再開")).contains(RESTARTED);
+    }
+
+    @Test
+    void shouldNotContradictThePageWhenAStopStaysLikelyAfterARestart() {
+        Concern late =
+                new SampleConcern("a", "みなと精工")
+                        .stop("第1工場が止まります。", SOON, 0.9)
+                        .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
+                        .build();
+
+        assertThat(StopNews.soonest(List.of(late)).map(Brief.Stop::sentence))
+                .contains(Text.same("第1工場が止まります。"));
+        assertThat(line(late, "止まるもの")).isEqualTo("第1工場が止まります。");
+        assertThat(line(late, "再開")).contains(RESTARTED);
+    }
+
+    @Test
+    void shouldLeadWithALikelyStopOnlyAndWithATimeBeforeAnyOther() {
+        Concern unlikely = new SampleConcern("a", "みなと精工").stop("第1工場が止まります。", NOW, 0.05).build();
+        Concern ahead = new SampleConcern("b", "磯辺精工").stop("第2工場が止まります。", null, 0.5).build();
+        Concern timed = new SampleConcern("c", "波止場化学").stop("第3工場が止まります。", SOON, 0.2).build();
+
+        assertThat(StopNews.soonest(List.of(unlikely, ahead)).map(Brief.Stop::sentence))
+                .contains(Text.same("第2工場が止まります。"));
+        assertThat(StopNews.soonest(List.of(unlikely, ahead, timed)).map(Brief.Stop::sentence))
+                .contains(Text.same("第3工場が止まります。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VICTIM, 2026-12-14, true",
+        "AUTHORITY, 2026-12-14, true",
+        "ATTACKER, 2026-12-14, false",
+        "VICTIM, 2026-11-30, false"
+    })
+    void shouldBelieveARestartThatWasSaidAndCameAfterTheBeginning(
+            Speaker by, String day, boolean restarted) {
+        Concern concern =
+                new SampleConcern("a", "みなと精工")
+                        .dated(DateRole.DETECTED, "2026-12-01", Speaker.VICTIM)
+                        .dated(DateRole.RESUMED, day, by)
+                        .build();
+        assertThat(StopNews.restarted(concern).isPresent()).isEqualTo(restarted);
+    }
+
+    private static String line(Concern concern, String label) {
+        return new Entries(Edition.IN_CHARGE, NOW)
+                .of(concern, List.of(), false, List.of()).lines().stream()
+                        .filter(line -> line.label().ja().equals(label))
+                        .map(line -> line.value().ja())
+                        .findFirst()
+                        .orElse("");
+    }
+}
