@@ -51,6 +51,7 @@ class EveryPageBrowserTest {
         try (BrowserContext window = window(Lang.EN, ColorScheme.LIGHT, 1280)) {
             Page page = window.newPage();
             compute(page);
+            ask(page);
             pages = follow(page);
         }
     }
@@ -156,6 +157,13 @@ class EveryPageBrowserTest {
         page.fill("[name=runs]", "20");
         page.click("main button.primary");
         page.waitForURL("**/runs/*");
+    }
+
+    private static void ask(Page page) {
+        page.navigate("/");
+        page.locator("a[href^='/inquiries/new']").first().click();
+        page.click("form[action='/inquiries'] button");
+        page.waitForURL("**/inquiries/2*");
     }
 
     private static BrowserContext window(Lang lang, ColorScheme scheme, int width) {

@@ -85,6 +85,18 @@ class FlowsBrowserTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
+    void shouldReachTheInquiryToSendInOneClick(Lang lang) {
+        try (Visit visit = new Visit(lang)) {
+            visit.click("main a[href^='/inquiries/new'] >> nth=0");
+
+            assertThat(visit.page.locator("table.list tbody tr").first())
+                    .containsText(Messages.in(lang).get("inquiries.victim"));
+            assertThat(visit.clicks).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
     void shouldPutAnIncidentAsideAndTakeItBack(Lang lang) {
         try (Visit visit = new Visit(lang)) {
             Messages t = Messages.in(lang);
