@@ -1,6 +1,7 @@
 package dev.hakyu.cli;
 
 import dev.hakyu.brief.api.DecisionDesk;
+import dev.hakyu.brief.api.DecisionText;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Overridden;
@@ -199,7 +200,7 @@ final class DecideListCommand implements Callable<Integer> {
         Map<Decision, Decision> later = later(desk);
         List<Map<String, Object>> decisions = new ArrayList<>();
         for (Decision decision : run.contents().decisions().all()) {
-            Map<String, Object> one = DecisionText.json(decision, run.network());
+            Map<String, Object> one = DecisionJson.of(decision, run.network());
             one.put("undone", run.contents().decisions().isUndone(decision.id()));
             one.put("state", state(run, decision, later));
             decisions.add(one);

@@ -1,6 +1,7 @@
 package dev.hakyu.cli;
 
 import dev.hakyu.brief.api.DecisionDesk;
+import dev.hakyu.brief.api.DecisionText;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.job.FetchedReports;
 import dev.hakyu.model.InputRejected;
@@ -240,7 +241,7 @@ final class DecideSession {
         if (options.json) {
             List<Map<String, Object>> said = new ArrayList<>();
             for (int i = 0; i < decisions.size(); i++) {
-                Map<String, Object> one = DecisionText.json(decisions.get(i), network);
+                Map<String, Object> one = DecisionJson.of(decisions.get(i), network);
                 one.put("file", files.get(i).toString());
                 said.add(one);
             }

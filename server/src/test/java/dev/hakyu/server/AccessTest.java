@@ -91,7 +91,8 @@ class AccessTest {
             analyst.join(server.invite(AccountRole.ANALYST), "analyst");
             reader.join(server.invite(AccountRole.READER), "may-not-decide");
             String list = analyst.get("/incidents?touch=us", "en").body();
-            String dossier = list.substring(list.indexOf("\"/incidents/") + 1).split("\"", 2)[0];
+            String dossier =
+                    list.substring(list.indexOf("\"/incidents/inc-") + 1).split("\"", 2)[0];
 
             assertThat(
                             reader.post(dossier, dossier + "/dismiss", Map.of("reason", "no"))

@@ -59,7 +59,7 @@ class PagesTest {
     @Test
     void shouldOpenADossierWithTheSentencesMarked() throws IOException, InterruptedException {
         String list = get("/incidents?q=カナエダ", "ja").body();
-        String dossier = list.substring(list.indexOf("/incidents/")).split("\"", 2)[0];
+        String dossier = list.substring(list.indexOf("/incidents/inc-")).split("\"", 2)[0];
 
         String page = get(dossier, "ja").body();
 

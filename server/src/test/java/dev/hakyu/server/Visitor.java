@@ -1,5 +1,6 @@
 package dev.hakyu.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -49,18 +50,73 @@ final class Visitor implements AutoCloseable {
     /// Sends a form from a page that was opened before, with its token.
     HttpResponse<String> post(String from, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
-        Matcher token = CSRF.matcher(get(from, "en").body());
-        String csrf = token.find() ? token.group(1) : "";
+        return post(from, path, "en", fields);
+    }
+
+    HttpResponse<String> post(String from, String path, String lang, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String csrf = csrf(from);
         String form =
                 fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
         return client.send(
-                request(path, "en")
+                request(path, lang)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Sends files as a form of a page does.
+    HttpResponse<String> postFiles(
+            String from, String path, String lang, Map<String, byte[]> filesByName)
+            throws IOException, InterruptedException {
+        String edge = "hakyu-test-edge";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, edge, "form-data; name=\"_csrf\"", csrf(from).getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> file : filesByName.entrySet()) {
+            part(
+                    body,
+                    edge,
+                    "form-data; name=\"file\"; filename=\"" + file.getKey() + "\"",
+                    file.getValue());
+        }
+        body.write(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                request(path, lang)
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void part(
+            ByteArrayOutputStream body, String edge, String disposition, byte[] content)
+            throws IOException {
+        body.write(
+                ("--" + edge + "\r\nContent-Disposition: " + disposition + "\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// As a script asks for a part of a page.
+    HttpResponse<String> getPart(String path, String lang)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(path, lang).header("HX-Request", "true").GET().build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> getBytes(String path) throws IOException, InterruptedException {
+        return client.send(
+                request(path, "en").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private String csrf(String from) throws IOException, InterruptedException {
+        Matcher token = CSRF.matcher(get(from, "en").body());
+        return token.find() ? token.group(1) : "";
     }
 
     /// Makes an account with an invitation and signs in.

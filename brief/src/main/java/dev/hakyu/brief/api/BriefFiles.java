@@ -40,6 +40,20 @@ public record BriefFiles(Path html, Path text, Path json) {
         return new HtmlBrief().renderSections(brief, lang);
     }
 
+    /// What one incident does to us, as HTML: path, stops, loss, clocks, actions, draft. For a page
+    /// that tells its name and facts in its own way. Every text in it is escaped.
+    ///
+    /// @param page of the brief, or of a concern that was prepared with it
+    public static String effect(Brief brief, Brief.IncidentPage page, Lang lang) {
+        return new HtmlBrief().renderEffect(brief, page, lang);
+    }
+
+    /// What stands after the incidents, as HTML: what happened elsewhere, what is not seen, and
+    /// where the data stand. Every text in it is escaped.
+    public static String rest(Brief brief, Lang lang) {
+        return new HtmlBrief().renderRest(brief, lang);
+    }
+
     /// The style sheet of the brief.
     public static String style() {
         return HtmlBrief.style();

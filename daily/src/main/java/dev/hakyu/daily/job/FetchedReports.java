@@ -52,7 +52,7 @@ public final class FetchedReports {
     }
 
     /// All reports of an item, with the source's date and title where they have none.
-    static List<Opened> open(Item item, ZoneId zone) {
+    public static List<Opened> open(Item item, ZoneId zone) {
         List<Opened> all = new ArrayList<>();
         for (Opened opened :
                 ReportOpener.openAll(item.location(), item.mediaType(), item.content().toBytes())) {

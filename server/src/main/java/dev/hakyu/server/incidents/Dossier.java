@@ -1,27 +1,32 @@
 package dev.hakyu.server.incidents;
 
-import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.DecisionText;
 import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Resolved;
-import dev.hakyu.model.incident.Statement;
+import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.ExposureFindings;
 import dev.hakyu.server.workspace.Snapshot;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One incident with all that was said of it.
 ///
-/// @param weighed fields on which statements differ, and why one of them stands
+/// @param victimWhy why the victim is called so, and what else it is called
+/// @param concerned organisations of ours that it was found to concern, by id
+/// @param questions near names of which nobody has said whether they are ours
+/// @param timeline what happened when, oldest first
+/// @param claims what was claimed beside what was confirmed, by day
 /// @param links why its reports belong together
+/// @param related other incidents, with what they have in common
+/// @param decisions on it that hold, newest first
 /// @param dismissal who put it aside and why, or null
 public record Dossier(
         String id,
@@ -29,29 +34,37 @@ public record Dossier(
         List<String> aliases,
         Text kind,
         Certainty certainty,
-        List<Brief.Fact> facts,
+        List<Text> victimWhy,
+        List<FactGroup> facts,
         List<Text> paths,
-        List<ExposureFindings.Proposal> proposals,
-        List<Weighed> weighed,
-        List<Source> sources,
+        Map<String, String> concerned,
+        List<Questions.Question> questions,
+        List<Timeline.Entry> timeline,
+        List<Claims.Row> claims,
+        List<Sources.Source> sources,
         List<Text> links,
+        List<Related> related,
+        List<Made> decisions,
         @Nullable Dismissal dismissal) {
 
     /// Somebody said that it does not matter to us.
     public record Dismissal(String decision, String who, String day, String reason) {}
 
-    /// A field on which statements differ.
-    public record Weighed(Text why, String stands, List<String> gaveWay, boolean conflict) {}
+    /// A decision that holds.
+    public record Made(String id, Text what, String who, String day, String reason) {}
 
-    /// A report, with the sentences taken from it marked.
-    public record Source(String id, String name, String title, List<Passage> passages) {}
-
-    /// A stretch of a report's text.
+    /// Another incident.
     ///
-    /// @param quoted a statement rests on it
-    public record Passage(String text, boolean quoted) {}
+    /// @param why what both have in common
+    public record Related(String id, String victim, Text kind, Text why) {}
 
-    static Dossier of(Incident incident, Snapshot now, IncidentText words) {
+    static Dossier of(
+            Incident incident,
+            Snapshot now,
+            Sources sources,
+            Timeline timeline,
+            Meant meant,
+            IncidentText words) {
         ExposureFindings findings = now.findingsOf(incident);
         Set<Text> paths = new LinkedHashSet<>();
         findings.exposures()
@@ -62,16 +75,17 @@ public record Dossier(
                 incident.victim().value().aliases(),
                 IncidentText.kind(incident),
                 IncidentText.certainty(incident),
-                words.facts(incident),
+                why(incident.victim()),
+                FactGroup.of(incident, words),
                 List.copyOf(paths),
-                findings.proposals(),
-                weighed(incident),
-                incident.reports().stream()
-                        .map(now::findReport)
-                        .flatMap(Optional::stream)
-                        .map(report -> source(report, incident, words))
-                        .toList(),
+                concerned(findings, now),
+                Questions.of(incident, now),
+                timeline.entries(),
+                Claims.of(incident, now, words),
+                sources.list(),
                 incident.links().stream().map(link -> link.reason()).distinct().toList(),
+                RelatedIncidents.of(incident, now),
+                decisions(incident, now, meant),
                 now.rulings()
                         .findDismissal(incident.id())
                         .map(each ->
@@ -83,46 +97,29 @@ public record Dossier(
                         .orElse(null));
     }
 
-    private static List<Weighed> weighed(Incident incident) {
-        List<Resolved<?>> fields = new ArrayList<>();
-        fields.add(incident.victim());
-        Stream.of(
-                        incident.via(),
-                        incident.attacks(),
-                        incident.counts(),
-                        incident.exposed(),
-                        incident.losses(),
-                        incident.forecasts())
-                .forEach(fields::addAll);
-        fields.addAll(incident.dates().values());
-        if (incident.outage() != null) {
-            fields.add(incident.outage());
+    private static List<Text> why(Resolved<?> value) {
+        return value.superseded().isEmpty() ? List.of() : List.of(value.why());
+    }
+
+    private static Map<String, String> concerned(ExposureFindings findings, Snapshot now) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Exposure exposure : findings.exposures()) {
+            if (exposure.concerned() instanceof OrganisationId id) {
+                names.put(id.value(), now.network().index().nameOf(id));
+            }
         }
-        return fields.stream()
-                .filter(field -> !field.superseded().isEmpty())
-                .map(field ->
-                        new Weighed(
-                                field.why(),
-                                quote(field.basis()),
-                                field.superseded().stream().map(Dossier::quote).distinct().toList(),
-                                !field.conflicting().isEmpty()))
+        return names;
+    }
+
+    private static List<Made> decisions(Incident incident, Snapshot now, Meant meant) {
+        return meant.on(incident, now.rulings().decisions()).reversed().stream()
+                .map(each ->
+                        new Made(
+                                each.id().value(),
+                                DecisionText.of(each, now.network()),
+                                each.by(),
+                                each.day().toString(),
+                                each.reason()))
                 .toList();
-    }
-
-    private static String quote(Statement statement) {
-        return statement.quote().text().strip();
-    }
-
-    private static Source source(Report report, Incident incident, IncidentText words) {
-        return new Source(
-                report.id().value(),
-                words.source(report.id()),
-                report.title(),
-                Passages.of(
-                        report.text(),
-                        incident.statements().stream()
-                                .map(Statement::quote)
-                                .filter(quote -> quote.report().equals(report.id()))
-                                .toList()));
     }
 }

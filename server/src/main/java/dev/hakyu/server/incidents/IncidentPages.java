@@ -1,16 +1,19 @@
 package dev.hakyu.server.incidents;
 
 import dev.hakyu.brief.api.IncidentText;
-import dev.hakyu.model.decision.Decision;
-import dev.hakyu.model.decision.Said;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.shell.Pages;
 import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
+import dev.hakyu.store.api.Account;
+import dev.hakyu.store.api.SavedFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -22,103 +25,138 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/// The list of incidents, and one dossier.
+/// The list of incidents with its filters, and the words behind a fact.
 @Controller
 class IncidentPages {
+    private static final String PAGE = "incidents";
     private static final int PAGE_SIZE = 50;
     private final Workspace workspace;
+    private final Standings standings;
     private final Pages pages;
-    private final Decider decider;
+    private final Kept kept;
+    private final Clock clock;
 
-    IncidentPages(Workspace workspace, Pages pages, Decider decider) {
-        this.decider = decider;
+    IncidentPages(
+            Workspace workspace, Standings standings, Pages pages, Kept kept, Clock hakyuClock) {
         this.workspace = workspace;
+        this.standings = standings;
         this.pages = pages;
+        this.kept = kept;
+        this.clock = hakyuClock;
     }
 
     @GetMapping("/incidents")
     View list(
-            HttpServletRequest request,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String touch,
-            @RequestParam(defaultValue = "") String attack,
-            @RequestParam(defaultValue = "1") int page) {
+            HttpServletRequest request, @RequestParam(defaultValue = "1") int page, Principal who) {
         Snapshot now = workspace.current();
-        IncidentFilter filter = new IncidentFilter(q, touch, attack);
-        List<Incident> found = filter.of(now);
+        IncidentFilter filter =
+                IncidentFilter.of(name -> {
+                    String value = request.getParameter(name);
+                    return value == null ? "" : value;
+                });
+        List<Incident> found = filter.of(new IncidentFilter.Sight(now, standings, who.getName()));
         int pageCount = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.clamp(page, 1, pageCount);
-        IncidentText words = words(now);
-        List<IncidentRow> rows =
+        Map<String, Object> values = new HashMap<>();
+        values.put(
+                "rows",
                 found.stream()
                         .skip((long) (shown - 1) * PAGE_SIZE)
                         .limit(PAGE_SIZE)
-                        .map(incident -> IncidentRow.of(incident, now, words))
-                        .toList();
+                        .map(each -> IncidentRow.of(each, now, standings.of(each, now)))
+                        .toList());
+        values.put("filter", filter);
+        values.put("saved", kept.store().savedFilters().list(who.getName(), PAGE));
+        values.put("found", found.size());
+        values.put("all", now.incidents().size());
+        values.put("shown", shown);
+        values.put("pageCount", pageCount);
+        values.put("notice", Notice.of(request, now));
+        values.put("mayDecide", Roles.mayDecide(request));
+        values.put("people", people());
+        values.put("tomorrow", now.today().plusDays(1).toString());
         return pages.show(
-                request,
-                Section.INCIDENTS,
-                "incidents.title",
-                "incidents/list.jte",
-                Map.of(
-                        "rows", rows,
-                        "filter", filter,
-                        "found", found.size(),
-                        "all", now.incidents().size(),
-                        "shown", shown,
-                        "pageCount", pageCount));
+                request, Section.INCIDENTS, "incidents.title", "incidents/list.jte", values);
     }
 
-    @GetMapping("/incidents/{id}")
-    View dossier(HttpServletRequest request, @PathVariable String id) {
-        Snapshot now = workspace.current();
-        Incident incident = found(id);
-        return pages.show(
-                request,
-                Section.INCIDENTS,
-                "dossier.title",
-                "incidents/dossier.jte",
-                Map.of(
-                        "dossier",
-                        Dossier.of(incident, now, words(now)),
-                        "mayDecide",
-                        request.isUserInRole("ANALYST")
-                                || request.isUserInRole("MANAGER")
-                                || request.isUserInRole("ADMINISTRATOR")));
-    }
-
-    @PostMapping("/incidents/{id}/dismiss")
-    String dismiss(@PathVariable String id, @RequestParam String reason, Principal who) {
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > Said.LONGEST_REASON) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    /// Keeps the filter that a list stands on, for the person who asks.
+    @PostMapping("/incidents/filters")
+    String saveFilter(@RequestParam String name, @RequestParam String query, Principal who) {
+        String named = name.strip();
+        String asked = clean(query);
+        if (!SavedFilter.isName(named) || asked.length() > SavedFilter.LONGEST_QUERY) {
+            throw Chosen.refused();
         }
-        decider.dismiss(found(id), why, who.getName());
-        return "redirect:/incidents/" + id;
+        boolean isKept =
+                kept.store()
+                        .savedFilters()
+                        .save(who.getName(), PAGE, new SavedFilter(named, asked), clock.instant());
+        if (!isKept) {
+            throw Chosen.refused();
+        }
+        kept.store().audit().add(clock.instant(), who.getName(), "filter-saved", named);
+        return "redirect:/incidents" + (asked.isEmpty() ? "" : "?" + asked);
     }
 
-    @PostMapping("/incidents/{id}/undo")
-    String undo(@PathVariable String id, @RequestParam String decision, Principal who) {
-        Decision.Dismiss dismissal =
-                workspace
-                        .current()
-                        .rulings()
-                        .findDismissal(found(id).id())
-                        .filter(each -> each.id().value().equals(decision))
+    @PostMapping("/incidents/filters/drop")
+    String dropFilter(@RequestParam String name, Principal who) {
+        kept.store().savedFilters().drop(who.getName(), PAGE, name);
+        kept.store().audit().add(clock.instant(), who.getName(), "filter-dropped", name);
+        return "redirect:/incidents";
+    }
+
+    /// The words behind a fact, with what stands around them: a part of a page for a script that
+    /// opens it in place, a page of its own otherwise.
+    @GetMapping("/incidents/{id}/quote")
+    View quote(
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestParam String report,
+            @RequestParam int from,
+            @RequestParam int to) {
+        Snapshot now = workspace.current();
+        Incident incident = Chosen.incident(id, now);
+        QuoteInReport quote =
+                QuoteInReport.find(incident, report, from, to, now)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        decider.undo(dismissal.id(), who.getName());
-        return "redirect:/incidents/" + id;
+        return pages.show(
+                request,
+                Section.INCIDENTS,
+                "dossier.quoteTitle",
+                request.getHeader("HX-Request") == null
+                        ? "incidents/quote-page.jte"
+                        : "incidents/quote.jte",
+                Map.of("quote", quote, "source", words(now).source(quote.report().id())));
     }
 
-    private Incident found(String id) {
-        return workspace
-                .current()
-                .findIncident(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static IncidentText words(Snapshot now) {
+    /// Incidents in the words of the brief, as of a moment.
+    static IncidentText words(Snapshot now) {
         List<Report> reports = List.copyOf(now.reports().values());
-        return new IncidentText(reports, now.asOf().atZone(now.settings().zone()).toLocalDate());
+        return new IncidentText(reports, now.today());
+    }
+
+    private List<String> people() {
+        return kept.store().accounts().list().stream()
+                .filter(each -> each.disabled().isEmpty())
+                .map(Account::name)
+                .toList();
+    }
+
+    /// Only what a filter reads, in its own form.
+    private static String clean(String query) {
+        var read =
+                org.springframework.web.util.UriComponentsBuilder.newInstance()
+                        .query(query)
+                        .build()
+                        .getQueryParams();
+        return IncidentFilter.of(
+                        name -> {
+                            String value = read.getFirst(name);
+                            return value == null
+                                    ? ""
+                                    : java.net.URLDecoder.decode(
+                                            value, java.nio.charset.StandardCharsets.UTF_8);
+                        })
+                .query();
     }
 }

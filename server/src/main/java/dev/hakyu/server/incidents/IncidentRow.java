@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /// An incident in one line of a list.
 ///
+/// @param aside somebody said that it does not matter to us
 /// @param date the earliest date that is known of it, or empty
 /// @param path how it touches us, or empty
 public record IncidentRow(
@@ -21,11 +22,13 @@ public record IncidentRow(
         Certainty certainty,
         boolean touchesUs,
         boolean toVerify,
+        boolean aside,
+        Standing standing,
         String date,
         List<Text> path,
         int reports) {
 
-    static IncidentRow of(Incident incident, Snapshot now, IncidentText words) {
+    static IncidentRow of(Incident incident, Snapshot now, Standing standing) {
         ExposureFindings findings = now.findingsOf(incident);
         return new IncidentRow(
                 incident.id().value(),
@@ -34,6 +37,8 @@ public record IncidentRow(
                 IncidentText.certainty(incident),
                 findings.concernsUs(),
                 !findings.concernsUs() && !findings.proposals().isEmpty(),
+                now.rulings().findDismissal(incident.id()).isPresent(),
+                standing,
                 date(incident),
                 findings.exposures().stream()
                         .limit(1)

@@ -12,17 +12,17 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Dossier.Passage> of(String text, List<Quote> quotes) {
+    static List<Sources.Passage> of(String text, List<Quote> quotes) {
         int length = Math.min(text.length(), LONGEST);
         BitSet quoted = new BitSet(length);
         quotes.forEach(quote -> quoted.set(quote.start(), quote.end()));
-        List<Dossier.Passage> passages = new ArrayList<>();
+        List<Sources.Passage> passages = new ArrayList<>();
         int start = 0;
         while (start < length) {
             boolean inside = quoted.get(start);
             int end = inside ? quoted.nextClearBit(start) : quoted.nextSetBit(start);
             int stop = end < 0 ? length : Math.min(end, length);
-            passages.add(new Dossier.Passage(text.substring(start, stop), inside));
+            passages.add(new Sources.Passage(text.substring(start, stop), inside));
             start = stop;
         }
         return List.copyOf(passages);

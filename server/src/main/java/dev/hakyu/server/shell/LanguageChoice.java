@@ -38,11 +38,6 @@ class LanguageChoice {
         cookie.setMaxAge(ONE_YEAR_SECONDS);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        return "redirect:" + (isOurs(back) ? back : "/");
-    }
-
-    /// A path of this server, so that nobody is sent elsewhere.
-    private static boolean isOurs(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0;
+        return "redirect:" + LocalPath.orElse(back, "/");
     }
 }

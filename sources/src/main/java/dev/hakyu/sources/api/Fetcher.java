@@ -11,6 +11,7 @@ import dev.hakyu.sources.api.FetchResult.SourceCount;
 import dev.hakyu.sources.internal.entry.Entry;
 import dev.hakyu.sources.internal.entry.ItemRules;
 import dev.hakyu.sources.internal.mail.Mail;
+import dev.hakyu.sources.internal.page.ArticlePage;
 import dev.hakyu.sources.internal.visit.FolderVisit;
 import dev.hakyu.sources.internal.visit.MailVisit;
 import dev.hakyu.sources.internal.visit.Visited;
@@ -19,7 +20,10 @@ import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import dev.hakyu.sources.internal.web.HostResolver;
 import dev.hakyu.sources.internal.web.ProxyChoice;
+import dev.hakyu.sources.internal.web.WebAnswer;
 import dev.hakyu.sources.internal.web.WebClient;
+import dev.hakyu.sources.internal.web.WebRequest;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 /// and goes out with the result, nothing is kept here. Sources are fetched in parallel; one that
 /// fails never keeps another. Can be used by several threads.
 public final class Fetcher {
+    private static final String ANY_DOCUMENT =
+            "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5";
+
     private final FetchSettings settings;
     private final HostResolver resolver;
     private final SSLSocketFactory tls;
@@ -140,6 +147,39 @@ public final class Fetcher {
                     List.of());
         } catch (FetchFailed e) {
             return new Preview(List.of(), List.of(Visited.problem(source, e)));
+        }
+    }
+
+    /// Gets the one document that a person asks for, now. Nothing is remembered. Addresses,
+    /// redirects, robots, sizes and times are bound as for every fetch.
+    ///
+    /// @param source that the document is filed under
+    public OneFetched fetchOne(URI address, SourceId source, Clock clock) {
+        try (WebClient client = client(clock)) {
+            WebAnswer answer =
+                    client.get(
+                            new WebRequest(address, null, null, ANY_DOCUMENT, null, true),
+                            allowance(nanos.getAsLong()));
+            if (!(answer instanceof WebAnswer.Document document)) {
+                return new OneFetched.Refused(
+                        "http-304",
+                        new Text(
+                                "「" + address.getHost() + "」が本文を返しませんでした(304)。",
+                                "'" + address.getHost() + "' sent no document (304)."));
+            }
+            ArticlePage page = ArticlePage.of(document);
+            String type = document.mediaType();
+            return new OneFetched.Got(
+                    new Item(
+                            source,
+                            page.location(),
+                            page.title(),
+                            null,
+                            clock.instant(),
+                            type == null || type.isBlank() ? "application/octet-stream" : type,
+                            document.content()));
+        } catch (FetchFailed e) {
+            return new OneFetched.Refused(e.code(), e.message());
         }
     }
 

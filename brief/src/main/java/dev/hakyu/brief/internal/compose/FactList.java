@@ -32,7 +32,7 @@ public final class FactList {
                     DateRole.DISCLOSED,
                     DateRole.RESUMED,
                     DateRole.NORMAL);
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Told> facts = new ArrayList<>();
     private final ReportShelf shelf;
     private final LocalDate now;
 
@@ -41,7 +41,19 @@ public final class FactList {
         this.now = now;
     }
 
+    /// A line with the resolved values that it was made from; at least one.
+    public record Told(Fact fact, List<Resolved<?>> values) {
+        public Told {
+            values = List.copyOf(values);
+        }
+    }
+
     public static List<Fact> of(Incident incident, ReportShelf shelf, LocalDate now) {
+        return told(incident, shelf, now).stream().map(Told::fact).toList();
+    }
+
+    /// As [#of], each line with what it was made from.
+    public static List<Told> told(Incident incident, ReportShelf shelf, LocalDate now) {
         FactList list = new FactList(shelf, now);
         list.kinds(incident);
         list.outage(incident);
@@ -65,17 +77,14 @@ public final class FactList {
     private void outage(Incident incident) {
         Resolved<Assertion.Outage> outage = incident.outage();
         if (outage != null) {
-            add(
-                    new Text("停止", "Stopped"),
-                    IncidentWords.outage(outage.value(), now),
-                    outage.basis());
+            add(new Text("停止", "Stopped"), IncidentWords.outage(outage.value(), now), outage);
         }
         for (Resolved<Assertion.ResumptionForecast> forecast : incident.forecasts()) {
             Text date = Wording.date(forecast.value().date(), now);
             add(
                     new Text("再開の見込み(予定であり事実ではありません)", "Announced restart (a plan, not a fact)"),
                     date,
-                    forecast.basis());
+                    forecast);
         }
     }
 
@@ -90,7 +99,7 @@ public final class FactList {
                             : new Text(
                                     figure.ja() + "(" + noun + ")",
                                     figure.en() + " (" + noun + ")"),
-                    count.basis());
+                    count);
         }
     }
 
@@ -113,7 +122,7 @@ public final class FactList {
         for (DateRole role : SHOWN_DATES) {
             Resolved<PartialDate> date = incident.dates().get(role);
             if (date != null) {
-                add(role.label(), Wording.date(date.value(), now), date.basis());
+                add(role.label(), Wording.date(date.value(), now), date);
             }
         }
     }
@@ -129,7 +138,7 @@ public final class FactList {
                             : new Text(
                                     IncidentWords.name(who).ja() + "(" + role.ja() + ")",
                                     IncidentWords.name(who).en() + " (" + role.en() + ")"),
-                    via.basis());
+                    via);
         }
         grouped(incident.affected(), new Text("影響を受けた組織", "Also affected"), IncidentWords::name);
         for (Resolved<Assertion.Actor> actor : incident.actors()) {
@@ -138,7 +147,7 @@ public final class FactList {
                             ? new Text("犯行を主張", "Claimed by")
                             : new Text("攻撃者", "Attacker"),
                     Text.same(actor.value().name()),
-                    actor.basis());
+                    actor);
         }
         told(incident);
     }
@@ -160,7 +169,7 @@ public final class FactList {
 
     private void money(Incident incident) {
         for (Resolved<Assertion.Loss> loss : incident.losses()) {
-            add(new Text("金額", "Money"), IncidentWords.loss(loss.value()), loss.basis());
+            add(new Text("金額", "Money"), IncidentWords.loss(loss.value()), loss);
         }
     }
 
@@ -178,17 +187,25 @@ public final class FactList {
                                         .map(each -> label.apply(each.value()))
                                         .distinct()
                                         .toList()),
-                        group.getFirst().basis()));
+                        group));
     }
 
-    private void add(Text caption, Text value, Statement basis) {
+    private void add(Text caption, Text value, Resolved<?> from) {
+        add(caption, value, List.of(from));
+    }
+
+    private void add(Text caption, Text value, List<? extends Resolved<?>> from) {
+        Statement basis = from.getFirst().basis();
         facts.add(
-                new Fact(
-                        new Text(
-                                caption.ja() + ": " + value.ja(), caption.en() + ": " + value.en()),
-                        basis.certainty(),
-                        ReportShelf.shown(basis.quote()),
-                        shelf.nameOf(basis.quote().report())));
+                new Told(
+                        new Fact(
+                                new Text(
+                                        caption.ja() + ": " + value.ja(),
+                                        caption.en() + ": " + value.en()),
+                                basis.certainty(),
+                                ReportShelf.shown(basis.quote()),
+                                shelf.nameOf(basis.quote().report())),
+                        List.copyOf(from)));
     }
 
     private static Text label(DataClass dataClass, boolean business) {

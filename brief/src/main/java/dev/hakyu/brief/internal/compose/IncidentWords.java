@@ -16,6 +16,7 @@ import dev.hakyu.model.incident.Resolved;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// An incident and its parts in words.
 public final class IncidentWords {
@@ -130,6 +131,44 @@ public final class IncidentWords {
                 said.en()
                         + " (the conversion in the report, %s, is far off the rate; the original amount stands)"
                                 .formatted(other.en()));
+    }
+
+    /// What an assertion says of data, kind, time or money, in a few words; empty for names and
+    /// places, which stand elsewhere.
+    public static Optional<Text> said(Assertion what, LocalDate now) {
+        return switch (what) {
+            case Assertion.Attack attack ->
+                    attack.kind() == AttackKind.UNKNOWN
+                            ? Optional.empty()
+                            : Optional.of(attack.kind().label());
+            case Assertion.NoAttack _ -> Optional.of(new Text("攻撃ではない", "no attack"));
+            case Assertion.Actor actor -> Optional.of(Text.same(actor.name()));
+            case Assertion.Count count -> Optional.of(count(count));
+            case Assertion.Exposed exposed -> Optional.of(exposed.dataClass().label());
+            case Assertion.HarmDone harm -> Optional.of(harm.harm().label());
+            case Assertion.Dated dated -> {
+                Text label = dated.role().label();
+                Text date = Wording.date(dated.date(), now);
+                yield Optional.of(
+                        new Text(label.ja() + " " + date.ja(), label.en() + " " + date.en()));
+            }
+            case Assertion.Outage outage -> {
+                Text stopped = outage(outage, now);
+                yield Optional.of(new Text("停止 " + stopped.ja(), "stopped: " + stopped.en()));
+            }
+            case Assertion.ResumptionForecast forecast -> {
+                Text date = Wording.date(forecast.date(), now);
+                yield Optional.of(new Text("再開予定 " + date.ja(), "restart planned " + date.en()));
+            }
+            case Assertion.Loss loss -> Optional.of(loss(loss));
+            case Assertion.Victim _,
+                    Assertion.Via _,
+                    Assertion.Affected _,
+                    Assertion.Country _,
+                    Assertion.IndustryOf _,
+                    Assertion.RegulatorTold _ ->
+                    Optional.empty();
+        };
     }
 
     static Text money(Money money) {

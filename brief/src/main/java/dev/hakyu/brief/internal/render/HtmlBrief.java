@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// The brief as one HTML page that needs nothing else: inline styles and drawings, no scripts.
 public final class HtmlBrief {
@@ -27,12 +28,24 @@ public final class HtmlBrief {
         return render("body.jte", brief, lang);
     }
 
+    /// What comes after the incidents: what happened elsewhere, what is not seen, and the data.
+    public String renderRest(Brief brief, Lang lang) {
+        return render("rest.jte", brief, lang);
+    }
+
+    /// What one incident does to us, without its name and facts.
+    public String renderEffect(Brief brief, Brief.IncidentPage page, Lang lang) {
+        return render(
+                "effect.jte", Map.of("page", page, "view", new HtmlView(brief, lang, style())));
+    }
+
     private String render(String template, Brief brief, Lang lang) {
+        return render(template, Map.of("brief", brief, "view", new HtmlView(brief, lang, style())));
+    }
+
+    private String render(String template, Map<String, Object> values) {
         StringOutput page = new StringOutput(64 * 1024);
-        templates.render(
-                template,
-                java.util.Map.of("brief", brief, "view", new HtmlView(brief, lang, style())),
-                page);
+        templates.render(template, values, page);
         return page.toString();
     }
 

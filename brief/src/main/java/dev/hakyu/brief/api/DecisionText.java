@@ -1,20 +1,19 @@
-package dev.hakyu.cli;
+package dev.hakyu.brief.api;
 
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.OrganisationId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A decision in words, and for programs.
-final class DecisionText {
+/// A decision in words.
+public final class DecisionText {
     private DecisionText() {}
 
-    static Text of(Decision decision, Network network) {
+    /// What was decided, in a sentence.
+    public static Text of(Decision decision, Network network) {
         return switch (decision) {
             case Decision.Confirm it -> {
                 String ours = name(it.organisation(), network);
@@ -74,7 +73,8 @@ final class DecisionText {
                         "“%s” is not “%s”".formatted(mention, ours));
     }
 
-    static String kind(Decision decision) {
+    /// The kind of decision, as its file has it.
+    public static String kind(Decision decision) {
         return switch (decision) {
             case Decision.Confirm _ -> "confirm";
             case Decision.Dismiss _ -> "dismiss";
@@ -84,18 +84,6 @@ final class DecisionText {
             case Decision.Alias _ -> "alias";
             case Decision.Undo _ -> "undo";
         };
-    }
-
-    /// The parts that every decision has.
-    static Map<String, Object> json(Decision decision, Network network) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", decision.id().value());
-        json.put("kind", kind(decision));
-        json.put("at", decision.said().at().toString());
-        json.put("by", decision.by());
-        json.put("reason", decision.reason());
-        json.put("text", of(decision, network));
-        return json;
     }
 
     private static String name(OrganisationId id, Network network) {

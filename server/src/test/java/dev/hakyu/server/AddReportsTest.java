@@ -1,0 +1,412 @@
+package dev.hakyu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.workspace.Workspace;
+import dev.hakyu.store.api.AccountRole;
+import dev.hakyu.store.api.EvidenceVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddReportsTest {
+    private static final String FORM = "/incidents/add";
+    private static final String FILES = "/incidents/add/files";
+    private static final String STORY =
+            "%sは11月17日、社内サーバーがランサムウェアによる攻撃を受け、データが暗号化されたと発表した。生産を停止している。";
+
+    @TempDir static Path folder;
+    private static final AtomicReference<String> ARTICLE = new AtomicReference<>("");
+    private static HttpServer site;
+    private static SampleServer server;
+    private static Visitor analyst;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/", AddReportsTest::answer);
+        site.start();
+        server = SampleServer.start(folder, AddReportsTest::allowOwnHost);
+        analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "分析");
+    }
+
+    @AfterAll
+    static void stop() {
+        analyst.close();
+        server.close();
+        site.stop(0);
+    }
+
+    @Test
+    void shouldKeepAFileAndShowItsIncident() throws IOException, InterruptedException {
+        HttpResponse<String> page = send("ja", "お知らせ.txt", story("海野発条工業株式会社"));
+
+        assertThat(page.body()).contains("原本を保存しました: reports/お知らせ.txt", "海野発条工業");
+        assertThat(Files.readAllBytes(reports().resolve("お知らせ.txt")))
+                .isEqualTo(story("海野発条工業株式会社"));
+        assertThat(versions("reports/お知らせ.txt")).hasSize(1);
+        assertThat(analyst.get("/incidents?q=海野", "en").body()).contains("1 of ");
+        assertThat(send("en", "again.txt", story("海野発条工業株式会社")).body())
+                .contains("The same content is there already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, a", "windows-31j, b", "EUC-JP, c", "UTF-16, d", "ISO-2022-JP, e"})
+    void shouldTellTextByItsContentInAnyEncoding(String encoding, String mark)
+            throws IOException, InterruptedException {
+        String victim = "遠野部品" + mark + "株式会社";
+        byte[] bytes = STORY.formatted(victim).getBytes(Charset.forName(encoding));
+
+        String page = send("en", "told-" + mark + ".exe", bytes).body();
+
+        assertThat(page).contains("The original is kept: reports/told-" + mark + ".txt");
+    }
+
+    static Stream<Map.Entry<String, byte[]>> wrongKinds() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("program.txt", bytes("MZ\u0090\u0000\u0003\u0000\u0000\u0000"));
+        files.put("program.html", bytes("\u007fELF\u0002\u0001\u0001\u0000"));
+        files.put("picture.pdf", bytes("\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR"));
+        files.put("archive.docx", zip(Map.of("payload.exe", new byte[100])));
+        files.put("old.doc", bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1nothing"));
+        files.put("empty.txt", new byte[0]);
+        files.put("nul.txt", bytes("text\u0000with a hole"));
+        return files.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongKinds")
+    void shouldRefuseWhatIsNoReportWhateverItsName(Map.Entry<String, byte[]> file)
+            throws IOException, InterruptedException {
+        Set<Path> before = files();
+
+        HttpResponse<String> page = send("en", file.getKey(), file.getValue());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Nothing was kept", "role=\"alert\"");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldRefuseADocumentThatUnpacksToTooMuch() throws IOException, InterruptedException {
+        Set<Path> before = files();
+        byte[] bomb =
+                zip(
+                        Map.of(
+                                "[Content_Types].xml",
+                                bytes("<Types/>"),
+                                "word/document.xml",
+                                new byte[400_000_000]));
+        assertThat(bomb.length).isLessThan(2_000_000);
+
+        String page = send("ja", "bomb.docx", bomb).body();
+
+        assertThat(page).contains("何も保存していません");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../evil.txt",
+                "..\\..\\evil.txt",
+                "/etc/cron.d/evil",
+                "con.txt",
+                ".hidden",
+                "a%00b.txt",
+                "<script>alert(1)</script>.txt"
+            })
+    void shouldKeepFilesInTheirFolderUnderAPlainName(String name)
+            throws IOException, InterruptedException {
+        Set<Path> outside = all();
+
+        String page = send("en", name, story("道草製作所" + Math.abs(name.hashCode()) + "株式会社")).body();
+
+        assertThat(page).contains("The original is kept: reports/").doesNotContain("<script>alert");
+        assertThat(all()).isEqualTo(outside);
+        assertThat(files())
+                .allMatch(each ->
+                        each.getFileName().toString().matches("[\\p{L}\\p{N}-]+\\.[a-z]{2,5}"));
+    }
+
+    @Test
+    void shouldShowTextOfAPageAndNeverItsMarkup() throws IOException, InterruptedException {
+        String html =
+                "<html><head><title>蛍石電装<script>alert(1)</script></title></head><body><article><h1>お知らせ<img"
+                        + " src=x onerror=alert(2)></h1><p>"
+                        + STORY.formatted("蛍石電装株式会社")
+                        + "&lt;script&gt;alert(3)&lt;/script&gt;</p></article></body></html>";
+        String page = send("ja", "page.txt", html.getBytes(StandardCharsets.UTF_8)).body();
+        assertThat(page).contains("reports/page.html");
+
+        String id =
+                server.bean(Workspace.class).current().incidents().stream()
+                        .filter(each -> each.victim().value().name().contains("蛍石電装"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                        .value();
+        for (String each : List.of("/incidents/" + id, "/incidents?q=蛍石", "/")) {
+            assertThat(analyst.get(each, "ja").body())
+                    .doesNotContain("<script>alert", "onerror=alert", "<img src=x");
+        }
+        assertThat(analyst.get("/incidents/" + id, "ja").body()).contains("&lt;script&gt;alert(3)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 大きさを超えています", "en, larger than is accepted"})
+    void shouldRefuseAHundredMegabytesInWords(String lang, String words)
+            throws IOException, InterruptedException {
+        Set<Path> before = files();
+
+        HttpResponse<String> page =
+                analyst.postFiles(FORM, FILES, lang, Map.of("big.txt", new byte[100_000_000]));
+
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains(words);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldRefuseTooManyFilesAtOnce() throws IOException, InterruptedException {
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        for (int i = 0; i < 21; i++) {
+            many.put("f" + i + ".txt", story("会社" + i));
+        }
+        Set<Path> before = files();
+
+        assertThat(analyst.postFiles(FORM, FILES, "ja", many).body()).contains("20 件まで");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldTakePastedWordsWithTheirDayAndPublisher() throws IOException, InterruptedException {
+        String page =
+                analyst.post(
+                                FORM,
+                                "/incidents/add/text",
+                                Map.of(
+                                        "title",
+                                        "潮見機工が操業停止",
+                                        "source",
+                                        "港湾新聞",
+                                        "published",
+                                        "2026-11-17",
+                                        "text",
+                                        STORY.formatted("潮見機工株式会社")))
+                        .body();
+
+        assertThat(page).contains("The original is kept", "潮見機工");
+        Report report = report("潮見機工が操業停止.txt");
+        assertThat(report.publisher()).isEqualTo("港湾新聞");
+        assertThat(report.published()).hasToString("2026-11-17");
+    }
+
+    @Test
+    void shouldFetchAPageKeepItAndTellItsNextVersion() throws IOException, InterruptedException {
+        String address = "http://127.0.0.1:" + site.getAddress().getPort() + "/news/1";
+        ARTICLE.set(
+                "<html><body><article><p>"
+                        + STORY.formatted("磯部鋳造株式会社")
+                        + "</p></article></body></html>");
+        assertThat(fetch(address, "ja")).contains("原本を保存しました", "磯部鋳造");
+        assertThat(fetch(address, "en")).contains("The same content is there already");
+        ARTICLE.set(
+                "<html><body><article><p>"
+                        + STORY.formatted("磯部鋳造株式会社")
+                        + "復旧は12月になる見込み。</p></article></body></html>");
+        String edited = fetch(address, "en");
+
+        assertThat(edited).contains("a new version");
+        String dossier = between(edited, "href=\"/incidents/inc-", "\"");
+        assertThat(analyst.get("/incidents/inc-" + dossier, "en").body())
+                .contains("edited 1 times", "復旧は12月になる見込み", "<ins");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/, ja, 公開のアドレスではない",
+        "http://10.1.2.3/, en, has no public address",
+        "http://169.254.169.254/latest/meta-data, en, has no public address",
+        "http://[::1]/, en, has no public address",
+        "http://192.168.0.1/, ja, 何も保存していません",
+        "file:///etc/passwd, en, no address that can be fetched",
+        "http://2130706433/, en, no address that can be fetched",
+        "http://user@127.0.0.1/, ja, 取得できるアドレスではありません"
+    })
+    void shouldRefuseAddressesInsideANetwork(String address, String lang, String words)
+            throws IOException, InterruptedException {
+        assertThat(fetch(address, lang)).contains(words, "role=\"alert\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/to-private, has no public address",
+        "/to-file, cannot be fetched",
+        "/large, larger than the limit",
+        "/slow, did not answer in time",
+        "/picture, of no kind that can be read",
+        "/missing, answered 404",
+        "/unchanged, sent no document"
+    })
+    void shouldSayWhyAPageWasNotFetched(String path, String words)
+            throws IOException, InterruptedException {
+        String address = "http://127.0.0.1:" + site.getAddress().getPort() + path;
+
+        String page = fetch(address, "en");
+
+        assertThat(page).contains(words, "Nothing was kept").doesNotContain("hakyu.yaml を");
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            switch (exchange.getRequestURI().getPath()) {
+                case "/news/1" ->
+                        send(exchange, "text/html; charset=UTF-8", bytesOf(ARTICLE.get()));
+                case "/to-private" -> redirect(exchange, "http://10.9.8.7/secret");
+                case "/to-file" -> redirect(exchange, "file:///etc/passwd");
+                case "/picture" ->
+                        send(exchange, "text/html", bytes("\u0089PNG\r\n\u001a\n\u0000IHDR"));
+                case "/large" -> {
+                    exchange.getResponseHeaders().set("Content-Type", "text/html");
+                    exchange.sendResponseHeaders(200, 0);
+                    OutputStream body = exchange.getResponseBody();
+                    byte[] block = new byte[1 << 20];
+                    for (int i = 0; i < 30; i++) {
+                        body.write(block);
+                    }
+                }
+                case "/slow" -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    exchange.getResponseBody().write('<');
+                    exchange.getResponseBody().flush();
+                    java.util.concurrent.locks.LockSupport.parkNanos(12_000_000_000L);
+                }
+                case "/unchanged" -> exchange.sendResponseHeaders(304, -1);
+                default -> exchange.sendResponseHeaders(404, -1);
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void redirect(HttpExchange exchange, String to) throws IOException {
+        exchange.getResponseHeaders().set("Location", to);
+        exchange.sendResponseHeaders(302, -1);
+    }
+
+    private static String fetch(String address, String lang)
+            throws IOException, InterruptedException {
+        return analyst.post(FORM, "/incidents/add/url", lang, Map.of("url", address)).body();
+    }
+
+    private static HttpResponse<String> send(String lang, String name, byte[] bytes)
+            throws IOException, InterruptedException {
+        return analyst.postFiles(FORM, FILES, lang, Map.of(name, bytes));
+    }
+
+    private static byte[] story(String victim) {
+        return STORY.formatted(victim).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String latin) {
+        return latin.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] bytesOf(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /// The site of this test is on this machine, as a server inside a network would be.
+    private static void allowOwnHost(Path workspace) {
+        try {
+            Path settings = workspace.resolve("hakyu.yaml");
+            Files.writeString(
+                    settings,
+                    Files.readString(settings) + "\nfetch:\n  private_hosts: [\"127.0.0.1\"]\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Report report(String location) {
+        return server.bean(Workspace.class).current().reports().values().stream()
+                .filter(each -> each.location().equals(location))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<EvidenceVersion> versions(String location) {
+        return server.bean(Kept.class).store().evidence().versions(location);
+    }
+
+    private static Path reports() {
+        return server.bean(Workspace.class).directory().resolve("reports");
+    }
+
+    private static Set<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(reports())) {
+            return files.collect(Collectors.toSet());
+        }
+    }
+
+    /// Everything outside the folder of reports.
+    private static Set<Path> all() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(each -> !each.startsWith(reports()))
+                    .filter(each -> !each.toString().contains(".hakyu"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start);
+        assertThat(from).as(start).isNotNegative();
+        return text.substring(from + start.length()).split(end, 2)[0];
+    }
+}
