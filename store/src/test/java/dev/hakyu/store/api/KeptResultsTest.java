@@ -162,6 +162,7 @@ class KeptResultsTest {
         store.runs().keep(new Run(new RunKey("k", "s", "h", 1, "e"), At.MONDAY, "{}"));
         DeliveryKey mail = new DeliveryKey("2026-12-01", "mail", "tanaka@example.jp", "brief");
         store.deliveries().claim(mail, At.MONDAY);
+        store.deliveries().confirm(mail, At.MONDAY, null);
 
         Forgotten forgotten =
                 store.forget(At.TUESDAY, Set.of("https://watched.example/"), At.WEDNESDAY);
@@ -193,7 +194,9 @@ class KeptResultsTest {
         store.evidence().put(At.item("https://a.example/", secret, At.MONDAY));
         store.database().checkpoint();
         assertThat(files()).contains("https://a.example/");
-        store.deliveries().claim(new DeliveryKey("2026-12-01", "mail", secret, "brief"), At.MONDAY);
+        DeliveryKey mail = new DeliveryKey("2026-12-01", "mail", secret, "brief");
+        store.deliveries().claim(mail, At.MONDAY);
+        store.deliveries().confirm(mail, At.MONDAY, null);
         store.database().checkpoint();
         assertThat(files()).contains(secret);
         store.forget(At.TUESDAY, Set.of(), At.TUESDAY);
