@@ -53,6 +53,15 @@ final class DailyCommand implements Callable<Integer> {
         runs.check();
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ProblemPrinter.print(files.problems(), session.err(), session.lang());
+        if (files.settingsUnread()) {
+            session.say(
+                    session.err(),
+                    new Text(
+                            "hakyu.yaml が読めないため、要約は作らず、何も送っていません。直してからもう一度実行してください。",
+                            "hakyu.yaml cannot be read, so no brief was made and nothing was sent."
+                                    + " Mend it and run this again."));
+            return ExitStatus.CANNOT_RUN;
+        }
         boolean rejected = files.problems().stream().anyMatch(Problem::isError);
         DayRequest request = request(files);
         DayOutcome outcome = dryRun ? rehearse(request) : run(request);

@@ -71,6 +71,22 @@ class DailyCommandTest {
                 .contains(id, "restored");
     }
 
+    @Test
+    void shouldMakeNoBriefOfTheDayWhileTheSettingsCannotBeRead() throws IOException {
+        Path settings = Path.of(workspace, "hakyu.yaml");
+        String good = Files.readString(settings);
+        Files.writeString(settings, "\t" + good);
+
+        CommandRun refused = daily();
+        assertThat(refused.status()).isEqualTo(ExitStatus.CANNOT_RUN);
+        assertThat(refused.err()).contains("hakyu.yaml", "no brief was made");
+        assertThat(Path.of(workspace, "briefs")).doesNotExist();
+
+        Files.writeString(settings, good);
+        assertThat(daily().status()).isEqualTo(ExitStatus.DONE);
+        assertThat(Path.of(workspace, "briefs/2026-11-18")).isDirectory();
+    }
+
     private CommandRun daily(String... more) {
         return CommandRun.en(
                 Stream.concat(

@@ -52,4 +52,13 @@ public record WorkspaceFiles(
     public List<Problem> warnings() {
         return problems.stream().filter(problem -> !problem.isError()).toList();
     }
+
+    /// `hakyu.yaml` is there and nothing of it could be used: who we are, what is due and who is
+    /// told are not known.
+    public boolean settingsUnread() {
+        return settings.equals(Settings.DEFAULT)
+                && problems.stream()
+                        .anyMatch(problem ->
+                                problem.isError() && problem.place().file().equals("hakyu.yaml"));
+    }
 }
