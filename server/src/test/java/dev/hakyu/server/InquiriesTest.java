@@ -58,6 +58,8 @@ class InquiriesTest {
                 .doesNotContain(" 0 asked")
                 .contains("0 answered (0 %)");
         assertThat(analyst.get("/inquiries", "ja").body()).contains(one, "カナエダ精工");
+        assertThat(analyst.get("/inquiries/new?incident=" + incident, "ja").body())
+                .contains("すでに照会があります", "href=\"" + one + "\"");
         assertThat(analyst.bytes(one + "/worklist.xlsx", "ja").body()).startsWith('P', 'K');
         assertThat(server.bean(Kept.class).store().audit().newest(3))
                 .extracting(each -> each.action())

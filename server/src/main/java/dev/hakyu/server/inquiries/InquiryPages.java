@@ -1,5 +1,6 @@
 package dev.hakyu.server.inquiries;
 
+import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryPlan;
 import dev.hakyu.daily.inquiry.InquiryStatus;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -76,8 +78,9 @@ class InquiryPages {
     private View planned(
             HttpServletRequest request,
             Incident about,
-            @org.jspecify.annotations.Nullable Inquiry inquiry,
-            List<Problem> problems) {
+            @Nullable Inquiry inquiry,
+            List<Problem> problems)
+            throws IOException {
         List<SupplierLine> suppliers =
                 inquiry == null
                         ? List.of()
@@ -100,8 +103,20 @@ class InquiryPages {
                         questions,
                         "problems",
                         problems,
+                        "earlier",
+                        earlier(about),
                         "mayAsk",
                         mayAsk(request)));
+    }
+
+    /// What was asked about the same incident before.
+    private List<InquiryRow> earlier(Incident about) throws IOException {
+        return desk.all().stream()
+                .filter(each ->
+                        each.inquiry().cause() instanceof Cause.OfIncident cause
+                                && cause.incident().equals(about.id().value()))
+                .map(each -> InquiryRow.of(each, zone()))
+                .toList();
     }
 
     @PostMapping("/inquiries")
