@@ -1,6 +1,7 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 /// the forecast that made the page, which knows of restarts that were told; here it is only chosen
 /// which stops are news. That somebody has restarted is said besides.
 public final class StopNews {
-    /// A stop in fewer runs than this decides nothing.
-    private static final double LIKELY = 0.1;
+    /// A stop in fewer runs than this decides nothing: share of the runs.
+    public static final double LIKELY = 0.1;
 
     private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
 
@@ -49,6 +50,22 @@ public final class StopNews {
                 .min(Comparator.comparing(StopNews::at));
     }
 
+    /// When the earliest likely stop comes that is still ahead.
+    static Optional<Instant> ahead(Concern concern, Instant asOf) {
+        return likely(concern)
+                .map(StopNews::at)
+                .filter(at -> at.isAfter(asOf) && at.isBefore(Instant.MAX))
+                .min(Comparator.naturalOrder());
+    }
+
+    /// Whether it became known since the last brief that they have restarted.
+    static boolean isNewlyRestarted(Concern concern) {
+        return hasRestarted(concern)
+                && concern.changes().stream()
+                        .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION)
+                && isComputed(concern);
+    }
+
     /// Of several, the earliest likely stop; one whose time may be said comes before any other.
     static Optional<Brief.Stop> soonest(List<Concern> concerns) {
         return concerns.stream()
@@ -63,7 +80,7 @@ public final class StopNews {
     }
 
     /// Whether it was computed what stops, likely or not.
-    static boolean isComputed(Concern concern) {
+    private static boolean isComputed(Concern concern) {
         return concern.page().stops().stream().anyMatch(stop -> stop.probability() >= 0);
     }
 
