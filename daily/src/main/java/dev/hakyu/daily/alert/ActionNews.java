@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// What messages say of the actions that are open.
 final class ActionNews {
-    private static final int MOST_SHORT = 3;
+    private static final int MOST_SHORT = 2;
     private final Edition edition;
 
     ActionNews(Edition edition) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// What messages say of the clocks that run.
 ///
@@ -20,14 +21,20 @@ public final class ClockNews {
 
     private ClockNews() {}
 
-    /// Every clock of ours that runs, the one to be seen to first in front.
+    /// Every clock of ours that runs, the one to be seen to first in front; behind them those of
+    /// which a person decides whether they run.
     static List<Clock> running(Concern concern) {
-        return concern.clocks().stream()
-                .filter(clock -> !clock.owedToUs() && clock.due().isPresent())
-                .filter(clock ->
-                        clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE)
-                .sorted(firstToDo())
-                .toList();
+        return concern.clocks().stream().filter(ClockNews::runs).sorted(firstToDo()).toList();
+    }
+
+    /// Whether it is a clock of ours that runs, or may run if a person decides so.
+    public static boolean runs(Clock clock) {
+        return !clock.owedToUs()
+                && clock.due().isPresent()
+                && switch (clock.state()) {
+                    case RUNNING, OVERDUE, TO_DECIDE -> true;
+                    case WAITING, SUBMITTED, RELEASED, NOT_IN_FORCE -> false;
+                };
     }
 
     /// Those of [#running] that are due within so long, or were due already.
@@ -39,7 +46,8 @@ public final class ClockNews {
     }
 
     static Comparator<Clock> firstToDo() {
-        return Comparator.comparing((Clock clock) -> !clock.isQualitative())
+        return Comparator.comparing((Clock clock) -> clock.state() == ClockState.TO_DECIDE)
+                .thenComparing(clock -> !clock.isQualitative())
                 .thenComparing(clock -> clock.due().orElseThrow() instanceof Due.WithoutNumber)
                 .thenComparing(clock -> clock.due().orElseThrow().latest())
                 .thenComparing(clock -> clock.rule().toString());
@@ -48,7 +56,7 @@ public final class ClockNews {
     /// Of one clock: to whom, what, by when, and what is left.
     public static Text told(Clock clock, Instant asOf) {
         Text what = what(clock);
-        Text left = left(clock, asOf);
+        Tail left = left(clock, asOf);
         return new Text(
                 what.ja() + ": " + clock.when().ja() + left.ja(),
                 what.en() + ": " + clock.when().en() + left.en());
@@ -60,8 +68,12 @@ public final class ClockNews {
             return clock.title();
         }
         Text to = clock.recipients().getFirst().label();
+        Text title = clock.title();
         return new Text(
-                to.ja() + "への" + clock.title().ja(), clock.title().en() + " to " + to.en());
+                title.ja().startsWith(to.ja()) ? title.ja() : to.ja() + "への" + title.ja(),
+                title.en().toLowerCase(Locale.ROOT).contains(to.en().toLowerCase(Locale.ROOT))
+                        ? title.en()
+                        : title.en() + " to " + to.en());
     }
 
     /// The last day of the guidance, or the deadline, short enough for a subject.
@@ -76,24 +88,27 @@ public final class ClockNews {
         };
     }
 
-    private static Text left(Clock clock, Instant asOf) {
+    private static Tail left(Clock clock, Instant asOf) {
+        if (clock.state() == ClockState.TO_DECIDE) {
+            return new Tail("(対象かどうかを判断してください)", " (decide whether it applies)");
+        }
         return switch (clock.due().orElseThrow()) {
             case Due.Deadline deadline -> {
                 Duration left = Duration.between(asOf, deadline.at());
                 if (left.isNegative() || clock.state() == ClockState.OVERDUE) {
-                    yield new Text("(期限を過ぎています)", " (overdue)");
+                    yield new Tail("(期限を過ぎています)", " (overdue)");
                 }
                 yield left.toHours() < HOURS_COUNTED_DOWN
-                        ? new Text(
+                        ? new Tail(
                                 "(残り%d時間)".formatted(left.toHours()),
                                 " (%d hours left)".formatted(left.toHours()))
-                        : new Text("", "");
+                        : Tail.NONE;
             }
             case Due.Window window ->
                     window.latest().isBefore(asOf)
-                            ? new Text("(目安を過ぎています)", " (the guidance has passed)")
-                            : new Text("", "");
-            case Due.WithoutNumber _ -> new Text("", "");
+                            ? new Tail("(目安を過ぎています)", " (the guidance has passed)")
+                            : Tail.NONE;
+            case Due.WithoutNumber _ -> Tail.NONE;
         };
     }
 }

@@ -55,7 +55,7 @@ public final class DigestMaker {
                                     .toList());
         }
         List<Text> lead = new LeadLines(telling).list();
-        Entries entries = new Entries(wishes.edition(), asOf);
+        Entries entries = new Entries(wishes.edition(), asOf, prepared.brief().header().zone());
         List<Digest.Entry> all = new ArrayList<>();
         telling.told()
                 .forEach(each ->
@@ -195,10 +195,12 @@ public final class DigestMaker {
         String page = news.folder() + "/brief.html";
         return List.of(
                 quiet
-                        ? new Text("要約の全文: " + page, "The whole brief: " + page)
+                        ? new Text(
+                                "要約の全文: Hakyu のフォルダーの " + page,
+                                "The whole brief: " + page + " in the folder of Hakyu")
                         : new Text(
-                                "根拠となる原文、計算の内訳、その他の事案は、全文(添付、%s)にあります。".formatted(page),
-                                "Quotes, sums and the other incidents are in the whole brief (attached, %s)."
+                                "根拠となる原文、計算の内訳、その他の事案は、全文(添付。Hakyu のフォルダーの %s と同じもの)にあります。".formatted(page),
+                                "Quotes, sums and the other incidents are in the whole brief (attached; the same as %s in the folder of Hakyu)."
                                         .formatted(page)));
     }
 }

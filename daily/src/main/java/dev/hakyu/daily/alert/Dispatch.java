@@ -122,7 +122,7 @@ public final class Dispatch {
         DeliveryKey key = key(period, message);
         boolean toldBefore = isInDoubt(key);
         Text to = DispatchWords.whom(period, message);
-        if (!toldBefore && !wentBefore(key) && !isNamed(message)) {
+        if (!isDecided(key) && !isNamed(message)) {
             tally.dropped.add(DispatchWords.line(to, DispatchWords.noLongerNamed()));
             outbox.lose(period, message);
             outbox.remove(file);
@@ -160,6 +160,14 @@ public final class Dispatch {
     private boolean isNamed(Planned message) {
         return (message.isMail() && alerts.mail() == null)
                 || Receiver.of(alerts).stream().anyMatch(each -> each.gets(message));
+    }
+
+    /// Whether it went, may have gone, or is to go because a person said so.
+    private boolean isDecided(DeliveryKey key) {
+        return deliveries
+                .find(key)
+                .filter(each -> each.state() != DeliveryState.FAILED)
+                .isPresent();
     }
 
     private boolean wentBefore(DeliveryKey key) {

@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,12 @@ final class Entries {
     private static final int MOST_PATHS = 2;
     private final Edition edition;
     private final Instant asOf;
+    private final ZoneId zone;
 
-    Entries(Edition edition, Instant asOf) {
+    Entries(Edition edition, Instant asOf, ZoneId zone) {
         this.edition = edition;
         this.asOf = asOf;
+        this.zone = zone;
     }
 
     /// One entry.
@@ -40,6 +43,9 @@ final class Entries {
         }
         Text stops = new Text("止まるもの", "What stops");
         stop(concern, said).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
+        StopNews.afterFirst(concern, zone)
+                .map(text -> new Digest.Line(new Text("続いて止まるもの", "What stops next"), text))
+                .ifPresent(lines::add);
         StopNews.restarted(concern)
                 .map(text -> new Digest.Line(new Text("再開", "Restart"), text))
                 .ifPresent(lines::add);

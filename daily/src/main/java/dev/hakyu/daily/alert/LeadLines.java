@@ -28,8 +28,8 @@ final class LeadLines {
             lead.add(unchanged());
         } else {
             lead.add(concerning());
-            StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
         }
+        StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
         List<Notice> products =
                 telling.toldProducts().stream().map(Telling.One::what).toList();
         if (!products.isEmpty()) {
@@ -63,7 +63,7 @@ final class LeadLines {
 
     private Text concerning() {
         int count = telling.concerns().size();
-        Text since = since();
+        Tail since = since();
         return new Text(
                 "%s現在、当社に関係する事案は%d件です。%s".formatted(now.ja(), count, since.ja()),
                 "As of %s, %d %s us. %s"
@@ -74,9 +74,9 @@ final class LeadLines {
                                 since.en()));
     }
 
-    private Text since() {
+    private Tail since() {
         if (telling.firstTime()) {
-            return new Text(
+            return new Tail(
                     "はじめてお送りするため、現在の状況をすべてお伝えします。",
                     "This is the first message to you: it tells all that stands.");
         }
@@ -91,8 +91,8 @@ final class LeadLines {
             en.add("%d changed".formatted(telling.changed()));
         }
         return ja.isEmpty()
-                ? new Text("", "")
-                : new Text(
+                ? Tail.NONE
+                : new Tail(
                         "%sの要約から、%sあります。".formatted(before.ja(), String.join("、", ja)),
                         "Since the brief of %s: %s."
                                 .formatted(before.en(), String.join(", ", en)));

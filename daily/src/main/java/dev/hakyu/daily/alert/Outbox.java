@@ -135,6 +135,15 @@ public final class Outbox {
         }
     }
 
+    /// Takes away a message that a person says went.
+    public void settle(BriefPeriod period, Path file) throws IOException {
+        Planned message = read(file);
+        if (message != null) {
+            arrived(period, message);
+        }
+        remove(file);
+    }
+
     /// Takes a message away that went, or will never go.
     public void remove(Path file) throws IOException {
         Files.deleteIfExists(file);

@@ -14,10 +14,10 @@ final class Products {
     private Products() {}
 
     /// How many products are told of, at the end of a subject: ・製品1件.
-    static Text counted(int count) {
+    static Tail counted(int count) {
         return count == 0
-                ? new Text("", "")
-                : new Text(
+                ? Tail.NONE
+                : new Tail(
                         "・製品%d件".formatted(count),
                         ", %d %s".formatted(count, count == 1 ? "product" : "products"));
     }

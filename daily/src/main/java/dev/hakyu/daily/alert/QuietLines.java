@@ -13,7 +13,7 @@ import java.util.List;
 /// would otherwise be forgotten: the deadlines of the next days and the next step.
 final class QuietLines {
     private static final int MOST_NAMES = 5;
-    private static final int MOST_CLOCKS = 4;
+    private static final int MOST_CLOCKS = 6;
     private static final Duration NEXT_DAYS = Duration.ofDays(7);
     private final Telling telling;
     private final Edition edition;
@@ -25,14 +25,15 @@ final class QuietLines {
 
     List<Text> list() {
         List<Text> lines = new ArrayList<>();
-        if (telling.isQuiet()) {
-            lines.addAll(clocks());
-            next(lines);
-        } else if (!telling.same().isEmpty()) {
+        if (!telling.isQuiet() && !telling.same().isEmpty()) {
             names(
                     lines,
                     telling.same().stream().map(each -> each.page().victim()).toList(),
                     new Text("変化のない関係事案", "Unchanged"));
+        }
+        lines.addAll(clocks());
+        if (telling.isQuiet()) {
+            next(lines);
         }
         if (!telling.sameProducts().isEmpty()) {
             names(
@@ -43,31 +44,35 @@ final class QuietLines {
         return List.copyOf(lines);
     }
 
-    /// The clocks of the next days, those to be seen to first in front.
+    /// The clocks of incidents that are not told of above, those to be seen to first in front: on a
+    /// quiet day only those of the next days.
     private List<Text> clocks() {
         record Due(Concern concern, Clock clock) {}
-        List<Due> near =
-                telling.all().stream()
+        List<Due> all =
+                telling.same().stream()
                         .flatMap(each ->
-                                ClockNews.near(each, telling.asOf(), NEXT_DAYS).stream()
+                                (telling.isQuiet()
+                                                ? ClockNews.near(each, telling.asOf(), NEXT_DAYS)
+                                                : ClockNews.running(each))
+                                        .stream()
                                         .map(clock -> new Due(each, clock)))
                         .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
                         .toList();
         List<Text> lines = new ArrayList<>();
-        for (Due each : near.stream().limit(MOST_CLOCKS).toList()) {
+        for (Due each : all.stream().limit(MOST_CLOCKS).toList()) {
             Text said = ClockNews.told(each.clock(), telling.asOf());
             String victim = each.concern().page().victim();
             lines.add(
                     new Text(
-                            "報告期限: %s(%s)".formatted(said.ja(), victim),
-                            "Report due: %s (%s)".formatted(said.en(), victim)));
+                            "報告期限: %s ― %s".formatted(said.ja(), victim),
+                            "Report due: %s - %s".formatted(said.en(), victim)));
         }
-        if (near.size() > MOST_CLOCKS) {
-            int more = near.size() - MOST_CLOCKS;
+        if (all.size() > MOST_CLOCKS) {
+            int more = all.size() - MOST_CLOCKS;
             lines.add(
                     new Text(
-                            "報告期限: ほか%d件(7日以内)".formatted(more),
-                            "Report due: %d more (within 7 days)".formatted(more)));
+                            "報告期限: ほか%d件".formatted(more),
+                            "Report due: %d more".formatted(more)));
         }
         return lines;
     }

@@ -2,6 +2,7 @@ package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -10,6 +11,8 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +27,8 @@ public final class StopNews {
     /// A stop in fewer runs than this decides nothing: share of the runs.
     public static final double LIKELY = 0.1;
 
+    private static final int MOST_AFTER = 4;
+
     private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
 
     private StopNews() {}
@@ -31,6 +36,34 @@ public final class StopNews {
     /// The soonest likely stop of one incident in the words of its page; empty when none is likely.
     public static Optional<Text> told(Concern concern) {
         return likely(concern).findFirst().map(Brief.Stop::sentence);
+    }
+
+    /// What is likely to stop after the first, each in a few words; empty when nothing more is.
+    static Optional<Text> afterFirst(Concern concern, ZoneId zone) {
+        List<Brief.Stop> rest = likely(concern).skip(1).limit(MOST_AFTER).toList();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> ja = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Brief.Stop stop : rest) {
+            Text share = FigureWords.share(stop.probability());
+            Instant at = stop.medianAt();
+            Text moment = at == null ? null : FigureWords.moment(at, zone);
+            ja.add(
+                    "%s(%s確率%s)"
+                            .formatted(
+                                    stop.node(),
+                                    moment == null ? "" : moment.ja() + "ごろ、",
+                                    share.ja()));
+            en.add(
+                    "%s (%sprobability %s)"
+                            .formatted(
+                                    stop.node(),
+                                    moment == null ? "" : "about " + moment.en() + ", ",
+                                    share.en()));
+        }
+        return Optional.of(new Text(String.join("、", ja), String.join("; ", en)));
     }
 
     /// What is said besides when those concerned have restarted.

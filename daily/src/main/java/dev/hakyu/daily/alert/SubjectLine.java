@@ -20,7 +20,7 @@ final class SubjectLine {
     Text text() {
         Text day = When.shortDay(telling.asOf().atZone(telling.zone()).toLocalDate());
         Text said = telling.concerns().isEmpty() ? nothing() : concerning();
-        Text products = Products.counted(telling.toldProducts().size());
+        Tail products = Products.counted(telling.toldProducts().size());
         return new Text(
                 "【Hakyu " + day.ja() + "】" + said.ja() + products.ja(),
                 "[Hakyu " + day.en() + "] " + said.en() + products.en());
@@ -34,13 +34,13 @@ final class SubjectLine {
 
     private Text concerning() {
         int all = telling.concerns().size();
-        Text urgent = urgent().orElse(new Text("", ""));
+        Tail urgent = urgent().map(Tail::of).orElse(Tail.NONE);
         if (telling.isQuiet()) {
             return new Text(
                     "変化なし(関係%d件%s)".formatted(all, urgent.ja()),
                     "no change (%d concern us%s)".formatted(all, urgent.en()));
         }
-        Text parts = telling.firstTime() ? new Text("", "") : parts();
+        Tail parts = telling.firstTime() ? Tail.NONE : parts();
         return new Text(
                 "関係%d件%s%s".formatted(all, parts.ja(), urgent.ja()),
                 "%d %s%s%s"
@@ -51,7 +51,7 @@ final class SubjectLine {
                                 urgent.en()));
     }
 
-    private Text parts() {
+    private Tail parts() {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         if (telling.fresh() > 0) {
@@ -63,8 +63,8 @@ final class SubjectLine {
             en.add(telling.changed() + " changed");
         }
         return ja.isEmpty()
-                ? new Text("", "")
-                : new Text(
+                ? Tail.NONE
+                : new Tail(
                         "(" + String.join("・", ja) + ")", " (" + String.join(", ", en) + ")");
     }
 

@@ -164,7 +164,7 @@ final class FigureChanges {
 
     private void clocks(Figures before, Concern concern) {
         concern.clocks().stream()
-                .filter(Figures::runs)
+                .filter(ClockNews::runs)
                 .filter(clock -> !before.running().contains(clock.rule().toString()))
                 .map(clock -> ClockNews.told(clock, asOf))
                 .forEach(said ->

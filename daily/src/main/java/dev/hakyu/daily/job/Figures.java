@@ -2,8 +2,7 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
-import dev.hakyu.model.duty.Clock;
-import dev.hakyu.model.duty.ClockState;
+import dev.hakyu.daily.alert.ClockNews;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +53,8 @@ record Figures(
                 stops,
                 computed,
                 concern.clocks().stream()
-                        .filter(Figures::runs)
+                        .filter(ClockNews::runs)
                         .map(clock -> clock.rule().toString())
                         .toList());
-    }
-
-    static boolean runs(Clock clock) {
-        return !clock.owedToUs()
-                && clock.due().isPresent()
-                && (clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE);
     }
 }
