@@ -19,7 +19,6 @@ import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
-import dev.hakyu.testkit.NetworkGenerator;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -51,7 +50,7 @@ class LateReceiversTest {
     private static final String IN_FULL = "はじめてお送りするため";
     private final GreenMail post =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final Network network = NetworkGenerator.generate(1, 30);
+    private static final Network NETWORK = ManySuppliers.network();
     private final List<String> log = new ArrayList<>();
     @TempDir Path workspace;
 
@@ -214,7 +213,7 @@ class LateReceiversTest {
 
     private DayRequest request(String at, boolean send, List<Addressee> people) {
         Settings usual = Settings.DEFAULT;
-        String supplier = network.organisations().get(1).name();
+        String supplier = ManySuppliers.nameOf(ManySuppliers.A);
         Article notice =
                 Article.of(
                         0,
@@ -222,10 +221,10 @@ class LateReceiversTest {
                         "2026-12-02T12:00",
                         supplier,
                         """
-                        不正アクセスによる情報漏えいについて
+                        ランサムウェアによる受注停止に関するお知らせ
                         2026年12月2日
                         %s
-                        当社のサーバーが第三者による不正アクセスを受け、顧客1,200人分の氏名が漏えいしたことを確認しました。
+                        当社の社内サーバーが第三者によるランサムウェア攻撃を受け、12月2日未明から受注および出荷を停止しております。
                         """
                                 .formatted(supplier));
         Settings settings =
@@ -253,7 +252,7 @@ class LateReceiversTest {
                         usual.applicability(),
                         usual.insurance());
         return new DayRequest(
-                new WorkspaceFiles(workspace, network, settings, List.of(), List.of(), List.of()),
+                new WorkspaceFiles(workspace, NETWORK, settings, List.of(), List.of(), List.of()),
                 "DIR",
                 new ScriptedSources(List.of(notice), -1, LocalDateTime.MIN),
                 _ -> Optional.empty(),
