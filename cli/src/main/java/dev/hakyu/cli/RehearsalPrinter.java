@@ -44,15 +44,16 @@ final class RehearsalPrinter {
                     new Text(
                             "送らない相手(この期間の分は送信済みか、知らせることがありません):",
                             "Not to these (it went already, or there is nothing to tell them):"));
-            without.forEach(each ->
-                    session.out().println(ProblemPrinter.visible("- " + whom(each))));
+            without.forEach(
+                    each -> session.out().println(ProblemPrinter.visible("- " + whom(each))));
         }
     }
 
     private String line(Planned message, List<Receiver> receivers) {
         Optional<Receiver> to = receivers.stream().filter(each -> each.gets(message)).findFirst();
-        String subject = new Text("「" + message.subject() + "」", "\"" + message.subject() + "\"")
-                .in(session.lang());
+        String subject =
+                new Text("「" + message.subject() + "」", "\"" + message.subject() + "\"")
+                        .in(session.lang());
         return (to.isPresent() ? whom(to.get()) : message.recipient()) + "  " + subject;
     }
 

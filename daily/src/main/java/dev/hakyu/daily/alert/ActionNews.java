@@ -36,9 +36,7 @@ final class ActionNews {
         List<Digest.Line> lines = new ArrayList<>();
         lines.add(
                 new Digest.Line(
-                        full
-                                ? new Text("まず行うこと", "First to do")
-                                : new Text("未了の対応", "Still to do"),
+                        full ? new Text("まず行うこと", "First to do") : new Text("未了の対応", "Still to do"),
                         whole(open.getFirst())));
         if (open.size() > 1) {
             lines.add(

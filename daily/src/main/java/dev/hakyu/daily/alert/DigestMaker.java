@@ -50,7 +50,8 @@ public final class DigestMaker {
             return new SupplierDigest(prepared.brief())
                     .of(
                             telling.told().stream()
-                                    .filter(each -> SupplierDigest.isWorthAsking(each.what(), each.full()))
+                                    .filter(each ->
+                                            SupplierDigest.isWorthAsking(each.what(), each.full()))
                                     .map(Telling.One::what)
                                     .toList());
         }
@@ -121,8 +122,7 @@ public final class DigestMaker {
     }
 
     /// What is new of an incident: what was published, then what became due by time alone.
-    private List<Text> changes(
-            Concern concern, Wishes wishes, ToldBefore before, boolean full) {
+    private List<Text> changes(Concern concern, Wishes wishes, ToldBefore before, boolean full) {
         List<Text> lines =
                 new ArrayList<>(
                         known(concern.changes(), concern.incident().id(), wishes, before, full));
@@ -145,9 +145,7 @@ public final class DigestMaker {
             List<Change> changes, IncidentId id, Wishes wishes, ToldBefore before, boolean full) {
         boolean board = wishes.edition() == Edition.BOARD;
         List<Change> worth =
-                changes.stream()
-                        .filter(each -> !board || FOR_BOARD.contains(each.kind()))
-                        .toList();
+                changes.stream().filter(each -> !board || FOR_BOARD.contains(each.kind())).toList();
         List<Text> lines = new ArrayList<>();
         if (worth.stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
             worth.forEach(change -> lines.add(change.what()));
@@ -199,7 +197,8 @@ public final class DigestMaker {
                                 "要約の全文: Hakyu のフォルダーの " + page,
                                 "The whole brief: " + page + " in the folder of Hakyu")
                         : new Text(
-                                "根拠となる原文、計算の内訳、その他の事案は、全文(添付。Hakyu のフォルダーの %s と同じもの)にあります。".formatted(page),
+                                "根拠となる原文、計算の内訳、その他の事案は、全文(添付。Hakyu のフォルダーの %s と同じもの)にあります。"
+                                        .formatted(page),
                                 "Quotes, sums and the other incidents are in the whole brief (attached; the same as %s in the folder of Hakyu)."
                                         .formatted(page)));
     }

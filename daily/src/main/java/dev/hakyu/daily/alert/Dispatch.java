@@ -68,8 +68,7 @@ public final class Dispatch {
     /// @param failed why others did not, one line each
     /// @param inDoubt which may have gone, one line each
     /// @param dropped which will not go, since the settings name their receiver no more
-    public record Report(
-            int sent, List<Text> failed, List<Text> inDoubt, List<Text> dropped) {
+    public record Report(int sent, List<Text> failed, List<Text> inDoubt, List<Text> dropped) {
         public Report {
             failed = List.copyOf(failed);
             inDoubt = List.copyOf(inDoubt);
@@ -151,8 +150,7 @@ public final class Dispatch {
     }
 
     private DeliveryKey key(BriefPeriod period, Planned message) {
-        return new DeliveryKey(
-                period.value(), message.channel(), message.recipient(), content);
+        return new DeliveryKey(period.value(), message.channel(), message.recipient(), content);
     }
 
     /// Whether the settings still name the one whom a message is for. Without a mail server nobody
@@ -187,7 +185,9 @@ public final class Dispatch {
         try {
             result = handOver(message, DeliveryIds.of(key, sender()), claiming);
         } catch (Withheld e) {
-            return e.sentBefore ? new MailResult.Sent("") : new MailResult.InDoubt(DispatchWords.unconfirmed());
+            return e.sentBefore
+                    ? new MailResult.Sent("")
+                    : new MailResult.InDoubt(DispatchWords.unconfirmed());
         }
         write(key, result, claiming);
         return result;

@@ -54,9 +54,7 @@ final class Entries {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
         for (Clock clock : ClockNews.running(concern)) {
-            lines.add(
-                    new Digest.Line(
-                            new Text("報告期限", "Report due"), ClockNews.told(clock, asOf)));
+            lines.add(new Digest.Line(new Text("報告期限", "Report due"), ClockNews.told(clock, asOf)));
         }
         lines.addAll(new ActionNews(edition).lines(concern, full));
         return new Digest.Entry(title(concern), changes, lines);

@@ -30,8 +30,7 @@ final class LeadLines {
             lead.add(concerning());
         }
         StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
-        List<Notice> products =
-                telling.toldProducts().stream().map(Telling.One::what).toList();
+        List<Notice> products = telling.toldProducts().stream().map(Telling.One::what).toList();
         if (!products.isEmpty()) {
             lead.add(Products.lead(products));
         }
@@ -94,8 +93,7 @@ final class LeadLines {
                 ? Tail.NONE
                 : new Tail(
                         "%sの要約から、%sあります。".formatted(before.ja(), String.join("、", ja)),
-                        "Since the brief of %s: %s."
-                                .formatted(before.en(), String.join(", ", en)));
+                        "Since the brief of %s: %s.".formatted(before.en(), String.join(", ", en)));
     }
 
     /// What was looked at, so that silence can be told from blindness.

@@ -17,8 +17,7 @@ public final class MessagePlan {
     /// @param fileName of the page that goes with mails to people in charge
     /// @param page the whole brief as a page; null when there is none
     /// @param settings hash of the settings' file
-    public MessagePlan(
-            String fileName, Function<Lang, @Nullable String> page, String settings) {
+    public MessagePlan(String fileName, Function<Lang, @Nullable String> page, String settings) {
         this.fileName = fileName;
         this.page = page;
         this.settings = settings;
@@ -54,8 +53,7 @@ public final class MessagePlan {
     private Planned message(Receiver receiver, Digest said, String period) {
         Lang lang = receiver.wishes().language();
         boolean mail = receiver.webhook() == null;
-        boolean whole =
-                mail && receiver.wishes().edition() == Edition.IN_CHARGE && !said.isQuiet();
+        boolean whole = mail && receiver.wishes().edition() == Edition.IN_CHARGE && !said.isQuiet();
         String file = whole ? page.apply(lang) : null;
         return new Planned(
                 receiver.channel(),

@@ -43,8 +43,8 @@ public final class Outbox {
         }
     }
 
-    /// Adds messages of a period that others lie there of. Each takes the place of those to the same
-    /// receiver; the old ones go when the new ones are on the disk.
+    /// Adds messages of a period that others lie there of. Each takes the place of those to the
+    /// same receiver; the old ones go when the new ones are on the disk.
     public void renew(BriefPeriod period, List<Planned> messages) throws IOException {
         Path own = folder.resolve(period.value());
         Map<Path, Planned> old = waiting().getOrDefault(period, Map.of());

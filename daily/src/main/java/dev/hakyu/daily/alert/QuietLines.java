@@ -54,8 +54,7 @@ final class QuietLines {
                                 (telling.isQuiet()
                                                 ? ClockNews.near(each, telling.asOf(), NEXT_DAYS)
                                                 : ClockNews.running(each))
-                                        .stream()
-                                        .map(clock -> new Due(each, clock)))
+                                        .stream().map(clock -> new Due(each, clock)))
                         .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
                         .toList();
         List<Text> lines = new ArrayList<>();
@@ -70,9 +69,7 @@ final class QuietLines {
         if (all.size() > MOST_CLOCKS) {
             int more = all.size() - MOST_CLOCKS;
             lines.add(
-                    new Text(
-                            "報告期限: ほか%d件".formatted(more),
-                            "Report due: %d more".formatted(more)));
+                    new Text("報告期限: ほか%d件".formatted(more), "Report due: %d more".formatted(more)));
         }
         return lines;
     }
@@ -83,9 +80,7 @@ final class QuietLines {
         for (Concern each : telling.all()) {
             var first = actions.first(each);
             if (first.isPresent()) {
-                lines.add(
-                        new Text(
-                                "次に行うこと: " + first.get().ja(), "Next: " + first.get().en()));
+                lines.add(new Text("次に行うこと: " + first.get().ja(), "Next: " + first.get().en()));
                 return;
             }
         }

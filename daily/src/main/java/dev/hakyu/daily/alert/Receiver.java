@@ -37,11 +37,7 @@ public record Receiver(
                 .forEach(each ->
                         all.add(
                                 new Receiver(
-                                        each.kind().id(),
-                                        each.name(),
-                                        null,
-                                        each.wishes(),
-                                        each)));
+                                        each.kind().id(), each.name(), null, each.wishes(), each)));
         return List.copyOf(all);
     }
 
@@ -50,8 +46,8 @@ public record Receiver(
         return message.channel().equals(channel) && message.recipient().equals(name);
     }
 
-    /// Names the wishes of this one with the settings that they stand in: another name tells that
-    /// a message is to be made anew.
+    /// Names the wishes of this one with the settings that they stand in: another name tells that a
+    /// message is to be made anew.
     ///
     /// @param settings hash of the settings' file
     public String madeFor(String settings) {

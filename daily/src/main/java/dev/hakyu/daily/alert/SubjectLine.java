@@ -64,8 +64,7 @@ final class SubjectLine {
         }
         return ja.isEmpty()
                 ? Tail.NONE
-                : new Tail(
-                        "(" + String.join("・", ja) + ")", " (" + String.join(", ", en) + ")");
+                : new Tail("(" + String.join("・", ja) + ")", " (" + String.join(", ", en) + ")");
     }
 
     /// The soonest stop that is still ahead, else the clock to be seen to first.

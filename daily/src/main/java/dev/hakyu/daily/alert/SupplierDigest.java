@@ -35,7 +35,8 @@ final class SupplierDigest {
     static boolean isWorthAsking(Concern concern, boolean newToThem) {
         return !concern.publicFacts().isEmpty()
                 && (newToThem
-                        || concern.changes().stream().anyMatch(each -> ASKED.contains(each.kind())));
+                        || concern.changes().stream()
+                                .anyMatch(each -> ASKED.contains(each.kind())));
     }
 
     Digest of(List<Concern> changed) {
@@ -64,9 +65,7 @@ final class SupplierDigest {
                                         + " involved. \"Under investigation\" is a good answer. Reply"
                                         + " to this mail or to your contact in purchasing.")),
                 changed.isEmpty(),
-                changed.stream()
-                        .map(each -> each.incident().id())
-                        .collect(Collectors.toSet()));
+                changed.stream().map(each -> each.incident().id()).collect(Collectors.toSet()));
     }
 
     /// A traffic light mark says what the receiver may do; an inner mark such as 社外秘 is not for

@@ -101,9 +101,7 @@ public final class ToldLog {
     }
 
     private static LocalDate began(Line line) {
-        return BriefPeriod.parse(line.period())
-                .map(BriefPeriod::firstDay)
-                .orElse(LocalDate.EPOCH);
+        return BriefPeriod.parse(line.period()).map(BriefPeriod::firstDay).orElse(LocalDate.EPOCH);
     }
 
     /// The lines as they were at one moment.

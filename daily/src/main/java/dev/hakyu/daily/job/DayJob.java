@@ -105,12 +105,7 @@ public final class DayJob {
                                 .map(each -> each.incident().id())
                                 .collect(Collectors.toSet()));
         new FigureShelf(store.runs())
-                .keep(
-                        entry,
-                        prepared.concerns(),
-                        request.seed(),
-                        request.hakyuVersion(),
-                        now);
+                .keep(entry, prepared.concerns(), request.seed(), request.hakyuVersion(), now);
         store.briefs()
                 .finish(
                         entry.period(),
@@ -137,7 +132,8 @@ public final class DayJob {
         log.accept(
                 new Text(
                         "この要約をまだ受け取っていない %d件あてに作ります。".formatted(unserved.size()),
-                        "Making it for %d who have not been told of it.".formatted(unserved.size())));
+                        "Making it for %d who have not been told of it."
+                                .formatted(unserved.size())));
         Instant made = entry.finishedAt() == null ? entry.asOf() : entry.finishedAt();
         DayReading.Result read = DayReading.of(request, store, entry, last, made, log);
         if (!DayMessages.anyWent(entry.period(), store.deliveries())) {

@@ -86,7 +86,10 @@ final class DayMessages {
         DeliveryKey key =
                 new DeliveryKey(period.value(), receiver.channel(), receiver.name(), CONTENT);
         boolean went =
-                deliveries.find(key).filter(each -> each.state() != DeliveryState.FAILED).isPresent();
+                deliveries
+                        .find(key)
+                        .filter(each -> each.state() != DeliveryState.FAILED)
+                        .isPresent();
         String madeFor = receiver.madeFor(settings);
         Optional<Planned> ready = waiting.stream().filter(receiver::gets).findFirst();
         return went

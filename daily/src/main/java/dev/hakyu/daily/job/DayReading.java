@@ -166,8 +166,7 @@ final class DayReading {
                             .map(id -> before.get(id.value()))
                             .filter(each -> each != null && !concern.isNew())
                             .findFirst()
-                            .map(each ->
-                                    FigureChanges.between(each, concern, zone, entry.asOf()))
+                            .map(each -> FigureChanges.between(each, concern, zone, entry.asOf()))
                             .orElse(List.of());
             concerns.add(moved.isEmpty() ? concern : concern.with(moved));
             for (Change change : moved) {

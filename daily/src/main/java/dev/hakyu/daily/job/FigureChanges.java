@@ -120,11 +120,14 @@ final class FigureChanges {
         boolean later = !moved.isNegative();
         stop(
                 "%sの止まる見込み: %sごろ → %sごろ(%s%s)"
-                        .formatted(
-                                node, before.ja(), after.ja(), by.ja(), later ? "遅く" : "早く"),
+                        .formatted(node, before.ja(), after.ja(), by.ja(), later ? "遅く" : "早く"),
                 "%s is expected to stop: %s -> %s (%s %s)"
                         .formatted(
-                                node, before.en(), after.en(), by.en(), later ? "later" : "earlier"));
+                                node,
+                                before.en(),
+                                after.en(),
+                                by.en(),
+                                later ? "later" : "earlier"));
     }
 
     private Text when(Figures.Stop stop) {

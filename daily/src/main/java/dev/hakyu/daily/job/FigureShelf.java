@@ -27,8 +27,7 @@ final class FigureShelf {
 
     /// Keeps those of a brief. Of a brief that is made again after a crash the later ones count.
     void keep(BriefEntry entry, List<Concern> concerns, long seed, String engine, Instant at) {
-        String json =
-                MAPPER.writeValueAsString(concerns.stream().map(Figures::of).toList());
+        String json = MAPPER.writeValueAsString(concerns.stream().map(Figures::of).toList());
         runs.keep(
                 new Run(
                         new RunKey(

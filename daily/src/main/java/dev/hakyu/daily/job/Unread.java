@@ -39,8 +39,7 @@ public record Unread(String name, Text why) {
         return Optional.of(
                 new Text(
                         "読めなかった記事 %d件(%s%s)"
-                                .formatted(
-                                        unread.size(), String.join("、", ja), more ? "、ほか" : ""),
+                                .formatted(unread.size(), String.join("、", ja), more ? "、ほか" : ""),
                         "Reports that could not be read: %d (%s%s)"
                                 .formatted(
                                         unread.size(),

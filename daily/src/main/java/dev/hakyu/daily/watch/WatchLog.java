@@ -14,8 +14,7 @@ public final class WatchLog {
 
     public WatchLog(Path workspace) {
         this.file =
-                new LineFile<>(
-                        workspace.resolve("watch").resolve("watch.jsonl"), WatchEvent.class);
+                new LineFile<>(workspace.resolve("watch").resolve("watch.jsonl"), WatchEvent.class);
     }
 
     /// All events that can be read, oldest first.

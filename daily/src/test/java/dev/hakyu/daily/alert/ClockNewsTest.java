@@ -73,10 +73,7 @@ class ClockNewsTest {
                                 SampleClock.named("漏えい等の速報")
                                         .between("2026-12-01", "2026-12-03")
                                         .in(ClockState.SUBMITTED))
-                        .clock(
-                                SampleClock.named("当社への通知")
-                                        .until("2026-12-03T22:00:00Z")
-                                        .owedToUs())
+                        .clock(SampleClock.named("当社への通知").until("2026-12-03T22:00:00Z").owedToUs())
                         .build();
 
         assertThat(lines(concern)).isEmpty();

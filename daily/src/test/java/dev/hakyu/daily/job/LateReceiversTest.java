@@ -69,8 +69,7 @@ class LateReceiversTest {
         run("2026-12-03T07:00", everything(FIRST));
         assertThat(received()).containsExactly(FIRST);
 
-        DayOutcome again =
-                run("2026-12-03T10:00", everything(FIRST), everything(LATER));
+        DayOutcome again = run("2026-12-03T10:00", everything(FIRST), everything(LATER));
 
         assertThat(again.madeBefore()).isTrue();
         assertThat(again.sending().sent()).isEqualTo(1);
@@ -157,13 +156,7 @@ class LateReceiversTest {
         Addressee calm =
                 new Addressee(
                         MailAddress.of(LATER),
-                        new Wishes(
-                                Lang.JA,
-                                usual.edition(),
-                                usual.threshold(),
-                                null,
-                                false,
-                                true));
+                        new Wishes(Lang.JA, usual.edition(), usual.threshold(), null, false, true));
         run("2026-12-03T07:00", calm);
         run("2026-12-04T07:00", calm);
         assertThat(received()).containsExactly(LATER);

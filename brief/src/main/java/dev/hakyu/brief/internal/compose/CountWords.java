@@ -29,8 +29,8 @@ final class CountWords {
                 "%s (%s)".formatted(figure.en(), sure.en()));
     }
 
-    /// The figure with the noun it binds to; else with the classes of data that the same words name;
-    /// else with a note that nothing says what is counted, unless the unit does.
+    /// The figure with the noun it binds to; else with the classes of data that the same words
+    /// name; else with a note that nothing says what is counted, unless the unit does.
     static Text of(Incident incident, Resolved<Assertion.Count> count) {
         Text figure = IncidentWords.count(count.value());
         String noun = count.value().noun();
@@ -60,14 +60,12 @@ final class CountWords {
         return says
                 ? figure
                 : new Text(
-                        figure.ja() + "(何の件数かは示されていません)",
-                        figure.en() + " (of what is not said)");
+                        figure.ja() + "(何の件数かは示されていません)", figure.en() + " (of what is not said)");
     }
 
     /// Without "other" where a class has a name.
     static List<DataClass> named(List<DataClass> classes) {
-        List<DataClass> named =
-                classes.stream().filter(each -> each != DataClass.OTHER).toList();
+        List<DataClass> named = classes.stream().filter(each -> each != DataClass.OTHER).toList();
         return named.isEmpty() ? classes : named;
     }
 
