@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The first sentences of a message.
 final class LeadLines {
@@ -29,7 +30,11 @@ final class LeadLines {
         } else {
             lead.add(concerning());
         }
-        StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
+        Optional<Text> first = StopNews.soonest(telling.all()).map(Brief.Stop::sentence);
+        Optional<Text> next =
+                StopNews.next(telling.all(), telling.asOf()).map(Brief.Stop::sentence);
+        first.ifPresent(lead::add);
+        next.filter(each -> !lead.contains(each)).ifPresent(lead::add);
         List<Notice> products = telling.toldProducts().stream().map(Telling.One::what).toList();
         if (!products.isEmpty()) {
             lead.add(Products.lead(products));

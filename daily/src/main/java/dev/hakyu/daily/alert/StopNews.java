@@ -91,6 +91,14 @@ public final class StopNews {
                 .min(Comparator.naturalOrder());
     }
 
+    /// Of several, the earliest likely stop that is still ahead.
+    static Optional<Brief.Stop> next(List<Concern> concerns, Instant asOf) {
+        return concerns.stream()
+                .flatMap(StopNews::likely)
+                .filter(stop -> stop.medianAt() != null && at(stop).isAfter(asOf))
+                .min(Comparator.comparing(StopNews::at));
+    }
+
     /// Whether it became known since the last brief that they have restarted.
     static boolean isNewlyRestarted(Concern concern) {
         return hasRestarted(concern)
