@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.product.VersionRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,14 +77,25 @@ public sealed interface Cause {
     /// @param versions that are concerned, in words, or null when not said
     record OfProduct(String product, @Nullable String versions, Text shown) implements Cause {
         /// A product as letters call it.
-        public static OfProduct of(String product, @Nullable String versions) {
+        ///
+        /// @param ranges of versions that are concerned; empty when none are known
+        public static OfProduct of(String product, List<VersionRange> ranges) {
+            if (ranges.isEmpty()) {
+                return new OfProduct(product, null, Text.same(product));
+            }
+            List<Text> shown = ranges.stream().map(VersionRange::shown).toList();
             return new OfProduct(
                     product,
-                    versions,
-                    versions == null
-                            ? Text.same(product)
-                            : new Text(
-                                    product + "(" + versions + ")", product + " (" + versions + ")"));
+                    String.join("; ", ranges.stream().map(VersionRange::typed).toList()),
+                    new Text(
+                            product
+                                    + "("
+                                    + String.join("、", shown.stream().map(Text::ja).toList())
+                                    + ")",
+                            product
+                                    + " ("
+                                    + String.join("; ", shown.stream().map(Text::en).toList())
+                                    + ")"));
         }
 
         public Optional<String> findVersions() {
