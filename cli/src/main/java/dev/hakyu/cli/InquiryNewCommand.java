@@ -195,25 +195,21 @@ final class InquiryNewCommand implements Callable<Integer> {
                                         inquiry.id(), inquiry.asked().size(), via, due.en())));
         for (Asked each : inquiry.asked().stream().limit(MOST_SHOWN).toList()) {
             Text own = When.moment(each.due(), zone);
-            Text victim =
-                    each.victim()
-                            ? new Text(
-                                    "(被害組織、回答期限 " + own.ja() + ")",
-                                    " (hit; due " + own.en() + ")")
-                            : Text.same("");
+            String ja = each.victim() ? "(被害組織、回答期限 " + own.ja() + ")" : "";
+            String en = each.victim() ? " (hit; due " + own.en() + ")" : "";
             Text line =
                     new Text(
                             "  %s %s%s  質問 %d件"
                                     .formatted(
                                             each.supplier(),
                                             each.name(),
-                                            victim.ja(),
+                                            ja,
                                             each.rows().size()),
                             "  %s %s%s  %d questions"
                                     .formatted(
                                             each.supplier(),
                                             each.name(),
-                                            victim.en(),
+                                            en,
                                             each.rows().size()));
             session.out().println(ProblemPrinter.visible(line.in(session.lang())));
         }
