@@ -206,7 +206,6 @@ class KeptResultsTest {
                                 .one());
     }
 
-
     private static InquiryEntry inquiry(
             String id, Instant created, int asked, int answered, LocalDate due) {
         return new InquiryEntry(id, "照会", "CVE-2026-1", created, due, asked, answered, null);
