@@ -118,7 +118,9 @@ final class DraftCommand implements Callable<Integer> {
                         ? session.clock().instant()
                         : MomentOption.parse("--as-of", asOf, zone);
         KnownReports known = KnownReports.at(files, moment, "hakyu draft", session.clock());
-        Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
+        DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
+        ProblemPrinter.print(decided.problems(), session.err(), session.lang());
+        Decisions decisions = decided.decisions();
         CaseLookup cases = CaseLookup.of(known.readings(), decisions);
         CaseMaterial material =
                 CaseMaterial.of(

@@ -41,7 +41,9 @@ final class InquiryCause {
     /// An incident; adds the victim and those between it and us.
     Cause ofIncident(String wanted, SupplierChoice choice) throws IOException {
         KnownReports known = KnownReports.at(files, now, command, session.clock());
-        Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
+        DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
+        ProblemPrinter.print(decided.problems(), session.err(), session.lang());
+        Decisions decisions = decided.decisions();
         CaseLookup cases = CaseLookup.of(known.readings(), decisions);
         Incident incident = cases.find(wanted);
         LocalDate today = now.atZone(files.settings().zone()).toLocalDate();

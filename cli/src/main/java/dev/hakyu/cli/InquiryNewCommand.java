@@ -188,11 +188,9 @@ final class InquiryNewCommand implements Callable<Integer> {
                 session.out(),
                 new Text(
                         "照会 %s を作りました。照会先 %,d社(うち一次取引先を通じて %,d社)、回答期限 %s。"
-                                .formatted(
-                                        inquiry.id(), inquiry.asked().size(), via, due.ja()),
+                                .formatted(inquiry.id(), inquiry.asked().size(), via, due.ja()),
                         "Inquiry %s is drawn up: %,d suppliers (%,d through a first tier), due %s."
-                                .formatted(
-                                        inquiry.id(), inquiry.asked().size(), via, due.en())));
+                                .formatted(inquiry.id(), inquiry.asked().size(), via, due.en())));
         for (Asked each : inquiry.asked().stream().limit(MOST_SHOWN).toList()) {
             Text own = When.moment(each.due(), zone);
             String ja = each.victim() ? "(被害組織、回答期限 " + own.ja() + ")" : "";
@@ -201,16 +199,10 @@ final class InquiryNewCommand implements Callable<Integer> {
                     new Text(
                             "  %s %s%s  質問 %d件"
                                     .formatted(
-                                            each.supplier(),
-                                            each.name(),
-                                            ja,
-                                            each.rows().size()),
+                                            each.supplier(), each.name(), ja, each.rows().size()),
                             "  %s %s%s  %d questions"
                                     .formatted(
-                                            each.supplier(),
-                                            each.name(),
-                                            en,
-                                            each.rows().size()));
+                                            each.supplier(), each.name(), en, each.rows().size()));
             session.out().println(ProblemPrinter.visible(line.in(session.lang())));
         }
         int more = inquiry.asked().size() - MOST_SHOWN;

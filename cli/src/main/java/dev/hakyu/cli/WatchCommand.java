@@ -67,7 +67,8 @@ final class WatchCommand implements Callable<Integer> {
                         session.out(),
                         new Text(
                                 "%s: %sまで経過観察を続けます。".formatted(entry.victim(), When.day(day).ja()),
-                                "%s stays under watch until %s.".formatted(entry.victim(), When.day(day).en())));
+                                "%s stays under watch until %s."
+                                        .formatted(entry.victim(), When.day(day).en())));
             }
             case "checked" -> {
                 WatchEntry entry = add(files, log, WatchEvent.Kind.CHECKED, null);
@@ -174,7 +175,9 @@ final class WatchCommand implements Callable<Integer> {
             state += new Text("  【見直し日】", "  [review due]").in(session.lang());
         }
         if (entry.checkAgain()) {
-            state += new Text("  【期限と通知の再確認】", "  [check clocks and notices again]").in(session.lang());
+            state +=
+                    new Text("  【期限と通知の再確認】", "  [check clocks and notices again]")
+                            .in(session.lang());
         }
         return state;
     }
@@ -210,8 +213,7 @@ final class WatchCommand implements Callable<Integer> {
                                 "「%s」は経過観察の一覧にありません。".formatted(shown) + list,
                                 "'%s' is not under watch.".formatted(shown) + list)
                         : new Text(
-                                "「%s」に当たる事案が%d件あります。もう少し長く指定してください。"
-                                                .formatted(shown, meant.size())
+                                "「%s」に当たる事案が%d件あります。もう少し長く指定してください。".formatted(shown, meant.size())
                                         + list,
                                 "'%s' fits %d incidents; give more of the id."
                                                 .formatted(shown, meant.size())

@@ -96,7 +96,11 @@ class WatchCommandTest {
         log.append(
                 List.of(
                         event("inc-3fa91c000001", WatchEvent.Kind.OPENED, null, null),
-                        event("inc-77aa00000001", WatchEvent.Kind.RENAMED, null, "inc-3fa91c000001")));
+                        event(
+                                "inc-77aa00000001",
+                                WatchEvent.Kind.RENAMED,
+                                null,
+                                "inc-3fa91c000001")));
         assertThat(run("extend", "3fa91c").status()).isEqualTo(ExitStatus.DONE);
         assertThat(log.read().getLast().incident().value()).isEqualTo("inc-77aa00000001");
     }
@@ -138,10 +142,7 @@ class WatchCommandTest {
     }
 
     private static WatchEvent event(
-            String incident,
-            WatchEvent.Kind kind,
-            @Nullable Text what,
-            @Nullable String formerly) {
+            String incident, WatchEvent.Kind kind, @Nullable Text what, @Nullable String formerly) {
         return new WatchEvent(
                 Instant.parse("2026-11-16T22:00:00Z"),
                 kind,

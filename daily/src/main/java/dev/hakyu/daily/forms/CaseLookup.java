@@ -35,7 +35,8 @@ public final class CaseLookup {
         return incidents;
     }
 
-    /// The incident with this id, long or as a brief shows it, the beginning of its id, or a part of its victim's name.
+    /// The incident with this id, long or as a brief shows it, the beginning of its id, or a part
+    /// of its victim's name.
     ///
     /// @throws InputRejected when there is none, or more than one
     public Incident find(String wanted) {

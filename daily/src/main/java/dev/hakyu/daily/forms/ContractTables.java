@@ -176,10 +176,14 @@ final class ContractTables {
                             Text.same(each.id() + " → " + index.nameOf(each.system())),
                             state(each, ended),
                             each.channel() == null ? ContractWords.UNKNOWN : each.channel().label(),
-                            each.privilege() == null ? ContractWords.UNKNOWN : each.privilege().label(),
+                            each.privilege() == null
+                                    ? ContractWords.UNKNOWN
+                                    : each.privilege().label(),
                             each.mfa().label(),
                             ContractWords.flag(each.sharedAccount()),
-                            each.lastUsed() == null ? ContractWords.UNKNOWN : DayWords.of(each.lastUsed()),
+                            each.lastUsed() == null
+                                    ? ContractWords.UNKNOWN
+                                    : DayWords.of(each.lastUsed()),
                             ContractWords.said(each.owner()),
                             each.killSwitchMinutes() == null
                                     ? ContractWords.UNKNOWN

@@ -167,7 +167,11 @@ public record FormMapping(Path file, Path form, List<Entry> entries) {
                 Place.file(String.valueOf(mapping)),
                 new Text(
                         "記入する様式「" + name + "」が " + place + " にありません。様式は Hakyu に含まれていません。",
-                        "The form to fill, " + name + ", is not in " + place + ". Hakyu ships no forms."),
+                        "The form to fill, "
+                                + name
+                                + ", is not in "
+                                + place
+                                + ". Hakyu ships no forms."),
                 new Text(
                         "提出先のサイトから様式(.xlsx か .docx)を入手して、そのフォルダーに置いてください。次に "
                                 + table

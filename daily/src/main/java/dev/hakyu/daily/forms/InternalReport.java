@@ -58,8 +58,18 @@ public final class InternalReport {
         lines.put("plan", said.plan());
         lines.put("decide", said.decide());
         List<Draftable.Section> sections = new ArrayList<>();
-        sections.add(section("summary", new Text("1. 概要(先方の公表・報道)", "1. Summary (as published by them or reported)")));
-        sections.add(section("impact", new Text("2. 当社への影響(当社の記録と計算)", "2. Effect on us (our records and computations)")));
+        sections.add(
+                section(
+                        "summary",
+                        new Text(
+                                "1. 概要(先方の公表・報道)",
+                                "1. Summary (as published by them or reported)")));
+        sections.add(
+                section(
+                        "impact",
+                        new Text(
+                                "2. 当社への影響(当社の記録と計算)",
+                                "2. Effect on us (our records and computations)")));
         sections.add(section("response", new Text("3. 対応状況(当社)", "3. What we have done")));
         sections.add(section("plan", new Text("4. 今後の予定", "4. What comes next")));
         sections.add(section("decide", new Text("5. 判断いただきたい事項", "5. To be decided")));

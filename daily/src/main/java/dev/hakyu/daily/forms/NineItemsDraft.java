@@ -25,13 +25,12 @@ public final class NineItemsDraft {
                             quotes(item),
                             lines(item.ourKnowledge(), isOptional(item) ? NOTHING : UNKNOWN),
                             lines(ask, NOTHING)));
-            ask
-                    .forEach(each ->
-                            open.add(
-                                    Draftable.Line.unknown(
-                                            new Text(
-                                                    title.ja() + ": " + each.ja(),
-                                                    title.en() + ": " + each.en()))));
+            ask.forEach(each ->
+                    open.add(
+                            Draftable.Line.unknown(
+                                    new Text(
+                                            title.ja() + ": " + each.ja(),
+                                            title.en() + ": " + each.en()))));
         }
         if (open.isEmpty()) {
             open.add(Draftable.Line.of(new Text("ありません。", "None.")));

@@ -34,11 +34,7 @@ final class NoticeFacts {
                 DateRole.INTRUSION,
                 whose.ja() + "のシステムへの不正な侵入などが発生しました。",
                 "the intrusion into " + whose.en() + " systems or other event took place.");
-        dated(
-                lines,
-                DateRole.DETECTED,
-                who.ja() + "が異常を検知しました。",
-                who.en() + " detected it.");
+        dated(lines, DateRole.DETECTED, who.ja() + "が異常を検知しました。", who.en() + " detected it.");
         dated(
                 lines,
                 DateRole.VICTIM_TOLD,
@@ -49,11 +45,7 @@ final class NoticeFacts {
                 DateRole.CONTAINED,
                 who.ja() + "がシステムの停止などの封じ込めを行いました。",
                 who.en() + " contained it.");
-        dated(
-                lines,
-                DateRole.DISCLOSED,
-                who.ja() + "が本件を公表しました。",
-                who.en() + " made it public.");
+        dated(lines, DateRole.DISCLOSED, who.ja() + "が本件を公表しました。", who.en() + " made it public.");
         if (!lines.isEmpty() && !ours) {
             lines.addFirst(
                     Draftable.Line.of(
@@ -65,7 +57,8 @@ final class NoticeFacts {
         }
         if (lines.isEmpty()) {
             lines.add(
-                    Draftable.Line.unknown(new Text("発生日、検知日", "days of the event and of detection")));
+                    Draftable.Line.unknown(
+                            new Text("発生日、検知日", "days of the event and of detection")));
         }
         lines.add(
                 Draftable.Line.unknown(

@@ -24,8 +24,7 @@ final class ReportLines {
     private final Brief.IncidentPage page;
     private final List<InquiryStatus> inquiries;
 
-    ReportLines(
-            CaseMaterial material, Brief.IncidentPage page, List<InquiryStatus> inquiries) {
+    ReportLines(CaseMaterial material, Brief.IncidentPage page, List<InquiryStatus> inquiries) {
         this.material = material;
         this.page = page;
         this.inquiries = List.copyOf(inquiries);
@@ -95,8 +94,7 @@ final class ReportLines {
                                 "不明(確認中): "
                                         + String.join("、", open.stream().map(Text::ja).toList()),
                                 "Unknown (being checked): "
-                                        + String.join(
-                                                ", ", open.stream().map(Text::en).toList())));
+                                        + String.join(", ", open.stream().map(Text::en).toList())));
     }
 
     List<Text> impact() {

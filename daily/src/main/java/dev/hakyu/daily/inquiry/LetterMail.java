@@ -108,8 +108,7 @@ final class LetterMail {
 
     /// As a header has it: the name encoded, the address as it is.
     private static String header(MailAddress address) throws IOException {
-        return new InternetAddress(
-                        address.address(), address.name(), StandardCharsets.UTF_8.name())
+        return new InternetAddress(address.address(), address.name(), StandardCharsets.UTF_8.name())
                 .toString();
     }
 

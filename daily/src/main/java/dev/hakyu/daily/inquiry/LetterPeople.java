@@ -46,9 +46,7 @@ final class LetterPeople {
     String buyerLine(OrganisationId addressee) {
         return buyer(addressee)
                 .map(each ->
-                        new Text(
-                                        "購買担当: " + withoutAddress(each),
-                                        "Buyer: " + withoutAddress(each))
+                        new Text("購買担当: " + withoutAddress(each), "Buyer: " + withoutAddress(each))
                                 .in(lang))
                 .orElse("");
     }
@@ -57,10 +55,7 @@ final class LetterPeople {
     ///
     /// @param from the sender of the mail
     MailAddress replyTo(OrganisationId addressee, MailAddress from) {
-        return buyer(addressee)
-                .flatMap(this::addressOf)
-                .or(this::ownContact)
-                .orElse(from);
+        return buyer(addressee).flatMap(this::addressOf).or(this::ownContact).orElse(from);
     }
 
     /// How a letter calls what it is about. The organisation that was hit is spoken to, not about.

@@ -101,8 +101,7 @@ final class LetterWriter {
         values.put("subject", people.subject(dispatch).in(lang));
         values.put("buyer", people.buyerLine(dispatch.addressee()));
         values.put(
-                "reply_to",
-                new Text("返信先: ", "Reply to: ").in(lang) + replyTo(dispatch).address());
+                "reply_to", new Text("返信先: ", "Reply to: ").in(lang) + replyTo(dispatch).address());
         values.put("due", FormWorkbook.FormTime.shown(due, files.settings().zone(), lang));
         values.put("questions", questions(dispatch.forms().getFirst()));
         values.put("second_tier", secondTier(dispatch));

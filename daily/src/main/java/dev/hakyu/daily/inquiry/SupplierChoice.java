@@ -90,8 +90,8 @@ public final class SupplierChoice {
         return new LinkedHashMap<>(unaffected);
     }
 
-    /// Every supplier, contractor, service provider and group company that our list holds,
-    /// but for those whose version of the product is known not to be concerned.
+    /// Every supplier, contractor, service provider and group company that our list holds, but for
+    /// those whose version of the product is known not to be concerned.
     public SupplierChoice addEverybody() {
         network.organisations().stream()
                 .filter(each -> !unaffected.containsKey(each.id()))
