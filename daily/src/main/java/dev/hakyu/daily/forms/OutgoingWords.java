@@ -6,6 +6,7 @@ import dev.hakyu.model.network.Holding;
 import dev.hakyu.model.network.Network;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Takes what only we call so out of words that leave us: the names of data sets and the numbers of
 /// contracts in our files. Names of organisations stay; those are legal names.
@@ -18,10 +19,14 @@ final class OutgoingWords {
 
     /// What data is called outside: by whom it is about.
     static Text about(Holding holding) {
-        String of = holding.of();
-        return of == null || of.isBlank()
-                ? new Text("お預けした情報", "data entrusted")
-                : new Text(of.strip() + "の情報", "data on " + of.strip());
+        String of = holding.of() == null ? "" : holding.of().strip();
+        return switch (of.toLowerCase(Locale.ROOT)) {
+            case "" -> new Text("お預けした情報", "data entrusted");
+            case "顧客", "お客様", "customers" -> new Text("お客様の情報", "data on customers");
+            case "従業員", "employees" -> new Text("従業員の情報", "data on employees");
+            case "取引先", "business contacts" -> new Text("お取引先の情報", "data on business contacts");
+            default -> new Text(of + "の情報", "data on " + of);
+        };
     }
 
     List<Text> clean(List<Text> lines) {
