@@ -130,7 +130,7 @@ final class LetterPeople {
     }
 
     private static String[] words(String text) {
-        return text.replaceAll("[<>()()]", " ").strip().split("\\s+", -1);
+        return text.replaceAll("[<>()\uFF08\uFF09]", " ").strip().split("\\s+", -1);
     }
 
     private static String key(String name) {

@@ -29,7 +29,7 @@ class LetterWriterTest {
             new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
 
     @TempDir Path workspace;
-    private WorkspaceFiles files = null;
+    private WorkspaceFiles files;
 
     @BeforeEach
     void create() throws IOException {

@@ -206,10 +206,6 @@ public final class Database implements AutoCloseable {
         return writer;
     }
 
-    static Connection connect(Path file) throws SQLException {
-        return connect(file, Use.READ);
-    }
-
     private static Connection connect(Path file, Use use) throws SQLException {
         String address =
                 switch (use) {
