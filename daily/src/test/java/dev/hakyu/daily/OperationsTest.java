@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +64,12 @@ class OperationsTest {
                         + yaml.substring(begin, end).replaceAll("(?m)^# ", "")
                         + yaml.substring(end));
         Files.createDirectories(workspace.resolve("network"));
-        for (String table : List.of("organisations.csv", "calendar.csv")) {
-            Files.copy(
-                    sample.resolve("network").resolve(table),
-                    workspace.resolve("network").resolve(table));
+        try (Stream<Path> tables = Files.list(sample.resolve("network"))) {
+            for (Path table : tables.toList()) {
+                Files.copy(
+                        table,
+                        workspace.resolve("network").resolve(table.getFileName().toString()));
+            }
         }
         WorkspaceFiles files = WorkspaceReader.read(workspace);
 
