@@ -4,7 +4,6 @@ import dev.hakyu.cascade.api.DependencyGroup;
 import dev.hakyu.cascade.api.StopCause;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.Text;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +115,7 @@ final class SumTeller {
         }
         String days = Figures.days(group.stockDays());
         Text basis = group.stockBasis().label();
-        Optional<Text> asOf = asOf(group).map(run.time::shortDate);
+        Optional<Text> asOf = StocksAlong.measured(group).map(run.time::shortDate);
         return new Text(
                 group.item()
                         + "の在庫 "
@@ -132,14 +131,6 @@ final class SumTeller {
                         + basis.en()
                         + asOf.map(date -> " " + date.en()).orElse("")
                         + ")");
-    }
-
-    private static Optional<LocalDate> asOf(ItemGroup group) {
-        return group.rows().stream()
-                .filter(row -> row.stockDays() != null)
-                .map(row -> Optional.ofNullable(row.origin().asOf()))
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
     }
 
     private Text dependency(StopCause.Dependency cause) {
