@@ -45,16 +45,10 @@ public final class Actions {
     ///
     /// @param since when the incident first concerned us, as far as the evidence says; it stays the
     ///   same from day to day, and so do the deadlines
-    /// @param asOf the moment of asking; not before `since`
+    /// @param asOf the moment of asking; may be before `since` on the first day, when the evidence
+    ///   gives no hour
     /// @param zone that times are told in
-    public record Timing(Instant since, Instant asOf, ZoneId zone) {
-        public Timing {
-            if (since.isAfter(asOf)) {
-                throw new IllegalArgumentException(
-                        "since (" + since + ") must not be after as-of (" + asOf + ")");
-            }
-        }
-    }
+    public record Timing(Instant since, Instant asOf, ZoneId zone) {}
 
     /// The first actions, the soonest due first. Each action names one thing to do on one object;
     /// what several exposures ask for appears once.

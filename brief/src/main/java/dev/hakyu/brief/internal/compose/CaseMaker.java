@@ -8,6 +8,8 @@ import dev.hakyu.duties.api.Clocks;
 import dev.hakyu.duties.api.Consequences;
 import dev.hakyu.duties.api.Draft;
 import dev.hakyu.duties.api.LeakScope;
+import dev.hakyu.model.decision.Rulings;
+import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.Consequence;
 import dev.hakyu.model.duty.DraftItem;
@@ -16,6 +18,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
+import java.time.Instant;
 import java.util.List;
 
 /// Asks every engine about one incident that concerns us.
@@ -28,9 +31,15 @@ public final class CaseMaker {
     private final Actions actions = Actions.standard();
     private final Profile profile;
 
-    public CaseMaker(BriefRequest request, Known known) {
+    private final FirstHeard firstHeard;
+    private final Rulings rulings;
+
+    /// @param rulings on the incidents of now
+    public CaseMaker(BriefRequest request, Known known, FirstHeard firstHeard, Rulings rulings) {
         this.request = request;
         this.known = known;
+        this.firstHeard = firstHeard;
+        this.rulings = rulings;
         this.forecast = new StopForecast(request);
         this.profile = ProfileWords.of(request.settings().applicability());
     }
@@ -51,6 +60,9 @@ public final class CaseMaker {
                         ? Draft.nineItems(
                                 incident, exposures, request.network(), likely, reports(incident))
                         : List.of();
+        DoneAction.Sorted sorted =
+                DoneAction.sort(
+                        plan(incident, exposures, running), rulings.listDone(incident.id()));
         return new Case(
                 incident,
                 exposures,
@@ -60,14 +72,20 @@ public final class CaseMaker {
                 stops.losses(),
                 running,
                 likely,
-                actions.plan(
-                        incident,
-                        exposures,
-                        request.network(),
-                        running,
-                        request.asOf(),
-                        request.zone()),
-                draft);
+                sorted.open(),
+                sorted.done(),
+                draft,
+                request.asOf());
+    }
+
+    private List<Action> plan(Incident incident, List<Exposure> exposures, List<Clock> running) {
+        Instant since = firstHeard.of(incident, exposures).orElse(request.asOf());
+        return actions.plan(
+                incident,
+                exposures,
+                request.network(),
+                running,
+                new Actions.Timing(since, request.asOf(), request.zone()));
     }
 
     private List<Report> reports(Incident incident) {
