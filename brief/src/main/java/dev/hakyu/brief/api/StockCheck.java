@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param measured the day its figure was true, the oldest of several; null when no row says so
 /// @param stale too old to be more than a guess
-/// @param words the day of each stock, and what to do when it is too old
+/// @param words each stock with its day, and why it is too old
 public record StockCheck(@Nullable LocalDate measured, boolean stale, Text words) {}

@@ -9,6 +9,8 @@ public enum StopState implements Term {
     AHEAD("ahead", "これから", "ahead"),
     /// By the computation it should have come; nobody has observed it.
     PASSED("passed", "計算上の時刻を経過・未確認", "computed time passed, not observed"),
+    /// By the computation it has come and is over; nobody has observed it.
+    OVER("over", "計算では止まり、動いている・未確認", "by the computation over, not observed"),
     /// What was hit itself: reports say that it stopped.
     TOLD("told", "停止済み(公表・報道)", "stopped, as reported"),
     /// Nothing stops, or nothing was computed.

@@ -192,7 +192,7 @@ public final class DigestMaker {
                                 urgentEn));
     }
 
-    /// The soonest stop, else the soonest deadline.
+    /// The soonest stop ahead, else those whose time has passed, else the soonest deadline.
     private Optional<Text> urgent(List<Concern> told) {
         Optional<Instant> stop =
                 told.stream()
@@ -205,6 +205,13 @@ public final class DigestMaker {
         }
         if (told.stream().anyMatch(StopNews::mayStop)) {
             return Optional.of(new Text("・停止のおそれ", ", a stop is possible"));
+        }
+        int behind = StopNews.behind(told).size();
+        if (behind > 0) {
+            return Optional.of(
+                    new Text(
+                            "・停止見込み経過%d件".formatted(behind),
+                            ", %d past the expected stop".formatted(behind)));
         }
         return told.stream()
                 .flatMap(each -> Reach.firstDeadline(each, asOf).stream())
@@ -263,6 +270,10 @@ public final class DigestMaker {
                                                 ? ""
                                                 : "Since the brief of %s: %s"
                                                         .formatted(before.en(), added.en()))));
+        StopNews.behind(told).stream()
+                .findFirst()
+                .map(Brief.Stop::sentence)
+                .ifPresent(lead::add);
         StopNews.soonest(told).map(Brief.Stop::sentence).ifPresent(lead::add);
         return lead;
     }

@@ -62,9 +62,18 @@ final class Entries {
 
     /// What stops, else what the page says in its place: that nothing does, or why it is not known.
     private static Optional<Text> stop(Concern concern, List<Text> said) {
-        return StopNews.told(concern)
-                .or(() -> concern.page().stops().stream().findFirst().map(Brief.Stop::sentence))
-                .filter(sentence -> !said.contains(sentence));
+        List<Text> told = StopNews.told(concern);
+        List<Text> all =
+                told.isEmpty()
+                        ? concern.page().stops().stream().limit(1).map(Brief.Stop::sentence).toList()
+                        : told;
+        List<Text> fresh = all.stream().filter(sentence -> !said.contains(sentence)).toList();
+        return fresh.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Text(
+                                String.join("", fresh.stream().map(Text::ja).toList()),
+                                String.join(" ", fresh.stream().map(Text::en).toList())));
     }
 
     static Text title(Concern concern) {
@@ -142,6 +151,7 @@ final class Entries {
                         ? clock.title()
                         : clock.recipients().getFirst().label();
         boolean late = clock.state() == ClockState.OVERDUE;
+        boolean pastGuide = clock.isPastGuide(asOf);
         String left =
                 clock.leftAt(asOf)
                         .filter(each -> !each.isNegative() && each.toHours() < 72)
@@ -153,7 +163,11 @@ final class Entries {
                                 to.ja(),
                                 clock.title().ja(),
                                 clock.when().ja(),
-                                late ? "(期限超過)" : left.isEmpty() ? "" : "(残り%s時間)".formatted(left)),
+                                late
+                                        ? "(期限超過)"
+                                        : pastGuide
+                                                ? "(目安を過ぎています)"
+                                                : left.isEmpty() ? "" : "(残り%s時間)".formatted(left)),
                 "%s to %s: %s%s"
                         .formatted(
                                 clock.title().en(),
@@ -161,7 +175,9 @@ final class Entries {
                                 clock.when().en(),
                                 late
                                         ? " (overdue)"
-                                        : left.isEmpty()
+                                        : pastGuide
+                                                ? " (later than usual)"
+                                                : left.isEmpty()
                                                 ? ""
                                                 : " (%s hours left)".formatted(left)));
     }

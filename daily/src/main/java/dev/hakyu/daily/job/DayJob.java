@@ -146,7 +146,11 @@ public final class DayJob {
                 BriefJob.prepare(
                         Requests.brief(request, entry, last.isEmpty(), log),
                         new ReadReports(
-                                readings, reader.read(earlier), reader.unreadable(fresh), unseen),
+                                readings,
+                                reader.read(earlier),
+                                reader.unreadable(fresh),
+                                unseen,
+                                Arrivals.of(current, store.evidence(), reader)),
                         log);
         Path folder = folder(entry);
         BriefFiles written = BriefFiles.write(prepared.brief(), settings.language(), folder);

@@ -102,15 +102,21 @@ public final class WeekJob {
                                 .collect(Collectors.toMap(Source::id, Source::name)),
                         zone,
                         request.clock().instant());
-        List<Reading> now =
-                reader.read(Evidence.at(store.evidence(), request.clock().instant(), watch));
+        List<EvidenceVersion> current =
+                Evidence.at(store.evidence(), request.clock().instant(), watch);
+        List<Reading> now = reader.read(current);
         List<Reading> before = reader.read(Evidence.at(store.evidence(), entry.since(), watch));
         List<EvidenceVersion> arrived =
                 store.evidence().firstSeen(entry.since(), request.clock().instant());
         PreparedBrief prepared =
                 BriefJob.prepare(
                         Requests.brief(request, entry, false, log),
-                        new ReadReports(now, before, reader.unreadable(arrived), List.of()),
+                        new ReadReports(
+                                now,
+                                before,
+                                reader.unreadable(arrived),
+                                List.of(),
+                                Arrivals.of(current, store.evidence(), reader)),
                         log);
         Roundup roundup =
                 new RoundupMaker(prepared, fresh(prepared, now, before), home())

@@ -31,7 +31,9 @@ public final class DutyLines {
     private DutyLines() {}
 
     /// What runs first; what a person must decide after that; what is not law last.
-    public static List<ClockLine> clocks(List<Clock> clocks) {
+    ///
+    /// @param asOf the moment of the brief
+    public static List<ClockLine> clocks(List<Clock> clocks, Instant asOf) {
         return clocks.stream()
                 .filter(clock -> clock.state() != ClockState.WAITING)
                 .sorted(
@@ -45,7 +47,7 @@ public final class DutyLines {
                                         Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(clock -> clock.rule().toString()))
                 .limit(MOST_CLOCKS)
-                .map(DutyLines::clock)
+                .map(clock -> clock(clock, asOf))
                 .toList();
     }
 
@@ -104,7 +106,10 @@ public final class DutyLines {
         };
     }
 
-    private static ClockLine clock(Clock clock) {
+    /// Said of a guide that has passed: no law is broken yet, but it is time.
+    static final Text PAST_GUIDE = new Text("目安を過ぎています", "later than usual");
+
+    private static ClockLine clock(Clock clock, Instant asOf) {
         List<Text> basis = new ArrayList<>();
         basis.add(clock.law().source());
         if (clock.law().status() != RuleStatus.IN_FORCE) {
@@ -118,7 +123,8 @@ public final class DutyLines {
                 switch (clock.state()) {
                     case OVERDUE, TO_DECIDE, NOT_IN_FORCE, SUBMITTED, RELEASED ->
                             clock.state().label();
-                    case RUNNING, WAITING -> null;
+                    case RUNNING -> clock.isPastGuide(asOf) ? PAST_GUIDE : null;
+                    case WAITING -> null;
                 };
         Text when = clock.when();
         return new ClockLine(

@@ -10,9 +10,11 @@ import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.Exposure;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,29 +34,41 @@ import org.jspecify.annotations.Nullable;
 public final class FirstHeard {
     private static final LocalTime OFFICES_OPEN = LocalTime.of(9, 0);
     private static final int SHORTEST_NAME = 2;
-    private final Map<ReportId, Instant> heard = new HashMap<>();
+    private final Map<ReportId, Heard> heard = new HashMap<>();
+
+    private final ZoneId zone;
+
+    /// When a report was heard of.
+    ///
+    /// @param hourKnown false when only the day was stated
+    private record Heard(Instant at, boolean hourKnown) {}
 
     /// @param reports those that are known
     /// @param arrived when each reached us; those not in it count from their publication
     public FirstHeard(Collection<Report> reports, Map<ReportId, Instant> arrived, ZoneId zone) {
+        this.zone = zone;
         for (Report report : reports) {
             Instant at = arrived.get(report.id());
             PartialDate published = report.published();
-            if (at == null && published != null && published.hasDay()) {
-                at =
-                        published.hasTime()
-                                ? published.earliest().atZone(zone).toInstant()
-                                : published
-                                        .earliest()
-                                        .toLocalDate()
-                                        .atTime(OFFICES_OPEN)
-                                        .atZone(zone)
-                                        .toInstant();
-            }
             if (at != null) {
-                heard.merge(report.id(), at, (one, other) -> one.isBefore(other) ? one : other);
+                heard.put(report.id(), new Heard(at, true));
+            } else if (published != null && published.hasDay()) {
+                heard.put(report.id(), published(published));
             }
         }
+    }
+
+    private Heard published(PartialDate published) {
+        return published.hasTime()
+                ? new Heard(published.earliest().atZone(zone).toInstant(), true)
+                : new Heard(
+                        published
+                                .earliest()
+                                .toLocalDate()
+                                .atTime(OFFICES_OPEN)
+                                .atZone(zone)
+                                .toInstant(),
+                        false);
     }
 
     /// The first of the reports that name what the exposures found; of all its reports when none
@@ -71,10 +85,19 @@ public final class FirstHeard {
         return first(naming).or(() -> first(incident.reports()));
     }
 
+    /// The earliest; of one day, a report that states its hour stands before those that do not.
     private Optional<Instant> first(Collection<ReportId> reports) {
         return reports.stream()
                 .flatMap(id -> Stream.ofNullable(heard.get(id)))
-                .min(Instant::compareTo);
+                .min(
+                        Comparator.comparing((Heard each) -> day(each.at()))
+                                .thenComparing(each -> !each.hourKnown())
+                                .thenComparing(Heard::at))
+                .map(Heard::at);
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
     }
 
     /// A report may use a short form of the name that another gives in full.

@@ -179,9 +179,14 @@ public final class Headline {
                                             capitalised(each.clock().title().en()),
                                             to.en(),
                                             nameOf(cases, each.number()).en()));
+                    boolean past = each.clock().isPastGuide(asOf);
                     strong(
-                            bareJa(each.clock().when().ja()) + "。",
-                            bareEn(each.clock().when().en()) + ".");
+                            bareJa(each.clock().when().ja())
+                                    + (past ? "(" + DutyLines.PAST_GUIDE.ja() + ")" : "")
+                                    + "。",
+                            bareEn(each.clock().when().en())
+                                    + (past ? " (" + DutyLines.PAST_GUIDE.en() + ")" : "")
+                                    + ".");
                 });
     }
 

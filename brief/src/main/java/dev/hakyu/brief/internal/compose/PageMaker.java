@@ -47,7 +47,7 @@ public final class PageMaker {
                 ifChanged,
                 alsoStopped,
                 one.losses(),
-                DutyLines.clocks(one.clocks()),
+                DutyLines.clocks(one.clocks(), one.asOf()),
                 DutyLines.consequences(one.consequences()),
                 DutyLines.actions(one.actions(), one.asOf()),
                 DutyLines.done(one.done()),

@@ -54,12 +54,7 @@ final class StockAges {
                         .min(LocalDate::compareTo)
                         .orElse(null),
                 stale,
-                new Text(
-                        String.join("、", ja) + (stale ? "。停止の時刻は推定です。在庫の実績を更新してください。" : ""),
-                        String.join(", ", en)
-                                + (stale
-                                        ? ". The time of the stop is a guess; update the stock as counted."
-                                        : "")));
+                new Text(String.join("、", ja), String.join(", ", en)));
     }
 
     /// Cells to fill in again: one per stock that is too old.

@@ -37,12 +37,12 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
         if (node.hit()) {
             return StopState.TOLD;
         }
-        return node.statement()
+        boolean passed =
+                node.statement()
                         .findWithin()
                         .filter(within -> !scenario.instantAt(within.toHours()).isAfter(asOf))
-                        .isPresent()
-                ? StopState.PASSED
-                : StopState.AHEAD;
+                        .isPresent();
+        return passed ? isBack() ? StopState.OVER : StopState.PASSED : StopState.AHEAD;
     }
 
     public boolean isAhead() {
@@ -72,16 +72,16 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
     /// What a person reads.
     public Text sentence() {
         return switch (state()) {
-            case PASSED -> passed();
+            case PASSED -> passed(false);
+            case OVER -> passed(true);
             case AHEAD, TOLD, NONE -> Odds.within(node);
         };
     }
 
-    private Text passed() {
+    private Text passed(boolean back) {
         Text when = when();
         Text share = Wording.share(node.stopProbability());
         boolean likely = node.stopProbability() >= STANDING_STILL;
-        boolean back = isBack();
         String ja =
                 back
                         ? likely ? "止まり、いまは動いているはずです" : "止まった可能性があり、いまは動いている見込みです"
@@ -137,7 +137,7 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
 
     /// It has come, and by the computation it makes half or more again.
     public boolean isOver() {
-        return !isAhead() && isBack();
+        return state() == StopState.OVER || (node.hit() && isBack());
     }
 
     /// Whether, in the middle of the runs, it makes half or more.

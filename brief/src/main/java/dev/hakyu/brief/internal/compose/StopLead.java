@@ -3,6 +3,7 @@ package dev.hakyu.brief.internal.compose;
 import dev.hakyu.brief.api.Brief.Losses;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.brief.api.StockCheck;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Impact;
@@ -27,6 +28,7 @@ final class StopLead {
     private final List<InputEffect.All> effects;
     private final IntFunction<Text> nameOf;
     private final ZoneId zone;
+    private @Nullable Case named;
 
     /// @param cases most urgent first
     /// @param nameOf what the case of a number, from 1, is called
@@ -97,12 +99,8 @@ final class StopLead {
     }
 
     private void behind(List<Found> behind) {
-        @Nullable Case named = null;
         for (Found each : behind.subList(0, Math.min(MOST_BEHIND, behind.size()))) {
-            if (!each.one().equals(named)) {
-                name(each.one());
-                named = each.one();
-            }
+            name(each.one());
             Text sentence = each.stop().sentence();
             phrases.add(Phrase.stop(sentence.ja(), sentence.en() + " "));
             basis(each);
@@ -145,7 +143,14 @@ final class StopLead {
                         : new StockAges(impact.scenario(), found.one().asOf())
                                 .of(node.statement().stocks());
         if (stock != null && stock.stale()) {
-            plain("在庫の測定: " + stock.words().ja(), "Stock counted: " + stock.words().en() + " ");
+            boolean told = found.stop().state() == StopState.PASSED;
+            plain(
+                    "在庫が古いため推定です(%s)。%s"
+                            .formatted(stock.words().ja(), told ? "" : "在庫の実績を更新してください。"),
+                    "A guess, since the stock is old (%s). %s"
+                            .formatted(
+                                    stock.words().en(),
+                                    told ? "" : "Update it as counted. "));
         }
     }
 
@@ -159,8 +164,10 @@ final class StopLead {
                 losses.sentence().en() + " ");
     }
 
+    /// Once for what is told of one case in a row.
     private void name(Case one) {
-        if (cases.size() > 1) {
+        if (cases.size() > 1 && one != named) {
+            named = one;
             Text name = nameOf.apply(cases.indexOf(one) + 1);
             plain(name.ja() + "では、", Headline.capitalised(name.en()) + ": ");
         }

@@ -119,6 +119,9 @@ final class TextIncident {
         sheet.line("- " + stop.sentence().in(lang));
         StockCheck stock = stop.stock();
         sheet.optional(Caption.STOCK_COUNTED, stock == null ? null : stock.words());
+        if (stock != null && stock.stale()) {
+            sheet.line("  " + Caption.UPDATE_STOCK.in(lang));
+        }
         sheet.optional(Caption.SUM, stop.sum());
         sheet.optional(Caption.BECAUSE, stop.because());
     }

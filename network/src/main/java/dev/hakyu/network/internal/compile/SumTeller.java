@@ -63,11 +63,12 @@ final class SumTeller {
         Basis shareBasis = group.shareBasis();
         if (down.stream().allMatch(this::isGone) && share > 0) {
             double transit = transitDays(group, down);
-            String days = Figures.days(group.stockDays() / share);
+            String days = Figures.days(group.stockDaysAtStart() / share);
             String extraJa = transit > 0 ? "、輸送中 " + Figures.days(transit) + "日" : "";
             String extraEn = transit > 0 ? ", " + Figures.days(transit) + " days under way" : "";
+            boolean added = group.usedDays() > 0;
             return new Text(
-                    stock.ja()
+                    (added ? "(" + stock.ja() + ")" : stock.ja())
                             + " ÷ 比率 "
                             + percent
                             + "("
@@ -79,7 +80,7 @@ final class SumTeller {
                             + "、"
                             + from.ja()
                             + "から",
-                    stock.en()
+                    (added ? "(" + stock.en() + ")" : stock.en())
                             + " ÷ share "
                             + percent
                             + " ("
@@ -116,6 +117,8 @@ final class SumTeller {
         String days = Figures.days(group.stockDays());
         Text basis = group.stockBasis().label();
         Optional<Text> asOf = StocksAlong.measured(group).map(run.time::shortDate);
+        boolean added = group.usedDays() > 0;
+        String used = Figures.days(group.usedDays());
         return new Text(
                 group.item()
                         + "の在庫 "
@@ -123,14 +126,16 @@ final class SumTeller {
                         + "日("
                         + basis.ja()
                         + asOf.map(date -> " " + date.ja()).orElse("")
-                        + ")",
+                        + ")"
+                        + (added ? " + それまでに届かず使った分 " + used + "日" : ""),
                 group.item()
                         + ": stock "
                         + days
                         + " days ("
                         + basis.en()
                         + asOf.map(date -> " " + date.en()).orElse("")
-                        + ")");
+                        + ")"
+                        + (added ? " + " + used + " used before, not delivered" : ""));
     }
 
     private Text dependency(StopCause.Dependency cause) {
