@@ -1,10 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.BriefRequest;
-import dev.hakyu.duties.api.Actions;
-import dev.hakyu.duties.api.CaseFacts;
-import dev.hakyu.duties.api.Cases;
-import dev.hakyu.duties.api.Clocks;
 import dev.hakyu.duties.api.Consequences;
 import dev.hakyu.duties.api.Draft;
 import dev.hakyu.duties.api.LeakScope;
@@ -13,11 +9,9 @@ import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.Consequence;
 import dev.hakyu.model.duty.DraftItem;
-import dev.hakyu.model.duty.Profile;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Exposure;
-import dev.hakyu.model.network.ExposurePath;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,10 +20,8 @@ public final class CaseMaker {
     private final BriefRequest request;
     private final StopForecast forecast;
     private final Known known;
-    private final Clocks clocks = Clocks.standard();
     private final Consequences consequences = Consequences.standard();
-    private final Actions actions = Actions.standard();
-    private final Profile profile;
+    private final CaseDuties duties;
 
     private final FirstHeard firstHeard;
     private final Rulings rulings;
@@ -41,18 +33,15 @@ public final class CaseMaker {
         this.firstHeard = firstHeard;
         this.rulings = rulings;
         this.forecast = new StopForecast(request);
-        this.profile = ProfileWords.of(request.settings().applicability());
+        this.duties =
+                new CaseDuties(
+                        request.network(), request.settings(), request.asOf(), request.zone());
     }
 
     public Case make(Incident incident, List<Exposure> exposures) {
         StopForecast.Forecast stops = forecast.of(incident, exposures);
-        CaseFacts facts =
-                Cases.from(incident, exposures, request.network(), request.asOf(), request.zone());
-        boolean ourData = ourData(exposures);
-        List<Clock> running =
-                clocks.run(profile, facts, request.zone(), request.asOf()).clocks().stream()
-                        .filter(clock -> ourData || clock.owedToUs())
-                        .toList();
+        boolean ourData = CaseDuties.isOurData(exposures);
+        List<Clock> running = duties.clocks(incident, exposures);
         List<Consequence> likely =
                 ourData ? consequences.of(LeakScope.from(incident, exposures)) : List.of();
         List<DraftItem> draft =
@@ -80,25 +69,12 @@ public final class CaseMaker {
 
     private List<Action> plan(Incident incident, List<Exposure> exposures, List<Clock> running) {
         Instant since = firstHeard.of(incident, exposures).orElse(request.asOf());
-        return actions.plan(
-                incident,
-                exposures,
-                request.network(),
-                running,
-                new Actions.Timing(since, request.asOf(), request.zone()));
+        return duties.plan(incident, exposures, running, since);
     }
 
     private List<Report> reports(Incident incident) {
         return known.reports().stream()
                 .filter(report -> incident.reports().contains(report.id()))
                 .toList();
-    }
-
-    /// Clocks of authorities run for us only when it is our data or we are the victim.
-    private static boolean ourData(List<Exposure> exposures) {
-        return exposures.stream()
-                .anyMatch(each ->
-                        each.findPath(ExposurePath.Entrusted.class).isPresent()
-                                || each.findPath(ExposurePath.Ourselves.class).isPresent());
     }
 }
