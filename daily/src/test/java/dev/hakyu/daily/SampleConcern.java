@@ -3,6 +3,7 @@ package dev.hakyu.daily;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
@@ -48,6 +49,14 @@ public final class SampleConcern {
 
     public SampleConcern stop(String sentence, @Nullable Instant medianAt, double probability) {
         stops.add(new Brief.Stop("工場", Text.same(sentence), null, null, medianAt, probability));
+        return this;
+    }
+
+    /// A stop that does not lie ahead.
+    public SampleConcern stop(String sentence, Instant at, double probability, StopState state) {
+        stops.add(
+                new Brief.Stop(
+                        "工場", Text.same(sentence), null, null, at, probability, state, null));
         return this;
     }
 

@@ -67,7 +67,8 @@ class ActionsTest {
         Instant lastSecond = AS_OF.plusSeconds(24 * 3_600 - 1);
         assertThat(find(planAt(AS_OF, lastSecond, direct), "CALL-SUPPLIER/C-01").what().ja())
                 .contains("質問を7つまで");
-        Action later = find(planAt(AS_OF, AS_OF.plusSeconds(24 * 3_600), direct), "CALL-SUPPLIER/C-01");
+        Action later =
+                find(planAt(AS_OF, AS_OF.plusSeconds(24 * 3_600), direct), "CALL-SUPPLIER/C-01");
         assertThat(later.what().ja()).endsWith("数量を確かめる。").doesNotContain("24時間");
         assertThat(later.what().en()).doesNotContain("24 hours");
     }
@@ -99,11 +100,7 @@ class ActionsTest {
         assertThat(report.by().ja()).startsWith("速やかに(目安 2026年11月18日");
         List<Action> without =
                 ACTIONS.plan(
-                        TestCase.leak(),
-                        List.of(entrusted()),
-                        TestCase.network(),
-                        List.of(),
-                        NOW);
+                        TestCase.leak(), List.of(entrusted()), TestCase.network(), List.of(), NOW);
         assertThat(without).extracting(Action::id).doesNotContain("PREPARE-SOKUHO/CT-01");
     }
 

@@ -46,8 +46,7 @@ final class StockAtStart {
             return group;
         }
         Instant counted = day.atStartOfDay(scenario.zone()).toInstant();
-        double hours =
-                Duration.between(scenario.startInstant(), counted).toMillis() / 3_600_000.0;
+        double hours = Duration.between(scenario.startInstant(), counted).toMillis() / 3_600_000.0;
         if (hours <= 0) {
             return group;
         }
@@ -89,7 +88,10 @@ final class StockAtStart {
                 Noted.Topic.STOCK,
                 new Text(
                         nodes.name(group.buyer()) + "の" + group.item() + "の在庫(停止の後の実績)",
-                        "stock of " + group.item() + " at " + nodes.name(group.buyer())
+                        "stock of "
+                                + group.item()
+                                + " at "
+                                + nodes.name(group.buyer())
                                 + ", counted after the stop"),
                 new Text(
                         "停止の時点からこの値とする(測定日までに届かなかった分は足していない)",

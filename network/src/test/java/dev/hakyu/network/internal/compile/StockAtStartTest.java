@@ -67,8 +67,7 @@ class StockAtStartTest {
     @Test
     void shouldAddHalfWhenHalfIsStillDelivered() {
         ItemGroup group = group(LocalDate.of(2026, 11, 19), Basis.ANSWERED, 0);
-        assertThat(stocks(720, 0.5).of(group, schedule()).usedDays())
-                .isCloseTo(0.7, within(1e-9));
+        assertThat(stocks(720, 0.5).of(group, schedule()).usedDays()).isCloseTo(0.7, within(1e-9));
     }
 
     @Test
@@ -116,9 +115,7 @@ class StockAtStartTest {
                 nodes.nodes(BUYER).getFirst(),
                 "部品",
                 Essentiality.ESSENTIAL,
-                List.of(
-                        new ItemGroup.Source(
-                                nodes.nodes(SUPPLIER).getFirst(), 0.7, daysUnderWay)),
+                List.of(new ItemGroup.Source(nodes.nodes(SUPPLIER).getFirst(), 0.7, daysUnderWay)),
                 0.3,
                 0.5,
                 0,
