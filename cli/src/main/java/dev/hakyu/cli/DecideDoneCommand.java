@@ -42,8 +42,7 @@ final class DecideDoneCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DecideSession run = DecideSession.open(session, parent.directory, options);
         DecisionDesk.Matter matter = run.matter(incident);
-        List<Action> asked =
-                run.actionDesk().actions(matter.incident(), matter.exposures());
+        List<Action> asked = run.actionDesk().actions(matter.incident(), matter.exposures());
         List<Decision> decisions = new ArrayList<>();
         for (String id : ids) {
             Action action =
@@ -58,8 +57,7 @@ final class DecideDoneCommand implements Callable<Integer> {
                             new Text("対応", "action"));
             decisions.add(
                     new Decision.Done(
-                            run.said(
-                                    "done " + matter.incident().id() + " " + action.id(), false),
+                            run.said("done " + matter.incident().id() + " " + action.id(), false),
                             run.desk().refer(matter),
                             action.id(),
                             shortened(action.what().in(session.lang()))));

@@ -224,7 +224,8 @@ class DecideCommandTest {
         String other = found("ホクリク樹脂株式会社 — .*\\[([0-9a-f-]+)\\]", briefText());
         String command = found("\\$ hakyu decide .* (done " + id + ") 番号", briefText());
         String action = found("シオミ精工株式会社との取引の内容.*\\[(a-[0-9a-f]{6})\\]", briefText());
-        CommandRun run = decide(command.split(" ")[0], id, action, "--by", "購買 田中", "--reason", "電話で確認");
+        CommandRun run =
+                decide(command.split(" ")[0], id, action, "--by", "購買 田中", "--reason", "電話で確認");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
         assertThat(run.out()).contains("実施済み", "シオミ精工株式会社との取引の内容");
         brief();
@@ -252,7 +253,15 @@ class DecideCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "list", "confirm", "not-ours", "dismiss", "merge", "split", "alias", "done", "undo"
+                "list",
+                "confirm",
+                "not-ours",
+                "dismiss",
+                "merge",
+                "split",
+                "alias",
+                "done",
+                "undo"
             })
     void shouldExplainEveryDecisionInBothLanguages(String verb) {
         for (Locale locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {

@@ -122,7 +122,8 @@ public final class BriefJob {
         Rulings rulings = Rulings.of(request.decisions(), now.incidents(), now.reports());
         ExposureFinder finder = ExposureFinder.over(request.network(), today, rulings);
         PutAsideList putAside = new PutAsideList(request.network());
-        CaseMaker caseMaker = new CaseMaker(
+        CaseMaker caseMaker =
+                new CaseMaker(
                         request,
                         now,
                         new FirstHeard(now.reports(), arrived, request.zone()),

@@ -26,8 +26,7 @@ public record ReadReports(
         List<Text> unseen,
         Map<ReportId, Instant> arrived) {
     /// Reports of which nobody knows when they arrived.
-    public ReadReports(
-            List<Reading> now, List<Reading> before, int unreadable, List<Text> unseen) {
+    public ReadReports(List<Reading> now, List<Reading> before, int unreadable, List<Text> unseen) {
         this(now, before, unreadable, unseen, Map.of());
     }
 

@@ -270,10 +270,7 @@ public final class DigestMaker {
                                                 ? ""
                                                 : "Since the brief of %s: %s"
                                                         .formatted(before.en(), added.en()))));
-        StopNews.behind(told).stream()
-                .findFirst()
-                .map(Brief.Stop::sentence)
-                .ifPresent(lead::add);
+        StopNews.behind(told).stream().findFirst().map(Brief.Stop::sentence).ifPresent(lead::add);
         StopNews.soonest(told).map(Brief.Stop::sentence).ifPresent(lead::add);
         return lead;
     }

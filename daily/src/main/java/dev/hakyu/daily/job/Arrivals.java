@@ -19,7 +19,7 @@ final class Arrivals {
             List<EvidenceVersion> versions, EvidenceShelf shelf, EvidenceReader reader) {
         Map<ReportId, Instant> arrived = new HashMap<>();
         for (EvidenceVersion version : versions) {
-            Instant first = first(version, shelf);
+            Instant first = firstSeen(version, shelf);
             for (Reading reading : reader.read(List.of(version))) {
                 arrived.merge(
                         reading.report().id(),
@@ -30,7 +30,8 @@ final class Arrivals {
         return arrived;
     }
 
-    private static Instant first(EvidenceVersion version, EvidenceShelf shelf) {
+    /// When the place of a version was first seen.
+    static Instant firstSeen(EvidenceVersion version, EvidenceShelf shelf) {
         return version.number() == 1
                 ? version.firstSeen()
                 : shelf.versions(version.location()).stream()

@@ -85,9 +85,7 @@ class SubjectTest {
         String first = briefOf("2026-11-18");
         post.purgeEmailFromAllMailboxes();
         Map<String, String> subjects = subjectsOf(SIXTH_DAY);
-        assertThat(subjects.get("ja@example.co.jp"))
-                .contains("最短の停止 火12時")
-                .doesNotContain("木15時");
+        assertThat(subjects.get("ja@example.co.jp")).contains("最短の停止 火12時").doesNotContain("木15時");
         String due = "まで(第一報から1時間以内)";
         assertThat(first).contains("2026年11月18日(水)08:00(日本時間)" + due).doesNotContain("期限を過ぎて");
         assertThat(briefOf("2026-11-23"))

@@ -71,14 +71,16 @@ public final class FirstHeard {
                         false);
     }
 
-    /// The first of the reports that name what the exposures found; of all its reports when none
-    /// is known to name it. Empty when no report says when it is from.
+    /// The first of the reports that name what the exposures found; of all its reports when none is
+    /// known to name it. Empty when no report says when it is from.
     public Optional<Instant> of(Incident incident, List<Exposure> exposures) {
         Set<ReportId> naming = new HashSet<>();
         Set<String> mentions = new HashSet<>();
         exposures.forEach(each -> mentions.add(key(each.match().mention())));
         for (Statement statement : incident.statements()) {
-            if (names(statement.what()).map(FirstHeard::key).anyMatch(name -> isOf(name, mentions))) {
+            if (names(statement.what())
+                    .map(FirstHeard::key)
+                    .anyMatch(name -> isOf(name, mentions))) {
                 naming.add(statement.quote().report());
             }
         }

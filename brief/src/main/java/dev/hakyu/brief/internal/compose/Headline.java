@@ -42,11 +42,7 @@ public final class Headline {
     /// @param seen what was looked at
     /// @param asOf the moment of the brief
     public static List<Phrase> of(
-            List<Case> cases,
-            List<InputEffect.All> effects,
-            Seen seen,
-            Instant asOf,
-            ZoneId zone) {
+            List<Case> cases, List<InputEffect.All> effects, Seen seen, Instant asOf, ZoneId zone) {
         Headline headline = new Headline(cases, asOf);
         if (cases.isEmpty()) {
             headline.noCase(seen);
@@ -132,7 +128,8 @@ public final class Headline {
                                 action.decides().ja(), late ? "。" + bareJa(action.by().ja()) : ""),
                 " (decides: %s%s). "
                         .formatted(
-                                action.decides().en(), late ? "; " + bareEn(action.by().en()) : ""));
+                                action.decides().en(),
+                                late ? "; " + bareEn(action.by().en()) : ""));
     }
 
     private void allDone() {

@@ -46,7 +46,11 @@ final class StockAges {
             Optional<Text> old = whyOld(stock);
             stale |= old.isPresent();
             ja.add(stock.item() + " " + day.ja() + old.map(why -> "(" + why.ja() + ")").orElse(""));
-            en.add(stock.item() + " " + day.en() + old.map(why -> " (" + why.en() + ")").orElse(""));
+            en.add(
+                    stock.item()
+                            + " "
+                            + day.en()
+                            + old.map(why -> " (" + why.en() + ")").orElse(""));
         }
         return new StockCheck(
                 measured.stream()
@@ -97,7 +101,8 @@ final class StockAges {
             return Optional.of(
                     new Text(
                             "停止の%d日前の値".formatted(before),
-                            "%d %s before the stop".formatted(before, before == 1 ? "day" : "days")));
+                            "%d %s before the stop"
+                                    .formatted(before, before == 1 ? "day" : "days")));
         }
         long age = ChronoUnit.DAYS.between(day, today);
         return age > MOST_DAYS
@@ -106,8 +111,6 @@ final class StockAges {
     }
 
     private static Text day(StockUsed stock) {
-        return stock.findMeasured()
-                .map(Wording::day)
-                .orElse(new Text("測定日不明", "day unknown"));
+        return stock.findMeasured().map(Wording::day).orElse(new Text("測定日不明", "day unknown"));
     }
 }

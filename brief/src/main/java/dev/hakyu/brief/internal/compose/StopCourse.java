@@ -22,8 +22,7 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
     /// One whose time is told first, then by when it comes.
     static final Comparator<StopCourse> SOONEST =
             Comparator.comparing(
-                            (StopCourse each) ->
-                                    each.node().statement().findWithin().isEmpty())
+                            (StopCourse each) -> each.node().statement().findWithin().isEmpty())
                     .thenComparing(StopCourse::middle);
 
     private static final double STANDING_STILL = 0.5;
@@ -107,8 +106,7 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
                 ? new Text(
                         ifNotJa + "計算の前提(内訳)を見直してください。",
                         ifNotEn + "look at what the computation rests on.")
-                : new Text(
-                        ifNotJa + "在庫の実績を更新してください。", ifNotEn + "update the stock as counted.");
+                : new Text(ifNotJa + "在庫の実績を更新してください。", ifNotEn + "update the stock as counted.");
     }
 
     /// `11月19日(木)15時ごろ`; two days where the time is told as a range.

@@ -6,6 +6,7 @@ import dev.hakyu.brief.api.StockCheck;
 import dev.hakyu.brief.api.StopState;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Impact.Precision;
@@ -28,7 +29,7 @@ final class StopLead {
     private final List<InputEffect.All> effects;
     private final IntFunction<Text> nameOf;
     private final ZoneId zone;
-    private @Nullable Case named;
+    private @Nullable IncidentId named;
 
     /// @param cases most urgent first
     /// @param nameOf what the case of a number, from 1, is called
@@ -49,25 +50,16 @@ final class StopLead {
     List<Phrase> phrases() {
         List<Found> behind =
                 cases.stream()
-                        .flatMap(one ->
-                                one.stopsBehind().stream().map(stop -> new Found(one, stop)))
+                        .flatMap(
+                                one -> one.stopsBehind().stream().map(stop -> new Found(one, stop)))
                         .sorted(Comparator.comparing(each -> each.stop().middle()))
                         .toList();
-        Found next = next().orElse(null);
-        if (behind.isEmpty() && next == null) {
-            nothing();
-        } else if (behind.isEmpty()) {
-            ahead(next, false);
+        Optional<Found> next = next();
+        if (behind.isEmpty()) {
+            next.ifPresentOrElse(found -> ahead(found, false), this::nothing);
         } else {
             behind(behind);
-            if (next == null) {
-                line(
-                        "このほかに、これから止まる見込みの拠点は計算の範囲ではありません。",
-                        "As far as computed, no other site is expected to stop. ");
-            } else {
-                plain("\nこれから最も早い停止: ", "\nNext: ");
-                ahead(next, true);
-            }
+            next.ifPresentOrElse(this::afterThose, this::noOther);
         }
         tellsLossOf().map(Case::losses).ifPresent(this::losses);
         return List.copyOf(phrases);
@@ -78,6 +70,17 @@ final class StopLead {
         return cases.stream()
                 .filter(each -> each.nextStop().isPresent() || !each.stopsBehind().isEmpty())
                 .findFirst();
+    }
+
+    private void afterThose(Found next) {
+        line("これから最も早い停止: ", "Next: ");
+        ahead(next, true);
+    }
+
+    private void noOther() {
+        line(
+                "このほかに、これから止まる見込みの拠点は計算の範囲ではありません。",
+                "As far as computed, no other site is expected to stop. ");
     }
 
     private Optional<Found> next() {
@@ -148,9 +151,7 @@ final class StopLead {
                     "在庫が古いため推定です(%s)。%s"
                             .formatted(stock.words().ja(), told ? "" : "在庫の実績を更新してください。"),
                     "A guess, since the stock is old (%s). %s"
-                            .formatted(
-                                    stock.words().en(),
-                                    told ? "" : "Update it as counted. "));
+                            .formatted(stock.words().en(), told ? "" : "Update it as counted. "));
         }
     }
 
@@ -166,8 +167,8 @@ final class StopLead {
 
     /// Once for what is told of one case in a row.
     private void name(Case one) {
-        if (cases.size() > 1 && one != named) {
-            named = one;
+        if (cases.size() > 1 && !one.incident().id().equals(named)) {
+            named = one.incident().id();
             Text name = nameOf.apply(cases.indexOf(one) + 1);
             plain(name.ja() + "では、", Headline.capitalised(name.en()) + ": ");
         }

@@ -83,7 +83,9 @@ public final class TextBrief {
     }
 
     private void advisory(Brief.AdvisoryEntry entry) {
-        sheet.line(sheet.title(entry.product(), entry.kind(), entry.certainty()) + sheet.id(entry.id()));
+        sheet.line(
+                sheet.title(entry.product(), entry.kind(), entry.certainty())
+                        + sheet.id(entry.id()));
         sheet.line(entry.summary().in(lang));
         for (Brief.ProductUser user : entry.users()) {
             sheet.line("- " + user.name() + " " + user.version().in(lang));
@@ -181,7 +183,12 @@ public final class TextBrief {
     private void data() {
         sheet.heading(Caption.DATA);
         Brief.DataStanding standing = brief.dataStanding();
-        sheet.line(standing.rung() + " " + standing.meaning().in(lang) + " " + standing.next().in(lang));
+        sheet.line(
+                standing.rung()
+                        + " "
+                        + standing.meaning().in(lang)
+                        + " "
+                        + standing.next().in(lang));
         if (!standing.rows().isEmpty()) {
             sheet.part(Caption.ROWS);
             view.gapGroups().forEach(this::gap);

@@ -110,7 +110,11 @@ final class TextIncident {
                                 .formatted(
                                         Caption.THEIR_WORDS.in(lang),
                                         words == null ? Caption.UNKNOWN.in(lang) : words));
-                sheet.line("  " + Caption.OUR_KNOWLEDGE.in(lang) + ": " + item.ourKnowledge().in(lang));
+                sheet.line(
+                        "  "
+                                + Caption.OUR_KNOWLEDGE.in(lang)
+                                + ": "
+                                + item.ourKnowledge().in(lang));
             }
         }
     }

@@ -22,8 +22,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// When an incident first concerned us, by what reports say and when they came.
 class FirstHeardTest {
@@ -58,8 +58,7 @@ class FirstHeardTest {
                         ours,
                         Involvement.VICTIM,
                         List.of(new ExposurePath.Listed(ours, why)),
-                        new NameMatch(
-                                "シオミ精工株式会社", ours, "シオミ精工株式会社", MatchKind.EXACT, 1, why),
+                        new NameMatch("シオミ精工株式会社", ours, "シオミ精工株式会社", MatchKind.EXACT, 1, why),
                         Certainty.CONFIRMED);
         return new FirstHeard(reports, arrived, TOKYO)
                 .of(incident, List.of(exposure))
