@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 ///   since it may have been edited
 /// @param unreadable how many files, attachments and entries in `reports/` could not be read
 /// @param arrived when each fetched report reached us; a file that was never fetched is not in it
-public record KnownReports(
-        List<Reading> readings, int unreadable, Map<ReportId, Instant> arrived) {
+public record KnownReports(List<Reading> readings, int unreadable, Map<ReportId, Instant> arrived) {
     private static final String FOLDER = "reports";
 
     public KnownReports {
