@@ -65,7 +65,10 @@ final class Entries {
         List<Text> told = StopNews.told(concern);
         List<Text> all =
                 told.isEmpty()
-                        ? concern.page().stops().stream().limit(1).map(Brief.Stop::sentence).toList()
+                        ? concern.page().stops().stream()
+                                .limit(1)
+                                .map(Brief.Stop::sentence)
+                                .toList()
                         : told;
         List<Text> fresh = all.stream().filter(sentence -> !said.contains(sentence)).toList();
         return fresh.isEmpty()

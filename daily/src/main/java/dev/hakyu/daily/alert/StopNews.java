@@ -38,12 +38,16 @@ public final class StopNews {
     /// of its page, then the soonest that lies ahead; empty when none is likely.
     public static List<Text> told(Concern concern) {
         List<Text> said = new ArrayList<>();
-        behind(List.of(concern)).stream().findFirst().map(Brief.Stop::sentence).ifPresent(said::add);
+        behind(List.of(concern)).stream()
+                .findFirst()
+                .map(Brief.Stop::sentence)
+                .ifPresent(said::add);
         soonest(List.of(concern)).map(Brief.Stop::sentence).ifPresent(said::add);
         return List.copyOf(said);
     }
 
-    /// What is likely to stop after the soonest ahead, each in a few words; empty when nothing more is.
+    /// What is likely to stop after the soonest ahead, each in a few words; empty when nothing more
+    /// is.
     static Optional<Text> afterFirst(Concern concern, ZoneId zone) {
         Brief.Stop told = soonest(List.of(concern)).orElse(null);
         List<Brief.Stop> rest =
@@ -125,8 +129,7 @@ public final class StopNews {
     static List<Brief.Stop> behind(List<Concern> concerns) {
         return concerns.stream()
                 .flatMap(StopNews::likely)
-                .filter(stop ->
-                        stop.state() == StopState.PASSED || stop.state() == StopState.TOLD)
+                .filter(stop -> stop.state() == StopState.PASSED || stop.state() == StopState.TOLD)
                 .sorted(Comparator.comparing(StopNews::at))
                 .toList();
     }

@@ -67,7 +67,8 @@ final class SubjectLine {
                 : new Tail("(" + String.join("・", ja) + ")", " (" + String.join(", ", en) + ")");
     }
 
-    /// The soonest stop that is still ahead, else those whose time has passed, else the clock to be seen to first.
+    /// The soonest stop that is still ahead, else those whose time has passed, else the clock to be
+    /// seen to first.
     private Optional<Text> urgent() {
         List<Concern> told = telling.all();
         Optional<Instant> stop =
