@@ -1,0 +1,105 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds what each of several days in a sentence is the restart of: 受注は24日、出荷は25日に再開.
+///
+/// A Japanese day shares its words up to the comma before the next day. An English one has the words
+/// since the day before it, from the verb on if it names something there.
+final class RestartSubjects {
+    private static final int BEHIND = 6;
+    private static final int LIST_GAP = 6;
+
+    private final Passage passage;
+
+    RestartSubjects(Passage passage) {
+        this.passage = passage;
+    }
+
+    RestartSubject of(DateMark date, Sentence sentence) {
+        DateMark before = null;
+        DateMark after = null;
+        for (DateMark other : passage.datesIn(sentence.start(), sentence.end())) {
+            if (other.end() <= date.start() && !other.rangeEnd()) {
+                before = other;
+            } else if (other.start() >= date.end() && !other.rangeEnd() && after == null) {
+                after = other;
+            }
+        }
+        int from = before == null ? sentence.start() : before.end();
+        int to = after == null ? sentence.end() : after.start();
+        if (!passage.japanese()) {
+            return english(date, sentence, from, to);
+        }
+        int end = after == null ? to : commaBefore(to, date.end(), to);
+        RestartSubject own = japanese(date, start(date, from, before != null), end);
+        return own.isEmpty() && before != null ? own.or(of(before, sentence)) : own;
+    }
+
+    private RestartSubject japanese(DateMark date, int start, int end) {
+        int last = end;
+        for (Mark mark : passage.marks().in(WordKind.ROLE, date.end(), end)) {
+            if (mark.is("resumed")) {
+                last = Math.min(end, mark.end());
+                break;
+            }
+        }
+        return RestartSubject.in(passage, start, last, Math.min(end, last + BEHIND));
+    }
+
+    /// Where the words of a day begin: behind the last comma, or an earlier one when nothing that
+    /// runs stands behind it.
+    private int start(DateMark date, int from, boolean dayBefore) {
+        int start = commaBefore(date.start(), from, from - 1) + 1;
+        while (start > from && !dayBefore && opensNothing(start, date.start())) {
+            start = commaBefore(start - 1, from, from - 1) + 1;
+        }
+        return Math.max(from, start);
+    }
+
+    /// Nothing that runs is named behind a comma, or it is the end of a list.
+    private boolean opensNothing(int start, int end) {
+        List<Mark> things = passage.marks().in(WordKind.STOPPED, start, end);
+        if (things.isEmpty()) {
+            return true;
+        }
+        boolean near = things.getFirst().start() - start < LIST_GAP;
+        for (Mark thing : passage.marks().in(WordKind.STOPPED, start - LIST_GAP, start)) {
+            if (near && thing.end() == start - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int commaBefore(int at, int least, int otherwise) {
+        int comma = passage.text().lastIndexOf('、', at - 1);
+        return comma >= least ? comma : otherwise;
+    }
+
+    private RestartSubject english(DateMark date, Sentence sentence, int from, int to) {
+        int verb = -1;
+        String said = passage.substring(from, date.start()).toLowerCase(Locale.ROOT);
+        for (String word : Phrase.RESTARTS.terms()) {
+            verb = Math.max(verb, said.lastIndexOf(word));
+        }
+        if (verb >= 0) {
+            RestartSubject object =
+                    RestartSubject.in(passage, from + verb, date.start(), date.start());
+            if (!object.isEmpty()) {
+                return object;
+            }
+            int clause = sentence.clauseAt(from + verb).start();
+            int start = Math.max(from, Math.max(clause, from + said.lastIndexOf(" and ", verb)));
+            return RestartSubject.in(passage, start, date.start(), date.start());
+        }
+        RestartSubject front = RestartSubject.in(passage, from, date.start(), date.start());
+        return front.isEmpty() ? RestartSubject.in(passage, date.end(), to, to) : front;
+    }
+}
