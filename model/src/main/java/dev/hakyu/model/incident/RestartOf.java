@@ -8,7 +8,8 @@ import dev.hakyu.model.Text;
 public enum RestartOf implements Term {
     PRODUCTION("production", "生産", "production"),
     ORDERS("orders", "受注", "order intake"),
-    SHIPPING("shipping", "出荷・物流", "shipping"),
+    /// Goods leave: dispatch, transport, warehouses.
+    SHIPPING("shipping", "出荷", "shipping"),
     SALES("sales", "販売", "sales"),
     SERVICES("services", "サービス", "services"),
     SYSTEMS("systems", "システム", "systems");

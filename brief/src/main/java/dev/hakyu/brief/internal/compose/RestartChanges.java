@@ -1,5 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
+import dev.hakyu.brief.internal.compose.RestartLines.Words;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -69,28 +70,18 @@ record RestartChanges(List<Text> lines, boolean told) {
     }
 
     private static Text moved(Restart restart, LocalDate now) {
-        Text thing = RestartLines.thing(restart);
-        Text from = Wording.date(restart.date(), now);
         PartialDate by = restart.supersededBy();
-        Text to = by == null ? from : Wording.date(by, now);
-        return new Text(
-                "再開の予定が変わりました: "
-                        + (thing.ja().isEmpty() ? "" : thing.ja() + " ")
-                        + from.ja()
-                        + " → "
-                        + to.ja(),
-                "announced restart changed: "
-                        + (thing.en().isEmpty() ? "" : thing.en() + ", ")
-                        + from.en()
-                        + " -> "
-                        + to.en());
+        Words to = by == null ? Words.NONE : Words.of(Wording.date(by, now));
+        Words days = Words.of(Wording.date(restart.date(), now)).then(to, " → ", " -> ");
+        return new Words("再開の予定が変わりました: ", "announced restart changed: ")
+                .then(RestartLines.thing(restart).then(days, " ", ", "), "", "")
+                .text();
     }
 
     private static Text line(String ja, String en, Restart restart, LocalDate now) {
-        Text thing = RestartLines.thing(restart);
-        Text day = Wording.date(restart.date(), now);
-        return new Text(
-                ja + ": " + (thing.ja().isEmpty() ? "" : thing.ja() + " ") + day.ja(),
-                en + ": " + (thing.en().isEmpty() ? "" : thing.en() + ", ") + day.en());
+        Words day = Words.of(Wording.date(restart.date(), now));
+        return new Words(ja + ": ", en + ": ")
+                .then(RestartLines.thing(restart).then(day, " ", ", "), "", "")
+                .text();
     }
 }

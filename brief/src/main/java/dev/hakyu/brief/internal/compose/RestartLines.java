@@ -62,82 +62,89 @@ final class RestartLines {
         };
     }
 
-    /// 受注 11月24日(火)(11月17日(火)公表) → 12月1日(火)に変更(11月24日(火)公表).
+    /// Words that may be none.
+    record Words(String ja, String en) {
+        static final Words NONE = new Words("", "");
+
+        static Words of(Text text) {
+            return new Words(text.ja(), text.en());
+        }
+
+        /// Both, with something between them when neither is empty.
+        Words then(Words next, String betweenJa, String betweenEn) {
+            return new Words(joined(ja, next.ja, betweenJa), joined(en, next.en, betweenEn));
+        }
+
+        private static String joined(String first, String next, String between) {
+            return first.isEmpty() || next.isEmpty() ? first + next : first + between + next;
+        }
+
+        Text text() {
+            return new Text(ja, en);
+        }
+    }
+
+    /// 受注 11月24日(火)(11月17日(火)公表) → 12月1日(火)に変更.
     static Text value(Restart restart, LocalDate now) {
         Text day = Wording.date(restart.date(), now);
-        Text thing = thing(restart);
         boolean done = restart.state() == State.DONE;
-        Text said = said(restart.statedOn(), now);
-        String ja = joined(thing.ja(), day.ja(), " ") + (done ? "から" : said.ja());
-        String en = joined(thing.en(), (done ? "since " : "") + day.en(), ", ");
-        return with(new Text(ja, en + (done ? "" : said.en())), after(restart, now));
+        Words when =
+                done
+                        ? new Words(day.ja() + "から", "since " + day.en())
+                        : Words.of(day).then(said(restart.statedOn(), now), "", " ");
+        return thing(restart).then(when, " ", ", ").then(after(restart, now), "", "").text();
     }
 
-    /// 第二工場の生産・出荷; empty when nobody says what runs again.
-    static Text thing(Restart restart) {
+    /// 第二工場の生産・出荷; none when nobody says what runs again.
+    static Words thing(Restart restart) {
         List<Text> labels = restart.of().stream().map(RestartOf::label).toList();
-        String ja = String.join("・", labels.stream().map(Text::ja).toList());
-        String en = String.join(", ", labels.stream().map(Text::en).toList());
+        Words what =
+                new Words(
+                        String.join("・", labels.stream().map(Text::ja).toList()),
+                        String.join(", ", labels.stream().map(Text::en).toList()));
         String portion = restart.portion();
-        String which = portion == null ? "" : portion;
-        Text named =
-                new Text(
-                        which.isEmpty() || ja.isEmpty() ? which + ja : which + "の" + ja,
-                        joined(en, portion == null ? "" : "\u201C" + portion + "\u201D", " of "));
-        if (!restart.partial()) {
-            return named;
-        }
-        boolean unsaid = portion == null;
+        Words which =
+                portion == null ? Words.NONE : new Words(portion, "\u201C" + portion + "\u201D");
+        Words named = which.then(what, "の", ", ");
+        return named.ja().isEmpty() && restart.partial()
+                ? new Words("一部または段階的(範囲は書かれていません)", "in part or by stages (extent not said)")
+                : named.then(extent(restart), "", " ");
+    }
+
+    /// That it is a part; the caption of what was done says so itself.
+    private static Words extent(Restart restart) {
         boolean done = restart.state() == State.DONE;
-        String part = done ? "" : "一部または段階的";
-        String partEn = done ? "" : "in part or by stages";
-        String open = unsaid ? "範囲の記載なし" : "";
-        String openEn = unsaid ? "extent not said" : "";
-        return new Text(
-                named.ja() + bracketed(joined(part, open, "、")),
-                (named.en() + " " + latin(joined(partEn, openEn, ", "))).strip());
-    }
-
-    private static String bracketed(String words) {
-        return words.isEmpty() ? "" : "(" + words + ")";
-    }
-
-    private static String latin(String words) {
-        return words.isEmpty() ? "" : "(" + words + ")";
-    }
-
-    private static Text said(@Nullable PartialDate on, LocalDate now) {
-        if (on == null) {
-            return new Text("", "");
+        if (!restart.partial() || (done && restart.portion() != null)) {
+            return Words.NONE;
         }
-        Text day = day(on, now);
-        return new Text("(" + day.ja() + "公表)", " (said on " + day.en() + ")");
+        if (done) {
+            return new Words("(範囲は書かれていません)", "(extent not said)");
+        }
+        return restart.portion() == null
+                ? new Words("(一部または段階的、範囲は書かれていません)", "(in part or by stages, extent not said)")
+                : new Words("(一部または段階的)", "(in part or by stages)");
     }
 
-    private static Text day(PartialDate date, LocalDate now) {
-        return Wording.date(date.date().map(PartialDate::of).orElse(date), now);
+    private static Words said(@Nullable PartialDate on, LocalDate now) {
+        if (on == null) {
+            return Words.NONE;
+        }
+        Text day = Wording.date(on.date().map(PartialDate::of).orElse(on), now);
+        return new Words("(" + day.ja() + "公表)", "(said on " + day.en() + ")");
     }
 
     /// What became of a plan.
-    private static Text after(Restart restart, LocalDate now) {
+    private static Words after(Restart restart, LocalDate now) {
         PartialDate by = restart.supersededBy();
+        if (by != null) {
+            Text other = Wording.date(by, now);
+            return new Words(" → " + other.ja() + "に変更", " -> changed to " + other.en());
+        }
         return switch (restart.state()) {
-            case SUPERSEDED -> {
-                Text other = by == null ? new Text("", "") : Wording.date(by, now);
-                yield new Text(" → " + other.ja() + "に変更", " -> changed to " + other.en());
-            }
-            case CALLED_OFF -> new Text("。新しい予定日は示されていません", "; no other day was given");
-            case PASSED -> new Text("。再開したという記事はまだありません", "; no report says that it happened");
-            case PLANNED, REACHED, DONE -> new Text("", "");
+            case CALLED_OFF -> new Words("。新しい予定日は示されていません", "; no other day was given");
+            case PASSED -> new Words("。再開したという記事はまだありません", "; no report says that it happened");
+            case SUPERSEDED, PLANNED, REACHED, DONE -> Words.NONE;
         };
-    }
-
-    private static Text with(Text first, Text then) {
-        return new Text(first.ja() + then.ja(), first.en() + then.en());
-    }
-
-    private static String joined(String first, String then, String between) {
-        return first.isEmpty() || then.isEmpty() ? first + then : first + between + then;
     }
 
     /// As a resolved value, for those who show what a line rests on.

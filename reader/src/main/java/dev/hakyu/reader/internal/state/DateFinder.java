@@ -132,10 +132,16 @@ final class DateFinder {
                 affirmed(told.scope()));
     }
 
-    /// When work was resumed, after [#state]; null if the text does not say.
+    /// When all work was resumed, after [#state]; null if the text does not say.
     @Nullable PartialDate resumed() {
         Found found = best.get(DateRole.RESUMED);
-        return found == null ? null : found.date();
+        if (found == null) {
+            return null;
+        }
+        List<Restart> then =
+                restarts.stream().filter(each -> each.day().equals(found.date())).toList();
+        boolean whole = then.isEmpty() || then.stream().anyMatch(each -> each.subject().isWhole());
+        return whole ? found.date() : null;
     }
 
     private void stated(DateMark date, Sentence sentence, Scope scope) {
@@ -146,7 +152,8 @@ final class DateFinder {
         for (Mark mark : marks) {
             Optional<DateRole> role = role(mark).flatMap(found -> meant(found, date, sentence));
             boolean planned =
-                    role.filter(DateRole.RESUMED::equals).isPresent() && hints.isPlanned(mark);
+                    role.filter(DateRole.RESUMED::equals).isPresent()
+                            && (hints.isPlanned(mark) || plans.isPutOff(sentence));
             if (role.isPresent() && !planned && !hints.isDenied(role.get(), mark)) {
                 boolean resumes = role.get() == DateRole.RESUMED;
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;

@@ -49,7 +49,7 @@ final class Postponement {
                 : Optional.empty();
     }
 
-    private boolean putsOff(Sentence sentence) {
+    boolean putsOff(Sentence sentence) {
         String said = words(sentence.start(), sentence.end());
         return Phrase.POSTPONED.isIn(said)
                 && (passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
@@ -64,7 +64,7 @@ final class Postponement {
                     passage.japanese()
                             && passage.startsWithAny(date.end(), "、", "付", "に発表", "に公表")
                             && isFirst(date, sentence);
-            if (!said && !date.rangeEnd()) {
+            if (!said) {
                 days.add(date);
             }
         }

@@ -60,6 +60,11 @@ final class RestartPlans {
         }
     }
 
+    /// True for a sentence that puts a restart off: its days are plans, old and new.
+    boolean isPutOff(Sentence sentence) {
+        return postponement.putsOff(sentence);
+    }
+
     /// 24日の再開を延期し、時期は未定: a plan that was taken back, with no other day.
     private void putOff(StatementList statements, Sentence sentence) {
         postponement

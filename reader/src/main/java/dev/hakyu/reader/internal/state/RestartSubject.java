@@ -6,6 +6,7 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,29 +27,38 @@ record RestartSubject(Set<RestartOf> of, @Nullable String portion, boolean parti
     ///
     /// @param end of what names things; words for a part may stand a little behind it
     static RestartSubject in(Passage passage, int start, int end, int partEnd) {
-        String words = passage.substring(start, partEnd);
+        String words = passage.substring(start, partEnd).toLowerCase(Locale.ROOT);
+        String stretch = passage.substring(start, end);
+        String portion = RestartPortion.in(stretch, passage.japanese());
+        int from = portion == null ? -1 : start + Math.max(0, stretch.indexOf(portion));
+        int to = portion == null ? -1 : from + portion.length();
+        List<Mark> marks = passage.marks().in(WordKind.STOPPED, start, end);
+        List<Mark> outside =
+                marks.stream().filter(mark -> mark.start() >= to || mark.end() <= from).toList();
         return new RestartSubject(
-                things(passage, start, end),
-                RestartPortion.in(passage.substring(start, end), passage.japanese()),
+                things(outside.isEmpty() ? marks : outside),
+                portion,
                 Phrase.RESTART_PART.isIn(words));
+    }
+
+    boolean isWhole() {
+        return portion == null && !partial;
     }
 
     boolean isEmpty() {
         return of.isEmpty() && portion == null;
     }
 
-    /// This one, with what it leaves unsaid taken from another.
-    RestartSubject or(RestartSubject other) {
-        return isEmpty()
-                ? new RestartSubject(other.of(), other.portion(), partial || other.partial())
-                : this;
+    /// What another names, to this extent or to that of the other.
+    RestartSubject named(RestartSubject other, boolean sameExtent) {
+        return new RestartSubject(
+                other.of(), other.portion(), partial || (sameExtent && other.partial()));
     }
 
     /// Goods that are made, ordered and shipped; else the most specific of the rest.
-    private static Set<RestartOf> things(Passage passage, int start, int end) {
+    private static Set<RestartOf> things(List<Mark> marks) {
         Set<RestartOf> flow = EnumSet.noneOf(RestartOf.class);
         Set<RestartOf> rest = EnumSet.noneOf(RestartOf.class);
-        List<Mark> marks = passage.marks().in(WordKind.STOPPED, start, end);
         for (Mark mark : marks) {
             for (RestartOf thing : meant(mark)) {
                 (FLOW.contains(thing) ? flow : rest).add(thing);

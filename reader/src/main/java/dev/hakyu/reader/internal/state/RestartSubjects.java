@@ -35,11 +35,19 @@ final class RestartSubjects {
         int from = before == null ? sentence.start() : before.end();
         int to = after == null ? sentence.end() : after.start();
         if (!passage.japanese()) {
-            return english(date, sentence, from, to);
+            RestartSubject said = english(date, sentence, from, to);
+            return said.isEmpty() && before != null
+                    ? said.named(of(before, sentence), true)
+                    : said;
         }
         int end = after == null ? to : commaBefore(to, date.end(), to);
-        RestartSubject own = japanese(date, start(date, from, before != null), end);
-        return own.isEmpty() && before != null ? own.or(of(before, sentence)) : own;
+        int start = start(date, from, before != null);
+        RestartSubject own = japanese(date, start, end);
+        if (!own.isEmpty() || before == null) {
+            return own;
+        }
+        boolean verb = passage.marks().has(WordKind.ROLE, "resumed", start, end);
+        return own.named(of(before, sentence), !verb);
     }
 
     private RestartSubject japanese(DateMark date, int start, int end) {
