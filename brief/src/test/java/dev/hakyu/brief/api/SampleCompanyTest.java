@@ -53,8 +53,8 @@ class SampleCompanyTest {
         assertThat(first.output()).isNotNull();
     }
 
-    /// By hand: 1.8 days of stock / 70 % = 2.57 working days after Tuesday 06:00 is Thursday
-    /// 19 November, about 15:09 in Japan.
+    /// By hand: 1.8 days of stock / 70 % = 2.57 working days after Tuesday 06:00 is Thursday 19
+    /// November, about 15:09 in Japan.
     @Test
     void shouldStopTheFirstPlantWhenTheStockComputedByHandRunsOut() {
         Instant stop = brief.inFull().getFirst().stops().getFirst().medianAt();
@@ -127,10 +127,10 @@ class SampleCompanyTest {
     }
 
     /// By hand, in working days of 06:00 to 22:00 from Tuesday 06:00, when production stopped, and
-    /// with what still comes in the hour in which it stops, one hour later than this: 2.8 / 0.7 = 4.0 end with
-    /// Friday, so that Monday 23 begins without (the plant works that holiday); 0.8 / 0.7 = 1.14
-    /// end on Wednesday at 08:17; 1.8 / 0.6 = 3.0 end with Thursday. The supplier's return comes
-    /// after the stop and moves it by nothing.
+    /// with what still comes in the hour in which it stops, one hour later than this: 2.8 / 0.7 =
+    /// 4.0 end with Friday, so that Monday 23 begins without (the plant works that holiday); 0.8 /
+    /// 0.7 = 1.14 end on Wednesday at 08:17; 1.8 / 0.6 = 3.0 end with Thursday. The supplier's
+    /// return comes after the stop and moves it by nothing.
     @Test
     void shouldSayWhichInputMovesTheStopMostAsComputedByHand() {
         assertThat(brief.inFull().getFirst().ifChanged())

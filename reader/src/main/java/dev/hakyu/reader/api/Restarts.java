@@ -21,8 +21,7 @@ public final class Restarts {
     /// @param reports those the incident rests on, for their days of publication; what others say
     ///   is left out
     /// @param today a plan for an earlier day, of which nothing more was told, has passed
-    public static List<Restart> of(
-            Incident incident, Collection<Report> reports, LocalDate today) {
+    public static List<Restart> of(Incident incident, Collection<Report> reports, LocalDate today) {
         return RestartHistory.of(incident, reports, today);
     }
 }

@@ -49,8 +49,7 @@ class FlawNameTest {
                                 : "CVE-2026-12345 exploited in attacks\nMay 11, 2026\n")
                         + body
                         + "\n";
-        Report report =
-                OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
+        Report report = OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .filter(statement -> statement.what() instanceof Assertion.Victim)

@@ -122,8 +122,7 @@ class KanaNameTest {
     }
 
     private static List<Assertion> said(String text) {
-        Report report =
-                OpenedReports.plain(ReportLanguage.JA, text);
+        Report report = OpenedReports.plain(ReportLanguage.JA, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .map(statement -> statement.what())

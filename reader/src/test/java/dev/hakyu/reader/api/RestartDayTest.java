@@ -89,8 +89,7 @@ class RestartDayTest {
                         : "Car maker hit by cyberattack\n%s\nRegional News\nNorthfield Motors was hit"
                                 + " by ransomware. %s\n";
         text = text.formatted(published, said);
-        Report report =
-                OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
+        Report report = OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .map(statement -> statement.what())

@@ -68,7 +68,8 @@ class RestartsTest {
                 .isEqualTo(
                         """
                         orders 2026-11-24 superseded -> 2026-12-01
-                        orders 2026-12-01""");
+                        orders 2026-12-01\
+                        """);
     }
 
     @Test
@@ -77,7 +78,8 @@ class RestartsTest {
                 .isEqualTo(
                         """
                         production 2026-11-18 superseded -> 2026-11-24
-                        production 2026-11-24""");
+                        production 2026-11-24\
+                        """);
     }
 
     @Test
@@ -94,7 +96,27 @@ class RestartsTest {
                 .isEqualTo(
                         """
                         production 2026-11-24 superseded -> 2026-11-30
-                        production 2026-11-30""");
+                        production 2026-11-30\
+                        """);
+    }
+
+    @Test
+    void shouldTakeADayThatWasPlannedForASupersededOne() {
+        String said = "受注の再開は11月24日ごろを予定しておりましたが、復旧に時間を要しているため、再開は11月30日ごろの見込みとなりました。";
+        assertThat(told(TODAY, news("2026年11月19日", said)))
+                .isEqualTo("orders 2026-11-24 superseded -> 2026-11-30\norders 2026-11-30");
+        assertThat(
+                        told(
+                                TODAY,
+                                english(
+                                        "Nov 19, 2026",
+                                        "It had planned to resume production on November 24 but will"
+                                                + " now resume it on November 30.")))
+                .isEqualTo(
+                        """
+                        production 2026-11-24 superseded -> 2026-11-30
+                        production 2026-11-30\
+                        """);
     }
 
     @Test
@@ -108,7 +130,8 @@ class RestartsTest {
                         """
                         orders 2026-11-24
                         production 2026-11-26 superseded -> 2026-12-03
-                        production 2026-12-03""");
+                        production 2026-12-03\
+                        """);
     }
 
     @Test
@@ -131,7 +154,8 @@ class RestartsTest {
                 .isEqualTo(
                         """
                         production 2026-11-26 passed
-                        production of 第二工場 in part 2026-11-26 done""");
+                        production of 第二工場 in part 2026-11-26 done\
+                        """);
     }
 
     @Test

@@ -97,8 +97,7 @@ class StolenAccountTest {
 
     private static List<Assertion> said(String text) {
         boolean japanese = text.contains("11日、") || text.contains("月、");
-        Report report =
-                OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
+        Report report = OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .map(statement -> statement.what())

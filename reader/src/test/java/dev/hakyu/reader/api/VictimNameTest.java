@@ -85,8 +85,7 @@ class VictimNameTest {
     }
 
     private static List<String> victims(String text) {
-        Report report =
-                OpenedReports.plain(ReportLanguage.JA, text);
+        Report report = OpenedReports.plain(ReportLanguage.JA, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .filter(statement -> statement.what() instanceof Assertion.Victim)

@@ -50,7 +50,8 @@ final class RestartLines {
 
     static Text caption(Restart restart) {
         return switch (restart.state()) {
-            case PLANNED -> new Text("再開の予定(まだ事実ではありません)", "Announced restart (a plan, not a fact)");
+            case PLANNED ->
+                    new Text("再開の予定(まだ事実ではありません)", "Announced restart (a plan, not a fact)");
             case SUPERSEDED -> new Text("変更前の再開予定", "Earlier plan, since changed");
             case CALLED_OFF -> new Text("取り下げられた再開予定", "Announced restart, called off");
             case PASSED -> new Text("予定日を過ぎた再開予定", "Announced restart, day passed");

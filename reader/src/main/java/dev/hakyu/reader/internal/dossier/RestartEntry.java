@@ -35,9 +35,7 @@ final class RestartEntry {
     }
 
     static RestartEntry of(
-            Assertion.ResumptionForecast plan,
-            Statement basis,
-            @Nullable PartialDate statedOn) {
+            Assertion.ResumptionForecast plan, Statement basis, @Nullable PartialDate statedOn) {
         RestartEntry entry = new RestartEntry(plan.date(), statedOn, State.PLANNED, basis);
         entry.what(plan.of(), plan.portion(), plan.partial());
         entry.insteadOf = plan.insteadOf();
@@ -125,7 +123,8 @@ final class RestartEntry {
 
     /// Nothing says that they are of different things.
     boolean mayBe(RestartEntry other) {
-        boolean things = of.isEmpty() || other.of.isEmpty() || of.stream().anyMatch(other.of::contains);
+        boolean things =
+                of.isEmpty() || other.of.isEmpty() || of.stream().anyMatch(other.of::contains);
         return things && samePortion(other);
     }
 

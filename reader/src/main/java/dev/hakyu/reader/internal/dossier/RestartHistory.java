@@ -33,8 +33,7 @@ public final class RestartHistory {
         this.today = today;
     }
 
-    public static List<Restart> of(
-            Incident incident, Collection<Report> reports, LocalDate today) {
+    public static List<Restart> of(Incident incident, Collection<Report> reports, LocalDate today) {
         RestartHistory history = new RestartHistory(new Weight(reports), today);
         Set<ReportId> known = reports.stream().map(Report::id).collect(Collectors.toSet());
         history.said(incident, known).forEach(history::take);
@@ -49,8 +48,10 @@ public final class RestartHistory {
                 .filter(statement -> statement.speaker() != Speaker.ATTACKER)
                 .filter(statement -> known.contains(statement.quote().report()))
                 .sorted(asAnnounced())
-                .forEach(statement -> entry(statement)
-                        .ifPresent(entry -> said.merge(entry.key(), entry, RestartEntry::with)));
+                .forEach(statement ->
+                        entry(statement)
+                                .ifPresent(entry ->
+                                        said.merge(entry.key(), entry, RestartEntry::with)));
         return List.copyOf(said.values());
     }
 

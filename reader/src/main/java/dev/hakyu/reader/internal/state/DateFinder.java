@@ -158,7 +158,8 @@ final class DateFinder {
                 boolean resumes = role.get() == DateRole.RESUMED;
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;
                 if (keep(role.get(), day, mark.start(), scope) && resumes) {
-                    restarts.add(new Restart(day.moment(), subjects.of(date, sentence), date, scope));
+                    restarts.add(
+                            new Restart(day.moment(), subjects.of(date, sentence), date, scope));
                 }
             }
             if (role.filter(DateRole.DISCLOSED::equals).isPresent()) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Which day of a sentence was planned before, and which takes its place: 24日に予定していた再開を
-/// 30日に延期する; postponed the restart from 24 to 30 November.
+/// Which day of a sentence was planned before, and which takes its place: 24日に予定していた再開を 30日に延期する;
+/// postponed the restart from 24 to 30 November.
 final class Postponement {
     private static final int TO_WORD = 24;
 
@@ -24,7 +24,7 @@ final class Postponement {
     /// The day in whose place another is planned; empty when the sentence names none or puts
     /// nothing off.
     Optional<DateMark> before(DateMark date, Sentence sentence) {
-        if (!putsOff(sentence)) {
+        if (!putsOff(sentence) && !speaksOfFormerPlan(sentence)) {
             return Optional.empty();
         }
         DateMark former = null;
@@ -50,10 +50,20 @@ final class Postponement {
     }
 
     boolean putsOff(Sentence sentence) {
-        String said = words(sentence.start(), sentence.end());
-        return Phrase.POSTPONED.isIn(said)
-                && (passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
-                        || (!passage.japanese() && Phrase.RESTARTS.isIn(said)));
+        return isOfRestart(sentence)
+                && Phrase.POSTPONED.isIn(words(sentence.start(), sentence.end()));
+    }
+
+    /// 10日の再開を予定しておりましたが、…15日の見込みとなりました.
+    private boolean speaksOfFormerPlan(Sentence sentence) {
+        return isOfRestart(sentence)
+                && Phrase.FORMER_PLAN.isIn(words(sentence.start(), sentence.end()));
+    }
+
+    private boolean isOfRestart(Sentence sentence) {
+        return passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
+                || (!passage.japanese()
+                        && Phrase.RESTARTS.isIn(words(sentence.start(), sentence.end())));
     }
 
     /// Days of the sentence but the one on which it was said: 同社は17日、….
@@ -81,9 +91,13 @@ final class Postponement {
     private boolean isNew(DateMark date, Sentence sentence) {
         if (!passage.japanese()) {
             String before = words(sentence.start(), date.start()).stripTrailing();
-            return before.endsWith(" to") || before.endsWith(" until") || before.endsWith(" to the");
+            return before.endsWith(" to")
+                    || before.endsWith(" until")
+                    || before.endsWith(" to the")
+                    || (Phrase.FORMER_PLAN.isIn(before) && hasPlanSinceDayBefore(date, sentence));
         }
-        String after = passage.substring(date.end(), Math.min(sentence.end(), date.end() + TO_WORD));
+        String after =
+                passage.substring(date.end(), Math.min(sentence.end(), date.end() + TO_WORD));
         int word = -1;
         for (String term : Phrase.POSTPONED.terms()) {
             int at = after.indexOf(term);
@@ -107,7 +121,17 @@ final class Postponement {
         for (Mark mark : passage.marks().in(WordKind.MODALITY, date.end(), sentence.end())) {
             plan |= mark.is("plan");
         }
-        return plan && Phrase.POSTPONED.isIn(before);
+        return plan && (Phrase.POSTPONED.isIn(before) || Phrase.FORMER_PLAN.isIn(before));
+    }
+
+    /// had planned to restart on 24 November but will now do so on 30 November.
+    private boolean hasPlanSinceDayBefore(DateMark date, Sentence sentence) {
+        int from = sentence.start();
+        for (DateMark other : passage.datesIn(sentence.start(), date.start())) {
+            from = other.end();
+        }
+        return from > sentence.start()
+                && passage.marks().has(WordKind.MODALITY, "plan", from, date.start());
     }
 
     private String words(int start, int end) {

@@ -111,8 +111,7 @@ final class RestartPlans {
     }
 
     private void add(StatementList statements, DateMark date, Sentence sentence) {
-        boolean off =
-                postponement.withoutAnother(sentence).filter(date::equals).isPresent();
+        boolean off = postponement.withoutAnother(sentence).filter(date::equals).isPresent();
         Optional<PartialDate> day = off ? Optional.empty() : ahead(date);
         if (day.isPresent()) {
             PartialDate instead =

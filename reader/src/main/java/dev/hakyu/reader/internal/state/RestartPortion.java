@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which plant, line or goods a stretch of text speaks of, in its own words: 第二工場, 一部の製品,
-/// its Leeds plant.
+/// Which plant, line or goods a stretch of text speaks of, in its own words: 第二工場, 一部の製品, its Leeds
+/// plant.
 final class RestartPortion {
     private static final int LONGEST_JA = 24;
     private static final int MOST_WORDS_EN = 6;
@@ -22,7 +22,7 @@ final class RestartPortion {
 
     private RestartPortion() {}
 
-    /// @return null when none is named, or when it is all of them
+    /// The part that is named; null when none is, or when it is all of them.
     static @Nullable String in(String stretch, boolean japanese) {
         return japanese ? japanese(stretch) : english(stretch);
     }

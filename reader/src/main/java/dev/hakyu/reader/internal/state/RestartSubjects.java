@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /// Finds what each of several days in a sentence is the restart of: 受注は24日、出荷は25日に再開.
 ///
-/// A Japanese day shares its words up to the comma before the next day. An English one has the words
-/// since the day before it, from the verb on if it names something there.
+/// A Japanese day shares its words up to the comma before the next day. An English one has the
+/// words since the day before it, from the verb on if it names something there.
 final class RestartSubjects {
     private static final int BEHIND = 6;
     private static final int LIST_GAP = 6;
@@ -36,9 +36,7 @@ final class RestartSubjects {
         int to = after == null ? sentence.end() : after.start();
         if (!passage.japanese()) {
             RestartSubject said = english(date, sentence, from, to);
-            return said.isEmpty() && before != null
-                    ? said.named(of(before, sentence), true)
-                    : said;
+            return said.isEmpty() && before != null ? said.named(of(before, sentence), true) : said;
         }
         int end = after == null ? to : commaBefore(to, date.end(), to);
         int start = start(date, from, before != null);
