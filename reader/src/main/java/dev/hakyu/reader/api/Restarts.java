@@ -14,9 +14,9 @@ public final class Restarts {
 
     /// What was planned, what became of it, and what was told as done.
     ///
-    /// A later report of the same or greater standing takes the place of an earlier plan for the
-    /// same thing; a text that says "put off from .. to" does so for the day it names. A plan that
-    /// is repeated stands once, where it was said first. Assumption and figures: ADR 114.
+    /// A later report takes the place of an earlier plan for the same thing; a text that says "put
+    /// off from .. to" does so for the day it names. A plan that is repeated stands once, where it
+    /// was said first. Assumption and figures: ADR 114.
     ///
     /// @param reports those the incident rests on, for their days of publication; what others say
     ///   is left out

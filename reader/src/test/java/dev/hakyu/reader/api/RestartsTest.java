@@ -120,6 +120,19 @@ class RestartsTest {
     }
 
     @Test
+    void shouldTakeAPlanThatNamesNothingForThatOfWhatItReplaces() {
+        assertThat(
+                        told(
+                                TODAY,
+                                news("2026年11月17日", "受注および出荷につきまして、11月24日ごろの再開を予定しております。"),
+                                news("2026年11月19日", "基幹システムの復旧に時間を要しているため、再開は11月30日ごろの見込みです。")))
+                .isEqualTo(
+                        """
+                        orders+shipping 2026-11-24 superseded -> 2026-11-30
+                        orders+shipping 2026-11-30""");
+    }
+
+    @Test
     void shouldKeepThePlanOfAnotherServiceOrPart() {
         assertThat(
                         told(

@@ -155,6 +155,14 @@ final class RestartEntry {
         return this;
     }
 
+    /// A plan that names nothing is for what the one it replaces was for.
+    void takeThings(RestartEntry replaced) {
+        if (of.isEmpty() && portion == null) {
+            of.addAll(replaced.of);
+            portion = replaced.portion;
+        }
+    }
+
     @Nullable PartialDate insteadOf() {
         return insteadOf;
     }

@@ -126,17 +126,16 @@ public final class RestartHistory {
             if (entry.isOpen() && (named || replaces(plan, entry))) {
                 entry.rest(plan).ifPresent(rest -> entries.add(entries.indexOf(entry) + 1, rest));
                 entry.end(State.SUPERSEDED, plan.date(), plan.basis());
+                plan.takeThings(entry);
             }
         }
         entries.add(plan);
     }
 
-    /// A later report on the same thing, of no lesser standing.
+    /// A later report on the same thing, whoever tells it: what changed is news, and a day that was
+    /// replaced before is not taken up again unless the victim does so.
     private boolean replaces(RestartEntry plan, RestartEntry entry) {
-        boolean later = weight.isLater(plan.basis(), entry.basis());
-        boolean standing =
-                Weight.rank(plan.basis().speaker()) <= Weight.rank(entry.basis().speaker());
-        return later && standing && plan.isOfSame(entry);
+        return weight.isLater(plan.basis(), entry.basis()) && plan.isOfSame(entry);
     }
 
     private Restart finished(RestartEntry entry) {

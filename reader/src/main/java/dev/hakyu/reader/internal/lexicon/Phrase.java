@@ -190,6 +190,8 @@ public enum Phrase {
     SHIPPING,
     /// Orders that are taken, among the words for orders.
     ORDER_INTAKE,
+    /// Before a comma: what stands there is what the sentence speaks of.
+    TOPIC_BEFORE_COMMA,
     /// Behind or before a day that was planned and no longer is.
     FORMER_PLAN,
     /// What identifiers of flaws begin with: CVE, JVN.

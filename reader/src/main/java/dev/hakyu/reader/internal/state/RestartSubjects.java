@@ -60,20 +60,19 @@ final class RestartSubjects {
     }
 
     /// Where the words of a day begin: behind the last comma, or an earlier one when nothing that
-    /// runs stands behind it.
+    /// runs stands behind it and what stands before it is a topic or a list.
     private int start(DateMark date, int from, boolean dayBefore) {
         int start = commaBefore(date.start(), from, from - 1) + 1;
-        while (start > from && !dayBefore && opensNothing(start, date.start())) {
+        while (start > from && !dayBefore && continues(start, date.start())) {
             start = commaBefore(start - 1, from, from - 1) + 1;
         }
         return Math.max(from, start);
     }
 
-    /// Nothing that runs is named behind a comma, or it is the end of a list.
-    private boolean opensNothing(int start, int end) {
+    private boolean continues(int start, int end) {
         List<Mark> things = passage.marks().in(WordKind.STOPPED, start, end);
         if (things.isEmpty()) {
-            return true;
+            return Phrase.TOPIC_BEFORE_COMMA.endsAt(passage.text(), start - 1);
         }
         boolean near = things.getFirst().start() - start < LIST_GAP;
         for (Mark thing : passage.marks().in(WordKind.STOPPED, start - LIST_GAP, start)) {
