@@ -129,7 +129,8 @@ class RestartsTest {
                 .isEqualTo(
                         """
                         orders+shipping 2026-11-24 superseded -> 2026-11-30
-                        orders+shipping 2026-11-30""");
+                        orders+shipping 2026-11-30\
+                        """);
     }
 
     @Test
