@@ -95,8 +95,8 @@ class SubjectTest {
             subjects.put(mail.getAllRecipients()[0].toString(), mail.getSubject());
         }
         assertThat(subjects).containsOnlyKeys("ja@example.co.jp", "en@example.co.jp");
-        assertThat(subjects.get("ja@example.co.jp")).startsWith("【Hakyu 11/18】関係4件・最短の停止 木15時");
+        assertThat(subjects.get("ja@example.co.jp")).startsWith("【Hakyu 11/18】関係4件・最短の停止 木16時");
         assertThat(subjects.get("en@example.co.jp"))
-                .startsWith("[Hakyu 18 Nov] 4 concern us, first stop Thu 15:00");
+                .startsWith("[Hakyu 18 Nov] 4 concern us, first stop Thu 16:00");
     }
 }
