@@ -1,8 +1,11 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Restart;
+import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.network.api.ProductUsers;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -85,6 +88,7 @@ public record Brief(
     ///
     /// @param number 1 for the most urgent
     /// @param kind what kind of event and what stopped, in a few words
+    /// @param restarts announced, put off and told, in the order in which they were announced
     /// @param stops what stops when, soonest first; or one line that says why it cannot be computed
     /// @param output relative output of the node that stops first, or null
     /// @param ifChanged what moving one input does to the first stop, the strongest first; empty
@@ -100,6 +104,7 @@ public record Brief(
             Text kind,
             Certainty certainty,
             List<Fact> facts,
+            List<Restarting> restarts,
             List<Text> paths,
             List<Stop> stops,
             @Nullable OutputBand output,
@@ -153,6 +158,7 @@ public record Brief(
 
         public IncidentPage {
             facts = List.copyOf(facts);
+            restarts = List.copyOf(restarts);
             paths = List.copyOf(paths);
             stops = List.copyOf(stops);
             ifChanged = List.copyOf(ifChanged);
@@ -163,6 +169,44 @@ public record Brief(
             done = List.copyOf(done);
             draft = List.copyOf(draft);
         }
+
+        /// A page without restarts.
+        public IncidentPage(
+                int number,
+                IncidentId id,
+                String victim,
+                Text kind,
+                Certainty certainty,
+                List<Fact> facts,
+                List<Text> paths,
+                List<Stop> stops,
+                @Nullable OutputBand output,
+                List<Text> ifChanged,
+                List<Text> alsoStopped,
+                @Nullable Losses losses,
+                List<ClockLine> clocks,
+                List<Text> consequences,
+                List<ActionLine> actions,
+                List<DraftItem> draft) {
+            this(
+                    number,
+                    id,
+                    victim,
+                    kind,
+                    certainty,
+                    facts,
+                    List.of(),
+                    paths,
+                    stops,
+                    output,
+                    ifChanged,
+                    alsoStopped,
+                    losses,
+                    clocks,
+                    consequences,
+                    actions,
+                    draft);
+        }
     }
 
     /// A fact with its certainty and the words that say it.
@@ -171,6 +215,35 @@ public record Brief(
     /// @param source publisher or file, with the date
     public record Fact(
             Text statement, Certainty certainty, @Nullable String quote, String source) {}
+
+    /// A restart that was announced or told, and what became of it.
+    ///
+    /// @param of what runs again; empty when no report says
+    /// @param portion which plant or goods, in the words of the report, or null
+    /// @param partial a part only, or all of it step by step
+    /// @param date the day planned, or told
+    /// @param statedOn when that was first published, or null when unknown
+    /// @param supersededBy the day that took its place; null in any other state
+    /// @param whole told as done, and of all that had stopped as far as reports say
+    /// @param sentence all of this for a person, with its history
+    /// @param quote the words it stands on, in the original's characters
+    /// @param source publisher or file, with the date
+    public record Restarting(
+            List<RestartOf> of,
+            @Nullable String portion,
+            boolean partial,
+            PartialDate date,
+            @Nullable PartialDate statedOn,
+            Restart.State state,
+            @Nullable PartialDate supersededBy,
+            boolean whole,
+            Text sentence,
+            String quote,
+            String source) {
+        public Restarting {
+            of = List.copyOf(of);
+        }
+    }
 
     /// Something of ours that stops.
     ///

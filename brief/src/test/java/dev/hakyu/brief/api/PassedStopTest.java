@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The example's story, read on the second and on the seventh morning. By hand: brackets counted on
-/// Monday 16 November last in the first plant until Thursday 19, 15:00, and in the second until
-/// Tuesday 24, 12:00; the supplier's notice is of Tuesday 17, 15:00.
+/// Monday 16 November last in the first plant until Thursday 19, 16:00, and in the second until
+/// Tuesday 24, 13:00; the supplier's notice is of Tuesday 17, 15:00.
 class PassedStopTest {
     private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
     private static final WorkspaceFiles FILES = WorkspaceReader.read(SAMPLE);
@@ -81,7 +81,7 @@ class PassedStopTest {
     void shouldExpectTheStopWhileItLiesAhead() {
         assertThat(stops(second).getFirst().state()).isEqualTo(StopState.AHEAD);
         assertThat(headline(second, Lang.JA))
-                .contains("汐見工場は11月19日(木)15時ごろに止まる見込みです")
+                .contains("汐見工場は11月19日(木)16時ごろに止まる見込みです")
                 .doesNotContain("未確認", "これから最も早い停止");
     }
 
@@ -91,12 +91,12 @@ class PassedStopTest {
         assertThat(stop.node()).isEqualTo("汐見工場");
         assertThat(stop.state()).isEqualTo(StopState.PASSED);
         assertThat(stop.sentence().ja())
-                .startsWith("汐見工場は、計算では11月19日(木)15時ごろに止まっているはずです")
+                .startsWith("汐見工場は、計算では11月19日(木)16時ごろに止まっているはずです")
                 .contains("実際に止まったかは未確認")
                 .endsWith("止まっていない場合は在庫の実績を更新してください。")
                 .doesNotContain("見込み");
         assertThat(stop.sentence().en())
-                .startsWith("By the computation 汐見工場 should have stopped about Thu 19 Nov, 15:00")
+                .startsWith("By the computation 汐見工場 should have stopped about Thu 19 Nov, 16:00")
                 .contains("not observed");
     }
 
@@ -104,10 +104,10 @@ class PassedStopTest {
     void shouldNameTheNextStopThatLiesAhead() {
         assertThat(headline(seventh, Lang.JA))
                 .containsSubsequence(
-                        "汐見工場は、計算では11月19日(木)15時ごろに止まっているはずです",
+                        "汐見工場は、計算では11月19日(木)16時ごろに止まっているはずです",
                         "これから最も早い停止: ",
-                        "風越工場は11月24日(火)12時ごろに止まる見込みです")
-                .doesNotContain("汐見工場は11月19日(木)15時ごろに止まる見込み");
+                        "風越工場は11月24日(火)13時ごろに止まる見込みです")
+                .doesNotContain("汐見工場は11月19日(木)16時ごろに止まる見込み");
         assertThat(stops(seventh))
                 .filteredOn(stop -> stop.node().equals("風越工場"))
                 .extracting(Brief.Stop::state)

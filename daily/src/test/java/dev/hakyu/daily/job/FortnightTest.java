@@ -160,7 +160,7 @@ class FortnightTest {
                 .contains("報告期限と通知の要否を確認し直してください");
         assertThat(mailTo(IN_CHARGE, "12/7"))
                 .as("one brief for the gap")
-                .contains("12月4日(金)7時", "再開の見込みが示されました: 12月10日(木)")
+                .contains("12月4日(金)7時", "再開の見込みが示されました: 受注・出荷 12月10日(木)")
                 .contains("磯辺精工株式会社", "接続経路 A-7");
         assertThat(mailTo(IN_CHARGE, "12/8"))
                 .as("a copy of what is known is no news")
@@ -169,7 +169,7 @@ class FortnightTest {
                 .contains("新しい件数です: 氏名、メールアドレス 8,534人分(確認)")
                 .contains("取得できなかった情報源 1件(情報セキュリティ速報");
         assertThat(mailTo(IN_CHARGE, "12/10")).contains("示された再開日の経過: 12月10日(木) → 12月15日(火)");
-        assertThat(mailTo(IN_CHARGE, "12/15")).contains("再開: 12月14日(月)", "先方は再開しています");
+        assertThat(mailTo(IN_CHARGE, "12/15")).contains("再開: 受注・出荷 12月14日(月)", "先方は再開しています");
         assertThat(mailTo(IN_CHARGE, "12/2"))
                 .as("nothing stood on the day before, so this one is news")
                 .doesNotContain("はじめて");
@@ -211,7 +211,9 @@ class FortnightTest {
         assertThat(a.restarts())
                 .extracting(event -> Optional.ofNullable(event.what()).orElseThrow().ja())
                 .containsExactly(
-                        "再開の見込みが示されました: 12月10日(木)", "再開の見込みが示されました: 12月15日(火)", "再開: 12月14日(月)");
+                        "再開の見込みが示されました: 受注・出荷 12月10日(木)",
+                        "再開の予定が変わりました: 受注・出荷 12月10日(木) → 12月15日(火)",
+                        "再開: 受注・出荷 12月14日(月)");
         assertThat(a.review()).isEqualTo(LocalDate.of(2026, 12, 29));
         assertThat(a.history())
                 .filteredOn(each -> each.kind() == WatchEvent.Kind.OPENED)
@@ -256,7 +258,7 @@ class FortnightTest {
         assertThat(outcome.brief().period().value()).isEqualTo("2026-W51");
         assertThat(Files.readString(outcome.folder().resolve("weekly.txt")))
                 .contains("■ 業種別", "■ 攻撃の種類別", "侵入から検知まで", "把握から公表まで")
-                .contains("12/10 再開の見込みが示されました: 12月15日(火)");
+                .contains("12/10 再開の予定が変わりました: 受注・出荷 12月10日(木) → 12月15日(火)");
         assertThat(Files.readString(outcome.folder().resolve("weekly.json")))
                 .contains("\"byIndustry\"");
         assertThat(subjectsTo(IN_CHARGE)).last().isEqualTo("【Hakyu 週報 12/16】関係する事案の動き1件");

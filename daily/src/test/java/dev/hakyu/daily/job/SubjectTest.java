@@ -72,12 +72,12 @@ class SubjectTest {
     void shouldSayDayCountAndFirstStopInTheReadersLanguage() throws Exception {
         Map<String, String> subjects = subjectsOf(MORNING);
         assertThat(subjects).containsOnlyKeys("ja@example.co.jp", "en@example.co.jp");
-        assertThat(subjects.get("ja@example.co.jp")).startsWith("【Hakyu 11/18】関係4件・最短の停止 木15時");
+        assertThat(subjects.get("ja@example.co.jp")).startsWith("【Hakyu 11/18】関係4件・最短の停止 木16時");
         assertThat(subjects.get("en@example.co.jp"))
-                .startsWith("[Hakyu 18 Nov] 4 concern us, first stop Thu 15:00");
+                .startsWith("[Hakyu 18 Nov] 4 concern us, first stop Thu 16:00");
     }
 
-    /// Thursday has passed: what is soonest is the second plant, on Tuesday at 12:00 by hand. The
+    /// Thursday has passed: what is soonest is the second plant, on Tuesday at 13:00 by hand. The
     /// report came on the first morning at 07:00, so an hour from then is 08:00 of that day.
     @Test
     void shouldCountOnlyStopsAheadAndKeepDeadlinesOnTheSixthDay() throws Exception {
@@ -85,12 +85,12 @@ class SubjectTest {
         String first = briefOf("2026-11-18");
         post.purgeEmailFromAllMailboxes();
         Map<String, String> subjects = subjectsOf(SIXTH_DAY);
-        assertThat(subjects.get("ja@example.co.jp")).contains("最短の停止 火12時").doesNotContain("木15時");
+        assertThat(subjects.get("ja@example.co.jp")).contains("最短の停止 火13時").doesNotContain("木16時");
         String due = "まで(第一報から1時間以内)";
         assertThat(first).contains("2026年11月18日(水)08:00(日本時間)" + due).doesNotContain("期限を過ぎて");
         assertThat(briefOf("2026-11-23"))
                 .contains("2026年11月18日(水)08:00(日本時間)" + due + "。期限を過ぎています")
-                .contains("計算では11月19日(木)15時ごろに止まっているはずです");
+                .contains("計算では11月19日(木)16時ごろに止まっているはずです");
     }
 
     private String briefOf(String day) throws IOException {

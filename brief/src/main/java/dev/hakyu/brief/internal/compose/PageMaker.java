@@ -41,6 +41,7 @@ public final class PageMaker {
                 IncidentWords.kind(one.incident()),
                 IncidentWords.certainty(one.incident()),
                 FactList.of(one.incident(), shelf, now),
+                RestartLines.of(one.incident(), shelf, now),
                 paths(one),
                 StopLines.of(one),
                 StopLines.band(one),

@@ -96,7 +96,7 @@ final class StockAges {
         if (day == null) {
             return Optional.of(new Text("測定日の記載がない", "no day is given"));
         }
-        if (day.isBefore(stopped)) {
+        if (day.isBefore(stopped.minusDays(1))) {
             long before = ChronoUnit.DAYS.between(day, stopped);
             return Optional.of(
                     new Text(
