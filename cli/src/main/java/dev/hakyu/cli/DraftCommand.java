@@ -216,7 +216,12 @@ final class DraftCommand implements Callable<Integer> {
                         Version.number());
         return BriefJob.prepare(
                 request.withDecisions(decisions, files.directory().toString()),
-                new ReadReports(known.readings(), known.readings(), known.unreadable(), List.of()),
+                new ReadReports(
+                        known.readings(),
+                        known.readings(),
+                        known.unreadable(),
+                        List.of(),
+                        known.arrived()),
                 session::progress);
     }
 

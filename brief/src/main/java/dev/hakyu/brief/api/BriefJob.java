@@ -6,6 +6,7 @@ import dev.hakyu.brief.internal.compose.CaseMaker;
 import dev.hakyu.brief.internal.compose.ChangeList;
 import dev.hakyu.brief.internal.compose.DataStandings;
 import dev.hakyu.brief.internal.compose.FactList;
+import dev.hakyu.brief.internal.compose.FirstHeard;
 import dev.hakyu.brief.internal.compose.Headline;
 import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
@@ -26,12 +27,15 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,6 +63,7 @@ public final class BriefJob {
                         Known.at(reports, request.decisions(), request.since(), request.zone()),
                         request.reports().unreadable(),
                         List.of(),
+                        Map.of(),
                         progress)
                 .brief();
     }
@@ -75,6 +80,7 @@ public final class BriefJob {
                 Known.of(read.before(), request.decisions()),
                 read.unreadable(),
                 read.unseen(),
+                read.arrived(),
                 progress);
     }
 
@@ -92,6 +98,7 @@ public final class BriefJob {
                 Known.ofPublished(all, request.decisions(), request.since(), request.zone()),
                 unreadable,
                 List.of(),
+                Map.of(),
                 progress);
     }
 
@@ -101,6 +108,7 @@ public final class BriefJob {
             Known before,
             int unreadable,
             List<Text> unseen,
+            Map<ReportId, Instant> arrived,
             Consumer<Text> progress) {
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         progress.accept(
@@ -114,7 +122,12 @@ public final class BriefJob {
         Rulings rulings = Rulings.of(request.decisions(), now.incidents(), now.reports());
         ExposureFinder finder = ExposureFinder.over(request.network(), today, rulings);
         PutAsideList putAside = new PutAsideList(request.network());
-        CaseMaker caseMaker = new CaseMaker(request, now);
+        CaseMaker caseMaker =
+                new CaseMaker(
+                        request,
+                        now,
+                        new FirstHeard(now.reports(), arrived, request.zone()),
+                        rulings);
         List<Case> cases = new ArrayList<>();
         List<Incident> elsewhere = new ArrayList<>();
         NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
@@ -139,7 +152,7 @@ public final class BriefJob {
         ProductCases products =
                 new ProductCases(request, before, now, finder, shelf, putAside, nearNames);
         cases.sort(Case.urgency());
-        PageMaker pages = new PageMaker(shelf, today);
+        PageMaker pages = new PageMaker(shelf, today, request.workspace());
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
         Overlaps overlaps = new Overlaps(cases.subList(0, inFull));
         Sensitivity sensitivity = new Sensitivity(request);
@@ -166,6 +179,7 @@ public final class BriefJob {
                                 partners(request),
                                 LeftOut.ofOrganisations(request.problems()),
                                 nearNames.list().size()),
+                        request.asOf(),
                         request.zone());
         Brief brief =
                 new Brief(

@@ -5,7 +5,6 @@ import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The first sentences of a message.
 final class LeadLines {
@@ -30,11 +29,11 @@ final class LeadLines {
         } else {
             lead.add(concerning());
         }
-        Optional<Text> first = StopNews.soonest(telling.all()).map(Brief.Stop::sentence);
-        Optional<Text> next =
-                StopNews.next(telling.all(), telling.asOf()).map(Brief.Stop::sentence);
-        first.ifPresent(lead::add);
-        next.filter(each -> !lead.contains(each)).ifPresent(lead::add);
+        StopNews.behind(telling.all()).stream()
+                .findFirst()
+                .map(Brief.Stop::sentence)
+                .ifPresent(lead::add);
+        StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
         List<Notice> products = telling.toldProducts().stream().map(Telling.One::what).toList();
         if (!products.isEmpty()) {
             lead.add(Products.lead(products));

@@ -107,6 +107,7 @@ class LetterWriterTest {
                 StandardOpenOption.APPEND);
         files = WorkspaceReader.read(workspace);
         assertThat(files.problems()).isEmpty();
+        assertThat(LetterSender.of(files).name()).isEqualTo("風峰自動車株式会社");
         assertThat(replyTo(1)).isEqualTo("購買第2部 <buyer2@kazamine-motor.example>");
         assertThat(replyTo(2)).isEqualTo("調達企画室 <desk@kazamine-motor.example>");
         edit("V-002,仕入先,購買第3部,", "V-002,仕入先,購買第3部 田原 <tahara@kazamine-motor.example>,");
