@@ -117,45 +117,6 @@ public record Brief(
             List<DoneLine> done,
             @Nullable String doneCommand,
             List<DraftItem> draft) {
-        /// A page on which nothing was marked as done.
-        public IncidentPage(
-                int number,
-                IncidentId id,
-                String victim,
-                Text kind,
-                Certainty certainty,
-                List<Fact> facts,
-                List<Text> paths,
-                List<Stop> stops,
-                @Nullable OutputBand output,
-                List<Text> ifChanged,
-                List<Text> alsoStopped,
-                @Nullable Losses losses,
-                List<ClockLine> clocks,
-                List<Text> consequences,
-                List<ActionLine> actions,
-                List<DraftItem> draft) {
-            this(
-                    number,
-                    id,
-                    victim,
-                    kind,
-                    certainty,
-                    facts,
-                    paths,
-                    stops,
-                    output,
-                    ifChanged,
-                    alsoStopped,
-                    losses,
-                    clocks,
-                    consequences,
-                    actions,
-                    List.of(),
-                    null,
-                    draft);
-        }
-
         public IncidentPage {
             facts = List.copyOf(facts);
             restarts = List.copyOf(restarts);
@@ -170,7 +131,7 @@ public record Brief(
             draft = List.copyOf(draft);
         }
 
-        /// A page without restarts.
+        /// A page without restarts, on which nothing was marked as done.
         public IncidentPage(
                 int number,
                 IncidentId id,
@@ -205,6 +166,8 @@ public record Brief(
                     clocks,
                     consequences,
                     actions,
+                    List.of(),
+                    null,
                     draft);
         }
     }
