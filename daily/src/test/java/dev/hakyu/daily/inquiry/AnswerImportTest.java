@@ -13,9 +13,11 @@ import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +73,7 @@ class AnswerImportTest {
         ImportResult result = AnswerImport.apply(files, folder, forms, SampleSuppliers.LATER, "佐藤");
         assertThat(result.changes()).isEqualTo(preview.changes());
         assertThat(result.files()).hasSize(45);
-        assertThat(result.taken()).isEqualTo(40);
+        assertThat(result.taken()).isEqualTo(39);
         checkErrors(result);
         checkNetwork();
         checkStates(result);
@@ -243,6 +245,7 @@ class AnswerImportTest {
                         "40-visible-id.xlsx",
                         "41-hidden-id.xlsx",
                         "42-bomb.xlsx",
+                        "43-pasted.xlsx",
                         "45-not-a-workbook.xlsx");
         assertThat(result.problems())
                 .filteredOn(Problem::isError)
@@ -257,6 +260,7 @@ class AnswerImportTest {
                         tuple("40-visible-id.xlsx", "form-ids-changed"),
                         tuple("41-hidden-id.xlsx", "form-ids-changed"),
                         tuple("42-bomb.xlsx", "zip-bomb"),
+                        tuple("43-pasted.xlsx", "form-seal-missing"),
                         tuple("45-not-a-workbook.xlsx", "not-a-workbook"));
         Problem hours =
                 result.problems().stream()
@@ -296,9 +300,8 @@ class AnswerImportTest {
         assertThat(system(network, 36).rtoHours()).isEqualTo(72.0);
         assertThat(system(network, 38).rtoHours()).isNull();
         assertThat(system(network, 38).mfa()).isEqualTo(MfaCoverage.ALL);
-        assertThat(system(network, 43).rtoHours()).isEqualTo(43.0);
         assertThat(system(network, 44).rtoHours()).isEqualTo(44.0);
-        for (int n : new int[] {37, 39, 40, 41, 42, 45, 60}) {
+        for (int n : new int[] {37, 39, 40, 41, 42, 43, 45, 60}) {
             assertThat(system(network, n).mfa()).isEqualTo(MfaCoverage.UNKNOWN);
         }
         assertThat(network.organisations().get(1).employees()).isEqualTo(1001);
@@ -312,7 +315,7 @@ class AnswerImportTest {
                         WorkspaceReader.read(workspace).settings(),
                         SampleSuppliers.LATER.instant());
         assertThat(status.asked()).isEqualTo(59);
-        assertThat(status.answered()).isEqualTo(38);
+        assertThat(status.answered()).isEqualTo(37);
         assertThat(status.byState().get(SupplierState.CONFIRMED)).isEqualTo(9);
         assertThat(result.states().get(SampleSuppliers.id(34))).isEqualTo(SupplierState.NO_IMPACT);
         assertThat(status.entries().getFirst().restart()).contains("2026-12-01");
@@ -442,21 +445,29 @@ class AnswerImportTest {
         return file;
     }
 
+    /// The form as CSV, filled and saved again by an older spreadsheet.
     private Path csv() throws IOException {
-        Asked asked = folder.read().find(SampleSuppliers.id(44)).orElseThrow();
+        Inquiry inquiry = folder.read();
+        Asked asked = inquiry.find(SampleSuppliers.id(44)).orElseThrow();
+        String sent =
+                new String(
+                        FormCsv.of(inquiry, asked, ZoneId.of("Asia/Tokyo")),
+                        StandardCharsets.UTF_8);
         String no =
                 asked.rows().stream()
                         .filter(row -> row.question().equals("rto"))
                         .findFirst()
                         .orElseThrow()
                         .no();
-        String text =
-                "照会番号,"
-                        + folder.id()
-                        + "\r\n仕入先コード,V-044\r\nご回答者,総務 髙橋\r\nNo.,質問,ご回答\r\n"
-                        + no
-                        + ",目標復旧時間,44時間\r\n";
-        return Files.write(inbox.resolve("44.csv"), text.getBytes(CP932));
+        StringBuilder filled = new StringBuilder();
+        for (String line : sent.replace("\uFEFF", "").split("\r\n")) {
+            boolean answered = line.startsWith(no + ",");
+            boolean by = line.startsWith(FormWords.ANSWERED_BY.label().ja());
+            filled.append(answered ? line.replaceFirst(",,$", ",44時間,") : line)
+                    .append(by ? "総務 髙橋" : "")
+                    .append("\r\n");
+        }
+        return Files.write(inbox.resolve("44.csv"), filled.toString().getBytes(CP932));
     }
 
     private static SystemNode system(Network network, int n) {
