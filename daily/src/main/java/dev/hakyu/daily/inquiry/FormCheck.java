@@ -2,7 +2,6 @@ package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
-import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
@@ -63,8 +62,7 @@ final class FormCheck {
     private Asked belongs(FilledForm form, String name) {
         String supplier = form.supplier();
         if (!form.inquiry().equals(inquiry.id().value())) {
-            throw new InputRejected(
-                    FormProblems.wrongInquiry(name, form.inquiry(), inquiry.id()));
+            throw new InputRejected(FormProblems.wrongInquiry(name, form.inquiry(), inquiry.id()));
         }
         Optional<Asked> asked =
                 supplier.isBlank() || supplier.length() > 200
@@ -140,7 +138,8 @@ final class FormCheck {
                 yield true;
             }
             case CellValue.Unreadable(String code, Text message, Text expected) -> {
-                problems.add(LineProblems.unreadable(line, code, message, reader.expected(question)));
+                problems.add(
+                        LineProblems.unreadable(line, code, message, reader.expected(question)));
                 yield false;
             }
         };

@@ -32,8 +32,7 @@ final class FormProblems {
                 "form-seal-missing",
                 Place.file(file),
                 new Text(
-                        "回答票の管理用シートがないため、どの仕入先の回答か確かめられません"
-                                + "(内容を別のブックに写したか、シートを削除したファイルです)。",
+                        "回答票の管理用シートがないため、どの仕入先の回答か確かめられません" + "(内容を別のブックに写したか、シートを削除したファイルです)。",
                         "The form's sealed sheet is missing, so nobody can tell whose answers these"
                                 + " are (they were copied to another workbook, or the sheet was"
                                 + " removed)."),

@@ -52,8 +52,7 @@ final class LineProblems {
     /// An answer that is none.
     ///
     /// @param expected what would be right
-    static Problem unreadable(
-            FilledForm.Line line, String code, Text message, Text expected) {
+    static Problem unreadable(FilledForm.Line line, String code, Text message, Text expected) {
         boolean table = line.place().sheet() == null;
         Text named =
                 table
@@ -71,8 +70,12 @@ final class LineProblems {
                 line.place(),
                 new Text(
                         "No.「" + no + "」の行の質問または対象が、お送りした回答票と違います(セル " + line.cell() + ")。",
-                        "The question or its object beside " + no + " is not the one that was sent"
-                                + " (cell " + line.cell() + ")."),
+                        "The question or its object beside "
+                                + no
+                                + " is not the one that was sent"
+                                + " (cell "
+                                + line.cell()
+                                + ")."),
                 new Text(
                         "行がずれていないかを先方に確かめてください。この行は取り込んでいません。",
                         "Ask the supplier whether the lines were moved; this one was not taken."));

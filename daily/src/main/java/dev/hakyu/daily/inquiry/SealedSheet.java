@@ -16,8 +16,7 @@ record SealedSheet(String inquiry, String supplier, String seal) {
     /// @param shown name of the file for messages
     /// @throws InputRejected when something is missing in it, or another version made it
     static Optional<SealedSheet> find(SheetGrid sheet, String shown) {
-        if (sheet.rows().isEmpty()
-                || !sheet.rows().getFirst().cell(0).equals(FormWorkbook.MAGIC)) {
+        if (sheet.rows().isEmpty() || !sheet.rows().getFirst().cell(0).equals(FormWorkbook.MAGIC)) {
             return Optional.empty();
         }
         String version = sheet.rows().getFirst().cell(1);
