@@ -1,5 +1,6 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.brief.internal.compose.AnswerLayer;
 import dev.hakyu.brief.internal.compose.BackgroundSummary;
 import dev.hakyu.brief.internal.compose.Case;
 import dev.hakyu.brief.internal.compose.CaseMaker;
@@ -29,6 +30,7 @@ import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,17 +99,26 @@ public final class BriefJob {
 
     private static PreparedBrief prepare(
             BriefRequest request,
-            Known now,
-            Known before,
+            Known readNow,
+            Known readBefore,
             int unreadable,
-            List<Text> unseen,
+            List<Text> further,
             Consumer<Text> progress) {
+        AnswerLayer answered = layer(request, readNow, request.asOf());
+        Known now = withAnswers(request, readNow, answered, request.asOf());
+        Known before =
+                withAnswers(
+                        request,
+                        readBefore,
+                        layer(request, readBefore, request.since()),
+                        request.since());
+        List<Text> unseen = joined(further, answered.unseen());
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         progress.accept(
                 Text.of(
                         "記事 %,d件から事案 %,d件を読み取りました。",
                         "Reports: %,d; incidents in them: %,d.",
-                        now.reports().size(),
+                        now.readings().size(),
                         now.incidents().size()));
         ReportShelf shelf = new ReportShelf(now.reports());
 
@@ -161,7 +172,7 @@ public final class BriefJob {
                         cases,
                         effects,
                         new Headline.Seen(
-                                now.reports().size(),
+                                now.readings().size(),
                                 now.incidents().size(),
                                 partners(request),
                                 LeftOut.ofOrganisations(request.problems()),
@@ -206,6 +217,18 @@ public final class BriefJob {
                             one.incident().reports().stream().allMatch(shelf::isPublic)));
         }
         return new PreparedBrief(brief, now.incidents(), concerns, products.notices());
+    }
+
+    private static AnswerLayer layer(BriefRequest request, Known known, Instant moment) {
+        return AnswerLayer.over(
+                known.incidents(),
+                known.reports(),
+                AnsweredIncidents.receivedBy(request.answers(), moment));
+    }
+
+    private static Known withAnswers(
+            BriefRequest request, Known known, AnswerLayer layer, Instant moment) {
+        return known.with(layer, AnsweredIncidents.receivedBy(request.answers(), moment));
     }
 
     private static Brief.Header header(BriefRequest request) {

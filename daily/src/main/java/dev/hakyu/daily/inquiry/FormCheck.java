@@ -134,6 +134,7 @@ final class FormCheck {
                                 line.remark(),
                                 by,
                                 on,
+                                line.cell(),
                                 line.place()));
                 yield true;
             }

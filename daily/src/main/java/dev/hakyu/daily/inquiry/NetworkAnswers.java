@@ -183,7 +183,7 @@ final class NetworkAnswers {
                 edit.set(row, "source", source);
                 edit.set(row, "as_of", last.answeredOn().toString());
             }
-            case STANDARD, UNKNOWN -> {
+            case PUBLISHED, STANDARD, UNKNOWN -> {
                 boolean figures = touched.stream().anyMatch(each -> isFigure(key.table(), each));
                 if (figures && !hasOtherFigures(key.table(), row, touched)) {
                     String old = origin.basis() == Basis.UNKNOWN ? edit.cell(row, "source") : "";

@@ -106,7 +106,8 @@ public final class Claims {
                     Assertion.Dated _,
                     Assertion.ResumptionForecast _,
                     Assertion.Loss _,
-                    Assertion.RegulatorTold _ ->
+                    Assertion.RegulatorTold _,
+                    Assertion.Answered _ ->
                     Optional.empty();
         };
     }

@@ -166,7 +166,8 @@ public final class IncidentWords {
                     Assertion.Affected _,
                     Assertion.Country _,
                     Assertion.IndustryOf _,
-                    Assertion.RegulatorTold _ ->
+                    Assertion.RegulatorTold _,
+                    Assertion.Answered _ ->
                     Optional.empty();
         };
     }

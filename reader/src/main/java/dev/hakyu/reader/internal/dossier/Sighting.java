@@ -99,6 +99,7 @@ public record Sighting(
                 case Assertion.ResumptionForecast ignored -> {}
                 case Assertion.Loss ignored -> {}
                 case Assertion.RegulatorTold ignored -> {}
+                case Assertion.Answered ignored -> {}
             }
         }
         if (victim == null) {

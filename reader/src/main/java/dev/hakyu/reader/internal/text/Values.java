@@ -39,6 +39,8 @@ final class Values {
             case Assertion.ResumptionForecast forecast -> forecast(forecast);
             case Assertion.Loss loss -> loss(loss);
             case Assertion.RegulatorTold told -> regulator(told);
+            case Assertion.Answered answered ->
+                    answered.what().in(lang) + ": " + answered.value().in(lang);
         };
     }
 
