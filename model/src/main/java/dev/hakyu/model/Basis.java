@@ -1,7 +1,7 @@
 package dev.hakyu.model;
 
-/// What a number rests on. A clock time of a stop is printed only when its inputs are
-/// measured, answered or published by whom they concern; otherwise a range in days is.
+/// What a number rests on. A clock time of a stop is printed only when its inputs are measured,
+/// answered or published by whom they concern; otherwise a range in days is.
 public enum Basis implements Term {
     MEASURED("measured", "実績", "measured"),
     ANSWERED("answered", "回答", "answered"),

@@ -64,11 +64,11 @@ final class AnswerShelf {
         Map<String, Object> answers = new LinkedHashMap<>(before);
         for (Answer answer : own) {
             Map<String, Object> entry = entry(answer, received, now);
-            Object known = before.get(answer.row().no());
-            if (known instanceof JsonNode old && !isSame(old, answer)) {
+            if (before.get(answer.row().no()) instanceof JsonNode old) {
+                if (isSame(old, answer)) {
+                    continue;
+                }
                 entry.put("earlier", earlier(old));
-            } else if (known instanceof JsonNode old) {
-                continue;
             }
             answers.put(answer.row().no(), entry);
         }

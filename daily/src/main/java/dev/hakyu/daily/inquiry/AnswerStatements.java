@@ -46,8 +46,7 @@ final class AnswerStatements {
 
     /// @param answers of one supplier that came in at one time
     /// @param report in which they can be quoted
-    AnswerStatements(
-            Inquiry inquiry, Asked asked, List<KeptAnswer> answers, AnswerReport report) {
+    AnswerStatements(Inquiry inquiry, Asked asked, List<KeptAnswer> answers, AnswerReport report) {
         this.inquiry = inquiry;
         this.asked = asked;
         this.answers = List.copyOf(answers);

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -162,8 +161,7 @@ public final class InquiryPlan {
         if (victim) {
             requireFew(same, first, form.size(), organisation);
         }
-        Instant usual =
-                victim ? due.ofVictim(request.now(), first) : due.usual(request.now());
+        Instant usual = victim ? due.ofVictim(request.now(), first) : due.usual(request.now());
         return new Asked(
                 supplier,
                 organisation.name(),
@@ -243,7 +241,9 @@ public final class InquiryPlan {
         int before =
                 same.stream()
                         .mapToInt(each ->
-                                each.find(organisation.id()).map(own -> own.rows().size()).orElse(0))
+                                each.find(organisation.id())
+                                        .map(own -> own.rows().size())
+                                        .orElse(0))
                         .sum();
         if (before + count > Questions.MOST_FOR_A_VICTIM) {
             throw new InputRejected(tooMuch(organisation, before, count));

@@ -91,7 +91,9 @@ public record InquiryStatus(
                             each,
                             standing,
                             late ? due.workingDaysLate(each.due(), asOf) : 0,
-                            Said.of(inquiry, KnownAnswers.list(KnownAnswers.fileOf(folder, each)))));
+                            Said.of(
+                                    inquiry,
+                                    KnownAnswers.list(KnownAnswers.fileOf(folder, each)))));
         }
         return new InquiryStatus(inquiry, asOf, asked, answered, overdue, entries);
     }

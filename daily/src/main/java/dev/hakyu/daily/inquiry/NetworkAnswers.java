@@ -21,9 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Enters answers into the files of the network, cell by cell.
-/// A measured value and one of a later day are never overwritten; what is said of a row's source
-/// is the part of [RowSource].
+/// Enters answers into the files of the network, cell by cell. A measured value and one of a later
+/// day are never overwritten; what is said of a row's source is the part of [RowSource].
 final class NetworkAnswers {
     private static final Text WHERE_MEASURED =
             new Text("実績の値があるため上書きしません。", "A measured value stands there and is not overwritten.");

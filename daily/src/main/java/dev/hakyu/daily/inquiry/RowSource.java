@@ -53,8 +53,7 @@ final class RowSource {
                     edit.set(row, "as_of", last.answeredOn().toString());
                 } else {
                     String old = edit.cell(row, "note");
-                    String said =
-                            source + labels(table, touched, lang) + " " + last.answeredOn();
+                    String said = source + labels(table, touched, lang) + " " + last.answeredOn();
                     if (!old.contains(said)) {
                         edit.set(row, "note", old.isEmpty() ? said : old + ";" + said);
                     }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds since when something stands still in a supplier's words: `11月16日22時から受注停止`,
-/// `2026/11/16 22:00より`, `since 2026-11-16 22:00`.
+/// Finds since when something stands still in a supplier's words: `11月16日22時から受注停止`, `2026/11/16
+/// 22:00より`, `since 2026-11-16 22:00`.
 ///
 /// Only a date that says of itself that it is a beginning counts, and only when it is the one such
 /// date: of two beginnings neither is taken. A day without a year is the last such day before the

@@ -60,7 +60,9 @@ class AnswerImportTest {
                     assertThat(file.outcome()).isEqualTo(ImportResult.Outcome.KNOWN);
                     assertThat(file.findImportedAt()).contains(SampleSuppliers.LATER.instant());
                 });
-        assertThat(SampleSuppliers.networkBytes(workspace)).usingRecursiveComparison().isEqualTo(once);
+        assertThat(SampleSuppliers.networkBytes(workspace))
+                .usingRecursiveComparison()
+                .isEqualTo(once);
         assertThat(folder.log()).isEqualTo(log);
     }
 
@@ -84,7 +86,8 @@ class AnswerImportTest {
                 List.of(form),
                 SampleSuppliers.LATER,
                 "佐藤");
-        assertThat(SampleSuppliers.networkBytes(workspace).get("organisations.csv")).isEqualTo(organisations);
+        assertThat(SampleSuppliers.networkBytes(workspace).get("organisations.csv"))
+                .isEqualTo(organisations);
         assertThat(SampleSuppliers.networkBytes(workspace).get("holdings.csv")).isEqualTo(holdings);
         assertThat(Files.readString(workspace.resolve("network/systems.csv")))
                 .isEqualTo(
@@ -109,18 +112,21 @@ class AnswerImportTest {
         ImportResult result = AnswerImport.apply(files, folder, forms, SampleSuppliers.LATER, "佐藤");
         assertThat(result.problems()).isEmpty();
         assertThat(result.conflicts()).hasSize(1);
-        assertThat(SampleSuppliers.networkBytes(workspace)).containsOnlyKeys("network.xlsx", "answers.csv");
+        assertThat(SampleSuppliers.networkBytes(workspace))
+                .containsOnlyKeys("network.xlsx", "answers.csv");
         assertThat(SampleSuppliers.networkBytes(workspace).get("network.xlsx")).isEqualTo(book);
         WorkspaceFiles after = WorkspaceReader.read(workspace);
         assertThat(after.problems()).isEmpty();
         assertThat(SampleSuppliers.system(after.network(), 7).rtoHours()).isEqualTo(48.0);
-        assertThat(SampleSuppliers.system(after.network(), 7).origin().basis()).isEqualTo(Basis.ANSWERED);
+        assertThat(SampleSuppliers.system(after.network(), 7).origin().basis())
+                .isEqualTo(Basis.ANSWERED);
         assertThat(SampleSuppliers.system(after.network(), 10).rtoHours()).isEqualTo(24.0);
         assertThat(after.network().organisations().get(10).employees()).isEqualTo(80);
 
         List<Path> later = List.of(fill(7, "c.xlsx", "山田", Map.of("rto", "1日")));
         AnswerImport.apply(after, folder, later, SampleSuppliers.LATER, "佐藤");
-        assertThat(SampleSuppliers.system(WorkspaceReader.read(workspace).network(), 7).rtoHours()).isEqualTo(24.0);
+        assertThat(SampleSuppliers.system(WorkspaceReader.read(workspace).network(), 7).rtoHours())
+                .isEqualTo(24.0);
     }
 
     @Test
@@ -203,5 +209,4 @@ class AnswerImportTest {
     private Outbox outbox(WorkspaceFiles files) throws IOException {
         return Outbox.open(files, folder, SampleSuppliers.FROM, SampleSuppliers.CLOCK, "調達 佐藤");
     }
-
 }

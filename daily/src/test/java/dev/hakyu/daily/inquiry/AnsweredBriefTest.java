@@ -105,11 +105,7 @@ class AnsweredBriefTest {
                         });
         ImportResult result =
                 AnswerImport.apply(
-                        WorkspaceReader.read(workspace),
-                        inquiry,
-                        List.of(form),
-                        at(moment),
-                        "佐藤");
+                        WorkspaceReader.read(workspace), inquiry, List.of(form), at(moment), "佐藤");
         assertThat(result.problems()).isEmpty();
     }
 
@@ -162,7 +158,9 @@ class AnsweredBriefTest {
     @Test
     void shouldTellWhatTheVictimAnsweredAndShowWhereItDiffersFromItsNotice() throws IOException {
         PreparedBrief before = brief(MORNING, List.of());
-        assertThat(page(before).stops().getFirst().sum().ja()).contains("(公表)").doesNotContain("回答)から");
+        assertThat(page(before).stops().getFirst().sum().ja())
+                .contains("(公表)")
+                .doesNotContain("回答)から");
 
         answer(CAME_IN, VICTIM, ANSWERS);
         PreparedBrief prepared = brief(MORNING);
@@ -176,10 +174,8 @@ class AnsweredBriefTest {
 
         assertThat(fact(page, "停止: ").source()).startsWith("回答(当事者の申告)");
         assertThat(fact(page, "停止: ").statement().ja()).contains("7時30分");
-        assertThat(fact(page, "食い違い(要確認): 公表・報道では 停止").source())
-                .doesNotContain("回答(当事者の申告)");
-        assertThat(fact(page, "再開の見込み(予定であり事実ではありません): 11月30日").quote())
-                .contains("2026-11-30");
+        assertThat(fact(page, "食い違い(要確認): 公表・報道では 停止").source()).doesNotContain("回答(当事者の申告)");
+        assertThat(fact(page, "再開の見込み(予定であり事実ではありません): 11月30日").quote()).contains("2026-11-30");
         assertThat(fact(page, "食い違い(要確認): 公表・報道では 再開予定 11月24日")).isNotNull();
         assertThat(page.stops().getFirst().sum().ja()).contains("8時(回答)");
         assertThat(prepared.brief().changes().lines())
@@ -199,7 +195,10 @@ class AnsweredBriefTest {
     @Test
     void shouldKeepTheHistoryOfWhatTheVictimAnswered() throws IOException {
         answer(CAME_IN, VICTIM, Map.of("restart", "2026-11-28", "connection", "接続中"));
-        answer(CAME_IN.plusSeconds(3600), VICTIM, Map.of("restart", "2026-11-30", "connection", "遮断済"));
+        answer(
+                CAME_IN.plusSeconds(3600),
+                VICTIM,
+                Map.of("restart", "2026-11-30", "connection", "遮断済"));
         Brief.IncidentPage page = page(brief(MORNING));
         assertThat(page.facts())
                 .extracting(each -> each.statement().ja())

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,11 +88,7 @@ class DamagedFormsTest {
 
     @Test
     void shouldTakeAWorkbookWithMacrosAndNeverAnOldOne() throws IOException {
-        check(
-                form(book -> {}, XSSFWorkbookType.XLSM, "form.xlsm"),
-                Outcome.TAKEN,
-                ALL,
-                List.of());
+        check(form(book -> {}, XSSFWorkbookType.XLSM, "form.xlsm"), Outcome.TAKEN, ALL, List.of());
         Path old = inbox.resolve("old.xlsx");
         try (HSSFWorkbook book = new HSSFWorkbook();
                 var out = Files.newOutputStream(old)) {
@@ -137,8 +132,7 @@ class DamagedFormsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void shouldBookOnlyWhatWasAnsweredWhenBytesAreDamaged(long seed) throws IOException {
         Random random = new Random(seed);
-        byte[] bytes =
-                Files.readAllBytes(form(book -> {}, XSSFWorkbookType.XLSX, "form.xlsx"));
+        byte[] bytes = Files.readAllBytes(form(book -> {}, XSSFWorkbookType.XLSX, "form.xlsx"));
         List<Path> forms = new ArrayList<>();
         for (int n = 0; n < 8; n++) {
             byte[] damaged =
@@ -197,10 +191,12 @@ class DamagedFormsTest {
                 .as(() -> String.valueOf(result.problems()))
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrderElementsOf(codes);
-        assertThat(result.files()).singleElement().satisfies(file -> {
-            assertThat(file.outcome()).isEqualTo(outcome);
-            assertThat(file.answers()).isEqualTo(answers);
-        });
+        assertThat(result.files())
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.outcome()).isEqualTo(outcome);
+                    assertThat(file.answers()).isEqualTo(answers);
+                });
         if (outcome == Outcome.REJECTED) {
             assertThat(result.changes()).isEmpty();
             assertThat(result.states()).isEmpty();
@@ -218,8 +214,7 @@ class DamagedFormsTest {
     }
 
     private ImportResult take(Path form) throws IOException {
-        return AnswerImport.preview(
-                files, folder, List.of(form), SampleSuppliers.LATER, "佐藤");
+        return AnswerImport.preview(files, folder, List.of(form), SampleSuppliers.LATER, "佐藤");
     }
 
     private Path form(Consumer<XSSFWorkbook> damage, XSSFWorkbookType type, String name)

@@ -1,6 +1,5 @@
 package dev.hakyu.daily.inquiry;
 
-
 import dev.hakyu.daily.inquiry.ImportResult.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,11 +120,15 @@ final class FormDamages {
                         book ->
                                 book.getSheetAt(0)
                                         .addMergedRegion(new CellRangeAddress(12, 13, 5, 5))),
-                Damage.kept("rows hidden", book -> rows(book).forEach(row -> row.setZeroHeight(true))),
+                Damage.kept(
+                        "rows hidden", book -> rows(book).forEach(row -> row.setZeroHeight(true))),
                 Damage.kept(
                         "a sheet of their own",
-                        book -> book.createSheet("社内メモ").createRow(0).createCell(0)
-                                .setCellValue("未確認")),
+                        book ->
+                                book.createSheet("社内メモ")
+                                        .createRow(0)
+                                        .createCell(0)
+                                        .setCellValue("未確認")),
                 Damage.inPart(
                         "the answer sheet twice, with other answers",
                         book -> {

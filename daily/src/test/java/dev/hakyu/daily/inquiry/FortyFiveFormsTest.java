@@ -50,7 +50,9 @@ class FortyFiveFormsTest {
 
         ImportResult preview =
                 AnswerImport.preview(files, folder, forms, SampleSuppliers.LATER, "佐藤");
-        assertThat(SampleSuppliers.networkBytes(workspace)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(SampleSuppliers.networkBytes(workspace))
+                .usingRecursiveComparison()
+                .isEqualTo(before);
         assertThat(folder.path().resolve("answers")).doesNotExist();
 
         ImportResult result = AnswerImport.apply(files, folder, forms, SampleSuppliers.LATER, "佐藤");

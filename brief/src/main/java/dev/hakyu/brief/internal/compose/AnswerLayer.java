@@ -85,8 +85,7 @@ public record AnswerLayer(List<Incident> incidents, List<InquiryAnswer> homeless
         counts.forEach((inquiry, count) ->
                 lines.add(
                         new Text(
-                                "照会 %s への回答 %d件は、照会した事案が見つからないため反映していません"
-                                        .formatted(inquiry, count),
+                                "照会 %s への回答 %d件は、照会した事案が見つからないため反映していません".formatted(inquiry, count),
                                 "Answers to inquiry %s: %d, not shown since the incident asked about is not there"
                                         .formatted(inquiry, count))));
         return lines;

@@ -18,8 +18,7 @@ final class AnswerLines {
     private static final int MOST_LINES = 12;
     private static final Text ONLY =
             new Text("照会への回答だけがあります。", "Only the answer to our inquiry says so.");
-    private static final Text LATEST =
-            new Text("最も新しい回答を採りました。", "The latest answer stands.");
+    private static final Text LATEST = new Text("最も新しい回答を採りました。", "The latest answer stands.");
     private final ReportShelf shelf;
     private final LocalDate now;
 

@@ -135,8 +135,7 @@ final class AnsweredIncident {
         } else {
             // Announced later, the other is a postponement and no contradiction.
             forecasts.add(
-                    forecasts.size() - 1,
-                    new Resolved<>(value, said, List.of(), List.of(), ONLY));
+                    forecasts.size() - 1, new Resolved<>(value, said, List.of(), List.of(), ONLY));
         }
     }
 
@@ -174,8 +173,8 @@ final class AnsweredIncident {
         }
     }
 
-    /// What is left of a value that the party denies: its own earlier answer is taken back, what was
-    /// published stays in sight of the denial.
+    /// What is left of a value that the party denies: its own earlier answer is taken back, what
+    /// was published stays in sight of the denial.
     private static <T> @Nullable Resolved<T> denied(
             Resolved<T> before, @Nullable Resolved<T> original, Statement said) {
         if (!before.basis().quote().report().isAnswer()) {
@@ -232,7 +231,11 @@ final class AnsweredIncident {
         }
         PartialDate ours = published.get(said.quote().report());
         PartialDate theirs = published.get(other.quote().report());
-        return theirs == null || (ours != null && !ours.earliest().toLocalDate().isBefore(theirs.earliest().toLocalDate()));
+        return theirs == null
+                || (ours != null
+                        && !ours.earliest()
+                                .toLocalDate()
+                                .isBefore(theirs.earliest().toLocalDate()));
     }
 
     private static int rank(Speaker speaker) {

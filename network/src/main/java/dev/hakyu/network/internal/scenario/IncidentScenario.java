@@ -179,8 +179,7 @@ public final class IncidentScenario {
                     Basis.UNKNOWN);
             return new Start(date.earliest(), Basis.UNKNOWN);
         }
-        Basis firm =
-                stated.basis().quote().report().isAnswer() ? Basis.ANSWERED : Basis.PUBLISHED;
+        Basis firm = stated.basis().quote().report().isAnswer() ? Basis.ANSWERED : Basis.PUBLISHED;
         Basis basis = certainty == Certainty.CONFIRMED ? firm : Basis.UNKNOWN;
         if (!basis.isFirm()) {
             assume(
