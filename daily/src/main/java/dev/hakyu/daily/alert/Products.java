@@ -13,15 +13,13 @@ final class Products {
 
     private Products() {}
 
-    /// The subject with how many products concern us: 関係3件・製品1件.
-    static Text subject(Text subject, List<Notice> notices) {
-        int count = notices.size();
+    /// How many products are told of, at the end of a subject: ・製品1件.
+    static Tail counted(int count) {
         return count == 0
-                ? subject
-                : new Text(
-                        subject.ja() + "・製品%d件".formatted(count),
-                        subject.en()
-                                + ", %d %s".formatted(count, count == 1 ? "product" : "products"));
+                ? Tail.NONE
+                : new Tail(
+                        "・製品%d件".formatted(count),
+                        ", %d %s".formatted(count, count == 1 ? "product" : "products"));
     }
 
     static Text lead(List<Notice> fresh) {

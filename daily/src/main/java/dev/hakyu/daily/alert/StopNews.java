@@ -1,6 +1,8 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -9,6 +11,8 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +24,10 @@ import java.util.stream.Stream;
 /// the forecast that made the page, which knows of restarts that were told; here it is only chosen
 /// which stops are news. That somebody has restarted is said besides.
 public final class StopNews {
-    /// A stop in fewer runs than this decides nothing.
-    private static final double LIKELY = 0.1;
+    /// A stop in fewer runs than this decides nothing: share of the runs.
+    public static final double LIKELY = 0.1;
+
+    private static final int MOST_AFTER = 4;
 
     private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
 
@@ -30,6 +36,34 @@ public final class StopNews {
     /// The soonest likely stop of one incident in the words of its page; empty when none is likely.
     public static Optional<Text> told(Concern concern) {
         return likely(concern).findFirst().map(Brief.Stop::sentence);
+    }
+
+    /// What is likely to stop after the first, each in a few words; empty when nothing more is.
+    static Optional<Text> afterFirst(Concern concern, ZoneId zone) {
+        List<Brief.Stop> rest = likely(concern).skip(1).limit(MOST_AFTER).toList();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> ja = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Brief.Stop stop : rest) {
+            Text share = FigureWords.share(stop.probability());
+            Instant at = stop.medianAt();
+            Text moment = at == null ? null : FigureWords.moment(at, zone);
+            ja.add(
+                    "%s(%s確率%s)"
+                            .formatted(
+                                    stop.node(),
+                                    moment == null ? "" : moment.ja() + "ごろ、",
+                                    share.ja()));
+            en.add(
+                    "%s (%sprobability %s)"
+                            .formatted(
+                                    stop.node(),
+                                    moment == null ? "" : "about " + moment.en() + ", ",
+                                    share.en()));
+        }
+        return Optional.of(new Text(String.join("、", ja), String.join("; ", en)));
     }
 
     /// What is said besides when those concerned have restarted.
@@ -49,6 +83,22 @@ public final class StopNews {
                 .min(Comparator.comparing(StopNews::at));
     }
 
+    /// When the earliest likely stop comes that is still ahead.
+    static Optional<Instant> ahead(Concern concern, Instant asOf) {
+        return likely(concern)
+                .map(StopNews::at)
+                .filter(at -> at.isAfter(asOf) && at.isBefore(Instant.MAX))
+                .min(Comparator.naturalOrder());
+    }
+
+    /// Whether it became known since the last brief that they have restarted.
+    static boolean isNewlyRestarted(Concern concern) {
+        return hasRestarted(concern)
+                && concern.changes().stream()
+                        .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION)
+                && isComputed(concern);
+    }
+
     /// Of several, the earliest likely stop; one whose time may be said comes before any other.
     static Optional<Brief.Stop> soonest(List<Concern> concerns) {
         return concerns.stream()
@@ -63,7 +113,7 @@ public final class StopNews {
     }
 
     /// Whether it was computed what stops, likely or not.
-    static boolean isComputed(Concern concern) {
+    private static boolean isComputed(Concern concern) {
         return concern.page().stops().stream().anyMatch(stop -> stop.probability() >= 0);
     }
 

@@ -10,6 +10,7 @@ import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Speaker;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class StopNewsTest {
     }
 
     private static String line(Concern concern, String label) {
-        return new Entries(Edition.IN_CHARGE, NOW)
+        return new Entries(Edition.IN_CHARGE, NOW, ZoneOffset.UTC)
                 .of(concern, List.of(), false, List.of()).lines().stream()
                         .filter(line -> line.label().ja().equals(label))
                         .map(line -> line.value().ja())

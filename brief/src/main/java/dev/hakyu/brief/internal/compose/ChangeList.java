@@ -4,7 +4,6 @@ import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
@@ -99,19 +98,13 @@ public final class ChangeList {
                 new Text("攻撃の種類が加わりました", "kind of attack added"),
                 AttackKind::label);
         added(
-                values(old.exposed(), Assertion.Exposed::dataClass),
-                values(incident.exposed(), Assertion.Exposed::dataClass),
+                classes(old),
+                classes(incident),
                 incident,
                 Change.Kind.DATA_CLASS,
                 new Text("対象の情報が加わりました", "data concerned added"),
                 DataClass::label);
-        added(
-                values(old.counts(), IncidentWords::count),
-                values(incident.counts(), IncidentWords::count),
-                incident,
-                Change.Kind.COUNT,
-                new Text("新しい件数です", "new count"),
-                Function.identity());
+        counts(old, incident);
         added(
                 values(old.forecasts(), each -> Wording.date(each.date(), now)),
                 values(incident.forecasts(), each -> Wording.date(each.date(), now)),
@@ -172,6 +165,34 @@ public final class ChangeList {
 
     private static int answers(Incident incident) {
         return (int) incident.reports().stream().filter(ReportId::isAnswer).count();
+    }
+
+    private static Set<DataClass> classes(Incident incident) {
+        return new LinkedHashSet<>(
+                CountWords.named(
+                        incident.exposed().stream()
+                                .map(each -> each.value().dataClass())
+                                .distinct()
+                                .toList()));
+    }
+
+    /// Another figure, or the same one surer than before.
+    private void counts(Incident old, Incident incident) {
+        Set<CountWords.Counted> before =
+                old.counts().stream().map(CountWords::counted).collect(Collectors.toSet());
+        List<Text> fresh =
+                incident.counts().stream()
+                        .filter(each -> !before.contains(CountWords.counted(each)))
+                        .map(each -> CountWords.told(incident, each))
+                        .distinct()
+                        .toList();
+        if (!fresh.isEmpty()) {
+            Text joined = IncidentWords.join(fresh);
+            add(
+                    incident,
+                    Change.Kind.COUNT,
+                    new Text("新しい件数です: " + joined.ja(), "new count: " + joined.en()));
+        }
     }
 
     private <T> void added(

@@ -111,22 +111,18 @@ public final class FactList {
 
     private void counts(Incident incident) {
         for (Resolved<Assertion.Count> count : incident.counts()) {
-            String noun = count.value().noun();
-            Text figure = IncidentWords.count(count.value());
-            add(
-                    new Text("件数", "Count"),
-                    noun.isBlank()
-                            ? figure
-                            : new Text(
-                                    figure.ja() + "(" + noun + ")",
-                                    figure.en() + " (" + noun + ")"),
-                    count);
+            add(new Text("件数", "Count"), CountWords.of(incident, count), count);
         }
     }
 
     private void exposed(Incident incident) {
+        boolean named =
+                incident.exposed().stream()
+                        .anyMatch(each -> each.value().dataClass() != DataClass.OTHER);
         grouped(
-                incident.exposed(),
+                incident.exposed().stream()
+                        .filter(each -> !named || each.value().dataClass() != DataClass.OTHER)
+                        .toList(),
                 new Text("対象の情報", "Data concerned"),
                 each -> label(each.dataClass(), each.business()));
         grouped(
