@@ -17,7 +17,7 @@ enum FormWords {
     NO(new Text("No.", "No."), "no", "番号", "項番"),
     QUESTION(new Text("質問", "Question"), "ご質問", "設問"),
     OBJECT(new Text("対象", "About")),
-    PRESENT(new Text("当社の登録内容", "What we have"), "登録内容"),
+    PRESENT(new Text("弊社の登録内容", "What we have"), "当社の登録内容", "登録内容"),
     ANSWER(new Text("ご回答", "Answer"), "回答", "回答欄", "answers"),
     REMARK(new Text("補足", "Remark"), "備考", "remarks");
 

@@ -130,12 +130,16 @@ class InquiryPlanTest {
         assertThat(inquiry.asked())
                 .extracting(each -> each.addressee().value())
                 .containsExactly("T1", "T1", "T1", "T4");
-        List<Dispatch> letters = new LetterWriter(inquiry, files, "佐藤").inquiries();
+        List<Dispatch> letters =
+                new LetterWriter(inquiry, files, "佐藤", SampleSuppliers.FROM).inquiries();
         assertThat(letters).hasSize(2);
         assertThat(letters.getFirst().forms())
                 .extracting(each -> each.supplier().value())
                 .containsExactly("T1", "T2", "T3");
-        assertThat(new LetterWriter(inquiry, files, "佐藤").write(letters.getFirst()).body())
+        assertThat(
+                        new LetterWriter(inquiry, files, "佐藤", SampleSuppliers.FROM)
+                                .write(letters.getFirst())
+                                .body())
                 .contains("・乙樹脂\n・丙素材");
     }
 

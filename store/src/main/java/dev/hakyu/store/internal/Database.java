@@ -1,6 +1,7 @@
 package dev.hakyu.store.internal;
 
 import dev.hakyu.store.api.StoreTrouble;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,10 +32,19 @@ public final class Database implements AutoCloseable {
     private final Semaphore readers = new Semaphore(MOST_READERS);
     private boolean broken;
 
-    private Database(Path file, boolean mayWrite) {
+    private Database(Path file, Use use) {
         this.file = file;
-        this.jdbi = Jdbi.create(() -> connect(file, !mayWrite));
-        this.writer = mayWrite ? jdbi.open() : null;
+        this.jdbi = Jdbi.create(() -> connect(file, use));
+        this.writer = use == Use.WRITE ? jdbi.open() : null;
+    }
+
+    /// What a file is opened for.
+    private enum Use {
+        WRITE,
+        READ,
+        /// Read where nothing can be written, not even the index of the write-ahead log that
+        /// readers share.
+        READ_FROZEN
     }
 
     /// Opens the file, making or upgrading it where needed.
@@ -43,13 +53,13 @@ public final class Database implements AutoCloseable {
     ///   program
     public static Database open(Path file) {
         try {
-            try (Connection connection = connect(file, false)) {
+            try (Connection connection = connect(file, Use.WRITE)) {
                 if (Schema.isCurrent(file, connection)) {
-                    return new Database(file, true);
+                    return new Database(file, Use.WRITE);
                 }
             }
-            Schema.upgrade(file, config(false));
-            return new Database(file, true);
+            Schema.upgrade(file, config(Use.WRITE));
+            return new Database(file, Use.WRITE);
         } catch (SQLException | JdbiException e) {
             throw Troubles.of(file, e);
         }
@@ -57,16 +67,32 @@ public final class Database implements AutoCloseable {
 
     /// Opens a file for reading beside another process that may be writing it.
     ///
+    /// Where the folder cannot be written, nobody else writes it either and it is read as it is.
+    ///
     /// @return null when it is not there or needs an upgrade, which takes the writer's lock
     public static @Nullable Database openToRead(Path file) {
+        return openToRead(file, isFrozen(file));
+    }
+
+    /// @param frozen whether to read without writing anything beside the file
+    static @Nullable Database openToRead(Path file, boolean frozen) {
         if (!file.toFile().isFile()) {
             return null;
         }
-        try (Connection connection = connect(file, true)) {
-            return Schema.isCurrent(file, connection) ? new Database(file, false) : null;
+        Use use = frozen ? Use.READ_FROZEN : Use.READ;
+        try (Connection connection = connect(file, use)) {
+            return Schema.isCurrent(file, connection) ? new Database(file, use) : null;
         } catch (SQLException e) {
             throw Troubles.of(file, e);
         }
+    }
+
+    /// True when the folder cannot be written and all that was written is in the file.
+    private static boolean isFrozen(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && !Files.isWritable(folder)
+                && file.resolveSibling(file.getFileName() + "-wal").toFile().length() == 0;
     }
 
     public Path file() {
@@ -180,17 +206,25 @@ public final class Database implements AutoCloseable {
         return writer;
     }
 
-    static Connection connect(Path file, boolean readOnly) throws SQLException {
-        return config(readOnly).createConnection("jdbc:sqlite:" + file);
+    private static Connection connect(Path file, Use use) throws SQLException {
+        String address =
+                switch (use) {
+                    case WRITE, READ -> "jdbc:sqlite:" + file;
+                    case READ_FROZEN ->
+                            "jdbc:sqlite:file:"
+                                    + file.toAbsolutePath().toUri().getRawPath()
+                                    + "?immutable=1";
+                };
+        return config(use).createConnection(address);
     }
 
-    private static SQLiteConfig config(boolean readOnly) {
+    private static SQLiteConfig config(Use use) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        if (!readOnly) {
+        if (use == Use.WRITE) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         }

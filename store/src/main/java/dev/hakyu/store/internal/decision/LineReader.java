@@ -125,6 +125,7 @@ public final class LineReader {
 
     private static Said withReason(Fields line, Said said) throws WrongLine {
         if (said.reason().isBlank()) {
+            line.text("reason");
             throw line.wrong("reason", "", "対象から外す理由を短い言葉", "in a few words why it is put aside");
         }
         return said;
