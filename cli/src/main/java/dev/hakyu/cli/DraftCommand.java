@@ -224,7 +224,12 @@ final class DraftCommand implements Callable<Integer> {
         return BriefJob.prepare(
                 request.withDecisions(decisions, files.directory().toString())
                         .withAnswers(answers(files)),
-                new ReadReports(known.readings(), known.readings(), known.unreadable(), List.of()),
+                new ReadReports(
+                        known.readings(),
+                        known.readings(),
+                        known.unreadable(),
+                        List.of(),
+                        known.arrived()),
                 session::progress);
     }
 

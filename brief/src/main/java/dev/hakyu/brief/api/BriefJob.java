@@ -7,6 +7,7 @@ import dev.hakyu.brief.internal.compose.CaseMaker;
 import dev.hakyu.brief.internal.compose.ChangeList;
 import dev.hakyu.brief.internal.compose.DataStandings;
 import dev.hakyu.brief.internal.compose.FactList;
+import dev.hakyu.brief.internal.compose.FirstHeard;
 import dev.hakyu.brief.internal.compose.Headline;
 import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
@@ -27,6 +28,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
@@ -34,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -61,6 +64,7 @@ public final class BriefJob {
                         Known.at(reports, request.decisions(), request.since(), request.zone()),
                         request.reports().unreadable(),
                         List.of(),
+                        Map.of(),
                         progress)
                 .brief();
     }
@@ -77,6 +81,7 @@ public final class BriefJob {
                 Known.of(read.before(), request.decisions()),
                 read.unreadable(),
                 read.unseen(),
+                read.arrived(),
                 progress);
     }
 
@@ -94,6 +99,7 @@ public final class BriefJob {
                 Known.ofPublished(all, request.decisions(), request.since(), request.zone()),
                 unreadable,
                 List.of(),
+                Map.of(),
                 progress);
     }
 
@@ -103,6 +109,7 @@ public final class BriefJob {
             Known readBefore,
             int unreadable,
             List<Text> further,
+            Map<ReportId, Instant> arrived,
             Consumer<Text> progress) {
         AnswerLayer answered = layer(request, readNow, request.asOf());
         Known now = withAnswers(request, readNow, answered, request.asOf());
@@ -125,7 +132,12 @@ public final class BriefJob {
         Rulings rulings = Rulings.of(request.decisions(), now.incidents(), now.reports());
         ExposureFinder finder = ExposureFinder.over(request.network(), today, rulings);
         PutAsideList putAside = new PutAsideList(request.network());
-        CaseMaker caseMaker = new CaseMaker(request, now);
+        CaseMaker caseMaker =
+                new CaseMaker(
+                        request,
+                        now,
+                        new FirstHeard(now.reports(), arrived, request.zone()),
+                        rulings);
         List<Case> cases = new ArrayList<>();
         List<Incident> elsewhere = new ArrayList<>();
         NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
@@ -150,7 +162,7 @@ public final class BriefJob {
         ProductCases products =
                 new ProductCases(request, before, now, finder, shelf, putAside, nearNames);
         cases.sort(Case.urgency());
-        PageMaker pages = new PageMaker(shelf, today);
+        PageMaker pages = new PageMaker(shelf, today, request.workspace());
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
         Overlaps overlaps = new Overlaps(cases.subList(0, inFull));
         Sensitivity sensitivity = new Sensitivity(request);
@@ -177,6 +189,7 @@ public final class BriefJob {
                                 partners(request),
                                 LeftOut.ofOrganisations(request.problems()),
                                 nearNames.list().size()),
+                        request.asOf(),
                         request.zone());
         Brief brief =
                 new Brief(

@@ -11,6 +11,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +30,14 @@ import java.util.stream.Collectors;
 /// place: an edited article is another version, not another event.
 public final class ChangeList {
     private final Map<IncidentId, List<Change>> byIncident = new LinkedHashMap<>();
+    private final Known before;
+    private final Known after;
     private final LocalDate now;
     private int newElsewhere;
 
-    private ChangeList(LocalDate now) {
+    private ChangeList(Known before, Known after, LocalDate now) {
+        this.before = before;
+        this.after = after;
         this.now = now;
     }
 
@@ -42,7 +47,7 @@ public final class ChangeList {
     /// @param now the day that dates are told from
     public static ChangeList between(
             Known before, Known after, Set<IncidentId> concerning, LocalDate now) {
-        ChangeList changes = new ChangeList(now);
+        ChangeList changes = new ChangeList(before, after, now);
         Earlier earlier = new Earlier(before, after);
         for (Incident incident : after.incidents()) {
             Incident old = earlier.find(incident).orElse(null);
@@ -105,17 +110,12 @@ public final class ChangeList {
                 new Text("対象の情報が加わりました", "data concerned added"),
                 DataClass::label);
         counts(old, incident);
-        added(
-                values(old.forecasts(), each -> Wording.date(each.date(), now)),
-                values(incident.forecasts(), each -> Wording.date(each.date(), now)),
-                incident,
-                Change.Kind.RESUMPTION,
-                new Text("再開の見込みが示されました", "announced restart"),
-                Function.identity());
+        boolean told = restarts(old, incident);
         for (DateRole role : List.of(DateRole.RESUMED, DateRole.NORMAL, DateRole.CONTAINED)) {
             PartialDate then = old.date(role).orElse(null);
             PartialDate date = incident.date(role).orElse(null);
-            if (date != null && !Objects.equals(then, date)) {
+            boolean said = role == DateRole.RESUMED && told;
+            if (date != null && !said && !Objects.equals(then, date)) {
                 Text day = Wording.date(date, now);
                 add(
                         incident,
@@ -165,6 +165,19 @@ public final class ChangeList {
 
     private static int answers(Incident incident) {
         return (int) incident.reports().stream().filter(ReportId::isAnswer).count();
+    }
+
+    /// What was announced, changed, called off or told as done since.
+    ///
+    /// @return true when a restart was told as done, then or now
+    private boolean restarts(Incident old, Incident incident) {
+        RestartChanges news =
+                RestartChanges.between(
+                        Restarts.of(old, before.reports(), now),
+                        Restarts.of(incident, after.reports(), now),
+                        now);
+        news.lines().forEach(line -> add(incident, Change.Kind.RESUMPTION, line));
+        return news.told();
     }
 
     private static Set<DataClass> classes(Incident incident) {

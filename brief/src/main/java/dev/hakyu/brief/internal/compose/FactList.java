@@ -12,8 +12,11 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Statement;
+import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +39,7 @@ public final class FactList {
     private final ReportShelf shelf;
     private final LocalDate now;
     private final boolean publicOnly;
+    private boolean restarted;
 
     private FactList(ReportShelf shelf, LocalDate now, boolean publicOnly) {
         this.shelf = shelf;
@@ -100,12 +104,18 @@ public final class FactList {
         if (outage != null) {
             add(new Text("停止", "Stopped"), IncidentWords.outage(outage.value(), now), outage);
         }
-        for (Resolved<Assertion.ResumptionForecast> forecast : incident.forecasts()) {
-            Text date = Wording.date(forecast.value().date(), now);
+        restarts(incident);
+    }
+
+    /// In the order in which they were announced.
+    private void restarts(Incident incident) {
+        List<Report> from = publicOnly ? shelf.publicReports() : shelf.reports();
+        for (Restart restart : Restarts.of(incident, from, now)) {
+            restarted |= restart.state() == Restart.State.DONE;
             add(
-                    new Text("再開の見込み(予定であり事実ではありません)", "Announced restart (a plan, not a fact)"),
-                    date,
-                    forecast);
+                    RestartLines.caption(restart),
+                    RestartLines.value(restart, now),
+                    RestartLines.resolved(restart));
         }
     }
 
@@ -138,7 +148,8 @@ public final class FactList {
     private void dates(Incident incident) {
         for (DateRole role : SHOWN_DATES) {
             Resolved<PartialDate> date = incident.dates().get(role);
-            if (date != null) {
+            boolean told = role == DateRole.RESUMED && restarted;
+            if (date != null && !told) {
                 add(role.label(), Wording.date(date.value(), now), date);
             }
         }

@@ -160,6 +160,7 @@ public final class IncidentWords {
                 Text date = Wording.date(forecast.date(), now);
                 yield Optional.of(new Text("再開予定 " + date.ja(), "restart planned " + date.en()));
             }
+            case Assertion.Resumed _ -> Optional.empty();
             case Assertion.Loss loss -> Optional.of(loss(loss));
             case Assertion.Victim _,
                     Assertion.Via _,
