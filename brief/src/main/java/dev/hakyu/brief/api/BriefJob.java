@@ -1,5 +1,6 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.brief.internal.compose.AnswerLayer;
 import dev.hakyu.brief.internal.compose.BackgroundSummary;
 import dev.hakyu.brief.internal.compose.Case;
 import dev.hakyu.brief.internal.compose.CaseMaker;
@@ -104,18 +105,27 @@ public final class BriefJob {
 
     private static PreparedBrief prepare(
             BriefRequest request,
-            Known now,
-            Known before,
+            Known readNow,
+            Known readBefore,
             int unreadable,
-            List<Text> unseen,
+            List<Text> further,
             Map<ReportId, Instant> arrived,
             Consumer<Text> progress) {
+        AnswerLayer answered = layer(request, readNow, request.asOf());
+        Known now = withAnswers(request, readNow, answered, request.asOf());
+        Known before =
+                withAnswers(
+                        request,
+                        readBefore,
+                        layer(request, readBefore, request.since()),
+                        request.since());
+        List<Text> unseen = joined(further, answered.unseen());
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         progress.accept(
                 Text.of(
                         "記事 %,d件から事案 %,d件を読み取りました。",
                         "Reports: %,d; incidents in them: %,d.",
-                        now.reports().size(),
+                        now.readings().size(),
                         now.incidents().size()));
         ReportShelf shelf = new ReportShelf(now.reports());
 
@@ -174,7 +184,7 @@ public final class BriefJob {
                         cases,
                         effects,
                         new Headline.Seen(
-                                now.reports().size(),
+                                now.readings().size(),
                                 now.incidents().size(),
                                 partners(request),
                                 LeftOut.ofOrganisations(request.problems()),
@@ -220,6 +230,18 @@ public final class BriefJob {
                             one.incident().reports().stream().allMatch(shelf::isPublic)));
         }
         return new PreparedBrief(brief, now.incidents(), concerns, products.notices());
+    }
+
+    private static AnswerLayer layer(BriefRequest request, Known known, Instant moment) {
+        return AnswerLayer.over(
+                known.incidents(),
+                known.reports(),
+                AnsweredIncidents.receivedBy(request.answers(), moment));
+    }
+
+    private static Known withAnswers(
+            BriefRequest request, Known known, AnswerLayer layer, Instant moment) {
+        return known.with(layer, AnsweredIncidents.receivedBy(request.answers(), moment));
     }
 
     private static Brief.Header header(BriefRequest request) {

@@ -28,7 +28,7 @@ final class SumTeller {
         };
     }
 
-    /// `停止 11月16日(月)22時(回答)`; only the day where the hour of the hit itself is not known.
+    /// `停止 11月16日(月)22時(公表)`; only the day where the hour of the hit itself is not known.
     Text start(int node) {
         Optional<Double> since = run.findStopHours(node);
         if (since.isEmpty()) {
