@@ -281,12 +281,11 @@ class ChangesTest {
         assertThat(Morning.titles(first)).containsExactly("記事3", "記事4");
         assertThat(first.problems())
                 .singleElement()
-                .satisfies(
-                        told -> {
-                            assertThat(told.code()).isEqualTo("source-items-left-out");
-                            assertThat(told.message().ja()).contains("2件", "3件");
-                            assertThat(told.place().value()).isEqualTo(source.name());
-                        });
+                .satisfies(told -> {
+                    assertThat(told.code()).isEqualTo("source-items-left-out");
+                    assertThat(told.message().ja()).contains("2件", "3件");
+                    assertThat(told.place().value()).isEqualTo(source.name());
+                });
         assertThat(Morning.titles(morning.after(DAY).fetch(source))).containsExactly("記事1", "記事2");
         assertThat(Morning.titles(morning.after(DAY).fetch(source))).containsExactly("記事0");
     }
