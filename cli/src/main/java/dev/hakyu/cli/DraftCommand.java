@@ -19,6 +19,7 @@ import dev.hakyu.daily.forms.NineItemsDraft;
 import dev.hakyu.daily.forms.NoticeDraft;
 import dev.hakyu.daily.forms.ReportHistory;
 import dev.hakyu.daily.inquiry.Cause;
+import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
@@ -30,6 +31,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -198,7 +200,12 @@ final class DraftCommand implements Callable<Integer> {
         history.keep(made.snapshot());
     }
 
-    private PreparedBrief prepare(CaseMaterial material, KnownReports known, Decisions decisions) {
+    private static List<InquiryAnswer> answers(WorkspaceFiles files) throws IOException {
+        return IncidentAnswers.read(files.directory(), files.settings().language()).answers();
+    }
+
+    private PreparedBrief prepare(CaseMaterial material, KnownReports known, Decisions decisions)
+            throws IOException {
         WorkspaceFiles files = material.files();
         BriefRequest request =
                 new BriefRequest(
@@ -215,8 +222,14 @@ final class DraftCommand implements Callable<Integer> {
                         runs.threads,
                         Version.number());
         return BriefJob.prepare(
-                request.withDecisions(decisions, files.directory().toString()),
-                new ReadReports(known.readings(), known.readings(), known.unreadable(), List.of()),
+                request.withDecisions(decisions, files.directory().toString())
+                        .withAnswers(answers(files)),
+                new ReadReports(
+                        known.readings(),
+                        known.readings(),
+                        known.unreadable(),
+                        List.of(),
+                        known.arrived()),
                 session::progress);
     }
 

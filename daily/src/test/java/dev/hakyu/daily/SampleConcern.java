@@ -3,6 +3,7 @@ package dev.hakyu.daily;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
@@ -77,6 +78,14 @@ public final class SampleConcern {
 
     public SampleConcern clock(SampleClock clock) {
         clocks.add(clock.build());
+        return this;
+    }
+
+    /// A stop that does not lie ahead.
+    public SampleConcern stop(String sentence, Instant at, double probability, StopState state) {
+        stops.add(
+                new Brief.Stop(
+                        "工場", Text.same(sentence), null, null, at, probability, state, null));
         return this;
     }
 

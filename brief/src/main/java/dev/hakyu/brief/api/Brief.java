@@ -94,6 +94,9 @@ public record Brief(
     /// @param ifChanged what moving one input does to the first stop, the strongest first; empty
     ///   when nothing stops
     /// @param alsoStopped which of these sites another incident stops too
+    /// @param actions those still open, the soonest due first
+    /// @param done those that a person marked as done, oldest first
+    /// @param doneCommand what to type to mark one as done, before its id; null when there is none
     public record IncidentPage(
             int number,
             IncidentId id,
@@ -111,6 +114,8 @@ public record Brief(
             List<ClockLine> clocks,
             List<Text> consequences,
             List<ActionLine> actions,
+            List<DoneLine> done,
+            @Nullable String doneCommand,
             List<DraftItem> draft) {
         public IncidentPage {
             facts = List.copyOf(facts);
@@ -122,10 +127,11 @@ public record Brief(
             clocks = List.copyOf(clocks);
             consequences = List.copyOf(consequences);
             actions = List.copyOf(actions);
+            done = List.copyOf(done);
             draft = List.copyOf(draft);
         }
 
-        /// A page without restarts.
+        /// A page without restarts, on which nothing was marked as done.
         public IncidentPage(
                 int number,
                 IncidentId id,
@@ -160,6 +166,8 @@ public record Brief(
                     clocks,
                     consequences,
                     actions,
+                    List.of(),
+                    null,
                     draft);
         }
     }
@@ -207,13 +215,37 @@ public record Brief(
     /// @param because the chain from the hit to here, or null
     /// @param medianAt when, in half of the runs in which it stops; null unless its inputs are firm
     /// @param probability share of runs in which it stops, 0 to 1; negative when not computed
+    /// @param state whether it lies ahead at the moment of the brief
+    /// @param stock how old the stocks are that it rests on, or null when it rests on none that
+    ///   somebody measured
     public record Stop(
             String node,
             Text sentence,
             @Nullable Text sum,
             @Nullable Text because,
             @Nullable Instant medianAt,
-            double probability) {}
+            double probability,
+            StopState state,
+            @Nullable StockCheck stock) {
+        /// A stop that lies ahead, or none, and rests on no measured stock.
+        public Stop(
+                String node,
+                Text sentence,
+                @Nullable Text sum,
+                @Nullable Text because,
+                @Nullable Instant medianAt,
+                double probability) {
+            this(
+                    node,
+                    sentence,
+                    sum,
+                    because,
+                    medianAt,
+                    probability,
+                    probability > 0 ? StopState.AHEAD : StopState.NONE,
+                    null);
+        }
+    }
 
     /// Relative output over time, one value per point: 1 is the schedule.
     ///
@@ -266,10 +298,22 @@ public record Brief(
 
     /// Something to do, with both sides.
     ///
+    /// @param id short, the same every day; to mark it as done by
+    /// @param by when, as a person reads it; says so when that has passed
+    /// @param dueAt latest moment, the same every day; null when none is known
+    /// @param late that moment has passed
     /// @param prevents what it gains
     /// @param costs what it stops or costs; says so when that was not computed
     public record ActionLine(
-            Text what, Text who, Text by, Text prevents, Text costs, @Nullable Text undone) {}
+            String id,
+            Text what,
+            Text who,
+            Text by,
+            @Nullable Instant dueAt,
+            boolean late,
+            Text prevents,
+            Text costs,
+            @Nullable Text undone) {}
 
     /// An item of the authority's form. Their words and ours stand apart.
     ///

@@ -62,9 +62,21 @@ final class Entries {
 
     /// What stops, else what the page says in its place: that nothing does, or why it is not known.
     private static Optional<Text> stop(Concern concern, List<Text> said) {
-        return StopNews.told(concern)
-                .or(() -> concern.page().stops().stream().findFirst().map(Brief.Stop::sentence))
-                .filter(sentence -> !said.contains(sentence));
+        List<Text> told = StopNews.told(concern);
+        List<Text> all =
+                told.isEmpty()
+                        ? concern.page().stops().stream()
+                                .limit(1)
+                                .map(Brief.Stop::sentence)
+                                .toList()
+                        : told;
+        List<Text> fresh = all.stream().filter(sentence -> !said.contains(sentence)).toList();
+        return fresh.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Text(
+                                String.join("", fresh.stream().map(Text::ja).toList()),
+                                String.join(" ", fresh.stream().map(Text::en).toList())));
     }
 
     static Text title(Concern concern) {

@@ -29,6 +29,10 @@ final class LeadLines {
         } else {
             lead.add(concerning());
         }
+        StopNews.behind(telling.all()).stream()
+                .findFirst()
+                .map(Brief.Stop::sentence)
+                .ifPresent(lead::add);
         StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
         List<Notice> products = telling.toldProducts().stream().map(Telling.One::what).toList();
         if (!products.isEmpty()) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ final class Reach {
             return false;
         }
         Instant until = asOf.plus(Duration.ofDays(days));
+        if (!StopNews.behind(List.of(concern)).isEmpty()) {
+            return true;
+        }
         return StopNews.first(concern)
                 .flatMap(stop -> Optional.ofNullable(stop.medianAt()))
                 .map(at -> !at.isAfter(until))

@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
@@ -33,14 +34,24 @@ public final class StopNews {
 
     private StopNews() {}
 
-    /// The soonest likely stop of one incident in the words of its page; empty when none is likely.
-    public static Optional<Text> told(Concern concern) {
-        return likely(concern).findFirst().map(Brief.Stop::sentence);
+    /// What is said of the stops of one incident: one whose computed time has passed, in the words
+    /// of its page, then the soonest that lies ahead; empty when none is likely.
+    public static List<Text> told(Concern concern) {
+        List<Text> said = new ArrayList<>();
+        behind(List.of(concern)).stream()
+                .findFirst()
+                .map(Brief.Stop::sentence)
+                .ifPresent(said::add);
+        soonest(List.of(concern)).map(Brief.Stop::sentence).ifPresent(said::add);
+        return List.copyOf(said);
     }
 
-    /// What is likely to stop after the first, each in a few words; empty when nothing more is.
+    /// What is likely to stop after the soonest ahead, each in a few words; empty when nothing more
+    /// is.
     static Optional<Text> afterFirst(Concern concern, ZoneId zone) {
-        List<Brief.Stop> rest = likely(concern).skip(1).limit(MOST_AFTER).toList();
+        Brief.Stop told = soonest(List.of(concern)).orElse(null);
+        List<Brief.Stop> rest =
+                ahead(concern).filter(stop -> !stop.equals(told)).limit(MOST_AFTER).toList();
         if (rest.isEmpty()) {
             return Optional.empty();
         }
@@ -76,16 +87,16 @@ public final class StopNews {
                 : Optional.empty();
     }
 
-    /// The earliest likely stop of ours whose time may be said.
+    /// The earliest likely stop of ours that lies ahead and whose time may be said.
     static Optional<Brief.Stop> first(Concern concern) {
-        return likely(concern)
+        return ahead(concern)
                 .filter(stop -> stop.medianAt() != null)
                 .min(Comparator.comparing(StopNews::at));
     }
 
     /// When the earliest likely stop comes that is still ahead.
     static Optional<Instant> ahead(Concern concern, Instant asOf) {
-        return likely(concern)
+        return ahead(concern)
                 .map(StopNews::at)
                 .filter(at -> at.isAfter(asOf) && at.isBefore(Instant.MAX))
                 .min(Comparator.naturalOrder());
@@ -99,17 +110,28 @@ public final class StopNews {
                 && isComputed(concern);
     }
 
-    /// Of several, the earliest likely stop; one whose time may be said comes before any other.
+    /// Of several, the earliest likely stop ahead; one whose time may be said comes before any
+    /// other.
     static Optional<Brief.Stop> soonest(List<Concern> concerns) {
         return concerns.stream()
                 .flatMap(each -> first(each).stream())
                 .min(Comparator.comparing(StopNews::at))
-                .or(() -> concerns.stream().flatMap(StopNews::likely).findFirst());
+                .or(() -> concerns.stream().flatMap(StopNews::ahead).findFirst());
     }
 
     /// Whether something of ours is likely to stop, at a time that may be said or not.
     static boolean mayStop(Concern concern) {
-        return likely(concern).findFirst().isPresent();
+        return ahead(concern).findFirst().isPresent();
+    }
+
+    /// The likely stops that have come and are not over: those whose computed time has passed,
+    /// which nobody has observed, and those that reports tell of; the earliest first.
+    static List<Brief.Stop> behind(List<Concern> concerns) {
+        return concerns.stream()
+                .flatMap(StopNews::likely)
+                .filter(stop -> stop.state() == StopState.PASSED || stop.state() == StopState.TOLD)
+                .sorted(Comparator.comparing(StopNews::at))
+                .toList();
     }
 
     /// Whether it was computed what stops, likely or not.
@@ -135,6 +157,10 @@ public final class StopNews {
 
     private static Stream<Brief.Stop> likely(Concern concern) {
         return concern.page().stops().stream().filter(stop -> stop.probability() >= LIKELY);
+    }
+
+    private static Stream<Brief.Stop> ahead(Concern concern) {
+        return likely(concern).filter(stop -> stop.state() == StopState.AHEAD);
     }
 
     /// When it stops; the end of time where that may not be said.

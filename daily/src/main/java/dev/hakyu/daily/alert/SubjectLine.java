@@ -67,7 +67,8 @@ final class SubjectLine {
                 : new Tail("(" + String.join("・", ja) + ")", " (" + String.join(", ", en) + ")");
     }
 
-    /// The soonest stop that is still ahead, else the clock to be seen to first.
+    /// The soonest stop that is still ahead, else those whose time has passed, else the clock to be
+    /// seen to first.
     private Optional<Text> urgent() {
         List<Concern> told = telling.all();
         Optional<Instant> stop =
@@ -80,6 +81,13 @@ final class SubjectLine {
         }
         if (told.stream().anyMatch(StopNews::mayStop)) {
             return Optional.of(new Text("・停止のおそれ", ", a stop is possible"));
+        }
+        int behind = StopNews.behind(told).size();
+        if (behind > 0) {
+            return Optional.of(
+                    new Text(
+                            "・停止見込み経過%d件".formatted(behind),
+                            ", %d past the expected stop".formatted(behind)));
         }
         return told.stream()
                 .flatMap(each -> ClockNews.running(each).stream())

@@ -9,6 +9,7 @@ import java.util.Locale;
 enum FormWords {
     INQUIRY(new Text("照会番号", "Inquiry no."), "照会no", "inquirynumber", "inquiryid"),
     SUPPLIER(new Text("仕入先コード", "Supplier code"), "取引先コード", "貴社コード", "supplierid"),
+    SEAL(new Text("確認コード", "Check code"), "checkcode"),
     NAME(new Text("貴社名", "Company"), "会社名", "companyname"),
     DUE(new Text("ご回答期限", "Answer by"), "回答期限", "due"),
     ANSWERED_BY(new Text("ご回答者(部署・氏名)", "Answered by"), "ご回答者", "回答者", "respondent"),

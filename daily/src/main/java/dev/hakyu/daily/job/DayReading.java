@@ -99,7 +99,8 @@ final class DayReading {
         List<EvidenceVersion> earlier =
                 last.isEmpty() ? List.of() : Evidence.at(store.evidence(), known, watch);
         List<EvidenceVersion> fresh = store.evidence().firstSeen(known, now);
-        List<Reading> readings = reader.read(Evidence.at(store.evidence(), now, watch));
+        List<EvidenceVersion> current = Evidence.at(store.evidence(), now, watch);
+        List<Reading> readings = reader.read(current);
         List<Unread> unread = reader.unread(fresh);
         unread.forEach(each -> log.accept(each.said()));
         Map<SourceId, SourceState> states = store.sources().loadAll();
@@ -110,7 +111,12 @@ final class DayReading {
         PreparedBrief read =
                 BriefJob.prepare(
                         Requests.brief(request, entry, last.isEmpty(), log),
-                        new ReadReports(readings, reader.read(earlier), 0, unseen),
+                        new ReadReports(
+                                readings,
+                                reader.read(earlier),
+                                0,
+                                unseen,
+                                Arrivals.of(current, store.evidence(), reader)),
                         log);
         Map<ReportId, String> locations = new HashMap<>();
         readings.forEach(each -> locations.put(each.report().id(), each.report().location()));

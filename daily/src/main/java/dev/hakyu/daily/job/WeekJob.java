@@ -108,14 +108,20 @@ public final class WeekJob {
                         Intake.names(settings.sources()),
                         zone,
                         request.clock().instant());
-        List<Reading> now =
-                reader.read(Evidence.at(store.evidence(), request.clock().instant(), watch));
+        List<EvidenceVersion> current =
+                Evidence.at(store.evidence(), request.clock().instant(), watch);
+        List<Reading> now = reader.read(current);
         List<Reading> before = reader.read(Evidence.at(store.evidence(), entry.since(), watch));
         List<Unread> unread = reader.unread(arrived);
         PreparedBrief prepared =
                 BriefJob.prepare(
                         Requests.brief(request, entry, false, log),
-                        new ReadReports(now, before, unread.size(), List.of()),
+                        new ReadReports(
+                                now,
+                                before,
+                                unread.size(),
+                                List.of(),
+                                Arrivals.of(current, store.evidence(), reader)),
                         log);
         Roundup roundup =
                 new RoundupMaker(prepared, fresh(prepared, now, before), home())

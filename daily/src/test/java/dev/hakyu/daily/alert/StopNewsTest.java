@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
@@ -60,6 +61,30 @@ class StopNewsTest {
                 .contains(Text.same("第2工場が止まります。"));
         assertThat(StopNews.soonest(List.of(unlikely, ahead, timed)).map(Brief.Stop::sentence))
                 .contains(Text.same("第3工場が止まります。"));
+    }
+
+    /// Neither a stop whose time has passed nor one that is over lies ahead.
+    @Test
+    void shouldNeverCallAPassedStopTheSoonest() {
+        Concern behind =
+                new SampleConcern("a", "みなと精工")
+                        .stop("第1工場は止まっているはずです。", NOW, 0.9, StopState.PASSED)
+                        .stop("第4工場は動いているはずです。", NOW, 0.9, StopState.OVER)
+                        .build();
+        Concern both =
+                new SampleConcern("b", "磯辺精工")
+                        .stop("第2工場は止まっているはずです。", NOW, 0.9, StopState.PASSED)
+                        .stop("第3工場が止まります。", SOON, 0.5)
+                        .build();
+
+        assertThat(StopNews.soonest(List.of(behind))).isEmpty();
+        assertThat(StopNews.mayStop(behind)).isFalse();
+        assertThat(StopNews.behind(List.of(behind, both)))
+                .extracting(stop -> stop.sentence().ja())
+                .containsExactly("第1工場は止まっているはずです。", "第2工場は止まっているはずです。");
+        assertThat(StopNews.soonest(List.of(behind, both)).map(Brief.Stop::sentence))
+                .contains(Text.same("第3工場が止まります。"));
+        assertThat(line(both, "止まるもの")).isEqualTo("第2工場は止まっているはずです。第3工場が止まります。");
     }
 
     @ParameterizedTest

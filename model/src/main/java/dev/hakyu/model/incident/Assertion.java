@@ -2,6 +2,7 @@ package dev.hakyu.model.incident;
 
 import dev.hakyu.model.Money;
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -138,4 +139,12 @@ public sealed interface Assertion {
 
     /// Police, commission or ministry were told.
     record RegulatorTold(String name, @Nullable PartialDate date) implements Assertion {}
+
+    /// An answer to a question of ours that nothing else here holds: whether connections are cut,
+    /// how long the stock lasts.
+    ///
+    /// @param organisation that answered about itself
+    /// @param what the question in a few words
+    /// @param value the answer in a few words
+    record Answered(OrganisationName organisation, Text what, Text value) implements Assertion {}
 }

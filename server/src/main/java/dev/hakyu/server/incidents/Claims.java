@@ -107,7 +107,8 @@ public final class Claims {
                     Assertion.ResumptionForecast _,
                     Assertion.Resumed _,
                     Assertion.Loss _,
-                    Assertion.RegulatorTold _ ->
+                    Assertion.RegulatorTold _,
+                    Assertion.Answered _ ->
                     Optional.empty();
         };
     }

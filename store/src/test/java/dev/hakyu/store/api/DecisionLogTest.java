@@ -88,7 +88,10 @@ class DecisionLogTest {
                 new Decision.Split(
                         said(7, "O'Neil/IT", "別件"), INCIDENT, INCIDENT.reports().subList(0, 1)));
         all.add(new Decision.Alias(said(8, "田中", ""), new OrganisationId("S1"), "サンライズ"));
-        all.add(new Decision.Undo(said(9, "田中", ""), all.getFirst().id()));
+        all.add(
+                new Decision.Done(
+                        said(9, "佐藤", ""), INCIDENT, "CUT-ACCESS/A-17", "接続経路 A-17 を切る。"));
+        all.add(new Decision.Undo(said(10, "田中", ""), all.getFirst().id()));
         return all;
     }
 

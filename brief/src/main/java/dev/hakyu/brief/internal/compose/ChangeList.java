@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
@@ -138,7 +139,20 @@ public final class ChangeList {
                                             old.status().label().en(),
                                             incident.status().label().en())));
         }
-        int reports = incident.reports().size() - old.reports().size();
+        int answers = answers(incident) - answers(old);
+        if (answers > 0) {
+            add(
+                    incident,
+                    Change.Kind.REPORTS,
+                    new Text(
+                            "照会への回答が%d件届きました。".formatted(answers),
+                            "%d new %s to our inquiry."
+                                    .formatted(answers, answers == 1 ? "answer" : "answers")));
+        }
+        int reports =
+                incident.reports().size()
+                        - answers(incident)
+                        - (old.reports().size() - answers(old));
         if (reports > 0) {
             add(
                     incident,
@@ -147,6 +161,10 @@ public final class ChangeList {
                             "新しい記事が%d件あります。".formatted(reports),
                             "%d new %s.".formatted(reports, reports == 1 ? "report" : "reports")));
         }
+    }
+
+    private static int answers(Incident incident) {
+        return (int) incident.reports().stream().filter(ReportId::isAnswer).count();
     }
 
     /// What was announced, changed, called off or told as done since.

@@ -54,8 +54,16 @@ public final class FactList {
         }
     }
 
+    /// Each fact in a line, and below it what an answer to our inquiry contradicts in it, or what
+    /// was published and contradicts an answer.
     public static List<Fact> of(Incident incident, ReportShelf shelf, LocalDate now) {
-        return told(incident, shelf, now).stream().map(Told::fact).toList();
+        List<Fact> lines = new ArrayList<>();
+        AnswerLines answers = new AnswerLines(shelf, now);
+        for (Told each : told(incident, shelf, now)) {
+            lines.add(each.fact());
+            lines.addAll(answers.conflicts(each));
+        }
+        return List.copyOf(lines);
     }
 
     /// As [#of], each line with what it was made from.
@@ -71,6 +79,9 @@ public final class FactList {
     private List<Told> listed(Incident incident) {
         kinds(incident);
         outage(incident);
+        if (!publicOnly) {
+            facts.addAll(new AnswerLines(shelf, now).told(incident));
+        }
         counts(incident);
         exposed(incident);
         dates(incident);

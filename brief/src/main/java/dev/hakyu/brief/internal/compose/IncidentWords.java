@@ -167,7 +167,8 @@ public final class IncidentWords {
                     Assertion.Affected _,
                     Assertion.Country _,
                     Assertion.IndustryOf _,
-                    Assertion.RegulatorTold _ ->
+                    Assertion.RegulatorTold _,
+                    Assertion.Answered _ ->
                     Optional.empty();
         };
     }

@@ -100,6 +100,7 @@ public record Sighting(
                 case Assertion.Resumed ignored -> {}
                 case Assertion.Loss ignored -> {}
                 case Assertion.RegulatorTold ignored -> {}
+                case Assertion.Answered ignored -> {}
             }
         }
         if (victim == null) {

@@ -44,6 +44,8 @@ final class Values {
                     restart(resumed.of(), resumed.portion(), resumed.partial()) + resumed.date();
             case Assertion.Loss loss -> loss(loss);
             case Assertion.RegulatorTold told -> regulator(told);
+            case Assertion.Answered answered ->
+                    answered.what().in(lang) + ": " + answered.value().in(lang);
         };
     }
 

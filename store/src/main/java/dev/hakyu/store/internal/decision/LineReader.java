@@ -105,6 +105,12 @@ public final class LineReader {
                                     said,
                                     new OrganisationId(line.text("organisation")),
                                     line.text("name"));
+                    case DONE ->
+                            new Decision.Done(
+                                    said,
+                                    incident(line.object("incident")),
+                                    line.text("action"),
+                                    line.text("what"));
                     case UNDO -> new Decision.Undo(said, id(line, "decision"));
                 };
         line.refuseOthers();
