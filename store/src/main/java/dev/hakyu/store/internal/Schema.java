@@ -25,9 +25,16 @@ final class Schema {
 
     /// False for an empty or older database.
     static boolean isCurrent(Path file, Connection connection) throws SQLException {
+        return version(file, connection) == VERSION;
+    }
+
+    /// The newest migration that was done; 0 for an empty database.
+    ///
+    /// @throws dev.hakyu.store.api.StoreTrouble when a newer program made it
+    static int version(Path file, Connection connection) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
             if (!tables.next()) {
-                return false;
+                return 0;
             }
         }
         try (Statement query = connection.createStatement();
@@ -39,7 +46,7 @@ final class Schema {
             if (found > VERSION) {
                 throw Troubles.newer(file, String.valueOf(found), String.valueOf(VERSION));
             }
-            return found == VERSION && last.getBoolean(2);
+            return last.getBoolean(2) ? found : found - 1;
         }
     }
 
