@@ -78,8 +78,7 @@ public record Restored(
         }
     }
 
-    private static int complete(
-            Store store, Path made, Path archive, String command, Clock clock) {
+    private static int complete(Store store, Path made, Path archive, String command, Clock clock) {
         store.audit()
                 .add(clock.instant(), command, "restored", String.valueOf(archive.getFileName()));
         return store.database().write(handle -> Replay.into(handle, new Journal(made)));

@@ -64,7 +64,9 @@ class BackupTest {
             assertThat(store.audit().firstBroken()).isEmpty();
             assertThat(store.abandonedBy()).isEmpty();
         }
-        assertThat(files(folder)).as("nothing is left of the work").noneMatch(each -> each.contains(".part"));
+        assertThat(files(folder))
+                .as("nothing is left of the work")
+                .noneMatch(each -> each.contains(".part"));
     }
 
     @Test
@@ -211,7 +213,8 @@ class BackupTest {
         Restored restored = restore(workspace, true);
         assertThat(workspace.resolve("hakyu.yaml")).hasContent("old");
         assertThat(restored.aside().resolve("hakyu.yaml")).hasContent("new");
-        assertThat(restored.aside().getFileName()).hasToString("my company.before-20261130T220000Z");
+        assertThat(restored.aside().getFileName())
+                .hasToString("my company.before-20261130T220000Z");
     }
 
     @Test

@@ -185,8 +185,7 @@ class BadArchiveTest {
     void shouldNotTakeADatabaseThatDoesMoreThanKeep() throws Exception {
         Path file = folder.resolve("evil.db");
         Files.write(file, entries.get("store/hakyu.db"));
-        try (var connection =
-                        java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TRIGGER evil AFTER INSERT ON audit BEGIN DELETE FROM delivery; END");
@@ -232,9 +231,7 @@ class BadArchiveTest {
     private void list(String name, String content, long bytes) {
         manifest(
                 manifest()
-                        .replaceFirst(
-                                "\\{[^{}]*workspace/bomb[^{}]*},",
-                                "")
+                        .replaceFirst("\\{[^{}]*workspace/bomb[^{}]*},", "")
                         .replaceFirst(
                                 "\"files\" ?: ?\\[",
                                 "\"files\":[{\"name\":\""

@@ -30,7 +30,8 @@ final class ArchiveReader implements AutoCloseable {
     static final int MOST_FILES = 200_000;
     static final int MOST_MANIFEST_BYTES = 64 << 20;
 
-    /// What unpacks to more than both is not a backup but a bomb: texts and pages shrink to a tenth.
+    /// What unpacks to more than both is not a backup but a bomb: texts and pages shrink to a
+    /// tenth.
     static final long LARGEST_WITHOUT_PROPORTION = 8L << 30;
 
     static final int MOST_TIMES_THE_ARCHIVE = 20;
@@ -124,8 +125,7 @@ final class ArchiveReader implements AutoCloseable {
             }
         }
         long most =
-                Math.max(
-                        LARGEST_WITHOUT_PROPORTION, MOST_TIMES_THE_ARCHIVE * Files.size(archive));
+                Math.max(LARGEST_WITHOUT_PROPORTION, MOST_TIMES_THE_ARCHIVE * Files.size(archive));
         if (bytes > most) {
             throw ArchiveTroubles.tooLarge(archive, bytes, most);
         }
@@ -182,7 +182,7 @@ final class ArchiveReader implements AutoCloseable {
     void unpack(Path folder) throws IOException {
         for (Manifest.Entry each : manifest.files()) {
             Path target = place(folder, each.name());
-            OwnerOnly.folders(target.getParent());
+            OwnerOnly.foldersOf(target);
             try {
                 OwnerOnly.file(target);
             } catch (FileAlreadyExistsException e) {

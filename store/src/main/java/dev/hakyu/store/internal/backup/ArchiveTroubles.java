@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveTroubles {
     private static final Text OTHER_NAME = new Text("別の名前を指定してください。", "Name another.");
     private static final Text OTHER_ARCHIVE =
-            new Text(
-                    "別のバックアップを使ってください。何も復元していません。",
-                    "Use another backup. Nothing was restored.");
+            new Text("別のバックアップを使ってください。何も復元していません。", "Use another backup. Nothing was restored.");
 
     private ArchiveTroubles() {}
 
@@ -59,7 +57,8 @@ final class ArchiveTroubles {
                 new Text(
                         "同じ場所で、別のバックアップか復元が動いています。",
                         "Another backup or restore is at work in the same place."),
-                new Text("終わるのを待ってから、もう一度実行してください。", "Wait for its end and run the command again."));
+                new Text(
+                        "終わるのを待ってから、もう一度実行してください。", "Wait for its end and run the command again."));
     }
 
     static StoreTrouble notEmpty(Path folder) {
@@ -124,8 +123,7 @@ final class ArchiveTroubles {
                 "backup-too-large",
                 archive,
                 new Text(
-                        "展開すると %,dバイトになり、このファイルの大きさから考えられる上限(%,dバイト)を超えます。"
-                                .formatted(bytes, most),
+                        "展開すると %,dバイトになり、このファイルの大きさから考えられる上限(%,dバイト)を超えます。".formatted(bytes, most),
                         "Unpacked it would have %,d bytes; a backup of this size has at most %,d."
                                 .formatted(bytes, most)));
     }
@@ -147,7 +145,8 @@ final class ArchiveTroubles {
                 archive,
                 new Text(
                         "受け付けられない名前の項目(%s)があります。".formatted(visible(name)),
-                        "It has an entry with a name that is not accepted: %s.".formatted(visible(name))));
+                        "It has an entry with a name that is not accepted: %s."
+                                .formatted(visible(name))));
     }
 
     static StoreTrouble notListed(Path archive, String name) {
@@ -156,7 +155,8 @@ final class ArchiveTroubles {
                 archive,
                 new Text(
                         "目録にない項目(%s)があります。".formatted(visible(name)),
-                        "It has an entry that its list does not name: %s.".formatted(visible(name))));
+                        "It has an entry that its list does not name: %s."
+                                .formatted(visible(name))));
     }
 
     static StoreTrouble entryMissing(Path archive, String name) {
@@ -174,7 +174,8 @@ final class ArchiveTroubles {
                 archive,
                 new Text(
                         "項目(%s)の内容が、作成時と違います。".formatted(visible(name)),
-                        "It is not what it was when the backup was made: %s.".formatted(visible(name))));
+                        "It is not what it was when the backup was made: %s."
+                                .formatted(visible(name))));
     }
 
     static StoreTrouble database(Path archive, String detail) {
@@ -195,7 +196,10 @@ final class ArchiveTroubles {
         StringBuilder shown = new StringBuilder();
         name.codePoints()
                 .limit(120)
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
+                .map(c ->
+                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                                ? '?'
+                                : c)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
     }

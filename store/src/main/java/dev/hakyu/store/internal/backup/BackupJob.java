@@ -23,6 +23,8 @@ public final class BackupJob {
 
     private BackupJob() {}
 
+    /// Makes the archive.
+    ///
     /// @param archive to be made, outside the workspace
     /// @param replace a file of this name may be there
     public static Backup run(

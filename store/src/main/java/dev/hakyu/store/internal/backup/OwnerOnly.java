@@ -26,6 +26,14 @@ final class OwnerOnly {
         Files.createDirectories(folder, attributes(folder, FOLDER));
     }
 
+    /// The folders above a file.
+    static void foldersOf(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null) {
+            folders(parent);
+        }
+    }
+
     /// An empty file; fails when there is one.
     static void file(Path file) throws IOException {
         Files.createFile(file, attributes(file, FILE));

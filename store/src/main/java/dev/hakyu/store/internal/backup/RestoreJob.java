@@ -39,6 +39,8 @@ public final class RestoreJob {
             Instant madeAt,
             String program) {}
 
+    /// Checks the archive, lays it out and moves it to its place.
+    ///
     /// @param replace a workspace that is there may be put aside
     /// @param owner who does this
     /// @param open makes the database of the laid-out workspace ready; when it fails, nothing is
@@ -99,7 +101,7 @@ public final class RestoreJob {
     private static void checkDatabase(Path archive, Path made, Manifest manifest)
             throws IOException {
         Path file = made.resolve(Store.FOLDER).resolve("hakyu.db");
-        OwnerOnly.folders(file.getParent());
+        OwnerOnly.foldersOf(file);
         if (!manifest.hasDatabase()) {
             return;
         }
@@ -142,5 +144,4 @@ public final class RestoreJob {
             }
         }
     }
-
 }

@@ -42,8 +42,7 @@ final class Workshop implements AutoCloseable {
         } else if (!Files.isRegularFile(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
             throw ArchiveTroubles.inTheWay(folder);
         }
-        FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
         boolean kept = false;
         try {
             FileLock lock = tryLock(channel);
