@@ -17,7 +17,7 @@ import org.sqlite.SQLiteDataSource;
 /// since starting Flyway costs more than everything else that opening does.
 final class Schema {
     /// The version of the newest migration.
-    static final int VERSION = Migrations.FILES.size();
+    static final int VERSION = Migrations.version(Migrations.FILES.getLast());
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -33,13 +33,16 @@ final class Schema {
         try (Statement query = connection.createStatement();
                 ResultSet last =
                         query.executeQuery(
-                                "SELECT MAX(CAST(version AS INTEGER)), MIN(success) FROM "
+                                "SELECT MAX(CAST(version AS INTEGER)), MIN(success), COUNT(*)"
+                                        + " FROM "
                                         + HISTORY)) {
             int found = last.getInt(1);
             if (found > VERSION) {
                 throw Troubles.newer(file, String.valueOf(found), String.valueOf(VERSION));
             }
-            return found == VERSION && last.getBoolean(2);
+            return found == VERSION
+                    && last.getBoolean(2)
+                    && last.getInt(3) == Migrations.FILES.size();
         }
     }
 
@@ -53,6 +56,8 @@ final class Schema {
                     .resourceProvider(new Migrations())
                     .javaMigrationClassProvider(List::of)
                     .loggers("slf4j")
+                    // One made by another hand may arrive after one of a higher number.
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
