@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class HandlingsTest {
     private static final IncidentRef INCIDENT =
             new IncidentRef(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class JournalTest {
     private static final BriefPeriod DAY = new BriefPeriod("2026-12-01");
     private static final BriefPeriod NEXT = new BriefPeriod("2026-12-02");
@@ -104,6 +105,7 @@ class JournalTest {
     }
 
     private void deleteDatabase() throws IOException {
+        TestAddresses.lose(workspace);
         try (Stream<Path> files = Files.list(workspace.resolve(".hakyu"))) {
             for (Path file : files.toList()) {
                 Files.delete(file);
