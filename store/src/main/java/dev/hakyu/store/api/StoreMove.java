@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /// Takes what a workspace keeps to another place.
 public final class StoreMove {
@@ -44,7 +45,7 @@ public final class StoreMove {
     /// Copies what a workspace keeps into another folder, to be tried there: what is done to the
     /// copy stays in that folder, whatever the settings say.
     ///
-    /// @param copy in which there is no database yet
+    /// @param copy where a file of that name is replaced
     public static void apart(Path workspace, Path copy, String command, Clock clock)
             throws IOException {
         DatabaseCopy original =
@@ -52,6 +53,9 @@ public final class StoreMove {
                         workspace.toAbsolutePath(), LockOwner.thisProcess(command, clock));
         Addresses.setApart(copy);
         Path file = copy.resolve(Store.FOLDER).resolve(Store.FILE);
+        for (String part : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(Store.FILE + part));
+        }
         Files.createFile(file);
         original.into(file);
     }
