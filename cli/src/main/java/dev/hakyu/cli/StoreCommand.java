@@ -143,8 +143,7 @@ final class StoreCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Path aside =
-                    StoreMove.intoDatabase(directory, "hakyu store move", session.clock());
+            Path aside = StoreMove.intoDatabase(directory, "hakyu store move", session.clock());
             session.say(
                     session.out(),
                     new Text(

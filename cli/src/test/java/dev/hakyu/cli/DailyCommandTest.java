@@ -104,8 +104,7 @@ class DailyCommandTest {
         assertThat(refused.status()).isEqualTo(ExitStatus.CANNOT_RUN);
         assertThat(refused.err()).contains("store-not-empty");
         Files.writeString(address, url + "restored");
-        assertThat(CommandRun.ja("restore", archive, restored).status())
-                .isEqualTo(ExitStatus.DONE);
+        assertThat(CommandRun.ja("restore", archive, restored).status()).isEqualTo(ExitStatus.DONE);
         assertThat(CommandRun.en("daily", restored, "--as-of", MORNING, "--runs", "20").status())
                 .isEqualTo(ExitStatus.DONE);
     }

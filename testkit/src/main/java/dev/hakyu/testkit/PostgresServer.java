@@ -129,8 +129,8 @@ public final class PostgresServer {
     }
 
     /// A shell between us and the server: its input ends when this JVM does, in whatever way.
-    private static Process launch(
-            List<String> as, Path programs, Path data, int port, Path log) throws IOException {
+    private static Process launch(List<String> as, Path programs, Path data, int port, Path log)
+            throws IOException {
         List<String> command = new ArrayList<>(as);
         command.addAll(
                 List.of(
@@ -201,7 +201,8 @@ public final class PostgresServer {
         }
         List<String> nobody =
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-        if (!succeeds("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "true")) {
+        if (!succeeds(
+                "setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "true")) {
             throw new IOException("neither unshare nor setpriv may change the user");
         }
         return nobody;
@@ -235,8 +236,7 @@ public final class PostgresServer {
                                 shared.resolve(name + ".lock"),
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            Objects.requireNonNull(lock);
+                FileLock _ = channel.lock()) {
             if (!Files.isRegularFile(folder.resolve("complete"))) {
                 delete(folder);
                 unpack(folder);
@@ -271,7 +271,8 @@ public final class PostgresServer {
                 } else {
                     Files.createDirectories(Objects.requireNonNull(target.getParent()));
                     Files.copy(tar, target);
-                    boolean ran = target.toFile().setExecutable((entry.getMode() & 0100) != 0, false);
+                    boolean ran =
+                            target.toFile().setExecutable((entry.getMode() & 0100) != 0, false);
                     if (!ran) {
                         throw new IOException("cannot be made to run: " + target);
                     }

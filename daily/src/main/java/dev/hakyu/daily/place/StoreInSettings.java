@@ -47,8 +47,7 @@ public final class StoreInSettings implements StoreAddresses {
         return Problem.error(
                 "store-url",
                 new Place("hakyu.yaml", null, 0, "store.url", reference.written()),
-                new Text(
-                        "データベースのアドレスがここにありません。", "The address of the database is not there."),
+                new Text("データベースのアドレスがここにありません。", "The address of the database is not there."),
                 new Text(
                         "環境変数かファイルに postgresql://… を入れてください。",
                         "Put postgresql://... into the variable or file."));

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Where `hakyu.yaml` says that a workspace keeps what it keeps. Read apart from the other settings,
-/// since it is needed before them and a wrong guess would begin a second store.
+/// Where `hakyu.yaml` says that a workspace keeps what it keeps. Read apart from the other
+/// settings, since it is needed before them and a wrong guess would begin a second store.
 public final class StoreSetting {
     private static final int MOST_PROBLEMS = 20;
     private static final String KEY = "store";
@@ -39,8 +39,7 @@ public final class StoreSetting {
         }
         Findings findings = new Findings(MOST_PROBLEMS);
         try {
-            Optional<YamlCursor> root =
-                    YamlFile.open(file, SettingsYaml.FILE, EXAMPLE, findings);
+            Optional<YamlCursor> root = YamlFile.open(file, SettingsYaml.FILE, EXAMPLE, findings);
             if (root.isEmpty()) {
                 if (seemsToNameAStore(file)) {
                     throw new InputRejected(findings.toList());

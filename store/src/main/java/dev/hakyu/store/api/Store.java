@@ -63,8 +63,7 @@ public final class Store implements AutoCloseable {
     private final ApiTokens apiTokens;
     private final ApiReplies apiReplies;
 
-    private Store(
-            Path folder, Database database, Journal journal, @Nullable WorkspaceLock lock) {
+    private Store(Path folder, Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.folder = folder;
         this.database = database;
         this.journal = journal;

@@ -31,7 +31,7 @@ public final class StoreMove {
                         .filter(_ -> Files.isRegularFile(file))
                         .orElseThrow(() -> Troubles.nothingToMove(file));
         LockOwner owner = LockOwner.thisProcess(command, clock);
-        try (WorkspaceLock lock = WorkspaceLock.take(folder, owner)) {
+        try (WorkspaceLock _ = WorkspaceLock.take(folder, owner)) {
             SqliteDatabase.open(file).close(); // upgraded, its log moved into it
             try (PostgresDatabase database = PostgresDatabase.open(url, owner, () -> {})) {
                 database.fillFrom(file);
@@ -49,8 +49,7 @@ public final class StoreMove {
     public static void apart(Path workspace, Path copy, String command, Clock clock)
             throws IOException {
         DatabaseCopy original =
-                DatabaseCopy.of(
-                        workspace.toAbsolutePath(), LockOwner.thisProcess(command, clock));
+                DatabaseCopy.of(workspace.toAbsolutePath(), LockOwner.thisProcess(command, clock));
         Addresses.setApart(copy);
         Path file = copy.resolve(Store.FOLDER).resolve(Store.FILE);
         for (String part : List.of("", "-wal", "-shm")) {

@@ -51,7 +51,9 @@ public final class EvidenceBody {
                 .map((row, _) ->
                         read(row)
                                 .filter(content -> content.hash().equals(hash))
-                                .orElseThrow(() -> Troubles.damagedEvidence(database.where(), database.mend(), hash)))
+                                .orElseThrow(() ->
+                                        Troubles.damagedEvidence(
+                                                database.where(), database.mend(), hash)))
                 .findOne();
     }
 

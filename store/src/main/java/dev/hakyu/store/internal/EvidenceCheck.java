@@ -34,8 +34,7 @@ public final class EvidenceCheck {
 
     private void structure() {
         database.structure(MOST_PROBLEMS)
-                .forEach(line ->
-                        add(Troubles.damaged(database.where(), database.mend(), line)));
+                .forEach(line -> add(Troubles.damaged(database.where(), database.mend(), line)));
     }
 
     private void evidence() {

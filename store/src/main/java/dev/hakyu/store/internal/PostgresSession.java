@@ -38,8 +38,7 @@ final class PostgresSession {
     }
 
     static boolean tryLock(Handle handle) {
-        return handle.createQuery(
-                        "SELECT pg_try_advisory_lock(:class, hashtext(" + NAME + "))")
+        return handle.createQuery("SELECT pg_try_advisory_lock(:class, hashtext(" + NAME + "))")
                 .bind("class", CLASS)
                 .mapTo(Boolean.class)
                 .one();
@@ -47,7 +46,8 @@ final class PostgresSession {
 
     /// Who holds it, as far as the server tells us.
     static Optional<String> whoLocks(Handle handle) {
-        return handle.createQuery(
+        return handle
+                .createQuery(
                         "SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid"
                                 + " = l.pid WHERE l.locktype = 'advisory' AND l.granted AND l.classid"
                                 + " = CAST(:class AS oid) AND a.datname = current_database()"

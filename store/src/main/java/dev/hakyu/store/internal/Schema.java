@@ -36,9 +36,7 @@ final class Schema {
     static boolean isCurrent(String where, Dialect dialect, Connection connection)
             throws SQLException {
         Seen seen = seen(where, dialect, connection);
-        return seen.newest == VERSION
-                && seen.allSucceeded
-                && seen.count == Migrations.FILES.size();
+        return seen.newest == VERSION && seen.allSucceeded && seen.count == Migrations.FILES.size();
     }
 
     /// Version of the newest migration that a database has seen; 0 for an empty one.

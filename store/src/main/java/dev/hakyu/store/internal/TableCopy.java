@@ -70,8 +70,7 @@ final class TableCopy {
         try (Statement query = from.createStatement();
                 PreparedStatement insert =
                         to.prepareStatement(
-                                "INSERT INTO %s (%s) VALUES (%s)"
-                                        .formatted(table, names, marks))) {
+                                "INSERT INTO %s (%s) VALUES (%s)".formatted(table, names, marks))) {
             query.setFetchSize(BATCH_ROWS);
             try (ResultSet row = query.executeQuery("SELECT " + names + " FROM " + table)) {
                 for (int waiting = 1; row.next(); waiting++) {
@@ -113,8 +112,7 @@ final class TableCopy {
             ResultSetMetaData about = none.getMetaData();
             List<Column> columns = new ArrayList<>();
             for (int i = 1; i <= about.getColumnCount(); i++) {
-                columns.add(
-                        new Column(about.getColumnName(i), type(about.getColumnTypeName(i))));
+                columns.add(new Column(about.getColumnName(i), type(about.getColumnTypeName(i))));
             }
             return columns;
         }

@@ -140,9 +140,7 @@ public final class Troubles {
                 new Text(
                         "設定されたデータベースは空で、これまでの内容はこのファイルにあります。",
                         "The database of the settings is empty, and what was kept so far is in this file."),
-                new Text(
-                        "「hakyu store move フォルダー」で移してください。",
-                        "Move it with: hakyu store move DIR"),
+                new Text("「hakyu store move フォルダー」で移してください。", "Move it with: hakyu store move DIR"),
                 null);
     }
 

@@ -24,14 +24,14 @@ import dev.hakyu.model.incident.Statement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.stream.Stream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,8 +218,7 @@ class KeptResultsTest {
         for (Path place : places) {
             try (Stream<Path> found = Files.walk(place)) {
                 for (Path file : found.filter(Files::isRegularFile).toList()) {
-                    all.append(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                    all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }
         }

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Kills a writing process with SIGKILL a hundred times, at moments that a seed decides, and looks
 /// at what is there: nothing that was acknowledged is lost, nothing is half written, and no mail
-/// goes out twice. Two workspaces at a time, one process on each. On PostgreSQL the server lives on.
+/// goes out twice. Two workspaces at a time, one process on each. On PostgreSQL the server lives
+/// on.
 ///
 /// A killed process is not a failing power supply: that an acknowledged write is on the disk and
 /// not only in the system's memory rests on `synchronous=FULL`, which the test cannot see.
@@ -39,6 +40,7 @@ class KillTest {
 
     /// Fewer: what is killed is the same program, and each start takes longer.
     private static final int KILLS_ON_POSTGRES = 20;
+
     private static final int LATEST_KILL_MILLIS = 40;
     private static final int LATEST_KILL_WHILE_STARTING_MILLIS = 1500;
 
@@ -90,8 +92,7 @@ class KillTest {
         }
     }
 
-    private static Process start(FastStart java, Path workspace, String rounds)
-            throws IOException {
+    private static Process start(FastStart java, Path workspace, String rounds) throws IOException {
         return TestAddresses.isPostgres()
                 ? java.start(
                         KilledWriter.class,

@@ -65,8 +65,8 @@ class PostgresTest {
             assertThat(store.evidence().latest("https://a.example/")).isPresent();
             store.evidence().put(At.item("https://b.example/", "b", At.MONDAY));
             TestAddresses.execute(TestAddresses.name(url), ENDS_OTHERS);
-            store.together(() ->
-                    store.evidence().put(At.item("https://c.example/", "c", At.MONDAY)));
+            store.together(
+                    () -> store.evidence().put(At.item("https://c.example/", "c", At.MONDAY)));
             assertThat(store.evidence().latest("https://c.example/")).isPresent();
             assertThat(store.check().problems()).isEmpty();
         }
@@ -215,8 +215,7 @@ class PostgresTest {
                         + " checksum, installed_by, installed_on, execution_time, success FROM"
                         + " flyway_schema_history WHERE installed_rank = 1");
         assertTrouble(Kind.NEWER, () -> At.open(folder), "99");
-        assertTrouble(
-                Kind.NEWER, () -> Store.openToRead(folder, "hakyu sources", At.CLOCK), "99");
+        assertTrouble(Kind.NEWER, () -> Store.openToRead(folder, "hakyu sources", At.CLOCK), "99");
     }
 
     @Test

@@ -64,7 +64,10 @@ public final class TestAddresses implements StoreAddresses {
                 .orElseThrow()
                 .data()
                 .resolve("base")
-                .resolve(number(name, "SELECT oid FROM pg_database WHERE datname = current_database()"));
+                .resolve(
+                        number(
+                                name,
+                                "SELECT oid FROM pg_database WHERE datname = current_database()"));
     }
 
     private static String number(String database, String sql) {
@@ -83,9 +86,7 @@ public final class TestAddresses implements StoreAddresses {
         if (!hasTemplate) {
             execute("postgres", "CREATE DATABASE " + TEMPLATE);
             PostgresDatabase.open(
-                            url(TEMPLATE),
-                            LockOwner.thisProcess("template", At.CLOCK),
-                            () -> {})
+                            url(TEMPLATE), LockOwner.thisProcess("template", At.CLOCK), () -> {})
                     .close();
             hasTemplate = true;
         }

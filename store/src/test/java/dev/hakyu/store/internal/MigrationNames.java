@@ -14,8 +14,8 @@ public final class MigrationNames {
         return Migrations.FILES;
     }
 
-    /// A database of PostgreSQL as the program of an earlier schema would have left it, with what is
-    /// in a file of that schema.
+    /// A database of PostgreSQL as the program of an earlier schema would have left it, with what
+    /// is in a file of that schema.
     public static void makeEarlier(String url, int version, Path file) {
         PostgresAddress address = PostgresAddress.parse(url);
         PGSimpleDataSource source = address.source("earlier");
