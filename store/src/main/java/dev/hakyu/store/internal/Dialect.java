@@ -23,8 +23,8 @@ enum Dialect {
                     + " current_schema() AND table_name = ?";
         }
 
-        /// Texts are compared byte by byte, as SQLite does, whatever the order of the database is:
-        /// moments are texts, and lists come in one order everywhere.
+        // Texts are compared byte by byte, as SQLite does, whatever the order of the database is:
+        // moments are texts, and lists come in one order everywhere.
         @Override
         String migration(String written) {
             return TEXT.matcher(written).replaceAll("TEXT COLLATE \"C\"");
