@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@OnBothDatabases
 class ApiRepliesTest {
     private static final ApiReply REPLY =
             new ApiReply(201, "Location: /a\n", Content.of("{\"id\":\"事案\"}"));

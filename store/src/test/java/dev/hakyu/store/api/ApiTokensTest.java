@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@OnBothDatabases
 class ApiTokensTest {
     private static final String SECRET = "hakyu_only-once-shown";
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@OnBothDatabases
 class DeliveriesTest {
     private static final DeliveryKey BRIEF =
             new DeliveryKey("2026-12-01", "mail", "bucho@example.co.jp", "brief");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@OnBothDatabases
 class EvidenceShelfTest {
     private static final String NOTICE = "https://www.example.co.jp/news/1";
 

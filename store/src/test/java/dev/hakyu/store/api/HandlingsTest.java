@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@OnBothDatabases
 class HandlingsTest {
     private static final IncidentRef INCIDENT =
             new IncidentRef(

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@OnBothDatabases
 class JournalTest {
     private static final BriefPeriod DAY = new BriefPeriod("2026-12-01");
     private static final BriefPeriod NEXT = new BriefPeriod("2026-12-02");

@@ -37,7 +37,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@OnBothDatabases
 class KeptResultsTest {
     private static final ReportId REPORT = new ReportId("r1");
     private static final BriefPeriod FIRST = new BriefPeriod("2026-12-01");

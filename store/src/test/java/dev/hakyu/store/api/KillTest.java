@@ -33,13 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 ///
 /// A killed process is not a failing power supply: that an acknowledged write is on the disk and
 /// not only in the system's memory rests on `synchronous=FULL`, which the test cannot see.
-@OnBothDatabases
 class KillTest {
     private static final int WORKSPACES = 2;
     private static final int KILLS_ON_SQLITE = 50;
 
     /// Fewer: what is killed is the same program, and each start takes longer.
-    private static final int KILLS_ON_POSTGRES = 20;
+    private static final int KILLS_ON_POSTGRES = 8;
 
     private static final int LATEST_KILL_MILLIS = 40;
     private static final int LATEST_KILL_WHILE_STARTING_MILLIS = 1500;
