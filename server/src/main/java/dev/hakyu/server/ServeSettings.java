@@ -62,6 +62,8 @@ record ServeSettings(
                 Map.entry("hakyu.workspace", workspace.toAbsolutePath().normalize().toString()),
                 Map.entry("hakyu.console-lang", lang.name()),
                 Map.entry("hakyu.sample", sample),
+                // Its story happens in a week of its own; a person starts the job there.
+                Map.entry("hakyu.daily", !sample),
                 Map.entry("hakyu.starts-at", startsAt == null ? "" : startsAt.toString()),
                 Map.entry("server.port", port),
                 Map.entry("server.address", bind),

@@ -5,7 +5,7 @@ import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.incidents.Notice;
-import dev.hakyu.server.incidents.Roles;
+import dev.hakyu.server.shell.Roles;
 import dev.hakyu.server.incidents.Standings;
 import dev.hakyu.server.shell.Pages;
 import dev.hakyu.server.shell.Section;
