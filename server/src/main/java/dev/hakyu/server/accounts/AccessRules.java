@@ -30,6 +30,7 @@ final class AccessRules {
                     of(HttpMethod.GET, "/duties/**", AccountRole.READER),
                     of(HttpMethod.GET, "/suppliers/**", AccountRole.READER),
                     of(HttpMethod.GET, "/sources/**", AccountRole.READER),
+                    of(HttpMethod.POST, "/sources/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/daily/**", AccountRole.READER),
                     of(HttpMethod.POST, "/daily/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/settings", AccountRole.READER),

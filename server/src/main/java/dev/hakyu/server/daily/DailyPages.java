@@ -29,6 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /// The day's job: how the last run went, the one that goes on, what was sent on which day, and what
@@ -57,15 +58,16 @@ class DailyPages {
         return page(request, null);
     }
 
-    /// The same page while a run goes on, asked for by itself.
+    /// How far a run is; a part of the page, asked for again by it until the run is over.
     @GetMapping("/daily/progress")
-    View progress(HttpServletRequest request) {
-        return pages.show(
-                request,
-                Section.SOURCES,
-                "daily.title",
-                "daily/progress.jte",
-                Map.of("progress", progress(job.state())));
+    ModelAndView progress(HttpServletRequest request) {
+        return new ModelAndView(
+                pages.show(
+                        request,
+                        Section.SOURCES,
+                        "daily.title",
+                        "daily/progress.jte",
+                        Map.of("progress", progress(job.state()))));
     }
 
     @PostMapping("/daily/run")
