@@ -99,7 +99,8 @@ final class SourcesChange {
     private int write(List<Source> wanted) throws IOException {
         return switch (SourcesFile.in(files.directory()).add(wanted)) {
             case SourcesFile.Outcome.AsItWas _ -> {
-                session.say(session.out(), new Text("すべて登録済みです。", "All of them are there already."));
+                session.say(
+                        session.out(), new Text("すべて登録済みです。", "All of them are there already."));
                 yield ExitStatus.DONE;
             }
             case SourcesFile.Outcome.NoFile _ ->

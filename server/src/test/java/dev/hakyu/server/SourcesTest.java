@@ -132,8 +132,7 @@ class SourcesTest {
 
     @Test
     @Order(5)
-    void shouldTakeFromTheCatalogueAndGiveAndTakeLists()
-            throws IOException, InterruptedException {
+    void shouldTakeFromTheCatalogueAndGiveAndTakeLists() throws IOException, InterruptedException {
         String found = analyst.get("/sources/catalogue?q=JPCERT", "ja").body();
         String id = found.split("name=\"id\" value=\"", 2)[1].split("\"", 2)[0];
         analyst.post("/sources/catalogue", "/sources/add/catalogue", Map.of("id", id));
@@ -150,9 +149,7 @@ class SourcesTest {
                                         "/sources",
                                         "/sources/opml",
                                         "ja",
-                                        Map.of(
-                                                "more.opml",
-                                                more.getBytes(StandardCharsets.UTF_8)))
+                                        Map.of("more.opml", more.getBytes(StandardCharsets.UTF_8)))
                                 .body())
                 .contains("もう一つ", "書き込みました");
         assertThat(
@@ -160,7 +157,9 @@ class SourcesTest {
                                         "/sources",
                                         "/sources/opml",
                                         "en",
-                                        Map.of("no.opml", "no list".getBytes(StandardCharsets.UTF_8)))
+                                        Map.of(
+                                                "no.opml",
+                                                "no list".getBytes(StandardCharsets.UTF_8)))
                                 .body())
                 .contains("Nothing was changed");
     }

@@ -90,7 +90,8 @@ final class SourceEntries {
             own =
                     within.find()
                             ? within.replaceFirst("enabled: " + enabled).lines().toList()
-                            : changedFirst(own, first.replaceFirst("\\{", "{enabled: " + enabled + ", "));
+                            : changedFirst(
+                                    own, first.replaceFirst("\\{", "{enabled: " + enabled + ", "));
             return Optional.of(replaced(entry, own));
         }
         for (int i = 0; i < own.size(); i++) {
@@ -206,7 +207,9 @@ final class SourceEntries {
 
     private static Optional<SourceId> id(String written, String name, String address) {
         if (!written.isEmpty()) {
-            return SourceId.isValid(written) ? Optional.of(new SourceId(written)) : Optional.empty();
+            return SourceId.isValid(written)
+                    ? Optional.of(new SourceId(written))
+                    : Optional.empty();
         }
         return address.isEmpty()
                 ? Optional.empty()

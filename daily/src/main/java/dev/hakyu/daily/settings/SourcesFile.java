@@ -106,7 +106,9 @@ public final class SourcesFile {
                 },
                 now ->
                         now.stream().anyMatch(each -> each.id().equals(id)) == enabled
-                                && now.stream().filter(each -> !each.id().equals(id)).toList()
+                                && now.stream()
+                                        .filter(each -> !each.id().equals(id))
+                                        .toList()
                                         .equals(others),
                 own,
                 "    enabled: " + enabled + "\n");

@@ -63,8 +63,7 @@ class SourcesFileTest {
         write(YAML);
 
         file().setEnabled(new SourceId("reports"), false);
-        SourceId other =
-                SourceId.derive("https://example.jp/other", "https://example.jp/other");
+        SourceId other = SourceId.derive("https://example.jp/other", "https://example.jp/other");
         assertThat(file().setEnabled(other, false)).isInstanceOf(Outcome.Written.class);
 
         assertThat(read())
@@ -81,7 +80,8 @@ class SourcesFileTest {
         write(YAML);
 
         Outcome outcome =
-                file().setFilter(source("news"), new ItemFilter(List.of("/a\\d\"/"), List.of("PR")));
+                file().setFilter(
+                                source("news"), new ItemFilter(List.of("/a\\d\"/"), List.of("PR")));
 
         assertThat(outcome).isInstanceOf(Outcome.Written.class);
         assertThat(read())

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,6 +54,7 @@ class DailyJob {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("daily-job").daemon(true).factory());
 
+    private @Nullable ScheduledFuture<?> looking;
     private @Nullable Running running;
     private @Nullable DailyRun last;
     private @Nullable Instant notBefore;
@@ -98,8 +100,9 @@ class DailyJob {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (scheduled) {
-            beat.scheduleWithFixedDelay(
-                    this::tickSafely, 2, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+            looking =
+                    beat.scheduleWithFixedDelay(
+                            this::tickSafely, 2, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -172,8 +175,7 @@ class DailyJob {
         DailyRun.Result result = work.run(by, this::tell);
         synchronized (this) {
             Running ended = Optional.ofNullable(running).orElseThrow();
-            DailyRun over =
-                    new DailyRun(ended.since(), clock.instant(), by, result, ended.lines());
+            DailyRun over = new DailyRun(ended.since(), clock.instant(), by, result, ended.lines());
             last = over;
             notBefore = over.isIncomplete() ? clock.instant().plus(AGAIN_AFTER) : null;
             running = null;
@@ -200,6 +202,9 @@ class DailyJob {
 
     @PreDestroy
     void stop() throws InterruptedException {
+        if (looking != null) {
+            looking.cancel(false);
+        }
         beat.shutdownNow();
         runs.shutdown();
         if (!runs.awaitTermination(END_WITHIN_SECONDS, TimeUnit.SECONDS)) {

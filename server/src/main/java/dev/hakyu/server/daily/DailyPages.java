@@ -44,8 +44,7 @@ class DailyPages {
     private final Clock clock;
     private final ReentrantLock settling = new ReentrantLock();
 
-    DailyPages(
-            Workspace workspace, Pages pages, Kept kept, DailyJob job, Clock hakyuClock) {
+    DailyPages(Workspace workspace, Pages pages, Kept kept, DailyJob job, Clock hakyuClock) {
         this.workspace = workspace;
         this.pages = pages;
         this.kept = kept;
@@ -109,8 +108,7 @@ class DailyPages {
         return page(request, new Text("記録しました。", "It is recorded."));
     }
 
-    private String settle(
-            WorkspaceFiles files, String id, boolean sent, String by, String reason)
+    private String settle(WorkspaceFiles files, String id, boolean sent, String by, String reason)
             throws IOException {
         Doubts doubts = new Doubts(kept.store(), files);
         if (sent) {
@@ -129,9 +127,7 @@ class DailyPages {
         Map<String, Object> values = new HashMap<>();
         values.put("progress", progress(state));
         values.put("result", Optional.ofNullable(state.last()).map(DailyRun::result));
-        values.put(
-                "ended",
-                state.last() == null ? "" : Moments.shown(state.last().ended(), zone));
+        values.put("ended", state.last() == null ? "" : Moments.shown(state.last().ended(), zone));
         values.put("lines", state.last() == null ? List.of() : state.last().lines());
         values.put("scheduled", state.scheduled());
         values.put("next", Moments.shown(state.next(), zone));
@@ -161,9 +157,6 @@ class DailyPages {
         return running == null
                 ? DailyProgress.NONE
                 : new DailyProgress(
-                        true,
-                        Moments.shown(running.since(), zone),
-                        running.by(),
-                        running.lines());
+                        true, Moments.shown(running.since(), zone), running.by(), running.lines());
     }
 }

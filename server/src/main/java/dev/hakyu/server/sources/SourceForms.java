@@ -174,13 +174,11 @@ class SourceForms {
     View off(HttpServletRequest request, @PathVariable String id, Principal who)
             throws IOException {
         SourceId source = pages.found(id).id();
-        return pages.list(
-                request, SourceNote.of(desk.setEnabled(source, false, who.getName())));
+        return pages.list(request, SourceNote.of(desk.setEnabled(source, false, who.getName())));
     }
 
     @PostMapping("/sources/source/{id}/on")
-    View on(HttpServletRequest request, @PathVariable String id, Principal who)
-            throws IOException {
+    View on(HttpServletRequest request, @PathVariable String id, Principal who) throws IOException {
         SourceId source = SourcePages.id(id);
         return pages.list(request, SourceNote.of(desk.setEnabled(source, true, who.getName())));
     }
@@ -197,7 +195,9 @@ class SourceForms {
 
     /// A number that is none counts as the usual one.
     private static int number(String typed) {
-        if (typed.length() > 3 || typed.isEmpty() || !typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (typed.length() > 3
+                || typed.isEmpty()
+                || !typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return SourcePages.USUAL_LAST;
         }
         return Math.clamp(Integer.parseInt(typed), 1, MOST_LAST);

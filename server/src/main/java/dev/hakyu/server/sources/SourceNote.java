@@ -13,8 +13,7 @@ import java.util.List;
 public record SourceNote(boolean wrong, List<Text> lines, String code) {
     static final SourceNote NONE = new SourceNote(false, List.of(), "");
 
-    private static final Text UNCHANGED =
-            new Text("何も変更していません。", "Nothing was changed.");
+    private static final Text UNCHANGED = new Text("何も変更していません。", "Nothing was changed.");
 
     public SourceNote {
         lines = List.copyOf(lines);
@@ -33,11 +32,7 @@ public record SourceNote(boolean wrong, List<Text> lines, String code) {
                             "");
             case Outcome.AsItWas _ ->
                     new SourceNote(
-                            false,
-                            List.of(
-                                    new Text(
-                                            "すでにそうなっています。", "It is so already.")),
-                            "");
+                            false, List.of(new Text("すでにそうなっています。", "It is so already.")), "");
             case Outcome.NoFile _ ->
                     wrong(
                             new Text(

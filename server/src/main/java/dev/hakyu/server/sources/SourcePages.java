@@ -47,8 +47,7 @@ class SourcePages {
     private final SourceDesk desk;
     private final Clock clock;
 
-    SourcePages(
-            Workspace workspace, Pages pages, Kept kept, SourceDesk desk, Clock hakyuClock) {
+    SourcePages(Workspace workspace, Pages pages, Kept kept, SourceDesk desk, Clock hakyuClock) {
         this.workspace = workspace;
         this.pages = pages;
         this.kept = kept;
@@ -123,8 +122,7 @@ class SourcePages {
         values.put("off", desk.off());
         values.put("note", note);
         values.put("mayChange", Roles.mayDecide(request));
-        return pages.show(
-                request, Section.SOURCES, "sources.title", "sources/list.jte", values);
+        return pages.show(request, Section.SOURCES, "sources.title", "sources/list.jte", values);
     }
 
     View one(

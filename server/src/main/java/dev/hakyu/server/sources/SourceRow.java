@@ -36,9 +36,7 @@ public record SourceRow(
     private static final Text NOT_YET =
             new Text("次の毎日の処理で確認します。", "The next run of the day's job asks it.");
     private static final Text MOVED_HOW =
-            new Text(
-                    "新しいアドレスを追加し、こちらは止めてください。",
-                    "Add its new address and turn this one off.");
+            new Text("新しいアドレスを追加し、こちらは止めてください。", "Add its new address and turn this one off.");
 
     /// Those that are ill first, else as in the settings.
     static List<SourceRow> of(
