@@ -107,7 +107,7 @@ class SourcesTest {
         analyst.post("/daily", "/daily/run", Map.of());
         DailyRuns.await(server.beans());
         String list = analyst.get("/sources", "ja").body();
-        assertThat(list).contains("取得できていないものはありません", "正常", "2026-11-18 07:00");
+        assertThat(list).contains("情報源に、問題はありません", "正常", "2026-11-18 07:00");
 
         site.put("/feed", Answer.of("text/html", "<p>gone</p>"));
         analyst.post("/daily", "/daily/run", Map.of());
