@@ -55,6 +55,8 @@ public final class Store implements AutoCloseable {
     private final Looks looks;
     private final Handlings handlings;
     private final SavedFilters savedFilters;
+    private final ApiTokens apiTokens;
+    private final ApiReplies apiReplies;
 
     private Store(Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.database = database;
@@ -74,6 +76,8 @@ public final class Store implements AutoCloseable {
         this.looks = new Looks(database);
         this.handlings = new Handlings(database);
         this.savedFilters = new SavedFilters(database);
+        this.apiTokens = new ApiTokens(database);
+        this.apiReplies = new ApiReplies(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -215,6 +219,14 @@ public final class Store implements AutoCloseable {
 
     public SavedFilters savedFilters() {
         return savedFilters;
+    }
+
+    public ApiTokens apiTokens() {
+        return apiTokens;
+    }
+
+    public ApiReplies apiReplies() {
+        return apiReplies;
     }
 
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even

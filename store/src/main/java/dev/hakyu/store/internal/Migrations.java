@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// The migrations by name, so that Flyway searches no class path: that is slower, and finds nothing
 /// in a jar without entries for its folders.
 final class Migrations implements ResourceProvider {
-    /// In the order of their versions, which count from 1.
+    /// In the order of their versions; a number may be left out.
     static final List<String> FILES =
-            List.of("V1__what_is_kept.sql", "V2__accounts.sql", "V3__work_on_incidents.sql");
+            List.of(
+                    "V1__what_is_kept.sql",
+                    "V2__accounts.sql",
+                    "V3__work_on_incidents.sql",
+                    "V10__api_tokens.sql");
 
     private static final String FOLDER = "/dev/hakyu/store/migration/";
+
+    /// The number in a name.
+    static int version(String file) {
+        return Integer.parseInt(file.substring(1, file.indexOf("__")));
+    }
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -43,7 +43,9 @@ public final class Salvage {
                     "audit",
                     "look",
                     "handling",
-                    "saved_filter");
+                    "saved_filter",
+                    "api_token",
+                    "api_reply");
 
     /// Rows skipped at once over a damaged page at most: far more than a page of 4 KiB can hold.
     private static final long LONGEST_LEAP = 1L << 16;

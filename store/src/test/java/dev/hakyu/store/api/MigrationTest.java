@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
+import dev.hakyu.store.internal.MigrationNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class MigrationTest {
     @TempDir Path workspace;
 
     static IntStream versions() {
-        return IntStream.rangeClosed(1, migrations().size());
+        return migrations().stream().mapToInt(MigrationNames::version);
     }
 
     @ParameterizedTest(name = "schema {0}")
@@ -73,16 +74,15 @@ class MigrationTest {
             SchemaFixture.fill(store);
         }
         try (Store store = At.open(workspace)) {
-            SchemaFixture.assertWhole(store, migrations().size());
+            SchemaFixture.assertWhole(store, versions().max().orElseThrow());
         }
     }
 
     @Test
     void shouldKnowEveryMigrationByName() {
         List<String> known = migrations();
-        for (int i = 0; i < known.size(); i++) {
-            assertThat(known.get(i)).startsWith("V" + (i + 1) + "__").endsWith(".sql");
-        }
+        assertThat(known).allMatch(name -> name.matches("V[1-9]\\d*__[a-z0-9_]+\\.sql"));
+        assertThat(known.stream().map(MigrationNames::version)).isSorted().doesNotHaveDuplicates();
         Path folder = Path.of("src/main/resources/dev/hakyu/store/migration");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -93,6 +93,6 @@ class MigrationTest {
     }
 
     private static List<String> migrations() {
-        return dev.hakyu.store.internal.MigrationNames.all();
+        return MigrationNames.all();
     }
 }

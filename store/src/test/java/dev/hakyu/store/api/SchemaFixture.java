@@ -7,6 +7,7 @@ import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /// A store with something of everything, and what must be found in it whatever the schema that it
@@ -50,6 +52,10 @@ final class SchemaFixture {
                     At.MONDAY);
     private static final SavedFilter FILTER = new SavedFilter("仕入先", "touch=us");
 
+    private static final ApiToken TOKEN =
+            ApiToken.made("t-1", "佐藤", "毎朝の取り込み", Set.of(TokenScope.ADD), At.MONDAY, At.WEDNESDAY);
+    private static final ApiReply REPLY = new ApiReply(201, "", Content.of("{}"));
+
     private SchemaFixture() {}
 
     /// Writes `schemas/v<n>.db.gz` below the folder of test resources that is the argument.
@@ -80,10 +86,18 @@ final class SchemaFixture {
         store.looks().look("佐藤", "today", new Look(At.MONDAY, "{}"), At.MONDAY);
         store.handlings().addAll(List.of(HANDLING));
         store.savedFilters().save("佐藤", "incidents", FILTER, At.MONDAY);
+        store.apiTokens().make("secret", TOKEN);
+        store.apiReplies().begin("t-1", "key", "hash", At.MONDAY);
+        store.apiReplies().end("t-1", "key", REPLY);
     }
 
     /// @param version schema that the store was written with
     static void assertWhole(Store store, int version) {
+        if (version >= 10) {
+            assertThat(store.apiTokens().find("secret")).contains(TOKEN);
+            assertThat(store.apiReplies().begin("t-1", "key", "hash", At.MONDAY))
+                    .isEqualTo(new ApiReplies.Known.Answered(REPLY));
+        }
         if (version >= 3) {
             assertThat(store.looks().base("佐藤", "today")).contains(new Look(At.MONDAY, "{}"));
             assertThat(store.handlings().all()).containsExactly(HANDLING);

@@ -9,4 +9,8 @@ public final class MigrationNames {
     public static List<String> all() {
         return Migrations.FILES;
     }
+
+    public static int version(String file) {
+        return Migrations.version(file);
+    }
 }
