@@ -79,8 +79,7 @@ class HostileTest {
 
     @ParameterizedTest
     @CsvSource({"/%ff, 400", "/..%2f..%2fhakyu.yaml, 400", "/%00, 400", "/a;b/../c%5c, 400"})
-    void shouldRefuseInItsOwnWordsWhatCannotBeDecoded(String path, int status)
-            throws IOException {
+    void shouldRefuseInItsOwnWordsWhatCannotBeDecoded(String path, int status) throws IOException {
         String ja = raw("GET " + path + " HTTP/1.1\r\nHost: h\r\nAccept-Language: ja\r\n");
         String en = raw("GET " + path + " HTTP/1.1\r\nHost: h\r\nAccept-Language: en\r\n");
 

@@ -51,7 +51,8 @@ class SecuritySetup {
                                 .failureHandler(log)
                                 .permitAll())
                 .addFilterBefore(
-                        new WaitingRoom(throttle, devices), UsernamePasswordAuthenticationFilter.class)
+                        new WaitingRoom(throttle, devices),
+                        UsernamePasswordAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/sign-in?left"))
                 .sessionManagement(session -> session.maximumSessions(5))
                 .headers(headers -> headers.frameOptions(frames -> frames.deny()))

@@ -21,8 +21,7 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
     private final KnownDevices devices;
     private final Clock clock;
 
-    SignInLog(
-            Kept kept, SignInThrottle throttle, KnownDevices devices, Clock hakyuClock) {
+    SignInLog(Kept kept, SignInThrottle throttle, KnownDevices devices, Clock hakyuClock) {
         this.kept = kept;
         this.throttle = throttle;
         this.devices = devices;

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /// Slows down guessing without shutting the holder of a name out.
 ///
-/// Failures are counted by address and name, by address, and, much more patiently, by name alone.
-/// A browser in which the holder signed in before has a count of its own and is not slowed down by
+/// Failures are counted by address and name, by address, and, much more patiently, by name alone. A
+/// browser in which the holder signed in before has a count of its own and is not slowed down by
 /// what others do. Names are counted whether they exist or not, so that waiting tells nothing. What
 /// is an hour old is forgotten.
 @Component
@@ -45,10 +45,7 @@ class SignInThrottle {
     /// @param known the browser is one in which the holder of this name signed in before
     record Attempt(String name, String address, boolean known) {}
 
-    /// What is counted, and how patiently.
-    ///
-    /// @param free failures without a wait
-    /// @param longest wait
+    /// What is counted, and how patiently: failures without a wait, and the longest wait.
     private enum Count {
         BROWSER(5, Duration.ofMinutes(15)),
         ADDRESS_AND_NAME(5, Duration.ofMinutes(15)),
@@ -105,8 +102,8 @@ class SignInThrottle {
         }
     }
 
-    /// Forgets the failures of the one who is in; those of its address stay, since others may
-    /// guess from there.
+    /// Forgets the failures of the one who is in; those of its address stay, since others may guess
+    /// from there.
     synchronized void succeeded(Attempt attempt) {
         for (Count count : List.of(Count.BROWSER, Count.ADDRESS_AND_NAME, Count.NAME)) {
             counts.remove(count.key(attempt));

@@ -26,8 +26,7 @@ final class LocalRedirects extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void sendRedirect(String location, int status, boolean clearBuffer)
-            throws IOException {
+    public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
         super.sendRedirect(local(location), status, clearBuffer);
     }
 

@@ -49,12 +49,12 @@ public final class PlainErrorValve extends ErrorReportValve {
 
     private static String page(Messages t, int status) {
         return """
-                <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s — %s</title><link rel="stylesheet" href="%s"></head>
-                <body class="app"><header class="bar"><a class="brand" href="/">%s</a></header>
-                <main id="main"><h1>%s</h1><p class="lead" role="alert">%s</p><p><a href="/">%s</a></p></main></body></html>
-                """
+        <!DOCTYPE html>
+        <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s — %s</title><link rel="stylesheet" href="%s"></head>
+        <body class="app"><header class="bar"><a class="brand" href="/">%s</a></header>
+        <main id="main"><h1>%s</h1><p class="lead" role="alert">%s</p><p><a href="/">%s</a></p></main></body></html>
+        """
                 .formatted(
                         t.locale().getLanguage(),
                         t.get("error.title"),

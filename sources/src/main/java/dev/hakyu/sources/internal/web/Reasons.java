@@ -130,7 +130,11 @@ final class Reasons {
                 "address-refused",
                 new Text(
                         "「" + host + "」は公開のアドレスではないため(" + kind.ja() + ")、取得しません。",
-                        "'" + host + "' has no public address (" + kind.en() + "); it is not fetched."),
+                        "'"
+                                + host
+                                + "' has no public address ("
+                                + kind.en()
+                                + "); it is not fetched."),
                 new Text(
                         "社内のサーバーなら、hakyu.yaml の fetch.private_hosts に名前を書いてください。",
                         "If it is a server of your own, name it in fetch.private_hosts of"
