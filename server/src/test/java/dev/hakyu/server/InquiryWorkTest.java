@@ -143,8 +143,7 @@ class InquiryWorkTest {
             assertThat(supplier.post(one, path, fields).statusCode()).isIn(403, 404);
         }
         assertThat(analyst.get(one, "ja").body()).contains("回答 1社");
-        assertThat(analyst.get(one + "/buyers", "ja").body())
-                .contains("購買第二部 調達窓口", "カナエダ精工株式会社");
+        assertThat(analyst.get(one + "/buyers", "ja").body()).contains("購買第二部 調達窓口", "カナエダ精工株式会社");
         assertThat(Files.readString(links())).doesNotContain(path.substring(path.length() - 43));
     }
 
@@ -243,7 +242,8 @@ class InquiryWorkTest {
 
     private static String dateLine(String page) {
         Matcher free =
-                Pattern.compile("<input name=\"a-(Q\\d+)\"[^>]*><span class=\"hint\">").matcher(page);
+                Pattern.compile("<input name=\"a-(Q\\d+)\"[^>]*><span class=\"hint\">")
+                        .matcher(page);
         assertThat(free.find()).as("a question for a day").isTrue();
         return free.group(1);
     }

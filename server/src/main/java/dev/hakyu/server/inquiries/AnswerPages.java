@@ -107,7 +107,13 @@ class AnswerPages {
         try {
             typed.write(file, visit.get().inquiry().id(), today());
             return taken(
-                    request, response, visit.get(), token, typed, file, fields.containsKey("anyway"));
+                    request,
+                    response,
+                    visit.get(),
+                    token,
+                    typed,
+                    file,
+                    fields.containsKey("anyway"));
         } catch (InputRejected e) {
             return form(request, visit.get(), typed, Map.of(), "answer.failed");
         } finally {

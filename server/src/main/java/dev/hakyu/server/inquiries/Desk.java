@@ -160,8 +160,7 @@ class Desk {
                 "inquiry-reminded",
                 who,
                 files ->
-                        outbox(files, id)
-                                .sendReminders(toRemind(files, id), sender(files, handed)),
+                        outbox(files, id).sendReminders(toRemind(files, id), sender(files, handed)),
                 _ -> id);
     }
 
@@ -280,8 +279,7 @@ class Desk {
     }
 
     /// Where each form can be filled in on a page; nothing when no address is known.
-    private String closing(
-            InquiryFolder folder, WorkspaceFiles files, Lang lang, List<Asked> forms)
+    private String closing(InquiryFolder folder, WorkspaceFiles files, Lang lang, List<Asked> forms)
             throws IOException {
         Optional<String> address = publicAddress.address();
         if (address.isEmpty()) {

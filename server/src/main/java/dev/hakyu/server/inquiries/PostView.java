@@ -24,8 +24,7 @@ public record PostView(
     }
 
     static PostView of(String inquiry, LetterPost post, Snapshot now) {
-        boolean running =
-                post.running().filter(each -> each.inquiry().equals(inquiry)).isPresent();
+        boolean running = post.running().filter(each -> each.inquiry().equals(inquiry)).isPresent();
         int handed = post.running().map(LetterPost.Running::handed).orElse(0);
         return post.ended(inquiry)
                 .map(ended ->

@@ -17,10 +17,11 @@ final class SentForms implements AutoCloseable {
     private static final int MOST = 100;
     private static final int LONGEST_STEM = 60;
     private static final List<String> ENDINGS = List.of("xlsx", "xlsm", "csv", "tsv", "eml");
-    private static final Text NONE =
-            new Text("ファイルを選んでください。", "Choose the files that came back.");
+    private static final Text NONE = new Text("ファイルを選んでください。", "Choose the files that came back.");
     private static final Text TOO_MANY =
-            new Text("一度に取り込めるのは 100 件までです。分けて取り込んでください。", "At most 100 files at once; import them in several goes.");
+            new Text(
+                    "一度に取り込めるのは 100 件までです。分けて取り込んでください。",
+                    "At most 100 files at once; import them in several goes.");
 
     private final Path folder;
     private final List<Path> paths = new ArrayList<>();

@@ -128,8 +128,7 @@ final class TypedForm {
                 .codePoints()
                 .limit(most)
                 .forEach(c ->
-                        text.appendCodePoint(
-                                c == '\n' || !Character.isISOControl(c) ? c : ' '));
+                        text.appendCodePoint(c == '\n' || !Character.isISOControl(c) ? c : ' '));
         return text.toString().strip();
     }
 }
