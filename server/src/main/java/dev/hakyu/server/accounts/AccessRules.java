@@ -30,6 +30,8 @@ final class AccessRules {
                     of(HttpMethod.GET, "/duties/**", AccountRole.READER),
                     of(HttpMethod.GET, "/suppliers/**", AccountRole.READER),
                     of(HttpMethod.GET, "/settings", AccountRole.READER),
+                    of(HttpMethod.GET, "/settings/tokens", AccountRole.READER),
+                    of(HttpMethod.POST, "/settings/tokens/**", AccountRole.READER),
                     of(HttpMethod.GET, "/design", AccountRole.READER),
                     of(HttpMethod.POST, "/settings/read", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/accounts", AccountRole.ADMINISTRATOR),
