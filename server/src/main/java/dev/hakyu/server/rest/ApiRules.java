@@ -16,7 +16,31 @@ final class ApiRules {
             List.of(
                     open(HttpMethod.GET, "/api/v1/openapi.json"),
                     open(HttpMethod.GET, "/api/v1/problems/**"),
-                    any(HttpMethod.GET, "/api/v1/me"));
+                    any(HttpMethod.GET, "/api/v1/me"),
+                    of(HttpMethod.GET, "/api/v1/accounts", TokenScope.MANAGE),
+                    of(HttpMethod.POST, "/api/v1/status/read", TokenScope.MANAGE),
+                    of(HttpMethod.GET, "/api/v1/status", TokenScope.READ),
+                    of(HttpMethod.GET, "/api/v1/brief", TokenScope.READ),
+                    of(HttpMethod.GET, "/api/v1/incidents/**", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/incidents/**", TokenScope.DECIDE),
+                    of(HttpMethod.GET, "/api/v1/decisions", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/decisions/**", TokenScope.DECIDE),
+                    of(HttpMethod.GET, "/api/v1/questions", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/questions/**", TokenScope.DECIDE),
+                    of(HttpMethod.POST, "/api/v1/aliases", TokenScope.DECIDE),
+                    of(HttpMethod.GET, "/api/v1/reports", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/reports/**", TokenScope.ADD),
+                    of(HttpMethod.GET, "/api/v1/network/**", TokenScope.READ),
+                    of(HttpMethod.GET, "/api/v1/uses", TokenScope.READ),
+                    of(HttpMethod.GET, "/api/v1/scenarios/**", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/scenarios/**", TokenScope.RUN),
+                    of(HttpMethod.PUT, "/api/v1/scenarios/**", TokenScope.RUN),
+                    of(HttpMethod.GET, "/api/v1/scenario-jobs/**", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/scenario-jobs/**", TokenScope.RUN),
+                    of(HttpMethod.GET, "/api/v1/duties/**", TokenScope.READ),
+                    of(HttpMethod.GET, "/api/v1/suppliers", TokenScope.READ),
+                    of(HttpMethod.GET, "/api/v1/inquiries/**", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/inquiries/**", TokenScope.DECIDE));
 
     private ApiRules() {}
 

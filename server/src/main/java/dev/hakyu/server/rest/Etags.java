@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,11 +30,23 @@ public class Etags {
                 .body(body);
     }
 
+    /// An answer that is written already, with its tag.
+    public ResponseEntity<byte[]> answer(byte[] body, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(of(body))
+                .body(body);
+    }
+
     /// The tag of a content, in quotes.
     public String of(Object body) {
+        return of(json.writeValueAsBytes(body));
+    }
+
+    private static String of(byte[] body) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(body));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return "\"" + HexFormat.of().formatHex(hash, 0, BYTES) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -21,6 +21,9 @@ public @interface Operation {
     /// Media types of the answer.
     String[] media() default "application/json";
 
+    /// What is answered, where the method itself does not say.
+    Class<?> answer() default Void.class;
+
     /// Media type of what is sent, when that is no record.
     String takes() default "application/json";
 }

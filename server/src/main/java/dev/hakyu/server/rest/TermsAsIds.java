@@ -11,9 +11,14 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Words of a vocabulary go to programs as their ids.
 @Configuration
-class TermsAsIds {
+public class TermsAsIds {
     @Bean
     JacksonModule terms() {
+        return module();
+    }
+
+    /// For files that leave by a page.
+    public static JacksonModule module() {
         return new SimpleModule("hakyu-terms").addSerializer(new TermId());
     }
 
