@@ -170,8 +170,8 @@ class AccessTest {
         }
     }
 
-    /// Each page, each form and each address of programs is named in a list of decisions; what is not,
-    /// nobody can open.
+    /// Each page, each form and each address of programs is named in a list of decisions; what is
+    /// not, nobody can open.
     @Test
     void shouldDecideOnEveryEndpoint() {
         server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)

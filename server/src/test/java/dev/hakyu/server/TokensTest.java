@@ -26,8 +26,7 @@ class TokensTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         server = SampleServer.start(folder);
-        analyst =
-                new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "分析 花子");
+        analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "分析 花子");
         administrator =
                 new Visitor(server.address())
                         .join(server.invite(AccountRole.ADMINISTRATOR), "administrator");
@@ -157,8 +156,7 @@ class TokensTest {
     void shouldRefuseEachAddressToThoseWhoMayNot() throws IOException, InterruptedException {
         try (ApiClient stranger = new ApiClient(server.address(), "")) {
             for (ApiDecisions.Decided each : ApiDecisions.all()) {
-                int status =
-                        stranger.send(each.method().name(), each.path(), "").statusCode();
+                int status = stranger.send(each.method().name(), each.path(), "").statusCode();
                 if (each.open()) {
                     assertThat(status).as("%s", each).isNotIn(401, 403);
                 } else {
@@ -169,10 +167,10 @@ class TokensTest {
         for (TokenScope scope : TokenScope.values()) {
             try (ApiClient program = ApiClient.of(server, "administrator", scope)) {
                 for (ApiDecisions.Decided each : ApiDecisions.all()) {
-                    if (!each.open() && !each.scope().isEmpty() && !each.scope().equals(scope.id())) {
-                        assertThat(
-                                        program.send(each.method().name(), each.path(), "")
-                                                .statusCode())
+                    if (!each.open()
+                            && !each.scope().isEmpty()
+                            && !each.scope().equals(scope.id())) {
+                        assertThat(program.send(each.method().name(), each.path(), "").statusCode())
                                 .as("%s with %s", each, scope)
                                 .isEqualTo(403);
                     }

@@ -83,7 +83,7 @@ class DecisionResource {
     }
 
     /// What was kept; its ids take it back.
-    record Kept(List<IncidentDossier.Made> decisions) {}
+    record KeptDecisions(List<IncidentDossier.Made> decisions) {}
 
     /// Why.
     record Reason(@Says(most = Said.LONGEST_REASON) String reason) {}
@@ -130,7 +130,7 @@ class DecisionResource {
             id = "undoDecision",
             does = "Takes a decision back; undoing an undo brings one back.",
             status = 201)
-    ResponseEntity<Kept> undo(@PathVariable String id, Principal who) {
+    ResponseEntity<KeptDecisions> undo(@PathVariable String id, Principal who) {
         Decision decision = Chosen.decision(id, workspace.current());
         return kept(decider.undo(decision.id(), who.getName()));
     }
@@ -155,7 +155,7 @@ class DecisionResource {
 
     @PostMapping("/api/v1/questions/{id}/answer")
     @Operation(id = "answerQuestion", does = "Says whether a name is ours.", status = 201)
-    ResponseEntity<Kept> answer(
+    ResponseEntity<KeptDecisions> answer(
             @PathVariable String id, @RequestBody Answer wanted, Principal who) {
         Questions.Question asked =
                 Questions.find(workspace.current(), id).orElseThrow(ApiTrouble::notFound);
@@ -175,16 +175,14 @@ class DecisionResource {
             id = "addAlias",
             does = "An organisation of ours is also called this, in every report.",
             status = 201)
-    ResponseEntity<Kept> alias(@RequestBody Alias wanted, Principal who) {
+    ResponseEntity<KeptDecisions> alias(@RequestBody Alias wanted, Principal who) {
         Snapshot now = workspace.current();
         OrganisationId ours = organisation(wanted.organisation(), now);
         String name = Asked.text("name", wanted.name(), LONGEST_NAME);
         if (!decider.hasEffect(ours, name, now)) {
             throw ApiTrouble.field(
                     "name",
-                    new Text(
-                            "この名前では組織を決められません。",
-                            "This name would not tell the organisation."),
+                    new Text("この名前では組織を決められません。", "This name would not tell the organisation."),
                     new Text(
                             "固有の名前を指定してください。他の組織の登録名は別名にできません。",
                             "Give a name of its own; the registered name of another is none."));
@@ -194,7 +192,7 @@ class DecisionResource {
 
     @PostMapping("/api/v1/incidents/merge")
     @Operation(id = "mergeIncidents", does = "Incidents are one.", status = 201)
-    ResponseEntity<Kept> merge(@RequestBody Merge wanted, Principal who) {
+    ResponseEntity<KeptDecisions> merge(@RequestBody Merge wanted, Principal who) {
         List<String> ids = Asked.list("incidents", wanted.incidents(), 2, Chosen.MOST);
         return kept(
                 decider.merge(
@@ -205,7 +203,7 @@ class DecisionResource {
 
     @PostMapping("/api/v1/incidents/{id}/dismiss")
     @Operation(id = "dismissIncident", does = "It does not matter to us.", status = 201)
-    ResponseEntity<Kept> dismiss(
+    ResponseEntity<KeptDecisions> dismiss(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Reason wanted,
@@ -223,7 +221,7 @@ class DecisionResource {
             id = "splitIncident",
             does = "Puts some of its reports into an incident of their own.",
             status = 201)
-    ResponseEntity<Kept> split(
+    ResponseEntity<KeptDecisions> split(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Split wanted,
@@ -243,7 +241,7 @@ class DecisionResource {
             id = "excludeOrganisation",
             does = "An organisation of ours that it was found to concern is not concerned.",
             status = 201)
-    ResponseEntity<Kept> notOurs(
+    ResponseEntity<KeptDecisions> notOurs(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody NotOurs wanted,
@@ -279,11 +277,11 @@ class DecisionResource {
                                         "Give an id of /api/v1/network/organisations.")));
     }
 
-    private ResponseEntity<Kept> kept(List<Decision> decisions) {
+    private ResponseEntity<KeptDecisions> kept(List<Decision> decisions) {
         Snapshot now = workspace.current();
         return ResponseEntity.status(201)
                 .body(
-                        new Kept(
+                        new KeptDecisions(
                                 decisions.stream()
                                         .map(each -> IncidentDossier.Made.of(each, now))
                                         .toList()));

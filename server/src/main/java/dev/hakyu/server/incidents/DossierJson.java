@@ -36,8 +36,7 @@ final class DossierJson {
         json.put("facts", dossier.facts());
         json.put("reports", dossier.reports());
         json.put(
-                "decisions",
-                dossier.decisions().stream().map(IncidentDossier.Made::text).toList());
+                "decisions", dossier.decisions().stream().map(IncidentDossier.Made::text).toList());
         return MAPPER.writeValueAsString(json);
     }
 }

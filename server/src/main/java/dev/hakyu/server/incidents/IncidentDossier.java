@@ -47,8 +47,7 @@ record IncidentDossier(
             @Nullable String assignee,
             @Nullable @Says("Who brought it to this stage.") String by) {
         static Work of(Standing standing) {
-            return new Work(
-                    standing.stage(), standing.until(), standing.assignee(), standing.by());
+            return new Work(standing.stage(), standing.until(), standing.assignee(), standing.by());
         }
     }
 

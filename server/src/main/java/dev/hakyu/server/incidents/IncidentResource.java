@@ -81,7 +81,9 @@ class IncidentResource {
     record Assignment(@Nullable @Says("Null or empty for nobody.") String assignee) {}
 
     @GetMapping("/api/v1/incidents")
-    @Operation(id = "listIncidents", does = "Incidents, the newest first, with the filters of the page.")
+    @Operation(
+            id = "listIncidents",
+            does = "Incidents, the newest first, with the filters of the page.")
     ResponseEntity<PageOf<IncidentEntry>> list(
             @Says("Words of the victim, an affected organisation or a third party.")
                     @RequestParam(defaultValue = "")

@@ -80,8 +80,7 @@ class ReportResource {
             incident.reports()
                     .forEach(report ->
                             incidents
-                                    .computeIfAbsent(
-                                            report.value(), _ -> new ArrayList<>())
+                                    .computeIfAbsent(report.value(), _ -> new ArrayList<>())
                                     .add(incident.id().value()));
         }
         return etags.answer(

@@ -136,7 +136,8 @@ class InquiryResource {
     @PostMapping("/api/v1/inquiries")
     @Operation(
             id = "drawUpInquiry",
-            does = "Draws up an inquiry on an incident to the suppliers it concerns; sends nothing.",
+            does =
+                    "Draws up an inquiry on an incident to the suppliers it concerns; sends nothing.",
             status = 201)
     ResponseEntity<InquiryDocument> drawUp(@RequestBody NewInquiry wanted, Principal who)
             throws IOException {

@@ -102,8 +102,7 @@ final class NetworkEntries {
     }
 
     /// A supply, told from one end.
-    record Flow(
-            FoundNode other, String item, @Nullable Double share, @Nullable Double stockDays) {
+    record Flow(FoundNode other, String item, @Nullable Double share, @Nullable Double stockDays) {
         static Flow of(NodePanel.Flow each) {
             return new Flow(
                     FoundNode.of(each.other()), each.item(), each.share(), each.stockDays());
@@ -143,9 +142,7 @@ final class NetworkEntries {
     record Held(String dataSet, List<String> classes, @Nullable Long count) {
         static Held of(NodePanel.Kept each) {
             return new Held(
-                    each.dataSet(),
-                    each.classes().stream().map(Term::id).toList(),
-                    each.count());
+                    each.dataSet(), each.classes().stream().map(Term::id).toList(), each.count());
         }
     }
 

@@ -129,7 +129,12 @@ class NetworkResource {
                                 .flatMap(each -> now.findingsOf(each).exposures().stream())
                                 .map(each -> ExposureEntry.of(each, now.network()))
                                 .toList(),
-                        each -> each.incident() + "\t" + each.node() + "\t" + each.involvement().id(),
+                        each ->
+                                each.incident()
+                                        + "\t"
+                                        + each.node()
+                                        + "\t"
+                                        + each.involvement().id(),
                         "exposures",
                         limit,
                         cursor));

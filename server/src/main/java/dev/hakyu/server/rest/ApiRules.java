@@ -9,8 +9,8 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/// Which request of a program needs which scope: the one list of decisions below `/api/`, first match
-/// first. What it does not name is refused.
+/// Which request of a program needs which scope: the one list of decisions below `/api/`, first
+/// match first. What it does not name is refused.
 final class ApiRules {
     static final List<Rule> RULES =
             List.of(
@@ -48,8 +48,7 @@ final class ApiRules {
     ///
     /// @param needs the scope, or null when a good token is enough
     /// @param open not even a token is needed
-    record Rule(
-            HttpMethod method, PathPattern pattern, @Nullable TokenScope needs, boolean open) {
+    record Rule(HttpMethod method, PathPattern pattern, @Nullable TokenScope needs, boolean open) {
         boolean matches(String path) {
             return pattern.matches(PathContainer.parsePath(path));
         }

@@ -35,30 +35,29 @@ class ApiSecurity {
             @Value("${hakyu.api.burst:300}") int burst,
             @Value("${hakyu.api.per-second:10}") double perSecond) {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(
-                        requests -> {
-                            for (ApiRules.Rule rule : ApiRules.RULES) {
-                                var matched =
-                                        requests.requestMatchers(
-                                                PathPatternRequestMatcher.withDefaults()
-                                                        .matcher(
-                                                                rule.method(),
-                                                                rule.pattern().getPatternString()));
-                                if (rule.open()) {
-                                    matched.permitAll();
-                                } else if (rule.needs() == null) {
-                                    matched.authenticated();
-                                } else {
-                                    matched.hasAuthority(TokenHolder.authority(rule.needs()));
-                                }
-                            }
-                            requests.anyRequest().denyAll();
-                        })
+                .authorizeHttpRequests(requests -> {
+                    for (ApiRules.Rule rule : ApiRules.RULES) {
+                        var matched =
+                                requests.requestMatchers(
+                                        PathPatternRequestMatcher.withDefaults()
+                                                .matcher(
+                                                        rule.method(),
+                                                        rule.pattern().getPatternString()));
+                        if (rule.open()) {
+                            matched.permitAll();
+                        } else if (rule.needs() == null) {
+                            matched.authenticated();
+                        } else {
+                            matched.hasAuthority(TokenHolder.authority(rule.needs()));
+                        }
+                    }
+                    requests.anyRequest().denyAll();
+                })
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .sessionManagement(session ->
-                        session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint((request, response, _) ->
                                         stranger(problems, request, response))

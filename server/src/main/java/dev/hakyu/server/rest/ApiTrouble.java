@@ -19,10 +19,7 @@ public final class ApiTrouble extends RuntimeException {
     private final @Nullable Duration wait;
 
     private ApiTrouble(
-            ProblemKind kind,
-            @Nullable Text detail,
-            List<Fault> faults,
-            @Nullable Duration wait) {
+            ProblemKind kind, @Nullable Text detail, List<Fault> faults, @Nullable Duration wait) {
         super(kind.id(), null, false, false);
         this.kind = kind;
         this.detail = detail;

@@ -38,8 +38,7 @@ public final class Cursor {
             List<T> all, Function<T, String> id, String query, int limit, String cursor) {
         if (limit < 1 || limit > MOST) {
             throw ApiTrouble.of(
-                    ProblemKind.INVALID,
-                    Text.of("limit は1〜%dです。", "limit is 1 to %d.", MOST));
+                    ProblemKind.INVALID, Text.of("limit は1〜%dです。", "limit is 1 to %d.", MOST));
         }
         int from = cursor.isEmpty() ? 0 : start(all, id, query, cursor);
         int to = Math.min(all.size(), from + limit);
@@ -64,8 +63,7 @@ public final class Cursor {
                 .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static <T> int start(
-            List<T> all, Function<T, String> id, String query, String cursor) {
+    private static <T> int start(List<T> all, Function<T, String> id, String query, String cursor) {
         String[] fields = read(cursor);
         if (!fields[0].equals(Integer.toHexString(query.hashCode()))) {
             throw ApiTrouble.of(
@@ -111,7 +109,6 @@ public final class Cursor {
 
     private static ApiTrouble unreadable() {
         return ApiTrouble.of(
-                ProblemKind.INVALID,
-                new Text("カーソルを読み取れません。", "The cursor cannot be read."));
+                ProblemKind.INVALID, new Text("カーソルを読み取れません。", "The cursor cannot be read."));
     }
 }

@@ -10,9 +10,7 @@ public enum ProblemKind implements Term {
             "invalid-request",
             HttpStatus.BAD_REQUEST,
             new Text("リクエストを読み取れません。", "The request cannot be read."),
-            new Text(
-                    "/api/v1/openapi.json の記載と比べてください。",
-                    "Compare it with /api/v1/openapi.json.")),
+            new Text("/api/v1/openapi.json の記載と比べてください。", "Compare it with /api/v1/openapi.json.")),
     NO_TOKEN(
             "no-token",
             HttpStatus.UNAUTHORIZED,

@@ -12,8 +12,7 @@ class ProblemResource {
     /// A kind of problem.
     record KindOfProblem(String code, int status, Text title, Text remedy) {
         static KindOfProblem of(ProblemKind kind) {
-            return new KindOfProblem(
-                    kind.id(), kind.status().value(), kind.label(), kind.remedy());
+            return new KindOfProblem(kind.id(), kind.status().value(), kind.label(), kind.remedy());
         }
     }
 

@@ -28,8 +28,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Turns whatever went wrong with a request into a problem document, in one place. This is the edge:
-/// what nobody foresaw ends here too, with its trace in the log.
+/// Turns whatever went wrong with a request into a problem document, in one place. This is the
+/// edge: what nobody foresaw ends here too, with its trace in the log.
 @RestControllerAdvice(annotations = ApiResource.class)
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -132,8 +132,8 @@ class Problems {
         ResponseEntity<ProblemDocument> answer = answer(trouble, request);
         response.setStatus(answer.getStatusCode().value());
         answer.getHeaders()
-                .forEach((name, values) ->
-                        values.forEach(value -> response.setHeader(name, value)));
+                .forEach(
+                        (name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.getOutputStream().write(json.writeValueAsBytes(answer.getBody()));
     }
 

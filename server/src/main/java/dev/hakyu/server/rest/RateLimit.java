@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How often each of many may come: a bucket that holds `burst` and gains `perSecond`. Safe for many
-/// threads; the longest unseen of more than 10,000 are forgotten.
+/// How often each of many may come: a bucket that holds `burst` and gains `perSecond`. Safe for
+/// many threads; the longest unseen of more than 10,000 are forgotten.
 final class RateLimit {
     private static final int MOST_KEYS = 10_000;
 

@@ -4,6 +4,7 @@ import dev.hakyu.store.api.ApiToken;
 import dev.hakyu.store.api.TokenScope;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -16,7 +17,11 @@ final class TokenHolder extends AbstractAuthenticationToken {
 
     /// @param scopes those of the token that its account may give
     TokenHolder(ApiToken token, Set<TokenScope> scopes) {
-        super(scopes.stream().map(TokenHolder::authority).map(SimpleGrantedAuthority::new).toList());
+        super(
+                scopes.stream()
+                        .map(TokenHolder::authority)
+                        .map(SimpleGrantedAuthority::new)
+                        .toList());
         this.token = token;
         this.scopes = Set.copyOf(scopes);
         setAuthenticated(true);
@@ -46,7 +51,7 @@ final class TokenHolder extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TokenHolder that && token.equals(that.token);
     }
 

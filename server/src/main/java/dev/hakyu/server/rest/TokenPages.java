@@ -73,7 +73,10 @@ class TokenPages {
             return list(request, who, "", "tokens.noScope");
         }
         String secret =
-                PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
+                PREFIX
+                        + Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(bytes(SECRET_BYTES));
         Instant now = clock.instant();
         ApiToken token =
                 ApiToken.made(

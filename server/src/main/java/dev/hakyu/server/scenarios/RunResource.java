@@ -152,8 +152,8 @@ class RunResource {
             HttpServletRequest request, @PathVariable String file, @PathVariable String run) {
         byte[] pdf =
                 papers.pdf(found(file, run), pages.messages(request))
-                        .orElseThrow(() ->
-                                ApiTrouble.of(ProblemKind.CONFLICT, ResultPages.NO_FONT));
+                        .orElseThrow(
+                                () -> ApiTrouble.of(ProblemKind.CONFLICT, ResultPages.NO_FONT));
         return etags.answer(pdf, MediaType.APPLICATION_PDF);
     }
 

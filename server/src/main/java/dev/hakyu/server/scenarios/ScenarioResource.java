@@ -90,7 +90,9 @@ class ScenarioResource {
 
     /// Either the text of a scenario file, or an incident to begin with.
     record NewScenario(
-            @Nullable @Says(value = "As docs/schema/scenario.schema.json has it.", most = LONGEST_YAML)
+            @Nullable @Says(
+                            value = "As docs/schema/scenario.schema.json has it.",
+                            most = LONGEST_YAML)
                     String yaml,
             @Nullable @Says("Id of an incident that stops something of ours.") String incident) {}
 
@@ -98,10 +100,10 @@ class ScenarioResource {
     record ScenarioText(@Says(most = LONGEST_YAML) String yaml) {}
 
     /// How often and with which chance; what is missing is taken from the file.
-    record Run(@Nullable Integer runs, @Nullable Long seed) {}
+    record RunWish(@Nullable Integer runs, @Nullable Long seed) {}
 
     /// What came of it: a computation to ask for, or a result that was known.
-    record Started(@Nullable String job, @Nullable RunRef run) {}
+    record StartedRun(@Nullable String job, @Nullable RunRef run) {}
 
     @GetMapping("/api/v1/scenarios")
     @Operation(id = "listScenarios", does = "Scenario files, by name.")
@@ -137,8 +139,7 @@ class ScenarioResource {
                                 now.network(),
                                 now.settings().zone())
                         : IncidentStart.of(
-                                        now,
-                                        Asked.text("incident", wanted.incident(), LONGEST_ID))
+                                        now, Asked.text("incident", wanted.incident(), LONGEST_ID))
                                 .orElseThrow(() ->
                                         ApiTrouble.field(
                                                 "incident",
@@ -179,8 +180,7 @@ class ScenarioResource {
             id = "runScenario",
             does = "Computes a scenario; what was computed before is not computed again.",
             status = 202)
-    ResponseEntity<Started> run(
-            @PathVariable String file, @RequestBody Run wanted, Principal who) {
+    ResponseEntity<StartedRun> run(@PathVariable String file, @RequestBody RunWish wanted, Principal who) {
         Starter.Started started =
                 starter.run(
                         file,
@@ -192,9 +192,9 @@ class ScenarioResource {
             case Starter.Started.Computing(SimulationJob job) ->
                     ResponseEntity.accepted()
                             .location(URI.create("/api/v1/scenario-jobs/" + job.id()))
-                            .body(new Started(job.id(), null));
+                            .body(new StartedRun(job.id(), null));
             case Starter.Started.Known(KeptRuns.Entry run) ->
-                    ResponseEntity.accepted().body(new Started(null, RunRef.of(run)));
+                    ResponseEntity.accepted().body(new StartedRun(null, RunRef.of(run)));
             case Starter.Started.Refused(Text why) ->
                     throw ApiTrouble.of(ProblemKind.NOT_USABLE, why);
         };

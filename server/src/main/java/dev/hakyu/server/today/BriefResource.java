@@ -88,7 +88,8 @@ class BriefResource {
     @GetMapping("/api/v1/brief")
     @Operation(
             id = "getBrief",
-            does = "The brief of now, as hakyu brief writes it; text for whoever accepts text/plain.",
+            does =
+                    "The brief of now, as hakyu brief writes it; text for whoever accepts text/plain.",
             answer = BriefDocument.class,
             media = {"application/json", "text/plain"})
     ResponseEntity<byte[]> brief(HttpServletRequest request) {
