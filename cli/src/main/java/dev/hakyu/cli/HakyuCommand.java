@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             InquiryCommand.class,
             UsesCommand.class,
             StoreCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DraftCommand.class,
             CompletionCommand.class
         })

@@ -22,6 +22,10 @@ public final class StoreTrouble extends RuntimeException {
         DAMAGED,
         /// A newer version of this program wrote it.
         NEWER,
+        /// An archive is damaged, or none of ours.
+        BAD_ARCHIVE,
+        /// Something stands where something is to be written.
+        IN_THE_WAY,
         /// Reading or writing failed for another reason.
         FAILED
     }

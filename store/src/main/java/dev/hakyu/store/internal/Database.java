@@ -3,7 +3,11 @@ package dev.hakyu.store.internal;
 import dev.hakyu.store.api.StoreTrouble;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -64,6 +68,50 @@ public final class Database implements AutoCloseable {
         }
         try (Connection connection = connect(file, true)) {
             return Schema.isCurrent(file, connection) ? new Database(file, false) : null;
+        } catch (SQLException e) {
+            throw Troubles.of(file, e);
+        }
+    }
+
+    /// Writes the database as it is at this moment into another file, while others write to it.
+    ///
+    /// @param target empty file
+    /// @return version of its tables; 0 when there is no database, and the target stays empty
+    public static int copy(Path file, Path target) {
+        if (!file.toFile().isFile()) {
+            return 0;
+        }
+        try (Connection connection = connect(file, true);
+                PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, target.toString());
+            copy.execute();
+        } catch (SQLException e) {
+            throw Troubles.of(file, e);
+        }
+        try (Connection copied = connect(target, true)) {
+            return Schema.version(target, copied);
+        } catch (SQLException e) {
+            throw Troubles.of(target, e);
+        }
+    }
+
+    /// Version of the tables that this program knows.
+    public static int schemaVersion() {
+        return Schema.VERSION;
+    }
+
+    /// Something in a database of unknown origin that no migration of ours makes and that would
+    /// change what our statements do: a view or a trigger.
+    ///
+    /// @return its name; empty when there is none
+    public static Optional<String> findForeign(Path file) {
+        try (Connection connection = connect(file, true);
+                Statement query = connection.createStatement();
+                ResultSet found =
+                        query.executeQuery(
+                                "SELECT type || ' ' || name FROM sqlite_master WHERE type NOT IN"
+                                        + " ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'")) {
+            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
         } catch (SQLException e) {
             throw Troubles.of(file, e);
         }

@@ -23,26 +23,46 @@ final class Schema {
 
     private Schema() {}
 
+    /// The migrations that a database has seen.
+    ///
+    /// @param newest highest version; 0 for an empty database
+    /// @param count how many
+    private record Seen(int newest, int count, boolean allSucceeded) {
+        static final Seen NONE = new Seen(0, 0, true);
+    }
+
     /// False for an empty or older database.
     static boolean isCurrent(Path file, Connection connection) throws SQLException {
+        Seen seen = seen(file, connection);
+        return seen.newest == VERSION
+                && seen.allSucceeded
+                && seen.count == Migrations.FILES.size();
+    }
+
+    /// Version of the newest migration that a database has seen; 0 for an empty one.
+    ///
+    /// @throws dev.hakyu.store.api.StoreTrouble when a newer program made it
+    static int version(Path file, Connection connection) throws SQLException {
+        return seen(file, connection).newest;
+    }
+
+    private static Seen seen(Path file, Connection connection) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
             if (!tables.next()) {
-                return false;
+                return Seen.NONE;
             }
         }
         try (Statement query = connection.createStatement();
-                ResultSet last =
+                ResultSet row =
                         query.executeQuery(
-                                "SELECT MAX(CAST(version AS INTEGER)), MIN(success), COUNT(*)"
-                                        + " FROM "
+                                "SELECT MAX(CAST(version AS INTEGER)), COUNT(*), MIN(success) FROM "
                                         + HISTORY)) {
-            int found = last.getInt(1);
-            if (found > VERSION) {
-                throw Troubles.newer(file, String.valueOf(found), String.valueOf(VERSION));
+            row.next();
+            Seen seen = new Seen(row.getInt(1), row.getInt(2), row.getBoolean(3));
+            if (seen.newest > VERSION) {
+                throw Troubles.newer(file, String.valueOf(seen.newest), String.valueOf(VERSION));
             }
-            return found == VERSION
-                    && last.getBoolean(2)
-                    && last.getInt(3) == Migrations.FILES.size();
+            return seen;
         }
     }
 

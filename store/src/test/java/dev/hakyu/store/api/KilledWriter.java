@@ -44,7 +44,7 @@ final class KilledWriter {
                 .orElse(0);
     }
 
-    private static void write(Store store, int n) {
+    static void write(Store store, int n) {
         store.together(() -> {
             store.evidence().putAll(items(n));
             store.sources().save(state(n));
