@@ -55,7 +55,12 @@ class ApiTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(
-                        program.get("/api/v1/brief", "Accept", "text/plain", "Accept-Language", "ja")
+                        program.get(
+                                        "/api/v1/brief",
+                                        "Accept",
+                                        "text/plain",
+                                        "Accept-Language",
+                                        "ja")
                                 .body())
                 .contains("7:00現在");
         assertThat(program.read("/api/v1/status").get("concernUs").asInt()).isPositive();
@@ -105,14 +110,12 @@ class ApiTest {
 
         HttpResponse<String> assigned =
                 program.post(path + "/assign", "{\"assignee\": \"田中\"}", "If-Match", tag);
-        assertThat(ApiClient.json(assigned).get("work").get("assignee").asString())
-                .isEqualTo("田中");
+        assertThat(ApiClient.json(assigned).get("work").get("assignee").asString()).isEqualTo("田中");
         String newer = assigned.headers().firstValue("ETag").orElseThrow();
         assertThat(newer).isNotEqualTo(tag);
         assertProblem(program.post(path + "/accept", "", "If-Match", tag), 412, "changed");
         assertThat(program.get(path, "If-None-Match", newer).statusCode()).isEqualTo(304);
-        JsonNode accepted =
-                ApiClient.json(program.post(path + "/accept", "", "If-Match", newer));
+        JsonNode accepted = ApiClient.json(program.post(path + "/accept", "", "If-Match", newer));
         assertThat(accepted.get("work").get("stage").asString()).isEqualTo("accepted");
         assertThat(accepted.get("work").get("by").asString()).isEqualTo("係");
         JsonNode snoozed =
@@ -136,8 +139,7 @@ class ApiTest {
         JsonNode ours = program.read("/api/v1/incidents?touch=us").get("items");
         String id = ours.get(ours.size() - 1).get("id").asString();
         HttpResponse<String> dismissed =
-                program.post(
-                        "/api/v1/incidents/" + id + "/dismiss", "{\"reason\": \"取引終了\"}");
+                program.post("/api/v1/incidents/" + id + "/dismiss", "{\"reason\": \"取引終了\"}");
         assertThat(dismissed.statusCode()).as(dismissed.body()).isEqualTo(201);
         JsonNode decision = ApiClient.json(dismissed).get("decisions").get(0);
         assertThat(decision.get("by").asString()).isEqualTo("係");
@@ -160,8 +162,7 @@ class ApiTest {
                 program.post("/api/v1/incidents/" + id + "/dismiss", "{\"reason\": \" \"}"),
                 422,
                 "not-usable");
-        assertProblem(
-                program.post("/api/v1/decisions/none/undo", ""), 404, "not-found");
+        assertProblem(program.post("/api/v1/decisions/none/undo", ""), 404, "not-found");
     }
 
     @Test
@@ -188,8 +189,7 @@ class ApiTest {
                 422,
                 "not-usable");
         assertProblem(
-                program.post(
-                        "/api/v1/incidents/" + first + "/split", "{\"reports\": [\"none\"]}"),
+                program.post("/api/v1/incidents/" + first + "/split", "{\"reports\": [\"none\"]}"),
                 400,
                 "invalid-request");
     }
@@ -227,8 +227,7 @@ class ApiTest {
                 422,
                 "not-usable");
         assertProblem(
-                program.post(
-                        "/api/v1/aliases", "{\"organisation\": \"none\", \"name\": \"x\"}"),
+                program.post("/api/v1/aliases", "{\"organisation\": \"none\", \"name\": \"x\"}"),
                 422,
                 "not-usable");
     }
@@ -272,11 +271,13 @@ class ApiTest {
     @Test
     void shouldNotTakeInWhatIsTooLargeOrNoReport() throws IOException, InterruptedException {
         assertProblem(
-                program.post("/api/v1/reports/texts", "{\"text\": \"" + "x".repeat(1 << 20) + "\"}"),
+                program.post(
+                        "/api/v1/reports/texts", "{\"text\": \"" + "x".repeat(1 << 20) + "\"}"),
                 413,
                 "too-large");
         assertProblem(
-                program.post("/api/v1/reports/texts", "{\"text\": \"" + "x".repeat(200_001) + "\"}"),
+                program.post(
+                        "/api/v1/reports/texts", "{\"text\": \"" + "x".repeat(200_001) + "\"}"),
                 422,
                 "not-usable");
         HttpResponse<String> picture =
@@ -367,8 +368,7 @@ class ApiTest {
         assertThat(program.get(file + "/runs/" + run + "/output.csv").statusCode()).isEqualTo(200);
         assertThat(program.bytes(file + "/runs/" + run + "/report.pdf").statusCode())
                 .isIn(200, 409);
-        JsonNode known =
-                ApiClient.json(program.post(file + "/run", "{\"runs\": 20, \"seed\": 7}"));
+        JsonNode known = ApiClient.json(program.post(file + "/run", "{\"runs\": 20, \"seed\": 7}"));
         assertThat(known.get("run").get("run").asString()).isEqualTo(run);
         assertThat(program.read(file + "/runs").get("total").asInt()).isEqualTo(1);
         assertProblem(program.post(file + "/run", "{\"runs\": 0}"), 422, "not-usable");
@@ -379,8 +379,7 @@ class ApiTest {
     void shouldWriteScenariosAndReplaceThemOnlyAsTheyWereRead()
             throws IOException, InterruptedException {
         HttpResponse<String> made =
-                program.post(
-                        "/api/v1/scenarios", "{\"incident\": \"" + incident("カナエダ") + "\"}");
+                program.post("/api/v1/scenarios", "{\"incident\": \"" + incident("カナエダ") + "\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String path = URI.create(made.headers().firstValue("Location").orElseThrow()).getPath();
         HttpResponse<String> read = program.get(path);
@@ -476,10 +475,6 @@ class ApiTest {
     }
 
     private static String json(String field, String text) {
-        return JsonMapper.builder()
-                .build()
-                .createObjectNode()
-                .put(field, text)
-                .toString();
+        return JsonMapper.builder().build().createObjectNode().put(field, text).toString();
     }
 }

@@ -20,8 +20,7 @@ class DescriptionResource {
     private final AtomicReference<byte @Nullable []> made = new AtomicReference<>();
 
     DescriptionResource(
-            @Qualifier("requestMappingHandlerMapping")
-                    ObjectProvider<RequestMappingHandlerMapping> endpoints,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> endpoints,
             Etags etags) {
         this.endpoints = endpoints;
         this.etags = etags;

@@ -24,8 +24,9 @@ import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
-/// The description of all [ApiResource]s as OpenAPI 3.1, made from the code that answers: addresses,
-/// parameters and records as they are, scopes from [ApiRules], words from [Operation] and [Says].
+/// The description of all [ApiResource]s as OpenAPI 3.1, made from the code that answers:
+/// addresses, parameters and records as they are, scopes from [ApiRules], words from [Operation]
+/// and [Says].
 final class OpenApi {
     private static final String JSON = "application/json";
     private static final String ABOUT =
@@ -59,8 +60,7 @@ final class OpenApi {
         Map<String, Object> problem = schemas.of(ProblemDocument.class);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
-        document.put(
-                "info", map("title", "Hakyu", "version", "1.0.0", "description", ABOUT));
+        document.put("info", map("title", "Hakyu", "version", "1.0.0", "description", ABOUT));
         document.put("servers", List.of(map("url", "/")));
         document.put("security", List.of(map("token", List.of())));
         document.put("paths", paths);
@@ -78,9 +78,7 @@ final class OpenApi {
                                         "description",
                                         "What is wrong, as RFC 9457 has it.",
                                         "content",
-                                        map(
-                                                "application/problem+json",
-                                                map("schema", problem)))),
+                                        map("application/problem+json", map("schema", problem)))),
                         "securitySchemes",
                         map("token", map("type", "http", "scheme", "bearer"))));
         return document;
@@ -100,7 +98,8 @@ final class OpenApi {
 
     private void add(RequestMappingInfo mapping, HandlerMethod method) {
         Operation said =
-                Objects.requireNonNull(method.getMethodAnnotation(Operation.class), method::toString);
+                Objects.requireNonNull(
+                        method.getMethodAnnotation(Operation.class), method::toString);
         HttpMethod http = method(mapping);
         String path = mapping.getPatternValues().iterator().next();
         Map<String, Object> operation = new LinkedHashMap<>();
@@ -115,8 +114,7 @@ final class OpenApi {
         security(http, path, operation);
         List<Map<String, Object>> parameters = new ArrayList<>();
         for (MethodParameter each : method.getMethodParameters()) {
-            each.initParameterNameDiscovery(
-                    new DefaultParameterNameDiscoverer());
+            each.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
             parameter(each, parameters);
             if (each.hasParameterAnnotation(RequestBody.class)) {
                 operation.put("requestBody", body(each, said));
@@ -150,7 +148,8 @@ final class OpenApi {
         RequestParam inQuery = each.getParameterAnnotation(RequestParam.class);
         RequestHeader inHeader = each.getParameterAnnotation(RequestHeader.class);
         if (inPath != null) {
-            parameters.add(parameter(each, inPath.name(), "path", true, ValueConstants.DEFAULT_NONE));
+            parameters.add(
+                    parameter(each, inPath.name(), "path", true, ValueConstants.DEFAULT_NONE));
         } else if (inQuery != null) {
             boolean required =
                     inQuery.required()
@@ -173,7 +172,8 @@ final class OpenApi {
         Map<String, Object> schema = schemas.of(each.getParameterType());
         if (!usual.equals(ValueConstants.DEFAULT_NONE) && !usual.isEmpty()) {
             schema.put(
-                    "default", each.getParameterType() == int.class ? Integer.parseInt(usual) : usual);
+                    "default",
+                    each.getParameterType() == int.class ? Integer.parseInt(usual) : usual);
         }
         @Nullable Says says = each.getParameterAnnotation(Says.class);
         Map<String, Object> full = Schemas.said(schema, says);

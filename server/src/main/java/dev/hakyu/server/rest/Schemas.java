@@ -152,7 +152,8 @@ final class Schemas {
     }
 
     private static Map<String, Object> words(Class<?> type) {
-        return map("type",
+        return map(
+                "type",
                 "string",
                 "enum",
                 Arrays.stream(type.getEnumConstants())

@@ -180,7 +180,8 @@ class ScenarioResource {
             id = "runScenario",
             does = "Computes a scenario; what was computed before is not computed again.",
             status = 202)
-    ResponseEntity<StartedRun> run(@PathVariable String file, @RequestBody RunWish wanted, Principal who) {
+    ResponseEntity<StartedRun> run(
+            @PathVariable String file, @RequestBody RunWish wanted, Principal who) {
         Starter.Started started =
                 starter.run(
                         file,
