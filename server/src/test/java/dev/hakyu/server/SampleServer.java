@@ -42,10 +42,17 @@ final class SampleServer implements AutoCloseable {
             }
         }
         change.accept(workspace);
+        return over(workspace, AS_OF, false);
+    }
+
+    /// @param workspace that an earlier server worked on, or one of its own
+    /// @param daily whether the day's job runs by itself
+    static SampleServer over(Path workspace, Instant asOf, boolean daily) {
         Map<String, Object> properties =
                 new HashMap<>(new ServeSettings(workspace, 0, "127.0.0.1", false).asProperties());
-        properties.put("hakyu.as-of", AS_OF.toString());
+        properties.put("hakyu.as-of", asOf.toString());
         properties.put("hakyu.runs", 40);
+        properties.put("hakyu.daily", daily);
         SpringApplication application = new SpringApplication(HakyuServer.class);
         application.setDefaultProperties(properties);
         SampleServer server = new SampleServer(application.run());
@@ -65,6 +72,10 @@ final class SampleServer implements AutoCloseable {
                 .accounts()
                 .invite(token, role, AS_OF, AS_OF.plus(Duration.ofDays(1)));
         return token;
+    }
+
+    org.springframework.beans.factory.BeanFactory beans() {
+        return context;
     }
 
     <T> T bean(Class<T> type) {

@@ -82,6 +82,15 @@ public final class DayJob {
         return new DayJob(request, log).run();
     }
 
+    /// As [#run(DayRequest, Consumer)], in a workspace that this process holds already. One at a
+    /// time.
+    ///
+    /// @param held opened for writing; stays open
+    public static DayOutcome run(DayRequest request, Store held, Consumer<Text> log)
+            throws IOException {
+        return new DayJob(request, log).run(held);
+    }
+
     private DayOutcome run() throws IOException {
         try (Store store = Store.open(workspace, "hakyu daily", request.clock())) {
             store.abandonedBy()
@@ -96,31 +105,35 @@ public final class DayJob {
                                                     .formatted(
                                                             owner.command(),
                                                             owner.since().atZone(zone)))));
-            Instant now = request.clock().instant();
-            BriefPeriod period = Period.at(now, zone, settings.briefAt());
-            Optional<BriefEntry> last = lastBefore(store, period);
-            requireForward(last, now);
-            BriefEntry entry =
-                    store.briefs()
-                            .begin(
-                                    period,
-                                    now,
-                                    last.map(BriefEntry::asOf).orElse(now.minus(FIRST_LOOK)),
-                                    now);
-            boolean madeBefore = entry.isFinished();
-            int newReports = 0;
-            if (madeBefore) {
-                log.accept(
-                        new Text(
-                                "%sの要約はできています。".formatted(period),
-                                "The brief of %s is made.".formatted(period)));
-            } else {
-                newReports = make(store, entry, last);
-                entry = store.briefs().find(period).orElseThrow();
-            }
-            Dispatch.Report sending = Sending.run(request, store, now, log);
-            return new DayOutcome(entry, folder(entry), madeBefore, newReports, sending);
+            return run(store);
         }
+    }
+
+    private DayOutcome run(Store store) throws IOException {
+        Instant now = request.clock().instant();
+        BriefPeriod period = Period.at(now, zone, settings.briefAt());
+        Optional<BriefEntry> last = lastBefore(store, period);
+        requireForward(last, now);
+        BriefEntry entry =
+                store.briefs()
+                        .begin(
+                                period,
+                                now,
+                                last.map(BriefEntry::asOf).orElse(now.minus(FIRST_LOOK)),
+                                now);
+        boolean madeBefore = entry.isFinished();
+        int newReports = 0;
+        if (madeBefore) {
+            log.accept(
+                    new Text(
+                            "%sの要約はできています。".formatted(period),
+                            "The brief of %s is made.".formatted(period)));
+        } else {
+            newReports = make(store, entry, last);
+            entry = store.briefs().find(period).orElseThrow();
+        }
+        Dispatch.Report sending = Sending.run(request, store, now, log);
+        return new DayOutcome(entry, folder(entry), madeBefore, newReports, sending);
     }
 
     private int make(Store store, BriefEntry entry, Optional<BriefEntry> last) throws IOException {

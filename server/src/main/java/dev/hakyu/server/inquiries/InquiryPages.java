@@ -11,6 +11,7 @@ import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.shell.Roles;
 import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
@@ -106,7 +107,7 @@ class InquiryPages {
                         "earlier",
                         earlier(about),
                         "mayAsk",
-                        mayAsk(request)));
+                        Roles.mayDecide(request)));
     }
 
     /// What was asked about the same incident before.
@@ -143,7 +144,7 @@ class InquiryPages {
                                         .map(each -> SupplierLine.of(each, zone()))
                                         .toList(),
                         "questions", status.inquiry().questions(),
-                        "mayAsk", mayAsk(request)));
+                        "mayAsk", Roles.mayDecide(request)));
     }
 
     /// The letters that have not gone out, each with its forms, as files for a mail program.
@@ -214,11 +215,5 @@ class InquiryPages {
 
     private ZoneId zone() {
         return workspace.current().settings().zone();
-    }
-
-    private static boolean mayAsk(HttpServletRequest request) {
-        return request.isUserInRole("ANALYST")
-                || request.isUserInRole("MANAGER")
-                || request.isUserInRole("ADMINISTRATOR");
     }
 }

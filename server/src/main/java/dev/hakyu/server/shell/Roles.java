@@ -1,4 +1,4 @@
-package dev.hakyu.server.incidents;
+package dev.hakyu.server.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class Roles {
     private Roles() {}
 
-    /// Whether they may decide on incidents.
+    /// Whether they may decide, ask and start work: analysts and above.
     public static boolean mayDecide(HttpServletRequest request) {
         return request.isUserInRole("ANALYST")
                 || request.isUserInRole("MANAGER")
