@@ -169,6 +169,7 @@ class OpenApiTest {
                 List.of(
                         "accounts",
                         "brief",
+                        "daily",
                         "decisions",
                         "duties/actions",
                         "duties/clocks",
@@ -184,6 +185,7 @@ class OpenApiTest {
                         "reports",
                         "scenario-jobs",
                         "scenarios",
+                        "sources",
                         "status",
                         "suppliers")) {
             examples.put("/api/v1/" + plain, "/api/v1/" + plain);

@@ -39,6 +39,9 @@ final class ApiRules {
                     of(HttpMethod.POST, "/api/v1/scenario-jobs/**", TokenScope.RUN),
                     of(HttpMethod.GET, "/api/v1/duties/**", TokenScope.READ),
                     of(HttpMethod.GET, "/api/v1/suppliers", TokenScope.READ),
+                    of(HttpMethod.GET, "/api/v1/sources", TokenScope.READ),
+                    of(HttpMethod.GET, "/api/v1/daily", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/daily/run", TokenScope.MANAGE),
                     of(HttpMethod.GET, "/api/v1/inquiries/**", TokenScope.READ),
                     of(HttpMethod.POST, "/api/v1/inquiries/**", TokenScope.DECIDE));
 
