@@ -38,7 +38,8 @@ final class ScenarioText {
             if (stops.size() > MOST_STOPS) {
                 line(
                         new Text(
-                                        "  ほかに%,d件(--json ですべて表示)".formatted(stops.size() - MOST_STOPS),
+                                        "  ほかに%,d件(--json ですべて表示)"
+                                                .formatted(stops.size() - MOST_STOPS),
                                         "  and %,d more; --json shows all"
                                                 .formatted(stops.size() - MOST_STOPS))
                                 .in(lang));
@@ -77,8 +78,7 @@ final class ScenarioText {
     private void stop(ScenarioResult.Stop stop) {
         line(
                 "  %3d%%  %s"
-                        .formatted(
-                                Math.round(stop.probability() * 100), stop.sentence().in(lang)));
+                        .formatted(Math.round(stop.probability() * 100), stop.sentence().in(lang)));
         if (!stop.because().isEmpty()) {
             line(
                     "        "
@@ -101,8 +101,7 @@ final class ScenarioText {
             line("  " + each.name());
             int step = Math.max(1, each.hours().size() / MOST_TIMES);
             for (int i = 0; i < each.hours().size(); i += step) {
-                Instant at =
-                        result.start().plusSeconds(Math.round(each.hours().get(i) * 3600));
+                Instant at = result.start().plusSeconds(Math.round(each.hours().get(i) * 3600));
                 line(
                         "    %s  %4d %4d %4d"
                                 .formatted(

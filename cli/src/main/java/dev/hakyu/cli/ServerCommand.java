@@ -61,9 +61,7 @@ final class ServerCommand implements Runnable {
     ServerConnection connect(Session session) {
         ServerAddress address = ServerAddress.parse(server);
         return new ServerConnection(
-                address,
-                ServerToken.read(token, System.getenv(), session),
-                session.lang());
+                address, ServerToken.read(token, System.getenv(), session), session.lang());
     }
 
     @Override

@@ -23,6 +23,7 @@ final class ServerConnection implements AutoCloseable {
     private static final int MOST_ANSWER_BYTES = 64 << 20;
     private static final int MOST_TRIES = 4;
     private static final long LONGEST_WAIT_SECONDS = 60;
+    private static final Duration ONE_SECOND = Duration.ofSeconds(1);
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofMinutes(2);
 
@@ -63,8 +64,7 @@ final class ServerConnection implements AutoCloseable {
     /// @param body a value, or null for nothing
     /// @throws ServerTrouble as [#read]
     JsonNode write(String path, Object body) throws IOException {
-        return write(
-                path, JSON.writeValueAsBytes(body), "application/json", UUID.randomUUID());
+        return write(path, JSON.writeValueAsBytes(body), "application/json", UUID.randomUUID());
     }
 
     /// Hands in a file.
@@ -104,7 +104,7 @@ final class ServerConnection implements AutoCloseable {
                 if (left == 0) {
                     throw unreachable();
                 }
-                pause(1);
+                pause(ONE_SECOND);
             }
         }
     }
@@ -141,14 +141,14 @@ final class ServerConnection implements AutoCloseable {
         if (seconds > LONGEST_WAIT_SECONDS) {
             return false;
         }
-        pause(seconds);
+        pause(Duration.ofSeconds(seconds));
         return true;
     }
 
     /// @throws InterruptedIOException when the thread is interrupted meanwhile
-    static void pause(double seconds) throws IOException {
+    static void pause(Duration wait) throws IOException {
         try {
-            Thread.sleep(Duration.ofMillis((long) (seconds * 1000)));
+            Thread.sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();

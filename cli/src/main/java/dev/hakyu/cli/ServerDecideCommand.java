@@ -19,8 +19,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/// `hakyu decide ... --server URL`: what a person decides, over a server. It is decided in the name of
-/// the account whose token it is.
+/// `hakyu decide ... --server URL`: what a person decides, over a server. It is decided in the name
+/// of the account whose token it is.
 @Command(name = "decide", mixinStandardHelpOptions = true)
 final class ServerDecideCommand implements Runnable {
     private final Session session;
@@ -78,9 +78,7 @@ final class ServerDecideCommand implements Runnable {
                     String reason)
             throws IOException {
         return each(
-                ids,
-                id -> "questions/" + id + "/answer",
-                Map.of("answer", "no", "reason", reason));
+                ids, id -> "questions/" + id + "/answer", Map.of("answer", "no", "reason", reason));
     }
 
     @Command(name = "dismiss", mixinStandardHelpOptions = true)
@@ -164,8 +162,7 @@ final class ServerDecideCommand implements Runnable {
         try (ServerConnection server = parent.connect(session)) {
             for (String id : ids) {
                 JsonNode kept =
-                        server.write(
-                                "/api/v1/" + path.of(ServerUsesCommand.encoded(id)), body);
+                        server.write("/api/v1/" + path.of(ServerUsesCommand.encoded(id)), body);
                 for (JsonNode decision : kept.path("decisions")) {
                     session.out()
                             .println(
@@ -179,8 +176,7 @@ final class ServerDecideCommand implements Runnable {
     }
 
     /// A whole list, page by page.
-    private static List<JsonNode> listed(String query, ServerConnection server)
-            throws IOException {
+    private static List<JsonNode> listed(String query, ServerConnection server) throws IOException {
         List<JsonNode> all = new ArrayList<>();
         String cursor = "";
         do {
@@ -234,8 +230,6 @@ final class ServerDecideCommand implements Runnable {
                         "  "
                                 + String.join(
                                         "  ",
-                                        Arrays.stream(parts)
-                                                .map(ServerCommand::plain)
-                                                .toList()));
+                                        Arrays.stream(parts).map(ServerCommand::plain).toList()));
     }
 }

@@ -5,6 +5,7 @@ import dev.hakyu.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class ServerSimulateCommand implements Callable<Integer> {
     private static final String PATH = "/api/v1/scenarios";
-    private static final double ASK_AGAIN_SECONDS = 0.5;
+    private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(500);
     private final Session session;
 
     @ParentCommand ServerCommand parent = new ServerCommand();
@@ -96,10 +97,9 @@ final class ServerSimulateCommand implements Callable<Integer> {
                     int part = total == 0 ? 0 : (int) (10L * done / total);
                     if (part > told) {
                         told = part;
-                        session.progress(
-                                Text.of("%,d / %,d 回", "%,d of %,d runs", done, total));
+                        session.progress(Text.of("%,d / %,d 回", "%,d of %,d runs", done, total));
                     }
-                    ServerConnection.pause(ASK_AGAIN_SECONDS);
+                    ServerConnection.pause(ASK_AGAIN_AFTER);
                 }
                 default -> throw ended(now);
             }

@@ -72,7 +72,8 @@ final class SimulateCommand implements Callable<Integer> {
         return files.hasErrors() ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
-    /// Of what the scenario's own text says, as a server computes it: equal inputs give equal bytes.
+    /// Of what the scenario's own text says, as a server computes it: equal inputs give equal
+    /// bytes.
     private ScenarioRequest request(WorkspaceFiles files, Scenario asked) {
         return new ScenarioRequest(
                 files.network(),

@@ -19,9 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,11 +110,18 @@ class ServerCommandTest {
 
     @Test
     void shouldComputeAScenarioOfTheServer() throws IOException {
-        on("POST /api/v1/scenarios/portal-outage.yaml/run {\"runs\":20}", 202, "{\"job\":\"j\",\"run\":null}");
+        on(
+                "POST /api/v1/scenarios/portal-outage.yaml/run {\"runs\":20}",
+                202,
+                "{\"job\":\"j\",\"run\":null}");
         on("GET /api/v1/scenario-jobs/j", 200, "{\"state\":\"running\",\"done\":10,\"total\":20}");
         on("GET /api/v1/scenario-jobs/j", 200, "{\"state\":\"finished\",\"run\":\"r\"}");
-        on("GET /api/v1/scenarios/portal-outage.yaml/runs/r application/json", 200, "{\"version\":1}");
-        CommandRun run = run("simulate", "--scenario", "portal-outage.yaml", "--runs", "20", "--json");
+        on(
+                "GET /api/v1/scenarios/portal-outage.yaml/runs/r application/json",
+                200,
+                "{\"version\":1}");
+        CommandRun run =
+                run("simulate", "--scenario", "portal-outage.yaml", "--runs", "20", "--json");
         assertThat(run.out().strip()).isEqualTo("{\"version\":1}");
         assertThat(run.err()).contains("10 of 20 runs");
     }
@@ -133,12 +140,16 @@ class ServerCommandTest {
 
     @Test
     void shouldTellInquiriesAndUses() {
-        on("GET /api/v1/inquiries/IQ-1", 200,
+        on(
+                "GET /api/v1/inquiries/IQ-1",
+                200,
                 "{\"inquiry\":{\"id\":\"IQ-1\",\"suppliers\":1,\"asked\":1,\"answered\":0,\"overdue\":1},"
                         + "\"suppliers\":[{\"supplier\":\"S1\",\"name\":\"シオミ\",\"state\":\"asked\",\"dueAt\":\"2026-11-19T08:00:00Z\"}]}");
         assertThat(run("inquiry", "status", "IQ-1").out())
                 .contains("1 suppliers, 1 asked, 0 answered, 1 overdue", "シオミ (S1)");
-        on("GET /api/v1/uses?product=Sora%20Gate&versions=", 200,
+        on(
+                "GET /api/v1/uses?product=Sora%20Gate&versions=",
+                200,
                 "[{\"node\":\"VPN\",\"name\":\"接続\",\"product\":\"SoraGate\",\"version\":null,\"verdict\":\"affected\"}]");
         assertThat(run("uses", "Sora Gate").out()).contains("affected version", "接続 (VPN)");
     }
@@ -148,7 +159,9 @@ class ServerCommandTest {
         on("GET /api/v1/brief text/plain", 403, problem("not-allowed"));
         CommandRun run = run("brief");
         assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
-        assertThat(run.err()).contains("a title", "a remedy", "[not-allowed]").doesNotContain("hakyu_secret");
+        assertThat(run.err())
+                .contains("a title", "a remedy", "[not-allowed]")
+                .doesNotContain("hakyu_secret");
     }
 
     @Test
@@ -171,8 +184,7 @@ class ServerCommandTest {
     @Test
     void shouldWarnOfATokenOnTheCommandLineAndNeverPrintIt() {
         on("GET /api/v1/brief text/plain", 200, "brief");
-        CommandRun run =
-                CommandRun.en("brief", "--server", address(), "--token", "hakyu_typed");
+        CommandRun run = CommandRun.en("brief", "--server", address(), "--token", "hakyu_typed");
         assertThat(run.err()).contains("the shell's history").doesNotContain("hakyu_typed");
         assertThat(asked).allMatch(each -> each.endsWith(" Bearer hakyu_typed"));
         CommandRun ja = CommandRun.ja("brief", "--server", address(), "--token", "file:no-such");
@@ -196,19 +208,26 @@ class ServerCommandTest {
                                     new java.io.PrintWriter(new java.io.StringWriter()),
                                     java.time.Clock.systemUTC(),
                                     dev.hakyu.model.Lang.of(locale)));
-            everyCommand(line).forEach(each -> {
-                CommandSpec spec = each.getCommandSpec();
-                assertThat(spec.usageMessage().description()).as(spec.qualifiedName()).isNotEmpty();
-                for (OptionSpec option : spec.options()) {
-                    assertThat(option.description())
-                            .as(spec.qualifiedName() + " " + option.longestName())
-                            .isNotEmpty();
-                }
-                spec.positionalParameters().forEach(parameter ->
-                        assertThat(parameter.description())
-                                .as(spec.qualifiedName() + " " + parameter.paramLabel())
-                                .isNotEmpty());
-            });
+            everyCommand(line)
+                    .forEach(each -> {
+                        CommandSpec spec = each.getCommandSpec();
+                        assertThat(spec.usageMessage().description())
+                                .as(spec.qualifiedName())
+                                .isNotEmpty();
+                        for (OptionSpec option : spec.options()) {
+                            assertThat(option.description())
+                                    .as(spec.qualifiedName() + " " + option.longestName())
+                                    .isNotEmpty();
+                        }
+                        spec.positionalParameters()
+                                .forEach(parameter ->
+                                        assertThat(parameter.description())
+                                                .as(
+                                                        spec.qualifiedName()
+                                                                + " "
+                                                                + parameter.paramLabel())
+                                                .isNotEmpty());
+                    });
         }
         assertThat(keys(Locale.JAPANESE)).isEqualTo(keys(Locale.ROOT)).isNotEmpty();
     }

@@ -247,6 +247,9 @@ class ApiTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(added.body());
         assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(server.bean(Kept.class).store().audit().newest(100))
+                .filteredOn(each -> each.subject().endsWith("POST /api/v1/reports/texts"))
+                .hasSize(1);
         assertThat(added.headers().firstValue("Idempotency-Replayed")).isEmpty();
         assertProblem(
                 program.post(

@@ -62,8 +62,7 @@ class OpenApiTest {
     @Test
     void shouldBreakNoProgramAndBeWrittenDown() throws IOException {
         Path file = DOCS.resolve("openapi.json");
-        String fresh =
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
+        String fresh = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
         if (Files.exists(file)) {
             assertThat(ApiContract.breaking(JSON.readTree(Files.readString(file)), description))
                     .as("changes that break programs written for docs/api/openapi.json")
@@ -80,19 +79,19 @@ class OpenApiTest {
     @Test
     void shouldNameEveryOperationOnceWithItsScope() {
         List<String> ids = new ArrayList<>();
-        description.path("paths").forEach(path -> path.forEach(operation -> {
-            ids.add(operation.path("operationId").asString());
-            assertThat(operation.path("summary").asString()).endsWith(".");
-        }));
+        description
+                .path("paths")
+                .forEach(path ->
+                        path.forEach(operation -> {
+                            ids.add(operation.path("operationId").asString());
+                            assertThat(operation.path("summary").asString()).endsWith(".");
+                        }));
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(40);
         assertThat(operation("post", "/api/v1/incidents/{id}/dismiss").path("security").toString())
                 .isEqualTo("[{\"token\":[\"decide\"]}]");
         assertThat(operation("get", "/api/v1/problems").path("security").toString())
                 .isEqualTo("[]");
-        assertThat(
-                        operation("post", "/api/v1/incidents/{id}/snooze")
-                                .path("parameters")
-                                .toString())
+        assertThat(operation("post", "/api/v1/incidents/{id}/snooze").path("parameters").toString())
                 .contains("If-Match", "IdempotencyKey");
     }
 
@@ -101,7 +100,9 @@ class OpenApiTest {
     void shouldAnswerAsItIsDescribed() throws IOException, InterruptedException {
         Map<String, String> examples = examples();
         TreeSet<String> reads = new TreeSet<>();
-        description.path("paths").propertyStream()
+        description
+                .path("paths")
+                .propertyStream()
                 .filter(path -> path.getValue().has("get"))
                 .filter(path ->
                         operation("get", path.getKey())
@@ -133,15 +134,22 @@ class OpenApiTest {
         String id = example.getFileName().toString().replaceAll("\\..*", "");
         boolean isSent = example.getFileName().toString().endsWith(".request.json");
         List<JsonNode> schemas = new ArrayList<>();
-        description.path("paths").forEach(path -> path.forEach(operation -> {
-            if (operation.path("operationId").asString().equals(id)) {
-                schemas.add(
-                        isSent
-                                ? operation.at("/requestBody/content/application~1json/schema")
-                                : operation.path("responses").iterator().next()
-                                        .at("/content/application~1json/schema"));
-            }
-        }));
+        description
+                .path("paths")
+                .forEach(path ->
+                        path.forEach(operation -> {
+                            if (operation.path("operationId").asString().equals(id)) {
+                                schemas.add(
+                                        isSent
+                                                ? operation.at(
+                                                        "/requestBody/content/application~1json/schema")
+                                                : operation
+                                                        .path("responses")
+                                                        .iterator()
+                                                        .next()
+                                                        .at("/content/application~1json/schema"));
+                            }
+                        }));
         assertThat(schemas).hasSize(1);
         assertThat(faults(schemas.getFirst(), Files.readString(example))).isEmpty();
     }

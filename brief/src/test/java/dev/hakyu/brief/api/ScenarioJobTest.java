@@ -7,8 +7,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Scenario;
@@ -17,6 +15,8 @@ import dev.hakyu.network.api.ScenarioReader;
 import dev.hakyu.network.api.Simulation;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,9 +47,7 @@ class ScenarioJobTest {
         String json = ScenarioResultJson.write(result);
 
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(
-                        schema.validate(
-                                json.replace("\"stops\":", "\"halts\":"), InputFormat.JSON))
+        assertThat(schema.validate(json.replace("\"stops\":", "\"halts\":"), InputFormat.JSON))
                 .isNotEmpty();
         assertThat(
                         schema.validate(

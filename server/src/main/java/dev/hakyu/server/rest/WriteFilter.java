@@ -71,7 +71,7 @@ final class WriteFilter extends OncePerRequestFilter {
             } else {
                 once(key, holder, sent, response, chain);
             }
-            if (response.getStatus() < 400) {
+            if (response.getStatus() < 400 && response.getHeader(REPLAYED) == null) {
                 kept.store()
                         .audit()
                         .add(

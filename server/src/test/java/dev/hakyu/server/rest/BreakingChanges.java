@@ -7,8 +7,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/// What of a new description would break a program that was written for an older one: something that
-/// it asks for or reads is gone, has another type, or is wanted where it was not.
+/// What of a new description would break a program that was written for an older one: something
+/// that it asks for or reads is gone, has another type, or is wanted where it was not.
 final class BreakingChanges {
     private final JsonNode before;
     private final JsonNode now;
@@ -22,14 +22,18 @@ final class BreakingChanges {
 
     static List<String> between(JsonNode before, JsonNode now) {
         BreakingChanges changes = new BreakingChanges(before, now);
-        before.path("paths").propertyStream().forEach(path -> {
-            JsonNode later = now.path("paths").path(path.getKey());
-            path.getValue().propertyStream().forEach(operation ->
-                    changes.operation(
-                            operation.getKey() + " " + path.getKey(),
-                            operation.getValue(),
-                            later.path(operation.getKey())));
-        });
+        before.path("paths")
+                .propertyStream()
+                .forEach(path -> {
+                    JsonNode later = now.path("paths").path(path.getKey());
+                    path.getValue()
+                            .propertyStream()
+                            .forEach(operation ->
+                                    changes.operation(
+                                            operation.getKey() + " " + path.getKey(),
+                                            operation.getValue(),
+                                            later.path(operation.getKey())));
+                });
         return changes.found;
     }
 
@@ -50,23 +54,32 @@ final class BreakingChanges {
         if (body.isMissingNode() && later.path("requestBody").path("required").asBoolean(false)) {
             found.add(where + " wants a content");
         }
-        body.propertyStream().forEach(media ->
-                schema(
-                        where + " takes " + media.getKey(),
-                        media.getValue().path("schema"),
-                        at(where, laterBody, media.getKey()).path("schema"),
-                        true));
-        old.path("responses").propertyStream().forEach(response -> {
-            String answer = where + " answers " + response.getKey();
-            JsonNode laterResponse = at(answer, later.path("responses"), response.getKey());
-            response.getValue().path("content").propertyStream().forEach(media ->
-                    schema(
-                            answer,
-                            media.getValue().path("schema"),
-                            at(answer, laterResponse.path("content"), media.getKey())
-                                    .path("schema"),
-                            false));
-        });
+        body.propertyStream()
+                .forEach(media ->
+                        schema(
+                                where + " takes " + media.getKey(),
+                                media.getValue().path("schema"),
+                                at(where, laterBody, media.getKey()).path("schema"),
+                                true));
+        old.path("responses")
+                .propertyStream()
+                .forEach(response -> {
+                    String answer = where + " answers " + response.getKey();
+                    JsonNode laterResponse = at(answer, later.path("responses"), response.getKey());
+                    response.getValue()
+                            .path("content")
+                            .propertyStream()
+                            .forEach(media ->
+                                    schema(
+                                            answer,
+                                            media.getValue().path("schema"),
+                                            at(
+                                                            answer,
+                                                            laterResponse.path("content"),
+                                                            media.getKey())
+                                                    .path("schema"),
+                                            false));
+                });
     }
 
     private JsonNode at(String where, JsonNode parent, String key) {
@@ -124,23 +137,24 @@ final class BreakingChanges {
         }
         types(where, was, is, sent);
         words(where, was, is, sent);
-        was.path("properties").propertyStream().forEach(property -> {
-            String field = where + "." + property.getKey();
-            JsonNode same = is.path("properties").path(property.getKey());
-            if (same.isMissingNode()) {
-                found.add(field + " is gone");
-            } else {
-                schema(field, property.getValue(), same, sent);
-            }
-        });
+        was.path("properties")
+                .propertyStream()
+                .forEach(property -> {
+                    String field = where + "." + property.getKey();
+                    JsonNode same = is.path("properties").path(property.getKey());
+                    if (same.isMissingNode()) {
+                        found.add(field + " is gone");
+                    } else {
+                        schema(field, property.getValue(), same, sent);
+                    }
+                });
         Set<String> required = texts(was.path("required"));
         Set<String> laterRequired = texts(is.path("required"));
         for (String each : sent ? laterRequired : required) {
             boolean same = (sent ? required : laterRequired).contains(each);
             boolean isThere = is.path("properties").has(each);
             if (!same && isThere) {
-                found.add(
-                        where + "." + each + (sent ? " is wanted now" : " may be missing now"));
+                found.add(where + "." + each + (sent ? " is wanted now" : " may be missing now"));
             }
         }
         if (was.has("items")) {
@@ -165,7 +179,9 @@ final class BreakingChanges {
     }
 
     private void words(String where, JsonNode was, JsonNode is, boolean sent) {
-        if (sent && is.has("enum") && !texts(is.path("enum")).containsAll(texts(was.path("enum")))) {
+        if (sent
+                && is.has("enum")
+                && !texts(is.path("enum")).containsAll(texts(was.path("enum")))) {
             found.add(where + " takes fewer words");
         }
         if (sent && is.has("enum") && !was.has("enum")) {

@@ -53,9 +53,7 @@ class BreakingChangesTest {
             })
     void shouldFindWhatBreaksAProgram(String old, String replacement, String said) {
         assertThat(BEFORE).contains(old);
-        assertThat(
-                        BreakingChanges.between(
-                                read(BEFORE), read(BEFORE.replace(old, replacement))))
+        assertThat(BreakingChanges.between(read(BEFORE), read(BEFORE.replace(old, replacement))))
                 .contains(said);
     }
 
