@@ -304,6 +304,7 @@ public final class Store implements AutoCloseable {
                     runs.forget(before);
                     deliveries.forget(before);
                     looks.forget(before);
+                    accounts.forgetInvitations(before);
                     return evidence.forget(before, except, now);
                 });
         journal.forget(before);
