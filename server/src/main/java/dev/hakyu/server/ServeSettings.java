@@ -79,6 +79,8 @@ record ServeSettings(
                 Map.entry("server.servlet.session.cookie.name", "hakyu"),
                 Map.entry("server.servlet.session.cookie.secure", trustProxy),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                // A field that nobody reads is a mistake of the program that sent it.
+                Map.entry("spring.jackson.deserialization.fail-on-unknown-properties", true),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("spring.main.log-startup-info", false),

@@ -53,7 +53,6 @@ public final class Store implements AutoCloseable {
     private final Readings readings;
     private final DossierHistory dossiers;
     private final Runs runs;
-    private final Watches watches;
     private final Inquiries inquiries;
     private final Accounts accounts;
     private final AuditLog audit;
@@ -75,7 +74,6 @@ public final class Store implements AutoCloseable {
         this.readings = new Readings(database);
         this.dossiers = new DossierHistory(database);
         this.runs = new Runs(database);
-        this.watches = new Watches(database);
         this.inquiries = new Inquiries(database);
         this.accounts = new Accounts(database);
         this.audit = new AuditLog(database);
@@ -235,10 +233,6 @@ public final class Store implements AutoCloseable {
 
     public Runs runs() {
         return runs;
-    }
-
-    public Watches watches() {
-        return watches;
     }
 
     public Inquiries inquiries() {
