@@ -298,6 +298,7 @@ public final class Store implements AutoCloseable {
                     runs.forget(before);
                     deliveries.forget(before);
                     looks.forget(before);
+                    accounts.forgetInvitations(before);
                     return evidence.forget(before, except, now);
                 });
         journal.forget(before);
