@@ -180,7 +180,7 @@ public final class DigestMaker {
                     new Text(
                             "当社の取引先に名前の近い組織 %d件(要確認。例: 「%s」と「%s」)"
                                     .formatted(near, first.mention(), first.ours()),
-                            "%d names near one of ours, to verify (such as %s / %s)"
+                            "Names near one of ours, to verify: %d (such as %s / %s)"
                                     .formatted(near, first.mention(), first.ours())));
         }
         return lines;

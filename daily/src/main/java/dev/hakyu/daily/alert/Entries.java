@@ -136,11 +136,12 @@ final class Entries {
         };
     }
 
-    /// Without the word that the label says already.
+    /// Without the words that the label says already.
     private static Text amount(Text sentence) {
-        String said = "損失は";
-        return sentence.ja().startsWith(said)
-                ? new Text(sentence.ja().substring(said.length()).strip(), sentence.en())
-                : sentence;
+        return new Text(after("損失は", sentence.ja()), after("The loss is", sentence.en()));
+    }
+
+    static String after(String said, String sentence) {
+        return sentence.startsWith(said) ? sentence.substring(said.length()).strip() : sentence;
     }
 }

@@ -44,7 +44,11 @@ final class Products {
     static Digest.Entry entry(Notice notice, List<Text> changes, Edition edition) {
         Brief.AdvisoryEntry entry = notice.entry();
         List<Digest.Line> lines = new ArrayList<>();
-        lines.add(new Digest.Line(new Text("利用", "In use"), entry.summary()));
+        Text summary = entry.summary();
+        lines.add(
+                new Digest.Line(
+                        new Text("利用", "In use"),
+                        new Text(summary.ja(), Entries.after("In use:", summary.en()))));
         if (edition == Edition.IN_CHARGE) {
             for (Brief.ProductUser user : entry.users().stream().limit(MOST_USERS).toList()) {
                 lines.add(new Digest.Line(Text.same(user.name()), user.version()));
