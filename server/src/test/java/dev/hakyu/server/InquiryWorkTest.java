@@ -2,6 +2,11 @@ package dev.hakyu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.daily.inquiry.Asked;
+import dev.hakyu.daily.inquiry.Inquiry;
+import dev.hakyu.daily.inquiry.InquiryFolder;
+import dev.hakyu.daily.inquiry.SealedSheet;
+import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.store.api.AccountRole;
@@ -281,7 +286,7 @@ class InquiryWorkTest {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XSSFSheet sheet = book.createSheet("回答票");
             String[][] rows = {
-                {"照会番号", one.substring("/inquiries/".length())},
+                {"照会番号", inquiryId()},
                 {"仕入先コード", "V-1001"},
                 {"ご回答者", "営業部"},
                 {"ご回答日", "2026-11-18"},
@@ -296,6 +301,9 @@ class InquiryWorkTest {
                     row.createCell(j).setCellValue(rows[i][j]);
                 }
             }
+            Inquiry inquiry = InquiryFolder.open(workspace(), inquiryId()).read();
+            Asked asked = inquiry.find(new OrganisationId("V-1001")).orElseThrow();
+            SealedSheet.add(book, inquiry.id(), asked);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
             return out.toByteArray();
@@ -331,11 +339,15 @@ class InquiryWorkTest {
     }
 
     private static Path links() {
-        return server.bean(Workspace.class)
-                .directory()
-                .resolve("inquiries")
-                .resolve(one.substring("/inquiries/".length()))
-                .resolve("links.jsonl");
+        return workspace().resolve("inquiries").resolve(inquiryId()).resolve("links.jsonl");
+    }
+
+    private static Path workspace() {
+        return server.bean(Workspace.class).directory();
+    }
+
+    private static String inquiryId() {
+        return one.substring("/inquiries/".length());
     }
 
     private static void nameTheMailServer(Path workspace) {

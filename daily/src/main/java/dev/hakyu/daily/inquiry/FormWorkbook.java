@@ -20,7 +20,6 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -73,7 +72,7 @@ final class FormWorkbook {
         try (XSSFWorkbook book = form.book) {
             form.style();
             form.fillVisible();
-            form.fillHidden();
+            SealedSheet.add(book, inquiry.id(), asked);
             book.setActiveSheet(0);
             book.getProperties().getCoreProperties().setCreator("Hakyu");
             book.getProperties()
@@ -186,28 +185,6 @@ final class FormWorkbook {
         list.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         list.setShowErrorBox(true);
         sheet.addValidationData(list);
-    }
-
-    private void fillHidden() {
-        XSSFSheet sheet = book.createSheet(HIDDEN);
-        int at = 0;
-        fill(sheet.createRow(at++), MAGIC, String.valueOf(VERSION));
-        fill(sheet.createRow(at++), "inquiry", inquiry.id().value());
-        fill(sheet.createRow(at++), "supplier", asked.supplier().value());
-        fill(sheet.createRow(at++), "seal", FormSeal.of(inquiry.id().value(), asked));
-        for (FormRow each : asked.rows()) {
-            String table = each.findRow().map(RowKey::table).orElse("");
-            String key = each.findRow().map(row -> String.join(" | ", row.values())).orElse("");
-            fill(sheet.createRow(at++), each.no(), each.question(), table, key);
-        }
-        sheet.enableLocking();
-        book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
-    }
-
-    private void fill(XSSFRow row, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            put(row, i, cells[i], Look.PLAIN);
-        }
     }
 
     private void put(XSSFRow row, int column, String text, Look look) {

@@ -3,13 +3,40 @@ package dev.hakyu.daily.inquiry;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.network.api.SheetGrid;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// What the sheet that nobody sees says of a form: which inquiry, from whom, and the seal over
 /// both. It is known by its first cell, whatever the sheet is called by now and whether or not it
 /// is shown.
 ///
 /// @param seal as [FormSeal] made it
-record SealedSheet(String inquiry, String supplier, String seal) {
+public record SealedSheet(String inquiry, String supplier, String seal) {
+
+    /// Adds the sheet to a form.
+    public static void add(XSSFWorkbook form, InquiryId inquiry, Asked asked) {
+        XSSFSheet sheet = form.createSheet(FormWorkbook.HIDDEN);
+        int at = 0;
+        fill(sheet.createRow(at++), FormWorkbook.MAGIC, String.valueOf(FormWorkbook.VERSION));
+        fill(sheet.createRow(at++), "inquiry", inquiry.value());
+        fill(sheet.createRow(at++), "supplier", asked.supplier().value());
+        fill(sheet.createRow(at++), "seal", FormSeal.of(inquiry.value(), asked));
+        for (FormRow each : asked.rows()) {
+            String table = each.findRow().map(RowKey::table).orElse("");
+            String key = each.findRow().map(row -> String.join(" | ", row.values())).orElse("");
+            fill(sheet.createRow(at++), each.no(), each.question(), table, key);
+        }
+        sheet.enableLocking();
+        form.setSheetVisibility(form.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    private static void fill(XSSFRow row, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+    }
 
     /// Reads a sheet; empty when it is another one.
     ///

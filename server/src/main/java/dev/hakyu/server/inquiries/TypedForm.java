@@ -4,6 +4,7 @@ import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.FormRow;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryId;
+import dev.hakyu.daily.inquiry.SealedSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -85,6 +86,7 @@ final class TypedForm {
             for (FormRow row : asked.rows()) {
                 put(sheet, line++, row.no(), answer(row.no()), remark(row.no()));
             }
+            SealedSheet.add(book, inquiry, asked);
             book.write(out);
         }
     }
