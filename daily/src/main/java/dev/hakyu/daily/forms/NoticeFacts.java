@@ -6,6 +6,7 @@ import dev.hakyu.model.duty.DraftItem;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.network.Holding;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,10 @@ final class NoticeFacts {
     }
 
     private void dated(List<Draftable.Block> lines, DateRole role, String ja, String en) {
-        Optional<PartialDate> date = material.incident().date(role);
+        Optional<PartialDate> date =
+                Optional.ofNullable(material.incident().dates().get(role))
+                        .filter(each -> KNOWN.contains(each.certainty()))
+                        .map(Resolved::value);
         date.ifPresent(each ->
                 lines.add(
                         new Draftable.Line(

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// says besides, and what any other supplier says of itself, are answers as they are. Nothing that
 /// a supplier says of somebody else becomes a statement.
 final class AnswerStatements {
-    private static final List<String> NOTHING =
-            List.of("なし", "無し", "無", "ありません", "特になし", "該当なし", "none", "no", "nothing");
     private static final Map<OutageWhat, List<String>> WORDS =
             Map.of(
                     OutageWhat.PRODUCTION,
@@ -85,7 +83,7 @@ final class AnswerStatements {
             }
             case Question.STOPPED -> {
                 said(answer);
-                if (isSomething(answer.value())) {
+                if (StopWords.stateStop(answer.value()) && !saysNoImpact()) {
                     add(
                             answer,
                             new Assertion.Outage(
@@ -218,12 +216,11 @@ final class AnswerStatements {
     }
 
     private boolean saysWhatStopped() {
-        return value(Question.STOPPED).filter(AnswerStatements::isSomething).isPresent();
+        return value(Question.STOPPED).filter(StopWords::stateStop).isPresent();
     }
 
-    private static boolean isSomething(String value) {
-        String key = FormWords.key(value);
-        return key.chars().anyMatch(Character::isLetter) && !NOTHING.contains(key);
+    private boolean saysNoImpact() {
+        return value(Question.IMPACT).filter(Choice.NO::equals).isPresent();
     }
 
     private static OutageWhat what(String value) {

@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// 22:00より`, `since 2026-11-16 22:00`.
 ///
 /// Only a date that says of itself that it is a beginning counts, and only when it is the one such
-/// date: of two beginnings neither is taken. A day without a year is the last such day before the
+/// date: of two beginnings neither is taken. The beginning of a restart (`11月17日から一部再開`) is none.
+/// A day without a year is the last such day before the
 /// answer, and none at all when that is three months ago: `ライン2/3から` is no third of February.
 /// Nothing is ever added: a day without a time of day stays one.
 final class StopStart {
     private static final List<String> FROM = List.of("から", "より", "以降", "以来", "に停止", "に遮断");
     private static final List<String> SINCE = List.of("since", "from", "as of");
+    private static final List<String> RESTARTS =
+            List.of("再開", "復旧", "稼働", "稼動", "resum", "restor", "restart");
+    private static final List<String> RESTARTED = List.of("再開", "resum", "restor", "restart");
+    private static final List<String> STANDSTILLS =
+            List.of("稼働停止", "稼働を停止", "稼働が停止", "稼動停止", "稼動を停止", "稼動が停止");
+    private static final String ENDS_OF_A_CLAUSE = "、。,;()\n";
     private static final List<String> PARTS_OF_A_DAY =
             List.of("未明", "早朝", "午前中", "朝", "昼", "夕方", "夜", "深夜");
     private static final int LONGEST = 2_000;
@@ -58,7 +65,8 @@ final class StopStart {
             }
             PARTS_OF_A_DAY.forEach(this::word);
             skip(" 頃ごろ");
-            if (since || FROM.stream().anyMatch(each -> text.startsWith(each, at))) {
+            boolean from = FROM.stream().anyMatch(this::word);
+            if ((since || from) && !isOfARestart(i)) {
                 if (only != null) {
                     return Optional.empty();
                 }
@@ -68,6 +76,26 @@ final class StopStart {
         }
         return Optional.ofNullable(only)
                 .filter(each -> !each.earliest().toLocalDate().isAfter(answeredOn));
+    }
+
+    /// Whether the clause of the date that starts here speaks of a restart.
+    private boolean isOfARestart(int start) {
+        int begin = start;
+        while (begin > 0 && ENDS_OF_A_CLAUSE.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        skip("、, ");
+        int end = at;
+        while (end < text.length() && ENDS_OF_A_CLAUSE.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String before = text.substring(begin, start);
+        String after = text.substring(at, end);
+        for (String each : STANDSTILLS) {
+            after = after.replace(each, "");
+        }
+        return RESTARTED.stream().anyMatch(before::contains)
+                || RESTARTS.stream().anyMatch(after::contains);
     }
 
     private boolean isAfterSince(int start) {

@@ -7,8 +7,16 @@ import dev.hakyu.daily.watch.WatchEvent;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.model.incident.Statement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +71,62 @@ class DraftsTest {
                 .contains("お詫びとお知らせ", "深くお詫び申し上げます。", "最大 48,200人")
                 .contains("【要確認】専用窓口の名称", "お問い合わせ窓口", "業務を委託していたヒヨドリ")
                 .doesNotContain("業務を委託しているヒヨドリ");
+    }
+
+    @Test
+    void shouldNotTellADayThatOnlyTheAttackerNames() {
+        CaseMaterial sample = SampleCase.hiyodori();
+        String known = course(dated(sample, Speaker.VICTIM));
+        String claimed = course(dated(sample, Speaker.ATTACKER));
+        assertThat(known).contains("2026年3月4日");
+        assertThat(claimed).doesNotContain("2026年3月4日");
+    }
+
+    private static String course(CaseMaterial material) {
+        return new NoticeFacts(material).course().toString();
+    }
+
+    private static CaseMaterial dated(CaseMaterial material, Speaker speaker) {
+        Incident of = material.incident();
+        PartialDate day = PartialDate.of(LocalDate.of(2026, 3, 4));
+        Statement said =
+                new Statement(
+                        new Assertion.Dated(DateRole.INTRUSION, day),
+                        speaker,
+                        Modality.ASSERTED,
+                        null,
+                        of.victim().basis().quote());
+        Incident incident =
+                new Incident(
+                        of.id(),
+                        of.status(),
+                        of.reports(),
+                        of.statements(),
+                        of.victim(),
+                        of.via(),
+                        of.affected(),
+                        of.country(),
+                        of.industry(),
+                        of.attacks(),
+                        of.actors(),
+                        of.counts(),
+                        of.exposed(),
+                        of.denied(),
+                        of.harms(),
+                        Map.of(
+                                DateRole.INTRUSION,
+                                new Resolved<>(day, said, List.of(), List.of(), Text.same("-"))),
+                        of.outage(),
+                        of.losses(),
+                        of.forecasts(),
+                        of.regulators(),
+                        of.links());
+        return new CaseMaterial(
+                material.files(),
+                incident,
+                material.exposures(),
+                material.reports(),
+                material.asOf());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.brief.api.SampleCompany;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.InquiryAnswer;
@@ -219,6 +220,14 @@ class AnsweredBriefTest {
         assertThat(fact(page, "停止: ").source()).doesNotContain("回答");
         assertThat(fact(page, "食い違い(要確認): 照会への回答では 否定").quote()).contains("「無」");
         assertThat(page.stops().getFirst().node()).isEqualTo("汐見工場");
+    }
+
+    @Test
+    void shouldNotTakeAStopFromAVictimThatAnswersNoImpact() throws IOException {
+        answer(CAME_IN, VICTIM, Map.of("impact", "無", "stopped", "11月17日から予備ラインを停止"));
+        assertThat(IncidentAnswers.read(workspace, Lang.JA).answers().getFirst().statements())
+                .noneMatch(each -> each.what() instanceof Assertion.Outage)
+                .anyMatch(each -> each.quote().text().contains("予備ライン"));
     }
 
     @Test

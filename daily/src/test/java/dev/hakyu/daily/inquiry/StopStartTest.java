@@ -25,6 +25,8 @@ class StopStartTest {
                     2026-11-16 22:15に停止しました | 2026-11-16T22:15
                     ordering system down since 2026-11-16 22:00 | 2026-11-16T22:00
                     11/16未明から受注停止 | 2026-11-16
+                    11月16日から第2工場の稼働を停止 | 2026-11-16
+                    11月16日から受注停止、11月17日から一部再開 | 2026-11-16
                     第2工場(3号ライン)が11月17日から停止、再開は11月24日 | 2026-11-17
                     """)
     void shouldFindTheBeginning(String words, String date) {
@@ -42,7 +44,14 @@ class StopStartTest {
                 "13月40日から停止",
                 "24時間から48時間で復旧",
                 "1/2から手作業99999999999999999999/99",
-                "ライン2/3から停止"
+                "ライン2/3から停止",
+                "受注停止。11月17日から一部再開",
+                "受注停止。11月17日から、一部再開",
+                "受注停止、再開は11月17日から",
+                "生産停止、11/17より順次復旧",
+                "全ライン停止。11月17日以降は第1工場のみ稼働",
+                "orders stopped; from 2026-11-17 partly restored",
+                "orders stopped; partly resumed from 2026-11-17"
             })
     void shouldNotGuess(String words) {
         assertThat(StopStart.in(words, ANSWERED)).isEmpty();

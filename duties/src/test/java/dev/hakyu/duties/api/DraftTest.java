@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.duty.Consequence;
 import dev.hakyu.model.duty.DraftItem;
 import dev.hakyu.model.duty.DraftItem.Item;
+import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.CountUnit;
 import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.incident.ReportLanguage;
 import dev.hakyu.model.network.Exposure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,31 @@ class DraftTest {
         DraftItem persons = draft.get(Item.PERSONS.ordinal());
         assertThat(persons.ourKnowledge().getFirst().ja()).contains("48,200件");
         assertThat(persons.ask().getFirst().ja()).contains("件数ではなく人数");
+    }
+
+    @Test
+    void shouldNotQuoteWhatWasAnsweredToUsAlone() {
+        String words = "対象は5,000人です。原因は共有パスワードの悪用です。再発防止策として教育を行います。";
+        Report answer =
+                new Report(
+                        ReportId.ofAnswer("1"),
+                        "answer.xlsx",
+                        null,
+                        null,
+                        ReportLanguage.JA,
+                        "",
+                        words,
+                        List.of(new Report.Block(BlockKind.PARAGRAPH, 0, words.length())));
+        List<DraftItem> draft =
+                Draft.nineItems(
+                        TestCase.answered(answer, "対象は5,000人です。"),
+                        List.of(ENTRUSTED),
+                        TestCase.network(),
+                        List.of(),
+                        List.of(TestCase.REPORT, answer));
+        assertThat(draft.stream().flatMap(each -> each.theirWords().stream()))
+                .isNotEmpty()
+                .noneMatch(each -> each.report().isAnswer());
     }
 
     private static DraftItem item(Item item) {

@@ -89,6 +89,29 @@ final class TestCase {
 
     /// The leak as the contractor tells it.
     static Incident leak() {
+        return told().build();
+    }
+
+    /// The same, with the persons as it answered when we asked.
+    static Incident answered(Report answer, String words) {
+        TestCase test = told();
+        int start = answer.text().indexOf(words);
+        test.statements.add(
+                new Statement(
+                        new Assertion.Count(
+                                new BigDecimal("5000"),
+                                CountUnit.PERSONS,
+                                CountQualifier.EXACT,
+                                "人",
+                                ""),
+                        Speaker.VICTIM,
+                        Modality.ASSERTED,
+                        null,
+                        new Quote(answer.id(), start, start + words.length(), words)));
+        return test.build();
+    }
+
+    private static TestCase told() {
         TestCase test = new TestCase(Speaker.VICTIM);
         test.attack(AttackKind.UNAUTHORIZED_ACCESS, "脆弱性が悪用された");
         test.exposed(DataClass.NAME, "氏名、電話番号が漏えいしたおそれがあります。");
@@ -96,7 +119,7 @@ final class TestCase {
         test.date(DateRole.DETECTED, "2026-11-09", "2026年11月9日、サーバーで不審な通信を検知しました。");
         test.date(DateRole.VICTIM_TOLD, "2026-11-16", "委託元には11月16日からご連絡しております。");
         test.harm(Harm.LEAK, "漏えいしたおそれがあります。");
-        return test.build();
+        return test;
     }
 
     /// Ransomware, and not a word on data.

@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Speaker;
@@ -41,6 +42,9 @@ final class AnsweredIncident {
             new Text(
                     "公表と矛盾しない、より詳しい回答を採りました。",
                     "The answer to our inquiry says it more exactly; they do not differ.");
+    private static final Text SURER =
+            new Text(
+                    "より確かな、照会への回答を採りました。", "The answer to our inquiry is surer and stands.");
     private static final Text OWN_WORDS =
             new Text("当事者の回答を優先しました。", "The party's own answer stands.");
 
@@ -102,7 +106,8 @@ final class AnsweredIncident {
         boolean finer = start != null && (known == null || isFinerPartOf(start, known));
         Assertion.Outage both =
                 new Assertion.Outage(
-                        before.value().what(),
+                        // An answer that names nothing in particular speaks of services.
+                        value.what() == OutageWhat.SERVICES ? before.value().what() : value.what(),
                         start == null ? known : start,
                         before.value().end(),
                         before.value().days());
@@ -121,7 +126,7 @@ final class AnsweredIncident {
     private void restart(Statement said, Assertion.ResumptionForecast value) {
         for (int i = 0; i < forecasts.size(); i++) {
             if (forecasts.get(i).value().date().equals(value.date())) {
-                forecasts.set(i, beside(forecasts.get(i), said));
+                repeated(i, said, value);
                 return;
             }
         }
@@ -139,7 +144,28 @@ final class AnsweredIncident {
         }
     }
 
+    /// A day that was named before. When another was named since, it is the last word again.
+    private void repeated(int i, Statement said, Assertion.ResumptionForecast value) {
+        Resolved<Assertion.ResumptionForecast> before = forecasts.get(i);
+        Resolved<Assertion.ResumptionForecast> last = forecasts.getLast();
+        if (i == forecasts.size() - 1 || !stands(said, last.basis())) {
+            forecasts.set(i, beside(before, said));
+            return;
+        }
+        List<Statement> other = published(last.basis());
+        List<Statement> superseded = new ArrayList<>(other);
+        superseded.add(before.basis());
+        superseded.addAll(before.superseded());
+        List<Statement> conflicting = new ArrayList<>(before.conflicting());
+        conflicting.addAll(other);
+        forecasts.remove(i);
+        forecasts.add(new Resolved<>(value, said, superseded, conflicting, LATER));
+    }
+
     private void harm(Statement said, Harm harm) {
+        if (harm == Harm.LEAK && said.modality() == Modality.DENIED) {
+            takeBackExposed(said);
+        }
         for (int i = 0; i < harms.size(); i++) {
             if (harms.get(i).value() == harm) {
                 deny(i, said);
@@ -193,15 +219,35 @@ final class AnsweredIncident {
         exposed.add(new Resolved<>(value, said, List.of(), List.of(), ONLY));
     }
 
+    /// Without a leak no data is out: what only earlier answers named goes with it.
+    private void takeBackExposed(Statement said) {
+        List<Resolved<Assertion.Exposed>> before = List.copyOf(exposed);
+        exposed.clear();
+        for (Resolved<Assertion.Exposed> each : before) {
+            if (!each.basis().quote().report().isAnswer()) {
+                exposed.add(each);
+                continue;
+            }
+            incident.exposed().stream()
+                    .filter(other -> other.value().dataClass() == each.value().dataClass())
+                    .findFirst()
+                    .ifPresent(original -> exposed.add(against(original, said, PUBLISHED)));
+        }
+    }
+
     /// An answer on a value that the reports affirm: it is contradicted, agreed with, or said by
-    /// somebody who knows better.
+    /// somebody who knows better or is surer.
     private <T> Resolved<T> weighed(Resolved<T> before, Statement said) {
         if (said.modality() == Modality.DENIED) {
             return against(before, said, PUBLISHED);
         }
         boolean ownWords = rank(before.basis().speaker()) > rank(said.speaker());
-        return ownWords
-                ? instead(before.value(), said, before, List.of(), OWN_WORDS)
+        if (ownWords) {
+            return instead(before.value(), said, before, List.of(), OWN_WORDS);
+        }
+        boolean surer = said.certainty().compareTo(before.certainty()) < 0;
+        return surer
+                ? instead(before.value(), said, before, List.of(), SURER)
                 : beside(before, said);
     }
 

@@ -8,7 +8,6 @@ import dev.hakyu.model.duty.DraftItem.Item;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Report;
-import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.Network;
@@ -20,7 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Fills the nine items from statements, sentences and records.
+/// Fills the nine items from statements, sentences and records. What somebody answered to an inquiry
+/// was told to us alone; the items go to others, so answers are not among the words quoted.
 public final class NineItems {
     private static final int MAX_QUOTES = 4;
 
@@ -40,7 +40,7 @@ public final class NineItems {
         // Only reports in which the victim or its contractor speaks hold their own words.
         Set<?> spoken =
                 incident.statements().stream()
-                        .filter(each -> isTheirs(each.speaker()))
+                        .filter(NineItems::isTheirs)
                         .map(each -> each.quote().report())
                         .collect(Collectors.toSet());
         this.reports = reports.stream().filter(each -> spoken.contains(each.id())).toList();
@@ -64,7 +64,7 @@ public final class NineItems {
     private List<Quote> quotes(Item item) {
         Map<String, Quote> byText = new LinkedHashMap<>();
         incident.statements().stream()
-                .filter(each -> isTheirs(each.speaker()))
+                .filter(NineItems::isTheirs)
                 .filter(each -> ItemWords.takes(item, each.what()))
                 .map(Statement::quote)
                 .forEach(each -> byText.putIfAbsent(each.text().strip(), each));
@@ -78,9 +78,9 @@ public final class NineItems {
         return byText.values().stream().limit(MAX_QUOTES).toList();
     }
 
-    private static boolean isTheirs(Speaker speaker) {
-        return switch (speaker) {
-            case VICTIM, THIRD_PARTY -> true;
+    private static boolean isTheirs(Statement statement) {
+        return switch (statement.speaker()) {
+            case VICTIM, THIRD_PARTY -> !statement.quote().report().isAnswer();
             case AUTHORITY, MEDIA, ATTACKER -> false;
         };
     }
