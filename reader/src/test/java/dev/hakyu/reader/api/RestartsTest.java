@@ -49,6 +49,8 @@ class RestartsTest {
                         + " 30.|shipping 2026-11-24; production 2026-11-30",
                 "Production at its Leeds plant will restart on November 30.|production of Leeds"
                         + " plant 2026-11-30",
+                "It will restart orders on November 24, its plants on November 30.|orders"
+                        + " 2026-11-24; production 2026-11-30",
                 "It plans to resume some shipments on November 24.|shipping in part 2026-11-24",
                 "It plans to resume production at two of its three plants on November"
                         + " 24.|production of two of its three plants in part 2026-11-24"

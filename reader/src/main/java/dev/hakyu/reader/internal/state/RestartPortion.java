@@ -2,6 +2,7 @@ package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -91,9 +92,10 @@ final class RestartPortion {
     }
 
     private static @Nullable String english(String stretch) {
-        String[] words = stretch.strip().split("[\\s,;]+");
-        for (int i = 1; i < words.length; i++) {
-            String word = words[i].toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        List<String> words =
+                Arrays.stream(stretch.split("[\\s,;]+")).filter(word -> !word.isEmpty()).toList();
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
             if (Phrase.PORTION.has(word)) {
                 String named = named(words, i);
                 if (named != null) {
@@ -104,18 +106,18 @@ final class RestartPortion {
         return null;
     }
 
-    private static @Nullable String named(String[] words, int at) {
+    private static @Nullable String named(List<String> words, int at) {
         List<String> taken = new ArrayList<>();
         boolean telling = false;
         for (int i = at - 1; i >= 0 && taken.size() < MOST_WORDS_EN; i--) {
-            String lower = words[i].toLowerCase(Locale.ROOT);
-            boolean name = i > 0 && Character.isUpperCase(words[i].charAt(0));
+            String lower = words.get(i).toLowerCase(Locale.ROOT);
+            boolean name = i > 0 && Character.isUpperCase(words.get(i).charAt(0));
             boolean number = NUMBERS.contains(lower) || Character.isDigit(lower.charAt(0));
             if (!name && !number && !INNER.contains(lower)) {
                 break;
             }
             telling |= name || number || lower.equals("some") || lower.equals("remaining");
-            taken.addFirst(words[i]);
+            taken.addFirst(words.get(i));
         }
         while (!taken.isEmpty() && LEADING.contains(taken.getFirst().toLowerCase(Locale.ROOT))) {
             taken.removeFirst();
@@ -123,7 +125,7 @@ final class RestartPortion {
         if (taken.isEmpty() || !telling) {
             return null;
         }
-        taken.add(words[at].replaceAll("[^\\p{L}]", ""));
+        taken.add(words.get(at).replaceAll("[^\\p{L}]", ""));
         return String.join(" ", taken);
     }
 }
