@@ -102,22 +102,30 @@ class AnswerPages {
         if (!throttle.takePlace()) {
             return form(request, visit.get(), typed, Map.of(), "answer.busy");
         }
+        try {
+            return read(
+                    request, response, visit.get(), token, typed, fields.containsKey("anyway"));
+        } finally {
+            throttle.givePlace();
+        }
+    }
+
+    private View read(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Visit visit,
+            String token,
+            TypedForm typed,
+            boolean anyway)
+            throws IOException {
         Path folder = Files.createTempDirectory("hakyu-answer-");
         Path file = folder.resolve(FORM);
         try {
-            typed.write(file, visit.get().inquiry().id(), today());
-            return taken(
-                    request,
-                    response,
-                    visit.get(),
-                    token,
-                    typed,
-                    file,
-                    fields.containsKey("anyway"));
+            typed.write(file, visit.inquiry().id(), today());
+            return taken(request, response, visit, token, typed, file, anyway);
         } catch (InputRejected e) {
-            return form(request, visit.get(), typed, Map.of(), "answer.failed");
+            return form(request, visit, typed, Map.of(), "answer.failed");
         } finally {
-            throttle.givePlace();
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
         }

@@ -115,16 +115,16 @@ public final class Store implements AutoCloseable {
 
     private static Database database(Path folder, Optional<String> address, LockOwner owner) {
         Path file = folder.resolve(FILE);
-        return address.<Database>map(url ->
-                        PostgresDatabase.open(
-                                url,
-                                owner,
-                                () -> {
-                                    if (Files.exists(file)) {
-                                        throw Troubles.notMoved(file);
-                                    }
-                                }))
+        return address.<Database>map(
+                        url -> PostgresDatabase.open(url, owner, () -> refuseBeside(file)))
                 .orElseGet(() -> SqliteDatabase.open(file));
+    }
+
+    /// An empty database is not taken for the workspace's own while the file is still there.
+    private static void refuseBeside(Path file) {
+        if (Files.exists(file)) {
+            throw Troubles.notMoved(file);
+        }
     }
 
     /// Moves a damaged database aside and takes what can be read of it into a new one; what the
@@ -186,9 +186,10 @@ public final class Store implements AutoCloseable {
 
     private static @Nullable Database ready(
             Path folder, Optional<String> address, LockOwner owner) {
+        Path file = folder.resolve(FILE);
         return address.isPresent()
-                ? PostgresDatabase.openToRead(address.get(), owner)
-                : SqliteDatabase.openToRead(folder.resolve(FILE));
+                ? PostgresDatabase.openToRead(address.get(), owner, () -> refuseBeside(file))
+                : SqliteDatabase.openToRead(file);
     }
 
     /// Was anything ever kept for this workspace? With PostgreSQL that is taken for granted.

@@ -46,7 +46,7 @@ public final class PostgresDatabase extends Database {
     /// Opens it, making or upgrading the tables where needed, and keeps others from writing.
     ///
     /// @param url with user and password
-    /// @param fresh called when there are no tables yet, before they are made
+    /// @param fresh called when there are no tables yet, before they are made, or nothing is in them
     /// @throws StoreTrouble when it cannot be reached or written, is in use by another process, who
     ///   is named, or is newer than this program
     public static PostgresDatabase open(String url, LockOwner owner, Runnable fresh) {
@@ -59,7 +59,8 @@ public final class PostgresDatabase extends Database {
             try {
                 Connection connection = writer.getConnection();
                 String where = address.toString();
-                if (Schema.version(where, Dialect.POSTGRES, connection) == 0) {
+                if (Schema.version(where, Dialect.POSTGRES, connection) == 0
+                        || TableCopy.isEmpty(connection)) {
                     fresh.run();
                 }
                 if (!Schema.isCurrent(where, Dialect.POSTGRES, connection)) {
@@ -82,14 +83,20 @@ public final class PostgresDatabase extends Database {
 
     /// Opens it for reading beside another process that may be writing.
     ///
-    /// @return null when it is empty or needs an upgrade, which takes the writer's lock
-    public static @Nullable PostgresDatabase openToRead(String url, LockOwner owner) {
+    /// @param fresh called when there are tables and nothing is in them
+    /// @return null when there are no tables or they need an upgrade, which takes the writer's lock
+    public static @Nullable PostgresDatabase openToRead(
+            String url, LockOwner owner, Runnable fresh) {
         PostgresAddress address = PostgresAddress.parse(url);
         PGSimpleDataSource source = address.source(name(owner));
         try (Connection connection = source.getConnection()) {
-            return Schema.isCurrent(address.toString(), Dialect.POSTGRES, connection)
-                    ? new PostgresDatabase(address, source, jdbi(source), null)
-                    : null;
+            if (!Schema.isCurrent(address.toString(), Dialect.POSTGRES, connection)) {
+                return null;
+            }
+            if (TableCopy.isEmpty(connection)) {
+                fresh.run();
+            }
+            return new PostgresDatabase(address, source, jdbi(source), null);
         } catch (SQLException e) {
             throw PostgresTroubles.of(address.toString(), e);
         }

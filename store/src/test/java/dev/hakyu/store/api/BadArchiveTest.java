@@ -149,7 +149,12 @@ class BadArchiveTest {
                 "evil",
                 "workspace/.hakyu/hakyu.db",
                 "workspace/.hakyu/hakyu.db-wal",
-                "workspace/.hakyu/owner"
+                "workspace/.hakyu/hakyu.db-journal",
+                "workspace/.hakyu/hakyu.db-mj01234567",
+                "workspace/.HAKYU/Hakyu.DB-Journal",
+                "workspace/.hakyu/lock",
+                "workspace/.hakyu/owner",
+                "workspace/.hakyu/Apart"
             })
     void shouldStayBelowItsFolder(String name) throws IOException {
         list(name, "x", 1);

@@ -261,6 +261,24 @@ class PostgresTest {
     }
 
     @Test
+    void shouldNotOpenTheEmptyTablesThatAnInterruptedMoveLeft() throws IOException {
+        TestAddresses.usePostgres(false);
+        try (Store store = At.open(folder)) {
+            SchemaFixture.fill(store);
+        }
+        TestAddresses.useAlways(TestAddresses.withTables());
+        assertTrouble(Kind.IN_THE_WAY, () -> At.open(folder), "hakyu store move");
+        assertTrouble(
+                Kind.IN_THE_WAY,
+                () -> Store.openToRead(folder, "hakyu sources", At.CLOCK),
+                "hakyu store move");
+        StoreMove.intoDatabase(folder, "hakyu store move", At.CLOCK);
+        try (Store store = At.open(folder)) {
+            SchemaFixture.assertWhole(store, 99);
+        }
+    }
+
+    @Test
     void shouldTryOnACopyThatStaysApart() throws IOException {
         Path copy = Files.createDirectory(folder.resolve("copy"));
         TestAddresses.useAlways(TestAddresses.withTables());

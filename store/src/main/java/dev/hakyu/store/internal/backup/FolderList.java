@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// The files of a workspace that go into an archive: all but the database, which is copied on its
@@ -18,8 +19,8 @@ import java.util.Set;
 /// @param files relative to the workspace, in the order of their names
 /// @param leftOut links and whatever is neither file nor folder, relative to the workspace
 record FolderList(List<Path> files, List<Path> leftOut) {
-    private static final Set<String> OF_THE_STORE =
-            Set.of("hakyu.db", "hakyu.db-wal", "hakyu.db-shm", "lock", "owner");
+    private static final String DATABASE = "hakyu.db";
+    private static final Set<String> OF_THE_STORE = Set.of("lock", "owner", "apart");
     private static final String DAMAGED = "damaged-";
 
     FolderList {
@@ -66,11 +67,15 @@ record FolderList(List<Path> files, List<Path> leftOut) {
         return new FolderList(files, leftOut);
     }
 
-    /// The database and what stands beside it.
+    /// The database and what stands beside it, such as its journals; some file systems take capital
+    /// letters for small ones.
     static boolean isOfTheStore(Path within) {
-        return within.getNameCount() == 2
-                && within.startsWith(Store.FOLDER)
-                && OF_THE_STORE.contains(within.getFileName().toString());
+        if (within.getNameCount() != 2
+                || !within.getName(0).toString().equalsIgnoreCase(Store.FOLDER)) {
+            return false;
+        }
+        String name = within.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.startsWith(DATABASE) || OF_THE_STORE.contains(name);
     }
 
     private static boolean isDamaged(Path within) {
