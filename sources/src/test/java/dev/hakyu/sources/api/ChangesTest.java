@@ -267,8 +267,7 @@ class ChangesTest {
         }
         feed(many);
         FetchLimits two =
-                new FetchLimits(
-                        1 << 20, DAY, DAY, Duration.ofSeconds(20), 5, 2, 30, 3, Duration.ZERO, 4);
+                Morning.LIMITS.change().itemsPerSource(2).limits();
         Morning morning =
                 Morning.of(
                         two,
