@@ -77,14 +77,11 @@ final class FetchCommand implements Callable<Integer> {
             ProblemPrinter.print(problems, session.err(), session.lang());
         }
         boolean failed = result.counts().stream().anyMatch(FetchCommand::isFailed);
-        return rejected || failed || !unreadable.isEmpty()
-                ? ExitStatus.REJECTED
-                : ExitStatus.DONE;
+        return rejected || failed || !unreadable.isEmpty() ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
     /// What is new and cannot be read, each by its name.
-    private static List<Problem> unreadable(
-            FetchResult result, List<Filing> filings, ZoneId zone) {
+    private static List<Problem> unreadable(FetchResult result, List<Filing> filings, ZoneId zone) {
         List<Problem> all = new ArrayList<>();
         for (int i = 0; i < filings.size(); i++) {
             if (filings.get(i) == Filing.NEW || filings.get(i) == Filing.NEW_VERSION) {
@@ -121,8 +118,8 @@ final class FetchCommand implements Callable<Integer> {
             session.say(
                     session.out(),
                     new Text(
-                            "このうち読めない記事 %d件(取り込み済み。理由は下の注意のとおり)。".formatted(unreadable),
-                            "%d of them cannot be read (kept; the warnings below say why)."
+                            "このうち読めない記事 %d件(取り込み済み。理由は注意の行のとおり)。".formatted(unreadable),
+                            "%d of them cannot be read (kept; the warnings say why)."
                                     .formatted(unreadable)));
         }
     }

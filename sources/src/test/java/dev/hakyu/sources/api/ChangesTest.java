@@ -266,8 +266,7 @@ class ChangesTest {
                     Story.ja("/n/" + i, "記事" + i, FIRST.published().plusSeconds(i * 60L), "本文" + i);
         }
         feed(many);
-        FetchLimits two =
-                Morning.LIMITS.change().itemsPerSource(2).limits();
+        FetchLimits two = Morning.LIMITS.change().itemsPerSource(2).limits();
         Morning morning =
                 Morning.of(
                         two,

@@ -36,9 +36,7 @@ class HostileSiteTest {
                     .change()
                     .bytes(200_000)
                     .requestTimes(
-                            Duration.ofSeconds(2),
-                            Duration.ofMillis(400),
-                            Duration.ofMillis(1_200))
+                            Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(1_200))
                     .limits();
     private LocalSite site;
 

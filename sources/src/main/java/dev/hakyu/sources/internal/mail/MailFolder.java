@@ -126,8 +126,7 @@ public final class MailFolder {
             return 0;
         }
         Message[] before = folder.getMessages(1, first - 1);
-        return folder.search(
-                        new ReceivedDateTerm(ComparisonTerm.GE, Date.from(since)), before)
+        return folder.search(new ReceivedDateTerm(ComparisonTerm.GE, Date.from(since)), before)
                 .length;
     }
 

@@ -106,9 +106,9 @@ public final class FolderVisit {
         try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {
             List<Path> all =
                     files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !location(file).contains("/."))
-                    .sorted()
-                    .toList();
+                            .filter(file -> !location(file).contains("/."))
+                            .sorted()
+                            .toList();
             int most = Math.min(all.size(), MAX_FILES);
             beyond = all.size() - most;
             return all.subList(0, most);
