@@ -158,7 +158,7 @@ class SampleCompanyTest {
                 .satisfies(line -> assertThat(line.ja()).contains("汐見工場", "②の事案でも"));
         assertThat(page("ナギハシ").alsoStopped())
                 .singleElement()
-                .satisfies(line -> assertThat(line.en()).contains("Incident 1", "汐見工場"));
+                .satisfies(line -> assertThat(line.en()).contains("incident 1", "汐見工場"));
         assertThat(page("ヒヨドリ").alsoStopped()).isEmpty();
         assertThat(brief.unseen())
                 .anySatisfy(line -> assertThat(line.ja()).contains("①と②の事案が重なった"));

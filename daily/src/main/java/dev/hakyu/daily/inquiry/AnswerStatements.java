@@ -42,15 +42,23 @@ final class AnswerStatements {
     private final Asked asked;
     private final List<KeptAnswer> answers;
     private final AnswerReport report;
+    private final @Nullable PartialDate restartBefore;
     private final List<Statement> statements = new ArrayList<>();
 
     /// @param answers of one supplier that came in at one time
     /// @param report in which they can be quoted
-    AnswerStatements(Inquiry inquiry, Asked asked, List<KeptAnswer> answers, AnswerReport report) {
+    /// @param restartBefore the day of the restart as the supplier answered it before, or null
+    AnswerStatements(
+            Inquiry inquiry,
+            Asked asked,
+            List<KeptAnswer> answers,
+            AnswerReport report,
+            @Nullable PartialDate restartBefore) {
         this.inquiry = inquiry;
         this.asked = asked;
         this.answers = List.copyOf(answers);
         this.report = report;
+        this.restartBefore = restartBefore;
     }
 
     List<Statement> list() {
@@ -93,7 +101,8 @@ final class AnswerStatements {
                             .ifPresent(date ->
                                     add(
                                             answer,
-                                            new Assertion.ResumptionForecast(null, date),
+                                            new Assertion.ResumptionForecast(
+                                                    null, date, null, false, instead(date)),
                                             Modality.ASSERTED));
             case Question.LEAK -> leak(answer);
             default -> said(answer);
@@ -227,9 +236,15 @@ final class AnswerStatements {
         return OutageWhat.SERVICES;
     }
 
-    private static Optional<PartialDate> day(KeptAnswer answer) {
-        @Nullable String value = answer.value();
-        return PartialDate.parse(value).filter(PartialDate::hasDay).filter(AnswerStatements::sane);
+    private @Nullable PartialDate instead(PartialDate date) {
+        return date.equals(restartBefore) ? null : restartBefore;
+    }
+
+    /// The day that an answer names.
+    static Optional<PartialDate> day(KeptAnswer answer) {
+        return PartialDate.parse(answer.value())
+                .filter(PartialDate::hasDay)
+                .filter(AnswerStatements::sane);
     }
 
     private static boolean sane(PartialDate date) {

@@ -4,6 +4,7 @@ import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.InquiryAnswer;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -67,10 +69,14 @@ public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problem
                     byTime.computeIfAbsent(each.received(), key -> new ArrayList<>()).add(each);
                 }
             }
-            byTime.forEach((received, together) -> {
+            PartialDate restart = null;
+            for (Map.Entry<Instant, List<KeptAnswer>> each : byTime.entrySet()) {
+                Instant received = each.getKey();
+                List<KeptAnswer> together = each.getValue();
                 AnswerReport report = AnswerReport.of(folder, inquiry, asked, together, lang);
                 List<Statement> statements =
-                        new AnswerStatements(inquiry, asked, together, report).list();
+                        new AnswerStatements(inquiry, asked, together, report, restart).list();
+                restart = restartOf(together).orElse(restart);
                 if (!statements.isEmpty()) {
                     answers.add(
                             new InquiryAnswer(
@@ -81,8 +87,15 @@ public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problem
                                     report.report(),
                                     statements));
                 }
-            });
+            }
         }
+    }
+
+    private static Optional<PartialDate> restartOf(List<KeptAnswer> answers) {
+        return answers.stream()
+                .filter(each -> each.question().equals(Question.RESTART))
+                .flatMap(each -> AnswerStatements.day(each).stream())
+                .findFirst();
     }
 
     private static boolean isKnown(Inquiry inquiry, KeptAnswer answer) {

@@ -175,7 +175,7 @@ class AnsweredBriefTest {
         assertThat(fact(page, "停止: ").source()).startsWith("回答(当事者の申告)");
         assertThat(fact(page, "停止: ").statement().ja()).contains("7時30分");
         assertThat(fact(page, "食い違い(要確認): 公表・報道では 停止").source()).doesNotContain("回答(当事者の申告)");
-        assertThat(fact(page, "再開の見込み(予定であり事実ではありません): 11月30日").quote()).contains("2026-11-30");
+        assertThat(fact(page, "再開の予定(まだ事実ではありません): 11月30日(月)(11月17日(火)回答)").quote()).contains("2026-11-30");
         assertThat(fact(page, "食い違い(要確認): 公表・報道では 再開予定 11月24日")).isNotNull();
         assertThat(page.stops().getFirst().sum().ja()).contains("8時(回答)");
         assertThat(prepared.brief().changes().lines())
@@ -202,11 +202,9 @@ class AnsweredBriefTest {
         Brief.IncidentPage page = page(brief(MORNING));
         assertThat(page.facts())
                 .extracting(each -> each.statement().ja())
-                .filteredOn(each -> each.startsWith("再開の見込み"))
-                .anyMatch(each -> each.endsWith("11月28日(土)") || each.contains("11月28日"))
-                .last()
-                .asString()
-                .contains("11月30日");
+                .contains(
+                        "変更前の再開予定: 11月28日(土)(11月17日(火)回答) → 11月30日(月)に変更",
+                        "再開の予定(まだ事実ではありません): 11月30日(月)(11月17日(火)回答)");
         assertThat(page.facts())
                 .extracting(each -> each.statement().ja())
                 .contains("回答 — 当社システムへの接続: 遮断済")
@@ -235,7 +233,7 @@ class AnsweredBriefTest {
                 .endsWith("当社向けの供給への影響: 有(再開の見込み 2026-11-26)");
         assertThat(page.facts())
                 .extracting(each -> each.statement().ja())
-                .noneMatch(each -> each.startsWith("再開の見込み(予定") && each.contains("11月26日"));
+                .noneMatch(each -> each.startsWith("再開の予定") && each.contains("11月26日"));
         assertThat(page.stops()).isEqualTo(page(brief(MORNING, List.of())).stops());
     }
 

@@ -80,16 +80,25 @@ final class AnswerLines {
     }
 
     /// What contradicts a fact, where the fact or the other is an answer.
-    List<Fact> conflicts(FactList.Told told) {
+    List<Fact> conflicts(Incident incident, FactList.Told told) {
         List<Fact> lines = new ArrayList<>();
         for (Resolved<?> value : told.values()) {
-            for (Statement other : value.conflicting()) {
+            for (Statement other : conflicting(incident, value)) {
                 if (isAnswer(value.basis()) != isAnswer(other)) {
                     lines.add(conflict(other));
                 }
             }
         }
         return lines;
+    }
+
+    /// A restart is told without what it stood against, which the incident keeps.
+    private static List<Statement> conflicting(Incident incident, Resolved<?> value) {
+        return incident.forecasts().stream()
+                .filter(each -> each.basis().equals(value.basis()))
+                .findFirst()
+                .map(each -> each.conflicting())
+                .orElse(value.conflicting());
     }
 
     private Fact conflict(Statement other) {

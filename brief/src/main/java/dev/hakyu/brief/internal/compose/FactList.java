@@ -61,7 +61,7 @@ public final class FactList {
         AnswerLines answers = new AnswerLines(shelf, now);
         for (Told each : told(incident, shelf, now)) {
             lines.add(each.fact());
-            lines.addAll(answers.conflicts(each));
+            lines.addAll(answers.conflicts(incident, each));
         }
         return List.copyOf(lines);
     }

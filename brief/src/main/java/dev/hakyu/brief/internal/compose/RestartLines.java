@@ -92,7 +92,7 @@ final class RestartLines {
         Words when =
                 done
                         ? new Words(day.ja() + "から", "since " + day.en())
-                        : Words.of(day).then(said(restart.statedOn(), now), "", " ");
+                        : Words.of(day).then(said(restart, now), "", " ");
         return thing(restart).then(when, " ", ", ").then(after(restart, now), "", "").text();
     }
 
@@ -126,12 +126,16 @@ final class RestartLines {
                 : new Words("(一部または段階的)", "(in part or by stages)");
     }
 
-    private static Words said(@Nullable PartialDate on, LocalDate now) {
+    private static Words said(Restart restart, LocalDate now) {
+        PartialDate on = restart.statedOn();
         if (on == null) {
             return Words.NONE;
         }
         Text day = Wording.date(on.date().map(PartialDate::of).orElse(on), now);
-        return new Words("(" + day.ja() + "公表)", "(said on " + day.en() + ")");
+        boolean answered = restart.basis().quote().report().isAnswer();
+        return answered
+                ? new Words("(" + day.ja() + "回答)", "(answered on " + day.en() + ")")
+                : new Words("(" + day.ja() + "公表)", "(said on " + day.en() + ")");
     }
 
     /// What became of a plan.
