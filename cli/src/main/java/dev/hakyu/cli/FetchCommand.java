@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.daily.job.FetchedReports;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.source.Item;
@@ -14,6 +15,7 @@ import dev.hakyu.store.api.Filing;
 import dev.hakyu.store.api.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,21 +68,35 @@ final class FetchCommand implements Callable<Integer> {
                     });
         }
         problems.addAll(result.problems());
+        List<Problem> unreadable = unreadable(result, filings, files.settings().zone());
+        problems.addAll(unreadable);
         if (json) {
             session.out().println(JsonText.of(json(result, filings, problems)));
         } else {
-            print(sources, result, filings);
+            print(sources, result, filings, unreadable.size());
             ProblemPrinter.print(problems, session.err(), session.lang());
         }
         boolean failed = result.counts().stream().anyMatch(FetchCommand::isFailed);
-        return rejected || failed ? ExitStatus.REJECTED : ExitStatus.DONE;
+        return rejected || failed || !unreadable.isEmpty() ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+
+    /// What is new and cannot be read, each by its name.
+    private static List<Problem> unreadable(FetchResult result, List<Filing> filings, ZoneId zone) {
+        List<Problem> all = new ArrayList<>();
+        for (int i = 0; i < filings.size(); i++) {
+            if (filings.get(i) == Filing.NEW || filings.get(i) == Filing.NEW_VERSION) {
+                all.addAll(FetchedReports.unreadable(result.items().get(i), zone));
+            }
+        }
+        return all;
     }
 
     private static boolean isFailed(SourceCount count) {
         return count.outcome() == Outcome.FAILED;
     }
 
-    private void print(List<Source> sources, FetchResult result, List<Filing> filings) {
+    private void print(
+            List<Source> sources, FetchResult result, List<Filing> filings, int unreadable) {
         for (int i = 0; i < result.counts().size(); i++) {
             SourceCount count = result.counts().get(i);
             Text line = line(count, of(count, result, filings));
@@ -98,6 +114,14 @@ final class FetchCommand implements Callable<Integer> {
                         "新着 %d件、更新 %d件。取得できなかった情報源 %d件。".formatted(all.fresh, all.changed, failed),
                         "%d new, %d changed; %d sources failed."
                                 .formatted(all.fresh, all.changed, failed)));
+        if (unreadable > 0) {
+            session.say(
+                    session.out(),
+                    new Text(
+                            "このうち読めない記事 %d件(取り込み済み。理由は注意の行のとおり)。".formatted(unreadable),
+                            "%d of them cannot be read (kept; the warnings say why)."
+                                    .formatted(unreadable)));
+        }
     }
 
     private static Filed of(SourceCount count, FetchResult result, List<Filing> filings) {

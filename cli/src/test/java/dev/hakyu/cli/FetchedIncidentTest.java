@@ -53,7 +53,7 @@ class FetchedIncidentTest {
     void shouldAskAboutIt() {
         CommandRun run = CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
-        assertThat(run.out()).contains("V-1001 カナエダ精工株式会社 *  7");
+        assertThat(run.out()).contains("V-1001 カナエダ精工株式会社(被害組織、", "質問 7件");
     }
 
     @Test

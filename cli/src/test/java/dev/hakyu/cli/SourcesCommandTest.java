@@ -197,6 +197,19 @@ class SourcesCommandTest {
         assertThat(run.err()).contains("address-refused", "private_hosts");
     }
 
+    @Test
+    void shouldNameWhatCannotBeReadAndWhy() throws IOException {
+        Path reports = Files.createDirectories(workspace.resolve("reports"));
+        Files.writeString(reports.resolve("scan.pdf"), "%PDF-1.7 broken");
+
+        CommandRun run = run("fetch", dir());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(run.out()).contains("新着 1件", "読めない記事 1件");
+        assertThat(run.err()).contains("注意: reports/scan.pdf");
+        assertThat(run("fetch", dir()).status()).isEqualTo(ExitStatus.DONE);
+    }
+
     private static CommandRun run(String... args) {
         return CommandRun.of(java.util.Locale.JAPANESE, args);
     }

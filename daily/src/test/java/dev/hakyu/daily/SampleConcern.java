@@ -18,6 +18,7 @@ import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public final class SampleConcern {
     private final String victim;
     private final Map<DateRole, Resolved<PartialDate>> dates = new EnumMap<>(DateRole.class);
     private final List<Brief.Stop> stops = new ArrayList<>();
+    private final List<Brief.Restarting> restarts = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Clock> clocks = new ArrayList<>();
     private Brief.@Nullable Losses losses;
@@ -89,6 +91,26 @@ public final class SampleConcern {
         return this;
     }
 
+    /// A restart that the page tells.
+    ///
+    /// @param whole of all that had stopped; otherwise of a part, with the sentence's words
+    public SampleConcern restart(Restart.State state, boolean whole, String sentence) {
+        restarts.add(
+                new Brief.Restarting(
+                        List.of(),
+                        whole ? null : "第二工場",
+                        !whole,
+                        PartialDate.of(LocalDate.parse("2026-12-14")),
+                        null,
+                        state,
+                        null,
+                        whole && state == Restart.State.DONE,
+                        Text.same(sentence),
+                        "。",
+                        "R"));
+        return this;
+    }
+
     public SampleConcern change(Change.Kind kind, String what) {
         changes.add(new Change(kind, Text.same(what)));
         return this;
@@ -127,6 +149,7 @@ public final class SampleConcern {
                         new Text("ランサムウェア", "ransomware"),
                         Certainty.CONFIRMED,
                         List.of(),
+                        restarts,
                         List.of(),
                         stops,
                         null,
@@ -136,6 +159,8 @@ public final class SampleConcern {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        null,
                         List.of());
         return new Concern(incident, List.of(), page, clocks, changes);
     }

@@ -35,6 +35,7 @@ import dev.hakyu.network.api.ExposureFindings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,8 +142,13 @@ public final class BriefJob {
         List<Case> cases = new ArrayList<>();
         List<Incident> elsewhere = new ArrayList<>();
         NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
-        for (Incident incident : now.incidents()) {
-            ExposureFindings findings = finder.find(incident);
+        VictimNames names =
+                new VictimNames(request.settings().language(), request.network());
+        Map<IncidentId, Incident> shown = new LinkedHashMap<>();
+        for (Incident told : now.incidents()) {
+            ExposureFindings findings = finder.find(told);
+            Incident incident = names.shown(told, findings);
+            shown.put(incident.id(), incident);
             findings.rejected().forEach(each -> putAside.add(incident, each));
             Optional<Decision.Dismiss> dismissal = rulings.findDismissal(incident.id());
             if (!findings.concernsUs()) {
@@ -206,7 +212,10 @@ public final class BriefJob {
                         request.first()
                                 ? new Brief.Changes(true, List.of())
                                 : new Brief.Changes(
-                                        false, joined(changes.lines(now), products.changeLines())),
+                                        false,
+                                        joined(
+                                                changes.lines(shown.values()),
+                                                products.changeLines())),
                         Unseen.of(
                                 request,
                                 now,
@@ -229,7 +238,7 @@ public final class BriefJob {
                             FactList.publicOf(one.incident(), shelf, today),
                             one.incident().reports().stream().allMatch(shelf::isPublic)));
         }
-        return new PreparedBrief(brief, now.incidents(), concerns, products.notices());
+        return new PreparedBrief(brief, List.copyOf(shown.values()), concerns, products.notices());
     }
 
     private static AnswerLayer layer(BriefRequest request, Known known, Instant moment) {

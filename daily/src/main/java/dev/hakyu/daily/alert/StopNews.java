@@ -1,6 +1,7 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Brief.Restarting;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
@@ -11,6 +12,7 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Restart;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -79,12 +81,37 @@ public final class StopNews {
 
     /// What is said besides when those concerned have restarted.
     public static Optional<Text> restarted(Concern concern) {
-        return hasRestarted(concern)
-                ? Optional.of(
-                        new Text(
-                                "先方は再開しています。在庫と納入が戻ったかを確認してください。",
-                                "They have restarted; check that stock and deliveries are back."))
-                : Optional.empty();
+        if (isWholeAgain(concern)) {
+            return Optional.of(
+                    new Text(
+                            "先方は再開しています。在庫と納入が戻ったかを確認してください。",
+                            "They have restarted; check that stock and deliveries are back."));
+        }
+        List<Restarting> parts = done(concern).toList();
+        return parts.isEmpty() || !hasRestarted(concern)
+                ? Optional.empty()
+                : Optional.of(inPart(parts.stream().map(Restarting::sentence).distinct().toList()));
+    }
+
+    private static Text inPart(List<Text> sentences) {
+        return new Text(
+                "先方の再開は全体ではありません("
+                        + String.join("、", sentences.stream().map(Text::ja).toList())
+                        + ")。止まったものが戻ったかを確認してください。",
+                "They have restarted, but not all of it ("
+                        + String.join("; ", sentences.stream().map(Text::en).toList())
+                        + "); check whether what had stopped is back.");
+    }
+
+    /// Whether the page tells that all that had stopped runs again.
+    private static boolean isWholeAgain(Concern concern) {
+        return hasRestarted(concern) && done(concern).anyMatch(Restarting::whole);
+    }
+
+    /// What the page tells as restarted.
+    private static Stream<Restarting> done(Concern concern) {
+        return concern.page().restarts().stream()
+                .filter(each -> each.state() == Restart.State.DONE);
     }
 
     /// The earliest likely stop of ours that lies ahead and whose time may be said.

@@ -3,6 +3,8 @@ package dev.hakyu.daily.job;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.source.Item;
@@ -81,6 +83,30 @@ public final class FetchedReports {
                             : opened);
         }
         return all;
+    }
+
+    /// What of an item cannot be read: the whole of it, or attachments and entries. Each is a
+    /// warning that names the file or address and says why; the item itself is kept.
+    public static List<Problem> unreadable(Item item, ZoneId zone) {
+        List<Problem> problems = new ArrayList<>();
+        for (Opened opened : open(item, zone)) {
+            if (opened instanceof Opened.Unreadable(Problem problem)) {
+                Place place = problem.place();
+                String file = place.file().isBlank() ? item.location() : place.file();
+                problems.add(
+                        Problem.warning(
+                                problem.code(),
+                                new Place(
+                                        file,
+                                        place.sheet(),
+                                        place.row(),
+                                        place.column(),
+                                        place.value()),
+                                problem.message(),
+                                problem.remedy()));
+            }
+        }
+        return problems;
     }
 
     private static Report dated(Report report, Item item, ZoneId zone) {

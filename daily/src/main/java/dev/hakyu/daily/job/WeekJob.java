@@ -17,6 +17,7 @@ import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.Settings;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The roundup of the week, from what the mornings kept: it fetches nothing itself.
 ///
@@ -163,9 +165,16 @@ public final class WeekJob {
                         each.reports().stream()
                                 .map(places::get)
                                 .noneMatch(place ->
-                                        known.contains(
-                                                each.victim().value().name() + "\n" + place)))
+                                        names(each)
+                                                .anyMatch(name ->
+                                                        known.contains(name + "\n" + place))))
                 .toList();
+    }
+
+    /// The name that is shown need not be the one that reports use.
+    private static Stream<String> names(Incident incident) {
+        OrganisationName victim = incident.victim().value();
+        return Stream.concat(Stream.of(victim.name()), victim.aliases().stream());
     }
 
     private void plan(Roundup roundup, PreparedBrief prepared, BriefEntry entry)

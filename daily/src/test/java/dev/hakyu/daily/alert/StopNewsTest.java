@@ -9,6 +9,7 @@ import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Speaker;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StopNewsTest {
     private static final Instant NOW = Instant.parse("2026-12-14T22:00:00Z");
@@ -28,6 +30,7 @@ class StopNewsTest {
                 new SampleConcern("a", "みなと精工")
                         .stop("第1工場が止まる見込みは3%です。", null, 0.03)
                         .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
+                        .restart(Restart.State.DONE, true, "再開: 12月14日から")
                         .build();
         Concern calm = new SampleConcern("b", "磯辺精工").stop("止まりません。", null, 0).build();
 
@@ -43,6 +46,7 @@ class StopNewsTest {
                 new SampleConcern("a", "みなと精工")
                         .stop("第1工場が止まります。", SOON, 0.9)
                         .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
+                        .restart(Restart.State.DONE, true, "再開: 12月14日から")
                         .build();
 
         assertThat(StopNews.soonest(List.of(late)).map(Brief.Stop::sentence))
@@ -100,8 +104,34 @@ class StopNewsTest {
                 new SampleConcern("a", "みなと精工")
                         .dated(DateRole.DETECTED, "2026-12-01", Speaker.VICTIM)
                         .dated(DateRole.RESUMED, day, by)
+                        .restart(Restart.State.DONE, true, "再開: " + day)
                         .build();
         assertThat(StopNews.restarted(concern).isPresent()).isEqualTo(restarted);
+    }
+
+    @Test
+    void shouldNameThePartThatHasRestartedAndNotSayThatAllHas() {
+        Concern part =
+                new SampleConcern("a", "みなと精工")
+                        .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
+                        .restart(Restart.State.DONE, false, "一部または段階的な再開: 第二工場 12月14日から")
+                        .build();
+        assertThat(StopNews.restarted(part).orElseThrow().ja())
+                .contains("再開は全体ではありません", "第二工場")
+                .doesNotContain(RESTARTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Restart.State.class,
+            names = {"PLANNED", "CALLED_OFF", "PASSED", "REACHED"})
+    void shouldNotCallAPlanARestart(Restart.State state) {
+        Concern planned =
+                new SampleConcern("a", "みなと精工")
+                        .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
+                        .restart(state, true, "再開の予定: 12月14日")
+                        .build();
+        assertThat(StopNews.restarted(planned)).isEmpty();
     }
 
     private static String line(Concern concern, String label) {

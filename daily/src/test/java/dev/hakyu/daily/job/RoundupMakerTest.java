@@ -6,6 +6,7 @@ import dev.hakyu.brief.api.Change;
 import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Speaker;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,8 @@ class RoundupMakerTest {
     void shouldAddThatTheyHaveRestarted() {
         SampleConcern restarted =
                 sample().stop(STOPS, null, 0.03)
-                        .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM);
+                        .dated(DateRole.RESUMED, "2026-12-14", Speaker.VICTIM)
+                        .restart(Restart.State.DONE, true, "再開: 12月14日から");
         assertThat(RoundupMaker.lines(restarted.build()))
                 .extracting(Text::ja)
                 .doesNotContain(STOPS)

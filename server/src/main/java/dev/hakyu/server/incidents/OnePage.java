@@ -65,19 +65,12 @@ class OnePage {
     }
 
     private static FetchLimits limits() {
-        FetchLimits usual = FetchLimits.DEFAULT;
-        return new FetchLimits(
-                Additions.MOST_BYTES,
-                CONNECT,
-                SILENCE,
-                REQUEST,
-                usual.redirects(),
-                usual.itemsPerSource(),
-                usual.backlogDays(),
-                usual.recheckDays(),
-                Duration.ZERO,
-                usual.sourcesAtOnce(),
-                WHOLE,
-                WHOLE);
+        return FetchLimits.DEFAULT
+                .change()
+                .bytes(Additions.MOST_BYTES)
+                .requestTimes(CONNECT, SILENCE, REQUEST)
+                .pausePerHost(Duration.ZERO)
+                .times(WHOLE, WHOLE)
+                .limits();
     }
 }

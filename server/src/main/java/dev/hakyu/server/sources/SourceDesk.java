@@ -8,7 +8,6 @@ import dev.hakyu.model.source.SourceId;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.shell.Version;
 import dev.hakyu.server.workspace.Workspace;
-import dev.hakyu.sources.api.FetchLimits;
 import dev.hakyu.sources.api.FetchSettings;
 import dev.hakyu.sources.api.Fetcher;
 import dev.hakyu.sources.api.Preview;
@@ -107,24 +106,17 @@ class SourceDesk {
                         Version.number(),
                         workspace.current().settings().fetching(),
                         Secrets.of(System.getenv(), workspace.directory()));
-        FetchLimits limits = usual.limits();
         return new FetchSettings(
                 usual.workspace(),
                 usual.userAgent(),
                 usual.addresses(),
-                new FetchLimits(
-                        limits.bytes(),
-                        limits.connectTime(),
-                        limits.readTime(),
-                        LONGEST_LOOK,
-                        limits.redirects(),
-                        limits.itemsPerSource(),
-                        limits.backlogDays(),
-                        limits.recheckDays(),
-                        Duration.ZERO,
-                        1,
-                        LONGEST_LOOK,
-                        LONGEST_LOOK),
+                usual.limits()
+                        .change()
+                        .requestTime(LONGEST_LOOK)
+                        .pausePerHost(Duration.ZERO)
+                        .sourcesAtOnce(1)
+                        .times(LONGEST_LOOK, LONGEST_LOOK)
+                        .limits(),
                 usual.secrets(),
                 usual.proxy());
     }

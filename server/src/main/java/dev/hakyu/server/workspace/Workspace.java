@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.brief.api.VictimNames;
 import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
@@ -142,6 +143,9 @@ public class Workspace {
                         workspace.network(), asOf.atZone(files.zone()).toLocalDate(), rulings);
         Map<IncidentId, ExposureFindings> findings = new HashMap<>();
         incidents.forEach(incident -> findings.put(incident.id(), finder.find(incident)));
+        VictimNames names =
+                new VictimNames(workspace.settings().language(), workspace.network());
+        incidents.replaceAll(told -> names.shown(told, findings.get(told.id())));
         return new Snapshot(
                 number,
                 workspace.network(),

@@ -35,11 +35,6 @@ public record FetchLimits(
         Duration wholeTime,
         long sourceBytes,
         long wholeBytes) {
-    private static final Duration USUAL_SOURCE_TIME = Duration.ofMinutes(5);
-    private static final Duration USUAL_WHOLE_TIME = Duration.ofMinutes(15);
-    private static final long USUAL_SOURCE_BYTES = 64L << 20;
-    private static final long USUAL_WHOLE_BYTES = 256L << 20;
-
     public static final FetchLimits DEFAULT =
             new FetchLimits(
                     20 << 20,
@@ -51,7 +46,11 @@ public record FetchLimits(
                     30,
                     3,
                     Duration.ofSeconds(1),
-                    16);
+                    16,
+                    Duration.ofMinutes(5),
+                    Duration.ofMinutes(15),
+                    64L << 20,
+                    256L << 20);
 
     public FetchLimits {
         requireAtLeast(bytes, 1, "bytes");
@@ -72,100 +71,9 @@ public record FetchLimits(
         }
     }
 
-    /// With the usual bytes for a source and for all of them.
-    public FetchLimits(
-            int bytes,
-            Duration connectTime,
-            Duration readTime,
-            Duration requestTime,
-            int redirects,
-            int itemsPerSource,
-            int backlogDays,
-            int recheckDays,
-            Duration pausePerHost,
-            int sourcesAtOnce,
-            Duration sourceTime,
-            Duration wholeTime) {
-        this(
-                bytes,
-                connectTime,
-                readTime,
-                requestTime,
-                redirects,
-                itemsPerSource,
-                backlogDays,
-                recheckDays,
-                pausePerHost,
-                sourcesAtOnce,
-                sourceTime,
-                wholeTime,
-                USUAL_SOURCE_BYTES,
-                USUAL_WHOLE_BYTES);
-    }
-
-    /// With the usual time and bytes for a source and for all of them.
-    public FetchLimits(
-            int bytes,
-            Duration connectTime,
-            Duration readTime,
-            Duration requestTime,
-            int redirects,
-            int itemsPerSource,
-            int backlogDays,
-            int recheckDays,
-            Duration pausePerHost,
-            int sourcesAtOnce) {
-        this(
-                bytes,
-                connectTime,
-                readTime,
-                requestTime,
-                redirects,
-                itemsPerSource,
-                backlogDays,
-                recheckDays,
-                pausePerHost,
-                sourcesAtOnce,
-                USUAL_SOURCE_TIME,
-                USUAL_WHOLE_TIME);
-    }
-
-    /// The same with another time for one request.
-    public FetchLimits withRequestTime(Duration time) {
-        return with(time, sourceTime, wholeTime, sourceBytes, wholeBytes);
-    }
-
-    /// The same with other times for a source and for all of them.
-    public FetchLimits withTimes(Duration source, Duration whole) {
-        return with(requestTime, source, whole, sourceBytes, wholeBytes);
-    }
-
-    /// The same with other bytes for a source and for all of them.
-    public FetchLimits withBytes(long source, long whole) {
-        return with(requestTime, sourceTime, wholeTime, source, whole);
-    }
-
-    private FetchLimits with(
-            Duration request,
-            Duration source,
-            Duration whole,
-            long bytesOfSource,
-            long bytesOfWhole) {
-        return new FetchLimits(
-                bytes,
-                connectTime,
-                readTime,
-                request,
-                redirects,
-                itemsPerSource,
-                backlogDays,
-                recheckDays,
-                pausePerHost,
-                sourcesAtOnce,
-                source,
-                whole,
-                bytesOfSource,
-                bytesOfWhole);
+    /// The same with some of them changed.
+    public Changes change() {
+        return new Changes(this);
     }
 
     private static void requireAtLeast(long value, int least, String name) {
@@ -178,6 +86,108 @@ public record FetchLimits(
     private static void requirePositive(Duration value, String name) {
         if (!value.isPositive()) {
             throw new IllegalArgumentException(name + " must be above 0, got " + value);
+        }
+    }
+
+    /// Limits that are about to differ from others in some; [#limits()] gives them.
+    public static final class Changes {
+        private final FetchLimits usual;
+        private int bytes;
+        private Duration connectTime;
+        private Duration readTime;
+        private Duration requestTime;
+        private int itemsPerSource;
+        private Duration pausePerHost;
+        private int sourcesAtOnce;
+        private Duration sourceTime;
+        private Duration wholeTime;
+        private long sourceBytes;
+        private long wholeBytes;
+
+        private Changes(FetchLimits usual) {
+            this.usual = usual;
+            bytes = usual.bytes;
+            connectTime = usual.connectTime;
+            readTime = usual.readTime;
+            requestTime = usual.requestTime;
+            itemsPerSource = usual.itemsPerSource;
+            pausePerHost = usual.pausePerHost;
+            sourcesAtOnce = usual.sourcesAtOnce;
+            sourceTime = usual.sourceTime;
+            wholeTime = usual.wholeTime;
+            sourceBytes = usual.sourceBytes;
+            wholeBytes = usual.wholeBytes;
+        }
+
+        /// Of one document.
+        public Changes bytes(int most) {
+            bytes = most;
+            return this;
+        }
+
+        /// Of all items of a source, and of a fetch.
+        public Changes bytes(long source, long whole) {
+            sourceBytes = source;
+            wholeBytes = whole;
+            return this;
+        }
+
+        /// To reach a server, without a byte from it, and for one request as a whole.
+        public Changes requestTimes(Duration connect, Duration read, Duration request) {
+            connectTime = connect;
+            readTime = read;
+            requestTime = request;
+            return this;
+        }
+
+        /// For one request as a whole.
+        public Changes requestTime(Duration most) {
+            requestTime = most;
+            return this;
+        }
+
+        /// For one source, and for all together.
+        public Changes times(Duration source, Duration whole) {
+            sourceTime = source;
+            wholeTime = whole;
+            return this;
+        }
+
+        /// New or edited items per fetch.
+        public Changes itemsPerSource(int most) {
+            itemsPerSource = most;
+            return this;
+        }
+
+        /// Between two requests to one host.
+        public Changes pausePerHost(Duration pause) {
+            pausePerHost = pause;
+            return this;
+        }
+
+        /// Fetched at the same time.
+        public Changes sourcesAtOnce(int most) {
+            sourcesAtOnce = most;
+            return this;
+        }
+
+        /// The limits so changed.
+        public FetchLimits limits() {
+            return new FetchLimits(
+                    bytes,
+                    connectTime,
+                    readTime,
+                    requestTime,
+                    usual.redirects,
+                    itemsPerSource,
+                    usual.backlogDays,
+                    usual.recheckDays,
+                    pausePerHost,
+                    sourcesAtOnce,
+                    sourceTime,
+                    wholeTime,
+                    sourceBytes,
+                    wholeBytes);
         }
     }
 }

@@ -57,7 +57,7 @@ public final class WebPost {
                 new PostExchange(
                         new AddressPolicy(Set.copyOf(rules.privateHosts())),
                         ProxyChoice.of(rules.proxy(), secrets),
-                        FetchLimits.DEFAULT.withRequestTime(wholeTime),
+                        FetchLimits.DEFAULT.change().requestTime(wholeTime).limits(),
                         FetchSettings.userAgent(version, rules.contact()),
                         resolver,
                         tls));

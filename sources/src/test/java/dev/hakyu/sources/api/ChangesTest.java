@@ -266,9 +266,7 @@ class ChangesTest {
                     Story.ja("/n/" + i, "記事" + i, FIRST.published().plusSeconds(i * 60L), "本文" + i);
         }
         feed(many);
-        FetchLimits two =
-                new FetchLimits(
-                        1 << 20, DAY, DAY, Duration.ofSeconds(20), 5, 2, 30, 3, Duration.ZERO, 4);
+        FetchLimits two = Morning.LIMITS.change().itemsPerSource(2).limits();
         Morning morning =
                 Morning.of(
                         two,

@@ -32,17 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileSiteTest {
     private static final String RSS = "application/rss+xml";
     private static final FetchLimits SMALL =
-            new FetchLimits(
-                    200_000,
-                    Duration.ofSeconds(2),
-                    Duration.ofMillis(400),
-                    Duration.ofMillis(1_200),
-                    5,
-                    200,
-                    30,
-                    3,
-                    Duration.ZERO,
-                    16);
+            Morning.LIMITS
+                    .change()
+                    .bytes(200_000)
+                    .requestTimes(
+                            Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(1_200))
+                    .limits();
     private LocalSite site;
 
     @BeforeEach

@@ -222,6 +222,30 @@ class ListsTest {
         assertThat(site.asked()).isEmpty();
     }
 
+    @Test
+    void shouldTellHowMuchOfAListThatIsTooLongWasNotRead() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 20_004; i++) {
+            rows.append(i == 0 ? "[" : ",")
+                    .append("{\"victim\":\"v")
+                    .append(i)
+                    .append("\",\"group\":\"g\",\"published\":\"2020-01-01\"}");
+        }
+        site.put("/victims", Answer.of(JSON, rows.append("]").toString()));
+        FetchResult result =
+                Morning.ours()
+                        .limitedTo(Morning.LIMITS.change().bytes(8 << 20).limits())
+                        .fetch(list("/victims", ListKind.RANSOM_CLAIMS, null));
+        assertThat(result.counts().getFirst().listed()).isEqualTo(20_004);
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.code()).isEqualTo("source-list-cut");
+                    assertThat(told.message().ja()).contains("20000件", "4件");
+                    assertThat(told.place().value()).isEqualTo("被害一覧");
+                });
+    }
+
     private Source.JsonList list(String path, ListKind kind, @Nullable SecretRef key) {
         return new Source.JsonList(
                 SourceId.derive("list", path), "被害一覧", ItemFilter.ALL, site.at(path), kind, key);

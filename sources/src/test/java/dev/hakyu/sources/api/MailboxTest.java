@@ -127,6 +127,56 @@ class MailboxTest {
         }
     }
 
+    @Test
+    void shouldTellHowManyMailsWaitForTheNextFetch() throws Exception {
+        deliver("0@example.com", "第0報", "本文");
+        Morning morning = two();
+        morning.fetch(mailbox(ItemFilter.ALL));
+        for (int i = 1; i <= 5; i++) {
+            deliver(i + "@example.com", "第" + i + "報", "本文");
+        }
+
+        FetchResult first = morning.after(Duration.ofDays(1)).fetch(mailbox(ItemFilter.ALL));
+        FetchResult next = morning.after(Duration.ofDays(1)).fetch(mailbox(ItemFilter.ALL));
+        FetchResult last = morning.after(Duration.ofDays(1)).fetch(mailbox(ItemFilter.ALL));
+
+        assertThat(Morning.titles(first)).containsExactly("第1報", "第2報");
+        assertThat(first.problems())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.code()).isEqualTo("source-items-left-out");
+                    assertThat(told.message().ja()).contains("2件", "3件");
+                    assertThat(told.place().value()).isEqualTo("共有受信箱");
+                });
+        assertThat(Morning.titles(next)).containsExactly("第3報", "第4報");
+        assertThat(Morning.titles(last)).containsExactly("第5報");
+        assertThat(last.problems()).isEmpty();
+    }
+
+    @Test
+    void shouldTellHowManyMailsAFirstFetchLeavesOutForGood() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            deliver(i + "@example.com", "第" + i + "報", "本文");
+        }
+
+        FetchResult first = two().fetch(mailbox(ItemFilter.ALL));
+
+        assertThat(Morning.titles(first)).containsExactly("第4報", "第5報");
+        assertThat(first.problems())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.code()).isEqualTo("mail-older-left-out");
+                    assertThat(told.message().ja()).contains("新しい2通", "3通");
+                    assertThat(told.remedy().ja()).contains("reports");
+                });
+    }
+
+    private static Morning two() {
+        return Morning.ours()
+                .limitedTo(Morning.LIMITS.change().itemsPerSource(2).limits())
+                .secret("IMAP_PASSWORD", "pa55word");
+    }
+
     private Source.Mailbox mailbox(ItemFilter filter) {
         return new Source.Mailbox(
                 new SourceId("mail"),

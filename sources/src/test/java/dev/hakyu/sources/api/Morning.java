@@ -29,17 +29,13 @@ final class Morning {
     static final Instant FIRST = Instant.parse("2026-11-20T22:00:00Z");
     static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     static final FetchLimits LIMITS =
-            new FetchLimits(
-                    1 << 20,
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(20),
-                    5,
-                    200,
-                    30,
-                    3,
-                    Duration.ZERO,
-                    16);
+            FetchLimits.DEFAULT
+                    .change()
+                    .bytes(1 << 20)
+                    .requestTimes(
+                            Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20))
+                    .pausePerHost(Duration.ZERO)
+                    .limits();
 
     private FetchLimits limits;
     private final AddressPolicy policy;

@@ -132,6 +132,24 @@ class PagesTest {
         assertThat(Morning.codes(result)).doesNotContain("source-unexpected");
     }
 
+    @Test
+    void shouldTellHowMuchOfAPageThatIsTooLongWasNotRead() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 1_003; i++) {
+            rows.append("<li><a href=/n/").append(i).append(">記事").append(i).append("</a></li>");
+        }
+        site.put("/news/", Answer.of("text/html; charset=utf-8", "<ul>" + rows + "</ul>"));
+        FetchResult result = Morning.ours().fetch(page("li", null, null, null, FollowRule.NEVER));
+        assertThat(result.counts().getFirst().listed()).isEqualTo(1_003);
+        assertThat(result.problems())
+                .filteredOn(told -> told.code().equals("source-list-cut"))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.message().en()).contains("1000", "3 were not");
+                    assertThat(told.place().value()).isEqualTo("取引先のお知らせ");
+                });
+    }
+
     private Source.Page page(
             String items,
             @Nullable String link,

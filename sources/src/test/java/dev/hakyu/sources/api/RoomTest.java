@@ -107,7 +107,7 @@ class RoomTest {
     }
 
     private static FetchLimits room(long source, long whole) {
-        return Morning.LIMITS.withBytes(source, whole);
+        return Morning.LIMITS.change().bytes(source, whole).limits();
     }
 
     /// Pages of a bit less than PAGE_BYTES each.

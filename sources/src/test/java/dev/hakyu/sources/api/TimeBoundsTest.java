@@ -133,24 +133,11 @@ class TimeBoundsTest {
     }
 
     private static FetchLimits limits(Duration source, Duration whole) {
-        return Morning.LIMITS.withTimes(source, whole);
+        return Morning.LIMITS.change().times(source, whole).limits();
     }
 
     private static FetchLimits oneAtATime(Duration source, Duration whole) {
-        FetchLimits usual = Morning.LIMITS;
-        return new FetchLimits(
-                usual.bytes(),
-                usual.connectTime(),
-                usual.readTime(),
-                usual.requestTime(),
-                usual.redirects(),
-                usual.itemsPerSource(),
-                usual.backlogDays(),
-                usual.recheckDays(),
-                usual.pausePerHost(),
-                1,
-                source,
-                whole);
+        return Morning.LIMITS.change().sourcesAtOnce(1).times(source, whole).limits();
     }
 
     private Source.Feed slowFeed(String path, int stories) {

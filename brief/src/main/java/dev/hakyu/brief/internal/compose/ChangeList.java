@@ -14,6 +14,7 @@ import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,9 +75,11 @@ public final class ChangeList {
     }
 
     /// All of it as lines, each beginning with the victim.
-    public List<Text> lines(Known after) {
+    ///
+    /// @param shown all incidents with the names that the reader is shown, in order
+    public List<Text> lines(Collection<Incident> shown) {
         List<Text> lines = new ArrayList<>();
-        for (Incident incident : after.incidents()) {
+        for (Incident incident : shown) {
             String victim = IncidentWords.victim(incident);
             for (Change change : of(incident.id())) {
                 lines.add(

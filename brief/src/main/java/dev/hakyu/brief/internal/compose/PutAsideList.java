@@ -8,6 +8,7 @@ import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Seen;
 import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.Network;
@@ -38,7 +39,7 @@ public final class PutAsideList {
     /// True when the incident stays aside; it is listed either way.
     public boolean keeps(Incident incident, List<Exposure> exposures, Decision.Dismiss dismissal) {
         List<NodeId> concerned = exposures.stream().map(Exposure::concerned).toList();
-        Seen.News news = dismissal.seen().newIn(Seen.of(incident, concerned));
+        Seen.News news = news(incident, concerned, dismissal.seen());
         boolean back = !news.concerned().isEmpty();
         List<Text> changed = changes(incident, news);
         if (back) {
@@ -96,6 +97,25 @@ public final class PutAsideList {
                         dismissal,
                         back));
         return !back;
+    }
+
+    /// The same name in another script is none: which is shown depends on the reader's language.
+    private static Seen.News news(Incident incident, List<NodeId> concerned, Seen noted) {
+        Seen.News news = noted.newIn(Seen.of(incident, concerned));
+        String before = noted.victim();
+        OrganisationName now = incident.victim().value();
+        boolean other =
+                before != null
+                        && now.aliases().contains(before)
+                        && isLatin(before) != isLatin(now.name());
+        return other
+                ? new Seen.News(
+                        null, news.attacks(), news.classes(), news.counts(), news.concerned())
+                : news;
+    }
+
+    private static boolean isLatin(String name) {
+        return name.codePoints().allMatch(c -> c < 0x250);
     }
 
     /// A match that would stand, had nobody said otherwise; each decision once.

@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.sources.internal.entry.Entry;
 import dev.hakyu.sources.internal.entry.Json;
+import dev.hakyu.sources.internal.entry.Listed;
 import dev.hakyu.sources.internal.entry.TextDecoder;
 import dev.hakyu.sources.internal.feed.FeedReader;
 import dev.hakyu.sources.internal.web.FetchFailed;
@@ -18,21 +19,29 @@ public final class ListReader {
 
     private ListReader() {}
 
-    /// The entries in the order of the list; what lacks a name is passed over.
+    /// The entries in the order of the list, up to 20,000; what lacks a name is passed over.
     ///
     /// @throws FetchFailed when the document is not such a list
-    public static List<Entry> read(Source.JsonList source, WebAnswer.Document document)
+    public static Listed read(Source.JsonList source, WebAnswer.Document document)
             throws FetchFailed {
         String text = TextDecoder.decode(document.content().toBytes(), document.mediaType());
         if (text.stripLeading().startsWith("<")) {
             return switch (source.kind()) {
-                case FILINGS_8K -> Filings.ofFeed(FeedReader.read(document), source.name());
+                case FILINGS_8K ->
+                        Listed.firstOf(
+                                Filings.ofFeed(FeedReader.read(document), source.name()),
+                                MAX_ENTRIES);
                 case RANSOM_CLAIMS, BREACHES, KEV -> throw notThatList(source);
             };
         }
-        JsonNode root = Json.read(text);
+        JsonNode rows = rows(source, Json.read(text));
+        int looked = 0;
         List<Entry> entries = new ArrayList<>();
-        for (JsonNode row : rows(source, root)) {
+        for (JsonNode row : rows) {
+            if (entries.size() == MAX_ENTRIES) {
+                break;
+            }
+            looked++;
             Entry entry =
                     switch (source.kind()) {
                         case RANSOM_CLAIMS -> Claims.entry(row, source);
@@ -43,11 +52,8 @@ public final class ListReader {
             if (entry != null) {
                 entries.add(entry);
             }
-            if (entries.size() == MAX_ENTRIES) {
-                break;
-            }
         }
-        return entries;
+        return new Listed(entries, rows.size() - looked);
     }
 
     private static JsonNode rows(Source.JsonList source, JsonNode root) throws FetchFailed {

@@ -15,6 +15,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.ReceivedDateTerm;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,12 +83,15 @@ public final class MailFolder {
         List<Mail> mails = new ArrayList<>();
         List<Text> left = new ArrayList<>();
         boolean whole = true;
-        for (Message message : messages) {
+        int waiting = 0;
+        for (int i = 0; i < messages.length; i++) {
+            Message message = messages[i];
             long number = numbered.getUID(message);
             if (number <= last) {
                 continue;
             }
             if (mails.size() == limits.itemsPerSource()) {
+                waiting = messages.length - i;
                 break;
             }
             if (allowance.isSpent()) {
@@ -105,7 +110,24 @@ public final class MailFolder {
             last = number;
         }
         return new NewMails(
-                mails, left, new Mark(numbered.getUIDValidity(), last).written(), whole);
+                mails,
+                left,
+                waiting,
+                usable ? 0 : older(folder, messages, since),
+                new Mark(numbered.getUIDValidity(), last).written(),
+                whole);
+    }
+
+    /// How many mails before the newest came in since a day.
+    private static int older(Folder folder, Message[] newest, Instant since)
+            throws MessagingException {
+        int first = newest.length == 0 ? 1 : newest[0].getMessageNumber();
+        if (first == 1) {
+            return 0;
+        }
+        Message[] before = folder.getMessages(1, first - 1);
+        return folder.search(new ReceivedDateTerm(ComparisonTerm.GE, Date.from(since)), before)
+                .length;
     }
 
     private Message[] newest(Folder folder) throws MessagingException {
@@ -143,9 +165,18 @@ public final class MailFolder {
     ///
     /// @param mails oldest first
     /// @param leftOut what was left out, and why
+    /// @param waiting how many are left for the next read, 0 or more
+    /// @param older how many came in since the moment asked for and are never read, since a first
+    ///   read takes the newest only; 0 or more, to the day
     /// @param mark to be given at the next read
     /// @param isWhole whether time and room were enough for all of them
-    public record NewMails(List<Mail> mails, List<Text> leftOut, String mark, boolean isWhole) {
+    public record NewMails(
+            List<Mail> mails,
+            List<Text> leftOut,
+            int waiting,
+            int older,
+            String mark,
+            boolean isWhole) {
         public NewMails {
             mails = List.copyOf(mails);
             leftOut = List.copyOf(leftOut);

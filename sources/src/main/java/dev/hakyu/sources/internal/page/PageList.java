@@ -7,6 +7,7 @@ import dev.hakyu.sources.internal.entry.CanonicalAddress;
 import dev.hakyu.sources.internal.entry.DateText;
 import dev.hakyu.sources.internal.entry.Entry;
 import dev.hakyu.sources.internal.entry.Fingerprint;
+import dev.hakyu.sources.internal.entry.Listed;
 import dev.hakyu.sources.internal.entry.Markup;
 import dev.hakyu.sources.internal.entry.TextDecoder;
 import dev.hakyu.sources.internal.web.FetchFailed;
@@ -14,7 +15,6 @@ import dev.hakyu.sources.internal.web.WebAnswer;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,31 +40,34 @@ public final class PageList {
         this.zone = zone;
     }
 
-    /// The entries in the order of the page.
+    /// The entries in the order of the page, up to 1,000.
     ///
     /// @param zone of dates that name none
     /// @throws FetchFailed when a selector is none or fits nothing
-    public static List<Entry> read(Source.Page source, WebAnswer.Document document, ZoneId zone)
+    public static Listed read(Source.Page source, WebAnswer.Document document, ZoneId zone)
             throws FetchFailed {
         String html = TextDecoder.decode(document.content().toBytes(), document.mediaType());
         Document page = Jsoup.parse(html, document.address().toString());
         return new PageList(source, document.address(), zone).entries(page);
     }
 
-    private List<Entry> entries(Document page) throws FetchFailed {
+    private Listed entries(Document page) throws FetchFailed {
         try {
             Map<String, Entry> entries = new LinkedHashMap<>();
-            for (Element item : page.select(source.items())) {
-                Entry entry = entry(item);
-                entries.putIfAbsent(entry.location(), entry);
+            Elements items = page.select(source.items());
+            int looked = 0;
+            for (Element item : items) {
                 if (entries.size() == MAX_ENTRIES) {
                     break;
                 }
+                looked++;
+                Entry entry = entry(item);
+                entries.putIfAbsent(entry.location(), entry);
             }
             if (entries.isEmpty()) {
                 throw nothingFound();
             }
-            return new ArrayList<>(entries.values());
+            return new Listed(List.copyOf(entries.values()), items.size() - looked);
         } catch (SelectorParseException e) {
             throw FetchFailed.lasting(
                     "bad-selector",

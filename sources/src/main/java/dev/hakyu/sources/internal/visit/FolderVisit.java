@@ -38,6 +38,7 @@ public final class FolderVisit {
     private final List<Problem> problems = new ArrayList<>();
     private int known;
     private int leftOut;
+    private int beyond;
     private int filteredOut;
 
     public FolderVisit(
@@ -72,6 +73,9 @@ public final class FolderVisit {
                 }
             }
             memory.forgetAllBut(locations);
+            if (beyond > 0) {
+                problems.add(tooMany());
+            }
             if (leftOut > 0) {
                 problems.add(Visited.leftOut(source, leftOut, limits.itemsPerSource()));
             }
@@ -100,11 +104,14 @@ public final class FolderVisit {
             throw noFolder();
         }
         try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !location(file).contains("/."))
-                    .sorted()
-                    .limit(MAX_FILES)
-                    .toList();
+            List<Path> all =
+                    files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                            .filter(file -> !location(file).contains("/."))
+                            .sorted()
+                            .toList();
+            int most = Math.min(all.size(), MAX_FILES);
+            beyond = all.size() - most;
+            return all.subList(0, most);
         } catch (IOException e) {
             throw noFolder();
         }
@@ -203,6 +210,20 @@ public final class FolderVisit {
                         "ファイル「" + location + "」は大きすぎます。",
                         "The file '" + location + "' is too large."),
                 new Text("小さく分けて置いてください。", "Split it into smaller ones."));
+    }
+
+    private Problem tooMany() {
+        return Visited.problem(
+                source,
+                "source-list-cut",
+                new Text(
+                        "ファイルが多すぎるため、名前の順に先頭の%d件だけを見ました。残りの%d件は見ていません。"
+                                .formatted(MAX_FILES, beyond),
+                        "There are too many files: the first %d by name were looked at, %d were not."
+                                .formatted(MAX_FILES, beyond)),
+                new Text(
+                        "取り込み済みの古いファイルを、このフォルダーの外に移してください。",
+                        "Move old files, which have been taken, out of this folder."));
     }
 
     private Problem unreadable(String location) {

@@ -6,6 +6,7 @@ import dev.hakyu.model.source.SecretRef;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.sources.api.Secrets;
 import dev.hakyu.sources.internal.entry.Entry;
+import dev.hakyu.sources.internal.entry.Listed;
 import dev.hakyu.sources.internal.feed.FeedReader;
 import dev.hakyu.sources.internal.list.ListReader;
 import dev.hakyu.sources.internal.page.PageList;
@@ -33,19 +34,22 @@ sealed interface Listing {
 
     WebRequest.@Nullable KeyHeader key(Secrets secrets) throws FetchFailed;
 
-    List<Entry> read(WebAnswer.Document document, ZoneId zone) throws FetchFailed;
+    Listed read(WebAnswer.Document document, ZoneId zone) throws FetchFailed;
 
     /// The first entry of each location.
-    default List<Entry> entries(WebAnswer.Document document, ZoneId zone) throws FetchFailed {
+    default Listed entries(WebAnswer.Document document, ZoneId zone) throws FetchFailed {
         Map<String, Entry> first = new LinkedHashMap<>();
-        for (Entry entry : read(document, zone)) {
+        Listed read = read(document, zone);
+        for (Entry entry : read.entries()) {
             first.putIfAbsent(entry.location(), entry);
         }
-        return List.copyOf(first.values());
+        return new Listed(List.copyOf(first.values()), read.leftOut());
     }
 
     /// A feed.
     record OfFeed(Source.Feed source) implements Listing {
+        private static final int MOST_ENTRIES = 2_000;
+
         @Override
         public URI address() {
             return source.address();
@@ -73,8 +77,8 @@ sealed interface Listing {
         }
 
         @Override
-        public List<Entry> read(WebAnswer.Document document, ZoneId zone) throws FetchFailed {
-            return FeedReader.read(document);
+        public Listed read(WebAnswer.Document document, ZoneId zone) throws FetchFailed {
+            return Listed.firstOf(FeedReader.read(document), MOST_ENTRIES);
         }
     }
 
@@ -106,7 +110,7 @@ sealed interface Listing {
         }
 
         @Override
-        public List<Entry> read(WebAnswer.Document document, ZoneId zone) throws FetchFailed {
+        public Listed read(WebAnswer.Document document, ZoneId zone) throws FetchFailed {
             return PageList.read(source, document, zone);
         }
     }
@@ -145,7 +149,7 @@ sealed interface Listing {
         }
 
         @Override
-        public List<Entry> read(WebAnswer.Document document, ZoneId zone) throws FetchFailed {
+        public Listed read(WebAnswer.Document document, ZoneId zone) throws FetchFailed {
             return ListReader.read(source, document);
         }
 

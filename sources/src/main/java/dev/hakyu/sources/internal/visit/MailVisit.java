@@ -64,6 +64,12 @@ public final class MailVisit {
             FetchFailed brokenOff = mails.isWhole() ? null : allowance.failure();
             List<Problem> problems = new ArrayList<>();
             mails.leftOut().forEach(each -> problems.add(leftOut(each)));
+            if (mails.waiting() > 0) {
+                problems.add(Visited.leftOut(source, mails.waiting(), limits.itemsPerSource()));
+            }
+            if (mails.older() > 0) {
+                problems.add(older(mails.older()));
+            }
             if (brokenOff != null) {
                 problems.add(Visited.problem(source, brokenOff));
             }
@@ -113,6 +119,20 @@ public final class MailVisit {
                 new Text(
                         "必要なら本文を取り出して reports フォルダーに置いてください。",
                         "If it matters, put its text into the folder reports."));
+    }
+
+    private Problem older(int count) {
+        return Visited.problem(
+                source,
+                "mail-older-left-out",
+                new Text(
+                        "初めての取得のため新しい%d通だけを取得しました。直近%d日のそれより古い%d通は取得していません。"
+                                .formatted(limits.itemsPerSource(), limits.backlogDays(), count),
+                        "This was the first fetch, which takes the newest %d mails: of the last %d days, %d older ones were left out."
+                                .formatted(limits.itemsPerSource(), limits.backlogDays(), count)),
+                new Text(
+                        "次回以降も取得しません。必要なメールは .eml として保存し、reports フォルダーに置いてください。",
+                        "They are not taken later either; save those that matter as .eml and put them into the folder reports."));
     }
 
     /// Another host, user or folder has other marks.

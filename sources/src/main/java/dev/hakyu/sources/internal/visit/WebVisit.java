@@ -11,6 +11,7 @@ import dev.hakyu.sources.api.FetchSettings;
 import dev.hakyu.sources.api.Secrets;
 import dev.hakyu.sources.internal.entry.Entry;
 import dev.hakyu.sources.internal.entry.ItemRules;
+import dev.hakyu.sources.internal.entry.Listed;
 import dev.hakyu.sources.internal.web.Allowance;
 import dev.hakyu.sources.internal.web.FetchFailed;
 import dev.hakyu.sources.internal.web.WebAnswer;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A visit to a feed, a page or a public list.
 public final class WebVisit {
-    /// Entries of a feed that are read; other lists have bounds of their own.
-    private static final int MOST_OF_A_FEED = 2_000;
-
     private final Source source;
     private final Listing listing;
     private final FetchLimits limits;
@@ -113,7 +111,7 @@ public final class WebVisit {
     public List<Entry> look() throws FetchFailed {
         WebAnswer answer = client.get(request(null, null), allowance);
         return answer instanceof WebAnswer.Document document
-                ? listing.entries(document, clock.getZone())
+                ? listing.entries(document, clock.getZone()).entries()
                 : List.of();
     }
 
@@ -129,12 +127,11 @@ public final class WebVisit {
     }
 
     /// Whether nothing is left for the next time; if there is, the list must be had whole again.
-    private boolean take(List<Entry> all, URI list, ItemRules rules) {
-        listed = all.size();
-        boolean feed = listing instanceof Listing.OfFeed;
-        List<Entry> entries = feed ? all.subList(0, Math.min(listed, MOST_OF_A_FEED)) : all;
-        if (entries.size() < listed) {
-            problems.add(Visited.listCut(source, listed - entries.size(), entries.size()));
+    private boolean take(Listed read, URI list, ItemRules rules) {
+        List<Entry> entries = read.entries();
+        listed = entries.size() + read.leftOut();
+        if (read.leftOut() > 0) {
+            problems.add(Visited.listCut(source, read.leftOut(), entries.size()));
         }
         Set<String> locations = new HashSet<>();
         Instant oldest = memory.oldestTaken(limits.backlogDays());
