@@ -142,8 +142,7 @@ public final class BriefJob {
         List<Case> cases = new ArrayList<>();
         List<Incident> elsewhere = new ArrayList<>();
         NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
-        VictimNames names =
-                new VictimNames(request.settings().language(), request.network());
+        VictimNames names = new VictimNames(request.settings().language(), request.network());
         Map<IncidentId, Incident> shown = new LinkedHashMap<>();
         for (Incident told : now.incidents()) {
             ExposureFindings findings = finder.find(told);

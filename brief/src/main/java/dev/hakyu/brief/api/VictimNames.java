@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /// What victims are called in the language of the reader.
 ///
 /// A name that is not in that language gives way to one that is: that of the organisation of the
-/// network that it was found to be, else the fullest other form that reports use. Only the name that
-/// is shown changes, never what was found by it; the name that gave way becomes an alias.
+/// network that it was found to be, else the fullest other form that reports use. Only the name
+/// that is shown changes, never what was found by it; the name that gave way becomes an alias.
 ///
 /// @param language of the reader
 /// @param network whose organisations have a name and an English one

@@ -143,8 +143,7 @@ public class Workspace {
                         workspace.network(), asOf.atZone(files.zone()).toLocalDate(), rulings);
         Map<IncidentId, ExposureFindings> findings = new HashMap<>();
         incidents.forEach(incident -> findings.put(incident.id(), finder.find(incident)));
-        VictimNames names =
-                new VictimNames(workspace.settings().language(), workspace.network());
+        VictimNames names = new VictimNames(workspace.settings().language(), workspace.network());
         incidents.replaceAll(told -> names.shown(told, findings.get(told.id())));
         return new Snapshot(
                 number,
