@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             InquiryCommand.class,
             UsesCommand.class,
             StoreCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DraftCommand.class,
             CompletionCommand.class
         })
@@ -43,6 +45,10 @@ final class HakyuCommand implements Runnable {
 
     @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
     @Nullable Lang lang;
+
+    /// For the help only: with it, [ServerCommand] takes over.
+    @Option(names = ServerCommand.OPTION, paramLabel = "URL")
+    @Nullable String server;
 
     @Override
     public void run() {

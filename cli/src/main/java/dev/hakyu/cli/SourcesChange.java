@@ -1,6 +1,6 @@
 package dev.hakyu.cli;
 
-import dev.hakyu.brief.api.WholeFile;
+import dev.hakyu.daily.settings.SourcesFile;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.source.FollowRule;
@@ -9,27 +9,20 @@ import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.WebAddress;
 import dev.hakyu.network.api.WorkspaceFiles;
-import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.sources.api.Catalogue;
 import dev.hakyu.sources.api.Opml;
 import dev.hakyu.sources.api.Preview;
-import dev.hakyu.sources.api.SettingsText;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Adds sources to `hakyu.yaml`, leaving every line of it as it is; if the file then reads worse
-/// than before, it is put back.
+/// Adds sources to `hakyu.yaml` and tells what became of it.
 final class SourcesChange {
     private final WorkspaceFiles files;
     private final Session session;
@@ -104,70 +97,41 @@ final class SourcesChange {
     }
 
     private int write(List<Source> wanted) throws IOException {
-        List<Source> added = withoutKnown(wanted);
-        if (added.isEmpty()) {
-            session.say(session.out(), new Text("すべて登録済みです。", "All of them are there already."));
-            return ExitStatus.DONE;
-        }
-        Path file = files.directory().resolve("hakyu.yaml");
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new WrongUsage(
-                    new Text(
-                            "hakyu.yaml がありません。hakyu init で作ってください。",
-                            "There is no hakyu.yaml; hakyu init makes one."));
-        }
-        String before = Files.readString(file, StandardCharsets.UTF_8);
-        Optional<String> after = SettingsText.add(before, added);
-        if (after.isEmpty()) {
-            return byHand(added);
-        }
-        WholeFile.write(file, after.get());
-        if (!isRead(added)) {
-            WholeFile.write(file, before);
-            return byHand(added);
-        }
-        for (Source source : added) {
-            session.out().println(source.id() + "  " + ProblemPrinter.visible(source.name()));
-        }
-        session.say(
-                session.out(),
-                new Text(
-                        "hakyu.yaml に " + added.size() + " 件を追加しました。",
-                        added.size() + " added to hakyu.yaml."));
-        return ExitStatus.DONE;
-    }
-
-    private List<Source> withoutKnown(List<Source> wanted) {
-        Set<String> addresses =
-                files.settings().sources().stream()
-                        .map(Source::shownAddress)
-                        .collect(Collectors.toSet());
-        Set<SourceId> ids =
-                files.settings().sources().stream().map(Source::id).collect(Collectors.toSet());
-        List<Source> unknown = new ArrayList<>();
-        for (Source source : wanted) {
-            if (addresses.add(source.shownAddress()) && ids.add(source.id())) {
-                unknown.add(source);
+        return switch (SourcesFile.in(files.directory()).add(wanted)) {
+            case SourcesFile.Outcome.AsItWas _ -> {
+                session.say(
+                        session.out(), new Text("すべて登録済みです。", "All of them are there already."));
+                yield ExitStatus.DONE;
             }
-        }
-        return unknown;
+            case SourcesFile.Outcome.NoFile _ ->
+                    throw new WrongUsage(
+                            new Text(
+                                    "hakyu.yaml がありません。hakyu init で作ってください。",
+                                    "There is no hakyu.yaml; hakyu init makes one."));
+            case SourcesFile.Outcome.ByHand(String lines) -> byHand(lines);
+            case SourcesFile.Outcome.Written(List<Source> added) -> {
+                for (Source source : added) {
+                    session.out()
+                            .println(source.id() + "  " + ProblemPrinter.visible(source.name()));
+                }
+                session.say(
+                        session.out(),
+                        new Text(
+                                "hakyu.yaml に " + added.size() + " 件を追加しました。",
+                                added.size() + " added to hakyu.yaml."));
+                yield ExitStatus.DONE;
+            }
+        };
     }
 
-    private boolean isRead(List<Source> added) {
-        WorkspaceFiles now = WorkspaceReader.read(files.directory());
-        return now.settings().sources().containsAll(added)
-                && now.settings().sources().containsAll(files.settings().sources())
-                && now.errors().size() <= files.errors().size();
-    }
-
-    private int byHand(List<Source> added) {
+    private int byHand(String lines) {
         session.say(
                 session.err(),
                 new Text(
                         "hakyu.yaml の書き方のため、自動では追加できません。sources: の下に次を書き足してください。",
                         "Because of the way hakyu.yaml is written, this must be added by hand below"
                                 + " sources:"));
-        session.out().print(SettingsText.of(added));
+        session.out().print(lines);
         session.out().flush();
         return ExitStatus.REJECTED;
     }

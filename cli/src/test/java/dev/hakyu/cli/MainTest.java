@@ -40,6 +40,8 @@ class MainTest {
                 "sources",
                 "brief",
                 "store",
+                "backup",
+                "restore",
                 "decide",
                 "completion"
             })

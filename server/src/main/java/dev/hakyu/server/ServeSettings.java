@@ -62,12 +62,16 @@ record ServeSettings(
                 Map.entry("hakyu.workspace", workspace.toAbsolutePath().normalize().toString()),
                 Map.entry("hakyu.console-lang", lang.name()),
                 Map.entry("hakyu.sample", sample),
+                // Its story happens in a week of its own; a person starts the job there.
+                Map.entry("hakyu.daily", !sample),
                 Map.entry("hakyu.starts-at", startsAt == null ? "" : startsAt.toString()),
                 Map.entry("server.port", port),
                 Map.entry("server.address", bind),
                 Map.entry("server.forward-headers-strategy", trustProxy ? "framework" : "none"),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("server.server-header", ""),
+                // Whatever name a request gives itself, nobody is sent to it.
+                Map.entry("server.tomcat.use-relative-redirects", true),
                 Map.entry("server.error.include-message", "never"),
                 Map.entry("server.error.include-stacktrace", "never"),
                 Map.entry("server.servlet.session.cookie.http-only", true),
@@ -75,6 +79,8 @@ record ServeSettings(
                 Map.entry("server.servlet.session.cookie.name", "hakyu"),
                 Map.entry("server.servlet.session.cookie.secure", trustProxy),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                // A field that nobody reads is a mistake of the program that sent it.
+                Map.entry("spring.jackson.deserialization.fail-on-unknown-properties", true),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("spring.main.log-startup-info", false),
@@ -84,6 +90,10 @@ record ServeSettings(
                 Map.entry("logging.level.org.springframework.boot.diagnostics", "OFF"),
                 Map.entry(
                         "logging.level.org.springframework.boot.web.server.servlet.context",
+                        "ERROR"),
+                // A wrong number in an address is the visitor's mistake, not ours.
+                Map.entry(
+                        "logging.level.org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
                         "ERROR"),
                 Map.entry("spring.web.resources.add-mappings", false),
                 Map.entry("spring.servlet.multipart.max-file-size", "20MB"),

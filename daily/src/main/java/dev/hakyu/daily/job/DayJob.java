@@ -56,36 +56,49 @@ public final class DayJob {
         return new DayJob(request, log).run();
     }
 
+    /// As [#run(DayRequest, Consumer)], in a workspace that this process holds already. One at a
+    /// time.
+    ///
+    /// @param held opened for writing; stays open
+    public static DayOutcome run(DayRequest request, Store held, Consumer<Text> log)
+            throws IOException {
+        return new DayJob(request, log).run(held);
+    }
+
     private DayOutcome run() throws IOException {
         try (Store store = Store.open(workspace, "hakyu daily", request.clock())) {
             tellOfAbandoned(store);
-            Instant now = request.clock().instant();
-            BriefPeriod period = Period.at(now, zone, settings.briefAt());
-            Optional<BriefEntry> last = lastBefore(store, period);
-            requireForward(last, now);
-            BriefEntry entry =
-                    store.briefs()
-                            .begin(
-                                    period,
-                                    now,
-                                    last.map(BriefEntry::asOf).orElse(now.minus(FIRST_LOOK)),
-                                    now);
-            boolean madeBefore = entry.isFinished();
-            Optional<DayReading.Result> read =
-                    madeBefore
-                            ? serveOthers(store, entry, last)
-                            : Optional.of(make(store, entry, last));
-            entry = store.briefs().find(period).orElseThrow();
-            Dispatch.Report sending = Sending.run(request, store, now, log);
-            return new DayOutcome(
-                    entry,
-                    DayFolder.of(workspace, entry),
-                    madeBefore,
-                    madeBefore ? 0 : read.map(DayReading.Result::fresh).orElse(0),
-                    failedSources(store),
-                    read.map(DayReading.Result::unread).orElse(List.of()),
-                    sending);
+            return run(store);
         }
+    }
+
+    private DayOutcome run(Store store) throws IOException {
+        Instant now = request.clock().instant();
+        BriefPeriod period = Period.at(now, zone, settings.briefAt());
+        Optional<BriefEntry> last = lastBefore(store, period);
+        requireForward(last, now);
+        BriefEntry entry =
+                store.briefs()
+                        .begin(
+                                period,
+                                now,
+                                last.map(BriefEntry::asOf).orElse(now.minus(FIRST_LOOK)),
+                                now);
+        boolean madeBefore = entry.isFinished();
+        Optional<DayReading.Result> read =
+                madeBefore
+                        ? serveOthers(store, entry, last)
+                        : Optional.of(make(store, entry, last));
+        entry = store.briefs().find(period).orElseThrow();
+        Dispatch.Report sending = Sending.run(request, store, now, log);
+        return new DayOutcome(
+                entry,
+                DayFolder.of(workspace, entry),
+                madeBefore,
+                madeBefore ? 0 : read.map(DayReading.Result::fresh).orElse(0),
+                failedSources(store),
+                read.map(DayReading.Result::unread).orElse(List.of()),
+                sending);
     }
 
     private DayReading.Result make(Store store, BriefEntry entry, Optional<BriefEntry> last)

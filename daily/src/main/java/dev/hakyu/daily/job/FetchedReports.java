@@ -11,7 +11,6 @@ import dev.hakyu.reader.api.ReportOpener;
 import dev.hakyu.store.api.EvidenceVersion;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +42,7 @@ public final class FetchedReports {
 
     static Fetched read(Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
             throws IOException {
-        if (!Files.exists(workspace.resolve(Store.FOLDER).resolve("hakyu.db"))) {
+        if (!Store.isThere(workspace)) {
             return new Fetched(List.of(), Map.of());
         }
         Map<ReportId, Instant> arrived = new HashMap<>();

@@ -5,6 +5,7 @@ import dev.hakyu.daily.alert.Planned;
 import dev.hakyu.daily.alert.ToldLog;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.store.api.StoreMove;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ public record Rehearsal(DayOutcome outcome, List<Planned> messages) {
             }
             copyFile(workspace.resolve("hakyu.yaml"), copy.resolve("hakyu.yaml"));
             copyFile(ToldLog.file(workspace), ToldLog.file(copy));
+            StoreMove.apart(workspace, copy, "hakyu daily --dry-run", request.clock());
             DayRequest apart = request.in(elsewhere(request.files(), copy)).withoutSending();
             DayOutcome outcome = weekly ? WeekJob.run(apart, log) : DayJob.run(apart, log);
             List<Planned> messages = new ArrayList<>();

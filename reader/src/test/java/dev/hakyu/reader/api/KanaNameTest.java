@@ -110,6 +110,19 @@ class KanaNameTest {
         assertThat(said).noneMatch(what -> what instanceof Assertion.Via);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "海野ばね工業は17日、ランサムウェアの被害を受けたと発表した。",
+                "ばね大手の海野ばね工業が17日、ランサムウェアの被害を受けた。",
+                "海野ばね工業株式会社は17日、ランサムウェアの被害を受けたと発表した。"
+            })
+    void shouldKeepANameWithHiraganaInItsMidstWhole(String body) {
+        assertThat(victims(news(body)))
+                .singleElement()
+                .satisfies(name -> assertThat(name).startsWith("海野ばね工業"));
+    }
+
     private static String news(String body) {
         return "サーバーにランサムウェア攻撃\n2026年5月11日\n地方ニュース\n" + body + "\n";
     }

@@ -1,6 +1,7 @@
 package dev.hakyu.server.accounts;
 
 import dev.hakyu.store.api.AccountRole;
+import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,8 @@ class SecuritySetup {
     }
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, SignInLog log, SignInThrottle throttle) {
+    SecurityFilterChain rules(
+            HttpSecurity http, SignInLog log, SignInThrottle throttle, KnownDevices devices) {
         return http.authorizeHttpRequests(
                         requests -> {
                             for (AccessRules.Rule rule : AccessRules.RULES) {
@@ -39,7 +41,7 @@ class SecuritySetup {
                                     matched.hasAnyAuthority(including(rule.needs()));
                                 }
                             }
-                            requests.requestMatchers("/error").permitAll();
+                            requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                             requests.anyRequest().denyAll();
                         })
                 .formLogin(form ->
@@ -49,8 +51,12 @@ class SecuritySetup {
                                 .failureHandler(log)
                                 .permitAll())
                 .addFilterBefore(
-                        new WaitingRoom(throttle), UsernamePasswordAuthenticationFilter.class)
+                        new WaitingRoom(throttle, devices),
+                        UsernamePasswordAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/sign-in?left"))
+                // Its address is the only right that a request has there; no cookie gives any, so
+                // there is nothing to forge, and a form that was open for an hour can be sent.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/answer/**"))
                 .sessionManagement(session -> session.maximumSessions(5))
                 .headers(headers -> headers.frameOptions(frames -> frames.deny()))
                 .build();

@@ -18,11 +18,13 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
     private static final int LONGEST_NAME = 80;
     private final Kept kept;
     private final SignInThrottle throttle;
+    private final KnownDevices devices;
     private final Clock clock;
 
-    SignInLog(Kept kept, SignInThrottle throttle, Clock hakyuClock) {
+    SignInLog(Kept kept, SignInThrottle throttle, KnownDevices devices, Clock hakyuClock) {
         this.kept = kept;
         this.throttle = throttle;
+        this.devices = devices;
         this.clock = hakyuClock;
         setDefaultTargetUrl("/");
     }
@@ -31,7 +33,8 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws IOException, ServletException {
-        throttle.succeeded(signedIn.getName());
+        throttle.succeeded(devices.attempt(request));
+        devices.remember(request, response, signedIn.getName());
         kept.store().audit().add(clock.instant(), signedIn.getName(), "sign-in", "");
         super.onAuthenticationSuccess(request, response, signedIn);
     }
@@ -40,9 +43,9 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        String typed = request.getParameter("name");
-        String name = typed == null ? "" : typed.strip();
-        throttle.failed(name);
+        SignInThrottle.Attempt attempt = devices.attempt(request);
+        String name = attempt.name();
+        throttle.failed(attempt);
         kept.store()
                 .audit()
                 .add(

@@ -11,17 +11,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// the answer is the same for names that exist and names that do not.
 final class WaitingRoom extends OncePerRequestFilter {
     private final SignInThrottle throttle;
+    private final KnownDevices devices;
 
-    WaitingRoom(SignInThrottle throttle) {
+    WaitingRoom(SignInThrottle throttle, KnownDevices devices) {
         this.throttle = throttle;
+        this.devices = devices;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String name = request.getParameter("name");
-        if (name != null && throttle.isWaiting(name)) {
+        if (throttle.isWaiting(devices.attempt(request))) {
             response.sendRedirect("/sign-in?wait");
         } else {
             chain.doFilter(request, response);

@@ -9,6 +9,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.shell.Roles;
 import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;

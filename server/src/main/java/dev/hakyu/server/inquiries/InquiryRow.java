@@ -2,6 +2,7 @@ package dev.hakyu.server.inquiries;
 
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.model.Text;
+import dev.hakyu.server.shell.Moments;
 import java.time.ZoneId;
 
 /// One inquiry in the list.

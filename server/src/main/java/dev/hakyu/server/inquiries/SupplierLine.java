@@ -4,6 +4,7 @@ import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.SupplierState;
 import dev.hakyu.model.Text;
+import dev.hakyu.server.shell.Moments;
 import java.time.ZoneId;
 
 /// One supplier of an inquiry.

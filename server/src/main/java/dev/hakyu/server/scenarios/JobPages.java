@@ -63,10 +63,10 @@ class JobPages {
 
     /// Progress as server-sent events: `progress` with a line of text and a share, then `over`.
     @GetMapping(path = "/scenarios/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(HttpServletRequest request, @PathVariable String id) {
+    SseEmitter events(HttpServletRequest request, @PathVariable String id, Principal who) {
         SimulationJob job = found(id);
         Messages t = pages.messages(request);
-        return streams.open(job, () -> line(job, t))
+        return streams.open(job, who.getName(), () -> line(job, t))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
     }
 

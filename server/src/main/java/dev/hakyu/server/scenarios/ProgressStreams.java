@@ -6,7 +6,6 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +19,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class ProgressStreams {
     private static final Logger LOG = LoggerFactory.getLogger(ProgressStreams.class);
     private static final int MOST = 200;
+    private static final int MOST_OF_ONE = 12;
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Duration SPEAK_AT_LEAST_EVERY = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(30);
-    private final Semaphore places = new Semaphore(MOST);
+    private final StreamPlaces places = new StreamPlaces(MOST, MOST_OF_ONE);
     private volatile boolean stopping;
 
     /// What a script gets.
@@ -31,15 +31,23 @@ class ProgressStreams {
     /// @param share of the runs that are done, 0 to 1
     record Progress(String text, double share, boolean over) {}
 
-    /// A stream on a job; empty when too many are open.
+    /// A stream on a job; empty when too many are open, of this reader or in all.
     ///
     /// @param line what is told, in the reader's language
-    Optional<SseEmitter> open(SimulationJob job, Supplier<String> line) {
-        if (!places.tryAcquire()) {
+    Optional<SseEmitter> open(SimulationJob job, String reader, Supplier<String> line) {
+        if (!places.take(reader)) {
             return Optional.empty();
         }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        Thread.ofVirtual().name("progress-" + job.id()).start(() -> follow(job, line, emitter));
+        Thread.ofVirtual()
+                .name("progress-" + job.id())
+                .start(() -> {
+                    try {
+                        follow(job, line, emitter);
+                    } finally {
+                        places.leave(reader);
+                    }
+                });
         return Optional.of(emitter);
     }
 
@@ -52,8 +60,6 @@ class ProgressStreams {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             emitter.complete();
-        } finally {
-            places.release();
         }
     }
 

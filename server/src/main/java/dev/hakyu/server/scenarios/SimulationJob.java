@@ -11,8 +11,9 @@ public final class SimulationJob {
     private final String id;
     private final String file;
     private final String who;
-    private final ScenarioRequest request;
-    private final @Nullable String expected;
+    private final String title;
+    private volatile @Nullable String expected;
+    private volatile @Nullable ScenarioRequest request;
     private volatile State state = new State.Waiting();
     private volatile boolean cancelled;
     private volatile boolean tooLong;
@@ -27,6 +28,7 @@ public final class SimulationJob {
         this.id = id;
         this.file = file;
         this.who = who;
+        this.title = request.scenario().title();
         this.request = request;
         this.expected = expected;
     }
@@ -66,12 +68,19 @@ public final class SimulationJob {
         return who;
     }
 
+    /// What is computed; it is let go, with the network that it holds, when the job is over.
+    ///
+    /// @throws IllegalStateException when it is over
     ScenarioRequest request() {
-        return request;
+        ScenarioRequest wanted = request;
+        if (wanted == null) {
+            throw new IllegalStateException("the computation is over: " + id);
+        }
+        return wanted;
     }
 
     public String title() {
-        return request.scenario().title();
+        return title;
     }
 
     @Nullable String expected() {
@@ -103,6 +112,10 @@ public final class SimulationJob {
 
     void become(State next) {
         state = next;
+        if (isOver()) {
+            request = null;
+            expected = null;
+        }
     }
 
     /// Takes note of the progress, and ends the computation when it is not wanted any more.

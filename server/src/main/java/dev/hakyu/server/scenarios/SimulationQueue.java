@@ -108,7 +108,7 @@ class SimulationQueue {
     }
 
     private void compute(SimulationJob job) {
-        if (job.isCancelled()) {
+        if (job.isOver() || job.isCancelled()) {
             job.become(new State.Cancelled());
             return;
         }

@@ -20,19 +20,24 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     View error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        String key =
-                switch (String.valueOf(status)) {
-                    case "404" -> "error.notFound";
-                    case "401", "403" -> "error.notAllowed";
-                    case "413" -> "error.tooLarge";
-                    case "400", "405", "415" -> "error.wrongRequest";
-                    default -> "error.failed";
-                };
+        String key = key(String.valueOf(status));
         return pages.show(
                 request,
                 Section.TODAY,
                 "error.title",
                 "shell/error.jte",
                 Map.of("messageKey", key));
+    }
+
+    /// Of the message for a status.
+    static String key(String status) {
+        return switch (status) {
+            case "404" -> "error.notFound";
+            case "401", "403" -> "error.notAllowed";
+            case "413" -> "error.tooLarge";
+            case "429" -> "error.tooMany";
+            case "400", "405", "414", "415", "431" -> "error.wrongRequest";
+            default -> "error.failed";
+        };
     }
 }

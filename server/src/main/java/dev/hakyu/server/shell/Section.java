@@ -11,6 +11,7 @@ public enum Section {
     DUTIES("/duties"),
     SUPPLIERS("/suppliers"),
     INQUIRIES("/inquiries"),
+    SOURCES("/sources"),
     SETTINGS("/settings");
 
     private final String path;

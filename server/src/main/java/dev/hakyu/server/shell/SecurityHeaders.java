@@ -32,6 +32,12 @@ class SecurityHeaders extends OncePerRequestFilter {
         random.nextBytes(bytes);
         String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         request.setAttribute(NONCE, nonce);
+        set(response, nonce);
+        chain.doFilter(request, new LocalRedirects(request, response));
+    }
+
+    /// @param nonce of scripts and styles; a word that no page holds allows none
+    static void set(HttpServletResponse response, String nonce) {
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'nonce-%s'; style-src 'self' 'nonce-%s'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -40,6 +46,5 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        chain.doFilter(request, response);
     }
 }

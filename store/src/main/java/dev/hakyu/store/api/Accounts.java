@@ -1,15 +1,12 @@
 package dev.hakyu.store.api;
 
 import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.Hashed;
 import dev.hakyu.store.internal.Stamp;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -52,7 +49,7 @@ public final class Accounts {
                                 "INSERT INTO invitation (token_hash, role, created_at,"
                                         + " expires_at) VALUES (:hash, :role, :now,"
                                         + " :expires)")
-                        .bind("hash", hash(token))
+                        .bind("hash", Hashed.of(token))
                         .bind("role", role.id())
                         .bind("now", Stamp.of(now))
                         .bind("expires", Stamp.of(expiresAt))
@@ -90,7 +87,7 @@ public final class Accounts {
             }
             handle.createUpdate("UPDATE invitation SET used_at = :now WHERE token_hash = :hash")
                     .bind("now", Stamp.of(now))
-                    .bind("hash", hash(token))
+                    .bind("hash", Hashed.of(token))
                     .execute();
             return Optional.of(account);
         });
@@ -100,7 +97,7 @@ public final class Accounts {
         return handle.createQuery(
                         "SELECT role FROM invitation WHERE token_hash = :hash AND used_at IS NULL"
                                 + " AND expires_at > :now")
-                .bind("hash", hash(token))
+                .bind("hash", Hashed.of(token))
                 .bind("now", Stamp.of(now))
                 .mapTo(String.class)
                 .findOne()
@@ -121,16 +118,5 @@ public final class Accounts {
                 .filter(role -> role.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such role: " + id));
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,12 +16,18 @@ public final class StoreTrouble extends RuntimeException {
         NO_WORKSPACE,
         /// Folder or file cannot be written or opened.
         NOT_WRITABLE,
+        /// The database's server cannot be reached, or does not let us in.
+        UNREACHABLE,
         /// No space is left.
         FULL,
         /// The database or a piece of evidence is damaged.
         DAMAGED,
         /// A newer version of this program wrote it.
         NEWER,
+        /// An archive is damaged, or none of ours.
+        BAD_ARCHIVE,
+        /// Something stands where something is to be written.
+        IN_THE_WAY,
         /// Reading or writing failed for another reason.
         FAILED
     }

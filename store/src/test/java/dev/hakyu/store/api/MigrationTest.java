@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
+import dev.hakyu.store.internal.MigrationNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class MigrationTest {
     @TempDir Path workspace;
 
     static IntStream versions() {
-        return IntStream.rangeClosed(1, migrations().size());
+        return migrations().stream().mapToInt(MigrationNames::version);
     }
 
     @ParameterizedTest(name = "schema {0}")
@@ -56,6 +57,7 @@ class MigrationTest {
         }
     }
 
+    /// The workspace as a program of that schema left it.
     private void take(int version) throws IOException {
         Path file = workspace.resolve(".hakyu/hakyu.db");
         Files.createDirectories(file.getParent());
@@ -65,6 +67,32 @@ class MigrationTest {
                 InputStream database = new GZIPInputStream(packed)) {
             Files.copy(database, file);
         }
+        if (TestAddresses.isPostgres()) {
+            String url = TestAddresses.withoutTables();
+            MigrationNames.makeEarlier(url, version, file);
+            TestAddresses.useAlways(url);
+            Files.delete(file);
+        }
+    }
+
+    /// An archive made with an earlier schema is upgraded when it is restored.
+    @ParameterizedTest(name = "schema {0}")
+    @MethodSource("versions")
+    void shouldRestoreABackupOfAnEarlierSchema(int version, @TempDir Path elsewhere)
+            throws IOException {
+        take(version);
+        Path archive = elsewhere.resolve("backup");
+        assertThat(Backup.make(workspace, archive, false, "0", At.CLOCK).schema())
+                .isEqualTo(version);
+        if (TestAddresses.isPostgres()) {
+            TestAddresses.useAlways(TestAddresses.withoutTables());
+        }
+        Path restored = elsewhere.resolve("restored");
+        assertThat(Restored.from(archive, restored, false, "test", At.CLOCK).schema())
+                .isEqualTo(version);
+        try (Store store = At.open(restored)) {
+            SchemaFixture.assertWhole(store, version);
+        }
     }
 
     @Test
@@ -73,16 +101,15 @@ class MigrationTest {
             SchemaFixture.fill(store);
         }
         try (Store store = At.open(workspace)) {
-            SchemaFixture.assertWhole(store, migrations().size());
+            SchemaFixture.assertWhole(store, versions().max().orElseThrow());
         }
     }
 
     @Test
     void shouldKnowEveryMigrationByName() {
         List<String> known = migrations();
-        for (int i = 0; i < known.size(); i++) {
-            assertThat(known.get(i)).startsWith("V" + (i + 1) + "__").endsWith(".sql");
-        }
+        assertThat(known).allMatch(name -> name.matches("V[1-9]\\d*__[a-z0-9_]+\\.sql"));
+        assertThat(known.stream().map(MigrationNames::version)).isSorted().doesNotHaveDuplicates();
         Path folder = Path.of("src/main/resources/dev/hakyu/store/migration");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -93,6 +120,6 @@ class MigrationTest {
     }
 
     private static List<String> migrations() {
-        return dev.hakyu.store.internal.MigrationNames.all();
+        return MigrationNames.all();
     }
 }

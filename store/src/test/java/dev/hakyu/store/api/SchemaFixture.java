@@ -7,6 +7,7 @@ import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /// A store with something of everything, and what must be found in it whatever the schema that it
@@ -29,7 +31,7 @@ final class SchemaFixture {
             new DeliveryKey("2026-12-01", "mail", "c@d.jp", "brief");
     private static final Run RUN =
             new Run(new RunKey("impact", "i", "h", -1, "e"), At.MONDAY, "{}");
-    private static final InquiryEntry INQUIRY =
+    static final InquiryEntry INQUIRY =
             new InquiryEntry("q", "照会", "CVE-2026-1", At.MONDAY, null, 60, 45, At.TUESDAY);
 
     private static final Handling HANDLING =
@@ -41,6 +43,10 @@ final class SchemaFixture {
                     "佐藤",
                     At.MONDAY);
     private static final SavedFilter FILTER = new SavedFilter("仕入先", "touch=us");
+
+    private static final ApiToken TOKEN =
+            ApiToken.made("t-1", "佐藤", "毎朝の取り込み", Set.of(TokenScope.ADD), At.MONDAY, At.WEDNESDAY);
+    private static final ApiReply REPLY = new ApiReply(201, "", Content.of("{}"));
 
     private SchemaFixture() {}
 
@@ -71,10 +77,18 @@ final class SchemaFixture {
         store.looks().look("佐藤", "today", new Look(At.MONDAY, "{}"), At.MONDAY);
         store.handlings().addAll(List.of(HANDLING));
         store.savedFilters().save("佐藤", "incidents", FILTER, At.MONDAY);
+        store.apiTokens().make("secret", TOKEN);
+        store.apiReplies().begin("t-1", "key", "hash", At.MONDAY);
+        store.apiReplies().end("t-1", "key", REPLY);
     }
 
     /// @param version schema that the store was written with
     static void assertWhole(Store store, int version) {
+        if (version >= 10) {
+            assertThat(store.apiTokens().find("secret")).contains(TOKEN);
+            assertThat(store.apiReplies().begin("t-1", "key", "hash", At.MONDAY))
+                    .isEqualTo(new ApiReplies.Known.Answered(REPLY));
+        }
         if (version >= 3) {
             assertThat(store.looks().base("佐藤", "today")).contains(new Look(At.MONDAY, "{}"));
             assertThat(store.handlings().all()).containsExactly(HANDLING);

@@ -17,15 +17,15 @@ class FrozenDatabaseTest {
     @Test
     void shouldReadWithoutWritingAnythingBesideTheFile() throws IOException {
         Path file = Files.createDirectory(folder.resolve("調達 #1 %20")).resolve("hakyu.db");
-        try (Database database = Database.open(file)) {
+        try (Database database = SqliteDatabase.open(file)) {
             database.write(handle ->
                     handle.execute(
                             "INSERT INTO inquiry (id, title, about, created_at, asked, answered)"
                                     + " VALUES ('q', '照会', 'a', '2026-12-01T00:00:00Z', 1, 0)"));
-            database.checkpoint();
+            database.shrink();
         }
         assertThat(names(file.getParent())).containsExactly("hakyu.db");
-        try (Database frozen = Objects.requireNonNull(Database.openToRead(file, true))) {
+        try (Database frozen = Objects.requireNonNull(SqliteDatabase.openToRead(file, true))) {
             List<String> titles =
                     frozen.read(handle ->
                             handle.createQuery("SELECT title FROM inquiry")

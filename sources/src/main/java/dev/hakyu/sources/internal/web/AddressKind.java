@@ -1,5 +1,6 @@
 package dev.hakyu.sources.internal.web;
 
+import dev.hakyu.model.Text;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -7,19 +8,19 @@ import java.util.Arrays;
 /// What a network address is for, after the IANA special-purpose registries (RFC 6890 and its
 /// updates). An IPv6 address that carries an IPv4 one is judged by both.
 public enum AddressKind {
-    PUBLIC("public"),
+    PUBLIC(new Text("公開", "public")),
     /// Ours to use: private, loopback, shared, unique-local.
-    PRIVATE("private"),
+    PRIVATE(new Text("社内用", "private")),
     /// Never to be asked: link-local (cloud metadata), multicast, broadcast, reserved, unspecified.
-    FORBIDDEN("reserved");
+    FORBIDDEN(new Text("特別な用途", "reserved"));
 
-    private final String shown;
+    private final Text shown;
 
-    AddressKind(String shown) {
+    AddressKind(Text shown) {
         this.shown = shown;
     }
 
-    String shown() {
+    Text shown() {
         return shown;
     }
 

@@ -125,12 +125,16 @@ final class Reasons {
                                 + " proxy, write it into fetch.proxy of hakyu.yaml."));
     }
 
-    static FetchFailed refusedAddress(String host, String kind) {
+    static FetchFailed refusedAddress(String host, Text kind) {
         return FetchFailed.lasting(
                 "address-refused",
                 new Text(
-                        "「" + host + "」は公開のアドレスではないため(" + kind + ")、取得しません。",
-                        "'" + host + "' has no public address (" + kind + "); it is not fetched."),
+                        "「" + host + "」は公開のアドレスではないため(" + kind.ja() + ")、取得しません。",
+                        "'"
+                                + host
+                                + "' has no public address ("
+                                + kind.en()
+                                + "); it is not fetched."),
                 new Text(
                         "社内のサーバーなら、hakyu.yaml の fetch.private_hosts に名前を書いてください。",
                         "If it is a server of your own, name it in fetch.private_hosts of"

@@ -1,0 +1,162 @@
+package dev.hakyu.server.daily;
+
+import dev.hakyu.daily.doubt.Doubt;
+import dev.hakyu.daily.doubt.Doubts;
+import dev.hakyu.daily.inquiry.InquiryDesk;
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Text;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.shell.Moments;
+import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.shell.Roles;
+import dev.hakyu.server.shell.Section;
+import dev.hakyu.server.workspace.Snapshot;
+import dev.hakyu.server.workspace.Workspace;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/// The day's job: how the last run went, the one that goes on, what was sent on which day, and what
+/// a person says about messages in doubt.
+@Controller
+class DailyPages {
+    private static final int LONGEST_REASON = 500;
+    private final Workspace workspace;
+    private final Pages pages;
+    private final Kept kept;
+    private final DailyJob job;
+    private final Clock clock;
+    private final ReentrantLock settling = new ReentrantLock();
+
+    DailyPages(Workspace workspace, Pages pages, Kept kept, DailyJob job, Clock hakyuClock) {
+        this.workspace = workspace;
+        this.pages = pages;
+        this.kept = kept;
+        this.job = job;
+        this.clock = hakyuClock;
+    }
+
+    @GetMapping("/daily")
+    View daily(HttpServletRequest request) throws IOException {
+        return page(request, null);
+    }
+
+    /// How far a run is; a part of the page, asked for again by it until the run is over.
+    @GetMapping("/daily/progress")
+    ModelAndView progress(HttpServletRequest request) {
+        return new ModelAndView(
+                pages.show(
+                        request,
+                        Section.SOURCES,
+                        "daily.title",
+                        "daily/progress.jte",
+                        Map.of("progress", progress(job.state()))));
+    }
+
+    @PostMapping("/daily/run")
+    String run(Principal who) {
+        job.startNow(who.getName());
+        kept.store().audit().add(clock.instant(), who.getName(), "daily-run-wanted", "");
+        return "redirect:/daily";
+    }
+
+    /// What a person found out about a message: it was sent, or it is to go again.
+    @PostMapping("/daily/doubt")
+    View settle(
+            HttpServletRequest request,
+            @RequestParam String id,
+            @RequestParam String verdict,
+            @RequestParam(defaultValue = "") String reason,
+            Principal who)
+            throws IOException {
+        String shortened =
+                reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        settling.lock();
+        try {
+            InquiryDesk.holding(
+                    kept.store(),
+                    workspace.directory(),
+                    files -> settle(files, id, verdict.equals("sent"), who.getName(), shortened));
+        } catch (InputRejected e) {
+            return page(
+                    request,
+                    e.problems().getFirst().code().equals("no-reason")
+                            ? new Text(
+                                    "どう確かめたかを書いてください。何も記録していません。",
+                                    "Write how you know. Nothing was recorded.")
+                            : e.problems().getFirst().message());
+        } finally {
+            settling.unlock();
+        }
+        kept.store().audit().add(clock.instant(), who.getName(), "delivery-settled", id);
+        return page(request, new Text("記録しました。", "It is recorded."));
+    }
+
+    private String settle(WorkspaceFiles files, String id, boolean sent, String by, String reason)
+            throws IOException {
+        Doubts doubts = new Doubts(kept.store(), files);
+        if (sent) {
+            doubts.sent(id, by, reason, clock.instant());
+        } else {
+            doubts.again(id, by, reason, clock.instant());
+        }
+        return id;
+    }
+
+    private View page(HttpServletRequest request, @Nullable Text note) throws IOException {
+        Snapshot now = workspace.current();
+        ZoneId zone = now.settings().zone();
+        DailyJob.State state = job.state();
+        List<DailyRow> rows = DailyRow.newest(kept.store(), zone);
+        Map<String, Object> values = new HashMap<>();
+        values.put("progress", progress(state));
+        values.put("result", Optional.ofNullable(state.last()).map(DailyRun::result));
+        values.put("ended", state.last() == null ? "" : Moments.shown(state.last().ended(), zone));
+        values.put("lines", state.last() == null ? List.of() : state.last().lines());
+        values.put("scheduled", state.scheduled());
+        values.put("next", Moments.shown(state.next(), zone));
+        values.put("rows", rows);
+        values.put("doubts", doubts(zone));
+        values.put("note", Optional.ofNullable(note));
+        values.put("mayRun", Roles.mayDecide(request));
+        return pages.show(request, Section.SOURCES, "daily.title", "daily/daily.jte", values);
+    }
+
+    private List<DoubtRow> doubts(ZoneId zone) throws IOException {
+        List<Doubt> found =
+                new Doubts(kept.store(), WorkspaceReader.read(workspace.directory())).list();
+        return found.stream()
+                .map(each ->
+                        new DoubtRow(
+                                each.id(),
+                                each.what(),
+                                Moments.shown(each.since(), zone),
+                                each.kept()))
+                .toList();
+    }
+
+    private DailyProgress progress(DailyJob.State state) {
+        DailyJob.@Nullable Running running = state.running();
+        ZoneId zone = workspace.current().settings().zone();
+        return running == null
+                ? DailyProgress.NONE
+                : new DailyProgress(
+                        true, Moments.shown(running.since(), zone), running.by(), running.lines());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hakyu.server.daily;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.store.api.BriefPeriod;
+import java.time.Instant;
+import java.util.List;
+
+/// A run that is over.
+///
+/// @param by who started it; empty for the clock
+/// @param lines what it told on its way
+public record DailyRun(Instant begun, Instant ended, String by, Result result, List<Text> lines) {
+    public DailyRun {
+        lines = List.copyOf(lines);
+    }
+
+    /// What came of it.
+    public sealed interface Result {
+        /// The brief is there.
+        ///
+        /// @param madeBefore an earlier run had made it
+        /// @param failed why messages did not go, one line each
+        /// @param inDoubt which may have gone, one line each
+        record Made(
+                BriefPeriod period,
+                boolean madeBefore,
+                int newReports,
+                int sent,
+                List<Text> failed,
+                List<Text> inDoubt)
+                implements Result {
+            public Made {
+                failed = List.copyOf(failed);
+                inDoubt = List.copyOf(inDoubt);
+            }
+        }
+
+        /// There is none.
+        ///
+        /// @param why and what to do
+        record NotMade(Text why) implements Result {}
+    }
+
+    /// It is to be tried again later: there is no brief, or something was not sent.
+    boolean isIncomplete() {
+        return switch (result) {
+            case Result.Made made -> !made.failed().isEmpty();
+            case Result.NotMade _ -> true;
+        };
+    }
+}
