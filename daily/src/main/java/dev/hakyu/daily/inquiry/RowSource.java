@@ -45,7 +45,7 @@ final class RowSource {
                 edit.set(row, "source", source);
                 edit.set(row, "as_of", last.answeredOn().toString());
             }
-            case PUBLISHED, STANDARD, UNKNOWN -> {
+            case PUBLISHED, SET, STANDARD, UNKNOWN -> {
                 boolean figures = touched.stream().anyMatch(each -> isFigure(table, each));
                 if (figures && !hasOtherFigures(table, row, touched)) {
                     String old = origin.basis() == Basis.UNKNOWN ? edit.cell(row, "source") : "";

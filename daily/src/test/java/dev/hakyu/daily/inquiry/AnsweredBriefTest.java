@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,24 +45,31 @@ class AnsweredBriefTest {
     private static final int VICTIM = 1001;
     private static final int OTHER = 1002;
 
+    private static List<Reading> readings;
+
     @TempDir Path folder;
     @TempDir Path inbox;
     private Path workspace;
     private WorkspaceFiles files;
-    private List<Reading> readings;
     private Incident incident;
     private InquiryFolder inquiry;
+
+    @BeforeAll
+    static void read() {
+        ReportReader reader = ReportReader.shipped();
+        readings =
+                ReportsFolder.open(HOME.resolve("examples/sample-company/reports"))
+                        .reports()
+                        .stream()
+                        .map(reader::read)
+                        .toList();
+    }
 
     @BeforeEach
     void setUp() throws IOException {
         workspace = folder.resolve("company");
         SampleCompany.copy(HOME, workspace);
         files = WorkspaceReader.read(workspace);
-        ReportReader reader = ReportReader.shipped();
-        readings =
-                ReportsFolder.open(workspace.resolve("reports")).reports().stream()
-                        .map(reader::read)
-                        .toList();
         incident =
                 Dossiers.assemble(readings).stream()
                         .filter(each -> each.victim().value().name().contains("カナエダ精工"))
@@ -128,7 +136,7 @@ class AnsweredBriefTest {
                         false,
                         files.settings().zone(),
                         1,
-                        40,
+                        10,
                         2,
                         "test");
         return BriefJob.prepare(request.withAnswers(answers), readings, 0, _ -> {});
