@@ -81,7 +81,7 @@ class SampleCompanyTest {
 
     @Test
     void shouldKeepTheClaimAClaimAndTheNamesakeAQuestion() {
-        assertThat(all()).anySatisfy(victim -> assertThat(victim).containsIgnoringCase("Mutsura"));
+        assertThat(all()).anySatisfy(victim -> assertThat(victim).contains("ムツラ樹脂工業"));
         assertThat(all()).noneSatisfy(victim -> assertThat(victim).contains("ヒオドシ精工所"));
         assertThat(brief.toVerify())
                 .anySatisfy(name -> assertThat(name.mention()).contains("ヒオドシ精工所"));

@@ -142,9 +142,12 @@ public class Workspace {
                 ExposureFinder.over(
                         workspace.network(), asOf.atZone(files.zone()).toLocalDate(), rulings);
         Map<IncidentId, ExposureFindings> findings = new HashMap<>();
-        incidents.forEach(incident -> findings.put(incident.id(), finder.find(incident)));
         VictimNames names = new VictimNames(workspace.settings().language(), workspace.network());
-        incidents.replaceAll(told -> names.shown(told, findings.get(told.id())));
+        incidents.replaceAll(told -> {
+            ExposureFindings found = finder.find(told);
+            findings.put(told.id(), found);
+            return names.shown(told, found);
+        });
         return new Snapshot(
                 number,
                 workspace.network(),
