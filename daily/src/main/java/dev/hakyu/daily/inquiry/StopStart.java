@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// 22:00より`, `since 2026-11-16 22:00`.
 ///
 /// Only a date that says of itself that it is a beginning counts, and only when it is the one such
-/// date: of two beginnings neither is taken. The beginning of a restart (`11月17日から一部再開`) is none.
-/// A day without a year is the last such day before the
-/// answer, and none at all when that is three months ago: `ライン2/3から` is no third of February.
-/// Nothing is ever added: a day without a time of day stays one.
+/// date: of two beginnings neither is taken. The beginning of a restart (`11月17日から一部再開`) is none. A
+/// day without a year is the last such day before the answer, and none at all when that is three
+/// months ago: `ライン2/3から` is no third of February. Nothing is ever added: a day without a time of
+/// day stays one.
 final class StopStart {
     private static final List<String> FROM = List.of("から", "より", "以降", "以来", "に停止", "に遮断");
     private static final List<String> SINCE = List.of("since", "from", "as of");

@@ -17,8 +17,23 @@ final class StopWords {
 
     private static final List<String> STOPS =
             List.of(
-                    "停止", "止ま", "止め", "中断", "休止", "遮断", "ダウン", "不能", "不可", "見合わせ", "stop", "halt",
-                    "down", "suspend", "outage", "offline", "interrupt");
+                    "停止",
+                    "止ま",
+                    "止め",
+                    "中断",
+                    "休止",
+                    "遮断",
+                    "ダウン",
+                    "不能",
+                    "不可",
+                    "見合わせ",
+                    "stop",
+                    "halt",
+                    "down",
+                    "suspend",
+                    "outage",
+                    "offline",
+                    "interrupt");
     private static final List<String> NEGATIONS = List.of("ません", "なし", "ない", "無", "n't");
     private static final Set<String> NEGATING_WORDS =
             Set.of("no", "not", "none", "nothing", "never", "without", "neither", "nor");

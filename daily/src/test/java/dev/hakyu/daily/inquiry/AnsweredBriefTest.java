@@ -176,7 +176,8 @@ class AnsweredBriefTest {
         assertThat(fact(page, "停止: ").source()).startsWith("回答(当事者の申告)");
         assertThat(fact(page, "停止: ").statement().ja()).contains("7時30分");
         assertThat(fact(page, "食い違い(要確認): 公表・報道では 停止").source()).doesNotContain("回答(当事者の申告)");
-        assertThat(fact(page, "再開の予定(まだ事実ではありません): 11月30日(月)(11月17日(火)回答)").quote()).contains("2026-11-30");
+        assertThat(fact(page, "再開の予定(まだ事実ではありません): 11月30日(月)(11月17日(火)回答)").quote())
+                .contains("2026-11-30");
         assertThat(fact(page, "食い違い(要確認): 公表・報道では 再開予定 11月24日")).isNotNull();
         assertThat(page.stops().getFirst().sum().ja()).contains("8時(回答)");
         assertThat(prepared.brief().changes().lines())

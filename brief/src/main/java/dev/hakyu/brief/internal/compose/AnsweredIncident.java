@@ -43,8 +43,7 @@ final class AnsweredIncident {
                     "公表と矛盾しない、より詳しい回答を採りました。",
                     "The answer to our inquiry says it more exactly; they do not differ.");
     private static final Text SURER =
-            new Text(
-                    "より確かな、照会への回答を採りました。", "The answer to our inquiry is surer and stands.");
+            new Text("より確かな、照会への回答を採りました。", "The answer to our inquiry is surer and stands.");
     private static final Text OWN_WORDS =
             new Text("当事者の回答を優先しました。", "The party's own answer stands.");
 

@@ -107,7 +107,8 @@ class AnsweredIncidentTest {
     }
 
     private static Assertion outage(OutageWhat what) {
-        return new Assertion.Outage(what, PartialDate.parse("2026-11-17").orElseThrow(), null, null);
+        return new Assertion.Outage(
+                what, PartialDate.parse("2026-11-17").orElseThrow(), null, null);
     }
 
     private static Assertion restart(String day) {
@@ -134,7 +135,12 @@ class AnsweredIncidentTest {
         Instant received = day.atStartOfDay().toInstant(ZoneOffset.UTC);
         answers.add(
                 new InquiryAnswer(
-                        "Q-1", List.of(ID), new OrganisationId("S-1"), received, report, statements));
+                        "Q-1",
+                        List.of(ID),
+                        new OrganisationId("S-1"),
+                        received,
+                        report,
+                        statements));
     }
 
     private Incident answered(Incident incident) {

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Fills the nine items from statements, sentences and records. What somebody answered to an inquiry
-/// was told to us alone; the items go to others, so answers are not among the words quoted.
+/// Fills the nine items from statements, sentences and records. What somebody answered to an
+/// inquiry was told to us alone; the items go to others, so answers are not among the words quoted.
 public final class NineItems {
     private static final int MAX_QUOTES = 4;
 
