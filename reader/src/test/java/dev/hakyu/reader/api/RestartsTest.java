@@ -75,6 +75,23 @@ class RestartsTest {
     }
 
     @Test
+    void shouldNotReplaceAPlanThatIsTakenUpAgainByItself() {
+        assertThat(
+                        told(
+                                TODAY,
+                                notice("2026年11月16日", "受注の再開は11月24日を予定しています。"),
+                                notice("2026年11月17日", "受注の再開は11月30日を予定しています。"),
+                                notice("2026年11月18日", "受注の再開は11月24日を予定しています。"),
+                                notice("2026年11月19日", "受注の再開は11月24日を予定しています。")))
+                .isEqualTo(
+                        """
+                        orders 2026-11-24 superseded -> 2026-11-30
+                        orders 2026-11-30 superseded -> 2026-11-24
+                        orders 2026-11-24\
+                        """);
+    }
+
+    @Test
     void shouldTellAPlanThatWasPutOffThoughNobodyReportedItBefore() {
         assertThat(told(TODAY, news("2026年11月19日", "11月18日に予定していた生産の再開を11月24日に延期します。")))
                 .isEqualTo(
@@ -228,6 +245,11 @@ class RestartsTest {
 
     private static String news(String published, String said) {
         return "サーバーにランサムウェア攻撃\n%s\n地方ニュース\n旭川精工は、ランサムウェアの被害を受けたと発表した。\n%s\n"
+                .formatted(published, said);
+    }
+
+    private static String notice(String published, String said) {
+        return "ランサムウェアによる受注停止に関するお知らせ\n%s\n旭川精工株式会社\n当社のサーバーがランサムウェア攻撃を受けました。当社では、%s\n"
                 .formatted(published, said);
     }
 
