@@ -51,6 +51,7 @@ class RestartsTest {
                         + " plant 2026-11-30",
                 "It will restart orders on November 24, its plants on November 30.|orders"
                         + " 2026-11-24; production 2026-11-30",
+                "It planned to resume production on November 24.|production 2026-11-24",
                 "It plans to resume some shipments on November 24.|shipping in part 2026-11-24",
                 "It plans to resume production at two of its three plants on November"
                         + " 24.|production of two of its three plants in part 2026-11-24"
@@ -136,6 +137,22 @@ class RestartsTest {
                         production 2026-11-24 superseded -> 2026-11-30
                         production 2026-11-30\
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It will resume production on November 24 and shipping from Leeds is to resume, the"
+                        + " company said, up to November 30.|0",
+                "It will restart its plants in stages from November 24 to November 30.|0",
+                "It rescheduled the restart of production from November 24 to"
+                        + " November 30.|1"
+            })
+    void shouldNotTakeAPlaceOrABeginningForAFormerPlan(String said, int replaced) {
+        assertThat(restarts(TODAY, english("Nov 18, 2026", said)))
+                .filteredOn(restart -> restart.state() == Restart.State.SUPERSEDED)
+                .hasSize(replaced);
     }
 
     @Test
