@@ -146,8 +146,7 @@ class RestartsTest {
                 "It will resume production on November 24 and shipping from Leeds is to resume, the"
                         + " company said, up to November 30.|0",
                 "It will restart its plants in stages from November 24 to November 30.|0",
-                "It rescheduled the restart of production from November 24 to"
-                        + " November 30.|1"
+                "It rescheduled the restart of production from November 24 to" + " November 30.|1"
             })
     void shouldNotTakeAPlaceOrABeginningForAFormerPlan(String said, int replaced) {
         assertThat(restarts(TODAY, english("Nov 18, 2026", said)))
