@@ -51,6 +51,7 @@ class RestartsTest {
                         + " plant 2026-11-30",
                 "It will restart orders on November 24, its plants on November 30.|orders"
                         + " 2026-11-24; production 2026-11-30",
+                "It planned to resume production on November 24.|production 2026-11-24",
                 "It plans to resume some shipments on November 24.|shipping in part 2026-11-24",
                 "It plans to resume production at two of its three plants on November"
                         + " 24.|production of two of its three plants in part 2026-11-24"
@@ -71,6 +72,23 @@ class RestartsTest {
                         """
                         orders 2026-11-24 superseded -> 2026-12-01
                         orders 2026-12-01\
+                        """);
+    }
+
+    @Test
+    void shouldNotReplaceAPlanThatIsTakenUpAgainByItself() {
+        assertThat(
+                        told(
+                                TODAY,
+                                notice("2026年11月16日", "受注の再開は11月24日を予定しています。"),
+                                notice("2026年11月17日", "受注の再開は11月30日を予定しています。"),
+                                notice("2026年11月18日", "受注の再開は11月24日を予定しています。"),
+                                notice("2026年11月19日", "受注の再開は11月24日を予定しています。")))
+                .isEqualTo(
+                        """
+                        orders 2026-11-24 superseded -> 2026-11-30
+                        orders 2026-11-30 superseded -> 2026-11-24
+                        orders 2026-11-24\
                         """);
     }
 
@@ -119,6 +137,21 @@ class RestartsTest {
                         production 2026-11-24 superseded -> 2026-11-30
                         production 2026-11-30\
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It will resume production on November 24 and shipping from Leeds is to resume, the"
+                        + " company said, up to November 30.|0",
+                "It will restart its plants in stages from November 24 to November 30.|0",
+                "It rescheduled the restart of production from November 24 to" + " November 30.|1"
+            })
+    void shouldNotTakeAPlaceOrABeginningForAFormerPlan(String said, int replaced) {
+        assertThat(restarts(TODAY, english("Nov 18, 2026", said)))
+                .filteredOn(restart -> restart.state() == Restart.State.SUPERSEDED)
+                .hasSize(replaced);
     }
 
     @Test
@@ -228,6 +261,11 @@ class RestartsTest {
 
     private static String news(String published, String said) {
         return "サーバーにランサムウェア攻撃\n%s\n地方ニュース\n旭川精工は、ランサムウェアの被害を受けたと発表した。\n%s\n"
+                .formatted(published, said);
+    }
+
+    private static String notice(String published, String said) {
+        return "ランサムウェアによる受注停止に関するお知らせ\n%s\n旭川精工株式会社\n当社のサーバーがランサムウェア攻撃を受けました。当社では、%s\n"
                 .formatted(published, said);
     }
 

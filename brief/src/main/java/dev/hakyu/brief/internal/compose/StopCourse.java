@@ -52,6 +52,11 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
         return node.stopProbability() >= Case.LIKELY;
     }
 
+    /// In half of the runs or more.
+    boolean isProbable() {
+        return node.stopProbability() >= STANDING_STILL;
+    }
+
     /// The middle of when it comes, for ordering; far away when it comes in no run.
     public Instant middle() {
         return node.findFirstStop()
@@ -80,7 +85,7 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
     private Text passed(boolean back) {
         Text when = when();
         Text share = Wording.share(node.stopProbability());
-        boolean likely = node.stopProbability() >= STANDING_STILL;
+        boolean likely = isProbable();
         String ja =
                 back
                         ? likely ? "止まり、いまは動いているはずです" : "止まった可能性があり、いまは動いている見込みです"

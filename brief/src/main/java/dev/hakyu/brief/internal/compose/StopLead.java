@@ -108,12 +108,43 @@ final class StopLead {
             phrases.add(Phrase.stop(sentence.ja(), sentence.en() + " "));
             basis(each);
         }
-        int more = behind.size() - MOST_BEHIND;
-        if (more > 0) {
-            plain(
-                    "ほか%d拠点も、計算では止まっているはずです。".formatted(more),
-                    "By the computation %d more should have stopped. ".formatted(more));
+        List<StopCourse> others = behind.stream().skip(MOST_BEHIND).map(Found::stop).toList();
+        long told = others.stream().filter(StopLead::isTold).count();
+        long should = others.stream().filter(each -> !isTold(each) && each.isProbable()).count();
+        others(told, should, others.size() - told - should)
+                .forEach(text -> plain(text.ja(), text.en()));
+    }
+
+    /// What is said of those that are not named.
+    ///
+    /// @param told of how many reports say that they stopped
+    /// @param should how many stopped in half of the runs or more
+    /// @param may how many in fewer
+    static List<Text> others(long told, long should, long may) {
+        List<Text> texts = new ArrayList<>();
+        if (told > 0) {
+            texts.add(
+                    new Text(
+                            "ほか%d拠点は、公表・報道では止まっています。".formatted(told),
+                            "As reported, %d more have stopped. ".formatted(told)));
         }
+        if (should > 0) {
+            texts.add(
+                    new Text(
+                            "ほか%d拠点も、計算では止まっているはずです。".formatted(should),
+                            "By the computation %d more should have stopped. ".formatted(should)));
+        }
+        if (may > 0) {
+            texts.add(
+                    new Text(
+                            "ほか%d拠点も、計算では止まった可能性があります。".formatted(may),
+                            "By the computation %d more may have stopped. ".formatted(may)));
+        }
+        return texts;
+    }
+
+    private static boolean isTold(StopCourse stop) {
+        return stop.state() == StopState.TOLD;
     }
 
     private void ahead(Found found, boolean second) {
@@ -145,13 +176,13 @@ final class StopLead {
                         ? null
                         : new StockAges(impact.scenario(), found.one().asOf())
                                 .of(node.statement().stocks());
-        if (stock != null && stock.stale()) {
-            boolean told = found.stop().state() == StopState.PASSED;
+        if (stock != null && stock.stale() && !isTold(found.stop())) {
+            boolean passed = found.stop().state() == StopState.PASSED;
             plain(
                     "在庫が古いため推定です(%s)。%s"
-                            .formatted(stock.words().ja(), told ? "" : "在庫の実績を更新してください。"),
+                            .formatted(stock.words().ja(), passed ? "" : "在庫の実績を更新してください。"),
                     "A guess, since the stock is old (%s). %s"
-                            .formatted(stock.words().en(), told ? "" : "Update it as counted. "));
+                            .formatted(stock.words().en(), passed ? "" : "Update it as counted. "));
         }
     }
 

@@ -113,7 +113,9 @@ public final class RestartHistory {
 
     private void planned(RestartEntry plan, @Nullable PartialDate insteadOf) {
         Optional<RestartEntry> same =
-                entries.stream().filter(e -> !e.isDone() && e.saysSame(plan)).findFirst();
+                entries.stream()
+                        .filter(e -> !e.isDone() && e.saysSame(plan))
+                        .min(Comparator.comparing(e -> !e.isOpen()));
         if (same.isPresent() && !(same.get().isReplaced() && plan.isByVictim())) {
             same.get().join(plan);
             return;

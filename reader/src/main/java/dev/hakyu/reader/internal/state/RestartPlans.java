@@ -83,7 +83,9 @@ final class RestartPlans {
     /// will resume production on 1 December, a restart planned for January 10
     private void english(StatementList statements, Sentence sentence) {
         String said = passage.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
-        if (!hasPlan(sentence.start(), sentence.end()) && !Phrase.POSTPONED.isIn(said)) {
+        if (!hasPlan(sentence.start(), sentence.end())
+                && !Phrase.POSTPONED.isIn(said)
+                && !Phrase.FORMER_PLAN.isIn(said)) {
             return;
         }
         for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
@@ -102,12 +104,19 @@ final class RestartPlans {
         for (Mark mark : passage.marks().in(WordKind.MODALITY, from, date.start())) {
             plan = mark.is("plan") ? mark.end() - from : plan;
         }
-        for (String word : Phrase.POSTPONED.terms()) {
-            int at = before.lastIndexOf(word);
-            plan = Math.max(plan, at < 0 ? -1 : at + word.length());
-        }
+        plan = Math.max(plan, endOfLast(Phrase.POSTPONED, before));
+        plan = Math.max(plan, endOfLast(Phrase.FORMER_PLAN, before));
         String planned = plan < 0 ? "" : before.substring(Math.min(plan, before.length()));
         return Phrase.RESTARTS.isIn(planned) && !Phrase.RESTARTED.isIn(planned);
+    }
+
+    private static int endOfLast(Phrase phrase, String before) {
+        int end = -1;
+        for (String word : phrase.terms()) {
+            int at = before.lastIndexOf(word);
+            end = Math.max(end, at < 0 ? -1 : at + word.length());
+        }
+        return end;
     }
 
     private void add(StatementList statements, DateMark date, Sentence sentence) {
