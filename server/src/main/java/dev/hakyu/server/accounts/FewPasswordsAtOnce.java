@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/// Checks and makes only so many passwords at a time, since each takes much memory; the others wait.
+/// Checks and makes only so many passwords at a time, since each takes much memory; the others
+/// wait.
 final class FewPasswordsAtOnce implements PasswordEncoder {
     static final int MOST = 4;
 

@@ -81,8 +81,8 @@ class SignInThrottle {
 
     private record Failures(int number, Instant last) {}
 
-    /// Lets an attempt in, counted as a failure until it is known to be none: so many at once get no
-    /// more guesses than one after the other.
+    /// Lets an attempt in, counted as a failure until it is known to be none: so many at once get
+    /// no more guesses than one after the other.
     ///
     /// @return false when it has to wait; then nothing is counted
     synchronized boolean enter(Attempt attempt) {

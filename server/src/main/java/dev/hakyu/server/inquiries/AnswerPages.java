@@ -103,8 +103,7 @@ class AnswerPages {
             return form(request, visit.get(), typed, Map.of(), "answer.busy");
         }
         try {
-            return read(
-                    request, response, visit.get(), token, typed, fields.containsKey("anyway"));
+            return read(request, response, visit.get(), token, typed, fields.containsKey("anyway"));
         } finally {
             throttle.givePlace();
         }

@@ -125,8 +125,8 @@ final class WriteFilter extends OncePerRequestFilter {
         }
     }
 
-    /// What failed for the server's part may have been done or not: the key stays in doubt. What was
-    /// not done for a reason that passes leaves the key free.
+    /// What failed for the server's part may have been done or not: the key stays in doubt. What
+    /// was not done for a reason that passes leaves the key free.
     private void first(
             String token,
             String key,

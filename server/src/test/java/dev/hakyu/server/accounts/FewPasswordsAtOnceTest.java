@@ -16,7 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 class FewPasswordsAtOnceTest {
     @Test
-    void shouldCheckOnlyAFewAtATimeAndAllInTheEnd() throws ExecutionException, InterruptedException {
+    void shouldCheckOnlyAFewAtATimeAndAllInTheEnd()
+            throws ExecutionException, InterruptedException {
         Counting counting = new Counting();
         PasswordEncoder few = new FewPasswordsAtOnce(counting);
         List<Future<Boolean>> answers = new ArrayList<>();

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswerThrottleTest {
     private final AnswerThrottle throttle =
-            new AnswerThrottle(
-                    Clock.fixed(Instant.parse("2026-11-18T22:00:00Z"), ZoneOffset.UTC));
+            new AnswerThrottle(Clock.fixed(Instant.parse("2026-11-18T22:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void shouldSlowGuessesAndLetAGoodLinkOfTheSameAddressIn() {

@@ -46,7 +46,8 @@ public final class PostgresDatabase extends Database {
     /// Opens it, making or upgrading the tables where needed, and keeps others from writing.
     ///
     /// @param url with user and password
-    /// @param fresh called when there are no tables yet, before they are made, or nothing is in them
+    /// @param fresh called when there are no tables yet, before they are made, or nothing is in
+    ///   them
     /// @throws StoreTrouble when it cannot be reached or written, is in use by another process, who
     ///   is named, or is newer than this program
     public static PostgresDatabase open(String url, LockOwner owner, Runnable fresh) {
