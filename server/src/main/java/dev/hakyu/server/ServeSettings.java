@@ -29,6 +29,12 @@ record ServeSettings(
         Lang lang,
         boolean sample,
         @Nullable Instant startsAt) {
+    private static final String LOOPBACK = "127\\.\\d+\\.\\d+\\.\\d+|0:0:0:0:0:0:0:1|::1";
+    private static final String LOOPBACK_OR_PRIVATE =
+            LOOPBACK
+                    + "|10\\.\\d+\\.\\d+\\.\\d+|192\\.168\\.\\d+\\.\\d+"
+                    + "|172\\.(1[6-9]|2\\d|3[01])\\.\\d+\\.\\d+|f[cd][0-9a-f]{2}:.*";
+
     ServeSettings {
         if (port < 0 || port > 65_535) {
             throw rejected(
@@ -67,7 +73,11 @@ record ServeSettings(
                 Map.entry("hakyu.starts-at", startsAt == null ? "" : startsAt.toString()),
                 Map.entry("server.port", port),
                 Map.entry("server.address", bind),
-                Map.entry("server.forward-headers-strategy", trustProxy ? "framework" : "none"),
+                // What a visitor claims of where it comes from is left of what the proxy adds.
+                Map.entry("server.forward-headers-strategy", trustProxy ? "native" : "none"),
+                Map.entry(
+                        "server.tomcat.remoteip.internal-proxies",
+                        isLoopback(bind) ? LOOPBACK : LOOPBACK_OR_PRIVATE),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("server.server-header", ""),
                 // Whatever name a request gives itself, nobody is sent to it.

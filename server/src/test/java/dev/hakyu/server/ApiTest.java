@@ -113,9 +113,20 @@ class ApiTest {
         assertThat(ApiClient.json(assigned).get("work").get("assignee").asString()).isEqualTo("田中");
         String newer = assigned.headers().firstValue("ETag").orElseThrow();
         assertThat(newer).isNotEqualTo(tag);
-        assertProblem(program.post(path + "/accept", "", "If-Match", tag), 412, "changed");
+        String key = "Idempotency-Key";
+        assertProblem(
+                program.post(path + "/accept", "", "If-Match", tag, key, "accept-1"),
+                412,
+                "changed");
         assertThat(program.get(path, "If-None-Match", newer).statusCode()).isEqualTo(304);
-        JsonNode accepted = ApiClient.json(program.post(path + "/accept", "", "If-Match", newer));
+        HttpResponse<String> now =
+                program.post(path + "/accept", "", "If-Match", newer, key, "accept-1");
+        assertThat(now.statusCode()).as("under the key that was refused").isEqualTo(200);
+        assertProblem(
+                program.post(path + "/accept", "", "If-Match", tag, key, "accept-1"),
+                422,
+                "key-reused");
+        JsonNode accepted = ApiClient.json(now);
         assertThat(accepted.get("work").get("stage").asString()).isEqualTo("accepted");
         assertThat(accepted.get("work").get("by").asString()).isEqualTo("係");
         JsonNode snoozed =

@@ -11,7 +11,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/// Counts and records each attempt to sign in, and says where to go next.
+/// Records each attempt to sign in, takes the count of a good one back, and says where to go next.
 @Component
 class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
         implements AuthenticationFailureHandler {
@@ -45,7 +45,6 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
             throws IOException {
         SignInThrottle.Attempt attempt = devices.attempt(request);
         String name = attempt.name();
-        throttle.failed(attempt);
         kept.store()
                 .audit()
                 .add(

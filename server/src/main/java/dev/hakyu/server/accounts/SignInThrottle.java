@@ -81,6 +81,18 @@ class SignInThrottle {
 
     private record Failures(int number, Instant last) {}
 
+    /// Lets an attempt in, counted as a failure until it is known to be none: so many at once get
+    /// no more guesses than one after the other.
+    ///
+    /// @return false when it has to wait; then nothing is counted
+    synchronized boolean enter(Attempt attempt) {
+        if (isWaiting(attempt)) {
+            return false;
+        }
+        count(attempt);
+        return true;
+    }
+
     /// Whether it has to wait.
     synchronized boolean isWaiting(Attempt attempt) {
         Instant now = clock.instant();
@@ -92,7 +104,8 @@ class SignInThrottle {
                 });
     }
 
-    synchronized void failed(Attempt attempt) {
+    /// Counts a failure.
+    synchronized void count(Attempt attempt) {
         Instant now = clock.instant();
         for (Count count : counts(attempt)) {
             @Nullable Failures before = found(count.key(attempt), now);
@@ -102,9 +115,17 @@ class SignInThrottle {
         }
     }
 
-    /// Forgets the failures of the one who is in; those of its address stay, since others may guess
-    /// from there.
+    /// Forgets the failures of the one who is in; those of its address stay but for this attempt,
+    /// since others may guess from there.
     synchronized void succeeded(Attempt attempt) {
+        if (!attempt.known()) {
+            counts.computeIfPresent(
+                    Count.ADDRESS.key(attempt),
+                    (_, failures) ->
+                            failures.number() == 1
+                                    ? null
+                                    : new Failures(failures.number() - 1, failures.last()));
+        }
         for (Count count : List.of(Count.BROWSER, Count.ADDRESS_AND_NAME, Count.NAME)) {
             counts.remove(count.key(attempt));
         }

@@ -22,10 +22,10 @@ final class WaitingRoom extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (throttle.isWaiting(devices.attempt(request))) {
-            response.sendRedirect("/sign-in?wait");
-        } else {
+        if (throttle.enter(devices.attempt(request))) {
             chain.doFilter(request, response);
+        } else {
+            response.sendRedirect("/sign-in?wait");
         }
     }
 

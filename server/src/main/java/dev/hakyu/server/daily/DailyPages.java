@@ -42,7 +42,6 @@ class DailyPages {
     private final Kept kept;
     private final DailyJob job;
     private final Clock clock;
-    private final ReentrantLock settling = new ReentrantLock();
 
     DailyPages(Workspace workspace, Pages pages, Kept kept, DailyJob job, Clock hakyuClock) {
         this.workspace = workspace;
@@ -87,7 +86,8 @@ class DailyPages {
             throws IOException {
         String shortened =
                 reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-        settling.lock();
+        ReentrantLock changing = workspace.inquiryLock();
+        changing.lock();
         try {
             InquiryDesk.holding(
                     kept.store(),
@@ -102,7 +102,7 @@ class DailyPages {
                                     "Write how you know. Nothing was recorded.")
                             : e.problems().getFirst().message());
         } finally {
-            settling.unlock();
+            changing.unlock();
         }
         kept.store().audit().add(clock.instant(), who.getName(), "delivery-settled", id);
         return page(request, new Text("記録しました。", "It is recorded."));

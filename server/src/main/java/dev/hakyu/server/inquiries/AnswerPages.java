@@ -69,12 +69,12 @@ class AnswerPages {
             @PathVariable String id,
             @PathVariable String token)
             throws IOException {
-        if (!throttle.enter(request.getRemoteAddr())) {
-            return closed(request, response, HttpStatus.TOO_MANY_REQUESTS, "answer.tooMany");
-        }
         Optional<Visit> visit = visit(id, token);
         if (visit.isEmpty()) {
             return over(request, response);
+        }
+        if (!throttle.enter(request.getRemoteAddr())) {
+            return closed(request, response, HttpStatus.TOO_MANY_REQUESTS, "answer.tooMany");
         }
         return form(request, visit.get(), TypedForm.empty(visit.get().asked()), Map.of(), "");
     }
@@ -88,12 +88,12 @@ class AnswerPages {
             @PathVariable String token,
             @RequestParam Map<String, String> fields)
             throws IOException {
-        if (!throttle.enter(request.getRemoteAddr())) {
-            return closed(request, response, HttpStatus.TOO_MANY_REQUESTS, "answer.tooMany");
-        }
         Optional<Visit> visit = visit(id, token);
         if (visit.isEmpty()) {
             return over(request, response);
+        }
+        if (!throttle.enter(request.getRemoteAddr())) {
+            return closed(request, response, HttpStatus.TOO_MANY_REQUESTS, "answer.tooMany");
         }
         TypedForm typed = TypedForm.of(visit.get().asked(), fields);
         if (typed.isEmpty()) {
@@ -204,8 +204,9 @@ class AnswerPages {
     }
 
     private View over(HttpServletRequest request, HttpServletResponse response) {
-        throttle.wrong(request.getRemoteAddr());
-        return closed(request, response, HttpStatus.NOT_FOUND, "answer.over");
+        return throttle.wrong(request.getRemoteAddr())
+                ? closed(request, response, HttpStatus.NOT_FOUND, "answer.over")
+                : closed(request, response, HttpStatus.TOO_MANY_REQUESTS, "answer.tooMany");
     }
 
     private View closed(

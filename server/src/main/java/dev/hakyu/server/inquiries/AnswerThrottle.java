@@ -35,24 +35,30 @@ class AnswerThrottle {
         this.clock = hakyuClock;
     }
 
-    private record Visits(Instant since, int all, int wrong) {}
+    private record Visits(Instant since, int good, int wrong) {}
 
-    /// Counts a visit.
+    /// Counts a visit with a link that is one.
     ///
     /// @return false when there were too many
     synchronized boolean enter(String address) {
         Visits now = visits(address);
-        if (now.wrong() >= MOST_WRONG || now.all() >= MOST_VISITS) {
+        if (now.good() >= MOST_VISITS) {
             return false;
         }
-        byAddress.put(address, new Visits(now.since(), now.all() + 1, now.wrong()));
+        byAddress.put(address, new Visits(now.since(), now.good() + 1, now.wrong()));
         return true;
     }
 
-    /// The visit was with a link that is none.
-    synchronized void wrong(String address) {
+    /// Counts a visit with a link that is none; it keeps nobody out who has one.
+    ///
+    /// @return false when there were too many
+    synchronized boolean wrong(String address) {
         Visits now = visits(address);
-        byAddress.put(address, new Visits(now.since(), now.all(), now.wrong() + 1));
+        if (now.wrong() >= MOST_WRONG) {
+            return false;
+        }
+        byAddress.put(address, new Visits(now.since(), now.good(), now.wrong() + 1));
+        return true;
     }
 
     /// Takes a place to read a form; false when none is left.

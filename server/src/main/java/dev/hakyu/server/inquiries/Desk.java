@@ -51,7 +51,6 @@ class Desk {
     private final Kept kept;
     private final PublicAddress publicAddress;
     private final Clock clock;
-    private final ReentrantLock changing = new ReentrantLock();
 
     Desk(Workspace workspace, Kept kept, PublicAddress publicAddress, Clock hakyuClock) {
         this.workspace = workspace;
@@ -316,6 +315,7 @@ class Desk {
 
     private <T> T change(String action, String who, InquiryDesk.Work<T> work, Subject<T> subject)
             throws IOException {
+        ReentrantLock changing = workspace.inquiryLock();
         changing.lock();
         try {
             T result = InquiryDesk.holding(kept.store(), workspace.directory(), work);

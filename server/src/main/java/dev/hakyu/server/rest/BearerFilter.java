@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets programs in by their token, each as often as the limit allows. An address that comes with
-/// wrong tokens again and again waits.
+/// wrong tokens again and again waits, but for a token that is good.
 final class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
     private static final int LONGEST_TOKEN = 200;
@@ -52,13 +52,13 @@ final class BearerFilter extends OncePerRequestFilter {
         }
         Instant now = clock.instant();
         String from = request.getRemoteAddr();
-        if (failures.isEmpty(from, now)) {
-            refuse(failures.take(from, now), request, response);
-            return;
-        }
         Optional<TokenHolder> holder = holder(sent.substring(SCHEME.length()).strip(), now);
         if (holder.isEmpty()) {
-            failures.take(from, now);
+            Duration pause = failures.take(from, now);
+            if (pause.isPositive()) {
+                refuse(pause, request, response);
+                return;
+            }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             problems.write(ApiTrouble.of(ProblemKind.BAD_TOKEN), request, response);
             return;

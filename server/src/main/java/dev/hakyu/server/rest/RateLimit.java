@@ -50,11 +50,6 @@ final class RateLimit {
         return Duration.ofNanos((long) Math.ceil((1 - left) / perSecond * 1e9));
     }
 
-    /// Whether one could come; takes nothing.
-    synchronized boolean isEmpty(String key, Instant now) {
-        return left(key, now) < 1;
-    }
-
     private double left(String key, Instant now) {
         @Nullable Bucket before = buckets.get(key);
         if (before == null) {

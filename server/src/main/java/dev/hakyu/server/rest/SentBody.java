@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.springframework.http.HttpHeaders;
 
 /// A request whose content was read whole, so that it can be told from others and read again.
 final class SentBody extends HttpServletRequestWrapper {
@@ -21,7 +22,7 @@ final class SentBody extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /// SHA-256 of the method, the address, the type and the content.
+    /// SHA-256 of the method, the address, the type, what it was read as, and the content.
     String hash() {
         String line =
                 getMethod()
@@ -31,6 +32,8 @@ final class SentBody extends HttpServletRequestWrapper {
                         + getQueryString()
                         + "\n"
                         + getContentType()
+                        + "\n"
+                        + getHeader(HttpHeaders.IF_MATCH)
                         + "\n";
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -124,7 +125,8 @@ final class WriteFilter extends OncePerRequestFilter {
         }
     }
 
-    /// What failed for the server's part was not answered: the key is free again.
+    /// What failed for the server's part may have been done or not: the key stays in doubt. What
+    /// was not done for a reason that passes leaves the key free.
     private void first(
             String token,
             String key,
@@ -133,32 +135,35 @@ final class WriteFilter extends OncePerRequestFilter {
             FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        boolean stands = false;
-        try {
-            chain.doFilter(sent, answer);
-            stands = answer.getStatus() >= 200 && answer.getStatus() < 500;
-            if (stands) {
-                String headers =
-                        KEPT_HEADERS.stream()
-                                .filter(name -> answer.getHeader(name) != null)
-                                .map(name -> name + ": " + answer.getHeader(name) + "\n")
-                                .collect(Collectors.joining());
-                kept.store()
-                        .apiReplies()
-                        .end(
-                                token,
-                                key,
-                                new ApiReply(
-                                        answer.getStatus(),
-                                        headers,
-                                        Content.of(answer.getContentAsByteArray())));
-            }
-        } finally {
-            if (!stands) {
-                kept.store().apiReplies().drop(token, key);
-            }
+        chain.doFilter(sent, answer);
+        if (isToComeAgain(answer)) {
+            kept.store().apiReplies().drop(token, key);
+        } else if (answer.getStatus() < 500) {
+            String headers =
+                    KEPT_HEADERS.stream()
+                            .filter(name -> answer.getHeader(name) != null)
+                            .map(name -> name + ": " + answer.getHeader(name) + "\n")
+                            .collect(Collectors.joining());
+            kept.store()
+                    .apiReplies()
+                    .end(
+                            token,
+                            key,
+                            new ApiReply(
+                                    answer.getStatus(),
+                                    headers,
+                                    Content.of(answer.getContentAsByteArray())));
         }
         answer.copyBodyToResponse();
+    }
+
+    /// It was not done, and may be done when it is sent again.
+    private static boolean isToComeAgain(HttpServletResponse answer) {
+        int status = answer.getStatus();
+        return status == HttpServletResponse.SC_CONFLICT
+                || status == HttpServletResponse.SC_PRECONDITION_FAILED
+                || (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                        && answer.getHeader(HttpHeaders.RETRY_AFTER) != null);
     }
 
     private static void again(ApiReply reply, HttpServletResponse response) throws IOException {

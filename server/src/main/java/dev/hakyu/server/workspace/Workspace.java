@@ -56,6 +56,7 @@ public class Workspace {
     private final EnginePool engines;
     private final int runs;
     private final ReentrantLock reading = new ReentrantLock();
+    private final ReentrantLock changingInquiries = new ReentrantLock();
     private final AtomicReference<Snapshot> current;
     private ReadFiles read;
 
@@ -79,6 +80,11 @@ public class Workspace {
 
     public Path directory() {
         return directory;
+    }
+
+    /// Held by whoever changes the files of an inquiry.
+    public ReentrantLock inquiryLock() {
+        return changingInquiries;
     }
 
     /// Reads the folder anew and makes a new brief.

@@ -58,6 +58,24 @@ class SignInThrottleTest {
     }
 
     @Test
+    void shouldCountAnAttemptWhenItBegins() {
+        Attempt attempt = new Attempt("naoko", "198.51.100.7", false);
+        for (int i = 0; i < 5; i++) {
+            assertThat(throttle.enter(attempt)).isTrue();
+        }
+        assertThat(throttle.enter(attempt)).as("the sixth at once").isFalse();
+    }
+
+    @Test
+    void shouldTakeTheCountBackOfWhoIsIn() {
+        Attempt attempt = new Attempt("naoko", "198.51.100.7", false);
+        for (int i = 0; i < 60; i++) {
+            assertThat(throttle.enter(attempt)).isTrue();
+            throttle.succeeded(attempt);
+        }
+    }
+
+    @Test
     void shouldCountAKnownBrowserToo() {
         fail(new Attempt("naoko", "198.51.100.7", true), 5);
         assertThat(waits("naoko", "198.51.100.7", true)).isTrue();
@@ -67,7 +85,7 @@ class SignInThrottleTest {
 
     private void fail(Attempt attempt, int times) {
         for (int i = 0; i < times; i++) {
-            throttle.failed(attempt);
+            throttle.count(attempt);
         }
     }
 

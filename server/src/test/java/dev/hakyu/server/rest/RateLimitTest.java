@@ -17,7 +17,6 @@ class RateLimitTest {
             assertThat(limit.take("a", NOW)).isZero();
         }
         assertThat(limit.take("a", NOW)).isEqualTo(Duration.ofMillis(500));
-        assertThat(limit.isEmpty("a", NOW)).isTrue();
         assertThat(limit.take("a", NOW.plusMillis(499))).isPositive();
         assertThat(limit.take("a", NOW.plusMillis(500))).isZero();
         assertThat(limit.take("a", NOW.plusMillis(500))).isEqualTo(Duration.ofMillis(500));
@@ -28,7 +27,6 @@ class RateLimitTest {
         RateLimit limit = new RateLimit(1, 1);
         assertThat(limit.take("a", NOW)).isZero();
         assertThat(limit.take("b", NOW)).isZero();
-        assertThat(limit.isEmpty("c", NOW)).isFalse();
     }
 
     @Test

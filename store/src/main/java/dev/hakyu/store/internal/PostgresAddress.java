@@ -26,6 +26,7 @@ record PostgresAddress(
         @Nullable String password,
         Map<String, String> options) {
     private static final int USUAL_PORT = 5432;
+    private static final String USUAL_SILENCE_SECONDS = "60";
     private static final Set<String> KNOWN_OPTIONS =
             Set.of(
                     "sslmode",
@@ -102,8 +103,19 @@ record PostgresAddress(
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
+    /// A server that goes silent is given up after a minute, unless the address says otherwise.
+    ///
     /// @param program shown by the server to who looks who is connected
     PGSimpleDataSource source(String program) {
+        return source(program, USUAL_SILENCE_SECONDS);
+    }
+
+    /// As [#source], for work that may take the server long before it answers.
+    PGSimpleDataSource patientSource(String program) {
+        return source(program, "0");
+    }
+
+    private PGSimpleDataSource source(String program, String silenceSeconds) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setServerNames(new String[] {host});
@@ -112,6 +124,7 @@ record PostgresAddress(
             source.setUser(user);
             source.setPassword(password);
             source.setProperty("connectTimeout", "10");
+            source.setProperty("socketTimeout", silenceSeconds);
             source.setProperty("tcpKeepAlive", "true");
             for (Map.Entry<String, String> option : options.entrySet()) {
                 source.setProperty(option.getKey(), option.getValue());

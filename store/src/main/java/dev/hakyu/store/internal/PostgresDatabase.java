@@ -66,7 +66,7 @@ public final class PostgresDatabase extends Database {
                 }
                 if (!Schema.isCurrent(where, Dialect.POSTGRES, connection)) {
                     Schema.upgrade(
-                            source,
+                            address.patientSource(name(owner)),
                             Dialect.POSTGRES,
                             failure -> PostgresTroubles.of(where, failure));
                 }
@@ -106,7 +106,7 @@ public final class PostgresDatabase extends Database {
     /// As [Database#copyTo(Path)], without opening it.
     public static int copy(String url, LockOwner owner, Path target) {
         PostgresAddress address = PostgresAddress.parse(url);
-        return copy(address, address.source(name(owner)), target);
+        return copy(address, address.patientSource(name(owner)), target);
     }
 
     private static int copy(PostgresAddress address, PGSimpleDataSource source, Path target) {
@@ -133,16 +133,20 @@ public final class PostgresDatabase extends Database {
     /// @throws StoreTrouble when they are not empty
     public void fillFrom(Path file) {
         write(handle -> {
-            try (Connection from = SqliteDatabase.connect(file, SqliteDatabase.Use.READ)) {
-                if (!TableCopy.isEmpty(handle.getConnection())) {
-                    throw Troubles.notEmpty(where());
-                }
-                TableCopy.into(from, handle.getConnection(), Dialect.POSTGRES);
-                return null;
-            } catch (SQLException e) {
-                throw PostgresTroubles.of(where(), e);
-            }
+            patiently(handle, () -> fill(handle, file));
+            return null;
         });
+    }
+
+    private void fill(Handle handle, Path file) {
+        try (Connection from = SqliteDatabase.connect(file, SqliteDatabase.Use.READ)) {
+            if (!TableCopy.isEmpty(handle.getConnection())) {
+                throw Troubles.notEmpty(where());
+            }
+            TableCopy.into(from, handle.getConnection(), Dialect.POSTGRES);
+        } catch (SQLException e) {
+            throw PostgresTroubles.of(where(), e);
+        }
     }
 
     /// Empties all tables.
@@ -234,11 +238,32 @@ public final class PostgresDatabase extends Database {
     /// as its log and backups, are its administrator's.
     @Override
     public void shrink() {
-        alone(handle -> {
-            for (String table : Tables.ALL) {
-                handle.execute("VACUUM FULL " + table);
+        alone(handle ->
+                patiently(
+                        handle,
+                        () -> {
+                            for (String table : Tables.ALL) {
+                                handle.execute("VACUUM FULL " + table);
+                            }
+                        }));
+    }
+
+    /// Does what may take the server long before it answers.
+    private void patiently(Handle handle, Runnable work) {
+        Connection connection = handle.getConnection();
+        try {
+            int usualMillis = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, 0);
+            try {
+                work.run();
+            } finally {
+                if (!connection.isClosed()) {
+                    connection.setNetworkTimeout(Runnable::run, usualMillis);
+                }
             }
-        });
+        } catch (SQLException e) {
+            throw PostgresTroubles.of(where(), e);
+        }
     }
 
     /// The server watches over its own structure.
@@ -249,6 +274,6 @@ public final class PostgresDatabase extends Database {
 
     @Override
     public int copyTo(Path target) {
-        return copy(address, source, target);
+        return copy(address, address.patientSource(source.getApplicationName()), target);
     }
 }
