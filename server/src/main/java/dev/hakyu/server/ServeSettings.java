@@ -79,6 +79,8 @@ record ServeSettings(
                 Map.entry("server.servlet.session.cookie.name", "hakyu"),
                 Map.entry("server.servlet.session.cookie.secure", trustProxy),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                // The same as accounts.Sessions, which also bounds how long one lasts in all.
+                Map.entry("server.servlet.session.timeout", "2h"),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("spring.main.log-startup-info", false),

@@ -36,7 +36,9 @@ final class AccessRules {
                     of(HttpMethod.GET, "/settings", AccountRole.READER),
                     of(HttpMethod.GET, "/design", AccountRole.READER),
                     of(HttpMethod.POST, "/settings/read", AccountRole.ANALYST),
-                    of(HttpMethod.GET, "/accounts", AccountRole.ADMINISTRATOR),
+                    of(HttpMethod.GET, "/account", AccountRole.READER),
+                    of(HttpMethod.POST, "/account/**", AccountRole.READER),
+                    of(HttpMethod.GET, "/accounts/**", AccountRole.ADMINISTRATOR),
                     of(HttpMethod.POST, "/accounts/**", AccountRole.ADMINISTRATOR));
 
     private AccessRules() {}

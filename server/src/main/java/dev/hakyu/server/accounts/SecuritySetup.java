@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /// Wires accounts, passwords and [AccessRules] into Spring Security.
@@ -29,7 +30,11 @@ class SecuritySetup {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, SignInLog log, SignInThrottle throttle, KnownDevices devices) {
+            HttpSecurity http,
+            SignInLog log,
+            SignInThrottle throttle,
+            KnownDevices devices,
+            Sessions sessions) {
         return http.authorizeHttpRequests(
                         requests -> {
                             for (AccessRules.Rule rule : AccessRules.RULES) {
@@ -54,7 +59,7 @@ class SecuritySetup {
                         new WaitingRoom(throttle, devices),
                         UsernamePasswordAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/sign-in?left"))
-                .sessionManagement(session -> session.maximumSessions(5))
+                .addFilterBefore(new SessionWatch(sessions), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frames -> frames.deny()))
                 .build();
     }

@@ -19,12 +19,19 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
     private final Kept kept;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
+    private final Sessions sessions;
     private final Clock clock;
 
-    SignInLog(Kept kept, SignInThrottle throttle, KnownDevices devices, Clock hakyuClock) {
+    SignInLog(
+            Kept kept,
+            SignInThrottle throttle,
+            KnownDevices devices,
+            Sessions sessions,
+            Clock hakyuClock) {
         this.kept = kept;
         this.throttle = throttle;
         this.devices = devices;
+        this.sessions = sessions;
         this.clock = hakyuClock;
         setDefaultTargetUrl("/");
     }
@@ -35,6 +42,7 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
             throws IOException, ServletException {
         throttle.succeeded(devices.attempt(request));
         devices.remember(request, response, signedIn.getName());
+        sessions.begin(request, signedIn.getName());
         kept.store().audit().add(clock.instant(), signedIn.getName(), "sign-in", "");
         super.onAuthenticationSuccess(request, response, signedIn);
     }
