@@ -57,12 +57,18 @@ class OwnAccountTest {
                             .split("\"", 2)[0];
 
             assertThat(
-                            other.post("/account", "/account/sessions/end", Map.of("session", session))
+                            other.post(
+                                            "/account",
+                                            "/account/sessions/end",
+                                            Map.of("session", session))
                                     .body())
                     .contains("had ended already");
             assertThat(own.get("/", "en").uri().getPath()).isEqualTo("/");
             assertThat(
-                            own.post("/account", "/account/sessions/end", Map.of("session", session))
+                            own.post(
+                                            "/account",
+                                            "/account/sessions/end",
+                                            Map.of("session", session))
                                     .uri()
                                     .getPath())
                     .isEqualTo("/sign-in");

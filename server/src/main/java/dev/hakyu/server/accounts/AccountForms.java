@@ -29,8 +29,7 @@ class AccountForms {
     private final Sessions sessions;
     private final Clock clock;
 
-    AccountForms(
-            Kept kept, Pages pages, Workspace workspace, Sessions sessions, Clock hakyuClock) {
+    AccountForms(Kept kept, Pages pages, Workspace workspace, Sessions sessions, Clock hakyuClock) {
         this.kept = kept;
         this.pages = pages;
         this.workspace = workspace;

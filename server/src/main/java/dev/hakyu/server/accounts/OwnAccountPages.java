@@ -117,9 +117,7 @@ class OwnAccountPages {
                 sessions.of(who.getName()).stream()
                         .map(each ->
                                 SessionRow.of(
-                                        each,
-                                        each == own,
-                                        workspace.current().settings().zone()))
+                                        each, each == own, workspace.current().settings().zone()))
                         .toList();
         return pages.show(
                 request,
@@ -127,9 +125,13 @@ class OwnAccountPages {
                 "accounts.own",
                 "accounts/own.jte",
                 Map.of(
-                        "sessions", rows,
-                        "note", note,
-                        "idleHours", Sessions.IDLE.toHours(),
-                        "longestHours", Sessions.LONGEST.toHours()));
+                        "sessions",
+                        rows,
+                        "note",
+                        note,
+                        "idleHours",
+                        Sessions.IDLE.toHours(),
+                        "longestHours",
+                        Sessions.LONGEST.toHours()));
     }
 }

@@ -79,9 +79,10 @@ public class Sessions {
     List<Session> of(String account) {
         return byId.values().stream()
                 .filter(each -> each.account().equals(account))
-                .sorted(Comparator.comparing(Session::lastSeen)
-                        .reversed()
-                        .thenComparing(Session::id))
+                .sorted(
+                        Comparator.comparing(Session::lastSeen)
+                                .reversed()
+                                .thenComparing(Session::id))
                 .toList();
     }
 

@@ -34,9 +34,7 @@ final class Schema {
     /// False for an empty or older database.
     static boolean isCurrent(Path file, Connection connection) throws SQLException {
         Seen seen = seen(file, connection);
-        return seen.newest == VERSION
-                && seen.allSucceeded
-                && seen.count == Migrations.FILES.size();
+        return seen.newest == VERSION && seen.allSucceeded && seen.count == Migrations.FILES.size();
     }
 
     /// Version of the newest migration that a database has seen; 0 for an empty one.
