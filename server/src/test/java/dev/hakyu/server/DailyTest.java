@@ -93,6 +93,8 @@ class DailyTest {
             assertThat(analyst.get("/daily", "en").body())
                     .contains("could not be finished", "hakyu.yaml cannot be read");
             assertThat(server.bean(Kept.class).store().briefs().all()).isEmpty();
+            assertThat(analyst.get("/", "en").body())
+                    .contains("job could not be finished", "href=\"/daily\"");
         }
     }
 

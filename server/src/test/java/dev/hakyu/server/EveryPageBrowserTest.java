@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.hakyu.model.Lang;
+import dev.hakyu.server.inquiries.SupplierLinks;
 import dev.hakyu.store.api.AccountRole;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -65,7 +67,13 @@ class EveryPageBrowserTest {
     @Test
     void shouldReachEveryPageByLinks() {
         Set<String> all = new TreeSet<>(pagePatterns());
-        all.removeAll(Set.of("/sign-in", "/welcome", "/error", "/scenarios/jobs/{id}"));
+        all.removeAll(
+                Set.of(
+                        "/sign-in",
+                        "/welcome",
+                        "/error",
+                        "/scenarios/jobs/{id}",
+                        "/answer/{id}/{token}"));
 
         assertThat(pages.keySet()).containsAll(all);
     }
@@ -113,15 +121,18 @@ class EveryPageBrowserTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void shouldLetStrangersInWithoutObstacles(Lang lang) {
+    void shouldLetStrangersInWithoutObstacles(Lang lang) throws IOException {
         List<String> wrong = new ArrayList<>();
         String key = SAMPLE.server().invite(AccountRole.READER);
+        String answer = SupplierLinks.first(SAMPLE.server().beans());
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext window = SAMPLE.chromium().window(lang, scheme, 360, null)) {
                 Page page = window.newPage();
-                for (String path : List.of("/sign-in", "/welcome?key=" + key)) {
+                for (String path :
+                        List.of("/sign-in", "/welcome?key=" + key, answer, "/answer/x/y")) {
                     visit(page, path);
-                    look(page, path.replaceAll("\\?.*", ""), lang, scheme, 360, true, wrong);
+                    String name = path.replaceAll("\\?.*|/IQ-.*", "");
+                    look(page, name, lang, scheme, 360, true, wrong);
                 }
             }
         }

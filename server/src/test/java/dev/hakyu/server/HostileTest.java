@@ -100,7 +100,10 @@ class HostileTest {
                                 + "a".repeat(100_000)
                                 + " HTTP/1.1\r\nHost: h\r\nAccept-Language: ja\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Tomcat", "HTTP Status");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 4")
+                .contains("<html lang=", "href=\"/\"")
+                .doesNotContain("Tomcat", "HTTP Status");
     }
 
     @Test

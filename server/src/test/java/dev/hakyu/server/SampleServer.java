@@ -33,6 +33,12 @@ final class SampleServer implements AutoCloseable {
 
     /// @param change what is done to the workspace before the server starts
     static SampleServer start(Path folder, Consumer<Path> change) throws IOException {
+        return start(folder, change, Map.of());
+    }
+
+    /// @param settings of the server, besides the usual
+    static SampleServer start(Path folder, Consumer<Path> change, Map<String, Object> settings)
+            throws IOException {
         Path workspace = folder.resolve("見本 company");
         try (Stream<Path> files = Files.walk(SAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -42,17 +48,23 @@ final class SampleServer implements AutoCloseable {
             }
         }
         change.accept(workspace);
-        return over(workspace, AS_OF, false);
+        return over(workspace, AS_OF, false, settings);
     }
 
     /// @param workspace that an earlier server worked on, or one of its own
     /// @param daily whether the day's job runs by itself
     static SampleServer over(Path workspace, Instant asOf, boolean daily) {
+        return over(workspace, asOf, daily, Map.of());
+    }
+
+    private static SampleServer over(
+            Path workspace, Instant asOf, boolean daily, Map<String, Object> settings) {
         Map<String, Object> properties =
                 new HashMap<>(new ServeSettings(workspace, 0, "127.0.0.1", false).asProperties());
         properties.put("hakyu.as-of", asOf.toString());
         properties.put("hakyu.runs", 40);
         properties.put("hakyu.daily", daily);
+        properties.putAll(settings);
         SpringApplication application = new SpringApplication(HakyuServer.class);
         application.setDefaultProperties(properties);
         SampleServer server = new SampleServer(application.run());

@@ -34,6 +34,7 @@ final class LetterMail {
     private final LetterTrouble trouble;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
+    private LetterClosing closing = (_, _) -> "";
 
     LetterMail(
             WorkspaceFiles files,
@@ -49,6 +50,17 @@ final class LetterMail {
         this.from = from;
         this.index = files.network().index();
         this.trouble = trouble;
+    }
+
+    void closing(LetterClosing words) {
+        closing = words;
+    }
+
+    private Letter closed(Letter letter, Dispatch dispatch) throws IOException {
+        String words = closing.of(inquiry.lang(), dispatch.forms());
+        return words.isBlank()
+                ? letter
+                : new Letter(letter.subject(), letter.body() + "\n" + words.strip() + "\n");
     }
 
     List<Problem> problems() {
@@ -80,7 +92,7 @@ final class LetterMail {
                 attachments.add(new MailAttachment(name, XLSX, Content.of(bytes)));
             }
         }
-        Letter letter = writer.write(dispatch);
+        Letter letter = closed(writer.write(dispatch), dispatch);
         String id =
                 "<"
                         + FormSeal.sha256(

@@ -74,6 +74,12 @@ public final class Outbox {
         return new Outbox(files, folder, from, clock, by);
     }
 
+    /// Puts words below each letter that is made from now on.
+    public Outbox closing(LetterClosing closing) {
+        mails.closing(closing);
+        return this;
+    }
+
     /// Writes the first letters as `.eml` files below `outbox/`, for a person to send. A letter
     /// that went out is not written again.
     public Outcome writeInquiries() throws IOException {

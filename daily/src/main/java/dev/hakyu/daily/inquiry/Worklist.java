@@ -137,7 +137,13 @@ public final class Worklist {
         return number == 1 ? base : base + " (" + number + ")";
     }
 
-    private Map<String, List<List<String>>> byBuyer() {
+    /// What stands in each column of [#byBuyer()].
+    public static List<String> headers(Lang lang) {
+        return HEADERS.stream().map(each -> each.in(lang)).toList();
+    }
+
+    /// The lines of each buyer, the most urgent first; a cell for each of the [#headers].
+    public Map<String, List<List<String>>> byBuyer() {
         Map<String, List<InquiryStatus.Entry>> entries = new TreeMap<>();
         for (InquiryStatus.Entry entry : status.entries()) {
             String buyer = entry.asked().buyer();

@@ -15,6 +15,8 @@ final class AccessRules {
                     open(HttpMethod.GET, "/welcome"),
                     open(HttpMethod.POST, "/welcome"),
                     open(HttpMethod.POST, "/language"),
+                    open(HttpMethod.GET, "/answer/**"),
+                    open(HttpMethod.POST, "/answer/**"),
                     of(HttpMethod.GET, "/", AccountRole.READER),
                     of(HttpMethod.GET, "/today/brief", AccountRole.READER),
                     of(HttpMethod.POST, "/today/seen", AccountRole.READER),

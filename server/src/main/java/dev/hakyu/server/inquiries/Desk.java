@@ -1,6 +1,11 @@
 package dev.hakyu.server.inquiries;
 
+import dev.hakyu.daily.alert.MailResult;
+import dev.hakyu.daily.alert.Mailer;
+import dev.hakyu.daily.inquiry.AnswerImport;
+import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Cause;
+import dev.hakyu.daily.inquiry.ImportResult;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryDesk;
 import dev.hakyu.daily.inquiry.InquiryFolder;
@@ -12,17 +17,27 @@ import dev.hakyu.daily.inquiry.LetterSender;
 import dev.hakyu.daily.inquiry.Outbox;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.shell.Moments;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
+import dev.hakyu.sources.api.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +45,18 @@ import org.springframework.stereotype.Component;
 /// a time.
 @Component
 class Desk {
+    private static final String BY_LINK = "answer-link";
+
     private final Workspace workspace;
     private final Kept kept;
+    private final PublicAddress publicAddress;
     private final Clock clock;
     private final ReentrantLock changing = new ReentrantLock();
 
-    Desk(Workspace workspace, Kept kept, Clock hakyuClock) {
+    Desk(Workspace workspace, Kept kept, PublicAddress publicAddress, Clock hakyuClock) {
         this.workspace = workspace;
         this.kept = kept;
+        this.publicAddress = publicAddress;
         this.clock = hakyuClock;
     }
 
@@ -124,9 +143,171 @@ class Desk {
                 _ -> id);
     }
 
+    /// Sends the letters that have not gone out by the mail server.
+    ///
+    /// @param handed told after each letter
+    Outbox.Outcome send(String id, String who, Runnable handed) throws IOException {
+        return change(
+                "inquiry-sent",
+                who,
+                files -> outbox(files, id).sendInquiries(sender(files, handed)),
+                _ -> id);
+    }
+
+    /// Reminds those who are due, by the mail server.
+    Outbox.Outcome remind(String id, String who, Runnable handed) throws IOException {
+        return change(
+                "inquiry-reminded",
+                who,
+                files ->
+                        outbox(files, id).sendReminders(toRemind(files, id), sender(files, handed)),
+                _ -> id);
+    }
+
+    /// Writes reminders to those who are due, for a person to send.
+    Outbox.Outcome writeReminders(String id, String who) throws IOException {
+        return change(
+                "inquiry-reminders-written",
+                who,
+                files -> outbox(files, id).writeReminders(toRemind(files, id)),
+                _ -> id);
+    }
+
+    private List<OrganisationId> toRemind(WorkspaceFiles files, String id) throws IOException {
+        InquiryFolder folder = InquiryFolder.open(files.directory(), id);
+        return InquiryStatus.of(folder, files.settings(), clock.instant())
+                .toRemind(files.settings());
+    }
+
+    /// Takes filled forms, or looks what taking them would do.
+    ///
+    /// @param write false to look only
+    ImportResult take(String id, List<Path> forms, boolean write, String who) throws IOException {
+        if (!write) {
+            WorkspaceFiles files = WorkspaceReader.read(workspace.directory());
+            InquiryFolder folder = InquiryFolder.open(files.directory(), id);
+            return AnswerImport.preview(files, folder, forms, clock, who);
+        }
+        ImportResult result =
+                change(
+                        "inquiry-answers-imported",
+                        who,
+                        files ->
+                                AnswerImport.apply(
+                                        files,
+                                        InquiryFolder.open(files.directory(), id),
+                                        forms,
+                                        clock,
+                                        who),
+                        _ -> id);
+        workspace.refresh();
+        return result;
+    }
+
+    /// Takes what a supplier typed, and ends its link.
+    ///
+    /// @return empty when the link cannot be used any more
+    Optional<ImportResult> takeTyped(InquiryFolder folder, String token, Path form)
+            throws IOException {
+        AnswerLinks links = AnswerLinks.of(folder);
+        Optional<ImportResult> result =
+                change(
+                        "inquiry-answered",
+                        BY_LINK,
+                        files -> {
+                            Optional<AnswerLinks.Open> link = links.find(token, clock.instant());
+                            if (link.isEmpty()) {
+                                return Optional.<ImportResult>empty();
+                            }
+                            ImportResult taken =
+                                    AnswerImport.apply(
+                                            files, folder, List.of(form), clock, BY_LINK);
+                            if (taken.taken() > 0) {
+                                links.use(link.get(), clock.instant());
+                            }
+                            return Optional.of(taken);
+                        },
+                        _ -> folder.id().value());
+        workspace.refresh();
+        return result;
+    }
+
+    /// Links by which suppliers can answer now.
+    List<AnswerLinks.Open> links(String id) throws IOException {
+        return AnswerLinks.of(InquiryFolder.open(workspace.directory(), id))
+                .listOpen(clock.instant());
+    }
+
+    /// Ends all links of an inquiry.
+    int revokeLinks(String id, String who) throws IOException {
+        return change(
+                "inquiry-links-revoked",
+                who,
+                files ->
+                        AnswerLinks.of(InquiryFolder.open(files.directory(), id))
+                                .revokeAll(clock.instant()),
+                _ -> id);
+    }
+
+    private Outbox.Sender sender(WorkspaceFiles files, Runnable handed) {
+        MailServer server = files.settings().alerts().mail();
+        if (server == null) {
+            throw new InputRejected(
+                    Problem.error(
+                            "no-mail-server",
+                            Place.file("hakyu.yaml"),
+                            new Text(
+                                    "hakyu.yaml にメールサーバーがありません。",
+                                    "hakyu.yaml names no mail server."),
+                            new Text(
+                                    "alerts.mail を設定するか、メールを書き出して送ってください。",
+                                    "Set alerts.mail, or write the letters and send them yourself.")));
+        }
+        Secrets secrets = Secrets.of(System.getenv(), files.directory());
+        Mailer mailer = new Mailer(server, secrets::find, clock);
+        return (mail, before) -> {
+            MailResult result = mailer.send(mail, before);
+            handed.run();
+            return result;
+        };
+    }
+
     private Outbox outbox(WorkspaceFiles files, String id) throws IOException {
         InquiryFolder folder = InquiryFolder.open(files.directory(), id);
-        return Outbox.open(files, folder, LetterSender.of(files), clock, folder.read().createdBy());
+        return Outbox.open(files, folder, LetterSender.of(files), clock, folder.read().createdBy())
+                .closing((lang, forms) -> closing(folder, files, lang, forms));
+    }
+
+    /// Where each form can be filled in on a page; nothing when no address is known.
+    private String closing(InquiryFolder folder, WorkspaceFiles files, Lang lang, List<Asked> forms)
+            throws IOException {
+        Optional<String> address = publicAddress.address();
+        if (address.isEmpty()) {
+            return "";
+        }
+        AnswerLinks links = AnswerLinks.of(folder);
+        StringBuilder words =
+                new StringBuilder(
+                        new Text(
+                                        "回答票の代わりに、次のページでもご回答いただけます(アカウントは不要です。1社につき1回、期限までご利用いただけます)。",
+                                        "Instead of the form you can answer on this page (no"
+                                                + " account; once per company, until the date"
+                                                + " shown).")
+                                .in(lang));
+        for (Asked asked : forms) {
+            AnswerLinks.Made made = links.make(asked, clock.instant());
+            words.append("\n\n")
+                    .append(asked.name())
+                    .append(" (")
+                    .append(Moments.shown(made.until(), files.settings().zone()))
+                    .append(")\n")
+                    .append(address.get())
+                    .append("/answer/")
+                    .append(folder.id().value())
+                    .append('/')
+                    .append(made.token());
+        }
+        return words.toString();
     }
 
     private interface Subject<T> {

@@ -49,11 +49,20 @@ class InquiryPages {
     private final Workspace workspace;
     private final Pages pages;
     private final Desk desk;
+    private final LetterPost post;
+    private final PublicAddress publicAddress;
 
-    InquiryPages(Workspace workspace, Pages pages, Desk desk) {
+    InquiryPages(
+            Workspace workspace,
+            Pages pages,
+            Desk desk,
+            LetterPost post,
+            PublicAddress publicAddress) {
         this.workspace = workspace;
         this.pages = pages;
         this.desk = desk;
+        this.post = post;
+        this.publicAddress = publicAddress;
     }
 
     @GetMapping("/inquiries")
@@ -144,7 +153,19 @@ class InquiryPages {
                                         .map(each -> SupplierLine.of(each, zone()))
                                         .toList(),
                         "questions", status.inquiry().questions(),
-                        "mayAsk", Roles.mayDecide(request)));
+                        "mayAsk", Roles.mayDecide(request),
+                        "work", work(status)));
+    }
+
+    private InquiryTools work(InquiryStatus status) throws IOException {
+        Snapshot now = workspace.current();
+        String id = status.inquiry().id().value();
+        return new InquiryTools(
+                now.settings().alerts().mail() != null,
+                publicAddress.address().isPresent(),
+                status.toRemind(now.settings()).size(),
+                desk.links(id).size(),
+                PostView.of(id, post, now));
     }
 
     /// The letters that have not gone out, each with its forms, as files for a mail program.
@@ -152,7 +173,11 @@ class InquiryPages {
     ResponseEntity<StreamingResponseBody> letters(@PathVariable String id, Principal who)
             throws IOException {
         status(id);
-        Outbox.Outcome outcome = desk.write(id, who.getName());
+        return letters(id + "-letters.zip", desk.write(id, who.getName()));
+    }
+
+    /// The letters that were written, in one file.
+    static ResponseEntity<StreamingResponseBody> letters(String name, Outbox.Outcome outcome) {
         List<Path> letters =
                 outcome.written().stream()
                         .filter(each -> each.toString().endsWith(".eml"))
@@ -167,7 +192,7 @@ class InquiryPages {
                         }
                     }
                 };
-        return file(id + "-letters.zip", MediaType.parseMediaType("application/zip")).body(body);
+        return file(name, MediaType.parseMediaType("application/zip")).body(body);
     }
 
     @PostMapping("/inquiries/{id}/sent")

@@ -41,6 +41,30 @@ public class Pages {
         return new PageView(templates, template, all);
     }
 
+    /// A page for somebody outside: without our navigation, names and marking.
+    ///
+    /// @param template that draws itself with `shell/outside.jte`
+    public View showOutside(
+            HttpServletRequest request,
+            String titleKey,
+            String template,
+            Map<String, Object> values) {
+        Page inside = page(request, Section.TODAY, titleKey);
+        Map<String, Object> all = new HashMap<>(values);
+        all.put(
+                "page",
+                new Page(
+                        inside.t(),
+                        inside.section(),
+                        inside.title(),
+                        inside.nonce(),
+                        inside.path(),
+                        inside.csrfToken(),
+                        null,
+                        null));
+        return new PageView(templates, template, all);
+    }
+
     /// The language of whoever asks: their choice, their browser's, the workspace's.
     public Messages messages(HttpServletRequest request) {
         return Messages.in(LanguageChoice.of(request, workspace.current().language()));

@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.daily.DailyNews;
 import dev.hakyu.server.incidents.Notice;
 import dev.hakyu.server.incidents.Standings;
 import dev.hakyu.server.shell.Pages;
@@ -37,6 +38,7 @@ class TodayPage {
     private final SinceLastLook looks;
     private final Pages pages;
     private final Kept kept;
+    private final DailyNews daily;
     private final Clock clock;
 
     TodayPage(
@@ -45,12 +47,14 @@ class TodayPage {
             SinceLastLook looks,
             Pages pages,
             Kept kept,
+            DailyNews daily,
             Clock hakyuClock) {
         this.workspace = workspace;
         this.standings = standings;
         this.looks = looks;
         this.pages = pages;
         this.kept = kept;
+        this.daily = daily;
         this.clock = hakyuClock;
     }
 
@@ -75,6 +79,7 @@ class TodayPage {
         values.put("mayDecide", Roles.mayDecide(request));
         values.put("people", people());
         values.put("tomorrow", now.today().plusDays(1).toString());
+        values.put("trouble", daily.trouble());
         values.put("isOld", now.briefIsOld());
         values.put("failed", now.briefFailed());
         values.put(

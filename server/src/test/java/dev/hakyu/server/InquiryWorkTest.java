@@ -1,0 +1,336 @@
+package dev.hakyu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.workspace.Workspace;
+import dev.hakyu.store.api.AccountRole;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An inquiry from the first letter to the answers, by mail, by upload and by the page without an
+/// account.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InquiryWorkTest {
+    private static final Pattern LINK =
+            Pattern.compile("https://hakyu\\.example\\.com(/answer/(\\S+?)/([A-Za-z0-9_-]{43}))");
+    @TempDir static Path folder;
+    private static PostOffice post;
+    private static SampleServer server;
+    private static Visitor analyst;
+    private static String one;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        post = PostOffice.open();
+        server =
+                SampleServer.start(
+                        folder,
+                        InquiryWorkTest::nameTheMailServer,
+                        Map.of("hakyu.public-address", "https://hakyu.example.com/"));
+        analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "照会係");
+        String list = analyst.get("/incidents?q=カナエダ", "ja").body();
+        String incident =
+                list.substring(list.indexOf("/incidents/inc-") + "/incidents/".length())
+                        .split("\"", 2)[0];
+        one =
+                analyst.post("/inquiries", "/inquiries", Map.of("incident", incident))
+                        .uri()
+                        .getPath();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        analyst.close();
+        server.close();
+        post.close();
+    }
+
+    @Test
+    @Order(1)
+    void shouldSendEachLetterOnceAndTellWhatIsInDoubt() throws IOException, InterruptedException {
+        post.hangUpAfterTheMail(true);
+        analyst.post(one, one + "/send", Map.of());
+        awaitPost();
+        int first = post.mails().size();
+        String page = analyst.get(one, "ja").body();
+        assertThat(page).contains("届いたか分かりません", "href=\"/daily\"", "送信済みか不明");
+        assertThat(analyst.get("/daily", "ja").body()).contains("の依頼、カナエダ精工株式会社あて");
+
+        post.hangUpAfterTheMail(false);
+        analyst.post(one, one + "/send", Map.of());
+        awaitPost();
+
+        assertThat(first).isPositive();
+        assertThat(post.mails()).as("none goes twice by itself").hasSize(first);
+        assertThat(server.bean(Kept.class).store().audit().newest(1))
+                .extracting(each -> each.action())
+                .containsExactly("inquiry-sent");
+    }
+
+    @Test
+    @Order(2)
+    void shouldSendOnceMoreWhatAPersonReleased() throws IOException, InterruptedException {
+        int before = post.mails().size();
+        String id = one.substring("/inquiries/".length()) + "/V-1001/inquiry";
+        analyst.post(
+                "/daily",
+                "/daily/doubt",
+                Map.of("id", id, "verdict", "again", "reason", "they say nothing arrived"));
+
+        analyst.post(one, one + "/send", Map.of());
+        awaitPost();
+
+        assertThat(post.mails()).hasSize(before + 1);
+        assertThat(analyst.get(one, "en").body()).contains("1 sent");
+    }
+
+    @Test
+    @Order(3)
+    void shouldLetASupplierAnswerOnceWithoutAnAccount()
+            throws IOException, InterruptedException, MessagingException {
+        String path = link(post.mails().getLast());
+        try (Visitor supplier = new Visitor(server.address())) {
+            String page = supplier.get(path, "ja").body();
+            assertThat(page)
+                    .contains("カナエダ精工株式会社", "Q01", "回答を送信")
+                    .doesNotContain("汐見工場", "href=\"/incidents", "社外秘", "ヒオドシ", "<nav");
+            assertThat(supplier.get(path, "en").body()).contains("Send the answers");
+            Map<String, String> fields = answers(page);
+            fields.put("a-" + dateLine(page), "いつか分かりません");
+
+            String wrong = supplier.post(path, path, "ja", fields).body();
+            assertThat(wrong).contains("読み取れない項目があります", "いつか分かりません", "=HYPERLINK(1)");
+            assertThat(wrong).doesNotContain("network/", ".csv");
+            assertThat(answersKept()).isEmpty();
+            fields.put("anyway", "true");
+            String thanks = supplier.post(path, path, "ja", fields).body();
+
+            assertThat(thanks).contains("ありがとうございました", "読み取れなかった 1件");
+            assertThat(answersKept()).anyMatch(each -> each.endsWith(".xlsx"));
+            HttpResponse<String> again = supplier.get(path, "ja");
+            assertThat(again.statusCode()).isEqualTo(404);
+            assertThat(again.body()).contains("すでに回答済みか、期限が過ぎています");
+            assertThat(supplier.post(one, path, fields).statusCode()).isIn(403, 404);
+        }
+        assertThat(analyst.get(one, "ja").body()).contains("回答 1社");
+        assertThat(analyst.get(one + "/buyers", "ja").body()).contains("購買第二部 調達窓口", "カナエダ精工株式会社");
+        assertThat(Files.readString(links())).doesNotContain(path.substring(path.length() - 43));
+    }
+
+    @Test
+    @Order(4)
+    void shouldKnowNoOtherLink() throws IOException, InterruptedException {
+        String id = one.substring("/inquiries/".length());
+        try (Visitor stranger = new Visitor(server.address())) {
+            for (String path :
+                    List.of(
+                            "/answer/" + id + "/" + "A".repeat(43),
+                            "/answer/" + id + "/short",
+                            "/answer/IQ-20990101-01/" + "A".repeat(43),
+                            "/answer/x/y")) {
+                HttpResponse<String> page = stranger.get(path, "en");
+                assertThat(page.statusCode()).as(path).isEqualTo(404);
+                assertThat(page.body()).contains("cannot be used").doesNotContain("カナエダ");
+            }
+            for (int i = 0; i < 20; i++) {
+                stranger.get("/answer/" + id + "/" + "B".repeat(43), "en");
+            }
+            HttpResponse<String> slowed = stranger.get("/answer/" + id + "/x", "en");
+            assertThat(slowed.statusCode()).isEqualTo(429);
+            assertThat(slowed.body()).contains("too many visits");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void shouldTakeFormsThatWereSentAndNameTheCellsThatAreWrong()
+            throws IOException, InterruptedException {
+        byte[] good = form("いいえ", "2026-11-25");
+        byte[] bad = form("さあ", "いつか");
+
+        String looked = upload("look", "回答 a.xlsx", bad);
+        assertThat(looked).contains("Only looked at", "回答_a.xlsx", "回答票", "row 7", "さあ");
+        String taken = upload("take", "b.xlsx", good);
+        assertThat(taken).contains("Of 1 files 1 were taken", "V-1001");
+        assertThat(upload("take", "b.xlsx", good)).contains("taken before");
+        assertThat(upload("take", "virus.exe", good)).contains("cannot be read as a form");
+        String mail =
+                "Subject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nno form here\r\n";
+        assertThat(upload("take", "mail.eml", mail.getBytes(StandardCharsets.UTF_8)))
+                .contains("No form (xlsx or csv) is attached");
+    }
+
+    @Test
+    @Order(6)
+    void shouldEndAllLinksWhenAPersonSaysSo() throws IOException, InterruptedException {
+        assertThat(analyst.post(one, one + "/letters", Map.of()).statusCode()).isEqualTo(200);
+        analyst.post(one, one + "/links/revoke", Map.of());
+        assertThat(analyst.get(one, "en").body()).contains("can be used now: 0");
+    }
+
+    @Test
+    @Order(7)
+    void shouldLetReadersOnlyLook() throws IOException, InterruptedException {
+        try (Visitor reader = new Visitor(server.address())) {
+            reader.join(server.invite(AccountRole.READER), "読むだけ");
+            assertThat(reader.get(one, "en").body()).doesNotContain("Send the letters</button>");
+            for (String path : List.of("/send", "/remind", "/answers", "/links/revoke")) {
+                assertThat(reader.post(one, one + path, Map.of()).statusCode())
+                        .as(path)
+                        .isEqualTo(403);
+            }
+        }
+    }
+
+    private static String upload(String go, String name, byte[] file)
+            throws IOException, InterruptedException {
+        return analyst.postFiles(one, one + "/answers?go=" + go, "en", Map.of(name, file)).body();
+    }
+
+    private static void awaitPost() throws IOException, InterruptedException {
+        while (analyst.get(one, "en").body().contains("handed over.")) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    /// Every question answered as its form offers, the first free one with what a spreadsheet might
+    /// compute.
+    private static Map<String, String> answers(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("by", "営業部 佐藤");
+        Matcher lists =
+                Pattern.compile(
+                                "name=\"a-(Q\\d+)\"[^>]*><option value=\"\"></option><option"
+                                        + " value=\"([^\"]+)\"")
+                        .matcher(page);
+        while (lists.find()) {
+            fields.put("a-" + lists.group(1), lists.group(2));
+        }
+        fields.put("r-Q01", "=HYPERLINK(1)");
+        return fields;
+    }
+
+    private static String dateLine(String page) {
+        Matcher free =
+                Pattern.compile("<input name=\"a-(Q\\d+)\"[^>]*><span class=\"hint\">")
+                        .matcher(page);
+        assertThat(free.find()).as("a question for a day").isTrue();
+        return free.group(1);
+    }
+
+    private static byte[] form(String impact, String restart) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("回答票");
+            String[][] rows = {
+                {"照会番号", one.substring("/inquiries/".length())},
+                {"仕入先コード", "V-1001"},
+                {"ご回答者", "営業部"},
+                {"ご回答日", "2026-11-18"},
+                {},
+                {"No.", "ご回答"},
+                {"Q01", impact},
+                {"Q02", restart}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                XSSFRow row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static String link(String mail) throws MessagingException, IOException {
+        MimeMessage message =
+                new MimeMessage(
+                        Session.getInstance(new Properties()),
+                        new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
+        Matcher link = LINK.matcher(text(message));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        return switch (part.getContent()) {
+            case String text -> text;
+            case Multipart parts -> text(parts.getBodyPart(0));
+            default -> "";
+        };
+    }
+
+    private static List<String> answersKept() throws IOException {
+        Path answers = links().resolveSibling("answers");
+        if (!Files.isDirectory(answers)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(answers)) {
+            return found.map(each -> each.getFileName().toString()).toList();
+        }
+    }
+
+    private static Path links() {
+        return server.bean(Workspace.class)
+                .directory()
+                .resolve("inquiries")
+                .resolve(one.substring("/inquiries/".length()))
+                .resolve("links.jsonl");
+    }
+
+    private static void nameTheMailServer(Path workspace) {
+        try {
+            Path settings = workspace.resolve("hakyu.yaml");
+            Files.writeString(
+                    settings,
+                    Files.readString(settings)
+                            + """
+
+                            fetch:
+                              private_hosts: [127.0.0.1]
+                            alerts:
+                              mail:
+                                host: 127.0.0.1
+                                port: %d
+                                security: none
+                                from: hakyu@example.co.jp
+                                to:
+                                  - {address: naoko@example.co.jp}
+                            """
+                                    .formatted(post.port()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
