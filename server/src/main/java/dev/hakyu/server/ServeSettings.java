@@ -10,7 +10,11 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a server is started.
@@ -29,6 +33,16 @@ record ServeSettings(
         Lang lang,
         boolean sample,
         @Nullable Instant startsAt) {
+    private static final List<String> LOCKED =
+            List.of(
+                    "server.address",
+                    "server.port",
+                    "server.forward-headers-strategy",
+                    "server.servlet.session.cookie.http-only",
+                    "server.servlet.session.cookie.same-site",
+                    "server.servlet.session.cookie.secure",
+                    "server.servlet.session.timeout");
+
     ServeSettings {
         if (port < 0 || port > 65_535) {
             throw rejected(
@@ -55,6 +69,15 @@ record ServeSettings(
     /// A workspace at the time of this machine.
     ServeSettings(Path workspace, int port, String bind, boolean trustProxy) {
         this(workspace, port, bind, trustProxy, Lang.EN, false, null);
+    }
+
+    /// What nothing in the environment may change, such as a variable `SERVER_ADDRESS` that somebody
+    /// set for another program: it was checked here, and would not be again.
+    Map<String, Object> locked() {
+        Map<String, Object> all = asProperties();
+        return LOCKED.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key, key -> Objects.requireNonNull(all.get(key))));
     }
 
     Map<String, Object> asProperties() {
@@ -103,8 +126,13 @@ record ServeSettings(
     }
 
     private static boolean isLoopback(String address) {
+        if (address.isBlank()) {
+            // Java takes it for this machine, the web server for every address.
+            return false;
+        }
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return Stream.of(InetAddress.getAllByName(address))
+                    .allMatch(InetAddress::isLoopbackAddress);
         } catch (UnknownHostException e) {
             return false;
         }

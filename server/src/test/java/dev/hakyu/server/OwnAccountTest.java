@@ -124,6 +124,20 @@ class OwnAccountTest {
                 .contains("account-removed", "account-restored", "role-changed");
     }
 
+    @Test
+    void shouldRecordWhoSignedOut() throws IOException, InterruptedException {
+        try (Visitor visitor = new Visitor(server.address())) {
+            visitor.join(server.invite(AccountRole.READER), "leaves");
+            assertThat(visitor.post("/account", "/logout", Map.of()).uri().getPath())
+                    .isEqualTo("/sign-in");
+        }
+        assertThat(server.bean(Kept.class).store().audit().newest(3))
+                .anySatisfy(each -> {
+                    assertThat(each.action()).isEqualTo("sign-out");
+                    assertThat(each.who()).isEqualTo("leaves");
+                });
+    }
+
     private static String change(Visitor who, String current, String password)
             throws IOException, InterruptedException {
         return who.post(

@@ -27,6 +27,8 @@ final class AccessRules {
                     of(HttpMethod.GET, "/network/**", AccountRole.READER),
                     of(HttpMethod.GET, "/inquiries/**", AccountRole.READER),
                     of(HttpMethod.POST, "/inquiries/**", AccountRole.ANALYST),
+                    of(HttpMethod.GET, "/members/**", AccountRole.READER),
+                    of(HttpMethod.POST, "/members/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/scenarios/**", AccountRole.READER),
                     of(HttpMethod.POST, "/scenarios/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/duties/**", AccountRole.READER),

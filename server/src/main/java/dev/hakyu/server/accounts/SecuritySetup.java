@@ -58,7 +58,10 @@ class SecuritySetup {
                 .addFilterBefore(
                         new WaitingRoom(throttle, devices),
                         UsernamePasswordAuthenticationFilter.class)
-                .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/sign-in?left"))
+                .logout(out ->
+                        out.logoutUrl("/logout")
+                                .addLogoutHandler((_, _, who) -> log.left(who))
+                                .logoutSuccessUrl("/sign-in?left"))
                 // Its address is the only right that a request has there; no cookie gives any, so
                 // there is nothing to forge, and a form that was open for an hour can be sent.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/answer/**"))

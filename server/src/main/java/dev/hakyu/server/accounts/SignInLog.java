@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -45,6 +46,13 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
         sessions.begin(request, signedIn.getName());
         kept.store().audit().add(clock.instant(), signedIn.getName(), "sign-in", "");
         super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    /// Records that somebody signed out.
+    void left(@Nullable Authentication who) {
+        if (who != null) {
+            kept.store().audit().add(clock.instant(), who.getName(), "sign-out", "");
+        }
     }
 
     @Override

@@ -45,7 +45,8 @@ public final class Salvage {
                     "handling",
                     "saved_filter",
                     "api_token",
-                    "api_reply");
+                    "api_reply",
+                    "dossier_member");
 
     /// Rows skipped at once over a damaged page at most: far more than a page of 4 KiB can hold.
     private static final long LONGEST_LEAP = 1L << 16;
