@@ -10,7 +10,6 @@ import dev.hakyu.sources.api.Fetcher;
 import dev.hakyu.sources.api.Preview;
 import dev.hakyu.sources.api.SourceHealth;
 import dev.hakyu.store.api.Store;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +51,7 @@ final class SourcesPrinter {
     }
 
     private static Map<SourceId, SourceState> states(Path workspace, Clock clock) {
-        if (!Files.isDirectory(workspace.resolve(Store.FOLDER))) {
+        if (!Store.isThere(workspace)) {
             return Map.of();
         }
         try (Store store = Store.openToRead(workspace, "hakyu sources", clock)) {

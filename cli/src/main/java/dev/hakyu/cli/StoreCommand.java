@@ -11,6 +11,7 @@ import dev.hakyu.store.api.Forgotten;
 import dev.hakyu.store.api.Inspection;
 import dev.hakyu.store.api.Repair;
 import dev.hakyu.store.api.Store;
+import dev.hakyu.store.api.StoreMove;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             StoreCommand.Check.class,
             StoreCommand.Mend.class,
-            StoreCommand.Forget.class
+            StoreCommand.Forget.class,
+            StoreCommand.Move.class
         })
 final class StoreCommand implements Runnable {
     @Spec @Nullable CommandSpec spec;
@@ -124,6 +126,31 @@ final class StoreCommand implements Runnable {
                         session.out(),
                         session.lang());
             }
+        }
+    }
+
+    /// `hakyu store move DIR`: takes the folder's database into the one that the settings name.
+    @Command(name = "move", mixinStandardHelpOptions = true)
+    static final class Move implements Callable<Integer> {
+        private final Session session;
+
+        @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+        Path directory = Path.of(".");
+
+        Move(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            Path aside = StoreMove.intoDatabase(directory, "hakyu store move", session.clock());
+            session.say(
+                    session.out(),
+                    new Text(
+                            "すべてデータベースに移しました。これまでのファイルは %s に残しました。".formatted(aside),
+                            "Everything was moved into the database. The file is kept in %s."
+                                    .formatted(aside)));
+            return ExitStatus.DONE;
         }
     }
 

@@ -128,6 +128,7 @@ class ArchitectureTest {
                             "org.jdbi..",
                             "org.flywaydb..",
                             "org.sqlite..",
+                            "org.postgresql.ds..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..")
                     .because("it keeps values of the model and makes none");

@@ -1,10 +1,14 @@
 package dev.hakyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.hakyu.testkit.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,40 @@ class DailyCommandTest {
         assertThat(CommandRun.en("watch", workspace).out()).doesNotContain(id);
         assertThat(CommandRun.en("watch", workspace, "list", "--all").out())
                 .contains(id, "restored");
+    }
+
+    @Test
+    void shouldKeepTheDayInPostgres() throws IOException {
+        Optional<PostgresServer> server = PostgresServer.find();
+        assertThat(server.isPresent() || !"true".equals(System.getenv("CI")))
+                .as(PostgresServer.whyNot())
+                .isTrue();
+        assumeThat(server).as(PostgresServer.whyNot()).isPresent();
+        String url = server.orElseThrow().url("postgres") + "?currentSchema=";
+        Path address = Files.writeString(folder.resolve("address"), url + "daily");
+        Files.writeString(
+                Path.of(workspace, "hakyu.yaml"),
+                "store: {url: 'file:" + address + "'}\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(daily("--dry-run").status()).isEqualTo(ExitStatus.DONE);
+        CommandRun first = daily();
+        assertThat(first.err()).doesNotContain("postgres@");
+        assertThat(first.status()).as(first.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(Path.of(workspace, ".hakyu/hakyu.db")).doesNotExist();
+        assertThat(daily().out()).isEqualTo(first.out());
+        assertThat(CommandRun.en("store", "check", workspace).status()).isEqualTo(ExitStatus.DONE);
+
+        String archive = folder.resolve("backup").toString();
+        assertThat(CommandRun.en("backup", archive, workspace).status()).isEqualTo(ExitStatus.DONE);
+        String restored = folder.resolve("restored").toString();
+        CommandRun refused = CommandRun.ja("restore", archive, restored);
+        assertThat(refused.status()).isEqualTo(ExitStatus.CANNOT_RUN);
+        assertThat(refused.err()).contains("store-not-empty");
+        Files.writeString(address, url + "restored");
+        assertThat(CommandRun.ja("restore", archive, restored).status()).isEqualTo(ExitStatus.DONE);
+        assertThat(CommandRun.en("daily", restored, "--as-of", MORNING, "--runs", "20").status())
+                .isEqualTo(ExitStatus.DONE);
     }
 
     @Test

@@ -56,7 +56,7 @@ class StoreCommandTest {
 
     @Test
     void shouldExplainItsCommandsInBothLanguages() {
-        for (String command : new String[] {"check", "repair", "forget"}) {
+        for (String command : new String[] {"check", "repair", "forget", "move"}) {
             assertThat(CommandRun.ja("store", command, "--help").out())
                     .contains("例:", "hakyu store " + command);
             assertThat(CommandRun.en("store", command, "--help").out())

@@ -10,7 +10,6 @@ import dev.hakyu.reader.api.ReportOpener;
 import dev.hakyu.store.api.EvidenceVersion;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +29,7 @@ public final class FetchedReports {
     public static List<Report> at(
             Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
             throws IOException {
-        if (!Files.exists(workspace.resolve(Store.FOLDER).resolve("hakyu.db"))) {
+        if (!Store.isThere(workspace)) {
             return List.of();
         }
         Watch watch = new Watch(new WatchLog(workspace).read());

@@ -4,6 +4,7 @@ import dev.hakyu.daily.alert.Outbox;
 import dev.hakyu.daily.alert.Planned;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.store.api.StoreMove;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ public record Rehearsal(DayOutcome outcome, List<Planned> messages) {
             for (String folder : KEPT) {
                 copy(workspace.resolve(folder), copy.resolve(folder));
             }
+            StoreMove.apart(workspace, copy, "hakyu daily --dry-run", request.clock());
             DayRequest apart = request.in(elsewhere(request.files(), copy)).withoutSending();
             DayOutcome outcome = weekly ? WeekJob.run(apart, log) : DayJob.run(apart, log);
             List<Planned> messages = new ArrayList<>();

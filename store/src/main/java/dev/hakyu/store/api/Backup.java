@@ -43,11 +43,11 @@ public record Backup(
         if (!Files.isDirectory(workspace)) {
             throw Troubles.noWorkspace(workspace);
         }
-        Path file = workspace.toAbsolutePath().resolve(Store.FOLDER).resolve(Store.FILE);
+        LockOwner owner = LockOwner.thisProcess("hakyu backup", clock);
         try {
             return BackupJob.run(
                     workspace,
-                    DatabaseCopy.ofFile(file),
+                    DatabaseCopy.of(workspace.toAbsolutePath(), owner),
                     archive,
                     replace,
                     program,

@@ -121,7 +121,7 @@ public final class EvidenceShelf {
     ///
     /// @throws StoreTrouble of kind DAMAGED when its bytes are not those that were kept
     public Optional<Content> content(String hash) {
-        return database.read(handle -> EvidenceBody.find(handle, hash, database.file()));
+        return database.read(handle -> EvidenceBody.find(handle, hash, database));
     }
 
     /// The version as it was fetched; empty when its content was erased.

@@ -1,16 +1,20 @@
 package dev.hakyu.store.api;
 
 import dev.hakyu.model.Problem;
+import dev.hakyu.store.internal.Addresses;
 import dev.hakyu.store.internal.Journal;
+import dev.hakyu.store.internal.PostgresDatabase;
 import dev.hakyu.store.internal.Replay;
 import dev.hakyu.store.internal.Troubles;
 import dev.hakyu.store.internal.backup.RestoreJob;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A workspace that was laid out from an archive.
@@ -48,21 +52,10 @@ public record Restored(
     /// @throws StoreTrouble that names what is wrong with the archive or the place
     public static Restored from(
             Path archive, Path workspace, boolean replace, String command, Clock clock) {
-        List<Problem> problems = new ArrayList<>();
-        int[] events = {0};
+        Opening opening = new Opening(archive, LockOwner.thisProcess(command, clock), clock);
         try {
             RestoreJob.Result result =
-                    RestoreJob.run(
-                            archive,
-                            workspace,
-                            replace,
-                            LockOwner.thisProcess(command, clock),
-                            made -> {
-                                try (Store store = Store.open(made, command, clock)) {
-                                    events[0] = complete(store, made, archive, command, clock);
-                                    problems.addAll(store.check().problems());
-                                }
-                            });
+                    RestoreJob.run(archive, workspace, replace, opening.owner, opening);
             return new Restored(
                     result.workspace(),
                     result.aside(),
@@ -71,16 +64,64 @@ public record Restored(
                     result.schema(),
                     result.madeAt(),
                     result.program(),
-                    events[0],
-                    problems);
+                    opening.events,
+                    opening.problems);
         } catch (IOException e) {
             throw Troubles.notWritable(workspace, e);
         }
     }
 
-    private static int complete(Store store, Path made, Path archive, String command, Clock clock) {
-        store.audit()
-                .add(clock.instant(), command, "restored", String.valueOf(archive.getFileName()));
-        return store.database().write(handle -> Replay.into(handle, new Journal(made)));
+    /// Upgrades and completes the database; where the workspace's settings name one of PostgreSQL,
+    /// which must be empty, it goes there.
+    private static final class Opening implements RestoreJob.Opening {
+        private final Path archive;
+        private final LockOwner owner;
+        private final Clock clock;
+        private final List<Problem> problems = new ArrayList<>();
+        private int events;
+        private @Nullable String filled;
+
+        Opening(Path archive, LockOwner owner, Clock clock) {
+            this.archive = archive;
+            this.owner = owner;
+            this.clock = clock;
+        }
+
+        @Override
+        public void open(Path made) {
+            String command = owner.command();
+            try (Store store = Store.open(made, Optional.empty(), command, clock)) {
+                store.audit()
+                        .add(
+                                clock.instant(),
+                                command,
+                                "restored",
+                                String.valueOf(archive.getFileName()));
+                Journal journal = new Journal(made);
+                events = store.database().write(handle -> Replay.into(handle, journal));
+                problems.addAll(store.check().problems());
+            }
+            Addresses.of(made).ifPresent(url -> fill(url, made));
+        }
+
+        private void fill(String url, Path made) {
+            Path file = made.resolve(Store.FOLDER).resolve(Store.FILE);
+            try (PostgresDatabase database = PostgresDatabase.open(url, owner, () -> {})) {
+                database.fillFrom(file);
+                filled = url;
+                Files.delete(file);
+            } catch (IOException e) {
+                throw Troubles.notWritable(file, e);
+            }
+        }
+
+        @Override
+        public void undo() {
+            if (filled != null) {
+                try (PostgresDatabase database = PostgresDatabase.open(filled, owner, () -> {})) {
+                    database.empty();
+                }
+            }
+        }
     }
 }

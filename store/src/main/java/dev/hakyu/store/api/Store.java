@@ -1,11 +1,14 @@
 package dev.hakyu.store.api;
 
+import dev.hakyu.store.internal.Addresses;
 import dev.hakyu.store.internal.Aside;
 import dev.hakyu.store.internal.Database;
 import dev.hakyu.store.internal.EvidenceCheck;
 import dev.hakyu.store.internal.Journal;
+import dev.hakyu.store.internal.PostgresDatabase;
 import dev.hakyu.store.internal.Replay;
 import dev.hakyu.store.internal.Salvage;
+import dev.hakyu.store.internal.SqliteDatabase;
 import dev.hakyu.store.internal.Troubles;
 import dev.hakyu.store.internal.WorkspaceLock;
 import java.io.IOException;
@@ -18,7 +21,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What a workspace keeps between two mornings, in `.hakyu/hakyu.db`.
+/// What a workspace keeps between two mornings: in `.hakyu/hakyu.db`, or in PostgreSQL where
+/// [StoreAddresses] says so.
 ///
 /// One process writes at a time; any number may read. What a method has acknowledged by returning
 /// is on the disk and survives the death of the process; nothing is ever half kept. Safe for many
@@ -38,6 +42,7 @@ public final class Store implements AutoCloseable {
 
     static final String FILE = "hakyu.db";
 
+    private final Path folder;
     private final Database database;
     private final Journal journal;
     private final @Nullable WorkspaceLock lock;
@@ -59,7 +64,8 @@ public final class Store implements AutoCloseable {
     private final ApiReplies apiReplies;
     private final Memberships memberships;
 
-    private Store(Database database, Journal journal, @Nullable WorkspaceLock lock) {
+    private Store(Path folder, Database database, Journal journal, @Nullable WorkspaceLock lock) {
+        this.folder = folder;
         this.database = database;
         this.journal = journal;
         this.lock = lock;
@@ -89,11 +95,20 @@ public final class Store implements AutoCloseable {
     /// @throws StoreTrouble when the workspace is held by another process, who is named, or cannot
     ///   be written, or the database is damaged or newer than this program
     public static Store open(Path workspace, String command, Clock clock) {
+        return open(workspace, Addresses.of(workspace), command, clock);
+    }
+
+    /// As [#open(Path, String, Clock)], with the address of the database.
+    static Store open(Path workspace, Optional<String> address, String command, Clock clock) {
         Path folder = folder(workspace);
-        WorkspaceLock lock = take(folder, command, clock);
+        LockOwner owner = LockOwner.thisProcess(command, clock);
+        WorkspaceLock lock = take(folder, owner);
         @Nullable Store opened = null;
         try {
-            opened = open(folder, new Journal(workspace), lock);
+            Database database = database(folder, address, owner);
+            Journal journal = new Journal(workspace);
+            database.write(handle -> Replay.intoEmpty(handle, journal));
+            opened = new Store(folder, database, journal, lock);
             return opened;
         } finally {
             if (opened == null) {
@@ -102,10 +117,18 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Store open(Path folder, Journal journal, WorkspaceLock lock) {
-        Database database = Database.open(folder.resolve(FILE));
-        database.write(handle -> Replay.intoEmpty(handle, journal));
-        return new Store(database, journal, lock);
+    private static Database database(Path folder, Optional<String> address, LockOwner owner) {
+        Path file = folder.resolve(FILE);
+        return address.<Database>map(url ->
+                        PostgresDatabase.open(
+                                url,
+                                owner,
+                                () -> {
+                                    if (Files.exists(file)) {
+                                        throw Troubles.notMoved(file);
+                                    }
+                                }))
+                .orElseGet(() -> SqliteDatabase.open(file));
     }
 
     /// Moves a damaged database aside and takes what can be read of it into a new one; what the
@@ -114,10 +137,13 @@ public final class Store implements AutoCloseable {
     /// @throws StoreTrouble as [#open]
     public static Repair repair(Path workspace, String command, Clock clock) {
         Path folder = folder(workspace);
-        WorkspaceLock lock = take(folder, command, clock);
+        if (Addresses.of(workspace).isPresent()) {
+            throw Troubles.noRepair(folder);
+        }
+        WorkspaceLock lock = take(folder, LockOwner.thisProcess(command, clock));
         try {
-            Path aside = Aside.move(folder, FILE, clock.instant());
-            try (Database fresh = Database.open(folder.resolve(FILE))) {
+            Path aside = Aside.move(folder, FILE, "damaged", clock.instant());
+            try (Database fresh = SqliteDatabase.open(folder.resolve(FILE))) {
                 Salvage salvage = Salvage.of(aside.resolve(FILE), fresh);
                 Journal journal = new Journal(workspace);
                 int events = fresh.write(handle -> Replay.into(handle, journal));
@@ -130,10 +156,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static WorkspaceLock take(Path folder, String command, Clock clock) {
+    private static WorkspaceLock take(Path folder, LockOwner owner) {
         try {
             Files.createDirectories(folder);
-            return WorkspaceLock.take(folder, LockOwner.thisProcess(command, clock));
+            return WorkspaceLock.take(folder, owner);
         } catch (IOException e) {
             throw Troubles.notWritable(folder, e);
         }
@@ -145,16 +171,34 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreTrouble as [#open]; writing to what is returned is an [IllegalStateException]
     public static Store openToRead(Path workspace, String command, Clock clock) {
-        Path file = folder(workspace).resolve(FILE);
-        @Nullable Database ready = Database.openToRead(file);
+        Path folder = folder(workspace);
+        Optional<String> address = Addresses.of(workspace);
+        LockOwner owner = LockOwner.thisProcess(command, clock);
+        @Nullable Database ready = ready(folder, address, owner);
         if (ready == null) {
-            open(workspace, command, clock).close();
-            ready = Database.openToRead(file);
+            open(workspace, address, command, clock).close();
+            ready = ready(folder, address, owner);
         }
         if (ready == null) {
-            throw Troubles.damaged(file, "the schema was upgraded and is still old");
+            throw Troubles.damaged(
+                    folder.resolve(FILE).toString(),
+                    Troubles.REPAIR,
+                    "the schema was upgraded and is still old");
         }
-        return new Store(ready, new Journal(workspace), null);
+        return new Store(folder, ready, new Journal(workspace), null);
+    }
+
+    private static @Nullable Database ready(
+            Path folder, Optional<String> address, LockOwner owner) {
+        return address.isPresent()
+                ? PostgresDatabase.openToRead(address.get(), owner)
+                : SqliteDatabase.openToRead(folder.resolve(FILE));
+    }
+
+    /// Was anything ever kept for this workspace? With PostgreSQL that is taken for granted.
+    public static boolean isThere(Path workspace) {
+        return Addresses.of(workspace).isPresent()
+                || Files.exists(workspace.resolve(FOLDER).resolve(FILE));
     }
 
     private static Path folder(Path workspace) {
@@ -269,7 +313,7 @@ public final class Store implements AutoCloseable {
                     return evidence.forget(before, except, now);
                 });
         journal.forget(before);
-        database.checkpoint();
+        database.shrink();
         return forgotten;
     }
 
@@ -288,7 +332,7 @@ public final class Store implements AutoCloseable {
             database.close();
         } finally {
             if (lock != null) {
-                release(lock, database.file());
+                release(lock, folder);
             }
         }
     }

@@ -16,6 +16,8 @@ public final class StoreTrouble extends RuntimeException {
         NO_WORKSPACE,
         /// Folder or file cannot be written or opened.
         NOT_WRITABLE,
+        /// The database's server cannot be reached, or does not let us in.
+        UNREACHABLE,
         /// No space is left.
         FULL,
         /// The database or a piece of evidence is damaged.

@@ -17,9 +17,10 @@ public final class Aside {
 
     /// Moves a database with its log into a new folder beside it.
     ///
+    /// @param why what the folder's name begins with
     /// @return that folder
-    public static Path move(Path folder, String file, Instant now) throws IOException {
-        String name = "damaged-" + NAME.format(now);
+    public static Path move(Path folder, String file, String why, Instant now) throws IOException {
+        String name = why + "-" + NAME.format(now);
         Path aside = folder.resolve(name);
         for (int i = 2; Files.exists(aside); i++) {
             aside = folder.resolve(name + "-" + i);

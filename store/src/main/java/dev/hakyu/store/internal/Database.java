@@ -1,135 +1,89 @@
 package dev.hakyu.store.internal;
 
+import dev.hakyu.model.Text;
 import dev.hakyu.store.api.StoreTrouble;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
-/// The SQLite file of a workspace: one connection that writes, a few that read.
+/// The database of a workspace: one connection that writes, a few that read.
 ///
-/// Write-ahead log, `synchronous=FULL`: when [#write] returns, what it did is on the disk. A write
-/// inside another joins it. Readers see the last finished write and never wait for the writer; a
-/// thread that is writing reads through its own write. Safe for many threads.
-public final class Database implements AutoCloseable {
-    private static final int BUSY_MILLIS = 10_000;
+/// When [#write] returns, what it did is on the disk. A write inside another joins it. Readers see
+/// the last finished write and never wait for the writer; a thread that is writing reads through
+/// its own write. Safe for many threads.
+public abstract sealed class Database implements AutoCloseable
+        permits SqliteDatabase, PostgresDatabase {
     private static final int MOST_READERS = 4;
 
-    private final Path file;
-    private final Jdbi jdbi;
-    private final @Nullable Handle writer;
+    private final boolean mayWrite;
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedDeque<Handle> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore readers = new Semaphore(MOST_READERS);
+    private @Nullable Handle writer;
+    private boolean active;
     private boolean broken;
 
-    private Database(Path file, boolean mayWrite) {
-        this.file = file;
-        this.jdbi = Jdbi.create(() -> connect(file, !mayWrite));
-        this.writer = mayWrite ? jdbi.open() : null;
-    }
-
-    /// Opens the file, making or upgrading it where needed.
+    /// Takes the connection that writes.
     ///
-    /// @throws StoreTrouble when it cannot be opened or written, is damaged or newer than this
-    ///   program
-    public static Database open(Path file) {
-        try {
-            try (Connection connection = connect(file, false)) {
-                if (Schema.isCurrent(file, connection)) {
-                    return new Database(file, true);
-                }
-            }
-            Schema.upgrade(file, config(false));
-            return new Database(file, true);
-        } catch (SQLException | JdbiException e) {
-            throw Troubles.of(file, e);
-        }
+    /// @param writer null for a database that is only read
+    Database(@Nullable Handle writer) {
+        this.mayWrite = writer != null;
+        this.writer = writer;
     }
 
-    /// Opens a file for reading beside another process that may be writing it.
-    ///
-    /// @return null when it is not there or needs an upgrade, which takes the writer's lock
-    public static @Nullable Database openToRead(Path file) {
-        if (!file.toFile().isFile()) {
-            return null;
-        }
-        try (Connection connection = connect(file, true)) {
-            return Schema.isCurrent(file, connection) ? new Database(file, false) : null;
-        } catch (SQLException e) {
-            throw Troubles.of(file, e);
-        }
-    }
+    /// A connection that may write; only asked for when the one before is no longer usable.
+    abstract Handle openWriter();
 
-    /// Writes the database as it is at this moment into another file, while others write to it.
+    abstract Handle openReader();
+
+    /// False when a connection has to be replaced before it is used again.
+    abstract boolean isUsable(Handle handle);
+
+    /// What is told of a failure.
+    abstract StoreTrouble trouble(Throwable failure);
+
+    /// Where it is, for people: a path or an address without its password.
+    public abstract String where();
+
+    /// What a person can do when it is damaged.
+    public abstract Text mend();
+
+    /// Lets go of what erased rows still occupy.
+    public abstract void shrink();
+
+    /// What is wrong with the structure of the database; empty when nothing is.
+    public abstract List<String> structure(int most);
+
+    /// Writes everything as it is at one moment into a file of SQLite.
     ///
     /// @param target empty file
-    /// @return version of its tables; 0 when there is no database, and the target stays empty
-    public static int copy(Path file, Path target) {
-        if (!file.toFile().isFile()) {
-            return 0;
-        }
-        try (Connection connection = connect(file, true);
-                PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-            copy.setString(1, target.toString());
-            copy.execute();
-        } catch (SQLException e) {
-            throw Troubles.of(file, e);
-        }
-        try (Connection copied = connect(target, true)) {
-            return Schema.version(target, copied);
-        } catch (SQLException e) {
-            throw Troubles.of(target, e);
-        }
-    }
-
-    /// Version of the tables that this program knows.
-    public static int schemaVersion() {
-        return Schema.VERSION;
-    }
-
-    /// Something in a database of unknown origin that no migration of ours makes and that would
-    /// change what our statements do: a view or a trigger.
-    ///
-    /// @return its name; empty when there is none
-    public static Optional<String> findForeign(Path file) {
-        try (Connection connection = connect(file, true);
-                Statement query = connection.createStatement();
-                ResultSet found =
-                        query.executeQuery(
-                                "SELECT type || ' ' || name FROM sqlite_master WHERE type NOT IN"
-                                        + " ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'")) {
-            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
-        } catch (SQLException e) {
-            throw Troubles.of(file, e);
-        }
-    }
-
-    public Path file() {
-        return file;
-    }
+    /// @return version of the tables; 0 when there are none, and the target stays empty
+    public abstract int copyTo(Path target);
 
     /// Does work in one transaction: all of it is kept, or nothing.
     public <T extends @Nullable Object> T write(Function<Handle, T> work) {
         writing.lock();
         try {
             Handle handle = writer();
-            if (handle.isInTransaction()) {
-                return joined(handle, work);
-            }
-            broken = false;
+            return active ? joined(handle, work) : first(handle, work);
+        } catch (JdbiException e) {
+            throw trouble(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T extends @Nullable Object> T first(Handle handle, Function<Handle, T> work) {
+        active = true;
+        broken = false;
+        try {
             return handle.inTransaction(within -> {
                 T result = work.apply(within);
                 if (broken) {
@@ -138,10 +92,8 @@ public final class Database implements AutoCloseable {
                 }
                 return result;
             });
-        } catch (JdbiException e) {
-            throw Troubles.of(file, e);
         } finally {
-            writing.unlock();
+            active = false;
         }
     }
 
@@ -169,16 +121,14 @@ public final class Database implements AutoCloseable {
                 readers.release();
             }
         } catch (JdbiException e) {
-            throw Troubles.of(file, e);
+            throw trouble(e);
         }
     }
 
     private <T extends @Nullable Object> T withReader(Function<Handle, T> work) {
-        Handle waiting = idle.poll();
-        Handle handle = waiting != null ? waiting : jdbi.open();
+        Handle handle = reader();
         boolean done = false;
         try {
-            handle.execute("PRAGMA query_only = ON");
             T result = work.apply(handle);
             done = true;
             return result;
@@ -186,18 +136,28 @@ public final class Database implements AutoCloseable {
             if (done) {
                 idle.push(handle);
             } else {
-                handle.close();
+                discard(handle);
             }
         }
     }
 
-    /// Moves what the write-ahead log holds into the file.
-    public void checkpoint() {
+    private Handle reader() {
+        for (Handle waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+            if (isUsable(waiting)) {
+                return waiting;
+            }
+            discard(waiting);
+        }
+        return openReader();
+    }
+
+    /// Does work outside of any transaction.
+    void alone(Consumer<Handle> work) {
         writing.lock();
         try {
-            writer().createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(Integer.class).list();
+            work.accept(writer());
         } catch (JdbiException e) {
-            throw Troubles.of(file, e);
+            throw trouble(e);
         } finally {
             writing.unlock();
         }
@@ -208,40 +168,34 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
-                handle.close();
+                discard(handle);
             }
             if (writer != null) {
-                writer.close();
+                discard(writer);
             }
-        } catch (JdbiException e) {
-            throw Troubles.of(file, e);
         } finally {
             writing.unlock();
         }
     }
 
+    /// Everything that was acknowledged is kept by now, so that nothing is lost when this fails.
+    private static void discard(Handle handle) {
+        try {
+            handle.close();
+        } catch (JdbiException e) {
+            // Its connection was broken.
+        }
+    }
+
     private Handle writer() {
-        if (writer == null) {
+        if (!mayWrite || writer == null) {
             throw new IllegalStateException(
                     "this store was opened to read; open it with Store.open to write");
         }
-        return writer;
-    }
-
-    static Connection connect(Path file, boolean readOnly) throws SQLException {
-        return config(readOnly).createConnection("jdbc:sqlite:" + file);
-    }
-
-    private static SQLiteConfig config(boolean readOnly) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        if (!readOnly) {
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        if (!active && !isUsable(writer)) {
+            discard(writer);
+            writer = openWriter();
         }
-        return config;
+        return writer;
     }
 }

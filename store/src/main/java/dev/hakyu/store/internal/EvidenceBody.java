@@ -2,7 +2,6 @@ package dev.hakyu.store.internal;
 
 import dev.hakyu.model.source.Content;
 import dev.hakyu.store.api.Forgotten;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -45,14 +44,16 @@ public final class EvidenceBody {
     }
 
     /// The content, its bytes checked against its name.
-    public static Optional<Content> find(Handle handle, String hash, Path file) {
+    public static Optional<Content> find(Handle handle, String hash, Database database) {
         return handle.createQuery(
                         "SELECT size_bytes, encoding, body FROM evidence WHERE hash = :hash")
                 .bind("hash", hash)
                 .map((row, _) ->
                         read(row)
                                 .filter(content -> content.hash().equals(hash))
-                                .orElseThrow(() -> Troubles.damagedEvidence(file, hash)))
+                                .orElseThrow(() ->
+                                        Troubles.damagedEvidence(
+                                                database.where(), database.mend(), hash)))
                 .findOne();
     }
 

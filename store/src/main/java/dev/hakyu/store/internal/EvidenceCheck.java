@@ -33,14 +33,8 @@ public final class EvidenceCheck {
     }
 
     private void structure() {
-        List<String> found =
-                database.read(handle ->
-                        handle.createQuery("PRAGMA integrity_check(" + MOST_PROBLEMS + ")")
-                                .mapTo(String.class)
-                                .list());
-        found.stream()
-                .filter(line -> !line.equals("ok"))
-                .forEach(line -> add(Troubles.damaged(database.file(), line)));
+        database.structure(MOST_PROBLEMS)
+                .forEach(line -> add(Troubles.damaged(database.where(), database.mend(), line)));
     }
 
     private void evidence() {
@@ -54,12 +48,12 @@ public final class EvidenceCheck {
         for (String hash : hashes) {
             try {
                 Optional<Content> content =
-                        database.read(handle -> EvidenceBody.find(handle, hash, database.file()));
+                        database.read(handle -> EvidenceBody.find(handle, hash, database));
                 if (content.isPresent()) {
                     contents++;
                     bytes += content.get().size();
                 } else {
-                    add(Troubles.damagedEvidence(database.file(), hash));
+                    add(Troubles.damagedEvidence(database.where(), database.mend(), hash));
                 }
             } catch (StoreTrouble trouble) {
                 add(trouble);

@@ -1,7 +1,10 @@
 package dev.hakyu.store.internal;
 
-import java.io.InputStreamReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +28,12 @@ final class Migrations implements ResourceProvider {
 
     private static final String FOLDER = "/dev/hakyu/store/migration/";
 
+    private final Dialect dialect;
+
+    Migrations(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
     /// The number in a name.
     static int version(String file) {
         return Integer.parseInt(file.substring(1, file.indexOf("__")));
@@ -32,7 +41,7 @@ final class Migrations implements ResourceProvider {
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
-        return FILES.contains(name) ? new Migration(name) : null;
+        return FILES.contains(name) ? new Migration(name, dialect) : null;
     }
 
     @Override
@@ -40,23 +49,30 @@ final class Migrations implements ResourceProvider {
         return FILES.stream()
                 .filter(name ->
                         name.startsWith(prefix) && Stream.of(suffixes).anyMatch(name::endsWith))
-                .<LoadableResource>map(Migration::new)
+                .<LoadableResource>map(name -> new Migration(name, dialect))
                 .toList();
     }
 
     private static final class Migration extends LoadableResource {
         private final String name;
 
-        Migration(String name) {
+        private final Dialect dialect;
+
+        Migration(String name, Dialect dialect) {
             this.name = name;
+            this.dialect = dialect;
         }
 
         @Override
         public Reader read() {
-            return new InputStreamReader(
+            try (InputStream file =
                     Objects.requireNonNull(
-                            Migrations.class.getResourceAsStream(FOLDER + name), name),
-                    StandardCharsets.UTF_8);
+                            Migrations.class.getResourceAsStream(FOLDER + name), name)) {
+                String written = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+                return new StringReader(dialect.migration(written));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

@@ -25,29 +25,6 @@ import org.sqlite.SQLiteConfig;
 /// at the last it is read backwards from its end. Rows that break a rule of the schema, and
 /// evidence whose hash is wrong, are left. The damaged file is only read.
 public final class Salvage {
-    private static final List<String> TABLES =
-            List.of(
-                    "evidence",
-                    "version",
-                    "source_state",
-                    "reading",
-                    "brief",
-                    "dossier_body",
-                    "dossier",
-                    "run",
-                    "delivery",
-                    "watch",
-                    "inquiry",
-                    "account",
-                    "invitation",
-                    "audit",
-                    "look",
-                    "handling",
-                    "saved_filter",
-                    "api_token",
-                    "api_reply",
-                    "dossier_member");
-
     /// Rows skipped at once over a damaged page at most: far more than a page of 4 KiB can hold.
     private static final long LONGEST_LEAP = 1L << 16;
 
@@ -59,7 +36,7 @@ public final class Salvage {
     /// Reads the damaged file and writes to the new database.
     public static Salvage of(Path damaged, Database fresh) {
         Salvage salvage = new Salvage();
-        for (String table : TABLES) {
+        for (String table : Tables.ALL) {
             salvage.rows.put(table, 0);
             salvage.take(damaged, fresh, table);
         }

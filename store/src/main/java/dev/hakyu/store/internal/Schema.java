@@ -1,15 +1,16 @@
 package dev.hakyu.store.internal;
 
-import java.nio.file.Path;
+import dev.hakyu.store.api.StoreTrouble;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /// The tables and their versions.
 ///
@@ -32,54 +33,73 @@ final class Schema {
     }
 
     /// False for an empty or older database.
-    static boolean isCurrent(Path file, Connection connection) throws SQLException {
-        Seen seen = seen(file, connection);
+    static boolean isCurrent(String where, Dialect dialect, Connection connection)
+            throws SQLException {
+        Seen seen = seen(where, dialect, connection);
         return seen.newest == VERSION && seen.allSucceeded && seen.count == Migrations.FILES.size();
     }
 
     /// Version of the newest migration that a database has seen; 0 for an empty one.
     ///
     /// @throws dev.hakyu.store.api.StoreTrouble when a newer program made it
-    static int version(Path file, Connection connection) throws SQLException {
-        return seen(file, connection).newest;
+    static int version(String where, Dialect dialect, Connection connection) throws SQLException {
+        return seen(where, dialect, connection).newest;
     }
 
-    private static Seen seen(Path file, Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
-            if (!tables.next()) {
-                return Seen.NONE;
-            }
+    private static Seen seen(String where, Dialect dialect, Connection connection)
+            throws SQLException {
+        if (!hasHistory(dialect, connection)) {
+            return Seen.NONE;
         }
         try (Statement query = connection.createStatement();
                 ResultSet row =
                         query.executeQuery(
-                                "SELECT MAX(CAST(version AS INTEGER)), COUNT(*), MIN(success) FROM "
+                                "SELECT MAX(CAST(version AS INTEGER)), COUNT(version), MIN(CASE WHEN"
+                                        + " success THEN 1 ELSE 0 END) FROM "
                                         + HISTORY)) {
             row.next();
-            Seen seen = new Seen(row.getInt(1), row.getInt(2), row.getBoolean(3));
+            Seen seen = new Seen(row.getInt(1), row.getInt(2), row.getInt(3) == 1);
             if (seen.newest > VERSION) {
-                throw Troubles.newer(file, String.valueOf(seen.newest), String.valueOf(VERSION));
+                throw Troubles.newer(where, String.valueOf(seen.newest), String.valueOf(VERSION));
             }
             return seen;
         }
     }
 
-    static void upgrade(Path file, SQLiteConfig config) {
-        SQLiteDataSource database = new SQLiteDataSource(config);
-        database.setUrl("jdbc:sqlite:" + file);
+    private static boolean hasHistory(Dialect dialect, Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(dialect.hasTable())) {
+            query.setString(1, HISTORY);
+            try (ResultSet tables = query.executeQuery()) {
+                return tables.next() && tables.getInt(1) > 0;
+            }
+        }
+    }
+
+    static void upgrade(
+            DataSource database, Dialect dialect, Function<Throwable, StoreTrouble> trouble) {
+        upgradeTo(VERSION, database, dialect, trouble);
+    }
+
+    /// Upgrades no further than a version, as an older program would have done.
+    static void upgradeTo(
+            int version,
+            DataSource database,
+            Dialect dialect,
+            Function<Throwable, StoreTrouble> trouble) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
                     .locations(new String[0])
-                    .resourceProvider(new Migrations())
+                    .resourceProvider(new Migrations(dialect))
                     .javaMigrationClassProvider(List::of)
                     .loggers("slf4j")
+                    .target(String.valueOf(version))
                     // One made by another hand may arrive after one of a higher number.
                     .outOfOrder(true)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw Troubles.of(file, e);
+            throw trouble.apply(e);
         }
     }
 }

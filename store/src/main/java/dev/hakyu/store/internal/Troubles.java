@@ -19,7 +19,7 @@ public final class Troubles {
                     "権限と空き容量を確かめてください。書き込めるフォルダーに移しても続けられます。",
                     "Check permissions and free space, or move the workspace to a folder that can be"
                             + " written.");
-    private static final Text REPAIR =
+    public static final Text REPAIR =
             new Text(
                     "「hakyu store repair フォルダー」を実行してください。壊れたファイルは消さずに別名で残し、読める記録を新しいファイルに移します。",
                     "Run: hakyu store repair DIR. The damaged file is kept under another name, and what"
@@ -47,7 +47,7 @@ public final class Troubles {
         return trouble(
                 Kind.IN_USE,
                 "workspace-in-use",
-                folder,
+                folder.toString(),
                 new Text(
                         "このフォルダーは%sが使用中です。".formatted(who.ja()),
                         "This workspace is in use by %s.".formatted(who.en())),
@@ -62,7 +62,7 @@ public final class Troubles {
         return trouble(
                 Kind.NO_WORKSPACE,
                 "no-workspace",
-                workspace,
+                workspace.toString(),
                 new Text("フォルダーがありません。", "There is no such folder."),
                 new Text("「hakyu init」で作成してください。", "Make one with: hakyu init"),
                 null);
@@ -72,7 +72,7 @@ public final class Troubles {
         return trouble(
                 Kind.NO_WORKSPACE,
                 "path-not-usable",
-                workspace,
+                workspace.toString(),
                 new Text(
                         "フォルダー名に「?」があると、データベースを開けません。",
                         "A database cannot be opened below a folder with ? in its name."),
@@ -80,11 +80,11 @@ public final class Troubles {
                 null);
     }
 
-    public static StoreTrouble newer(Path file, String found, String known) {
+    public static StoreTrouble newer(String where, String found, String known) {
         return trouble(
                 Kind.NEWER,
                 "store-newer",
-                file,
+                where,
                 new Text(
                         "この保管データ(版 %s)は、新しい Hakyu が作りました。この Hakyu が扱えるのは版 %s までです。"
                                 .formatted(found, known),
@@ -98,7 +98,7 @@ public final class Troubles {
         return trouble(
                 Kind.NOT_WRITABLE,
                 "store-not-writable",
-                file,
+                file.toString(),
                 new Text(
                         "書き込めません(%s)。".formatted(why.getClass().getSimpleName()),
                         "It cannot be written (%s).".formatted(why.getClass().getSimpleName())),
@@ -107,27 +107,79 @@ public final class Troubles {
     }
 
     /// Evidence whose bytes are not those that were put there.
-    public static StoreTrouble damagedEvidence(Path file, String hash) {
+    public static StoreTrouble damagedEvidence(String where, Text mend, String hash) {
         return trouble(
                 Kind.DAMAGED,
                 "evidence-damaged",
-                file,
+                where,
                 new Text(
                         "原本 %s の内容が、保管したときと違います。".formatted(hash),
                         "Evidence %s is not what was put there.".formatted(hash)),
-                REPAIR,
+                mend,
                 null);
     }
 
-    public static StoreTrouble damaged(Path file, String detail) {
+    public static StoreTrouble damaged(String where, Text mend, String detail) {
         return trouble(
                 Kind.DAMAGED,
                 "store-damaged",
-                file,
+                where,
                 new Text(
                         "データベースが壊れています(%s)。".formatted(detail),
                         "The database is damaged (%s).".formatted(detail)),
-                REPAIR,
+                mend,
+                null);
+    }
+
+    /// The settings name a database that is empty, and the folder's own file has what was kept.
+    public static StoreTrouble notMoved(Path file) {
+        return trouble(
+                Kind.IN_THE_WAY,
+                "store-not-moved",
+                file.toString(),
+                new Text(
+                        "設定されたデータベースは空で、これまでの内容はこのファイルにあります。",
+                        "The database of the settings is empty, and what was kept so far is in this file."),
+                new Text("「hakyu store move フォルダー」で移してください。", "Move it with: hakyu store move DIR"),
+                null);
+    }
+
+    static StoreTrouble notEmpty(String where) {
+        return trouble(
+                Kind.IN_THE_WAY,
+                "store-not-empty",
+                where,
+                new Text(
+                        "このデータベースには、すでに内容があります。何も書き込んでいません。",
+                        "This database is not empty. Nothing was written to it."),
+                new Text("空のデータベースを用意してください。", "Make an empty database."),
+                null);
+    }
+
+    /// What `hakyu store move` was asked to move is not there, or has no place to go.
+    public static StoreTrouble nothingToMove(Path file) {
+        return trouble(
+                Kind.IN_THE_WAY,
+                "store-nothing-to-move",
+                file.toString(),
+                new Text(
+                        "移すデータベースのファイルがないか、移す先が設定されていません。",
+                        "There is no database file to move, or no place is set to move it to."),
+                new Text(
+                        "hakyu.yaml の store に url を書いてから、もう一度実行してください。",
+                        "Write url into store of hakyu.yaml and run the command again."),
+                null);
+    }
+
+    public static StoreTrouble noRepair(Path folder) {
+        return trouble(
+                Kind.FAILED,
+                "store-no-repair",
+                folder.toString(),
+                new Text(
+                        "PostgreSQL のデータベースは、このコマンドでは修復できません。",
+                        "This command cannot repair a database of PostgreSQL."),
+                PostgresTroubles.RESTORE,
                 null);
     }
 
@@ -140,7 +192,7 @@ public final class Troubles {
                     trouble(
                             Kind.IN_USE,
                             "store-busy",
-                            file,
+                            file.toString(),
                             new Text(
                                     "別のプログラムがデータベースを長く占有しています。",
                                     "Another program keeps the database busy."),
@@ -152,7 +204,7 @@ public final class Troubles {
                     trouble(
                             Kind.NOT_WRITABLE,
                             "store-not-writable",
-                            file,
+                            file.toString(),
                             new Text("データベースに書き込めません。", "The database cannot be written."),
                             CHECK_DISK,
                             failure);
@@ -160,7 +212,7 @@ public final class Troubles {
                     trouble(
                             Kind.FULL,
                             "store-full",
-                            file,
+                            file.toString(),
                             new Text(
                                     "空き容量がないため、保存できませんでした。それまでに保存した内容は残っています。",
                                     "It was not kept: no space is left. What was kept before is there."),
@@ -172,7 +224,7 @@ public final class Troubles {
                     trouble(
                             Kind.DAMAGED,
                             "store-damaged",
-                            file,
+                            file.toString(),
                             new Text("データベースが壊れています。", "The database is damaged."),
                             REPAIR,
                             failure);
@@ -180,7 +232,7 @@ public final class Troubles {
                     trouble(
                             Kind.FAILED,
                             "store-failed",
-                            file,
+                            file.toString(),
                             new Text(
                                     "データベースの読み書きに失敗しました(%s)。".formatted(detail(failure)),
                                     "Reading or writing the database failed (%s)."
@@ -190,12 +242,12 @@ public final class Troubles {
         };
     }
 
-    private static String detail(Throwable failure) {
+    static String detail(Throwable failure) {
         SQLException sql = sql(failure);
         return String.valueOf((sql == null ? failure : sql).getMessage());
     }
 
-    private static @Nullable SQLException sql(Throwable failure) {
+    static @Nullable SQLException sql(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {
                 return sql;
@@ -204,14 +256,14 @@ public final class Troubles {
         return null;
     }
 
-    private static StoreTrouble trouble(
+    static StoreTrouble trouble(
             Kind kind,
             String code,
-            Path file,
+            String where,
             Text message,
             Text remedy,
             @Nullable Throwable cause) {
         return new StoreTrouble(
-                kind, Problem.error(code, Place.file(file.toString()), message, remedy), cause);
+                kind, Problem.error(code, Place.file(where), message, remedy), cause);
     }
 }

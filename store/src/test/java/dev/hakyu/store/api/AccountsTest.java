@@ -3,10 +3,6 @@ package dev.hakyu.store.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,18 +90,14 @@ class AccountsTest {
                 "UPDATE audit SET at = '2026-12-03T09:00:00.000000000Z' WHERE number = 2",
                 "DELETE FROM audit WHERE number = 2"
             })
-    void shouldNoticeAChangedAuditLog(String change) throws SQLException {
+    void shouldNoticeAChangedAuditLog(String change) {
         try (Store store = open()) {
             for (int i = 1; i <= 3; i++) {
                 store.audit().add(later(i), "佐藤", "sign-in", "");
             }
         }
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                "jdbc:sqlite:"
-                                        + workspace.resolve(Store.FOLDER).resolve("hakyu.db"));
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
+        try (Store store = open()) {
+            store.database().write(handle -> handle.execute(change));
         }
         try (Store store = open()) {
             assertThat(store.audit().firstBroken()).isPresent();

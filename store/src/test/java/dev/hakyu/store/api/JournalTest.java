@@ -104,6 +104,7 @@ class JournalTest {
     }
 
     private void deleteDatabase() throws IOException {
+        TestAddresses.lose(workspace);
         try (Stream<Path> files = Files.list(workspace.resolve(".hakyu"))) {
             for (Path file : files.toList()) {
                 Files.delete(file);

@@ -28,13 +28,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Kills a writing process with SIGKILL a hundred times, at moments that a seed decides, and looks
 /// at what is there: nothing that was acknowledged is lost, nothing is half written, and no mail
-/// goes out twice. Two workspaces at a time, one process on each.
+/// goes out twice. Two workspaces at a time, one process on each. On PostgreSQL the server lives
+/// on.
 ///
 /// A killed process is not a failing power supply: that an acknowledged write is on the disk and
 /// not only in the system's memory rests on `synchronous=FULL`, which the test cannot see.
 class KillTest {
     private static final int WORKSPACES = 2;
-    private static final int KILLS = 50;
+    private static final int KILLS_ON_SQLITE = 50;
+
+    /// Fewer: what is killed is the same program, and each start takes longer.
+    private static final int KILLS_ON_POSTGRES = 8;
+
     private static final int LATEST_KILL_MILLIS = 40;
     private static final int LATEST_KILL_WHILE_STARTING_MILLIS = 1500;
 
@@ -49,15 +54,16 @@ class KillTest {
             throws IOException, InterruptedException, ExecutionException {
         FastStart java = java();
         SplittableRandom random = new SplittableRandom(seed);
+        int kills = TestAddresses.isPostgres() ? KILLS_ON_POSTGRES : KILLS_ON_SQLITE;
         try (ExecutorService threads = Executors.newFixedThreadPool(WORKSPACES)) {
             List<Future<Integer>> victims = new ArrayList<>();
             for (int i = 0; i < WORKSPACES; i++) {
                 Path workspace = Files.createDirectory(folder.resolve("作業 " + i));
                 Victim victim = new Victim(workspace, java, random.split());
-                victims.add(threads.submit(() -> victim.killAndLook(KILLS)));
+                victims.add(threads.submit(() -> victim.killAndLook(kills)));
             }
             for (Future<Integer> victim : victims) {
-                assertThat(victim.get()).isGreaterThan(KILLS / 2);
+                assertThat(victim.get()).isGreaterThan(kills / 2);
             }
         }
     }
@@ -67,7 +73,7 @@ class KillTest {
             throws IOException, InterruptedException {
         FastStart java = java();
         Path workspace = Files.createDirectory(folder.resolve("held"));
-        Process holder = java.start(KilledWriter.class, workspace.toString(), "100000");
+        Process holder = start(java, workspace, "100000");
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
@@ -83,6 +89,16 @@ class KillTest {
         try (Store store = At.open(workspace)) {
             assertThat(store.abandonedBy().orElseThrow().pid()).isEqualTo(holder.pid());
         }
+    }
+
+    private static Process start(FastStart java, Path workspace, String rounds) throws IOException {
+        return TestAddresses.isPostgres()
+                ? java.start(
+                        KilledWriter.class,
+                        workspace.toString(),
+                        rounds,
+                        TestAddresses.of(workspace))
+                : java.start(KilledWriter.class, workspace.toString(), rounds);
     }
 
     private FastStart java() throws IOException, InterruptedException {
@@ -126,7 +142,7 @@ class KillTest {
         }
 
         private void killWhileStarting(Path fresh) throws IOException, InterruptedException {
-            Process process = java.start(KilledWriter.class, fresh.toString(), "1");
+            Process process = start(java, fresh, "1");
             Thread.sleep(random.nextInt(LATEST_KILL_WHILE_STARTING_MILLIS));
             process.destroyForcibly();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -137,7 +153,7 @@ class KillTest {
         }
 
         private void killWhileWriting() throws IOException, InterruptedException {
-            Process process = java.start(KilledWriter.class, workspace.toString(), "100000");
+            Process process = start(java, workspace, "100000");
             try (BufferedReader lines =
                     new BufferedReader(
                             new InputStreamReader(

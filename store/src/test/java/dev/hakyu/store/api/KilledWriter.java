@@ -24,6 +24,7 @@ final class KilledWriter {
     public static void main(String[] arguments) {
         PrintStream out = System.out;
         int rounds = Integer.parseInt(arguments[1]);
+        TestAddresses.useAlways(arguments.length > 2 ? arguments[2] : "");
         try (Store store = At.open(Path.of(arguments[0]))) {
             int begun = rounds(store);
             for (int n = Math.max(1, begun); n <= begun + rounds; n++) {

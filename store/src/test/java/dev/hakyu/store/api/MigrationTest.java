@@ -57,6 +57,7 @@ class MigrationTest {
         }
     }
 
+    /// The workspace as a program of that schema left it.
     private void take(int version) throws IOException {
         Path file = workspace.resolve(".hakyu/hakyu.db");
         Files.createDirectories(file.getParent());
@@ -65,6 +66,32 @@ class MigrationTest {
                         Objects.requireNonNull(getClass().getResourceAsStream(name), name);
                 InputStream database = new GZIPInputStream(packed)) {
             Files.copy(database, file);
+        }
+        if (TestAddresses.isPostgres()) {
+            String url = TestAddresses.withoutTables();
+            MigrationNames.makeEarlier(url, version, file);
+            TestAddresses.useAlways(url);
+            Files.delete(file);
+        }
+    }
+
+    /// An archive made with an earlier schema is upgraded when it is restored.
+    @ParameterizedTest(name = "schema {0}")
+    @MethodSource("versions")
+    void shouldRestoreABackupOfAnEarlierSchema(int version, @TempDir Path elsewhere)
+            throws IOException {
+        take(version);
+        Path archive = elsewhere.resolve("backup");
+        assertThat(Backup.make(workspace, archive, false, "0", At.CLOCK).schema())
+                .isEqualTo(version);
+        if (TestAddresses.isPostgres()) {
+            TestAddresses.useAlways(TestAddresses.withoutTables());
+        }
+        Path restored = elsewhere.resolve("restored");
+        assertThat(Restored.from(archive, restored, false, "test", At.CLOCK).schema())
+                .isEqualTo(version);
+        try (Store store = At.open(restored)) {
+            SchemaFixture.assertWhole(store, version);
         }
     }
 

@@ -32,7 +32,7 @@ final class SchemaFixture {
             new DeliveryKey("2026-12-01", "mail", "c@d.jp", "brief");
     private static final Run RUN =
             new Run(new RunKey("impact", "i", "h", -1, "e"), At.MONDAY, "{}");
-    private static final Watch WATCH =
+    static final Watch WATCH =
             new Watch(
                     new IncidentId("i"),
                     At.MONDAY,

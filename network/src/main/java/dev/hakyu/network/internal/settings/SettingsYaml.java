@@ -75,6 +75,7 @@ public final class SettingsYaml {
                         AlertsYaml.read(root, fetching, language, currency),
                         applicability(root, currency),
                         insurance(root, currency));
+        StoreYaml.read(root); // asked for apart, by StoreSetting
         root.requireKnownKeys();
         return settings;
     }

@@ -1,6 +1,10 @@
 package dev.hakyu.store.internal.backup;
 
-import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.api.LockOwner;
+import dev.hakyu.store.api.Store;
+import dev.hakyu.store.internal.Addresses;
+import dev.hakyu.store.internal.PostgresDatabase;
+import dev.hakyu.store.internal.SqliteDatabase;
 import java.nio.file.Path;
 
 /// A database copied while others write to it.
@@ -12,8 +16,16 @@ public interface DatabaseCopy {
     /// @return version of its tables; 0 when there was no database, and the file stays empty
     int into(Path target);
 
-    /// Of the file in the workspace.
-    static DatabaseCopy ofFile(Path file) {
-        return target -> Database.copy(file, target);
+    /// Of a workspace, wherever it keeps its own.
+    ///
+    /// @param reader who copies
+    static DatabaseCopy of(Path workspace, LockOwner reader) {
+        return Addresses.of(workspace)
+                .<DatabaseCopy>map(url -> target -> PostgresDatabase.copy(url, reader, target))
+                .orElseGet(() ->
+                        target ->
+                                SqliteDatabase.copy(
+                                        workspace.resolve(Store.FOLDER).resolve("hakyu.db"),
+                                        target));
     }
 }

@@ -2,7 +2,7 @@ package dev.hakyu.store.internal.backup;
 
 import dev.hakyu.store.api.LockOwner;
 import dev.hakyu.store.api.Store;
-import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.SqliteDatabase;
 import dev.hakyu.store.internal.Troubles;
 import dev.hakyu.store.internal.WorkspaceLock;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Lays an archive out as a workspace: beside its place first, and moved there when it is whole and
@@ -25,6 +24,15 @@ public final class RestoreJob {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private RestoreJob() {}
+
+    /// Makes the database of a laid-out workspace ready.
+    public interface Opening {
+        /// When this fails, nothing is restored.
+        void open(Path made);
+
+        /// Takes back what was done outside of the laid-out workspace.
+        void undo();
+    }
 
     /// What was laid out.
     ///
@@ -43,10 +51,8 @@ public final class RestoreJob {
     ///
     /// @param replace a workspace that is there may be put aside
     /// @param owner who does this
-    /// @param open makes the database of the laid-out workspace ready; when it fails, nothing is
-    ///   restored
     public static Result run(
-            Path archive, Path workspace, boolean replace, LockOwner owner, Consumer<Path> open)
+            Path archive, Path workspace, boolean replace, LockOwner owner, Opening opening)
             throws IOException {
         Path target = workspace.toAbsolutePath().normalize();
         Path folder = Objects.requireNonNull(target.getParent(), "a workspace has a folder");
@@ -62,9 +68,8 @@ public final class RestoreJob {
                 OwnerOnly.folder(made);
                 reader.unpack(made);
                 checkDatabase(archive, made, reader.manifest());
-                open.accept(made);
-                Path aside = occupied ? putAside(target, owner) : null;
-                moveIn(made, target, aside);
+                opening.open(made);
+                Path aside = moveIn(made, target, occupied, owner, opening);
                 BackupJob.force(folder);
                 Manifest manifest = reader.manifest();
                 return new Result(
@@ -105,13 +110,13 @@ public final class RestoreJob {
         if (!manifest.hasDatabase()) {
             return;
         }
-        if (manifest.schema() > Database.schemaVersion()) {
+        if (manifest.schema() > SqliteDatabase.newestSchema()) {
             throw Troubles.newer(
-                    archive,
+                    archive.toString(),
                     String.valueOf(manifest.schema()),
-                    String.valueOf(Database.schemaVersion()));
+                    String.valueOf(SqliteDatabase.newestSchema()));
         }
-        Database.findForeign(file)
+        SqliteDatabase.findForeign(file)
                 .ifPresent(name -> {
                     throw ArchiveTroubles.database(archive, name);
                 });
@@ -132,13 +137,21 @@ public final class RestoreJob {
         return aside;
     }
 
-    private static void moveIn(Path made, Path target, @Nullable Path aside) throws IOException {
+    private static @Nullable Path moveIn(
+            Path made, Path target, boolean occupied, LockOwner owner, Opening opening)
+            throws IOException {
+        Path aside = null;
         boolean moved = false;
         try {
-            Files.deleteIfExists(target); // empty, or put aside
+            aside = occupied ? putAside(target, owner) : null;
+            Files.deleteIfExists(target); // empty
             Files.move(made, target);
             moved = true;
+            return aside;
         } finally {
+            if (!moved) {
+                opening.undo();
+            }
             if (!moved && aside != null && !Files.exists(target)) {
                 Files.move(aside, target);
             }
