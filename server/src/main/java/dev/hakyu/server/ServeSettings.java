@@ -71,13 +71,14 @@ record ServeSettings(
         this(workspace, port, bind, trustProxy, Lang.EN, false, null);
     }
 
-    /// What nothing in the environment may change, such as a variable `SERVER_ADDRESS` that somebody
-    /// set for another program: it was checked here, and would not be again.
+    /// What nothing in the environment may change, such as a variable `SERVER_ADDRESS` that
+    /// somebody set for another program: it was checked here, and would not be again.
     Map<String, Object> locked() {
         Map<String, Object> all = asProperties();
         return LOCKED.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        key -> key, key -> Objects.requireNonNull(all.get(key))));
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                key -> key, key -> Objects.requireNonNull(all.get(key))));
     }
 
     Map<String, Object> asProperties() {

@@ -144,9 +144,7 @@ class NeedToKnowTest {
             late.join(server.invite(AccountRole.ANALYST), "late");
             String members = "/members/" + incident;
             assertThat(late.get("/incidents/" + incident, "en").body()).contains(members);
-            assertThat(
-                            late.post(members, members + "/add", Map.of("account", "late"))
-                                    .statusCode())
+            assertThat(late.post(members, members + "/add", Map.of("account", "late")).statusCode())
                     .isEqualTo(403);
             assertThat(asker.post(members, members + "/add", Map.of("account", "nobody")).body())
                     .contains("no account of this name");
@@ -191,8 +189,7 @@ class NeedToKnowTest {
                             .anyMatch(call ->
                                     call.getTargetOwner()
                                             .getFullName()
-                                            .equals(
-                                                    "dev.hakyu.daily.inquiry.InquiryFolder"));
+                                            .equals("dev.hakyu.daily.inquiry.InquiryFolder"));
             if (reads) {
                 readers.add(each.getFullName().replaceAll("\\$.*", ""));
             }

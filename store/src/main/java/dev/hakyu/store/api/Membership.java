@@ -8,8 +8,7 @@ import java.time.Instant;
 /// @param account whom it is about
 /// @param isMember from then on
 /// @param by the account that decided
-public record Membership(
-        String subject, String account, boolean isMember, String by, Instant at) {
+public record Membership(String subject, String account, boolean isMember, String by, Instant at) {
     private static final int LONGEST_SUBJECT = 200;
 
     public Membership {

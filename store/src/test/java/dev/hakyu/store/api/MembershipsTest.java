@@ -35,8 +35,7 @@ class MembershipsTest {
 
     @Test
     void shouldRefuseASubjectWithoutAName() {
-        assertThatThrownBy(() -> of(" ", "佐藤", true))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> of(" ", "佐藤", true)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Membership of(String subject, String account, boolean isMember) {

@@ -56,8 +56,7 @@ final class SchemaFixture {
             ApiToken.made("t-1", "佐藤", "毎朝の取り込み", Set.of(TokenScope.ADD), At.MONDAY, At.WEDNESDAY);
     private static final ApiReply REPLY = new ApiReply(201, "", Content.of("{}"));
 
-    private static final Membership MEMBER =
-            new Membership("inc-1", "佐藤", true, "鈴木", At.MONDAY);
+    private static final Membership MEMBER = new Membership("inc-1", "佐藤", true, "鈴木", At.MONDAY);
 
     private SchemaFixture() {}
 
