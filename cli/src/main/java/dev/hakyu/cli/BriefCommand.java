@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.BriefFiles;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
@@ -69,7 +70,10 @@ final class BriefCommand implements Callable<Integer> {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
         DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
+        IncidentAnswers answered =
+                IncidentAnswers.read(files.directory(), files.settings().language());
         List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(answered.problems());
         problems.addAll(decided.problems());
         problems.addAll(reports.problems());
         boolean rejected = problems.stream().anyMatch(Problem::isError);
@@ -78,7 +82,9 @@ final class BriefCommand implements Callable<Integer> {
             return ExitStatus.REJECTED;
         }
         BriefRequest request =
-                request(files, reports).withDecisions(decided.decisions(), directory.toString());
+                request(files, reports)
+                        .withDecisions(decided.decisions(), directory.toString())
+                        .withAnswers(answered.answers());
         Brief brief = BriefJob.prepare(request, session::progress);
         BriefFiles written = BriefFiles.write(brief, session.lang(), folder(files, request));
         report(brief, written, session.lang());

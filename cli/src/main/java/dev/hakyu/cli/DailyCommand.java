@@ -76,7 +76,7 @@ final class DailyCommand implements Callable<Integer> {
         if (!outcome.sending().isComplete()) {
             return ExitStatus.NOT_SENT;
         }
-        return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
+        return rejected || !outcome.sawAll() ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
     private DayOutcome run(DayRequest request) throws IOException {
@@ -90,15 +90,9 @@ final class DailyCommand implements Callable<Integer> {
         session.say(
                 session.out(),
                 new Text(
-                        "試しの実行です。何も保存せず、何も送っていません。送るはずだったもの: %d件"
-                                .formatted(rehearsal.messages().size()),
-                        "A rehearsal: nothing was kept or sent. Messages that would go: %d"
-                                .formatted(rehearsal.messages().size())));
-        rehearsal
-                .messages()
-                .forEach(each ->
-                        session.out()
-                                .println("- %s  %s".formatted(each.recipient(), each.subject())));
+                        "試しの実行です。何も保存せず、何も送っていません。",
+                        "A rehearsal: nothing was kept and nothing was sent."));
+        new RehearsalPrinter(session).print(rehearsal, request.files().settings());
         return rehearsal.outcome();
     }
 

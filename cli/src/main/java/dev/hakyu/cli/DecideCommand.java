@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DecideMergeCommand.class,
             DecideSplitCommand.class,
             DecideAliasCommand.class,
+            DecideDoneCommand.class,
             DecideUndoCommand.class
         })
 final class DecideCommand implements Runnable {

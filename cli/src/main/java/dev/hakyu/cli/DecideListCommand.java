@@ -158,6 +158,7 @@ final class DecideListCommand implements Callable<Integer> {
                             it.incident() != null && !run.desk().isMeant(it.incident());
                     case Decision.Alias it ->
                             run.network().index().findOrganisation(it.organisation()).isEmpty();
+                    case Decision.Done it -> !run.desk().isMeant(it.incident());
                     case Decision.Undo _ -> false;
                 };
         return gone

@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.brief.api.ActionDesk;
 import dev.hakyu.brief.api.DecisionDesk;
 import dev.hakyu.brief.api.DecisionText;
 import dev.hakyu.daily.job.KnownReports;
@@ -38,13 +39,15 @@ final class DecideSession {
     private final DecisionLog log;
     private final DecisionLog.Contents contents;
     private final DecisionDesk desk;
+    private final ActionDesk actionDesk;
 
     private DecideSession(
             Session session,
             DecideOptions options,
             WorkspaceFiles files,
             DecisionLog.Contents contents,
-            DecisionDesk desk) {
+            DecisionDesk desk,
+            ActionDesk actionDesk) {
         this.session = session;
         this.options = options;
         this.network = files.network();
@@ -52,6 +55,7 @@ final class DecideSession {
         this.log = DecisionLog.in(files.directory());
         this.contents = contents;
         this.desk = desk;
+        this.actionDesk = actionDesk;
     }
 
     /// Reads the workspace.
@@ -73,7 +77,13 @@ final class DecideSession {
                         KnownReports.at(files, moment, "hakyu decide", session.clock()).readings(),
                         contents.decisions(),
                         moment.atZone(zone).toLocalDate());
-        return new DecideSession(session, options, files, contents, desk);
+        return new DecideSession(
+                session,
+                options,
+                files,
+                contents,
+                desk,
+                new ActionDesk(files.network(), files.settings(), moment));
     }
 
     Session session() {
@@ -82,6 +92,10 @@ final class DecideSession {
 
     DecisionDesk desk() {
         return desk;
+    }
+
+    ActionDesk actionDesk() {
+        return actionDesk;
     }
 
     Network network() {

@@ -19,6 +19,7 @@ import dev.hakyu.daily.forms.NineItemsDraft;
 import dev.hakyu.daily.forms.NoticeDraft;
 import dev.hakyu.daily.forms.ReportHistory;
 import dev.hakyu.daily.inquiry.Cause;
+import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
@@ -30,6 +31,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -109,14 +111,18 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         runs.check();
         WrongUsage.unlessInRange("--years", years, 1, 50);
+        requireFitting();
         WorkspaceFiles files = WorkspaceReader.read(directory);
+        requireKnown(files);
         ZoneId zone = files.settings().zone();
         Instant moment =
                 asOf == null
                         ? session.clock().instant()
                         : MomentOption.parse("--as-of", asOf, zone);
         KnownReports known = KnownReports.at(files, moment, "hakyu draft", session.clock());
-        Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
+        DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
+        ProblemPrinter.print(decided.problems(), session.err(), session.lang());
+        Decisions decisions = decided.decisions();
         CaseLookup cases = CaseLookup.of(known.readings(), decisions);
         CaseMaterial material =
                 CaseMaterial.of(
@@ -135,6 +141,36 @@ final class DraftCommand implements Callable<Integer> {
             case DDOS -> fill(material, CommonForm.DDOS, lang);
         }
         return ExitStatus.DONE;
+    }
+
+    private void requireFitting() {
+        boolean filled = form == Form.RANSOMWARE || form == Form.DDOS;
+        if (map != null && !filled) {
+            throw new WrongUsage(
+                    new Text(
+                            "--map は --form ransomware か --form ddos とともに指定してください。",
+                            "--map goes with --form ransomware or --form ddos."));
+        }
+        if (!organisations.isEmpty() && form != Form.CONTRACTS) {
+            throw new WrongUsage(
+                    new Text(
+                            "--organisation は --form contracts とともに指定してください。",
+                            "--organisation goes with --form contracts."));
+        }
+    }
+
+    private void requireKnown(WorkspaceFiles files) {
+        for (String each : organisations) {
+            if (files.network().index().findOrganisation(new OrganisationId(each)).isEmpty()) {
+                String shown = ProblemPrinter.visible(each);
+                throw new WrongUsage(
+                        new Text(
+                                "--organisation: 組織ID「%s」は network/organisations.csv にありません(名称からは hakyu match で調べられます)。"
+                                        .formatted(shown),
+                                "--organisation: there is no organisation %s in network/organisations.csv (hakyu match finds the id of a name)."
+                                        .formatted(shown)));
+            }
+        }
     }
 
     private Draftable contracts(CaseMaterial material) {
@@ -164,7 +200,12 @@ final class DraftCommand implements Callable<Integer> {
         history.keep(made.snapshot());
     }
 
-    private PreparedBrief prepare(CaseMaterial material, KnownReports known, Decisions decisions) {
+    private static List<InquiryAnswer> answers(WorkspaceFiles files) throws IOException {
+        return IncidentAnswers.read(files.directory(), files.settings().language()).answers();
+    }
+
+    private PreparedBrief prepare(CaseMaterial material, KnownReports known, Decisions decisions)
+            throws IOException {
         WorkspaceFiles files = material.files();
         BriefRequest request =
                 new BriefRequest(
@@ -181,8 +222,14 @@ final class DraftCommand implements Callable<Integer> {
                         runs.threads,
                         Version.number());
         return BriefJob.prepare(
-                request.withDecisions(decisions, files.directory().toString()),
-                new ReadReports(known.readings(), known.readings(), known.unreadable(), List.of()),
+                request.withDecisions(decisions, files.directory().toString())
+                        .withAnswers(answers(files)),
+                new ReadReports(
+                        known.readings(),
+                        known.readings(),
+                        known.unreadable(),
+                        List.of(),
+                        known.arrived()),
                 session::progress);
     }
 
@@ -207,10 +254,12 @@ final class DraftCommand implements Callable<Integer> {
 
     private static Text notOurs(CaseMaterial material) {
         return new Text(
-                material.victim() + "の事案は当社の供給網に当たらないため、報告を作りません。",
+                material.victim()
+                        + "の事案は、当社の供給網との関係が見つからないため、報告を作りません。別名の組織であれば hakyu decide confirm で記録してください。",
                 "The incident at "
                         + material.victim()
-                        + " does not touch our network, so there is nothing to report.");
+                        + " does not touch our network, so there is nothing to report. If it is one"
+                        + " of ours under another name, say so with hakyu decide confirm.");
     }
 
     private void fill(CaseMaterial material, CommonForm common, Lang lang) throws IOException {

@@ -72,9 +72,8 @@ final class FetchCommand implements Callable<Integer> {
             print(sources, result, filings);
             ProblemPrinter.print(problems, session.err(), session.lang());
         }
-        boolean nothing =
-                !sources.isEmpty() && result.counts().stream().allMatch(FetchCommand::isFailed);
-        return rejected || nothing ? ExitStatus.REJECTED : ExitStatus.DONE;
+        boolean failed = result.counts().stream().anyMatch(FetchCommand::isFailed);
+        return rejected || failed ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
     private static boolean isFailed(SourceCount count) {

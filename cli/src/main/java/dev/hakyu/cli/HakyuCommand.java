@@ -46,6 +46,10 @@ final class HakyuCommand implements Runnable {
     @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
     @Nullable Lang lang;
 
+    /// For the help only: with it, [ServerCommand] takes over.
+    @Option(names = ServerCommand.OPTION, paramLabel = "URL")
+    @Nullable String server;
+
     @Override
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();

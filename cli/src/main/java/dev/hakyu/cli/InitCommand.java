@@ -42,14 +42,16 @@ final class InitCommand implements Callable<Integer> {
                         次にすること:
                           1. 仕入先の一覧を取り込む: hakyu import %1$s 一覧.xlsx
                           2. 記事を %1$s/reports に入れる
-                          3. 要約を作る: hakyu brief %1$s\
+                          3. 要約を作る: hakyu brief %1$s
+                          4. 毎朝のメールにする: %1$s/hakyu.yaml の alerts を書き、hakyu daily %1$s --dry-run で確かめる\
                         """
                                 .formatted(directory),
                         """
                         Next:
                           1. import your list of suppliers: hakyu import %1$s list.xlsx
                           2. put reports into %1$s/reports
-                          3. make the brief: hakyu brief %1$s\
+                          3. make the brief: hakyu brief %1$s
+                          4. have it mailed each morning: fill in alerts in %1$s/hakyu.yaml, then look with hakyu daily %1$s --dry-run\
                         """
                                 .formatted(directory)));
         return ExitStatus.DONE;

@@ -11,6 +11,8 @@ import dev.hakyu.network.api.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ final class InquiryImportCommand implements Callable<Integer> {
     private static final int MOST_FILES = 5_000;
     private static final int MOST_SHOWN = 40;
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".csv", ".tsv", ".eml");
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Session session;
 
     @Mixin InquiryTarget target = new InquiryTarget();
@@ -61,7 +64,7 @@ final class InquiryImportCommand implements Callable<Integer> {
         if (json) {
             session.out().println(JsonText.of(json(result)));
         } else {
-            tell(result);
+            tell(result, files.settings().zone());
         }
         boolean errors = result.problems().stream().anyMatch(Problem::isError);
         return errors ? ExitStatus.REJECTED : ExitStatus.DONE;
@@ -106,7 +109,7 @@ final class InquiryImportCommand implements Callable<Integer> {
         return doc;
     }
 
-    private void tell(ImportResult result) {
+    private void tell(ImportResult result, ZoneId zone) {
         long rejected =
                 result.files().stream()
                         .filter(each -> each.outcome() == ImportResult.Outcome.REJECTED)
@@ -132,6 +135,9 @@ final class InquiryImportCommand implements Callable<Integer> {
                                         result.confirmed(),
                                         result.conflicts().size(),
                                         result.facts())));
+        result.files().stream()
+                .filter(each -> each.outcome() == ImportResult.Outcome.KNOWN)
+                .forEach(each -> known(each, zone));
         result.changes().stream().limit(MOST_SHOWN).forEach(each -> line(change(each)));
         more(result.changes().size());
         result.conflicts().stream().limit(MOST_SHOWN).forEach(each -> line(conflict(each)));
@@ -144,6 +150,16 @@ final class InquiryImportCommand implements Callable<Integer> {
         if (dryRun) {
             session.say(session.out(), new Text("何も書き込んでいません。", "Nothing was written."));
         }
+    }
+
+    private void known(ImportResult.FileResult each, ZoneId zone) {
+        String file = ProblemPrinter.visible(each.file());
+        String at = each.findImportedAt().map(moment -> AT.format(moment.atZone(zone))).orElse("-");
+        session.say(
+                session.out(),
+                new Text(
+                        "= " + file + ": " + at + " に取り込み済みです。何も変えていません。",
+                        "= " + file + ": already imported on " + at + "; nothing changed."));
     }
 
     private static String change(Change each) {

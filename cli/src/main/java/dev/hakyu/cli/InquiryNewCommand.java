@@ -1,6 +1,6 @@
 package dev.hakyu.cli;
 
-import dev.hakyu.daily.forms.CaseLookup;
+import dev.hakyu.daily.alert.When;
 import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.Inquiry;
@@ -11,22 +11,14 @@ import dev.hakyu.daily.inquiry.InquiryPlan;
 import dev.hakyu.daily.inquiry.InquiryRequest;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
-import dev.hakyu.daily.job.KnownReports;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.decision.Decisions;
-import dev.hakyu.model.decision.Rulings;
-import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.OrganisationId;
-import dev.hakyu.network.api.ExposureFinder;
-import dev.hakyu.network.api.ProductUsers;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
-import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,16 +117,19 @@ final class InquiryNewCommand implements Callable<Integer> {
                         now,
                         by,
                         due == null ? null : MomentOption.parse("--due", due, zone));
-        LocalDate today = now.atZone(zone).toLocalDate();
-        InquiryId id = InquiryFolder.nextId(files.directory(), today);
+        InquiryId id = InquiryFolder.nextId(files.directory(), now.atZone(zone).toLocalDate());
+        if (choice.suppliers().isEmpty() && !choice.unaffected().isEmpty()) {
+            tellUnaffected(choice.unaffected(), files);
+        }
         InquiryPlan.Drawn drawn = InquiryPlan.draw(id, files, request, earlier(files));
         InquiryFolder folder = InquiryFolder.of(files.directory(), id);
         folder.create(drawn.inquiry());
         List<Path> offered = Templates.offer(files.directory());
         if (json) {
-            tellJson(drawn, folder);
+            tellJson(drawn, choice.unaffected(), folder);
         } else {
             tell(drawn.inquiry(), offered.size(), zone);
+            tellUnaffected(choice.unaffected(), files);
             tellLeftOut(drawn.leftOut(), files);
             tellNext(drawn.inquiry());
         }
@@ -143,23 +138,12 @@ final class InquiryNewCommand implements Callable<Integer> {
 
     private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice)
             throws IOException {
+        InquiryCause causes = new InquiryCause(files, session, now, COMMAND);
         if (about.incident != null) {
-            KnownReports known = KnownReports.at(files, now, COMMAND, session.clock());
-            Decisions decisions = DecisionLog.in(files.directory()).read().decisions();
-            CaseLookup cases = CaseLookup.of(known.readings(), decisions);
-            Incident incident = cases.find(about.incident);
-            LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
-            Rulings rulings = Rulings.of(decisions, cases.list(), known.reports());
-            choice.addConcerned(
-                    ExposureFinder.over(files.network(), today, rulings)
-                            .find(incident)
-                            .exposures());
-            return Cause.OfIncident.of(incident);
+            return causes.ofIncident(about.incident, choice);
         }
         if (about.product != null) {
-            choice.addAll(ProductUsers.of(files.network()).find(about.product).nodes());
-            String range = versions == null ? "" : " " + versions;
-            return new Cause.OfProduct(about.product, versions, Text.same(about.product + range));
+            return causes.ofProduct(about.product, versions, choice);
         }
         return new Cause.OfOther(Text.same(String.valueOf(about.title)));
     }
@@ -183,49 +167,81 @@ final class InquiryNewCommand implements Callable<Integer> {
         return earlier;
     }
 
-    private void tellJson(InquiryPlan.Drawn drawn, InquiryFolder folder) {
+    private void tellJson(
+            InquiryPlan.Drawn drawn, Map<OrganisationId, String> unaffected, InquiryFolder folder) {
         Map<String, Object> doc = new TreeMap<>();
         doc.put("version", 1);
         doc.put("id", drawn.inquiry().id().value());
         doc.put("folder", folder.path().toString());
         doc.put("suppliers", drawn.inquiry().asked().size());
         doc.put("left_out", drawn.leftOut().stream().map(OrganisationId::value).toList());
+        Map<String, Object> versionsInUse = new TreeMap<>();
+        unaffected.forEach((id, version) -> versionsInUse.put(id.value(), version));
+        doc.put("not_affected", versionsInUse);
         session.out().println(JsonText.of(doc));
     }
 
     private void tell(Inquiry inquiry, int templates, ZoneId zone) {
         long via = inquiry.asked().stream().filter(each -> each.via() != null).count();
+        Text due = When.moment(inquiry.due(), zone);
         session.say(
                 session.out(),
                 new Text(
-                        "照会 %s を作りました。照会先 %,d社(うち一次取引先を通じて %,d社)、期限 %s。"
-                                .formatted(
-                                        inquiry.id(),
-                                        inquiry.asked().size(),
-                                        via,
-                                        inquiry.due().atZone(zone).toLocalDateTime()),
+                        "照会 %s を作りました。照会先 %,d社(うち一次取引先を通じて %,d社)、回答期限 %s。"
+                                .formatted(inquiry.id(), inquiry.asked().size(), via, due.ja()),
                         "Inquiry %s is drawn up: %,d suppliers (%,d through a first tier), due %s."
-                                .formatted(
-                                        inquiry.id(),
-                                        inquiry.asked().size(),
-                                        via,
-                                        inquiry.due().atZone(zone).toLocalDateTime())));
+                                .formatted(inquiry.id(), inquiry.asked().size(), via, due.en())));
         for (Asked each : inquiry.asked().stream().limit(MOST_SHOWN).toList()) {
-            session.out()
-                    .println(
-                            ProblemPrinter.visible(
-                                    "  %s %s%s  %d"
-                                            .formatted(
-                                                    each.supplier(),
-                                                    each.name(),
-                                                    each.victim() ? " *" : "",
-                                                    each.rows().size())));
+            Text own = When.moment(each.due(), zone);
+            String ja = each.victim() ? "(被害組織、回答期限 " + own.ja() + ")" : "";
+            String en = each.victim() ? " (hit; due " + own.en() + ")" : "";
+            Text line =
+                    new Text(
+                            "  %s %s%s  質問 %d件"
+                                    .formatted(
+                                            each.supplier(), each.name(), ja, each.rows().size()),
+                            "  %s %s%s  %d questions"
+                                    .formatted(
+                                            each.supplier(), each.name(), en, each.rows().size()));
+            session.out().println(ProblemPrinter.visible(line.in(session.lang())));
+        }
+        int more = inquiry.asked().size() - MOST_SHOWN;
+        if (more > 0) {
+            session.say(
+                    session.out(),
+                    new Text("  ほか %,d社".formatted(more), "  and %,d more".formatted(more)));
         }
         if (templates > 0) {
             session.say(
                     session.out(),
                     new Text("文面は templates/ で直せます。", "The letters can be edited in templates/."));
         }
+    }
+
+    private void tellUnaffected(Map<OrganisationId, String> unaffected, WorkspaceFiles files) {
+        if (unaffected.isEmpty()) {
+            return;
+        }
+        session.say(
+                session.out(),
+                new Text(
+                        "照会しません: 利用中の版が対象外の取引先 %,d社(照会するときは --supplier で指定)"
+                                .formatted(unaffected.size()),
+                        "Not asked, as the version in use is not concerned: %,d (name them with --supplier to ask)"
+                                .formatted(unaffected.size())));
+        unaffected.entrySet().stream()
+                .limit(MOST_SHOWN)
+                .forEach(each ->
+                        session.out()
+                                .println(
+                                        ProblemPrinter.visible(
+                                                "  %s %s  %s"
+                                                        .formatted(
+                                                                each.getKey(),
+                                                                files.network()
+                                                                        .index()
+                                                                        .nameOf(each.getKey()),
+                                                                each.getValue()))));
     }
 
     private void tellLeftOut(List<OrganisationId> leftOut, WorkspaceFiles files) {
@@ -235,7 +251,7 @@ final class InquiryNewCommand implements Callable<Integer> {
         session.say(
                 session.out(),
                 new Text(
-                        "照会しません: 選んだ質問に当たる行が網(network/)にない取引先 %,d社".formatted(leftOut.size()),
+                        "照会しません: 選んだ質問に当たる行が network/ にない取引先 %,d社".formatted(leftOut.size()),
                         "Not asked, as no row of theirs in network/ fits the questions: %,d"
                                 .formatted(leftOut.size())));
         for (OrganisationId each : leftOut.stream().limit(MOST_SHOWN).toList()) {

@@ -49,6 +49,7 @@ final class InquiryStatusCommand implements Callable<Integer> {
             session.out().println(JsonText.of(json(status)));
         } else {
             tell(status);
+            tellSaid(status);
             session.out().print(ProblemPrinter.visibleLines(work.text()));
             session.out().println();
         }
@@ -100,6 +101,23 @@ final class InquiryStatusCommand implements Callable<Integer> {
         }
     }
 
+    /// Who stands still, is cut off, or says when it starts again; one line each.
+    private void tellSaid(InquiryStatus status) {
+        for (InquiryStatus.Entry each : status.entries()) {
+            each.said()
+                    .line()
+                    .ifPresent(said ->
+                            session.out()
+                                    .println(
+                                            ProblemPrinter.visible(
+                                                    "  %s %s: %s"
+                                                            .formatted(
+                                                                    each.asked().supplier(),
+                                                                    each.asked().name(),
+                                                                    said.in(session.lang())))));
+        }
+    }
+
     private static Map<String, Object> json(InquiryStatus status) {
         Map<String, Object> doc = new LinkedHashMap<>();
         doc.put("version", 1);
@@ -111,6 +129,7 @@ final class InquiryStatusCommand implements Callable<Integer> {
         List<Map<String, Object>> suppliers = new ArrayList<>();
         for (InquiryStatus.Entry each : status.entries()) {
             Map<String, Object> entry = new LinkedHashMap<>();
+            Map<String, Object> answers = new LinkedHashMap<>();
             entry.put("supplier", each.asked().supplier().value());
             entry.put("name", each.asked().name());
             entry.put("state", each.standing().state());
@@ -120,6 +139,8 @@ final class InquiryStatusCommand implements Callable<Integer> {
             entry.put("working_days_late", each.workingDaysLate());
             entry.put("reminders", each.standing().reminders());
             each.restart().ifPresent(day -> entry.put("restart", day));
+            each.said().answers().forEach((question, said) -> answers.put(question, said));
+            entry.put("answers", answers);
             entry.put(
                     "open_checks", each.standing().open().stream().map(item -> item.id()).toList());
             suppliers.add(entry);

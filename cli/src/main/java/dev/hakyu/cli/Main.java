@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
 /// Where everything begins, and the one place where every failure ends.
 public final class Main {
     private static final String MESSAGES = "dev.hakyu.cli.messages";
+    private static final String SERVER_MESSAGES = "dev.hakyu.cli.server";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -44,14 +45,24 @@ public final class Main {
     public static int run(
             String[] args, PrintWriter out, PrintWriter err, Clock clock, Locale locale) {
         Session session = new Session(out, err, clock, languageOf(args, Lang.of(locale)));
-        CommandLine commands = commandLine(session);
+        CommandLine commands =
+                ServerCommand.isAsked(args) ? serverLine(session) : commandLine(session);
         return commands.execute(args);
     }
 
     /// All commands, in the session's language.
     static CommandLine commandLine(Session session) {
-        CommandLine commands = new CommandLine(new HakyuCommand(), new CommandFactory(session));
-        return commands.setResourceBundle(messages(session.lang()))
+        return commandLine(new HakyuCommand(), MESSAGES, session);
+    }
+
+    /// The commands that work over a server.
+    static CommandLine serverLine(Session session) {
+        return commandLine(new ServerCommand(), SERVER_MESSAGES, session);
+    }
+
+    private static CommandLine commandLine(Object root, String bundle, Session session) {
+        CommandLine commands = new CommandLine(root, new CommandFactory(session));
+        return commands.setResourceBundle(messages(bundle, session.lang()))
                 .setOut(session.out())
                 .setErr(session.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -85,6 +96,10 @@ public final class Main {
                         session.say(session.err(), wrong.text());
                         seeHelp(command.getCommandSpec().qualifiedName(), session);
                         yield ExitStatus.USAGE;
+                    }
+                    case ServerTrouble trouble -> {
+                        session.say(session.err(), trouble.text());
+                        yield trouble.exitStatus();
                     }
                     case StoreTrouble trouble -> {
                         ProblemPrinter.print(
@@ -131,13 +146,13 @@ public final class Main {
         return otherwise;
     }
 
-    private static ResourceBundle messages(Lang lang) {
+    private static ResourceBundle messages(String bundle, Lang lang) {
         Locale locale =
                 switch (lang) {
                     case JA -> Locale.JAPANESE;
                     case EN -> Locale.ROOT;
                 };
-        return ResourceBundle.getBundle(MESSAGES, locale, NO_FALLBACK);
+        return ResourceBundle.getBundle(bundle, locale, NO_FALLBACK);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -38,8 +38,11 @@ final class ProblemPrinter {
             text.append(ja ? " %d行".formatted(place.row()) : " row %d".formatted(place.row()));
         }
         if (column != null) {
-            boolean yaml = place.file().endsWith(".yaml") || place.file().endsWith(".yml");
-            text.append(yaml ? (ja ? " キー " : " key ") : (ja ? " 列 " : " column "))
+            boolean keys =
+                    place.file().endsWith(".yaml")
+                            || place.file().endsWith(".yml")
+                            || place.file().endsWith(".jsonl");
+            text.append(keys ? (ja ? " キー " : " key ") : (ja ? " 列 " : " column "))
                     .append(visible(column));
         }
         if (value != null) {

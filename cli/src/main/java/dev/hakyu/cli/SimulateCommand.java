@@ -1,22 +1,24 @@
 package dev.hakyu.cli;
 
-import dev.hakyu.brief.api.ImpactText;
-import dev.hakyu.brief.api.PublicHolidays;
+import dev.hakyu.brief.api.ScenarioJob;
+import dev.hakyu.brief.api.ScenarioProgress;
+import dev.hakyu.brief.api.ScenarioRequest;
+import dev.hakyu.brief.api.ScenarioResult;
+import dev.hakyu.brief.api.ScenarioResultJson;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Scenario;
-import dev.hakyu.network.api.CompileOptions;
 import dev.hakyu.network.api.ScenarioReader;
-import dev.hakyu.network.api.Simulation;
+import dev.hakyu.network.api.ScenarioWriter;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
     private static final int PROGRESS_PARTS = 10;
+    private static final int MANY_RUNS = 1000;
     private final Session session;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "dir")
@@ -59,22 +62,27 @@ final class SimulateCommand implements Callable<Integer> {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ProblemPrinter.print(files.problems(), session.err(), session.lang());
         Scenario asked = adjust(ScenarioReader.read(existing(), files));
-        CompileOptions options =
-                CompileOptions.of(
-                        files.settings(),
-                        PublicHolidays.of(
-                                files.settings().calendars().national(),
-                                asked.start().toLocalDate(),
-                                asked.horizonDays()));
-        Impact impact =
-                Simulation.run(files.network(), options, asked, threads, progress(asked.runs()))
-                        .impact();
+        ScenarioResult result =
+                ScenarioJob.run(request(files, asked), threads, progress(asked.runs()));
         session.out()
                 .println(
                         json
-                                ? JsonText.of(ImpactJson.of(impact))
-                                : ImpactText.render(impact, session.lang()).stripTrailing());
+                                ? ScenarioResultJson.write(result).stripTrailing()
+                                : ScenarioText.of(result, session.lang()));
         return files.hasErrors() ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+
+    /// Of what the scenario's own text says, as a server computes it: equal inputs give equal
+    /// bytes.
+    private ScenarioRequest request(WorkspaceFiles files, Scenario asked) {
+        return new ScenarioRequest(
+                files.network(),
+                files.settings(),
+                ScenarioReader.parse(
+                        ScenarioWriter.yaml(asked),
+                        asked.title(),
+                        files.network(),
+                        files.settings().zone()));
     }
 
     private Path existing() {
@@ -102,13 +110,16 @@ final class SimulateCommand implements Callable<Integer> {
         return adjusted;
     }
 
-    private java.util.function.IntConsumer progress(int all) {
+    private Consumer<ScenarioProgress> progress(int all) {
         AtomicInteger told = new AtomicInteger();
-        return finished -> {
-            int part = (int) ((long) finished * PROGRESS_PARTS / all);
+        return now -> {
+            if (now.part() != ScenarioProgress.Part.RUNS || all < MANY_RUNS) {
+                return;
+            }
+            int part = (int) ((long) now.finished() * PROGRESS_PARTS / all);
             int before = told.getAndAccumulate(part, Math::max);
-            if (part > before && all >= 1000) {
-                session.progress(Text.of("%,d / %,d 回", "%,d of %,d runs", finished, all));
+            if (part > before) {
+                session.progress(Text.of("%,d / %,d 回", "%,d of %,d runs", now.finished(), all));
             }
         };
     }

@@ -20,7 +20,7 @@ final class UsageText {
         String said =
                 switch (wrong) {
                     case UnmatchedArgumentException unmatched -> unmatched(unmatched).in(lang);
-                    case MissingParameterException missing -> missing(missing).in(lang);
+                    case MissingParameterException missing -> missing(missing, lang);
                     case OverwrittenOptionException twice ->
                             new Text(
                                             name(twice.getOverwritten()) + " は一度だけ指定してください。",
@@ -44,12 +44,26 @@ final class UsageText {
         return new Text("「" + given + "」は余分です。", "'" + given + "' is one argument too many.");
     }
 
-    private static Text missing(MissingParameterException wrong) {
+    private static String missing(MissingParameterException wrong, Lang lang) {
         String names =
                 wrong.getMissing().stream()
                         .map(UsageText::withLabel)
                         .collect(Collectors.joining(", "));
-        return new Text(names + " を指定してください。", "Give " + names + ".");
+        String asked = new Text(names + " を指定してください。", "Give " + names + ".").in(lang);
+        String described =
+                wrong.getMissing().stream()
+                        .filter(each -> each.description().length > 0)
+                        .map(UsageText::described)
+                        .collect(Collectors.joining());
+        return asked + described;
+    }
+
+    private static String described(ArgSpec arg) {
+        return System.lineSeparator()
+                + "  → "
+                + withLabel(arg)
+                + "  "
+                + String.join(" ", arg.description());
     }
 
     /// The value that was given, and what the option's own description asks for.
@@ -64,12 +78,7 @@ final class UsageText {
                         "%s: 「%s」は使えません。".formatted(name(option), given == null ? "" : given),
                         "%s: '%s' cannot be used."
                                 .formatted(name(option), given == null ? "" : given));
-        return refused.in(lang)
-                + System.lineSeparator()
-                + "  → "
-                + withLabel(option)
-                + "  "
-                + String.join(" ", option.description());
+        return refused.in(lang) + described(option);
     }
 
     private static String name(ArgSpec arg) {

@@ -50,19 +50,18 @@ final class UsesCommand implements Callable<Integer> {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         Network network = files.network();
         if (product == null) {
+            if (versions != null) {
+                throw new WrongUsage(
+                        new Text(
+                                "--versions は製品名とともに指定してください。",
+                                "--versions goes with the name of a product."));
+            }
             advisories(files);
             return ExitStatus.DONE;
         }
-        List<VersionRange> affected = versions == null ? List.of() : VersionRange.parse(versions);
-        if (versions != null && affected.isEmpty()) {
-            throw new WrongUsage(
-                    new Text(
-                            "--versions: 「%s」を読み取れません。「7.0.0〜7.0.14」「7.2.5 未満」のように指定してください。"
-                                    .formatted(versions),
-                            "--versions: '%s' cannot be read; write '7.0.0 to 7.0.14' or 'before 7.2.5'."
-                                    .formatted(versions)));
-        }
-        ProductUsers.Found found = ProductUsers.of(network).find(product, affected);
+        String wanted = ProductOption.name("PRODUCT", product);
+        List<VersionRange> affected = ProductOption.versions(versions);
+        ProductUsers.Found found = ProductUsers.of(network).find(wanted, affected);
         if (json) {
             session.out().println(JsonText.of(json(found, network)));
         } else {

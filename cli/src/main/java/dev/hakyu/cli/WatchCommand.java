@@ -1,5 +1,7 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.brief.api.ShownId;
+import dev.hakyu.daily.alert.When;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchEntry;
 import dev.hakyu.daily.watch.WatchEvent;
@@ -20,15 +22,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `hakyu watch DIR list|extend|close`: the dossiers that stay under watch.
+/// `hakyu watch DIR list|extend|checked|close`: the dossiers that stay under watch.
 @Command(name = "watch", mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
+    private static final int MOST_SHOWN = 20;
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
     Path directory = Path.of(".");
 
-    @Parameters(index = "1", paramLabel = "list|extend|close", defaultValue = "list")
+    @Parameters(index = "1", paramLabel = "list|extend|checked|close", defaultValue = "list")
     String what = "list";
 
     @Parameters(index = "2", paramLabel = "ID", arity = "0..1")
@@ -63,8 +66,18 @@ final class WatchCommand implements Callable<Integer> {
                 session.say(
                         session.out(),
                         new Text(
-                                "%s: %sまで経過観察を続けます。".formatted(entry.victim(), day),
-                                "%s stays under watch until %s.".formatted(entry.victim(), day)));
+                                "%s: %sまで経過観察を続けます。".formatted(entry.victim(), When.day(day).ja()),
+                                "%s stays under watch until %s."
+                                        .formatted(entry.victim(), When.day(day).en())));
+            }
+            case "checked" -> {
+                WatchEntry entry = add(files, log, WatchEvent.Kind.CHECKED, null);
+                session.say(
+                        session.out(),
+                        new Text(
+                                "%s: 期限と通知を確認済みとして記録しました。".formatted(entry.victim()),
+                                "%s: clocks and notices are noted as checked."
+                                        .formatted(entry.victim())));
             }
             case "close" -> {
                 if (reason == null || reason.isBlank()) {
@@ -84,8 +97,8 @@ final class WatchCommand implements Callable<Integer> {
             default ->
                     throw new WrongUsage(
                             new Text(
-                                    "list、extend、close のいずれかを指定してください。",
-                                    "Give list, extend or close."));
+                                    "list(一覧)、extend(延長)、checked(確認済み)、close(終了)のいずれかを指定してください。",
+                                    "Give list, extend, checked or close."));
         }
         return ExitStatus.DONE;
     }
@@ -102,41 +115,71 @@ final class WatchCommand implements Callable<Integer> {
         }
         LocalDate today = session.clock().instant().atZone(zone).toLocalDate();
         for (WatchEntry entry : shown) {
-            boolean due = !entry.closed() && !entry.review().isAfter(today);
+            Text review = When.day(entry.review());
             session.out()
                     .println(
                             "%s  %s  %s%s"
                                     .formatted(
-                                            entry.incident(),
-                                            entry.review(),
+                                            ShownId.of(entry.incident()),
                                             ProblemPrinter.visible(entry.victim()),
-                                            state(entry, due)));
+                                            new Text("見直し " + review.ja(), "review " + review.en())
+                                                    .in(session.lang()),
+                                            state(entry, today)));
             for (WatchEvent event : entry.history()) {
-                Text said = event.what() == null ? event.kind().label() : event.what();
                 session.out()
                         .println(
-                                "    %s  %s: %s%s"
+                                "    %s  %s"
                                         .formatted(
                                                 event.at().atZone(zone).toLocalDate(),
-                                                event.kind().label().in(session.lang()),
-                                                ProblemPrinter.visible(said.in(session.lang())),
-                                                event.by() == null
-                                                        ? ""
-                                                        : " ("
-                                                                + ProblemPrinter.visible(event.by())
-                                                                + ")"));
+                                                ProblemPrinter.visible(
+                                                        line(event).in(session.lang()))));
             }
         }
     }
 
-    private String state(WatchEntry entry, boolean due) {
-        Text text =
-                entry.closed()
-                        ? new Text("  終了", "  closed")
-                        : entry.checkAgain()
-                                ? new Text("  期限と通知を再確認", "  check clocks and notices again")
-                                : due ? new Text("  見直し日", "  review due") : null;
-        return text == null ? "" : text.in(session.lang());
+    /// What happened, without saying it twice; until when, and who did it.
+    private static Text line(WatchEvent event) {
+        Text label = event.kind().label();
+        Text what = event.what();
+        String ja = label.ja();
+        String en = label.en();
+        LocalDate review = event.review();
+        if (event.kind() == WatchEvent.Kind.EXTENDED && review != null) {
+            ja += "(" + When.day(review).ja() + "まで)";
+            en += " (until " + When.day(review).en() + ")";
+        }
+        if (what != null) {
+            boolean said = what.ja().startsWith(label.ja()) || saysItself(event.kind());
+            ja = said ? what.ja() : ja + ": " + what.ja();
+            en = said ? what.en() : en + ": " + what.en();
+        }
+        return event.by() == null
+                ? new Text(ja, en)
+                : new Text(ja + "(" + event.by() + ")", en + " (" + event.by() + ")");
+    }
+
+    /// The words of such an event need no label before them.
+    private static boolean saysItself(WatchEvent.Kind kind) {
+        return switch (kind) {
+            case NOTED, RESTART -> true;
+            case OPENED, REOPENED, CHECKED, RENAMED, EXTENDED, CLOSED -> false;
+        };
+    }
+
+    private String state(WatchEntry entry, LocalDate today) {
+        if (entry.closed()) {
+            return new Text("  終了", "  ended").in(session.lang());
+        }
+        String state = "";
+        if (!entry.review().isAfter(today)) {
+            state += new Text("  【見直し日】", "  [review due]").in(session.lang());
+        }
+        if (entry.checkAgain()) {
+            state +=
+                    new Text("  【期限と通知の再確認】", "  [check clocks and notices again]")
+                            .in(session.lang());
+        }
+        return state;
     }
 
     private WatchEntry entry(Watch watch) {
@@ -144,19 +187,37 @@ final class WatchCommand implements Callable<Integer> {
         if (wanted == null) {
             throw new WrongUsage(
                     new Text(
-                            "事案の ID を指定してください(hakyu watch DIR list で表示します)。",
-                            "Give the id of an incident (hakyu watch DIR list shows them)."));
+                            "事案の番号を指定してください(hakyu watch フォルダー で表示します)。",
+                            "Give the id of an incident (hakyu watch DIR shows them)."));
         }
-        return watch.entries().stream()
-                .filter(each -> each.incident().value().equals(wanted))
-                .findFirst()
-                .orElseThrow(() ->
-                        new WrongUsage(
-                                new Text(
-                                        "「%s」は経過観察の一覧にありません。"
-                                                .formatted(ProblemPrinter.visible(wanted)),
-                                        "'%s' is not under watch."
-                                                .formatted(ProblemPrinter.visible(wanted)))));
+        List<WatchEntry> meant = watch.meant(wanted);
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        String shown = ProblemPrinter.visible(wanted);
+        List<WatchEntry> choice = meant.isEmpty() ? watch.entries() : meant;
+        String list =
+                String.join(
+                        "",
+                        choice.stream()
+                                .limit(MOST_SHOWN)
+                                .map(each ->
+                                        "%n  %s  %s"
+                                                .formatted(
+                                                        each.incident(),
+                                                        ProblemPrinter.visible(each.victim())))
+                                .toList());
+        throw new WrongUsage(
+                meant.isEmpty()
+                        ? new Text(
+                                "「%s」は経過観察の一覧にありません。".formatted(shown) + list,
+                                "'%s' is not under watch.".formatted(shown) + list)
+                        : new Text(
+                                "「%s」に当たる事案が%d件あります。もう少し長く指定してください。".formatted(shown, meant.size())
+                                        + list,
+                                "'%s' fits %d incidents; give more of the id."
+                                                .formatted(shown, meant.size())
+                                        + list));
     }
 
     private LocalDate until(ZoneId zone) {

@@ -216,9 +216,53 @@ class DecideCommandTest {
         assertThat(CommandRun.ja("check", workspace.toString()).out()).contains("hand.jsonl");
     }
 
+    /// The action is typed as the brief prints it; done, it asks no more, also after a merge.
+    @Test
+    void shouldMarkAnActionAsDoneAndTakeItBack() {
+        brief();
+        String id = found("シオミ精工株式会社 — .*\\[([0-9a-f-]+)\\]", briefText());
+        String other = found("ホクリク樹脂株式会社 — .*\\[([0-9a-f-]+)\\]", briefText());
+        String command = found("\\$ hakyu decide .* (done " + id + ") 番号", briefText());
+        String action = found("シオミ精工株式会社との取引の内容.*\\[(a-[0-9a-f]{6})\\]", briefText());
+        CommandRun run =
+                decide(command.split(" ")[0], id, action, "--by", "購買 田中", "--reason", "電話で確認");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("実施済み", "シオミ精工株式会社との取引の内容");
+        brief();
+        assertThat(briefText())
+                .containsPattern("シオミ精工株式会社との取引の内容.*済\\(購買 田中、11月18日\\(水\\).*、電話で確認\\)")
+                .doesNotContain("[" + action + "]");
+        decide("merge", id, other, "--reason", "同じ委託先");
+        brief();
+        assertThat(briefText()).contains("済(購買 田中").doesNotContain("[" + action + "]");
+        decide("undo", found("\\[(d-[0-9a-f]+)\\]", run.out()), "--by", "田中");
+        brief();
+        assertThat(briefText()).contains("[" + action + "]").doesNotContain("済(購買 田中");
+    }
+
+    @Test
+    void shouldNameTheActionsThatCanBeTyped() {
+        brief();
+        String id = found("シオミ精工株式会社 — .*\\[([0-9a-f-]+)\\]", briefText());
+        CommandRun run = decide("done", id, "a-zzz");
+        assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(run.err()).contains("この対応はありません", "a-");
+        assertThat(decide("done", id).status()).isEqualTo(ExitStatus.USAGE);
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"list", "confirm", "not-ours", "dismiss", "merge", "split", "alias", "undo"})
+            strings = {
+                "list",
+                "confirm",
+                "not-ours",
+                "dismiss",
+                "merge",
+                "split",
+                "alias",
+                "done",
+                "undo"
+            })
     void shouldExplainEveryDecisionInBothLanguages(String verb) {
         for (Locale locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
             CommandRun help = CommandRun.of(locale, "decide", workspace.toString(), verb, "--help");

@@ -51,7 +51,7 @@ class InquiryCommandTest {
         CommandRun made =
                 CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ", "--by", "佐藤");
         assertThat(made.err()).isEmpty();
-        assertThat(made.out()).contains("照会 " + ID, "V-1001 カナエダ精工株式会社 *  7");
+        assertThat(made.out()).contains("照会 " + ID, "V-1001 カナエダ精工株式会社(被害組織、回答期限", "質問 7件");
         CommandRun sent = CommandRun.ja("inquiry", "send", workspace, ID);
         assertThat(sent.status()).isEqualTo(ExitStatus.DONE);
         assertThat(folder.resolve("inquiries/" + ID + "/outbox/V-1001-inquiry.eml")).exists();
@@ -61,6 +61,31 @@ class InquiryCommandTest {
                 .contains("照会済", "回答率 0%");
         assertThat(CommandRun.ja("inquiry", "list", workspace).out()).contains(ID);
         checkSchemas();
+    }
+
+    @Test
+    void shouldLeaveOutWhoUsesAVersionThatTheAdvisoryDoesNotName() {
+        CommandRun made = CommandRun.ja("inquiry", "new", workspace, "--product", "KiriGate");
+        assertThat(made.err()).contains("注意喚起から読み取りました");
+        assertThat(made.out())
+                .contains("照会先 1社", "V-1001 カナエダ精工株式会社  質問")
+                .contains("対象外の取引先 1社", "  V-1003 ムツラ樹脂工業株式会社  7.4.1");
+        CommandRun wrong =
+                CommandRun.ja(
+                        "inquiry", "new", workspace, "--product", "KiriGate", "--versions", "古い版");
+        assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(wrong.err()).contains("--versions: 「古い版」を読み取れません");
+    }
+
+    @Test
+    void shouldRefuseAProductWithoutAName() {
+        for (String none : List.of("", "  ", "?")) {
+            CommandRun uses = CommandRun.ja("uses", workspace, none);
+            assertThat(uses.status()).isEqualTo(ExitStatus.USAGE);
+            assertThat(uses.err()).contains("製品名を指定してください");
+        }
+        assertThat(CommandRun.en("inquiry", "new", workspace, "--product", " ").status())
+                .isEqualTo(ExitStatus.USAGE);
     }
 
     private void checkSchemas() throws IOException {

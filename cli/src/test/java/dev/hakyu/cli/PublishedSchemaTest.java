@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.hakyu.brief.api.ScenarioResultJson;
+import dev.hakyu.model.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,24 @@ class PublishedSchemaTest {
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
         assertThat(schema("reading.schema.json").validate(run.out(), InputFormat.JSON)).isEmpty();
         assertThat(run.out()).contains("\"kind\" : \"attack\"", "\"certainty\"");
+    }
+
+    @Test
+    void shouldPrintTheResultOfAScenarioAsPromised() throws IOException {
+        CommandRun run =
+                CommandRun.en(
+                        "simulate",
+                        SAMPLE.toString(),
+                        "--scenario",
+                        SAMPLE.resolve("scenarios/portal-outage.yaml").toString(),
+                        "--runs",
+                        "20",
+                        "--json");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(schema("scenario-result.schema.json").validate(run.out(), InputFormat.JSON))
+                .isEmpty();
+        String text = ScenarioText.of(ScenarioResultJson.read(run.out()), Lang.JA);
+        assertThat(text).contains("■ 止まるもの", "乱数の種").doesNotContain("■ What stops");
     }
 
     private static Schema schema(String name) throws IOException {

@@ -91,7 +91,7 @@ class SourcesCommandTest {
         CommandRun fetched = run("fetch", dir());
         CommandRun list = run("sources", dir());
 
-        assertThat(fetched.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(fetched.status()).isEqualTo(ExitStatus.REJECTED);
         assertThat(fetched.out()).contains("廃止紙: 取得できませんでした", "新着 1件");
         assertThat(fetched.err()).contains("http-404", "廃止紙");
         assertThat(list.out()).contains("[取得失敗]", "404");

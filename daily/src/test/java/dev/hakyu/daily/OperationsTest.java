@@ -2,11 +2,18 @@ package dev.hakyu.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.alert.Alerts;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +47,37 @@ class OperationsTest {
         assertThat(unit.get("[Service] RestartPreventExitStatus"))
                 .as("a command line that is none")
                 .isEqualTo("2");
+    }
+
+    /// A newcomer takes the marks of the comment away and changes addresses, nothing else.
+    @Test
+    void shouldHoldAlertsInTheSampleThatWorkOnceTheyAreSwitchedOn(@TempDir Path workspace)
+            throws IOException {
+        Path sample = Path.of("..", "examples", "sample-company");
+        String yaml = Files.readString(sample.resolve("hakyu.yaml"));
+        int begin = yaml.indexOf("# alerts:");
+        int end = yaml.indexOf("\n\n", begin);
+        assertThat(begin).isPositive();
+        Files.writeString(
+                workspace.resolve("hakyu.yaml"),
+                yaml.substring(0, begin)
+                        + yaml.substring(begin, end).replaceAll("(?m)^# ", "")
+                        + yaml.substring(end));
+        Files.createDirectories(workspace.resolve("network"));
+        try (Stream<Path> tables = Files.list(sample.resolve("network"))) {
+            for (Path table : tables.toList()) {
+                Files.copy(
+                        table,
+                        workspace.resolve("network").resolve(table.getFileName().toString()));
+            }
+        }
+        WorkspaceFiles files = WorkspaceReader.read(workspace);
+
+        assertThat(files.problems()).filteredOn(Problem::isError).isEmpty();
+        Alerts alerts = files.settings().alerts();
+        assertThat(alerts.mail()).isNotNull();
+        assertThat(alerts.people()).hasSize(3);
+        assertThat(WorkspaceReader.read(sample).settings().alerts()).isEqualTo(Alerts.NONE);
     }
 
     private static Map<String, String> read(String file) throws IOException {

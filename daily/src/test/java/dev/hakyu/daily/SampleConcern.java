@@ -3,8 +3,10 @@ package dev.hakyu.daily;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
@@ -34,6 +36,8 @@ public final class SampleConcern {
     private final Map<DateRole, Resolved<PartialDate>> dates = new EnumMap<>(DateRole.class);
     private final List<Brief.Stop> stops = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Clock> clocks = new ArrayList<>();
+    private Brief.@Nullable Losses losses;
 
     public SampleConcern(String id, String victim) {
         this.id = id;
@@ -47,7 +51,41 @@ public final class SampleConcern {
     }
 
     public SampleConcern stop(String sentence, @Nullable Instant medianAt, double probability) {
-        stops.add(new Brief.Stop("工場", Text.same(sentence), null, null, medianAt, probability));
+        return stop("工場", sentence, medianAt, probability);
+    }
+
+    public SampleConcern stop(
+            String node, String sentence, @Nullable Instant medianAt, double probability) {
+        stops.add(new Brief.Stop(node, Text.same(sentence), null, null, medianAt, probability));
+        return this;
+    }
+
+    /// @param grossP50 middle of the loss before insurance, in yen
+    public SampleConcern losing(double grossP50) {
+        losses =
+                new Brief.Losses(
+                        "JPY",
+                        0,
+                        grossP50,
+                        3 * grossP50,
+                        0,
+                        grossP50,
+                        3 * grossP50,
+                        Text.same("損失は 中央値です。"),
+                        Text.same("計算の内訳"));
+        return this;
+    }
+
+    public SampleConcern clock(SampleClock clock) {
+        clocks.add(clock.build());
+        return this;
+    }
+
+    /// A stop that does not lie ahead.
+    public SampleConcern stop(String sentence, Instant at, double probability, StopState state) {
+        stops.add(
+                new Brief.Stop(
+                        "工場", Text.same(sentence), null, null, at, probability, state, null));
         return this;
     }
 
@@ -94,12 +132,12 @@ public final class SampleConcern {
                         null,
                         List.of(),
                         List.of(),
-                        null,
+                        losses,
                         List.of(),
                         List.of(),
                         List.of(),
                         List.of());
-        return new Concern(incident, List.of(), page, List.of(), changes);
+        return new Concern(incident, List.of(), page, clocks, changes);
     }
 
     private static <T> Resolved<T> resolved(T value, Assertion what, Speaker by) {

@@ -105,6 +105,8 @@ record ServeSettings(
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
                 // The same as accounts.Sessions, which also bounds how long one lasts in all.
                 Map.entry("server.servlet.session.timeout", "2h"),
+                // A field that nobody reads is a mistake of the program that sent it.
+                Map.entry("spring.jackson.deserialization.fail-on-unknown-properties", true),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("spring.main.log-startup-info", false),

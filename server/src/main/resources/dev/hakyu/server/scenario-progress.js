@@ -12,4 +12,8 @@
     frame.dataset.seen = String(Number(frame.dataset.seen || 0) + 1);
   });
   events.addEventListener('over', () => { events.close(); location.reload(); });
+  // Too many streams are open, or the server has gone: look again, as without a script.
+  events.addEventListener('error', () => {
+    if (events.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 5000);
+  });
 })();

@@ -2,7 +2,9 @@ package dev.hakyu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.server.accounts.Decisions;
 import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.rest.ApiDecisions;
 import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.AuditEntry;
 import java.io.IOException;
@@ -168,7 +170,8 @@ class AccessTest {
         }
     }
 
-    /// Each page and each form is named in the list of decisions; what is not, nobody can open.
+    /// Each page, each form and each address of programs is named in a list of decisions; what is
+    /// not, nobody can open.
     @Test
     void shouldDecideOnEveryEndpoint() {
         server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
@@ -177,8 +180,9 @@ class AccessTest {
                     for (String pattern : mapping.getPatternValues()) {
                         if (!pattern.equals("/error")) {
                             assertThat(
-                                            dev.hakyu.server.accounts.Decisions.isDecided(
-                                                    mapping, pattern))
+                                            pattern.startsWith("/api/")
+                                                    ? ApiDecisions.isDecided(mapping, pattern)
+                                                    : Decisions.isDecided(mapping, pattern))
                                     .as("%s %s", mapping, method)
                                     .isTrue();
                         }

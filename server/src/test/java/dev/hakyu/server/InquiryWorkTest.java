@@ -43,6 +43,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InquiryWorkTest {
     private static final Pattern LINK =
             Pattern.compile("https://hakyu\\.example\\.com(/answer/(\\S+?)/([A-Za-z0-9_-]{43}))");
+    private static final Map<String, Object> ADDRESS =
+            Map.of("hakyu.public-address", "https://hakyu.example.com/");
+    private static final java.time.Instant LATER = java.time.Instant.parse("2026-11-25T01:00:00Z");
     @TempDir static Path folder;
     private static PostOffice post;
     private static SampleServer server;
@@ -52,11 +55,7 @@ class InquiryWorkTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         post = PostOffice.open();
-        server =
-                SampleServer.start(
-                        folder,
-                        InquiryWorkTest::nameTheMailServer,
-                        Map.of("hakyu.public-address", "https://hakyu.example.com/"));
+        server = SampleServer.start(folder, InquiryWorkTest::nameTheMailServer, ADDRESS);
         analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "照会係");
         String list = analyst.get("/incidents?q=カナエダ", "ja").body();
         String incident =
@@ -210,6 +209,36 @@ class InquiryWorkTest {
                         .isEqualTo(403);
             }
         }
+    }
+
+    @Test
+    @Order(8)
+    void shouldRemindThoseWhoAreLateOnceADay() throws IOException, InterruptedException {
+        String id = one.substring("/inquiries/".length());
+        String page = analyst.get("/daily", "en").body();
+        Matcher open = Pattern.compile("name=\"id\" value=\"(" + id + "/[^\"]+)\"").matcher(page);
+        assertThat(open.find()).as("the letter that is still in doubt").isTrue();
+        analyst.post(
+                "/daily",
+                "/daily/doubt",
+                Map.of("id", open.group(1), "verdict", "sent", "reason", "they called"));
+        Path workspace = server.bean(Workspace.class).directory();
+        analyst.close();
+        server.close();
+        server = SampleServer.over(workspace, LATER, false, ADDRESS);
+        analyst = new Visitor(server.address());
+        analyst.signIn("照会係", Visitor.PASSWORD);
+        int before = post.mails().size();
+        assertThat(analyst.get(one, "en").body()).contains("Send reminders (1)");
+
+        analyst.post(one, one + "/remind", Map.of());
+        awaitPost();
+        analyst.post(one, one + "/remind", Map.of());
+        awaitPost();
+
+        assertThat(post.mails()).hasSize(before + 1);
+        assertThat(analyst.get(one, "en").body()).contains("Nobody is to be reminded now");
+        assertThat(analyst.get(one + "/buyers", "en").body()).contains("call and remind");
     }
 
     private static String upload(String go, String name, byte[] file)

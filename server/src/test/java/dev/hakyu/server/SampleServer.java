@@ -57,7 +57,8 @@ final class SampleServer implements AutoCloseable {
         return over(workspace, asOf, daily, Map.of());
     }
 
-    private static SampleServer over(
+    /// @param settings of the server, besides the usual
+    static SampleServer over(
             Path workspace, Instant asOf, boolean daily, Map<String, Object> settings) {
         Map<String, Object> properties =
                 new HashMap<>(new ServeSettings(workspace, 0, "127.0.0.1", false).asProperties());

@@ -1,8 +1,11 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Restart;
+import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.network.api.ProductUsers;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -85,11 +88,15 @@ public record Brief(
     ///
     /// @param number 1 for the most urgent
     /// @param kind what kind of event and what stopped, in a few words
+    /// @param restarts announced, put off and told, in the order in which they were announced
     /// @param stops what stops when, soonest first; or one line that says why it cannot be computed
     /// @param output relative output of the node that stops first, or null
     /// @param ifChanged what moving one input does to the first stop, the strongest first; empty
     ///   when nothing stops
     /// @param alsoStopped which of these sites another incident stops too
+    /// @param actions those still open, the soonest due first
+    /// @param done those that a person marked as done, oldest first
+    /// @param doneCommand what to type to mark one as done, before its id; null when there is none
     public record IncidentPage(
             int number,
             IncidentId id,
@@ -97,6 +104,7 @@ public record Brief(
             Text kind,
             Certainty certainty,
             List<Fact> facts,
+            List<Restarting> restarts,
             List<Text> paths,
             List<Stop> stops,
             @Nullable OutputBand output,
@@ -106,9 +114,12 @@ public record Brief(
             List<ClockLine> clocks,
             List<Text> consequences,
             List<ActionLine> actions,
+            List<DoneLine> done,
+            @Nullable String doneCommand,
             List<DraftItem> draft) {
         public IncidentPage {
             facts = List.copyOf(facts);
+            restarts = List.copyOf(restarts);
             paths = List.copyOf(paths);
             stops = List.copyOf(stops);
             ifChanged = List.copyOf(ifChanged);
@@ -116,7 +127,48 @@ public record Brief(
             clocks = List.copyOf(clocks);
             consequences = List.copyOf(consequences);
             actions = List.copyOf(actions);
+            done = List.copyOf(done);
             draft = List.copyOf(draft);
+        }
+
+        /// A page without restarts, on which nothing was marked as done.
+        public IncidentPage(
+                int number,
+                IncidentId id,
+                String victim,
+                Text kind,
+                Certainty certainty,
+                List<Fact> facts,
+                List<Text> paths,
+                List<Stop> stops,
+                @Nullable OutputBand output,
+                List<Text> ifChanged,
+                List<Text> alsoStopped,
+                @Nullable Losses losses,
+                List<ClockLine> clocks,
+                List<Text> consequences,
+                List<ActionLine> actions,
+                List<DraftItem> draft) {
+            this(
+                    number,
+                    id,
+                    victim,
+                    kind,
+                    certainty,
+                    facts,
+                    List.of(),
+                    paths,
+                    stops,
+                    output,
+                    ifChanged,
+                    alsoStopped,
+                    losses,
+                    clocks,
+                    consequences,
+                    actions,
+                    List.of(),
+                    null,
+                    draft);
         }
     }
 
@@ -127,6 +179,35 @@ public record Brief(
     public record Fact(
             Text statement, Certainty certainty, @Nullable String quote, String source) {}
 
+    /// A restart that was announced or told, and what became of it.
+    ///
+    /// @param of what runs again; empty when no report says
+    /// @param portion which plant or goods, in the words of the report, or null
+    /// @param partial a part only, or all of it step by step
+    /// @param date the day planned, or told
+    /// @param statedOn when that was first published, or null when unknown
+    /// @param supersededBy the day that took its place; null in any other state
+    /// @param whole told as done, and of all that had stopped as far as reports say
+    /// @param sentence all of this for a person, with its history
+    /// @param quote the words it stands on, in the original's characters
+    /// @param source publisher or file, with the date
+    public record Restarting(
+            List<RestartOf> of,
+            @Nullable String portion,
+            boolean partial,
+            PartialDate date,
+            @Nullable PartialDate statedOn,
+            Restart.State state,
+            @Nullable PartialDate supersededBy,
+            boolean whole,
+            Text sentence,
+            String quote,
+            String source) {
+        public Restarting {
+            of = List.copyOf(of);
+        }
+    }
+
     /// Something of ours that stops.
     ///
     /// @param sentence for a person
@@ -134,13 +215,37 @@ public record Brief(
     /// @param because the chain from the hit to here, or null
     /// @param medianAt when, in half of the runs in which it stops; null unless its inputs are firm
     /// @param probability share of runs in which it stops, 0 to 1; negative when not computed
+    /// @param state whether it lies ahead at the moment of the brief
+    /// @param stock how old the stocks are that it rests on, or null when it rests on none that
+    ///   somebody measured
     public record Stop(
             String node,
             Text sentence,
             @Nullable Text sum,
             @Nullable Text because,
             @Nullable Instant medianAt,
-            double probability) {}
+            double probability,
+            StopState state,
+            @Nullable StockCheck stock) {
+        /// A stop that lies ahead, or none, and rests on no measured stock.
+        public Stop(
+                String node,
+                Text sentence,
+                @Nullable Text sum,
+                @Nullable Text because,
+                @Nullable Instant medianAt,
+                double probability) {
+            this(
+                    node,
+                    sentence,
+                    sum,
+                    because,
+                    medianAt,
+                    probability,
+                    probability > 0 ? StopState.AHEAD : StopState.NONE,
+                    null);
+        }
+    }
 
     /// Relative output over time, one value per point: 1 is the schedule.
     ///
@@ -193,10 +298,22 @@ public record Brief(
 
     /// Something to do, with both sides.
     ///
+    /// @param id short, the same every day; to mark it as done by
+    /// @param by when, as a person reads it; says so when that has passed
+    /// @param dueAt latest moment, the same every day; null when none is known
+    /// @param late that moment has passed
     /// @param prevents what it gains
     /// @param costs what it stops or costs; says so when that was not computed
     public record ActionLine(
-            Text what, Text who, Text by, Text prevents, Text costs, @Nullable Text undone) {}
+            String id,
+            Text what,
+            Text who,
+            Text by,
+            @Nullable Instant dueAt,
+            boolean late,
+            Text prevents,
+            Text costs,
+            @Nullable Text undone) {}
 
     /// An item of the authority's form. Their words and ours stand apart.
     ///

@@ -64,6 +64,16 @@ public record BriefFiles(Path html, Path text, Path json) {
         return new HtmlBrief().render(brief, lang);
     }
 
+    /// For programs, as `brief.json` has it.
+    public static String json(Brief brief) {
+        return JsonBrief.render(brief);
+    }
+
+    /// As `brief.txt` has it.
+    public static String text(Brief brief, Lang lang) {
+        return TextBrief.render(brief, lang);
+    }
+
     /// What one would say first, for a terminal.
     public static String summary(Brief brief, Lang lang) {
         return TextBrief.summary(brief, lang);

@@ -1,11 +1,13 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.brief.internal.compose.AnswerLayer;
 import dev.hakyu.brief.internal.compose.BackgroundSummary;
 import dev.hakyu.brief.internal.compose.Case;
 import dev.hakyu.brief.internal.compose.CaseMaker;
 import dev.hakyu.brief.internal.compose.ChangeList;
 import dev.hakyu.brief.internal.compose.DataStandings;
 import dev.hakyu.brief.internal.compose.FactList;
+import dev.hakyu.brief.internal.compose.FirstHeard;
 import dev.hakyu.brief.internal.compose.Headline;
 import dev.hakyu.brief.internal.compose.InputEffect;
 import dev.hakyu.brief.internal.compose.Known;
@@ -26,12 +28,15 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,6 +64,7 @@ public final class BriefJob {
                         Known.at(reports, request.decisions(), request.since(), request.zone()),
                         request.reports().unreadable(),
                         List.of(),
+                        Map.of(),
                         progress)
                 .brief();
     }
@@ -75,6 +81,7 @@ public final class BriefJob {
                 Known.of(read.before(), request.decisions()),
                 read.unreadable(),
                 read.unseen(),
+                read.arrived(),
                 progress);
     }
 
@@ -92,29 +99,45 @@ public final class BriefJob {
                 Known.ofPublished(all, request.decisions(), request.since(), request.zone()),
                 unreadable,
                 List.of(),
+                Map.of(),
                 progress);
     }
 
     private static PreparedBrief prepare(
             BriefRequest request,
-            Known now,
-            Known before,
+            Known readNow,
+            Known readBefore,
             int unreadable,
-            List<Text> unseen,
+            List<Text> further,
+            Map<ReportId, Instant> arrived,
             Consumer<Text> progress) {
+        AnswerLayer answered = layer(request, readNow, request.asOf());
+        Known now = withAnswers(request, readNow, answered, request.asOf());
+        Known before =
+                withAnswers(
+                        request,
+                        readBefore,
+                        layer(request, readBefore, request.since()),
+                        request.since());
+        List<Text> unseen = joined(further, answered.unseen());
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         progress.accept(
                 Text.of(
                         "記事 %,d件から事案 %,d件を読み取りました。",
                         "Reports: %,d; incidents in them: %,d.",
-                        now.reports().size(),
+                        now.readings().size(),
                         now.incidents().size()));
         ReportShelf shelf = new ReportShelf(now.reports());
 
         Rulings rulings = Rulings.of(request.decisions(), now.incidents(), now.reports());
         ExposureFinder finder = ExposureFinder.over(request.network(), today, rulings);
         PutAsideList putAside = new PutAsideList(request.network());
-        CaseMaker caseMaker = new CaseMaker(request, now);
+        CaseMaker caseMaker =
+                new CaseMaker(
+                        request,
+                        now,
+                        new FirstHeard(now.reports(), arrived, request.zone()),
+                        rulings);
         List<Case> cases = new ArrayList<>();
         List<Incident> elsewhere = new ArrayList<>();
         NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
@@ -139,7 +162,7 @@ public final class BriefJob {
         ProductCases products =
                 new ProductCases(request, before, now, finder, shelf, putAside, nearNames);
         cases.sort(Case.urgency());
-        PageMaker pages = new PageMaker(shelf, today);
+        PageMaker pages = new PageMaker(shelf, today, request.workspace());
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());
         Overlaps overlaps = new Overlaps(cases.subList(0, inFull));
         Sensitivity sensitivity = new Sensitivity(request);
@@ -161,11 +184,12 @@ public final class BriefJob {
                         cases,
                         effects,
                         new Headline.Seen(
-                                now.reports().size(),
+                                now.readings().size(),
                                 now.incidents().size(),
                                 partners(request),
                                 LeftOut.ofOrganisations(request.problems()),
                                 nearNames.list().size()),
+                        request.asOf(),
                         request.zone());
         Brief brief =
                 new Brief(
@@ -206,6 +230,18 @@ public final class BriefJob {
                             one.incident().reports().stream().allMatch(shelf::isPublic)));
         }
         return new PreparedBrief(brief, now.incidents(), concerns, products.notices());
+    }
+
+    private static AnswerLayer layer(BriefRequest request, Known known, Instant moment) {
+        return AnswerLayer.over(
+                known.incidents(),
+                known.reports(),
+                AnsweredIncidents.receivedBy(request.answers(), moment));
+    }
+
+    private static Known withAnswers(
+            BriefRequest request, Known known, AnswerLayer layer, Instant moment) {
+        return known.with(layer, AnsweredIncidents.receivedBy(request.answers(), moment));
     }
 
     private static Brief.Header header(BriefRequest request) {

@@ -2,6 +2,7 @@ package dev.hakyu.brief.api;
 
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.Settings;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param problems what was wrong with the files of the network and the settings; rows with an
 ///   error are not in the network, and the brief says so
 /// @param decisions what people decided; all of it, whenever it was said
+/// @param answers to inquiries about incidents, of any time; those that came in later are left out
 /// @param workspace the folder as a person types it in a command
 /// @param asOf the moment of the brief; reports published later are not read
 /// @param since changes are told from here; before `asOf`
@@ -28,6 +30,7 @@ public record BriefRequest(
         List<Problem> problems,
         ReportsFolder reports,
         Decisions decisions,
+        List<InquiryAnswer> answers,
         String workspace,
         Instant asOf,
         Instant since,
@@ -39,6 +42,7 @@ public record BriefRequest(
         String hakyuVersion) {
     public BriefRequest {
         problems = List.copyOf(problems);
+        answers = List.copyOf(answers);
         if (since.isAfter(asOf)) {
             throw new IllegalArgumentException(
                     "since (" + since + ") must not be after as-of (" + asOf + ")");
@@ -71,6 +75,7 @@ public record BriefRequest(
                 problems,
                 reports,
                 Decisions.NONE,
+                List.of(),
                 ".",
                 asOf,
                 since,
@@ -90,7 +95,28 @@ public record BriefRequest(
                 problems,
                 reports,
                 said,
+                answers,
                 folder,
+                asOf,
+                since,
+                first,
+                zone,
+                seed,
+                runs,
+                threads,
+                hakyuVersion);
+    }
+
+    /// The same with what suppliers answered.
+    public BriefRequest withAnswers(List<InquiryAnswer> answered) {
+        return new BriefRequest(
+                network,
+                settings,
+                problems,
+                reports,
+                decisions,
+                answered,
+                workspace,
                 asOf,
                 since,
                 first,

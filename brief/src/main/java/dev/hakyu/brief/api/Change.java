@@ -18,6 +18,11 @@ public record Change(Kind kind, Text what) {
         RESUMPTION("resumption", "再開の日", "date of restart"),
         DATE("date", "日付", "date"),
         STATUS("status", "確度", "status"),
+        /// Something of ours is expected to stop, earlier or later, or no longer.
+        STOP("stop", "止まる見込み", "expected stop"),
+        LOSS("loss", "損失", "loss"),
+        /// A clock of ours runs that did not run before.
+        DEADLINE("deadline", "報告期限", "deadline"),
         VERSIONS("versions", "対象の版・修正版", "versions concerned or fixed"),
         EXPLOITATION("exploitation", "悪用の有無", "exploitation"),
         REPORTS("reports", "記事の追加", "further reports");

@@ -46,6 +46,11 @@ public final class DecisionText {
                         "「%s」は「%s」の別名です".formatted(it.name(), ours),
                         "“%s” is an alias of “%s”".formatted(it.name(), ours));
             }
+            case Decision.Done it ->
+                    new Text(
+                            "「%s」の事案で実施済み: %s".formatted(victim(it.incident()), it.what()),
+                            "done in the incident at “%s”: %s"
+                                    .formatted(victim(it.incident()), it.what()));
             case Decision.Undo it ->
                     new Text(
                             "判断 %s を取り消します".formatted(it.decision()),
@@ -82,6 +87,7 @@ public final class DecisionText {
             case Decision.Merge _ -> "merge";
             case Decision.Split _ -> "split";
             case Decision.Alias _ -> "alias";
+            case Decision.Done _ -> "done";
             case Decision.Undo _ -> "undo";
         };
     }

@@ -1,10 +1,12 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A brief with what it was made from, for those who send it on.
 ///
@@ -17,6 +19,27 @@ public record PreparedBrief(
         incidents = List.copyOf(incidents);
         concerns = List.copyOf(concerns);
         notices = List.copyOf(notices);
+    }
+
+    /// The same with these incidents that concern us, and these lines of what changed.
+    public PreparedBrief with(List<Concern> changed, List<Text> lines) {
+        return new PreparedBrief(
+                new Brief(
+                        brief.header(),
+                        brief.headline(),
+                        brief.inFull(),
+                        brief.inShort(),
+                        brief.advisories(),
+                        brief.putAside(),
+                        brief.toVerify(),
+                        brief.background(),
+                        new Brief.Changes(brief.changes().first(), lines),
+                        brief.unseen(),
+                        brief.dataStanding(),
+                        brief.provenance()),
+                incidents,
+                changed,
+                notices);
     }
 
     /// An advisory that concerns us.
@@ -74,6 +97,18 @@ public record PreparedBrief(
 
         public boolean isNew() {
             return changes.stream().anyMatch(each -> each.kind() == Change.Kind.NEW_INCIDENT);
+        }
+
+        /// The same with further changes, before what was published.
+        public Concern with(List<Change> further) {
+            return new Concern(
+                    incident,
+                    exposures,
+                    page,
+                    clocks,
+                    Stream.concat(further.stream(), changes.stream()).toList(),
+                    publicFacts,
+                    onlyPublic);
         }
     }
 }

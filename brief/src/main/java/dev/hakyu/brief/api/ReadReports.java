@@ -2,7 +2,10 @@ package dev.hakyu.brief.api;
 
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.ReportId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// What was read for a brief, by somebody who knows when each report came to us.
 ///
@@ -13,9 +16,22 @@ import java.util.List;
 /// @param before what was known at the moment that changes are told from
 /// @param unreadable how many reports could not be read
 /// @param unseen what else is not seen: sources that failed, mails that did not go out
+/// @param arrived when the place of each report was first seen; deadlines are counted from then, so
+///   an edited article keeps that of its first version. A report that is not in it counts from its
+///   publication
 public record ReadReports(
-        List<Reading> now, List<Reading> before, int unreadable, List<Text> unseen) {
+        List<Reading> now,
+        List<Reading> before,
+        int unreadable,
+        List<Text> unseen,
+        Map<ReportId, Instant> arrived) {
+    /// Reports of which nobody knows when they arrived.
+    public ReadReports(List<Reading> now, List<Reading> before, int unreadable, List<Text> unseen) {
+        this(now, before, unreadable, unseen, Map.of());
+    }
+
     public ReadReports {
+        arrived = Map.copyOf(arrived);
         now = List.copyOf(now);
         before = List.copyOf(before);
         unseen = List.copyOf(unseen);

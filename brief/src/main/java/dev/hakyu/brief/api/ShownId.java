@@ -14,6 +14,8 @@ public final class ShownId {
     private static final String QUESTION = "q-";
     private static final int SHOWN_LETTERS = 6;
     private static final int QUESTION_BYTES = 4;
+    private static final String ACTION = "a-";
+    private static final int ACTION_BYTES = 3;
 
     private ShownId() {}
 
@@ -41,16 +43,30 @@ public final class ShownId {
     /// Names the question whether a name is an organisation of ours: `q-1a2b3c4d`. The same
     /// question has the same id every day.
     public static String ofQuestion(String mention, OrganisationId organisation) {
+        byte[] hash = hash(mention + "\n" + organisation.value());
+        return QUESTION + HexFormat.of().formatHex(hash, 0, QUESTION_BYTES);
+    }
+
+    private static byte[] hash(String words) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(
-                                    (mention + "\n" + organisation.value())
-                                            .getBytes(StandardCharsets.UTF_8));
-            return QUESTION + HexFormat.of().formatHex(hash, 0, QUESTION_BYTES);
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(words.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /// Names an action of an incident: `a-3f91c2`. The same action has the same id every day.
+    public static String ofAction(String action) {
+        return ACTION + HexFormat.of().formatHex(hash(action), 0, ACTION_BYTES);
+    }
+
+    /// True when somebody who types this may mean that action: its id in full, or the beginning of
+    /// the one that a brief shows.
+    public static boolean meansAction(String typed, String action) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return typed.equals(action)
+                || (wanted.length() > ACTION.length() && ofAction(action).startsWith(wanted));
     }
 
     /// True when somebody who types this may mean that question.

@@ -53,7 +53,7 @@ class SampleCompanyTest {
         assertThat(first.output()).isNotNull();
     }
 
-    /// By hand: 1.8 days of stock / 70 % = 2.57 working days after Monday 22:00 is Thursday 19
+    /// By hand: 1.8 days of stock / 70 % = 2.57 working days after Tuesday 06:00 is Thursday 19
     /// November, about 15:09 in Japan.
     @Test
     void shouldStopTheFirstPlantWhenTheStockComputedByHandRunsOut() {
@@ -126,10 +126,11 @@ class SampleCompanyTest {
         assertThat(headline(Lang.EN)).contains("In the bad case incident 2 costs most: JPY 0 to");
     }
 
-    /// By hand, in working days of 06:00 to 22:00 from Tuesday 06:00: 2.8 / 0.7 = 4.0 end with
-    /// Friday, so that Monday 23 begins without (the plant works that holiday); 0.8 / 0.7 = 1.14
-    /// end on Wednesday at 08:17; 1.8 / 0.6 = 3.0 end with Thursday. The supplier's return comes
-    /// after the stop and moves it by nothing.
+    /// By hand, in working days of 06:00 to 22:00 from Tuesday 06:00, when production stopped, and
+    /// with what still comes in the hour in which it stops, one hour later than this: 2.8 / 0.7 =
+    /// 4.0 end with Friday, so that Monday 23 begins without (the plant works that holiday); 0.8 /
+    /// 0.7 = 1.14 end on Wednesday at 08:17; 1.8 / 0.6 = 3.0 end with Thursday. The supplier's
+    /// return comes after the stop and moves it by nothing.
     @Test
     void shouldSayWhichInputMovesTheStopMostAsComputedByHand() {
         assertThat(brief.inFull().getFirst().ifChanged())
@@ -138,16 +139,16 @@ class SampleCompanyTest {
                         stock ->
                                 assertThat(stock)
                                         .startsWith(
-                                                "ブラケット(サスペンション用)の在庫日数: 在庫が1日多ければ、停止は11月23日(月)6時ごろになります"),
+                                                "ブラケット(サスペンション用)の在庫日数: 在庫が1日多ければ、停止は11月23日(月)7時ごろになります"),
                         share ->
                                 assertThat(share)
                                         .startsWith(
-                                                "カナエダ精工株式会社からの比率: 比率が10ポイント低ければ、停止は11月20日(金)6時ごろになります"),
+                                                "カナエダ精工株式会社からの比率: 比率が10ポイント低ければ、停止は11月20日(金)7時ごろになります"),
                         recovery ->
                                 assertThat(recovery).contains("復旧が1日早ければ、停止の時刻は変わりません(損失は平均で約"));
         assertThat(headline(Lang.JA))
                 .contains(
-                        "停止の時刻に最も効くのはブラケット(サスペンション用)の在庫日数です(在庫が1日多ければ11月23日(月)6時ごろ、在庫が1日少なければ11月18日(水)");
+                        "停止の時刻に最も効くのはブラケット(サスペンション用)の在庫日数です(在庫が1日多ければ11月23日(月)7時ごろ、在庫が1日少なければ11月18日(水)");
     }
 
     @Test

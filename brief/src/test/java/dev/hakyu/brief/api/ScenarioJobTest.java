@@ -3,6 +3,10 @@ package dev.hakyu.brief.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Scenario;
@@ -11,6 +15,8 @@ import dev.hakyu.network.api.ScenarioReader;
 import dev.hakyu.network.api.Simulation;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +34,25 @@ class ScenarioJobTest {
         files = WorkspaceReader.read(SAMPLE);
         kanaeda = scenario("V-1001", 60);
         result = run(kanaeda, 1);
+    }
+
+    @Test
+    void shouldBeWrittenAsPromised() throws IOException {
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(
+                                Files.readString(
+                                        Path.of("..", "docs/schema/scenario-result.schema.json")),
+                                InputFormat.JSON);
+        String json = ScenarioResultJson.write(result);
+
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json.replace("\"stops\":", "\"halts\":"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(
+                        schema.validate(
+                                json.replace("\"version\":1", "\"version\":2"), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What one message says to one kind of reader, in both languages.
@@ -10,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param subject the conclusion on one line
 /// @param lead one to three sentences
 /// @param entries incidents of which something changed, the most urgent first
-/// @param quiet what did not change, one line each
+/// @param quiet what did not change, and on a quiet day what is near; one line each
 /// @param unseen what could not be seen; empty in editions that show no gaps
 /// @param closing where to read on, and what to do when this is wrong
 /// @param isQuiet true when there is nothing to tell beyond that
+/// @param tells the incidents and advisories that stand in it
 public record Digest(
         @Nullable String marking,
         Text subject,
@@ -22,8 +25,10 @@ public record Digest(
         List<Text> quiet,
         List<Text> unseen,
         List<Text> closing,
-        boolean isQuiet) {
+        boolean isQuiet,
+        Set<IncidentId> tells) {
     public Digest {
+        tells = Set.copyOf(tells);
         lead = List.copyOf(lead);
         entries = List.copyOf(entries);
         quiet = List.copyOf(quiet);

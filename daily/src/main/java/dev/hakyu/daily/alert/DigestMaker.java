@@ -1,6 +1,5 @@
 package dev.hakyu.daily.alert;
 
-import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
@@ -8,67 +7,104 @@ import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.incident.IncidentId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Makes what one kind of reader is told of a brief: what changed, and why it matters.
+/// Makes what one receiver is told of a brief: what changed, and why it matters. An incident that
+/// they were never told of is told in full, whenever it began (ADR 111).
 public final class DigestMaker {
-    private static final int MOST_NAMES = 5;
+    /// What a board is told of an incident that it knows: that something of ours stops or no longer
+    /// does, that the loss is another one, that there is a new deadline, that data leaked, and that
+    /// it is sure or not.
+    private static final Set<Change.Kind> FOR_BOARD =
+            EnumSet.of(
+                    Change.Kind.NEW_INCIDENT,
+                    Change.Kind.STOP,
+                    Change.Kind.LOSS,
+                    Change.Kind.DEADLINE,
+                    Change.Kind.DATA_CLASS,
+                    Change.Kind.STATUS,
+                    Change.Kind.EXPLOITATION);
+
     private final PreparedBrief prepared;
-    private final Brief brief;
     private final News news;
-    private final ZoneId zone;
     private final Instant asOf;
 
     public DigestMaker(PreparedBrief prepared, News news) {
         this.prepared = prepared;
-        this.brief = prepared.brief();
         this.news = news;
-        this.zone = brief.header().zone();
-        this.asOf = brief.header().asOf();
+        this.asOf = prepared.brief().header().asOf();
     }
 
-    /// What is said to readers with these wishes; the language is picked later.
-    public Digest make(Wishes wishes) {
-        List<Concern> told =
-                prepared.concerns().stream()
-                        .filter(each -> Reach.of(wishes, each, asOf))
-                        .filter(each ->
-                                !news.closed().contains(each.incident().id())
-                                        || !each.changes().isEmpty())
-                        .toList();
-        List<Concern> changed =
-                told.stream().filter(each -> !changesOf(each, wishes).isEmpty()).toList();
+    /// What is said to a receiver with these wishes; the language is picked later.
+    public Digest make(Wishes wishes, ToldBefore before) {
+        Telling telling = telling(wishes, before);
         if (wishes.edition() == Edition.SUPPLIER) {
-            return new SupplierDigest(brief)
-                    .of(changed.stream().filter(SupplierDigest::isWorthAsking).toList());
+            return new SupplierDigest(prepared.brief())
+                    .of(
+                            telling.told().stream()
+                                    .filter(each ->
+                                            SupplierDigest.isWorthAsking(each.what(), each.full()))
+                                    .map(Telling.One::what)
+                                    .toList());
         }
-        List<Notice> products = products(wishes);
-        List<Notice> fresh = products.stream().filter(each -> !newsOf(each).isEmpty()).toList();
-        List<Text> lead = new ArrayList<>(lead(told, changed));
-        if (!fresh.isEmpty()) {
-            lead.add(Products.lead(fresh));
-        }
-        Entries entries = new Entries(wishes.edition(), asOf);
+        List<Text> lead = new LeadLines(telling).list();
+        Entries entries = new Entries(wishes.edition(), asOf, prepared.brief().header().zone());
         List<Digest.Entry> all = new ArrayList<>();
-        changed.forEach(
-                each -> all.add(entries.of(each, changesOf(each, wishes), news.first(), lead)));
-        fresh.forEach(each -> all.add(Products.entry(each, newsOf(each), wishes.edition())));
+        telling.told()
+                .forEach(each ->
+                        all.add(entries.of(each.what(), each.changes(), each.full(), lead)));
+        telling.toldProducts()
+                .forEach(each ->
+                        all.add(Products.entry(each.what(), each.changes(), wishes.edition())));
         return new Digest(
-                brief.header().marking(),
-                Products.subject(subject(told, changed), products),
+                prepared.brief().header().marking(),
+                new SubjectLine(telling).text(),
                 lead,
                 all,
-                quiet(told, changed),
+                new QuietLines(telling, wishes.edition()).list(),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
-                all.isEmpty() ? List.of() : closing(wishes),
-                all.isEmpty());
+                closing(wishes, all.isEmpty()),
+                all.isEmpty(),
+                tells(telling));
+    }
+
+    private static Set<IncidentId> tells(Telling telling) {
+        Set<IncidentId> ids = new HashSet<>();
+        telling.told().forEach(each -> ids.add(each.what().incident().id()));
+        telling.toldProducts().forEach(each -> ids.add(each.what().advisory().id()));
+        return ids;
+    }
+
+    private Telling telling(Wishes wishes, ToldBefore before) {
+        List<Telling.One<Concern>> concerns = new ArrayList<>();
+        for (Concern each : prepared.concerns()) {
+            if (Reach.of(wishes, each, asOf) && isOpen(each.incident().id(), each.changes())) {
+                boolean full = !before.has(news.idsOf(each.incident().id()));
+                concerns.add(new Telling.One<>(each, full, changes(each, wishes, before, full)));
+            }
+        }
+        List<Telling.One<Notice>> products = new ArrayList<>();
+        for (Notice each : products(wishes)) {
+            boolean full = !before.has(news.idsOf(each.advisory().id()));
+            products.add(
+                    new Telling.One<>(
+                            each,
+                            full,
+                            known(each.changes(), each.advisory().id(), wishes, before, full)));
+        }
+        return new Telling(prepared, news, !before.anything(), concerns, products);
+    }
+
+    private boolean isOpen(IncidentId id, List<Change> changes) {
+        return !news.closed().contains(id) || !changes.isEmpty();
     }
 
     /// Advisories that these readers are told of. Whoever set a threshold, and the board, are told
@@ -81,52 +117,44 @@ public final class DigestMaker {
                 wishes.edition() == Edition.IN_CHARGE && wishes.threshold().everything();
         return prepared.notices().stream()
                 .filter(each -> everything || each.isPressing())
-                .filter(each ->
-                        !news.closed().contains(each.advisory().id()) || !each.changes().isEmpty())
+                .filter(each -> isOpen(each.advisory().id(), each.changes()))
                 .toList();
     }
 
-    private List<Text> newsOf(Notice notice) {
-        List<Text> lines = new ArrayList<>();
-        if (notice.changes().stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
-            notice.changes().forEach(change -> lines.add(change.what()));
-        }
-        lines.addAll(news.ofWatch(notice.advisory().id()));
-        if (news.first() && lines.isEmpty()) {
-            lines.add(new Text("最初の要約です。", "This is the first brief."));
-        }
-        return lines;
-    }
-
-    private List<Text> gaps() {
-        List<Text> lines = new ArrayList<>(news.gaps());
-        int near = brief.toVerify().size();
-        if (near > 0) {
-            Brief.ToVerify first = brief.toVerify().getFirst();
-            lines.add(
-                    new Text(
-                            "当社の取引先に名前の近い組織 %d件(要確認。例: 「%s」と「%s」)"
-                                    .formatted(near, first.mention(), first.ours()),
-                            "%d names near one of ours, to verify (such as %s / %s)"
-                                    .formatted(near, first.mention(), first.ours())));
-        }
-        return lines;
-    }
-
-    /// What is new for this reader: what was published, then what became due by time alone. That
-    /// somebody else wrote the same is no news.
-    private List<Text> changesOf(Concern concern, Wishes wishes) {
-        List<Text> lines = new ArrayList<>();
-        if (concern.changes().stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
-            concern.changes().forEach(change -> lines.add(change.what()));
-        }
-        lines.addAll(news.ofWatch(concern.incident().id()));
-        if (news.first() && lines.isEmpty()) {
-            lines.add(new Text("最初の要約です。", "This is the first brief."));
+    /// What is new of an incident: what was published, then what became due by time alone.
+    private List<Text> changes(Concern concern, Wishes wishes, ToldBefore before, boolean full) {
+        List<Text> lines =
+                new ArrayList<>(
+                        known(concern.changes(), concern.incident().id(), wishes, before, full));
+        if (wishes.edition() == Edition.BOARD && !full && StopNews.isNewlyRestarted(concern)) {
+            concern.changes().stream()
+                    .filter(each -> each.kind() == Change.Kind.RESUMPTION)
+                    .map(Change::what)
+                    .filter(each -> !lines.contains(each))
+                    .forEach(lines::add);
         }
         Integer hours = wishes.threshold().clockWithinHours();
         if (hours != null) {
             shortOfTime(concern, hours).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /// That somebody else wrote the same is no news.
+    private List<Text> known(
+            List<Change> changes, IncidentId id, Wishes wishes, ToldBefore before, boolean full) {
+        boolean board = wishes.edition() == Edition.BOARD;
+        List<Change> worth =
+                changes.stream().filter(each -> !board || FOR_BOARD.contains(each.kind())).toList();
+        List<Text> lines = new ArrayList<>();
+        if (worth.stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
+            worth.forEach(change -> lines.add(change.what()));
+        }
+        if (!board) {
+            lines.addAll(news.ofWatch(id));
+        }
+        if (full && lines.isEmpty() && before.anything()) {
+            lines.add(new Text("はじめてお知らせする事案です。", "You were not told of this before."));
         }
         return lines;
     }
@@ -143,186 +171,35 @@ public final class DigestMaker {
                                 "less than %d hours are left to report.".formatted(hours)));
     }
 
-    private Text subject(List<Concern> told, List<Concern> changed) {
-        LocalDate today = asOf.atZone(zone).toLocalDate();
-        Text day = When.shortDay(today);
-        Text said = told.isEmpty() ? nothing() : concerning(told, changed);
-        return new Text(
-                "【Hakyu " + day.ja() + "】" + said.ja(), "[Hakyu " + day.en() + "] " + said.en());
-    }
-
-    private Text nothing() {
-        return prepared.concerns().isEmpty()
-                ? new Text("当社に関係する事案はありません", "nothing concerns us")
-                : new Text("お知らせの基準に達した事案はありません", "nothing reaches your threshold");
-    }
-
-    private Text concerning(List<Concern> told, List<Concern> changed) {
-        long fresh = changed.stream().filter(Concern::isNew).count();
-        long other = changed.size() - fresh;
-        Optional<Text> urgent = urgent(told);
-        String urgentJa = urgent.map(Text::ja).orElse("");
-        String urgentEn = urgent.map(Text::en).orElse("");
-        if (changed.isEmpty()) {
-            return new Text(
-                    "変化なし(関係%d件%s)".formatted(told.size(), urgentJa),
-                    "no change (%d concern us%s)".formatted(told.size(), urgentEn));
-        }
-        List<String> ja = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        if (fresh > 0 && !news.first()) {
-            ja.add("新規" + fresh);
-            en.add(fresh + " new");
-        }
-        if (other > 0 && !news.first()) {
-            ja.add("変化" + other);
-            en.add(other + " changed");
-        }
-        return new Text(
-                "関係%d件%s%s"
-                        .formatted(
-                                told.size(),
-                                ja.isEmpty() ? "" : "(" + String.join("・", ja) + ")",
-                                urgentJa),
-                "%d %s%s%s"
-                        .formatted(
-                                told.size(),
-                                told.size() == 1 ? "concerns us" : "concern us",
-                                en.isEmpty() ? "" : " (" + String.join(", ", en) + ")",
-                                urgentEn));
-    }
-
-    /// The soonest stop, else the soonest deadline.
-    private Optional<Text> urgent(List<Concern> told) {
-        Optional<Instant> stop =
-                told.stream()
-                        .flatMap(each -> StopNews.first(each).stream())
-                        .flatMap(each -> Optional.ofNullable(each.medianAt()).stream())
-                        .min(Comparator.naturalOrder());
-        if (stop.isPresent()) {
-            Text at = When.soon(stop.get(), asOf, zone);
-            return Optional.of(new Text("・最短の停止 " + at.ja(), ", first stop " + at.en()));
-        }
-        if (told.stream().anyMatch(StopNews::mayStop)) {
-            return Optional.of(new Text("・停止のおそれ", ", a stop is possible"));
-        }
-        return told.stream()
-                .flatMap(each -> Reach.firstDeadline(each, asOf).stream())
-                .min(Comparator.naturalOrder())
-                .map(at -> When.soon(at, asOf, zone))
-                .map(at -> new Text("・報告期限 " + at.ja(), ", report due " + at.en()));
-    }
-
-    private List<Text> lead(List<Concern> told, List<Concern> changed) {
-        Text now = When.moment(asOf, zone);
-        Text before = When.moment(news.since(), zone);
-        List<Text> lead = new ArrayList<>();
-        if (told.isEmpty()) {
-            String ja =
-                    prepared.concerns().isEmpty()
-                            ? "当社に関係する事案は見つかりませんでした"
-                            : "お知らせの基準に達した事案はありませんでした(関係する事案は%d件)"
-                                    .formatted(prepared.concerns().size());
-            String en =
-                    prepared.concerns().isEmpty()
-                            ? "nothing that concerns us was found"
-                            : "nothing reaches your threshold (%d concern us)"
-                                    .formatted(prepared.concerns().size());
-            lead.add(
+    private List<Text> gaps() {
+        List<Text> lines = new ArrayList<>(news.gaps());
+        int near = prepared.brief().toVerify().size();
+        if (near > 0) {
+            var first = prepared.brief().toVerify().getFirst();
+            lines.add(
                     new Text(
-                            "%s現在、%s。%s".formatted(now.ja(), ja, looked().ja()),
-                            "As of %s, %s. %s".formatted(now.en(), en, looked().en())));
-            return lead;
+                            "当社の取引先に名前の近い組織 %d件(要確認。例: 「%s」と「%s」)"
+                                    .formatted(near, first.mention(), first.ours()),
+                            "Names near one of ours, to verify: %d (such as %s / %s)"
+                                    .formatted(near, first.mention(), first.ours())));
         }
-        if (changed.isEmpty()) {
-            lead.add(
-                    new Text(
-                            "%sの要約から、関係する事案%d件に変化はありません。%s"
-                                    .formatted(before.ja(), told.size(), looked().ja()),
-                            "Since the brief of %s nothing changed in the %d that concern us. %s"
-                                    .formatted(before.en(), told.size(), looked().en())));
-            return lead;
-        }
-        long fresh = changed.stream().filter(Concern::isNew).count();
-        Text added = added(fresh, changed.size() - fresh);
-        lead.add(
-                new Text(
-                        "%s現在、当社に関係する事案は%d件です。%s"
-                                .formatted(
-                                        now.ja(),
-                                        told.size(),
-                                        news.first() ? "" : before.ja() + "の要約から、" + added.ja()),
-                        "As of %s, %d %s us. %s"
-                                .formatted(
-                                        now.en(),
-                                        told.size(),
-                                        told.size() == 1
-                                                ? "incident concerns"
-                                                : "incidents concern",
-                                        news.first()
-                                                ? ""
-                                                : "Since the brief of %s: %s"
-                                                        .formatted(before.en(), added.en()))));
-        StopNews.soonest(told).map(Brief.Stop::sentence).ifPresent(lead::add);
-        return lead;
+        return lines;
     }
 
-    private static Text added(long fresh, long other) {
-        List<String> ja = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        if (fresh > 0) {
-            ja.add("新しい事案が%d件".formatted(fresh));
-            en.add("%d new".formatted(fresh));
-        }
-        if (other > 0) {
-            ja.add("変化のあった事案が%d件".formatted(other));
-            en.add("%d changed".formatted(other));
-        }
-        return new Text(String.join("、", ja) + "あります。", String.join(", ", en) + ".");
-    }
-
-    /// What was looked at, so that silence can be told from blindness.
-    private Text looked() {
-        return new Text(
-                "新しく届いた記事は%,d件%s。"
-                        .formatted(
-                                news.newReports(),
-                                news.failedSources() == 0
-                                        ? "です"
-                                        : "、取得できなかった情報源は%d件です".formatted(news.failedSources())),
-                "%,d new reports came in%s."
-                        .formatted(
-                                news.newReports(),
-                                news.failedSources() == 0
-                                        ? ""
-                                        : "; %d sources failed".formatted(news.failedSources())));
-    }
-
-    private List<Text> quiet(List<Concern> told, List<Concern> changed) {
-        List<Concern> same = told.stream().filter(each -> !changed.contains(each)).toList();
-        if (same.isEmpty() || changed.isEmpty()) {
-            return List.of();
-        }
-        String names =
-                String.join(
-                        "、",
-                        same.stream().limit(MOST_NAMES).map(each -> each.page().victim()).toList());
-        boolean more = same.size() > MOST_NAMES;
-        return List.of(
-                new Text(
-                        "変化のない関係事案: %d件(%s%s)".formatted(same.size(), names, more ? "ほか" : ""),
-                        "Unchanged: %d (%s%s)"
-                                .formatted(same.size(), names, more ? " and others" : "")));
-    }
-
-    private List<Text> closing(Wishes wishes) {
+    private List<Text> closing(Wishes wishes, boolean quiet) {
         if (wishes.edition() != Edition.IN_CHARGE) {
             return List.of();
         }
+        String page = news.folder() + "/brief.html";
         return List.of(
-                new Text(
-                        "根拠となる原文、計算の内訳、その他の事案は、全文(%s)にあります。".formatted(news.folder()),
-                        "Quotes, sums and the other incidents are in the whole brief (%s)."
-                                .formatted(news.folder())));
+                quiet
+                        ? new Text(
+                                "要約の全文: Hakyu のフォルダーの " + page,
+                                "The whole brief: " + page + " in the folder of Hakyu")
+                        : new Text(
+                                "根拠となる原文、計算の内訳、その他の事案は、全文(添付。Hakyu のフォルダーの %s と同じもの)にあります。"
+                                        .formatted(page),
+                                "Quotes, sums and the other incidents are in the whole brief (attached; the same as %s in the folder of Hakyu)."
+                                        .formatted(page)));
     }
 }

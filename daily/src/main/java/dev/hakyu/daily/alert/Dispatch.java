@@ -11,7 +11,6 @@ import dev.hakyu.model.source.SecretRef;
 import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Claim;
 import dev.hakyu.store.api.Deliveries;
-import dev.hakyu.store.api.Delivery;
 import dev.hakyu.store.api.DeliveryKey;
 import dev.hakyu.store.api.DeliveryState;
 import java.io.IOException;
@@ -68,10 +67,17 @@ public final class Dispatch {
     /// @param sent how many went in this run
     /// @param failed why others did not, one line each
     /// @param inDoubt which may have gone, one line each
-    public record Report(int sent, List<Text> failed, List<Text> inDoubt) {
+    /// @param dropped which will not go, since the settings name their receiver no more
+    public record Report(int sent, List<Text> failed, List<Text> inDoubt, List<Text> dropped) {
         public Report {
             failed = List.copyOf(failed);
             inDoubt = List.copyOf(inDoubt);
+            dropped = List.copyOf(dropped);
+        }
+
+        /// With nothing dropped.
+        public Report(int sent, List<Text> failed, List<Text> inDoubt) {
+            this(sent, failed, inDoubt, List.of());
         }
 
         public boolean isComplete() {
@@ -84,63 +90,104 @@ public final class Dispatch {
     /// @param current day and week; doubts about earlier ones were told before, and what was
     ///   refused then is no news any more
     public Report sendAll(Set<BriefPeriod> current) throws IOException {
-        int sent = 0;
-        List<Text> failed = new ArrayList<>();
-        List<Text> inDoubt = new ArrayList<>();
+        Tally tally = new Tally();
         for (Path file : outbox.unreadable()) {
-            failed.add(lost(file));
+            tally.failed.add(DispatchWords.lost(file));
         }
         for (Map.Entry<BriefPeriod, Map<Path, Planned>> period : outbox.waiting().entrySet()) {
-            boolean isCurrent = current.contains(period.getKey());
             for (Map.Entry<Path, Planned> each : period.getValue().entrySet()) {
-                Planned message = each.getValue();
-                DeliveryKey key =
-                        new DeliveryKey(
-                                period.getKey().value(),
-                                message.channel(),
-                                message.recipient(),
-                                content);
-                boolean toldBefore = isInDoubt(key);
-                MailResult result = sendOnce(key, message);
-                Text to = whom(period.getKey(), message);
-                switch (result) {
-                    case MailResult.Sent s -> {
-                        sent += s.messageId().isEmpty() ? 0 : 1;
-                        outbox.remove(each.getKey());
-                    }
-                    case MailResult.Refused(Text why) -> {
-                        failed.add(line(to, why));
-                        if (!isCurrent) {
-                            outbox.remove(each.getKey());
-                        }
-                    }
-                    case MailResult.Postponed(Text why) -> failed.add(line(to, why));
-                    case MailResult.InDoubt(Text why) -> {
-                        if (isCurrent || !toldBefore) {
-                            inDoubt.add(line(to, why));
-                        }
-                    }
+                handle(
+                        period.getKey(),
+                        current.contains(period.getKey()),
+                        each.getKey(),
+                        each.getValue(),
+                        tally);
+            }
+        }
+        return new Report(tally.sent, tally.failed, tally.inDoubt, tally.dropped);
+    }
+
+    /// What became of the messages so far.
+    private static final class Tally {
+        private int sent;
+        private final List<Text> failed = new ArrayList<>();
+        private final List<Text> inDoubt = new ArrayList<>();
+        private final List<Text> dropped = new ArrayList<>();
+    }
+
+    private void handle(
+            BriefPeriod period, boolean isCurrent, Path file, Planned message, Tally tally)
+            throws IOException {
+        DeliveryKey key = key(period, message);
+        boolean toldBefore = isInDoubt(key);
+        Text to = DispatchWords.whom(period, message);
+        if (!isDecided(key) && !isNamed(message)) {
+            tally.dropped.add(DispatchWords.line(to, DispatchWords.noLongerNamed()));
+            outbox.lose(period, message);
+            outbox.remove(file);
+            return;
+        }
+        switch (sendOnce(key, message)) {
+            case MailResult.Sent s -> {
+                tally.sent += s.messageId().isEmpty() ? 0 : 1;
+                outbox.arrived(period, message);
+                outbox.remove(file);
+            }
+            case MailResult.Refused(Text why) -> {
+                tally.failed.add(DispatchWords.line(to, why));
+                if (!isCurrent) {
+                    outbox.lose(period, message);
+                    outbox.remove(file);
+                }
+            }
+            case MailResult.Postponed(Text why) -> tally.failed.add(DispatchWords.line(to, why));
+            case MailResult.InDoubt(Text why) -> {
+                if (isCurrent || !toldBefore) {
+                    tally.inDoubt.add(DispatchWords.line(to, why));
                 }
             }
         }
-        return new Report(sent, failed, inDoubt);
+    }
+
+    private DeliveryKey key(BriefPeriod period, Planned message) {
+        return new DeliveryKey(period.value(), message.channel(), message.recipient(), content);
+    }
+
+    /// Whether the settings still name the one whom a message is for. Without a mail server nobody
+    /// is named; then it waits.
+    private boolean isNamed(Planned message) {
+        return (message.isMail() && alerts.mail() == null)
+                || Receiver.of(alerts).stream().anyMatch(each -> each.gets(message));
+    }
+
+    /// Whether it went, may have gone, or is to go because a person said so.
+    private boolean isDecided(DeliveryKey key) {
+        return deliveries
+                .find(key)
+                .filter(each -> each.state() != DeliveryState.FAILED)
+                .isPresent();
+    }
+
+    private boolean wentBefore(DeliveryKey key) {
+        return deliveries.find(key).filter(each -> each.state() == DeliveryState.SENT).isPresent();
     }
 
     /// Sends one message unless it went before. An id that is empty stands for "before".
     private MailResult sendOnce(DeliveryKey key, Planned message) {
-        Optional<DeliveryState> state = deliveries.find(key).map(Delivery::state);
-        if (state.filter(DeliveryState.SENT::equals).isPresent()) {
+        if (wentBefore(key)) {
             return new MailResult.Sent("");
         }
         if (isInDoubt(key)) {
-            return new MailResult.InDoubt(unconfirmed());
+            return new MailResult.InDoubt(DispatchWords.unconfirmed());
         }
         Claiming claiming = new Claiming(key);
         MailResult result;
         try {
             result = handOver(message, DeliveryIds.of(key, sender()), claiming);
         } catch (Withheld e) {
-            return e.sentBefore ? new MailResult.Sent("") : new MailResult.InDoubt(unconfirmed());
+            return e.sentBefore
+                    ? new MailResult.Sent("")
+                    : new MailResult.InDoubt(DispatchWords.unconfirmed());
         }
         write(key, result, claiming);
         return result;
@@ -157,12 +204,12 @@ public final class Dispatch {
         if (!message.isMail()) {
             Webhook webhook = webhook(message.recipient());
             return webhook == null || message.body() == null
-                    ? new MailResult.Refused(gone())
+                    ? new MailResult.Refused(DispatchWords.gone())
                     : webhooks.send(webhook, message.body(), id, claiming);
         }
         MailServer server = alerts.mail();
         if (mailer == null || server == null) {
-            return new MailResult.Refused(gone());
+            return new MailResult.Refused(DispatchWords.gone());
         }
         return mailer.send(
                 mail(message, server, "<" + id + "@" + server.from().domain() + ">"), claiming);
@@ -216,46 +263,6 @@ public final class Dispatch {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Text lost(Path file) {
-        Path folder = file.getParent();
-        String period = folder == null ? "" : String.valueOf(folder.getFileName());
-        String shown = ".hakyu/outbox/" + period + "/" + file.getFileName();
-        return new Text(
-                "%sの送信待ちのファイルを読めないため、1通を送れませんでした(%s)。ディスクを確認し、要約を手で届けてから、このファイルを消してください。"
-                        .formatted(period, shown),
-                "A message of %s was not sent: its file cannot be read (%s). Check the disk, pass the brief on by hand, then delete that file."
-                        .formatted(period, shown));
-    }
-
-    private static Text whom(BriefPeriod period, Planned message) {
-        String name =
-                message.recipientName() == null ? message.recipient() : message.recipientName();
-        return period.isWeek()
-                ? new Text(
-                        "%sの週のまとめ・%s(%s)".formatted(period, name, message.channel()),
-                        "roundup of %s to %s (%s)".formatted(period, name, message.channel()))
-                : new Text(
-                        "%sの要約・%s(%s)".formatted(period, name, message.channel()),
-                        "brief of %s to %s (%s)".formatted(period, name, message.channel()));
-    }
-
-    private static Text line(Text to, Text why) {
-        return new Text(to.ja() + ": " + why.ja(), to.en() + ": " + why.en());
-    }
-
-    private static Text gone() {
-        return new Text(
-                "送り先の設定がなくなったため、送りませんでした。",
-                "It was not sent: the channel is no longer in the settings.");
-    }
-
-    private static Text unconfirmed() {
-        return new Text(
-                "前回の送信が途中で切れました。届いたかどうか分からないため、もう一度は送りません。hakyu deliveries で決着を付けてください。",
-                "An earlier attempt broke off; it may have arrived and is not sent again. Settle it"
-                        + " with hakyu deliveries.");
     }
 
     /// Claims a delivery at the last moment.

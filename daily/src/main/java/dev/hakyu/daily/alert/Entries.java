@@ -5,13 +5,12 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.duty.Clock;
-import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +24,28 @@ final class Entries {
     private static final int MOST_PATHS = 2;
     private final Edition edition;
     private final Instant asOf;
+    private final ZoneId zone;
 
-    Entries(Edition edition, Instant asOf) {
+    Entries(Edition edition, Instant asOf, ZoneId zone) {
         this.edition = edition;
         this.asOf = asOf;
+        this.zone = zone;
     }
 
     /// One entry.
     ///
-    /// @param first no brief was made before, so that everything is told
+    /// @param full whether the reader is told of it for the first time
     /// @param said sentences that stand above already
-    Digest.Entry of(Concern concern, List<Text> changes, boolean first, List<Text> said) {
+    Digest.Entry of(Concern concern, List<Text> changes, boolean full, List<Text> said) {
         List<Digest.Line> lines = new ArrayList<>();
         for (Text path : paths(concern)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
         Text stops = new Text("止まるもの", "What stops");
         stop(concern, said).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
+        StopNews.afterFirst(concern, zone)
+                .map(text -> new Digest.Line(new Text("続いて止まるもの", "What stops next"), text))
+                .ifPresent(lines::add);
         StopNews.restarted(concern)
                 .map(text -> new Digest.Line(new Text("再開", "Restart"), text))
                 .ifPresent(lines::add);
@@ -49,22 +53,30 @@ final class Entries {
         if (losses != null) {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
-        clock(concern)
-                .ifPresent(
-                        text -> lines.add(new Digest.Line(new Text("報告期限", "Report due"), text)));
-        if (concern.isNew() || first) {
-            action(concern)
-                    .map(text -> new Digest.Line(new Text("まず行うこと", "First to do"), text))
-                    .ifPresent(lines::add);
+        for (Clock clock : ClockNews.running(concern)) {
+            lines.add(new Digest.Line(new Text("報告期限", "Report due"), ClockNews.told(clock, asOf)));
         }
+        lines.addAll(new ActionNews(edition).lines(concern, full));
         return new Digest.Entry(title(concern), changes, lines);
     }
 
     /// What stops, else what the page says in its place: that nothing does, or why it is not known.
     private static Optional<Text> stop(Concern concern, List<Text> said) {
-        return StopNews.told(concern)
-                .or(() -> concern.page().stops().stream().findFirst().map(Brief.Stop::sentence))
-                .filter(sentence -> !said.contains(sentence));
+        List<Text> told = StopNews.told(concern);
+        List<Text> all =
+                told.isEmpty()
+                        ? concern.page().stops().stream()
+                                .limit(1)
+                                .map(Brief.Stop::sentence)
+                                .toList()
+                        : told;
+        List<Text> fresh = all.stream().filter(sentence -> !said.contains(sentence)).toList();
+        return fresh.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Text(
+                                String.join("", fresh.stream().map(Text::ja).toList()),
+                                String.join(" ", fresh.stream().map(Text::en).toList())));
     }
 
     static Text title(Concern concern) {
@@ -124,90 +136,12 @@ final class Entries {
         };
     }
 
-    /// The soonest duty of ours with its date or range.
-    private Optional<Text> clock(Concern concern) {
-        return concern.clocks().stream()
-                .filter(clock -> !clock.owedToUs() && clock.due().isPresent())
-                .filter(clock ->
-                        clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE)
-                .min(
-                        Comparator.comparing((Clock clock) -> clock.isQualitative())
-                                .thenComparing(clock -> clock.due().orElseThrow().latest()))
-                .map(this::told);
-    }
-
-    private Text told(Clock clock) {
-        Text to =
-                clock.recipients().isEmpty()
-                        ? clock.title()
-                        : clock.recipients().getFirst().label();
-        boolean late = clock.state() == ClockState.OVERDUE;
-        String left =
-                clock.leftAt(asOf)
-                        .filter(each -> !each.isNegative() && each.toHours() < 72)
-                        .map(each -> Long.toString(each.toHours()))
-                        .orElse("");
-        return new Text(
-                "%sへの%s: %s%s"
-                        .formatted(
-                                to.ja(),
-                                clock.title().ja(),
-                                clock.when().ja(),
-                                late ? "(期限超過)" : left.isEmpty() ? "" : "(残り%s時間)".formatted(left)),
-                "%s to %s: %s%s"
-                        .formatted(
-                                clock.title().en(),
-                                to.en(),
-                                clock.when().en(),
-                                late
-                                        ? " (overdue)"
-                                        : left.isEmpty()
-                                                ? ""
-                                                : " (%s hours left)".formatted(left)));
-    }
-
-    private Optional<Text> action(Concern concern) {
-        return concern.page().actions().stream()
-                .findFirst()
-                .map(action ->
-                        edition == Edition.BOARD && touchesAccess(concern, action)
-                                ? new Text(
-                                        "該当する接続の遮断を判断してください(%s)。".formatted(action.who().ja()),
-                                        "Decide whether to cut the access concerned (%s)."
-                                                .formatted(action.who().en()))
-                                : new Text(
-                                        "%s。%s。%s"
-                                                .formatted(
-                                                        bare(action.what().ja()),
-                                                        bare(action.by().ja()),
-                                                        action.who().ja()),
-                                        "%s. %s; %s"
-                                                .formatted(
-                                                        bare(action.what().en()),
-                                                        bare(action.by().en()),
-                                                        action.who().en())));
-    }
-
-    private static boolean touchesAccess(Concern concern, Brief.ActionLine action) {
-        return concern.exposures().stream()
-                .flatMap(each -> each.listPaths(ExposurePath.ReachesSystem.class).stream())
-                .map(path -> path.access().id().value())
-                .anyMatch(id -> action.what().ja().contains(id) || action.what().en().contains(id));
-    }
-
-    /// Without the word that the label says already.
+    /// Without the words that the label says already.
     private static Text amount(Text sentence) {
-        String said = "損失は";
-        return sentence.ja().startsWith(said)
-                ? new Text(sentence.ja().substring(said.length()).strip(), sentence.en())
-                : sentence;
+        return new Text(after("損失は", sentence.ja()), after("The loss is", sentence.en()));
     }
 
-    private static String bare(String sentence) {
-        String text = sentence.strip();
-        while (text.endsWith("。") || text.endsWith(".")) {
-            text = text.substring(0, text.length() - 1);
-        }
-        return text;
+    static String after(String said, String sentence) {
+        return sentence.startsWith(said) ? sentence.substring(said.length()).strip() : sentence;
     }
 }

@@ -9,27 +9,33 @@ import java.util.Set;
 
 /// What a message knows besides the brief.
 ///
-/// @param first no brief was made before
-/// @param since the moment of the last one
+/// @param since the moment of the last brief
 /// @param newReports how many reports reached us since, edited ones included
 /// @param failedSources how many sources could not be fetched
 /// @param gaps what could not be fetched or delivered, one line each
 /// @param folder of the brief, as a person finds it
 /// @param watch what the watch has to say, by incident
 /// @param closed incidents whose watch a person has ended; told only when something changes
+/// @param ids every id that an incident or advisory has had, by the one it has now
 public record News(
-        boolean first,
         Instant since,
         int newReports,
         int failedSources,
         List<Text> gaps,
         String folder,
         Map<IncidentId, List<Text>> watch,
-        Set<IncidentId> closed) {
+        Set<IncidentId> closed,
+        Map<IncidentId, Set<IncidentId>> ids) {
     public News {
         gaps = List.copyOf(gaps);
         watch = Map.copyOf(watch);
         closed = Set.copyOf(closed);
+        ids = Map.copyOf(ids);
+    }
+
+    /// Every id that it has had.
+    Set<IncidentId> idsOf(IncidentId incident) {
+        return ids.getOrDefault(incident, Set.of(incident));
     }
 
     List<Text> ofWatch(IncidentId incident) {

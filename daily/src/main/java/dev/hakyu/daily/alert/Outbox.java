@@ -23,9 +23,11 @@ import tools.jackson.databind.ObjectMapper;
 public final class Outbox {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final Path folder;
+    private final ToldLog told;
 
     public Outbox(Path workspace) {
         this.folder = workspace.resolve(".hakyu").resolve("outbox");
+        this.told = new ToldLog(workspace);
     }
 
     /// Replaces what was planned for a period.
@@ -38,6 +40,30 @@ public final class Outbox {
             WholeFile.write(
                     own.resolve("%04d.json".formatted(i + 1)),
                     MAPPER.writeValueAsString(messages.get(i)));
+        }
+    }
+
+    /// Adds messages of a period that others lie there of. Each takes the place of those to the
+    /// same receiver; the old ones go when the new ones are on the disk.
+    public void renew(BriefPeriod period, List<Planned> messages) throws IOException {
+        Path own = folder.resolve(period.value());
+        Map<Path, Planned> old = waiting().getOrDefault(period, Map.of());
+        int last =
+                files(own).stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> name.matches("[0-9]{4}\\.json"))
+                        .mapToInt(name -> Integer.parseInt(name.substring(0, 4)))
+                        .max()
+                        .orElse(0);
+        for (int i = 0; i < messages.size(); i++) {
+            WholeFile.write(
+                    own.resolve("%04d.json".formatted(last + i + 1)),
+                    MAPPER.writeValueAsString(messages.get(i)));
+        }
+        for (Map.Entry<Path, Planned> each : old.entrySet()) {
+            if (messages.stream().anyMatch(message -> message.isToTheSame(each.getValue()))) {
+                remove(each.getKey());
+            }
         }
     }
 
@@ -70,19 +96,36 @@ public final class Outbox {
         return unreadable;
     }
 
-    /// Takes away the messages of days and weeks that ended before this day.
+    /// Takes away the messages of days and weeks that ended before this day, and writes down that
+    /// they will never go.
     public void expire(LocalDate before) throws IOException {
         for (Map.Entry<BriefPeriod, List<Path>> period : messages().entrySet()) {
             if (period.getKey().lastDay().isBefore(before)) {
                 for (Path file : period.getValue()) {
+                    Planned message = read(file);
+                    if (message != null) {
+                        lose(period.getKey(), message);
+                    }
                     remove(file);
                 }
             }
         }
     }
 
-    /// Takes away the messages of days and weeks that began before this day.
+    /// Writes down that a message will never go: what it says is to be told again.
+    void lose(BriefPeriod period, Planned message) throws IOException {
+        told.append(List.of(ToldLog.Line.of(period.value(), message, ToldLog.What.LOST)));
+    }
+
+    /// Writes down that a message went.
+    void arrived(BriefPeriod period, Planned message) throws IOException {
+        told.append(List.of(ToldLog.Line.of(period.value(), message, ToldLog.What.SENT)));
+    }
+
+    /// Takes away the messages of days and weeks that began before this day, and what those were
+    /// told to whom nothing went since.
     public void forget(LocalDate before) throws IOException {
+        told.forget(before);
         for (Map.Entry<BriefPeriod, List<Path>> period : messages().entrySet()) {
             if (period.getKey().firstDay().isBefore(before)) {
                 for (Path file : period.getValue()) {
@@ -90,6 +133,15 @@ public final class Outbox {
                 }
             }
         }
+    }
+
+    /// Takes away a message that a person says went.
+    public void settle(BriefPeriod period, Path file) throws IOException {
+        Planned message = read(file);
+        if (message != null) {
+            arrived(period, message);
+        }
+        remove(file);
     }
 
     /// Takes a message away that went, or will never go.

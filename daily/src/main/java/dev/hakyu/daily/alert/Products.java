@@ -13,15 +13,13 @@ final class Products {
 
     private Products() {}
 
-    /// The subject with how many products concern us: 関係3件・製品1件.
-    static Text subject(Text subject, List<Notice> notices) {
-        int count = notices.size();
+    /// How many products are told of, at the end of a subject: ・製品1件.
+    static Tail counted(int count) {
         return count == 0
-                ? subject
-                : new Text(
-                        subject.ja() + "・製品%d件".formatted(count),
-                        subject.en()
-                                + ", %d %s".formatted(count, count == 1 ? "product" : "products"));
+                ? Tail.NONE
+                : new Tail(
+                        "・製品%d件".formatted(count),
+                        ", %d %s".formatted(count, count == 1 ? "product" : "products"));
     }
 
     static Text lead(List<Notice> fresh) {
@@ -46,7 +44,11 @@ final class Products {
     static Digest.Entry entry(Notice notice, List<Text> changes, Edition edition) {
         Brief.AdvisoryEntry entry = notice.entry();
         List<Digest.Line> lines = new ArrayList<>();
-        lines.add(new Digest.Line(new Text("利用", "In use"), entry.summary()));
+        Text summary = entry.summary();
+        lines.add(
+                new Digest.Line(
+                        new Text("利用", "In use"),
+                        new Text(summary.ja(), Entries.after("In use:", summary.en()))));
         if (edition == Edition.IN_CHARGE) {
             for (Brief.ProductUser user : entry.users().stream().limit(MOST_USERS).toList()) {
                 lines.add(new Digest.Line(Text.same(user.name()), user.version()));

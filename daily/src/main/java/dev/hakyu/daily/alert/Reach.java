@@ -1,7 +1,6 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
-import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.alert.Threshold;
@@ -12,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +32,6 @@ final class Reach {
                 || clockWithin(threshold.clockWithinHours(), concern, asOf);
     }
 
-    /// Whoever may have been told that something stops is told that they have restarted.
-    private static boolean hasNewlyRestarted(Concern concern) {
-        return StopNews.hasRestarted(concern)
-                && concern.changes().stream()
-                        .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION)
-                && StopNews.isComputed(concern);
-    }
-
     /// When the first hard deadline of ours ends that has not passed.
     static Optional<Instant> firstDeadline(Concern concern, Instant asOf) {
         return concern.clocks().stream()
@@ -55,10 +47,13 @@ final class Reach {
             return false;
         }
         Instant until = asOf.plus(Duration.ofDays(days));
+        if (!StopNews.behind(List.of(concern)).isEmpty()) {
+            return true;
+        }
         return StopNews.first(concern)
                 .flatMap(stop -> Optional.ofNullable(stop.medianAt()))
                 .map(at -> !at.isAfter(until))
-                .orElse(StopNews.mayStop(concern) || hasNewlyRestarted(concern));
+                .orElse(StopNews.mayStop(concern) || StopNews.isNewlyRestarted(concern));
     }
 
     private static boolean losesOver(@Nullable Money over, Concern concern) {

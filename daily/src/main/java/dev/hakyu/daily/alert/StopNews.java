@@ -1,7 +1,10 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
@@ -9,6 +12,8 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,16 +25,56 @@ import java.util.stream.Stream;
 /// the forecast that made the page, which knows of restarts that were told; here it is only chosen
 /// which stops are news. That somebody has restarted is said besides.
 public final class StopNews {
-    /// A stop in fewer runs than this decides nothing.
-    private static final double LIKELY = 0.1;
+    /// A stop in fewer runs than this decides nothing: share of the runs.
+    public static final double LIKELY = 0.1;
+
+    private static final int MOST_AFTER = 4;
 
     private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
 
     private StopNews() {}
 
-    /// The soonest likely stop of one incident in the words of its page; empty when none is likely.
-    public static Optional<Text> told(Concern concern) {
-        return likely(concern).findFirst().map(Brief.Stop::sentence);
+    /// What is said of the stops of one incident: one whose computed time has passed, in the words
+    /// of its page, then the soonest that lies ahead; empty when none is likely.
+    public static List<Text> told(Concern concern) {
+        List<Text> said = new ArrayList<>();
+        behind(List.of(concern)).stream()
+                .findFirst()
+                .map(Brief.Stop::sentence)
+                .ifPresent(said::add);
+        soonest(List.of(concern)).map(Brief.Stop::sentence).ifPresent(said::add);
+        return List.copyOf(said);
+    }
+
+    /// What is likely to stop after the soonest ahead, each in a few words; empty when nothing more
+    /// is.
+    static Optional<Text> afterFirst(Concern concern, ZoneId zone) {
+        Brief.Stop told = soonest(List.of(concern)).orElse(null);
+        List<Brief.Stop> rest =
+                ahead(concern).filter(stop -> !stop.equals(told)).limit(MOST_AFTER).toList();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> ja = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Brief.Stop stop : rest) {
+            Text share = FigureWords.share(stop.probability());
+            Instant at = stop.medianAt();
+            Text moment = at == null ? null : FigureWords.moment(at, zone);
+            ja.add(
+                    "%s(%s確率%s)"
+                            .formatted(
+                                    stop.node(),
+                                    moment == null ? "" : moment.ja() + "ごろ、",
+                                    share.ja()));
+            en.add(
+                    "%s (%sprobability %s)"
+                            .formatted(
+                                    stop.node(),
+                                    moment == null ? "" : "about " + moment.en() + ", ",
+                                    share.en()));
+        }
+        return Optional.of(new Text(String.join("、", ja), String.join("; ", en)));
     }
 
     /// What is said besides when those concerned have restarted.
@@ -42,28 +87,55 @@ public final class StopNews {
                 : Optional.empty();
     }
 
-    /// The earliest likely stop of ours whose time may be said.
+    /// The earliest likely stop of ours that lies ahead and whose time may be said.
     static Optional<Brief.Stop> first(Concern concern) {
-        return likely(concern)
+        return ahead(concern)
                 .filter(stop -> stop.medianAt() != null)
                 .min(Comparator.comparing(StopNews::at));
     }
 
-    /// Of several, the earliest likely stop; one whose time may be said comes before any other.
+    /// When the earliest likely stop comes that is still ahead.
+    static Optional<Instant> ahead(Concern concern, Instant asOf) {
+        return ahead(concern)
+                .map(StopNews::at)
+                .filter(at -> at.isAfter(asOf) && at.isBefore(Instant.MAX))
+                .min(Comparator.naturalOrder());
+    }
+
+    /// Whether it became known since the last brief that they have restarted.
+    static boolean isNewlyRestarted(Concern concern) {
+        return hasRestarted(concern)
+                && concern.changes().stream()
+                        .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION)
+                && isComputed(concern);
+    }
+
+    /// Of several, the earliest likely stop ahead; one whose time may be said comes before any
+    /// other.
     static Optional<Brief.Stop> soonest(List<Concern> concerns) {
         return concerns.stream()
                 .flatMap(each -> first(each).stream())
                 .min(Comparator.comparing(StopNews::at))
-                .or(() -> concerns.stream().flatMap(StopNews::likely).findFirst());
+                .or(() -> concerns.stream().flatMap(StopNews::ahead).findFirst());
     }
 
     /// Whether something of ours is likely to stop, at a time that may be said or not.
     static boolean mayStop(Concern concern) {
-        return likely(concern).findFirst().isPresent();
+        return ahead(concern).findFirst().isPresent();
+    }
+
+    /// The likely stops that have come and are not over: those whose computed time has passed,
+    /// which nobody has observed, and those that reports tell of; the earliest first.
+    static List<Brief.Stop> behind(List<Concern> concerns) {
+        return concerns.stream()
+                .flatMap(StopNews::likely)
+                .filter(stop -> stop.state() == StopState.PASSED || stop.state() == StopState.TOLD)
+                .sorted(Comparator.comparing(StopNews::at))
+                .toList();
     }
 
     /// Whether it was computed what stops, likely or not.
-    static boolean isComputed(Concern concern) {
+    private static boolean isComputed(Concern concern) {
         return concern.page().stops().stream().anyMatch(stop -> stop.probability() >= 0);
     }
 
@@ -85,6 +157,10 @@ public final class StopNews {
 
     private static Stream<Brief.Stop> likely(Concern concern) {
         return concern.page().stops().stream().filter(stop -> stop.probability() >= LIKELY);
+    }
+
+    private static Stream<Brief.Stop> ahead(Concern concern) {
+        return likely(concern).filter(stop -> stop.state() == StopState.AHEAD);
     }
 
     /// When it stops; the end of time where that may not be said.

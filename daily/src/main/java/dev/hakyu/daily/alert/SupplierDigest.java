@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a supplier is told: what is public of an incident of its own, with the source, and what we
@@ -18,17 +19,24 @@ final class SupplierDigest {
     private static final int MOST_FACTS = 5;
     private static final Set<Change.Kind> ASKED =
             EnumSet.of(Change.Kind.NEW_INCIDENT, Change.Kind.DATA_CLASS, Change.Kind.COUNT);
+
+    /// What these tell is computed from our own data.
+    private static final Set<Change.Kind> OURS =
+            EnumSet.of(Change.Kind.STOP, Change.Kind.LOSS, Change.Kind.DEADLINE);
+
     private final Brief brief;
 
     SupplierDigest(Brief brief) {
         this.brief = brief;
     }
 
-    /// A supplier is asked when an incident is new, or when data or counts change; not each time
-    /// that somebody writes of it, and never when nothing is public.
-    static boolean isWorthAsking(Concern concern) {
+    /// A supplier is asked when an incident is new to them, or when data or counts change; not each
+    /// time that somebody writes of it, and never when nothing is public.
+    static boolean isWorthAsking(Concern concern, boolean newToThem) {
         return !concern.publicFacts().isEmpty()
-                && concern.changes().stream().anyMatch(each -> ASKED.contains(each.kind()));
+                && (newToThem
+                        || concern.changes().stream()
+                                .anyMatch(each -> ASKED.contains(each.kind())));
     }
 
     Digest of(List<Concern> changed) {
@@ -56,7 +64,8 @@ final class SupplierDigest {
                                         + " affected, and whether data of ours may be"
                                         + " involved. \"Under investigation\" is a good answer. Reply"
                                         + " to this mail or to your contact in purchasing.")),
-                changed.isEmpty());
+                changed.isEmpty(),
+                changed.stream().map(each -> each.incident().id()).collect(Collectors.toSet()));
     }
 
     /// A traffic light mark says what the receiver may do; an inner mark such as 社外秘 is not for
@@ -80,7 +89,10 @@ final class SupplierDigest {
         return concern.onlyPublic()
                 ? new Digest.Entry(
                         Entries.title(concern),
-                        concern.changes().stream().map(Change::what).toList(),
+                        concern.changes().stream()
+                                .filter(each -> !OURS.contains(each.kind()))
+                                .map(Change::what)
+                                .toList(),
                         lines)
                 : new Digest.Entry(
                         new Text(victim + "に関する公表情報", "Public reports on " + victim),

@@ -93,8 +93,9 @@ public final class Doubts {
         Optional<Path> file = file(key);
         if (sent) {
             store.deliveries().confirm(key, now, by + ": " + reason);
-            if (file.isPresent()) {
-                outbox.remove(file.get());
+            Optional<BriefPeriod> period = BriefPeriod.parse(key.period());
+            if (file.isPresent() && period.isPresent()) {
+                outbox.settle(period.get(), file.get());
             }
         } else if (file.isPresent()) {
             store.deliveries().release(key, now, by, reason);

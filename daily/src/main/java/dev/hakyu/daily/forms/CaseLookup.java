@@ -1,5 +1,6 @@
 package dev.hakyu.daily.forms;
 
+import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
@@ -34,7 +35,8 @@ public final class CaseLookup {
         return incidents;
     }
 
-    /// The incident with this id, the beginning of its id, or a part of its victim's name.
+    /// The incident with this id, long or as a brief shows it, the beginning of its id, or a part
+    /// of its victim's name.
     ///
     /// @throws InputRejected when there is none, or more than one
     public Incident find(String wanted) {
@@ -47,7 +49,8 @@ public final class CaseLookup {
                 incidents.stream()
                         .filter(each ->
                                 (wanted.length() >= SHORTEST_PREFIX
-                                                && each.id().value().startsWith(wanted))
+                                                && (each.id().value().startsWith(wanted)
+                                                        || ShownId.means(wanted, each.id())))
                                         || names(each, wanted))
                         .toList();
         if (near.size() != 1) {
@@ -93,7 +96,7 @@ public final class CaseLookup {
                 " / ",
                 incidents.stream()
                         .limit(MOST_SHOWN)
-                        .map(each -> each.id() + " " + each.victim().value().name())
+                        .map(each -> ShownId.of(each.id()) + " " + each.victim().value().name())
                         .toList());
     }
 }

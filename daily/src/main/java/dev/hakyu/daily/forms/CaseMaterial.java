@@ -8,6 +8,7 @@ import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.duty.Consequence;
 import dev.hakyu.model.duty.DraftItem;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All that drafts on one incident are made from.
 ///
@@ -111,8 +113,47 @@ public record CaseMaterial(
                 : Consequences.standard().of(LeakScope.from(incident, exposures));
     }
 
-    /// The nine items of the commission's form.
+    /// Whether it happened to ourselves.
+    public boolean isOurs() {
+        return exposures.stream()
+                .anyMatch(each -> each.findPath(ExposurePath.Ourselves.class).isPresent());
+    }
+
+    /// What was entrusted to those that the incident concerns.
+    public List<ExposurePath.Entrusted> entrusted() {
+        return exposures.stream()
+                .flatMap(each -> each.listPaths(ExposurePath.Entrusted.class).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The nine items of the commission's form, in words that may leave us. A title alone is no
+    /// statement on an item where a sentence is there.
     public List<DraftItem> nineItems() {
-        return Draft.nineItems(incident, exposures, network(), consequences(), reports);
+        OutgoingWords outgoing = new OutgoingWords(network());
+        Set<String> titles =
+                reports.stream().map(each -> each.title().strip()).collect(Collectors.toSet());
+        return Draft.nineItems(incident, exposures, network(), consequences(), reports).stream()
+                .map(each ->
+                        new DraftItem(
+                                each.item(),
+                                sentences(each.theirWords(), titles),
+                                outgoing.clean(each.ourKnowledge()),
+                                each.ask()))
+                .toList();
+    }
+
+    /// One item of the nine.
+    DraftItem nineItem(DraftItem.Item item) {
+        return nineItems().stream()
+                .filter(each -> each.item() == item)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no item " + item.id()));
+    }
+
+    private static List<Quote> sentences(List<Quote> quotes, Set<String> titles) {
+        List<Quote> sentences =
+                quotes.stream().filter(each -> !titles.contains(each.text().strip())).toList();
+        return sentences.isEmpty() ? quotes : sentences;
     }
 }

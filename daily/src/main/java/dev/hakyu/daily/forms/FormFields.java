@@ -97,6 +97,7 @@ public final class FormFields {
                                 String.join(", ", kinds.stream().map(Text::en).toList())));
     }
 
+    /// Who works for us, by legal name; none when it happened to ourselves.
     private static Optional<Text> contractor(CaseMaterial material) {
         List<String> names =
                 material.concerned().stream()

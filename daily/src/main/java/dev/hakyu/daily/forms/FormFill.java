@@ -78,10 +78,16 @@ public final class FormFill {
         }
         Path form = mapping.form();
         String name = String.valueOf(form.getFileName()).toLowerCase(Locale.ROOT);
-        if (!Files.isRegularFile(form) || Files.size(form) > MAX_BYTES) {
+        if (!Files.isRegularFile(form)) {
+            throw new InputRejected(FormMapping.noForm(mapping.file(), form));
+        }
+        if (Files.size(form) > MAX_BYTES) {
+            throw wrong("様式が大きすぎます(20 MB まで)。", "The form is larger than 20 MB.");
+        }
+        if (!name.endsWith(".xlsx") && !name.endsWith(".docx")) {
             throw wrong(
-                    "様式のファイル(" + form.getFileName() + ")がないか、大きすぎます。",
-                    "There is no form " + form.getFileName() + ", or it is too large.");
+                    "様式は Excel(.xlsx)か Word(.docx)で指定してください。.xls や .doc、PDF は、開いて .xlsx か .docx で保存し直してください。",
+                    "The form must be .xlsx or .docx; open an .xls, .doc or PDF and save it as one.");
         }
         try (InputStream in = Files.newInputStream(form)) {
             if (name.endsWith(".docx")) {

@@ -19,9 +19,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// Says which field goes where in a form of the user's own: a workbook's cells, a Word document's
 /// table cells, or placeholders.
 ///
+/// @param file the mapping itself
 /// @param form the user's copy, beside the mapping
 /// @param entries in file order
-public record FormMapping(Path form, List<Entry> entries) {
+public record FormMapping(Path file, Path form, List<Entry> entries) {
     private static final int VERSION = 1;
     private static final long MAX_BYTES = 100_000;
     private static final int MOST_ENTRIES = 1_000;
@@ -45,12 +46,20 @@ public record FormMapping(Path form, List<Entry> entries) {
     /// @throws InputRejected with what is wrong
     public static FormMapping read(Path file) throws IOException {
         String shown = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
+        if (!Files.isRegularFile(file)) {
+            throw new InputRejected(
+                    wrong(
+                            String.valueOf(file),
+                            "対応表(--map)のファイルがありません。",
+                            "There is no mapping (--map) here."));
+        }
+        if (Files.size(file) > MAX_BYTES) {
             throw new InputRejected(
                     wrong(
                             shown,
-                            "対応表のファイルがないか、大きすぎます。",
-                            "There is no mapping, or it is too large."));
+                            "対応表が大きすぎます(100 KB まで)。様式ではなく対応表(.yaml)を指定してください。",
+                            "The mapping is larger than 100 KB; name the mapping (.yaml), not the"
+                                    + " form."));
         }
         Object root;
         try {
@@ -83,6 +92,7 @@ public record FormMapping(Path form, List<Entry> entries) {
         }
         Path folder = file.toAbsolutePath().getParent();
         return new FormMapping(
+                file,
                 folder == null ? Path.of(form) : folder.resolve(form),
                 entries(map.get("fill"), shown));
     }
@@ -137,7 +147,41 @@ public record FormMapping(Path form, List<Entry> entries) {
                 Place.file(shown),
                 new Text(ja, en),
                 new Text(
-                        "hakyu draft が作る templates/form-*.yaml の例を参考にしてください。",
-                        "See the examples templates/form-*.yaml that hakyu draft writes."));
+                        "書き方の例: fill: の下に、Excel は「- {at: \"様式!C5\", field: company}」、"
+                                + "Word は「- {at: \"table 1 row 2 column 3\", field: cause.theirs}」。"
+                                + "対応表のひな型は templates/form-ransomware.yaml と form-ddos.yaml です。",
+                        "Below fill: write for Excel '- {at: \"Form!C5\", field: company}', for Word"
+                                + " '- {at: \"table 1 row 2 column 3\", field: cause.theirs}'."
+                                + " Samples are templates/form-ransomware.yaml and"
+                                + " form-ddos.yaml."));
+    }
+
+    /// The form itself is not where the mapping says.
+    static Problem noForm(Path mapping, Path form) {
+        Path folder = form.toAbsolutePath().normalize().getParent();
+        String place = String.valueOf(folder);
+        String name = String.valueOf(form.getFileName());
+        String table = String.valueOf(mapping.getFileName());
+        return Problem.error(
+                "form-missing",
+                Place.file(String.valueOf(mapping)),
+                new Text(
+                        "記入する様式「" + name + "」が " + place + " にありません。様式は Hakyu に含まれていません。",
+                        "The form to fill, "
+                                + name
+                                + ", is not in "
+                                + place
+                                + ". Hakyu ships no forms."),
+                new Text(
+                        "提出先のサイトから様式(.xlsx か .docx)を入手して、そのフォルダーに置いてください。次に "
+                                + table
+                                + " の form をそのファイル名に、at を記入先に合わせて直します(例: - {at: \"様式!C3\", field: today})。"
+                                + "別の対応表は --map で指定できます。様式のいらない案は --form contracts、nine、notice、report です。",
+                        "Get the form (.xlsx or .docx) from where it is handed in and put it into that"
+                                + " folder. Then set form in "
+                                + table
+                                + " to its name and at to its places (such as - {at: \"Form!C3\", field:"
+                                + " today}). Another mapping is named with --map. Drafts that need no"
+                                + " form are --form contracts, nine, notice and report."));
     }
 }

@@ -3,10 +3,7 @@ package dev.hakyu.daily.forms;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.daily.inquiry.InquiryStatus;
-import dev.hakyu.daily.inquiry.SupplierState;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.Assertion;
-import dev.hakyu.model.incident.Resolved;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,9 +16,6 @@ import java.util.Set;
 /// to us, what is being done, what comes next, and what must be decided. Lines that the report
 /// before did not have are marked.
 public final class InternalReport {
-    private static final int MOST_FACTS = 6;
-    private static final int MOST_LINES = 5;
-
     private final CaseMaterial material;
     private final Brief.IncidentPage page;
     private final List<InquiryStatus> inquiries;
@@ -57,21 +51,32 @@ public final class InternalReport {
     }
 
     private Made make() {
-        lines.put("summary", summary());
-        lines.put("impact", impact());
-        lines.put("response", response());
-        lines.put("plan", plan());
-        lines.put("decide", decide());
+        ReportLines said = new ReportLines(material, page, inquiries);
+        lines.put("summary", said.summary());
+        lines.put("impact", said.impact());
+        lines.put("response", said.response());
+        lines.put("plan", said.plan());
+        lines.put("decide", said.decide());
         List<Draftable.Section> sections = new ArrayList<>();
-        sections.add(section("summary", new Text("1. 概要", "1. Summary")));
-        sections.add(section("impact", new Text("2. 当社への影響", "2. Effect on us")));
-        sections.add(section("response", new Text("3. 対応状況", "3. State of the response")));
+        sections.add(
+                section(
+                        "summary",
+                        new Text(
+                                "1. 概要(先方の公表・報道)",
+                                "1. Summary (as published by them or reported)")));
+        sections.add(
+                section(
+                        "impact",
+                        new Text(
+                                "2. 当社への影響(当社の記録と計算)",
+                                "2. Effect on us (our records and computations)")));
+        sections.add(section("response", new Text("3. 対応状況(当社)", "3. What we have done")));
         sections.add(section("plan", new Text("4. 今後の予定", "4. What comes next")));
         sections.add(section("decide", new Text("5. 判断いただきたい事項", "5. To be decided")));
         sections.add(changes());
-        Map<String, List<String>> said = new LinkedHashMap<>();
-        lines.forEach((key, texts) -> said.put(key, texts.stream().map(Text::ja).toList()));
-        return new Made(draft(sections), new ReportHistory.Snapshot(number, material.asOf(), said));
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        lines.forEach((key, texts) -> kept.put(key, texts.stream().map(Text::ja).toList()));
+        return new Made(draft(sections), new ReportHistory.Snapshot(number, material.asOf(), kept));
     }
 
     private Draftable draft(List<Draftable.Section> sections) {
@@ -114,170 +119,6 @@ public final class InternalReport {
             case "decide" -> new Text("判断を求める事項の有無", "whether anything must be decided");
             default -> new Text("現時点で判明している事項", "what is known so far");
         };
-    }
-
-    private List<Text> summary() {
-        List<Text> texts = new ArrayList<>();
-        texts.add(
-                new Text(
-                        page.victim()
-                                + ": "
-                                + page.kind().ja()
-                                + "("
-                                + page.certainty().label().ja()
-                                + ")",
-                        page.victim()
-                                + ": "
-                                + page.kind().en()
-                                + " ("
-                                + page.certainty().label().en()
-                                + ")"));
-        for (Brief.Fact fact : page.facts().stream().limit(MOST_FACTS).toList()) {
-            texts.add(
-                    new Text(
-                            fact.statement().ja()
-                                    + "("
-                                    + fact.certainty().label().ja()
-                                    + "、"
-                                    + fact.source()
-                                    + ")",
-                            fact.statement().en()
-                                    + " ("
-                                    + fact.certainty().label().en()
-                                    + ", "
-                                    + fact.source()
-                                    + ")"));
-        }
-        return texts;
-    }
-
-    private List<Text> impact() {
-        List<Text> texts = new ArrayList<>(page.paths().stream().limit(MOST_LINES).toList());
-        page.stops().stream().limit(MOST_LINES).forEach(stop -> texts.add(stop.sentence()));
-        if (page.losses() != null) {
-            texts.add(page.losses().sentence());
-        }
-        return texts;
-    }
-
-    private List<Text> response() {
-        List<Text> texts = new ArrayList<>();
-        for (InquiryStatus each : inquiries) {
-            long percent = Math.round(each.responseRate() * 100);
-            texts.add(
-                    new Text(
-                            "照会 %s: 照会済 %,d社、回答 %,d社(回答率 %d%%)、期限超過 %,d社"
-                                    .formatted(
-                                            each.inquiry().id(),
-                                            each.asked(),
-                                            each.answered(),
-                                            percent,
-                                            each.overdue()),
-                            "Inquiry %s: %,d asked, %,d answered (%d %%), %,d overdue"
-                                    .formatted(
-                                            each.inquiry().id(),
-                                            each.asked(),
-                                            each.answered(),
-                                            percent,
-                                            each.overdue())));
-            states(each).ifPresent(texts::add);
-        }
-        return texts;
-    }
-
-    private static Optional<Text> states(InquiryStatus status) {
-        List<String> ja = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        status.byState()
-                .forEach((state, count) -> {
-                    ja.add(state.label().ja() + " " + count + "社");
-                    en.add(state.label().en() + " " + count);
-                });
-        return ja.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Text(
-                                "照会先の状態: " + String.join("、", ja),
-                                "Suppliers: " + String.join(", ", en)));
-    }
-
-    private List<Text> plan() {
-        List<Text> texts = new ArrayList<>();
-        for (Brief.ClockLine clock : page.clocks().stream().limit(MOST_LINES).toList()) {
-            texts.add(
-                    new Text(
-                            clock.duty().ja()
-                                    + "("
-                                    + clock.recipient().ja()
-                                    + "): "
-                                    + clock.when().ja(),
-                            clock.duty().en()
-                                    + " ("
-                                    + clock.recipient().en()
-                                    + "): "
-                                    + clock.when().en()));
-        }
-        List<Resolved<Assertion.ResumptionForecast>> forecasts = material.incident().forecasts();
-        if (!forecasts.isEmpty()) {
-            Text day = DayWords.of(forecasts.getLast().value().date());
-            texts.add(
-                    new Text(
-                            "先方が公表した再開の見込み: " + day.ja(),
-                            "Restart as announced by them: " + day.en()));
-        }
-        for (InquiryStatus each : inquiries) {
-            Text due =
-                    DayWords.of(
-                            each.inquiry()
-                                    .due()
-                                    .atZone(material.files().settings().zone())
-                                    .toLocalDate());
-            texts.add(
-                    new Text(
-                            "照会 " + each.inquiry().id() + " の回答期限: " + due.ja(),
-                            "Answers to inquiry " + each.inquiry().id() + " are due " + due.en()));
-        }
-        return texts;
-    }
-
-    private List<Text> decide() {
-        List<Text> texts = new ArrayList<>();
-        for (Brief.ActionLine action : page.actions().stream().limit(3).toList()) {
-            texts.add(
-                    new Text(
-                            action.what().ja()
-                                    + "("
-                                    + action.who().ja()
-                                    + "、時期: "
-                                    + action.by().ja()
-                                    + ")。防ぐこと: "
-                                    + action.prevents().ja()
-                                    + "。代償: "
-                                    + action.costs().ja(),
-                            action.what().en()
-                                    + " ("
-                                    + action.who().en()
-                                    + ", "
-                                    + action.by().en()
-                                    + "). Prevents: "
-                                    + action.prevents().en()
-                                    + " Costs: "
-                                    + action.costs().en()));
-        }
-        for (InquiryStatus status : inquiries) {
-            for (InquiryStatus.Entry each : status.entries()) {
-                if (each.standing().state() == SupplierState.RESTORED
-                        && each.standing().open().isEmpty()) {
-                    texts.add(
-                            new Text(
-                                    each.asked().name() + "との再接続の承認(確認項目はすべて済み)",
-                                    "approval to reconnect "
-                                            + each.asked().name()
-                                            + " (checklist closed)"));
-                }
-            }
-        }
-        return texts;
     }
 
     private Draftable.Section changes() {

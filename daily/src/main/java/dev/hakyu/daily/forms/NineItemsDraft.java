@@ -8,6 +8,8 @@ import java.util.List;
 /// The commission's nine items with the contractor's words and ours in columns of their own.
 public final class NineItemsDraft {
     private static final Text NOTHING = new Text("―", "-");
+    private static final Text NOT_SAID = new Text("説明なし", "not said");
+    private static final Text UNKNOWN = new Text("不明(確認中)", "unknown (being checked)");
 
     private NineItemsDraft() {}
 
@@ -16,14 +18,19 @@ public final class NineItemsDraft {
         List<Draftable.Block> open = new ArrayList<>();
         for (DraftItem item : material.nineItems()) {
             Text title = item.item().label();
-            rows.add(List.of(title, quotes(item), lines(item.ourKnowledge()), lines(item.ask())));
-            item.ask()
-                    .forEach(ask ->
-                            open.add(
-                                    Draftable.Line.unknown(
-                                            new Text(
-                                                    title.ja() + ": " + ask.ja(),
-                                                    title.en() + ": " + ask.en()))));
+            List<Text> ask = ask(item);
+            rows.add(
+                    List.of(
+                            title,
+                            quotes(item),
+                            lines(item.ourKnowledge(), isOptional(item) ? NOTHING : UNKNOWN),
+                            lines(ask, NOTHING)));
+            ask.forEach(each ->
+                    open.add(
+                            Draftable.Line.unknown(
+                                    new Text(
+                                            title.ja() + ": " + each.ja(),
+                                            title.en() + ": " + each.en()))));
         }
         if (open.isEmpty()) {
             open.add(Draftable.Line.of(new Text("ありません。", "None.")));
@@ -57,9 +64,24 @@ public final class NineItemsDraft {
                         new Draftable.Section("open", new Text("未確認の事項", "Not known yet"), open)));
     }
 
+    /// What to find out; where only they say something, what we know ourselves is open too.
+    private static List<Text> ask(DraftItem item) {
+        return item.ask().isEmpty() && item.ourKnowledge().isEmpty() && !isOptional(item)
+                ? List.of(
+                        new Text(
+                                "当社としての確認(先方の説明の裏付け)と、当社での対応",
+                                "what we know of it ourselves, and what we have done"))
+                : item.ask();
+    }
+
+    /// An item of which nothing need be said.
+    private static boolean isOptional(DraftItem item) {
+        return item.item() == DraftItem.Item.OTHER;
+    }
+
     private static Text quotes(DraftItem item) {
         if (item.theirWords().isEmpty()) {
-            return NOTHING;
+            return NOT_SAID;
         }
         return Text.same(
                 String.join(
@@ -69,9 +91,9 @@ public final class NineItemsDraft {
                                 .toList()));
     }
 
-    private static Text lines(List<Text> lines) {
+    private static Text lines(List<Text> lines, Text otherwise) {
         if (lines.isEmpty()) {
-            return NOTHING;
+            return otherwise;
         }
         return new Text(
                 String.join("\n", lines.stream().map(Text::ja).toList()),

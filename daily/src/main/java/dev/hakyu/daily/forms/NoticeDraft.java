@@ -1,39 +1,41 @@
 package dev.hakyu.daily.forms;
 
-import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Place;
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Consequence;
-import dev.hakyu.model.incident.DateRole;
-import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
-import dev.hakyu.model.network.Holding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A public notice on data of ours that a contractor held, or that was taken from us. It says only
-/// what our own records and the other side's dated statements hold; everything else is marked as to
-/// be confirmed.
+/// what our own records and the other side's dated statements hold, each as theirs; everything else
+/// is marked as to be confirmed. What only we call so, such as the names of our data sets, is not
+/// in it.
 public final class NoticeDraft {
+    private static final int MOST_ADVICE = 3;
     private final CaseMaterial material;
     private final boolean ours;
 
     private NoticeDraft(CaseMaterial material) {
         this.material = material;
-        this.ours = material.exposures().stream().anyMatch(NoticeDraft::isOurselves);
+        this.ours = material.isOurs();
     }
 
-    private static boolean isOurselves(Exposure exposure) {
-        return exposure.findPath(ExposurePath.Ourselves.class).isPresent();
-    }
-
+    /// The notice.
+    ///
+    /// @throws InputRejected when it happened neither to us nor to somebody who holds data of ours
     public static Draftable of(CaseMaterial material) {
-        return new NoticeDraft(material).draft();
+        NoticeDraft draft = new NoticeDraft(material);
+        if (!draft.ours && material.entrusted().isEmpty()) {
+            throw new InputRejected(nothingEntrusted(material.victim()));
+        }
+        return draft.draft();
     }
 
     private Draftable draft() {
-        Text company = material.company();
-        Text day = DayWords.of(material.today());
+        NoticeFacts facts = new NoticeFacts(material);
         return new Draftable(
                 "notice",
                 ours
@@ -44,126 +46,65 @@ public final class NoticeDraft {
                                 "業務委託先における情報漏えい等に関するお詫びとお知らせ",
                                 "Apology and notice on a security incident at a contractor"),
                 List.of(
-                        day,
-                        company,
+                        DayWords.of(material.today()),
+                        material.company(),
                         new Text(
-                                "(案)公表前に、事実関係、法務、広報の確認を受けてください。",
+                                "(案)公表前に、事実関係、法務、広報の確認を受けてください。【要確認】の行は、確かめてから書き換えるか削除してください。",
                                 "(Draft) Have facts, legal and communications checked before it is"
-                                        + " published.")),
+                                        + " published; complete or delete the lines to be"
+                                        + " confirmed.")),
                 null,
                 List.of(),
                 List.of(
-                        new Draftable.Section(
-                                "apology", new Text("お詫び", "Apology"), List.of(apology(company))),
-                        new Draftable.Section("course", new Text("経緯", "What happened"), course()),
-                        new Draftable.Section(
+                        section("apology", new Text("お詫び", "Apology"), List.of(apology())),
+                        section("course", new Text("経緯", "What happened"), facts.course()),
+                        section(
                                 "data",
                                 new Text("対象となる情報と件数", "Data and persons concerned"),
-                                data()),
-                        new Draftable.Section("cause", new Text("原因", "Cause"), cause()),
-                        new Draftable.Section(
-                                "response", new Text("対応", "Our response"), response()),
-                        new Draftable.Section(
-                                "harm", new Text("二次被害の有無", "Secondary harm"), harm()),
-                        new Draftable.Section(
-                                "prevention", new Text("再発防止", "Prevention"), prevention()),
-                        new Draftable.Section(
-                                "contact", new Text("お問い合わせ窓口", "Contact"), contact())));
+                                facts.data()),
+                        section("cause", new Text("原因", "Cause"), facts.cause()),
+                        section("response", new Text("対応", "Our response"), response(facts)),
+                        section("harm", new Text("二次被害の有無", "Secondary harm"), harm(facts)),
+                        section("prevention", new Text("再発防止", "Prevention"), prevention()),
+                        section("contact", new Text("お問い合わせ窓口", "Contact"), contact())));
     }
 
-    private Draftable.Block apology(Text company) {
-        String victim = material.victim();
-        return Draftable.Line.of(
+    private static Draftable.Section section(
+            String key, Text heading, List<Draftable.Block> blocks) {
+        return new Draftable.Section(key, heading, blocks);
+    }
+
+    private Draftable.Block apology() {
+        Text company = material.company();
+        String ja =
                 ours
-                        ? new Text(
-                                "このたび、%sにおいて情報の漏えい等、またはそのおそれのある事案が発生しました。お客様をはじめ関係者の皆さまに、多大なご迷惑とご心配をおかけしますことを、深くお詫び申し上げます。"
-                                        .formatted(company.ja()),
-                                "%s has suffered an incident in which information was, or may have been, leaked, lost or damaged. We sincerely apologise for the trouble and concern this causes."
-                                        .formatted(company.en()))
-                        : new Text(
-                                "このたび、%sが業務を委託している%sにおいて、お預かりしている情報の漏えい等、またはそのおそれのある事案が発生しました。お客様をはじめ関係者の皆さまに、多大なご迷惑とご心配をおかけしますことを、深くお詫び申し上げます。"
-                                        .formatted(company.ja(), victim),
-                                "At %2$s, a contractor of %1$s, information entrusted to us was, or may have been, leaked, lost or damaged. We sincerely apologise for the trouble and concern this causes."
-                                        .formatted(company.en(), victim)));
+                        ? "このたび、%sにおいて、".formatted(company.ja())
+                        : "このたび、%sが業務を委託して%s%sにおいて、お預かりしている"
+                                .formatted(
+                                        company.ja(), hasEnded() ? "いた" : "いる", material.victim());
+        String en =
+                ours
+                        ? "%s has suffered an incident in which information was, or may have been, leaked, lost or damaged."
+                                .formatted(company.en())
+                        : "At %s, %s contractor of %s, information entrusted to us was, or may have been, leaked, lost or damaged."
+                                .formatted(
+                                        material.victim(),
+                                        hasEnded() ? "a former" : "a",
+                                        company.en());
+        return Draftable.Line.of(
+                new Text(
+                        ja
+                                + "情報の漏えい等、またはそのおそれのある事案が発生しました。お客様をはじめ関係者の皆さまに、多大なご迷惑とご心配をおかけしますことを、深くお詫び申し上げます。",
+                        en + " We sincerely apologise for the trouble and concern this causes."));
     }
 
-    private List<Draftable.Block> course() {
-        List<Draftable.Block> lines = new ArrayList<>();
-        dated(
-                lines,
-                DateRole.INTRUSION,
-                "不正な侵入などが発生しました。",
-                "the intrusion or other event took place.");
-        dated(lines, DateRole.DETECTED, "異常を検知しました。", "it was detected.");
-        dated(lines, DateRole.VICTIM_TOLD, "当社が連絡を受けました。", "we were told.");
-        dated(lines, DateRole.CONTAINED, "封じ込めを行いました。", "it was contained.");
-        if (lines.isEmpty()) {
-            lines.add(
-                    Draftable.Line.unknown(
-                            new Text(
-                                    "発生日、検知日、当社が知った日時",
-                                    "days of the event, of detection, and when we learnt of it")));
-        }
-        lines.add(
-                Draftable.Line.unknown(
-                        new Text(
-                                "当社で最初に知った部署・担当者・日時",
-                                "the department, person and time that knew first at our side")));
-        return lines;
+    /// Whether every contract with the contractor is over.
+    private boolean hasEnded() {
+        return material.entrusted().stream().allMatch(ExposurePath.Entrusted::ended);
     }
 
-    private void dated(List<Draftable.Block> lines, DateRole role, String ja, String en) {
-        Optional<PartialDate> date = material.incident().date(role);
-        date.ifPresent(each ->
-                lines.add(
-                        new Draftable.Line(
-                                new Text(
-                                        DayWords.of(each).ja() + "、" + ja,
-                                        "On " + DayWords.of(each).en() + " " + en),
-                                Draftable.Mark.ITEM)));
-    }
-
-    private List<Draftable.Block> data() {
-        List<List<Text>> rows = new ArrayList<>();
-        for (Holding each : material.holdings()) {
-            Text count = ContractsDraft.count(each);
-            rows.add(
-                    List.of(
-                            Text.same(each.dataSet()),
-                            ContractsDraft.classes(each),
-                            each.count() == null
-                                    ? new Text("確認中です。", "being checked")
-                                    : new Text("最大 " + count.ja(), "at most " + count.en())));
-        }
-        List<Draftable.Block> blocks = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            blocks.add(
-                    new Draftable.Grid(
-                            List.of(
-                                    new Text("情報", "Data"),
-                                    new Text("項目", "Items"),
-                                    new Text("対象(お預けした時点)", "Concerned (as entrusted)")),
-                            rows));
-        }
-        blocks.add(
-                Draftable.Line.unknown(
-                        new Text(
-                                "実際に対象となる本人の数と項目(件数と人数を区別)",
-                                "the persons and items really concerned (persons, not records)")));
-        return blocks;
-    }
-
-    private static List<Draftable.Block> cause() {
-        return List.of(
-                Draftable.Line.of(
-                        new Text(
-                                "原因は現在調査中です。判明次第、お知らせいたします。",
-                                "The cause is being investigated. We will inform you as soon as it is known.")),
-                Draftable.Line.unknown(new Text("侵入経路と原因", "the way in and the cause")));
-    }
-
-    private List<Draftable.Block> response() {
-        List<Draftable.Block> lines = new ArrayList<>();
+    private List<Draftable.Block> response(NoticeFacts facts) {
+        List<Draftable.Block> lines = new ArrayList<>(facts.theirResponse());
         lines.add(
                 Draftable.Line.unknown(
                         new Text(
@@ -177,23 +118,29 @@ public final class NoticeDraft {
         return lines;
     }
 
-    private List<Draftable.Block> harm() {
-        List<Draftable.Block> lines = new ArrayList<>();
+    private List<Draftable.Block> harm(NoticeFacts facts) {
+        List<Draftable.Block> lines = new ArrayList<>(facts.theirHarm());
         lines.add(
                 Draftable.Line.unknown(
-                        new Text("本日時点での二次被害の有無", "whether there is secondary harm as of today")));
-        for (Consequence each : material.consequences().stream().limit(3).toList()) {
+                        new Text(
+                                "本日時点で当社が把握している二次被害の有無",
+                                "whether we know of secondary harm as of today")));
+        for (Consequence each : material.consequences().stream().limit(MOST_ADVICE).toList()) {
             lines.add(new Draftable.Line(each.advice(), Draftable.Mark.ITEM));
         }
         return lines;
     }
 
-    private static List<Draftable.Block> prevention() {
+    private List<Draftable.Block> prevention() {
         return List.of(
                 Draftable.Line.of(
-                        new Text(
-                                "調査の結果を踏まえ、委託先の管理を含めた再発防止に取り組んでまいります。",
-                                "Based on the results of the investigation we will take measures against recurrence, including how we supervise contractors.")),
+                        ours
+                                ? new Text(
+                                        "調査の結果を踏まえ、再発防止に取り組んでまいります。",
+                                        "Based on the results of the investigation we will take measures against recurrence.")
+                                : new Text(
+                                        "調査の結果を踏まえ、委託先の管理を含めた再発防止に取り組んでまいります。",
+                                        "Based on the results of the investigation we will take measures against recurrence, including how we supervise contractors.")),
                 Draftable.Line.unknown(new Text("決定した再発防止策", "measures decided")));
     }
 
@@ -203,5 +150,21 @@ public final class NoticeDraft {
                         new Text(
                                 "専用窓口の名称、電話番号、受付時間、メールアドレス",
                                 "name, telephone, hours and mail address of the desk")));
+    }
+
+    private static Problem nothingEntrusted(String victim) {
+        return Problem.error(
+                "nothing-entrusted",
+                Place.file("network"),
+                new Text(
+                        victim + "に当社のデータを預けた記録がないため、公表文の案を作りません。",
+                        "Nothing on record says that "
+                                + victim
+                                + " holds data of ours, so no public notice is drafted."),
+                new Text(
+                        "預けている場合は network/contracts.csv と network/holdings.csv に登録してから、もう一度実行してください。"
+                                + "状況の報告には --form report が使えます。",
+                        "If it does, add it to network/contracts.csv and network/holdings.csv and run"
+                                + " this again. For a report on the incident use --form report."));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 ///
 /// @param value for a choice its id, else as a file of the network holds it
 /// @param raw as written
+/// @param cell address in its sheet, such as `E12`
 /// @param place where it stands in the form
 record Answer(
         Asked asked,
@@ -17,4 +18,5 @@ record Answer(
         String remark,
         String answeredBy,
         LocalDate answeredOn,
+        String cell,
         Place place) {}

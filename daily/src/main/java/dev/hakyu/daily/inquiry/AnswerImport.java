@@ -14,12 +14,11 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Takes filled forms, or mails that carry them, into the network and the inquiry. Looked at first
 /// (`preview`) or taken (`apply`); the same files twice change nothing the second time.
@@ -135,24 +134,26 @@ public final class AnswerImport {
                         inquiry,
                         files.settings(),
                         now.atZone(files.settings().zone()).toLocalDate());
-        Set<String> known = new HashSet<>();
+        Map<String, Instant> known = new HashMap<>();
         for (LogEntry entry : log) {
             if (entry.event() instanceof Event.Answered answered) {
-                known.add(answered.sha256());
+                known.putIfAbsent(answered.sha256(), entry.at());
             }
         }
         List<Received> received = new ArrayList<>();
         for (Path form : forms) {
             String name = String.valueOf(form.getFileName());
-            int before = check.problems().size();
+            int told = check.problems().size();
             Optional<Received> one = check.check(form);
             if (one.isEmpty()) {
                 results.add(new FileResult(name, "", Outcome.REJECTED, 0, 0));
-                addFrom(check, before);
-            } else if (!known.add(one.get().sha256())) {
+                addFrom(check, told);
+            } else if (known.containsKey(one.get().sha256())) {
+                Instant before = known.getOrDefault(one.get().sha256(), now);
                 String supplier = one.get().asked().supplier().value();
-                results.add(new FileResult(name, supplier, Outcome.KNOWN, 0, 0));
+                results.add(FileResult.known(name, supplier, before));
             } else {
+                known.put(one.get().sha256(), now);
                 received.add(one.get());
                 results.add(
                         new FileResult(
@@ -161,14 +162,14 @@ public final class AnswerImport {
                                 Outcome.TAKEN,
                                 one.get().answers().size(),
                                 one.get().errors()));
-                addFrom(check, before);
+                addFrom(check, told);
             }
         }
         return received;
     }
 
-    private void addFrom(FormCheck check, int before) {
-        problems.addAll(check.problems().subList(before, check.problems().size()));
+    private void addFrom(FormCheck check, int from) {
+        problems.addAll(check.problems().subList(from, check.problems().size()));
     }
 
     /// The answer that holds for each line of each supplier.

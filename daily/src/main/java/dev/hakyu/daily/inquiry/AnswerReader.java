@@ -4,6 +4,7 @@ import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.CellReader;
 import dev.hakyu.network.api.CellValue;
+import java.text.Normalizer;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,19 @@ final class AnswerReader {
         this.currency = currency;
     }
 
-    /// The value: for a choice its id, else the text as a file of the network holds it.
+    /// The value: for a choice its id, else the text as a file of the network holds it. A number is
+    /// no word to choose: neither 0 nor 1 says yes or no.
     ///
     /// @param lang of the file that the value goes to
     CellValue read(Question question, String raw, Lang lang) {
+        if (!question.offered().isEmpty() && isNumber(raw)) {
+            return new CellValue.Unreadable(
+                    "number-for-choice",
+                    new Text(
+                            "「" + shortened(raw) + "」は数で、有無などの選択の回答になりません。",
+                            "'" + shortened(raw) + "' is a number and none of the choices."),
+                    expected(question));
+        }
         return switch (question.target()) {
             case Target.Cell(String table, String column) ->
                     CellReader.ofColumn(table, column).read(raw, lang, currency);
@@ -85,6 +95,12 @@ final class AnswerReader {
         }
         String id = idOf(key, raw);
         return choices.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    private static boolean isNumber(String raw) {
+        String narrow = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        return narrow.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && narrow.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.,% ".indexOf(c) >= 0);
     }
 
     private static String idOf(String key, String raw) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /// Keeps what came back: the file as it came, and each supplier's answers as JSON.
 final class AnswerShelf {
@@ -37,14 +38,14 @@ final class AnswerShelf {
     List<Path> keep(List<Received> received, List<Answer> holding, Instant now) throws IOException {
         Path answers = folder.below("answers");
         List<Path> written = new ArrayList<>();
-        Map<OrganisationId, Received> last = new LinkedHashMap<>();
+        Map<OrganisationId, List<Received>> last = new LinkedHashMap<>();
         for (Received each : received) {
             Path copy = answers.resolve(fileName(each));
             Files.copy(each.file(), copy, StandardCopyOption.REPLACE_EXISTING);
             written.add(copy);
-            last.put(each.asked().supplier(), each);
+            last.computeIfAbsent(each.asked().supplier(), key -> new ArrayList<>()).add(each);
         }
-        for (Map.Entry<OrganisationId, Received> each : last.entrySet()) {
+        for (Map.Entry<OrganisationId, List<Received>> each : last.entrySet()) {
             Path file = answers.resolve(FileNames.of(each.getKey()) + ".json");
             List<Answer> own =
                     holding.stream()
@@ -56,27 +57,68 @@ final class AnswerShelf {
         return written;
     }
 
-    /// The answers of a supplier: those of before, with the new ones laid over them.
+    /// The answers of a supplier: those of before, with the new ones laid over them. What an answer
+    /// was before stays with it as `earlier`, oldest first.
     private static String text(
-            Received received, List<Answer> own, Map<String, Object> before, Instant now) {
+            List<Received> received, List<Answer> own, Map<String, Object> before, Instant now) {
         Map<String, Object> answers = new LinkedHashMap<>(before);
         for (Answer answer : own) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("question", answer.question().id());
-            entry.put("object", answer.row().object());
-            entry.put("value", answer.value());
-            entry.put("as_written", answer.raw());
-            entry.put("remark", answer.remark());
-            entry.put("answered_on", answer.answeredOn().toString());
+            Map<String, Object> entry = entry(answer, received, now);
+            if (before.get(answer.row().no()) instanceof JsonNode old) {
+                if (isSame(old, answer)) {
+                    continue;
+                }
+                entry.put("earlier", earlier(old));
+            }
             answers.put(answer.row().no(), entry);
         }
+        Received last = received.getLast();
         Map<String, Object> doc = new LinkedHashMap<>();
         doc.put("version", VERSION);
-        doc.put("supplier", received.asked().supplier().value());
-        doc.put("answered_by", received.answeredBy());
-        doc.put("answered_on", received.answeredOn().toString());
+        doc.put("supplier", last.asked().supplier().value());
+        doc.put("answered_by", last.answeredBy());
+        doc.put("answered_on", last.answeredOn().toString());
         doc.put("received", now.toString());
         doc.put("answers", answers);
         return InquiryJson.writeValue(doc);
+    }
+
+    private static Map<String, Object> entry(Answer answer, List<Received> received, Instant now) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("question", answer.question().id());
+        entry.put("object", answer.row().object());
+        entry.put("value", answer.value());
+        entry.put("as_written", answer.raw());
+        entry.put("remark", answer.remark());
+        entry.put("answered_by", answer.answeredBy());
+        entry.put("answered_on", answer.answeredOn().toString());
+        entry.put("received", now.toString());
+        entry.put(
+                "file",
+                received.stream()
+                        .filter(each -> each.answers().contains(answer))
+                        .findFirst()
+                        .map(AnswerShelf::fileName)
+                        .orElse(""));
+        String sheet = answer.place().sheet();
+        entry.put("cell", (sheet == null ? "" : sheet + "!") + answer.cell());
+        return entry;
+    }
+
+    private static boolean isSame(JsonNode old, Answer answer) {
+        return old.path("value").asString("").equals(answer.value())
+                && old.path("as_written").asString("").equals(answer.raw())
+                && old.path("remark").asString("").equals(answer.remark())
+                && old.path("answered_on").asString("").equals(answer.answeredOn().toString());
+    }
+
+    private static List<Object> earlier(JsonNode old) {
+        List<Object> all = new ArrayList<>();
+        old.path("earlier").forEach(all::add);
+        Map<String, Object> last = new LinkedHashMap<>();
+        old.properties().forEach(each -> last.put(each.getKey(), each.getValue()));
+        last.remove("earlier");
+        all.add(last);
+        return all;
     }
 }

@@ -30,6 +30,11 @@ public record Asked(
         }
     }
 
+    /// The same with another time to answer by.
+    Asked withDue(Instant time) {
+        return new Asked(supplier, name, victim, via, buyer, time, rows);
+    }
+
     /// Who gets the letter.
     public OrganisationId addressee() {
         return via == null ? supplier : via;

@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.product.VersionRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ public sealed interface Cause {
     record OfIncident(String incident, String victim, Text shown) implements Cause {
         private static final Set<Certainty> CERTAIN_ENOUGH =
                 Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
+        private static final Text UNCONFIRMED =
+                new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
 
         /// An incident as letters call it: what only an attacker says is not told to others with a
         /// name.
@@ -29,10 +32,33 @@ public sealed interface Cause {
             return new OfIncident(incident.id().value(), victim, shown(incident, victim));
         }
 
+        /// Only an attacker, or nobody who knows, says that it happened.
+        boolean isUnconfirmed() {
+            return shown.equals(UNCONFIRMED);
+        }
+
+        /// How a letter to the organisation itself calls it.
+        Text shownToVictim() {
+            if (isUnconfirmed()) {
+                return new Text(
+                        "貴社に関するセキュリティ事案の未確認情報",
+                        "an unconfirmed report of a security incident at your company");
+            }
+            String ja = victim + "様の";
+            String en = " at " + victim;
+            return new Text(
+                    shown.ja().startsWith(ja)
+                            ? "貴社における" + shown.ja().substring(ja.length())
+                            : shown.ja(),
+                    shown.en().endsWith(en)
+                            ? shown.en().substring(0, shown.en().length() - en.length())
+                                    + " at your company"
+                            : shown.en());
+        }
+
         private static Text shown(Incident incident, String victim) {
             if (!CERTAIN_ENOUGH.contains(incident.victim().certainty())) {
-                return new Text(
-                        "未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
+                return UNCONFIRMED;
             }
             List<AttackKind> kinds =
                     incident.attacks().stream()
@@ -50,6 +76,28 @@ public sealed interface Cause {
     /// @param product as the advisory or the person calls it
     /// @param versions that are concerned, in words, or null when not said
     record OfProduct(String product, @Nullable String versions, Text shown) implements Cause {
+        /// A product as letters call it.
+        ///
+        /// @param ranges of versions that are concerned; empty when none are known
+        public static OfProduct of(String product, List<VersionRange> ranges) {
+            if (ranges.isEmpty()) {
+                return new OfProduct(product, null, Text.same(product));
+            }
+            List<Text> shown = ranges.stream().map(VersionRange::shown).toList();
+            return new OfProduct(
+                    product,
+                    String.join("; ", ranges.stream().map(VersionRange::typed).toList()),
+                    new Text(
+                            product
+                                    + "("
+                                    + String.join("、", shown.stream().map(Text::ja).toList())
+                                    + ")",
+                            product
+                                    + " ("
+                                    + String.join("; ", shown.stream().map(Text::en).toList())
+                                    + ")"));
+        }
+
         public Optional<String> findVersions() {
             return Optional.ofNullable(versions);
         }

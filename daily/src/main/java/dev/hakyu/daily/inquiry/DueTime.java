@@ -35,9 +35,15 @@ public final class DueTime {
         return closeOf(calendars.workingDayAfter(calendar, day(from), USUAL_DAYS));
     }
 
-    /// For the organisation that was hit: a day.
-    public Instant ofVictim(Instant from) {
-        return from.plus(VICTIM);
+    /// For the organisation that was hit. In the 24 hours after it was first asked hours count,
+    /// also on a holiday: its plant stops and ours with it whatever the day. After that it is asked
+    /// for the end of the next working day.
+    ///
+    /// @param first when it was first asked about the incident; `from` when it is asked now
+    public Instant ofVictim(Instant from, Instant first) {
+        return from.isBefore(first.plus(VICTIM))
+                ? from.plus(VICTIM)
+                : closeOf(calendars.workingDayAfter(calendar, day(from), 1));
     }
 
     /// True from the start of the last working day before the due time on.

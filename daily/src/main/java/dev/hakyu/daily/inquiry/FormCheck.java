@@ -2,7 +2,6 @@ package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
-import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
@@ -23,7 +22,6 @@ import java.util.Set;
 /// and what each of its lines says. What is wrong with a line is told and the others are taken;
 /// what is wrong with a file as a whole keeps all of it out.
 final class FormCheck {
-    private static final int LONGEST_NAME = 60;
     private static final long MAX_BYTES = 10L << 20;
 
     private final Inquiry inquiry;
@@ -49,7 +47,7 @@ final class FormCheck {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-                throw new InputRejected(tooLarge(name));
+                throw new InputRejected(FormProblems.tooLarge(name));
             }
             FilledForm form = FormReader.read(file, name);
             problems.addAll(form.problems());
@@ -62,30 +60,26 @@ final class FormCheck {
     }
 
     private Asked belongs(FilledForm form, String name) {
-        String id = form.inquiry();
         String supplier = form.supplier();
-        if (id == null || supplier == null) {
-            throw new InputRejected(noIds(name));
-        }
-        if (!id.equals(inquiry.id().value())) {
-            throw new InputRejected(wrongInquiry(name, id));
+        if (!form.inquiry().equals(inquiry.id().value())) {
+            throw new InputRejected(FormProblems.wrongInquiry(name, form.inquiry(), inquiry.id()));
         }
         Optional<Asked> asked =
                 supplier.isBlank() || supplier.length() > 200
                         ? Optional.empty()
                         : inquiry.find(new OrganisationId(supplier));
         if (asked.isEmpty()) {
-            throw new InputRejected(notAsked(name, supplier));
+            throw new InputRejected(FormProblems.notAsked(name, supplier));
         }
-        if (form.seal() != null && !form.seal().equals(FormSeal.of(id, asked.get()))) {
-            throw new InputRejected(brokenSeal(name));
+        if (!form.seal().equals(FormSeal.of(inquiry.id().value(), asked.get()))) {
+            throw new InputRejected(FormProblems.brokenSeal(name));
         }
         return asked.get();
     }
 
     private Received received(Path file, String name, FilledForm form, Asked asked)
             throws IOException {
-        String by = oneLine(form.answeredBy());
+        String by = FormProblems.oneLine(form.answeredBy());
         LocalDate on = answeredOn(form);
         List<Answer> answers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -107,17 +101,18 @@ final class FormCheck {
             List<Answer> answers) {
         Optional<FormRow> row = asked.findRow(line.no());
         if (row.isEmpty()) {
-            if (!line.answer().isEmpty()) {
-                problems.add(unknownLine(line, asked));
+            if (!line.isBlank()) {
+                problems.add(LineProblems.unknown(line, asked));
             }
-            return line.answer().isEmpty();
-        }
-        if (!line.answer().isEmpty() && !seen.add(line.no())) {
-            answers.removeIf(each -> each.row().no().equals(line.no()));
-            problems.add(lineTwice(line));
-            return false;
+            return line.isBlank();
         }
         Question question = inquiry.question(row.get().question());
+        Optional<Problem> wrong = wrong(line, row.get(), question, seen);
+        if (wrong.isPresent()) {
+            answers.removeIf(each -> each.row().no().equals(line.no()));
+            problems.add(wrong.get());
+            return false;
+        }
         return switch (reader.read(question, line.answer(), settings.language())) {
             case CellValue.Empty empty -> true;
             case CellValue.Known known -> {
@@ -139,14 +134,44 @@ final class FormCheck {
                                 line.remark(),
                                 by,
                                 on,
+                                line.cell(),
                                 line.place()));
                 yield true;
             }
             case CellValue.Unreadable(String code, Text message, Text expected) -> {
-                problems.add(Problem.error(code, line.place(), message, reader.expected(question)));
+                problems.add(
+                        LineProblems.unreadable(line, code, message, reader.expected(question)));
                 yield false;
             }
         };
+    }
+
+    /// Why a line that is filled cannot be taken as it stands.
+    private static Optional<Problem> wrong(
+            FilledForm.Line line, FormRow row, Question question, Set<String> seen) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        if (line.twice() || !seen.add(line.no())) {
+            return Optional.of(LineProblems.twice(line));
+        }
+        if (!line.formula().isEmpty()) {
+            return Optional.of(LineProblems.formula(line));
+        }
+        return isAsSent(line, row, question)
+                ? Optional.empty()
+                : Optional.of(LineProblems.moved(line));
+    }
+
+    /// Whether the line still asks what was sent, as far as it shows it.
+    private static boolean isAsSent(FilledForm.Line line, FormRow row, Question question) {
+        String words = FormWords.key(line.question());
+        boolean same =
+                words.isEmpty()
+                        || words.startsWith(FormWords.key(question.words().ja()))
+                        || words.startsWith(FormWords.key(question.words().en()));
+        String object = FormWords.key(line.object());
+        return same && (object.isEmpty() || object.equals(FormWords.key(row.object())));
     }
 
     private LocalDate answeredOn(FilledForm form) {
@@ -171,121 +196,11 @@ final class FormCheck {
             case CellValue.Known(String text, Text doubt) -> {
                 LocalDate day = LocalDate.parse(text);
                 if (day.isBefore(created) || day.isAfter(today)) {
-                    problems.add(oddDate(form.answeredOnPlace(), day, created));
+                    problems.add(FormProblems.oddDate(form.answeredOnPlace(), day, created));
                     return today;
                 }
                 return day;
             }
         }
-    }
-
-    private static String oneLine(String name) {
-        StringBuilder line = new StringBuilder();
-        name.codePoints()
-                .limit(LONGEST_NAME)
-                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-        return line.toString().strip();
-    }
-
-    private static Problem oddDate(Place place, LocalDate day, LocalDate created) {
-        return Problem.warning(
-                "answer-date",
-                place,
-                new Text(
-                        "回答日 " + day + " は照会した日(" + created + ")より前か、未来の日付です。",
-                        "The day of the answer, "
-                                + day
-                                + ", is before the inquiry ("
-                                + created
-                                + ") or in the future."),
-                new Text("取り込んだ日の回答として扱います。", "It counts as answered on the day it was imported."));
-    }
-
-    private static Problem tooLarge(String name) {
-        return Problem.error(
-                "file-too-large",
-                Place.file(name),
-                new Text("ファイルが 10 MB を超えています。", "The file is larger than 10 MB."),
-                new Text(
-                        "お送りした回答票だけを返送いただくよう、先方にお願いしてください。",
-                        "Ask the supplier to send back the form alone."));
-    }
-
-    private static Problem noIds(String name) {
-        return Problem.error(
-                "form-unknown",
-                Place.file(name),
-                new Text(
-                        "照会番号と仕入先コードが見つからないため、誰の回答か分かりません。",
-                        "It holds no inquiry number and supplier code, so nobody knows whose"
-                                + " answer it is."),
-                new Text(
-                        "お送りした回答票に記入して返送いただくよう、先方にお願いしてください。",
-                        "Ask the supplier to fill in the form that was sent."));
-    }
-
-    private Problem wrongInquiry(String name, String other) {
-        return Problem.error(
-                "wrong-inquiry",
-                new Place(name, null, 0, null, other),
-                new Text(
-                        "別の照会(" + other + ")の回答票です。この照会は " + inquiry.id() + " です。",
-                        "It answers another inquiry ("
-                                + other
-                                + "); this one is "
-                                + inquiry.id()
-                                + "."),
-                new Text(
-                        "hakyu inquiry import DIR " + other + " で取り込んでください。",
-                        "Import it with hakyu inquiry import DIR " + other + "."));
-    }
-
-    private Problem notAsked(String name, String supplier) {
-        return Problem.error(
-                "supplier-not-asked",
-                new Place(name, null, 0, null, supplier),
-                new Text(
-                        "仕入先コード「" + oneLine(supplier) + "」は、この照会の照会先ではありません。",
-                        "The supplier code '" + oneLine(supplier) + "' is none of those asked."),
-                new Text(
-                        "仕入先コードを先方に確かめてください。何も取り込んでいません。",
-                        "Ask the supplier for its code; nothing was taken."));
-    }
-
-    private static Problem brokenSeal(String name) {
-        return Problem.error(
-                "form-ids-changed",
-                Place.file(name),
-                new Text(
-                        "回答票の管理用シートが書き換えられているか、別の照会先の票です。",
-                        "The form's hidden sheet was changed, or it is another supplier's form."),
-                new Text(
-                        "お送りした回答票に記入し直していただくよう、先方にお願いしてください。何も取り込んでいません。",
-                        "Ask the supplier to fill in the form that was sent; nothing was taken."));
-    }
-
-    private static Problem unknownLine(FilledForm.Line line, Asked asked) {
-        String range = asked.rows().getFirst().no() + "〜" + asked.rows().getLast().no();
-        return Problem.error(
-                "line-unknown",
-                line.place(),
-                new Text(
-                        "No.「" + oneLine(line.no()) + "」の質問はありません。",
-                        "There is no question with the number '" + oneLine(line.no()) + "'."),
-                new Text(
-                        "No. は " + range + " のままにしてください。",
-                        "Numbers are " + range.replace("〜", " to ") + " as sent."));
-    }
-
-    private static Problem lineTwice(FilledForm.Line line) {
-        return Problem.error(
-                "line-twice",
-                line.place(),
-                new Text(
-                        "No.「" + line.no() + "」の回答が2つあるため、どちらも取り込みません。",
-                        "There are two answers with the number "
-                                + line.no()
-                                + "; neither was taken."),
-                new Text("どちらが正しいかを先方に確かめてください。", "Ask the supplier which one holds."));
     }
 }

@@ -19,6 +19,7 @@ final class FormCsv {
         line(text, List.of(inquiry.cause().shown().in(lang)));
         head(text, FormWords.INQUIRY, inquiry.id().value(), lang);
         head(text, FormWords.SUPPLIER, asked.supplier().value(), lang);
+        head(text, FormWords.SEAL, FormSeal.of(inquiry.id().value(), asked), lang);
         head(text, FormWords.NAME, asked.name(), lang);
         head(text, FormWords.DUE, FormWorkbook.FormTime.shown(asked.due(), zone, lang), lang);
         head(text, FormWords.ANSWERED_BY, "", lang);

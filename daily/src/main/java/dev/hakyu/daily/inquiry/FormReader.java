@@ -2,8 +2,6 @@ package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
-import dev.hakyu.model.Problem;
-import dev.hakyu.model.Text;
 import dev.hakyu.network.api.ReadLimits;
 import dev.hakyu.network.api.SheetGrid;
 import dev.hakyu.network.api.SheetReader;
@@ -12,42 +10,54 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a form that came back, wherever its columns were moved to and however its file was called.
+/// Reads a form that came back, wherever its columns were moved to and however its file and its
+/// sheets were called. A workbook that lost its sealed sheet, and a table that lost its check code,
+/// is nobody's answer: it is refused, since the code beside a label can be overwritten.
 final class FormReader {
     /// 10 MB a file, 5,000 rows, 100 columns, 40 MB unpacked: a form is small.
     static final ReadLimits LIMITS =
             new ReadLimits(10L << 20, 5_000, 100, 32_767, 500, 40L << 20, 100);
 
     private static final int HEADER_WITHIN = 60;
+    private static final List<FormWords> COLUMNS =
+            List.of(
+                    FormWords.NO,
+                    FormWords.QUESTION,
+                    FormWords.OBJECT,
+                    FormWords.ANSWER,
+                    FormWords.REMARK);
+
     private final String shown;
+    private final FormHead head;
     private final List<FilledForm.Line> lines = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<FormWords, String> head = new EnumMap<>(FormWords.class);
-    private final Map<FormWords, Place> headPlaces = new EnumMap<>(FormWords.class);
-    private @Nullable String hiddenInquiry;
-    private @Nullable String hiddenSupplier;
-    private @Nullable String seal;
+    private @Nullable SealedSheet sealed;
+    private boolean workbook;
     private boolean headerSeen;
 
     private FormReader(String shown) {
         this.shown = shown;
+        this.head = new FormHead(shown);
     }
 
     /// Reads a file.
     ///
     /// @param shown its name for messages
-    /// @throws InputRejected when it is no form at all
+    /// @throws InputRejected when it is no form at all, not sealed, or more than one
     static FilledForm read(Path file, String shown) throws IOException {
         FormReader reader = new FormReader(shown);
         for (SheetGrid sheet : SheetReader.read(file, shown, LIMITS)) {
-            if (reader.isHidden(sheet)) {
-                reader.readHidden(sheet);
+            reader.workbook |= sheet.name() != null;
+            Optional<SealedSheet> seal = SealedSheet.find(sheet, shown);
+            if (seal.isPresent()) {
+                reader.take(seal.get());
             } else if (!sheet.hidden()) {
                 reader.readVisible(sheet);
             }
@@ -55,74 +65,67 @@ final class FormReader {
         return reader.form();
     }
 
+    private void take(SealedSheet seal) {
+        if (sealed != null && !sealed.equals(seal)) {
+            throw new InputRejected(FormProblems.twoForms(shown));
+        }
+        sealed = seal;
+    }
+
     private FilledForm form() {
         if (!headerSeen) {
-            throw new InputRejected(noHeader());
+            throw new InputRejected(FormProblems.noHeader(shown));
         }
-        String seenInquiry = head.get(FormWords.INQUIRY);
-        String seenSupplier = head.get(FormWords.SUPPLIER);
-        if (differs(hiddenInquiry, seenInquiry) || differs(hiddenSupplier, seenSupplier)) {
-            throw new InputRejected(changedIds());
+        if (workbook && sealed == null) {
+            throw new InputRejected(FormProblems.sealMissing(shown));
+        }
+        if (head.contradicts(sealed)) {
+            throw new InputRejected(FormProblems.changedIds(shown));
+        }
+        String inquiry = sealed == null ? head.id(FormWords.INQUIRY) : sealed.inquiry();
+        String supplier = sealed == null ? head.id(FormWords.SUPPLIER) : sealed.supplier();
+        String seal = sealed == null ? head.id(FormWords.SEAL) : sealed.seal();
+        if (inquiry == null || supplier == null) {
+            throw new InputRejected(FormProblems.noIds(shown));
+        }
+        if (seal == null) {
+            throw new InputRejected(FormProblems.codeMissing(shown));
         }
         return new FilledForm(
-                hiddenInquiry == null ? seenInquiry : hiddenInquiry,
-                hiddenSupplier == null ? seenSupplier : hiddenSupplier,
+                inquiry,
+                supplier,
                 seal,
-                head.getOrDefault(FormWords.ANSWERED_BY, ""),
-                head.getOrDefault(FormWords.ANSWERED_ON, ""),
-                headPlaces.getOrDefault(FormWords.ANSWERED_ON, Place.file(shown)),
+                head.answeredBy(),
+                head.answeredOn(),
+                head.answeredOnPlace(),
                 lines,
-                problems);
-    }
-
-    private static boolean differs(@Nullable String a, @Nullable String b) {
-        return a != null && b != null && !a.equals(b);
-    }
-
-    private boolean isHidden(SheetGrid sheet) {
-        return FormWorkbook.HIDDEN.equals(sheet.name())
-                && !sheet.rows().isEmpty()
-                && sheet.rows().getFirst().cell(0).equals(FormWorkbook.MAGIC);
-    }
-
-    private void readHidden(SheetGrid sheet) {
-        String version = sheet.rows().getFirst().cell(1);
-        if (!version.equals(String.valueOf(FormWorkbook.VERSION))) {
-            throw new InputRejected(otherVersion(version));
-        }
-        for (SheetGrid.Row row : sheet.rows()) {
-            String value = row.cell(1);
-            switch (row.cell(0)) {
-                case "inquiry" -> hiddenInquiry = value;
-                case "supplier" -> hiddenSupplier = value;
-                case "seal" -> seal = value;
-                default -> {}
-            }
-        }
+                head.problems());
     }
 
     private void readVisible(SheetGrid sheet) {
-        Optional<Map<FormWords, Integer>> columns = Optional.empty();
+        Optional<Map<FormWords, List<Integer>>> columns = Optional.empty();
         int tried = 0;
         for (SheetGrid.Row row : sheet.rows()) {
             if (columns.isPresent()) {
+                head.read(sheet, row, false);
                 readLine(sheet, row, columns.get());
             } else if (tried++ < HEADER_WITHIN) {
                 columns = header(row);
                 if (columns.isEmpty()) {
-                    readHead(sheet, row);
+                    head.read(sheet, row, true);
                 }
             }
         }
         headerSeen |= columns.isPresent();
     }
 
-    private static Optional<Map<FormWords, Integer>> header(SheetGrid.Row row) {
-        Map<FormWords, Integer> columns = new EnumMap<>(FormWords.class);
+    /// Where each column stands; the answers may stand in several when somebody copied the column.
+    private static Optional<Map<FormWords, List<Integer>>> header(SheetGrid.Row row) {
+        Map<FormWords, List<Integer>> columns = new EnumMap<>(FormWords.class);
         for (int i = 0; i < row.cells().size(); i++) {
-            for (FormWords word : List.of(FormWords.NO, FormWords.ANSWER, FormWords.REMARK)) {
+            for (FormWords word : COLUMNS) {
                 if (word.matches(row.cell(i))) {
-                    columns.putIfAbsent(word, i);
+                    columns.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
                 }
             }
         }
@@ -130,92 +133,74 @@ final class FormReader {
         return whole ? Optional.of(columns) : Optional.empty();
     }
 
-    /// A label with its value in the next cell of the row that is filled, or behind a colon.
-    private void readHead(SheetGrid sheet, SheetGrid.Row row) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            String cell = row.cell(i);
-            for (FormWords word :
-                    List.of(
-                            FormWords.INQUIRY,
-                            FormWords.SUPPLIER,
-                            FormWords.ANSWERED_BY,
-                            FormWords.ANSWERED_ON)) {
-                if (word.matches(cell)) {
-                    String value = nextFilled(row, i);
-                    if (!value.isEmpty() && head.putIfAbsent(word, value) == null) {
-                        headPlaces.put(word, place(sheet, row, cell, value));
-                    }
-                }
-            }
-        }
-    }
-
-    private static String nextFilled(SheetGrid.Row row, int label) {
-        for (int i = label + 1; i < row.cells().size(); i++) {
-            if (!row.cell(i).isEmpty()) {
-                return row.cell(i);
-            }
-        }
-        return "";
-    }
-
-    private void readLine(SheetGrid sheet, SheetGrid.Row row, Map<FormWords, Integer> columns) {
-        Integer noColumn = columns.get(FormWords.NO);
-        Integer answerColumn = columns.get(FormWords.ANSWER);
-        Integer remarkColumn = columns.get(FormWords.REMARK);
-        if (noColumn == null || answerColumn == null) {
+    private void readLine(
+            SheetGrid sheet, SheetGrid.Row row, Map<FormWords, List<Integer>> columns) {
+        Cells no = cells(row, columns, FormWords.NO);
+        Cells answer = cells(row, columns, FormWords.ANSWER);
+        Cells remark = cells(row, columns, FormWords.REMARK);
+        if (no.first().isEmpty() && answer.isEmpty()) {
             return;
         }
-        String no = narrow(row.cell(noColumn));
-        String answer = row.cell(answerColumn);
-        String remark = remarkColumn == null ? "" : row.cell(remarkColumn);
-        if (no.isEmpty() && answer.isEmpty()) {
-            return;
-        }
-        Place place = place(sheet, row, FormWords.ANSWER.label().ja(), answer);
-        lines.add(new FilledForm.Line(no, answer, remark, place));
+        String formula =
+                List.of(no, answer, remark).stream()
+                        .map(Cells::formula)
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        lines.add(
+                new FilledForm.Line(
+                        narrow(no.first()),
+                        cells(row, columns, FormWords.QUESTION).first(),
+                        cells(row, columns, FormWords.OBJECT).first(),
+                        answer.first(),
+                        answer.texts().size() > 1,
+                        remark.first(),
+                        answer.address(),
+                        formula,
+                        new Place(
+                                shown,
+                                sheet.name(),
+                                row.number(),
+                                FormWords.ANSWER.label().ja(),
+                                answer.first())));
     }
 
-    private Place place(SheetGrid sheet, SheetGrid.Row row, String column, String value) {
-        return new Place(shown, sheet.name(), row.number(), column, value);
+    /// What stands in the columns of one label.
+    ///
+    /// @param texts that differ, without empty ones
+    /// @param address of the first that is filled, else of the first
+    /// @param formula address of one that a formula made; empty when there is none
+    private record Cells(Set<String> texts, String address, String formula) {
+        String first() {
+            return texts.isEmpty() ? "" : texts.iterator().next();
+        }
+
+        boolean isEmpty() {
+            return texts.isEmpty() && formula.isEmpty();
+        }
+    }
+
+    private static Cells cells(
+            SheetGrid.Row row, Map<FormWords, List<Integer>> columns, FormWords word) {
+        Set<String> texts = new LinkedHashSet<>();
+        String address = "";
+        String formula = "";
+        for (int column : columns.getOrDefault(word, List.of())) {
+            String text = row.cell(column);
+            if (address.isEmpty() || (texts.isEmpty() && !text.isEmpty())) {
+                address = row.address(column);
+            }
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+            if (row.isFormula(column)) {
+                formula = row.address(column);
+            }
+        }
+        return new Cells(texts, address, formula);
     }
 
     private static String narrow(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-    }
-
-    private Problem noHeader() {
-        return Problem.error(
-                "form-header-missing",
-                Place.file(shown),
-                new Text(
-                        "回答票の見出し行(「No.」と「ご回答」の列)が見つかりません。",
-                        "There is no header row with the columns 'No.' and 'Answer'."),
-                new Text(
-                        "お送りした回答票に記入して返送いただくよう、先方にお願いしてください。",
-                        "Ask the supplier to fill in the form that was sent."));
-    }
-
-    private Problem changedIds() {
-        return Problem.error(
-                "form-ids-changed",
-                Place.file(shown),
-                new Text(
-                        "照会番号または仕入先コードが書き換えられています。",
-                        "The inquiry number or the supplier code was changed in the form."),
-                new Text(
-                        "どの照会のどの仕入先の回答かを先方に確かめてください。何も取り込んでいません。",
-                        "Ask the supplier which inquiry and company it answers; nothing was"
-                                + " taken."));
-    }
-
-    private Problem otherVersion(String version) {
-        return Problem.error(
-                "form-version",
-                Place.file(shown),
-                new Text(
-                        "回答票の形式(version " + version + ")に対応していません。",
-                        "The form's version (" + version + ") is not supported."),
-                new Text("Hakyu を更新してください。", "Update Hakyu."));
     }
 }

@@ -5,8 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A short check over what a form says about itself, by which a change of its ids is noticed. It
-/// proves nothing about who changed it.
+/// A short check over what a form says about itself, by which a change of its ids is noticed; it
+/// stands on the sealed sheet of a workbook and, as check code, in plain sight. It proves nothing
+/// about who changed it.
 final class FormSeal {
     private static final int HEX_CHARS = 16;
 

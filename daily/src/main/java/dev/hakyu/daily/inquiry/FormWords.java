@@ -9,6 +9,7 @@ import java.util.Locale;
 enum FormWords {
     INQUIRY(new Text("照会番号", "Inquiry no."), "照会no", "inquirynumber", "inquiryid"),
     SUPPLIER(new Text("仕入先コード", "Supplier code"), "取引先コード", "貴社コード", "supplierid"),
+    SEAL(new Text("確認コード", "Check code"), "checkcode"),
     NAME(new Text("貴社名", "Company"), "会社名", "companyname"),
     DUE(new Text("ご回答期限", "Answer by"), "回答期限", "due"),
     ANSWERED_BY(new Text("ご回答者(部署・氏名)", "Answered by"), "ご回答者", "回答者", "respondent"),
@@ -16,7 +17,7 @@ enum FormWords {
     NO(new Text("No.", "No."), "no", "番号", "項番"),
     QUESTION(new Text("質問", "Question"), "ご質問", "設問"),
     OBJECT(new Text("対象", "About")),
-    PRESENT(new Text("当社の登録内容", "What we have"), "登録内容"),
+    PRESENT(new Text("弊社の登録内容", "What we have"), "当社の登録内容", "登録内容"),
     ANSWER(new Text("ご回答", "Answer"), "回答", "回答欄", "answers"),
     REMARK(new Text("補足", "Remark"), "備考", "remarks");
 

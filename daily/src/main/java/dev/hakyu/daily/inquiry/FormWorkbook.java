@@ -128,6 +128,7 @@ final class FormWorkbook {
         Map<FormWords, String> head = new LinkedHashMap<>();
         head.put(FormWords.INQUIRY, inquiry.id().value());
         head.put(FormWords.SUPPLIER, asked.supplier().value());
+        head.put(FormWords.SEAL, FormSeal.of(inquiry.id().value(), asked));
         head.put(FormWords.NAME, asked.name());
         head.put(FormWords.DUE, FormTime.shown(asked.due(), zone, lang));
         for (Map.Entry<FormWords, String> each : head.entrySet()) {

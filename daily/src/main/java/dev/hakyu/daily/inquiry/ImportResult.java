@@ -3,9 +3,12 @@ package dev.hakyu.daily.inquiry;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.network.OrganisationId;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What came of filled forms.
 ///
@@ -48,8 +51,28 @@ public record ImportResult(
     /// @param supplier id, or empty when it is not known
     /// @param answers lines taken
     /// @param errors lines that could not be
+    /// @param importedAt when the same bytes were imported before, or null
     public record FileResult(
-            String file, String supplier, Outcome outcome, int answers, int errors) {}
+            String file,
+            String supplier,
+            Outcome outcome,
+            int answers,
+            int errors,
+            @Nullable Instant importedAt) {
+        /// A file that is not known yet.
+        public FileResult(String file, String supplier, Outcome outcome, int answers, int errors) {
+            this(file, supplier, outcome, answers, errors, null);
+        }
+
+        /// A file that was imported before; nothing of it is taken again.
+        static FileResult known(String file, String supplier, Instant importedAt) {
+            return new FileResult(file, supplier, Outcome.KNOWN, 0, 0, importedAt);
+        }
+
+        public Optional<Instant> findImportedAt() {
+            return Optional.ofNullable(importedAt);
+        }
+    }
 
     /// What became of a file.
     public enum Outcome {

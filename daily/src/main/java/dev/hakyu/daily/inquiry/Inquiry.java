@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// @param createdBy who drew it up, at our side
 /// @param lang of letters and forms
-/// @param due by when answers are asked for, unless a supplier has its own time
+/// @param due the first time by which a supplier is to answer; each has its own
 /// @param questions all that occur in a form, in order
 /// @param asked every supplier once
 public record Inquiry(

@@ -149,7 +149,7 @@ public final class InquiryFolder {
             String one = text.substring(start, end).strip();
             try {
                 if (!one.isEmpty()) {
-                    entries.add(InquiryJson.readLine(one));
+                    entries.add(LogJson.read(one));
                 }
             } catch (IllegalArgumentException e) {
                 throw new InputRejected(damaged(LOG, line, String.valueOf(e.getMessage())));
@@ -170,7 +170,7 @@ public final class InquiryFolder {
         StringBuilder lines = new StringBuilder();
         Path file = path().resolve(LOG);
         for (LogEntry entry : entries) {
-            lines.append(InquiryJson.writeLine(entry)).append('\n');
+            lines.append(LogJson.write(entry)).append('\n');
         }
         try (FileChannel channel =
                 FileChannel.open(

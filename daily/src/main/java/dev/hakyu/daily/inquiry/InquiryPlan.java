@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ public final class InquiryPlan {
         if (asked.isEmpty()) {
             throw new InputRejected(leftOut.stream().map(InquiryPlan::nothingToAsk).toList());
         }
-        Instant usual = request.findDue().orElseGet(() -> due.usual(request.now()));
+        List<Asked> together = withOneDueALetter(asked);
         Inquiry inquiry =
                 new Inquiry(
                         id,
@@ -98,10 +97,24 @@ public final class InquiryPlan {
                         request.now(),
                         request.by(),
                         request.lang(),
-                        usual,
+                        together.stream().map(Asked::due).min(Instant::compareTo).orElseThrow(),
                         List.copyOf(used.values()),
-                        asked);
+                        together);
         return new Drawn(inquiry, leftOut.stream().map(Organisation::id).toList());
+    }
+
+    /// Those whom one letter asks answer by the first of their times: the letter, its forms and
+    /// every list name the same.
+    private static List<Asked> withOneDueALetter(List<Asked> asked) {
+        Map<OrganisationId, Instant> first = new LinkedHashMap<>();
+        asked.forEach(each ->
+                first.merge(
+                        each.addressee(),
+                        each.due(),
+                        (one, other) -> one.isBefore(other) ? one : other));
+        return asked.stream()
+                .map(each -> each.withDue(first.getOrDefault(each.addressee(), each.due())))
+                .toList();
     }
 
     private List<Question> questionsFor(boolean victim) {
@@ -142,15 +155,20 @@ public final class InquiryPlan {
     private Asked ask(Organisation organisation, boolean victim, List<FormRow> form)
             throws IOException {
         OrganisationId supplier = organisation.id();
-        requireFew(supplier, victim, form.size(), organisation);
-        Instant usual = request.findDue().orElseGet(() -> due.usual(request.now()));
+        List<Inquiry> same = victim ? onTheSame(supplier) : List.of();
+        Instant first =
+                same.stream().map(Inquiry::created).min(Instant::compareTo).orElse(request.now());
+        if (victim) {
+            requireFew(same, first, form.size(), organisation);
+        }
+        Instant usual = victim ? due.ofVictim(request.now(), first) : due.usual(request.now());
         return new Asked(
                 supplier,
                 organisation.name(),
                 victim,
                 tiers.via(supplier).orElse(null),
                 organisation.buyer(),
-                victim && request.findDue().isEmpty() ? due.ofVictim(request.now()) : usual,
+                request.findDue().orElse(usual),
                 form);
     }
 
@@ -197,30 +215,35 @@ public final class InquiryPlan {
         return place == null ? "" : cells.cell(place, column);
     }
 
-    private void requireFew(
-            OrganisationId supplier, boolean victim, int count, Organisation organisation)
-            throws IOException {
-        if (!victim || !(request.cause() instanceof Cause.OfIncident cause)) {
-            return;
+    /// The inquiries that put questions to this supplier about the same incident, whichever id it
+    /// had at the time.
+    private List<Inquiry> onTheSame(OrganisationId supplier) throws IOException {
+        if (!(request.cause() instanceof Cause.OfIncident cause)) {
+            return List.of();
         }
         Set<IncidentId> ids =
                 new Watch(new WatchLog(files.directory()).read())
                         .idsOf(new IncidentId(cause.incident()));
-        List<Inquiry> same =
-                earlier.stream()
-                        .filter(each ->
-                                each.cause() instanceof Cause.OfIncident other
-                                        && ids.contains(new IncidentId(other.incident()))
-                                        && each.find(supplier).isPresent())
-                        .toList();
-        Optional<Instant> first = same.stream().map(Inquiry::created).min(Instant::compareTo);
-        if (first.isPresent() && !first.get().plus(FIRST_DAY).isAfter(request.now())) {
+        return earlier.stream()
+                .filter(each ->
+                        each.cause() instanceof Cause.OfIncident other
+                                && ids.contains(new IncidentId(other.incident()))
+                                && each.find(supplier).isPresent())
+                .toList();
+    }
+
+    private void requireFew(
+            List<Inquiry> same, Instant first, int count, Organisation organisation) {
+        if (!(request.cause() instanceof Cause.OfIncident)
+                || !first.plus(FIRST_DAY).isAfter(request.now())) {
             return;
         }
         int before =
                 same.stream()
-                        .mapToInt(
-                                each -> each.find(supplier).map(own -> own.rows().size()).orElse(0))
+                        .mapToInt(each ->
+                                each.find(organisation.id())
+                                        .map(own -> own.rows().size())
+                                        .orElse(0))
                         .sum();
         if (before + count > Questions.MOST_FOR_A_VICTIM) {
             throw new InputRejected(tooMuch(organisation, before, count));

@@ -3,7 +3,6 @@ package dev.hakyu.daily.inquiry;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.Settings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,9 +25,13 @@ public record InquiryStatus(
     /// One supplier.
     ///
     /// @param workingDaysLate 0 when it answered or is not past its due time
-    /// @param restart day of the restart as it says, or empty
-    public record Entry(
-            Asked asked, Standing standing, int workingDaysLate, Optional<String> restart) {}
+    /// @param said what it says of its own situation
+    public record Entry(Asked asked, Standing standing, int workingDaysLate, Said said) {
+        /// Day of the restart as it says, or empty.
+        public Optional<String> restart() {
+            return said.findRestart();
+        }
+    }
 
     /// Answered of asked, 0 to 1; 0 when nobody was asked.
     public double responseRate() {
@@ -83,16 +86,14 @@ public record InquiryStatus(
             asked += standing.asked() != null || standing.hasAnswered() ? 1 : 0;
             answered += standing.hasAnswered() ? 1 : 0;
             overdue += late ? 1 : 0;
-            Path kept =
-                    folder.path()
-                            .resolve("answers")
-                            .resolve(FileNames.of(each.supplier()) + ".json");
             entries.add(
                     new Entry(
                             each,
                             standing,
                             late ? due.workingDaysLate(each.due(), asOf) : 0,
-                            KnownAnswers.value(kept, Question.RESTART)));
+                            Said.of(
+                                    inquiry,
+                                    KnownAnswers.list(KnownAnswers.fileOf(folder, each)))));
         }
         return new InquiryStatus(inquiry, asOf, asked, answered, overdue, entries);
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 /// The standard letters, each a file of `templates/` in each language.
 enum LetterKind {
     VICTIM("inquiry-victim"),
+    /// To an organisation of which only an attacker says that it was hit.
+    CLAIM("inquiry-claim"),
     INCIDENT("inquiry-incident"),
     PRODUCT("inquiry-product"),
     OTHER("inquiry-other"),

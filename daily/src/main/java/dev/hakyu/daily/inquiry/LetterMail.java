@@ -9,6 +9,7 @@ import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.network.api.WorkspaceFiles;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +111,17 @@ final class LetterMail {
                         letter.body(),
                         null,
                         attachments,
-                        Map.of(OutgoingMail.MESSAGE_ID, id)));
+                        Map.of(
+                                OutgoingMail.MESSAGE_ID,
+                                id,
+                                "Reply-To",
+                                header(writer.replyTo(dispatch)))));
+    }
+
+    /// As a header has it: the name encoded, the address as it is.
+    private static String header(MailAddress address) throws IOException {
+        return new InternetAddress(address.address(), address.name(), StandardCharsets.UTF_8.name())
+                .toString();
     }
 
     private List<MailAddress> addresses(OrganisationId addressee) {

@@ -11,11 +11,15 @@ public final class LetterSender {
 
     private LetterSender() {}
 
-    /// The sender of the mail server, else our own contact, else an address that goes nowhere.
+    /// The address of the mail server under the name of our company, else our own contact, else an
+    /// address that goes nowhere.
     public static MailAddress of(WorkspaceFiles files) {
         MailServer server = files.settings().alerts().mail();
         if (server != null) {
-            return server.from();
+            return files.network().self().stream()
+                    .findFirst()
+                    .map(self -> new MailAddress(server.from().address(), self.name()))
+                    .orElse(server.from());
         }
         for (Organisation self : files.network().self()) {
             String email = self.contact().email();

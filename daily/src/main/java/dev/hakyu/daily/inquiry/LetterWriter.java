@@ -2,6 +2,7 @@ package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
@@ -28,14 +29,20 @@ final class LetterWriter {
     private final Network.Index index;
     private final Templates templates;
     private final String sender;
+    private final MailAddress from;
+    private final LetterPeople people;
     private final Lang lang;
 
-    LetterWriter(Inquiry inquiry, WorkspaceFiles files, String sender) {
+    /// @param by who acts at our side
+    /// @param from whose address the mail bears
+    LetterWriter(Inquiry inquiry, WorkspaceFiles files, String by, MailAddress from) {
         this.inquiry = inquiry;
         this.files = files;
         this.index = files.network().index();
         this.templates = Templates.of(files.directory());
-        this.sender = sender;
+        this.people = new LetterPeople(files, inquiry);
+        this.sender = people.signer(by);
+        this.from = from;
         this.lang = inquiry.lang();
     }
 
@@ -54,21 +61,26 @@ final class LetterWriter {
                                             (Asked each) -> !each.supplier().equals(addressee)))
                             .toList();
             boolean own = sorted.getFirst().supplier().equals(addressee);
-            LetterKind kind =
-                    !own
-                            ? LetterKind.SECOND_TIER
-                            : sorted.getFirst().victim() ? LetterKind.VICTIM : kindOfCause();
+            LetterKind kind = own ? kind(sorted.getFirst()) : LetterKind.SECOND_TIER;
             dispatches.add(new Dispatch(Letters.inquiry(addressee), addressee, kind, sorted));
         });
         return dispatches;
     }
 
-    private LetterKind kindOfCause() {
+    private LetterKind kind(Asked asked) {
         return switch (inquiry.cause()) {
-            case Cause.OfIncident incident -> LetterKind.INCIDENT;
+            case Cause.OfIncident incident ->
+                    !asked.victim()
+                            ? LetterKind.INCIDENT
+                            : incident.isUnconfirmed() ? LetterKind.CLAIM : LetterKind.VICTIM;
             case Cause.OfProduct product -> LetterKind.PRODUCT;
             case Cause.OfOther other -> LetterKind.OTHER;
         };
+    }
+
+    /// Where the answer to a letter goes.
+    MailAddress replyTo(Dispatch dispatch) {
+        return people.replyTo(dispatch.addressee(), from);
     }
 
     /// The text of a letter.
@@ -86,7 +98,10 @@ final class LetterWriter {
         values.put("supplier", addressee.map(this::nameIn).orElse(dispatch.addressee().value()));
         values.put("contact", contact(addressee));
         values.put("inquiry", inquiry.id().value());
-        values.put("subject", inquiry.cause().shown().in(lang));
+        values.put("subject", people.subject(dispatch).in(lang));
+        values.put("buyer", people.buyerLine(dispatch.addressee()));
+        values.put(
+                "reply_to", new Text("返信先: ", "Reply to: ").in(lang) + replyTo(dispatch).address());
         values.put("due", FormWorkbook.FormTime.shown(due, files.settings().zone(), lang));
         values.put("questions", questions(dispatch.forms().getFirst()));
         values.put("second_tier", secondTier(dispatch));
@@ -110,7 +125,7 @@ final class LetterWriter {
     private String contact(Optional<Organisation> addressee) {
         String name = addressee.map(each -> each.contact().name()).orElse(null);
         if (lang == Lang.EN) {
-            return name == null ? "Sir or Madam" : name;
+            return name == null || !name.chars().allMatch(c -> c < 0x250) ? "Sir or Madam" : name;
         }
         if (name == null) {
             return "ご担当者 様";

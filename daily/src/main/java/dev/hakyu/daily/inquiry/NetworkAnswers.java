@@ -21,11 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Enters answers into the files of the network, cell by cell.
-///
-/// A row says once what its figures rest on. So a row becomes 回答 when it was before, or when every
-/// figure of it was answered; a row of measured figures keeps its basis and takes answers only into
-/// its empty cells; any other row keeps the basis it had and says in its note what was answered.
+/// Enters answers into the files of the network, cell by cell. A measured value and one of a later
+/// day are never overwritten; what is said of a row's source is the part of [RowSource].
 final class NetworkAnswers {
     private static final Text WHERE_MEASURED =
             new Text("実績の値があるため上書きしません。", "A measured value stands there and is not overwritten.");
@@ -41,7 +38,7 @@ final class NetworkAnswers {
     private final WorkspaceFiles files;
     private final NetworkEdit edit;
     private final RowIndex rows;
-    private final String inquiry;
+    private final RowSource sources;
     private final List<Change> changes = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -51,7 +48,7 @@ final class NetworkAnswers {
         this.files = files;
         this.edit = NetworkEdit.of(files);
         this.rows = RowIndex.of(files.network());
-        this.inquiry = inquiry.value();
+        this.sources = new RowSource(edit, inquiry);
     }
 
     NetworkEdit edit() {
@@ -126,7 +123,7 @@ final class NetworkAnswers {
             last = answer;
         }
         if (!touched.isEmpty()) {
-            saySource(key, origin, touched, set, last);
+            sources.say(key.table(), origin, touched, set, last);
         }
     }
 
@@ -164,77 +161,6 @@ final class NetworkAnswers {
             return false;
         }
         return true;
-    }
-
-    private void saySource(
-            RowKey key, Origin origin, Set<String> touched, Set<String> set, Answer last)
-            throws IOException {
-        Place row = origin.place();
-        Lang lang = edit.langOf(row);
-        String source = source(last, lang);
-        switch (origin.basis()) {
-            case MEASURED -> {
-                if (!set.isEmpty()) {
-                    String old = edit.cell(row, "source");
-                    edit.set(row, "source", old + ";" + source + labels(key.table(), set, lang));
-                }
-            }
-            case ANSWERED -> {
-                edit.set(row, "source", source);
-                edit.set(row, "as_of", last.answeredOn().toString());
-            }
-            case STANDARD, UNKNOWN -> {
-                boolean figures = touched.stream().anyMatch(each -> isFigure(key.table(), each));
-                if (figures && !hasOtherFigures(key.table(), row, touched)) {
-                    String old = origin.basis() == Basis.UNKNOWN ? edit.cell(row, "source") : "";
-                    edit.set(row, "source", old.isEmpty() ? source : old + ";" + source);
-                    edit.set(row, "as_of", last.answeredOn().toString());
-                } else {
-                    String old = edit.cell(row, "note");
-                    String said =
-                            source + labels(key.table(), touched, lang) + " " + last.answeredOn();
-                    if (!old.contains(said)) {
-                        edit.set(row, "note", old.isEmpty() ? said : old + ";" + said);
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean hasOtherFigures(String table, Place row, Set<String> touched)
-            throws IOException {
-        for (String column : CellReader.columnsOf(table)) {
-            boolean other = !touched.contains(column) && !column.equals("as_of");
-            if (other && isFigure(table, column) && !edit.cell(row, column).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFigure(String table, String column) {
-        return CellReader.ofColumn(table, column).isFigure();
-    }
-
-    private static String labels(String table, Set<String> columns, Lang lang) {
-        List<String> names =
-                columns.stream()
-                        .map(each -> CellReader.ofColumn(table, each).label().in(lang))
-                        .toList();
-        return lang == Lang.JA
-                ? "(" + String.join("、", names) + ")"
-                : " (" + String.join(", ", names) + ")";
-    }
-
-    /// The words by which a reader of the network knows the basis and whom to ask.
-    private String source(Answer answer, Lang lang) {
-        String who =
-                answer.answeredBy().isEmpty()
-                        ? answer.asked().name()
-                        : answer.asked().name() + " " + answer.answeredBy();
-        return lang == Lang.JA
-                ? "照会 " + inquiry + " 回答 " + who
-                : "answer to inquiry " + inquiry + " by " + who;
     }
 
     /// Enters that a supplier uses a product, or which version.
@@ -285,7 +211,7 @@ final class NetworkAnswers {
             }
         }
         if (origin.basis() != Basis.MEASURED && (changed || affirmed)) {
-            edit.set(row, "source", source(said, edit.langOf(row)));
+            edit.set(row, "source", sources.of(said, edit.langOf(row)));
             edit.set(row, "as_of", said.answeredOn().toString());
         }
     }
@@ -297,7 +223,7 @@ final class NetworkAnswers {
         cells.put("organisation", supplier.value());
         cells.put("product", product);
         version.ifPresent(each -> cells.put("version", each.value()));
-        cells.put("source", source(said, edit.langOf("uses")));
+        cells.put("source", sources.of(said, edit.langOf("uses")));
         cells.put("as_of", said.answeredOn().toString());
         String file = edit.add("uses", cells);
         changes.add(new Change(supplier, file, 0, "product", "", product));

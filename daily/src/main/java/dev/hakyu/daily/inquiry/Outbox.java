@@ -38,7 +38,7 @@ public final class Outbox {
             throws IOException {
         this.folder = folder;
         this.inquiry = folder.read();
-        this.writer = new LetterWriter(inquiry, files, by);
+        this.writer = new LetterWriter(inquiry, files, by, from);
         this.log = new LetterLog(folder, clock, by);
         this.trouble = new LetterTrouble(folder, files.network().index());
         this.mails = new LetterMail(files, folder, inquiry, writer, from, trouble);

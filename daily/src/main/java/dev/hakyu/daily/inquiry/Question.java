@@ -20,6 +20,18 @@ public record Question(
     /// The question for the day of the restart.
     public static final String RESTART = "restart";
 
+    /// The question for what has stopped, and since when.
+    public static final String STOPPED = "stopped";
+
+    /// The question for how long the stock lasts.
+    public static final String COVER = "cover";
+
+    /// The question for what became of data on us.
+    public static final String LEAK = "leak";
+
+    /// The question for the connections to our systems.
+    public static final String CONNECTION = "connection";
+
     /// The type whose answers are listed.
     public static final String CHOICE = "choice";
 

@@ -8,6 +8,7 @@ import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.model.network.OrganisationRole;
+import dev.hakyu.network.api.ProductUsers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class SupplierChoice {
     private final Network network;
     private final Network.Index index;
     private final Map<OrganisationId, Boolean> chosen = new LinkedHashMap<>();
+    private final Map<OrganisationId, String> unaffected = new LinkedHashMap<>();
 
     private SupplierChoice(Network network) {
         this.network = network;
@@ -60,9 +62,40 @@ public final class SupplierChoice {
         return this;
     }
 
-    /// Every supplier, contractor, service provider and group company that our list holds.
+    /// Those that use a product in a version that is concerned, or in one that is not on record.
+    /// Whoever uses other versions only is left out.
+    public SupplierChoice addUsers(ProductUsers.Found found) {
+        for (ProductUsers.Use use : found.uses()) {
+            if (use.verdict() != ProductUsers.Verdict.NOT_AFFECTED) {
+                add(use.node(), false);
+            }
+        }
+        for (ProductUsers.Use use : found.uses()) {
+            String version = use.version();
+            if (use.verdict() == ProductUsers.Verdict.NOT_AFFECTED && version != null) {
+                index.findOwner(use.node())
+                        .filter(SupplierChoice::canBeAsked)
+                        .map(Organisation::id)
+                        .ifPresent(id ->
+                                unaffected.merge(id, version, (old, more) -> old + "、" + more));
+            }
+        }
+        unaffected.keySet().removeAll(chosen.keySet());
+        return this;
+    }
+
+    /// Users of the product that are not asked, with the versions that they use, none of which is
+    /// concerned. Whoever was chosen by name is not among them.
+    public Map<OrganisationId, String> unaffected() {
+        return new LinkedHashMap<>(unaffected);
+    }
+
+    /// Every supplier, contractor, service provider and group company that our list holds, but for
+    /// those whose version of the product is known not to be concerned.
     public SupplierChoice addEverybody() {
-        network.organisations().forEach(each -> add(each.id(), false));
+        network.organisations().stream()
+                .filter(each -> !unaffected.containsKey(each.id()))
+                .forEach(each -> add(each.id(), false));
         return this;
     }
 
@@ -71,6 +104,7 @@ public final class SupplierChoice {
         Map<OrganisationId, Boolean> before = new LinkedHashMap<>(chosen);
         chosen.clear();
         suppliers.forEach(id -> chosen.put(id, before.getOrDefault(id, false)));
+        unaffected.keySet().removeAll(suppliers);
         return this;
     }
 

@@ -1,53 +1,28 @@
 package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefFiles;
-import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.brief.api.PreparedBrief;
-import dev.hakyu.brief.api.PreparedBrief.Concern;
-import dev.hakyu.brief.api.ReadReports;
-import dev.hakyu.daily.alert.DigestMaker;
 import dev.hakyu.daily.alert.Dispatch;
-import dev.hakyu.daily.alert.MessagePlan;
-import dev.hakyu.daily.alert.News;
-import dev.hakyu.daily.alert.Outbox;
-import dev.hakyu.daily.watch.Watch;
-import dev.hakyu.daily.watch.WatchEntry;
-import dev.hakyu.daily.watch.WatchEvent;
-import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.daily.alert.Receiver;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.IncidentId;
-import dev.hakyu.model.incident.Reading;
-import dev.hakyu.model.incident.ReportId;
-import dev.hakyu.model.source.Source;
-import dev.hakyu.model.source.SourceId;
-import dev.hakyu.model.source.SourceState;
 import dev.hakyu.network.api.Settings;
-import dev.hakyu.sources.api.FetchResult;
 import dev.hakyu.store.api.BriefEntry;
 import dev.hakyu.store.api.BriefPeriod;
-import dev.hakyu.store.api.EvidenceVersion;
-import dev.hakyu.store.api.Filing;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The morning: fetches, keeps, reads, joins, simulates, writes the brief and sends it.
 ///
@@ -58,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// the last brief that was finished.
 public final class DayJob {
     private static final Duration FIRST_LOOK = Duration.ofHours(24);
-    private static final int DAYS_IN_OUTBOX = 7;
     private final DayRequest request;
     private final Settings settings;
     private final Path workspace;
@@ -93,18 +67,7 @@ public final class DayJob {
 
     private DayOutcome run() throws IOException {
         try (Store store = Store.open(workspace, "hakyu daily", request.clock())) {
-            store.abandonedBy()
-                    .ifPresent(owner ->
-                            log.accept(
-                                    new Text(
-                                            "前回の実行(%s、%s)が途中で終わっています。続きから行います。"
-                                                    .formatted(
-                                                            owner.command(),
-                                                            owner.since().atZone(zone)),
-                                            "An earlier run (%s, %s) broke off; going on from there."
-                                                    .formatted(
-                                                            owner.command(),
-                                                            owner.since().atZone(zone)))));
+            tellOfAbandoned(store);
             return run(store);
         }
     }
@@ -122,60 +85,30 @@ public final class DayJob {
                                 last.map(BriefEntry::asOf).orElse(now.minus(FIRST_LOOK)),
                                 now);
         boolean madeBefore = entry.isFinished();
-        int newReports = 0;
-        if (madeBefore) {
-            log.accept(
-                    new Text(
-                            "%sの要約はできています。".formatted(period),
-                            "The brief of %s is made.".formatted(period)));
-        } else {
-            newReports = make(store, entry, last);
-            entry = store.briefs().find(period).orElseThrow();
-        }
+        Optional<DayReading.Result> read =
+                madeBefore
+                        ? serveOthers(store, entry, last)
+                        : Optional.of(make(store, entry, last));
+        entry = store.briefs().find(period).orElseThrow();
         Dispatch.Report sending = Sending.run(request, store, now, log);
-        return new DayOutcome(entry, folder(entry), madeBefore, newReports, sending);
+        return new DayOutcome(
+                entry,
+                DayFolder.of(workspace, entry),
+                madeBefore,
+                madeBefore ? 0 : read.map(DayReading.Result::fresh).orElse(0),
+                failedSources(store),
+                read.map(DayReading.Result::unread).orElse(List.of()),
+                sending);
     }
 
-    private int make(Store store, BriefEntry entry, Optional<BriefEntry> last) throws IOException {
-        fetch(store, entry);
+    private DayReading.Result make(Store store, BriefEntry entry, Optional<BriefEntry> last)
+            throws IOException {
+        Intake.run(request, store, entry, log);
         Instant now = request.clock().instant();
-        Instant known =
-                last.map(each -> each.finishedAt() == null ? each.asOf() : each.finishedAt())
-                        .orElse(entry.since());
-        Watch watch = new Watch(new WatchLog(workspace).read());
-        EvidenceReader reader =
-                new EvidenceReader(
-                        store, ReaderName.of(request.hakyuVersion()), sourceNames(), zone, now);
-        List<EvidenceVersion> current = Evidence.at(store.evidence(), now, watch);
-        List<EvidenceVersion> earlier =
-                last.isEmpty() ? List.of() : Evidence.at(store.evidence(), known, watch);
-        List<EvidenceVersion> fresh = store.evidence().firstSeen(known, now);
-        Map<SourceId, SourceState> states = store.sources().loadAll();
-        List<Source> failing = Gaps.failing(settings.sources(), states);
-        List<Text> unseen = new ArrayList<>(Gaps.ofSources(failing, states));
-        last.ifPresent(each -> unseen.addAll(Gaps.ofDeliveries(store, each)));
-        List<Reading> readings = reader.read(current);
-        PreparedBrief prepared =
-                BriefJob.prepare(
-                        Requests.brief(request, entry, last.isEmpty(), log),
-                        new ReadReports(
-                                readings, reader.read(earlier), reader.unreadable(fresh), unseen),
-                        log);
-        Path folder = folder(entry);
-        BriefFiles written = BriefFiles.write(prepared.brief(), settings.language(), folder);
-        log.accept(new Text("要約を書きました: " + written.html(), "Wrote the brief: " + written.html()));
-        Map<IncidentId, List<Text>> watchLines = watch(watch, prepared, readings, entry);
-        News news =
-                new News(
-                        last.isEmpty(),
-                        entry.since(),
-                        fresh.size(),
-                        failing.size(),
-                        unseen,
-                        relative(folder),
-                        watchLines,
-                        closed(watch));
-        plan(prepared, entry, news);
+        DayReading.Result read = DayReading.of(request, store, entry, last, now, log);
+        write(read, entry);
+        new DayMessages(request).plan(entry, read);
+        PreparedBrief prepared = read.prepared();
         store.dossiers()
                 .keep(
                         entry.period(),
@@ -184,108 +117,71 @@ public final class DayJob {
                         prepared.concerns().stream()
                                 .map(each -> each.incident().id())
                                 .collect(Collectors.toSet()));
+        new FigureShelf(store.runs())
+                .keep(entry, prepared.concerns(), request.seed(), request.hakyuVersion(), now);
         store.briefs()
                 .finish(
                         entry.period(),
-                        relative(folder),
+                        DayFolder.relative(workspace, entry),
                         headline(prepared),
                         request.clock().instant());
-        reader.dropOthers();
-        return fresh.size();
+        return read;
     }
 
-    /// Asks the sources that were not asked since this brief was begun, and keeps what they give.
-    private void fetch(Store store, BriefEntry entry) {
-        Map<SourceId, SourceState> before = store.sources().loadAll();
-        List<Source> due =
-                settings.sources().stream()
-                        .filter(source -> !asked(before.get(source.id()), entry.begunAt()))
-                        .toList();
-        if (due.isEmpty()) {
-            return;
-        }
-        FetchResult result = request.fetching().fetch(due, before, request.clock());
-        List<Filing> filed =
-                store.together(() -> {
-                    List<Filing> kept = store.evidence().putAll(result.items());
-                    store.sources().saveAll(result.after().values());
-                    return kept;
-                });
-        result.problems().forEach(problem -> log.accept(problem.message()));
-        long fresh = filed.stream().filter(each -> each == Filing.NEW).count();
-        long edited = filed.stream().filter(each -> each == Filing.NEW_VERSION).count();
+    /// Tells of a brief that was made those who were added since, whose address or wishes were
+    /// mended, or who were left out: from what was kept when it was made, by today's settings. Its
+    /// files are written again only when nobody has it yet.
+    private Optional<DayReading.Result> serveOthers(
+            Store store, BriefEntry entry, Optional<BriefEntry> last) throws IOException {
         log.accept(
                 new Text(
-                        "情報源 %d件を確認し、新しい記事 %,d件、更新された記事 %,d件を保存しました。"
-                                .formatted(due.size(), fresh, edited),
-                        "Asked %d sources; kept %,d new reports and %,d edited ones."
-                                .formatted(due.size(), fresh, edited)));
-    }
-
-    private static boolean asked(@Nullable SourceState state, Instant begun) {
-        if (state == null) {
-            return false;
+                        "%sの要約はできています。".formatted(entry.period()),
+                        "The brief of %s is made.".formatted(entry.period())));
+        DayMessages messages = new DayMessages(request);
+        List<Receiver> unserved = messages.unserved(entry.period(), store.deliveries());
+        if (unserved.isEmpty()) {
+            return Optional.empty();
         }
-        Instant attempt = state.lastAttempt();
-        return attempt != null && !attempt.isBefore(begun);
-    }
-
-    private Map<IncidentId, List<Text>> watch(
-            Watch watch, PreparedBrief prepared, List<Reading> readings, BriefEntry entry)
-            throws IOException {
-        Map<ReportId, String> locations = new HashMap<>();
-        readings.forEach(each -> locations.put(each.report().id(), each.report().location()));
-        List<WatchEvent> events =
-                watch.update(
-                        prepared.concerns(),
-                        concern ->
-                                concern.incident().reports().stream()
-                                        .map(id -> locations.getOrDefault(id, id.value()))
-                                        .toList(),
-                        entry.period().value(),
-                        entry.asOf(),
-                        zone);
-        List<WatchEvent> all = new ArrayList<>(events);
-        all.addAll(
-                watch.updateProducts(
-                        prepared.notices(),
-                        notice ->
-                                notice.advisory().reports().stream()
-                                        .map(id -> locations.getOrDefault(id, id.value()))
-                                        .toList(),
-                        entry.period().value(),
-                        entry.asOf(),
-                        zone));
-        new WatchLog(workspace).append(all);
-        LocalDate today = entry.asOf().atZone(zone).toLocalDate();
-        LocalDate before = entry.since().atZone(zone).toLocalDate();
-        Map<IncidentId, List<Text>> lines = new HashMap<>();
-        for (Concern concern : prepared.concerns()) {
-            lines.put(concern.incident().id(), watch.lines(concern, before, today));
+        log.accept(
+                new Text(
+                        "この要約をまだ受け取っていない %d件あてに作ります。".formatted(unserved.size()),
+                        "Making it for %d who have not been told of it."
+                                .formatted(unserved.size())));
+        Instant made = entry.finishedAt() == null ? entry.asOf() : entry.finishedAt();
+        DayReading.Result read = DayReading.of(request, store, entry, last, made, log);
+        if (!DayMessages.anyWent(entry.period(), store.deliveries())) {
+            write(read, entry);
         }
-        for (PreparedBrief.Notice notice : prepared.notices()) {
-            lines.put(notice.advisory().id(), watch.lines(notice, before, today));
-        }
-        return lines;
+        messages.planAlso(unserved, entry, read);
+        return Optional.of(read);
     }
 
-    private static Set<IncidentId> closed(Watch watch) {
-        return watch.entries().stream()
-                .filter(WatchEntry::closed)
-                .map(WatchEntry::incident)
-                .collect(Collectors.toSet());
+    private void write(DayReading.Result read, BriefEntry entry) throws IOException {
+        BriefFiles written =
+                BriefFiles.write(
+                        read.prepared().brief(),
+                        settings.language(),
+                        DayFolder.of(workspace, entry));
+        log.accept(new Text("要約を書きました: " + written.html(), "Wrote the brief: " + written.html()));
     }
 
-    private void plan(PreparedBrief prepared, BriefEntry entry, News news) throws IOException {
-        BriefPeriod period = entry.period();
-        DigestMaker digests = new DigestMaker(prepared, news);
-        MessagePlan plan =
-                new MessagePlan(
-                        "hakyu-" + period + ".html",
-                        lang -> BriefFiles.page(prepared.brief(), lang));
-        Outbox outbox = new Outbox(workspace);
-        outbox.expire(entry.asOf().atZone(zone).toLocalDate().minusDays(DAYS_IN_OUTBOX));
-        outbox.plan(period, plan.plan(settings.alerts(), period.value(), digests::make));
+    private int failedSources(Store store) {
+        return Gaps.failing(settings.sources(), store.sources().loadAll()).size();
+    }
+
+    private void tellOfAbandoned(Store store) {
+        store.abandonedBy()
+                .ifPresent(owner ->
+                        log.accept(
+                                new Text(
+                                        "前回の実行(%s、%s)が途中で終わっています。続きから行います。"
+                                                .formatted(
+                                                        owner.command(),
+                                                        owner.since().atZone(zone)),
+                                        "An earlier run (%s, %s) broke off; going on from there."
+                                                .formatted(
+                                                        owner.command(),
+                                                        owner.since().atZone(zone)))));
     }
 
     private static Optional<BriefEntry> lastBefore(Store store, BriefPeriod period) {
@@ -310,21 +206,6 @@ public final class DayJob {
                                     "機器の時計か --as-of を確認してください。",
                                     "Check the machine's clock or --as-of.")));
         }
-    }
-
-    private Map<SourceId, String> sourceNames() {
-        return settings.sources().stream().collect(Collectors.toMap(Source::id, Source::name));
-    }
-
-    private Path folder(BriefEntry entry) {
-        String kept = entry.folder();
-        return kept == null
-                ? workspace.resolve("briefs").resolve(entry.period().value())
-                : workspace.resolve(kept);
-    }
-
-    private String relative(Path folder) {
-        return workspace.relativize(folder).toString().replace('\\', '/');
     }
 
     private static Text headline(PreparedBrief prepared) {

@@ -1,5 +1,6 @@
 package dev.hakyu.daily.job;
 
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.source.Item;
@@ -29,10 +30,10 @@ final class EvidenceReader {
     private final Map<SourceId, String> sourceNames;
     private final ZoneId zone;
     private final Map<String, List<Reading>> read = new HashMap<>();
-    private final Map<String, Integer> unreadable = new HashMap<>();
+    private final Map<String, List<Unread>> unread = new HashMap<>();
 
     /// @param readerName under which readings are kept and found again; empty to keep none
-    /// @param sourceNames what a person calls each source
+    /// @param sourceNames what a person calls each source; none for one that has no name of its own
     EvidenceReader(
             Store store,
             Optional<String> readerName,
@@ -52,10 +53,12 @@ final class EvidenceReader {
         return versions.stream().flatMap(each -> read(each).stream()).toList();
     }
 
-    /// How many parts of these cannot be read.
-    int unreadable(List<EvidenceVersion> versions) {
+    /// The parts of these that cannot be read.
+    List<Unread> unread(List<EvidenceVersion> versions) {
         read(versions);
-        return versions.stream().mapToInt(each -> unreadable.getOrDefault(key(each), 0)).sum();
+        return versions.stream()
+                .flatMap(each -> unread.getOrDefault(key(each), List.of()).stream())
+                .toList();
     }
 
     /// Drops what other readers found; nothing when this one has no name.
@@ -85,18 +88,18 @@ final class EvidenceReader {
         }
         Item item = found.get();
         List<Reading> readings = new ArrayList<>();
-        int failed = 0;
+        List<Unread> failed = new ArrayList<>();
         for (Opened opened : FetchedReports.open(item, zone)) {
             switch (opened) {
                 case Opened.Readable readable -> {
                     Reading reading = reader.read(readable.report());
                     readings.add(new Reading(named(reading.report(), item), reading.accounts()));
                 }
-                case Opened.Unreadable _ -> failed++;
+                case Opened.Unreadable(Problem problem) -> failed.add(Unread.of(item, problem));
             }
         }
-        if (failed > 0) {
-            unreadable.put(key(version), failed);
+        if (!failed.isEmpty()) {
+            unread.put(key(version), failed);
         } else {
             readerName.ifPresent(
                     name -> kept.keep(version.hash(), version.location(), name, readings, now));

@@ -4,6 +4,7 @@ import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.reader.api.Opened;
 import dev.hakyu.reader.api.ReportOpener;
@@ -15,7 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The reports that were fetched into a workspace, as a brief of that moment reads them.
@@ -29,25 +32,41 @@ public final class FetchedReports {
     public static List<Report> at(
             Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
             throws IOException {
+        return read(workspace, moment, zone, command, clock).reports();
+    }
+
+    /// What was fetched.
+    ///
+    /// @param arrived when the place of each report was first seen
+    record Fetched(List<Report> reports, Map<ReportId, Instant> arrived) {}
+
+    static Fetched read(Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
+            throws IOException {
         if (!Store.isThere(workspace)) {
-            return List.of();
+            return new Fetched(List.of(), Map.of());
         }
+        Map<ReportId, Instant> arrived = new HashMap<>();
         Watch watch = new Watch(new WatchLog(workspace).read());
         List<Report> reports = new ArrayList<>();
         try (Store store = Store.openToRead(workspace, command, clock)) {
             for (EvidenceVersion version : Evidence.at(store.evidence(), moment, watch)) {
+                Instant first = Arrivals.firstSeen(version, store.evidence());
                 store.evidence()
                         .item(version)
                         .ifPresent(item -> {
                             for (Opened opened : open(item, zone)) {
                                 if (opened instanceof Opened.Readable readable) {
                                     reports.add(readable.report());
+                                    arrived.merge(
+                                            readable.report().id(),
+                                            first,
+                                            (one, other) -> one.isBefore(other) ? one : other);
                                 }
                             }
                         });
             }
         }
-        return List.copyOf(reports);
+        return new Fetched(List.copyOf(reports), Map.copyOf(arrived));
     }
 
     /// All reports of an item, with the source's date and title where they have none.

@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 /// @param readings each report once; a file of the folder stands before what was fetched from it,
 ///   since it may have been edited
 /// @param unreadable how many files, attachments and entries in `reports/` could not be read
-public record KnownReports(List<Reading> readings, int unreadable) {
+/// @param arrived when each fetched report reached us; a file that was never fetched is not in it
+public record KnownReports(List<Reading> readings, int unreadable, Map<ReportId, Instant> arrived) {
     private static final String FOLDER = "reports";
 
     public KnownReports {
+        arrived = Map.copyOf(arrived);
         readings = List.copyOf(readings);
         if (unreadable < 0) {
             throw new IllegalArgumentException("unreadable must be 0 or more, got " + unreadable);
@@ -50,12 +52,16 @@ public record KnownReports(List<Reading> readings, int unreadable) {
                 reports.values().stream()
                         .map(report -> FOLDER + "/" + report.location())
                         .collect(Collectors.toSet());
-        FetchedReports.at(files.directory(), moment, zone, command, clock).stream()
+        FetchedReports.Fetched fetched =
+                FetchedReports.read(files.directory(), moment, zone, command, clock);
+        fetched.reports().stream()
                 .filter(report -> !inFolder.contains(report.location()))
                 .forEach(report -> reports.putIfAbsent(report.id(), report));
         ReportReader reader = ReportReader.shipped();
         return new KnownReports(
-                reports.values().stream().map(reader::read).toList(), folder.unreadable());
+                reports.values().stream().map(reader::read).toList(),
+                folder.unreadable(),
+                fetched.arrived());
     }
 
     /// The reports alone.

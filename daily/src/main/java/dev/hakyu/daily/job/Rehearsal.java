@@ -2,6 +2,7 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.daily.alert.Outbox;
 import dev.hakyu.daily.alert.Planned;
+import dev.hakyu.daily.alert.ToldLog;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.store.api.StoreMove;
@@ -36,6 +37,8 @@ public record Rehearsal(DayOutcome outcome, List<Planned> messages) {
             for (String folder : KEPT) {
                 copy(workspace.resolve(folder), copy.resolve(folder));
             }
+            copyFile(workspace.resolve("hakyu.yaml"), copy.resolve("hakyu.yaml"));
+            copyFile(ToldLog.file(workspace), ToldLog.file(copy));
             StoreMove.apart(workspace, copy, "hakyu daily --dry-run", request.clock());
             DayRequest apart = request.in(elsewhere(request.files(), copy)).withoutSending();
             DayOutcome outcome = weekly ? WeekJob.run(apart, log) : DayJob.run(apart, log);
@@ -70,6 +73,13 @@ public record Rehearsal(DayOutcome outcome, List<Planned> messages) {
                     Files.copy(each, target);
                 }
             }
+        }
+    }
+
+    private static void copyFile(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from)) {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.store.api.BriefEntry;
@@ -21,12 +22,16 @@ final class Requests {
         Settings settings = request.files().settings();
         DecisionLog.Contents decided = DecisionLog.in(request.files().directory()).read();
         decided.problems().forEach(problem -> log.accept(problem.message()));
+        IncidentAnswers answered =
+                IncidentAnswers.read(request.files().directory(), settings.language());
+        answered.problems().forEach(problem -> log.accept(problem.message()));
         return new BriefRequest(
                 request.files().network(),
                 settings,
                 request.files().problems(),
                 new ReportsFolder(List.of(), List.of(), 0),
                 decided.decisions(),
+                answered.answers(),
                 request.shownWorkspace(),
                 entry.asOf(),
                 entry.since(),

@@ -136,7 +136,7 @@ final class RoundupMaker {
         List<Text> lines = new ArrayList<>();
         concern.changes().stream().map(Change::what).forEach(lines::add);
         concern.page().paths().stream().findFirst().ifPresent(lines::add);
-        StopNews.told(concern).ifPresent(lines::add);
+        lines.addAll(StopNews.told(concern));
         StopNews.restarted(concern).ifPresent(lines::add);
         return lines;
     }

@@ -7,6 +7,7 @@ import dev.hakyu.daily.alert.Digest;
 import dev.hakyu.daily.alert.Dispatch;
 import dev.hakyu.daily.alert.MessagePlan;
 import dev.hakyu.daily.alert.Outbox;
+import dev.hakyu.daily.alert.Receiver;
 import dev.hakyu.daily.alert.When;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
@@ -18,7 +19,6 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.ReportId;
-import dev.hakyu.model.source.Source;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.store.api.BriefEntry;
@@ -72,13 +72,19 @@ public final class WeekJob {
             BriefPeriod period = BriefPeriod.week(now.atZone(zone).toLocalDate());
             BriefEntry entry = store.briefs().begin(period, now, since(store, period, now), now);
             boolean madeBefore = entry.isFinished();
-            int reports = 0;
-            if (!madeBefore) {
-                reports = make(store, entry);
-                entry = store.briefs().find(period).orElseThrow();
-            }
+            List<EvidenceVersion> arrived =
+                    store.evidence().firstSeen(entry.since(), request.clock().instant());
+            List<Unread> unread = madeBefore ? List.of() : make(store, entry, arrived);
+            entry = store.briefs().find(period).orElseThrow();
             Dispatch.Report sending = Sending.run(request, store, now, log);
-            return new DayOutcome(entry, folder(entry), madeBefore, reports, sending);
+            return new DayOutcome(
+                    entry,
+                    DayFolder.of(workspace, entry),
+                    madeBefore,
+                    madeBefore ? 0 : arrived.size(),
+                    0,
+                    unread,
+                    sending);
         }
     }
 
@@ -92,44 +98,48 @@ public final class WeekJob {
         return last.filter(at -> at.isAfter(now.minus(LONGEST))).orElse(now.minus(WEEK));
     }
 
-    private int make(Store store, BriefEntry entry) throws IOException {
+    private List<Unread> make(Store store, BriefEntry entry, List<EvidenceVersion> arrived)
+            throws IOException {
         Watch watch = new Watch(new WatchLog(workspace).read());
         EvidenceReader reader =
                 new EvidenceReader(
                         store,
                         ReaderName.of(request.hakyuVersion()),
-                        settings.sources().stream()
-                                .collect(Collectors.toMap(Source::id, Source::name)),
+                        Intake.names(settings.sources()),
                         zone,
                         request.clock().instant());
-        List<Reading> now =
-                reader.read(Evidence.at(store.evidence(), request.clock().instant(), watch));
+        List<EvidenceVersion> current =
+                Evidence.at(store.evidence(), request.clock().instant(), watch);
+        List<Reading> now = reader.read(current);
         List<Reading> before = reader.read(Evidence.at(store.evidence(), entry.since(), watch));
-        List<EvidenceVersion> arrived =
-                store.evidence().firstSeen(entry.since(), request.clock().instant());
+        List<Unread> unread = reader.unread(arrived);
         PreparedBrief prepared =
                 BriefJob.prepare(
                         Requests.brief(request, entry, false, log),
-                        new ReadReports(now, before, reader.unreadable(arrived), List.of()),
+                        new ReadReports(
+                                now,
+                                before,
+                                unread.size(),
+                                List.of(),
+                                Arrivals.of(current, store.evidence(), reader)),
                         log);
         Roundup roundup =
                 new RoundupMaker(prepared, fresh(prepared, now, before), home())
                         .make(watch, arrived.size());
-        Path folder = folder(entry);
+        Path folder = DayFolder.of(workspace, entry);
         RoundupFiles.write(roundup, settings.language(), folder);
         log.accept(
                 new Text(
                         "週のまとめを書きました: " + folder.resolve("weekly.html"),
                         "Wrote the roundup: " + folder.resolve("weekly.html")));
         plan(roundup, prepared, entry);
-        String relative = workspace.relativize(folder).toString().replace('\\', '/');
         store.briefs()
                 .finish(
                         entry.period(),
-                        relative,
+                        DayFolder.relative(workspace, entry),
                         joined(roundup.conclusion()),
                         request.clock().instant());
-        return arrived.size();
+        return unread;
     }
 
     /// Incidents of which nothing was known at the beginning of the week.
@@ -170,14 +180,22 @@ public final class WeekJob {
         BriefPeriod period = entry.period();
         MessagePlan plan =
                 new MessagePlan(
-                        "hakyu-" + period + ".html", lang -> RoundupFiles.html(roundup, lang));
+                        "hakyu-" + period + ".html",
+                        lang -> RoundupFiles.html(roundup, lang),
+                        DayMessages.hash(workspace.resolve("hakyu.yaml")));
         new Outbox(workspace)
                 .plan(
                         period,
                         plan.plan(
-                                weekly,
-                                period.value(),
-                                wishes -> digest(roundup, prepared, entry, wishes.edition())));
+                                        Receiver.of(weekly),
+                                        period.value(),
+                                        each ->
+                                                digest(
+                                                        roundup,
+                                                        prepared,
+                                                        entry,
+                                                        each.wishes().edition()))
+                                .planned());
     }
 
     private static boolean weekly(Wishes wishes) {
@@ -212,19 +230,13 @@ public final class WeekJob {
                 whole ? roundup.figures() : List.of(),
                 List.of(),
                 whole ? roundup.watched() : List.of(),
-                false);
+                false,
+                Set.of());
     }
 
     private String home() {
         String said = settings.company().country();
         return said == null ? "JP" : said;
-    }
-
-    private Path folder(BriefEntry entry) {
-        String kept = entry.folder();
-        return kept == null
-                ? workspace.resolve("briefs").resolve(entry.period().value())
-                : workspace.resolve(kept);
     }
 
     private static Text joined(List<Text> lines) {

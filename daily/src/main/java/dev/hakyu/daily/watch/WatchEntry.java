@@ -76,12 +76,12 @@ public record WatchEntry(
                 switch (event.kind()) {
                     case CLOSED -> true;
                     case OPENED, REOPENED, EXTENDED -> false;
-                    case NOTED, RESTART, RENAMED -> closed;
+                    case NOTED, RESTART, RENAMED, CHECKED -> closed;
                 },
                 switch (event.kind()) {
                     case REOPENED -> true;
-                    case EXTENDED, CLOSED -> false;
-                    case OPENED, NOTED, RESTART, RENAMED -> checkAgain;
+                    case CHECKED, CLOSED -> false;
+                    case OPENED, NOTED, RESTART, RENAMED, EXTENDED -> checkAgain;
                 },
                 longer,
                 places);

@@ -43,10 +43,12 @@ public record WatchEvent(
         /// A restart was announced, postponed or reached.
         RESTART("restart", "再開の見込み", "announced restart"),
         /// A class, a count or a date changed: clocks and notices are to be looked at again.
-        REOPENED("reopened", "期限と通知の再確認", "clocks and notices to be checked again"),
-        RENAMED("renamed", "事案番号の変更", "renamed"),
-        EXTENDED("extended", "延長", "extended"),
-        CLOSED("closed", "終了", "closed");
+        REOPENED("reopened", "期限と通知の再確認が必要", "clocks and notices to be checked again"),
+        /// A person has looked at clocks and notices again.
+        CHECKED("checked", "期限と通知を確認済み", "clocks and notices checked"),
+        RENAMED("renamed", "事案番号の変更", "id changed"),
+        EXTENDED("extended", "経過観察を延長", "watch extended"),
+        CLOSED("closed", "経過観察を終了", "watch ended");
 
         private final String id;
         private final Text label;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.alert.Addressee;
 import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.alert.MailServer;
+import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.store.api.BriefPeriod;
@@ -34,6 +37,7 @@ class DispatchTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 3);
     private static final BriefPeriod DAY = BriefPeriod.day(TODAY);
     private static final BriefPeriod WEEK = BriefPeriod.week(TODAY);
+    private static final MailAddress TAHARA = new MailAddress("tahara@example.co.jp", null);
     private static final int NOBODY_LISTENS = 1;
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-12-02T22:00:00Z"), ZoneOffset.UTC);
@@ -143,7 +147,17 @@ class DispatchTest {
 
     private static Planned mail(String subject) {
         return new Planned(
-                Planned.MAIL, "tahara@example.co.jp", null, subject, "本文", null, null, null, null);
+                Planned.MAIL,
+                TAHARA.address(),
+                null,
+                subject,
+                "本文",
+                null,
+                null,
+                null,
+                null,
+                List.of("inc-1"),
+                "");
     }
 
     private Dispatch.Report send(LocalDate today, boolean allowPrivate) throws IOException {
@@ -166,7 +180,10 @@ class DispatchTest {
         return new Dispatch(
                         store.deliveries(),
                         new Outbox(workspace),
-                        new Alerts(server, List.of(), List.of()),
+                        new Alerts(
+                                server,
+                                List.of(new Addressee(TAHARA, Wishes.everything(Lang.JA))),
+                                List.of()),
                         FetchRules.DEFAULT,
                         "test",
                         secret -> Optional.empty(),

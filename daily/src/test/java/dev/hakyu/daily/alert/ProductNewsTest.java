@@ -121,15 +121,17 @@ class ProductNewsTest {
     private static Digest digest(Edition edition, @Nullable OrganisationId supplier) {
         News news =
                 new News(
-                        false,
                         AS_OF.minusSeconds(86_400),
                         1,
                         0,
                         List.of(),
                         "briefs/2026-11-18",
                         Map.of(),
-                        Set.of());
+                        Set.of(),
+                        Map.of());
         return new DigestMaker(prepared, news)
-                .make(new Wishes(Lang.JA, edition, Threshold.EVERYTHING, supplier, true, true));
+                .make(
+                        new Wishes(Lang.JA, edition, Threshold.EVERYTHING, supplier, true, true),
+                        ToldBefore.NOTHING);
     }
 }

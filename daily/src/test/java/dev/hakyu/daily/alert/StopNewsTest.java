@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Speaker;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,30 @@ class StopNewsTest {
                 .contains(Text.same("第3工場が止まります。"));
     }
 
+    /// Neither a stop whose time has passed nor one that is over lies ahead.
+    @Test
+    void shouldNeverCallAPassedStopTheSoonest() {
+        Concern behind =
+                new SampleConcern("a", "みなと精工")
+                        .stop("第1工場は止まっているはずです。", NOW, 0.9, StopState.PASSED)
+                        .stop("第4工場は動いているはずです。", NOW, 0.9, StopState.OVER)
+                        .build();
+        Concern both =
+                new SampleConcern("b", "磯辺精工")
+                        .stop("第2工場は止まっているはずです。", NOW, 0.9, StopState.PASSED)
+                        .stop("第3工場が止まります。", SOON, 0.5)
+                        .build();
+
+        assertThat(StopNews.soonest(List.of(behind))).isEmpty();
+        assertThat(StopNews.mayStop(behind)).isFalse();
+        assertThat(StopNews.behind(List.of(behind, both)))
+                .extracting(stop -> stop.sentence().ja())
+                .containsExactly("第1工場は止まっているはずです。", "第2工場は止まっているはずです。");
+        assertThat(StopNews.soonest(List.of(behind, both)).map(Brief.Stop::sentence))
+                .contains(Text.same("第3工場が止まります。"));
+        assertThat(line(both, "止まるもの")).isEqualTo("第2工場は止まっているはずです。第3工場が止まります。");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "VICTIM, 2026-12-14, true",
@@ -79,7 +105,7 @@ class StopNewsTest {
     }
 
     private static String line(Concern concern, String label) {
-        return new Entries(Edition.IN_CHARGE, NOW)
+        return new Entries(Edition.IN_CHARGE, NOW, ZoneOffset.UTC)
                 .of(concern, List.of(), false, List.of()).lines().stream()
                         .filter(line -> line.label().ja().equals(label))
                         .map(line -> line.value().ja())

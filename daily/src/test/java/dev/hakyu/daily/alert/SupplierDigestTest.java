@@ -97,14 +97,14 @@ class SupplierDigestTest {
                 BriefJob.prepare(request, new ReadReports(now, List.of(), 0, List.of()), _ -> {});
         News news =
                 new News(
-                        false,
                         AS_OF.minusSeconds(86_400),
                         2,
                         0,
                         List.of(),
                         "briefs/2026-11-18",
                         Map.of(),
-                        Set.of());
+                        Set.of(),
+                        Map.of());
         return new DigestMaker(prepared, news)
                 .make(
                         new Wishes(
@@ -113,6 +113,7 @@ class SupplierDigestTest {
                                 Threshold.EVERYTHING,
                                 KANAEDA,
                                 true,
-                                true));
+                                true),
+                        ToldBefore.NOTHING);
     }
 }

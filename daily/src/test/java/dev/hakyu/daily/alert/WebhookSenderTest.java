@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,8 @@ class WebhookSenderTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        false);
+                        false,
+                        Set.of());
 
         String body = WebhookBody.of(webhook, digest, "2026-12-03");
 

@@ -68,7 +68,9 @@ class DoubtsTest {
                                         null,
                                         null,
                                         null,
-                                        null)));
+                                        null,
+                                        List.of(),
+                                        "")));
         store.deliveries().claim(KEY, NOW);
         assertThat(dispatch().inDoubt()).hasSize(1);
         assertThat(post.getReceivedMessages()).isEmpty();

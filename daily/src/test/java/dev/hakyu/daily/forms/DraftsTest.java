@@ -30,7 +30,9 @@ class DraftsTest {
         assertThat(text)
                 .contains("点検・リコール案内の発送およびコールセンター業務(CT-01)")
                 .contains("(終了)", "未受領", "点検案内顧客台帳", "48,200人")
-                .contains("お客様相談部", "いま連絡する部署", "社外秘");
+                .contains("お客様相談部", "いま連絡する部署", "社外秘")
+                .contains("契約 1件(うち終了 1件)", "消去証明を受け取るべきで未受領 1件、開いたままの接続 1件")
+                .contains("開いたまま(契約は終了)、承認期限 2023年3月31日(期限切れ)", "ハコビネ発送株式会社");
         assertThat(text(contracts(5), Lang.EN)).contains("(ended)", "not received", "48,200");
     }
 
@@ -59,7 +61,66 @@ class DraftsTest {
         String notice = text(NoticeDraft.of(SampleCase.hiyodori()), Lang.JA);
         assertThat(notice)
                 .contains("お詫びとお知らせ", "深くお詫び申し上げます。", "最大 48,200人")
-                .contains("【要確認】専用窓口の名称", "お問い合わせ窓口", "調査中です。");
+                .contains("【要確認】専用窓口の名称", "お問い合わせ窓口", "業務を委託していたヒヨドリ")
+                .doesNotContain("業務を委託しているヒヨドリ");
+    }
+
+    @Test
+    void shouldTellTheCauseThatTheyGaveAsTheirs() throws IOException {
+        String notice = text(NoticeDraft.of(SampleCase.hiyodori()), Lang.JA);
+        assertThat(notice)
+                .contains("同社は、原因を次のように説明しています。", "「ファイル転送サーバーのソフトウェアの脆弱性が悪用されたものとみられます。」")
+                .contains("「11月17日現在、情報が悪用された事実は確認されておりません。」", "最大61,400人")
+                .contains("【要確認】当社による原因の確認")
+                .doesNotContain("調査中");
+        assertThat(text(NoticeDraft.of(SampleCase.hiyodori()), Lang.EN))
+                .contains("It explains the cause as follows.", "a former contractor of");
+    }
+
+    @Test
+    void shouldNotLetNamesOfOurOwnFilesOut() throws IOException {
+        CaseMaterial material = SampleCase.hiyodori();
+        FormFields fields = FormFields.of(material);
+        for (Lang lang : Lang.values()) {
+            List<String> outgoing =
+                    List.of(
+                            text(NoticeDraft.of(material), lang),
+                            text(NineItemsDraft.of(material), lang),
+                            String.join(
+                                    "\n",
+                                    fields.names().stream().map(e -> fields.in(e, lang)).toList()));
+            assertThat(outgoing)
+                    .allSatisfy(text ->
+                            assertThat(text)
+                                    .doesNotContain("点検案内顧客台帳", "CT-01", "A-33", "SYS-")
+                                    .contains("48,200"));
+        }
+    }
+
+    @Test
+    void shouldMakeNoNoticeOnDataThatNobodyHolds() {
+        CaseMaterial material = SampleCase.of("カナエダ");
+        assertThatThrownBy(() -> NoticeDraft.of(material))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e -> {
+                            assertThat(e.problems().getFirst().code())
+                                    .isEqualTo("nothing-entrusted");
+                            assertThat(e.problems().getFirst().remedy().ja())
+                                    .contains("holdings.csv", "--form report");
+                        });
+    }
+
+    @Test
+    void shouldSayUnknownWhereOnlyTheySpeak() {
+        Draftable draft = NineItemsDraft.of(SampleCase.hiyodori());
+        Draftable.Grid items = (Draftable.Grid) draft.sections().getFirst().blocks().getFirst();
+        List<Text> cause = items.rows().get(3);
+        assertThat(cause.get(1).ja()).contains("「ファイル転送サーバー");
+        assertThat(cause.get(2).ja()).isEqualTo("不明(確認中)");
+        assertThat(cause.get(3).ja()).contains("先方の説明の裏付け");
+        assertThat(items.rows().get(7).get(1).ja()).isEqualTo("説明なし");
+        assertThat(items.rows().get(1).get(1).ja()).doesNotContain("お知らせとお詫び");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -159,6 +160,36 @@ class FormFillTest {
                                 fields,
                                 Lang.JA))
                 .isInstanceOf(InputRejected.class);
+    }
+
+    @Test
+    void shouldSayWhereToPutAFormThatIsNotThereAndHowToMapIt() throws IOException {
+        FormMapping mapping = FormMapping.read(CommonForm.RANSOMWARE.mapping(folder));
+        assertThatThrownBy(
+                        () -> FormFill.of(mapping, FormFields.of(SampleCase.hiyodori()), Lang.JA))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e -> {
+                            Problem told = e.problems().getFirst();
+                            assertThat(told.code()).isEqualTo("form-missing");
+                            assertThat(told.message().ja())
+                                    .contains(
+                                            "共通様式_ランサムウェア.xlsx",
+                                            folder.resolve("templates").toString());
+                            assertThat(told.remedy().ja())
+                                    .contains(
+                                            "form-ransomware.yaml",
+                                            "{at: \"様式!C3\", field: today}",
+                                            "--map");
+                            assertThat(told.remedy().en())
+                                    .contains("contracts, nine, notice and report");
+                        });
+        assertThatThrownBy(() -> FormMapping.read(folder.resolve("none.yaml")))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e ->
+                                assertThat(e.problems().getFirst().place().file())
+                                        .isEqualTo(folder.resolve("none.yaml").toString()));
     }
 
     private FormMapping mapping(String yaml) throws IOException {

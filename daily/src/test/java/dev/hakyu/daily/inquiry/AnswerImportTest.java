@@ -6,31 +6,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.network.MfaCoverage;
 import dev.hakyu.model.network.Network;
-import dev.hakyu.model.network.SystemNode;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An inquiry to sixty suppliers of which forty-five files come back, as they come back.
+/// Filled forms taken into the network, or not.
 class AnswerImportTest {
-    private static final Charset CP932 = Charset.forName("windows-31j");
-
     @TempDir Path workspace;
     @TempDir Path inbox;
     private InquiryFolder folder;
@@ -46,39 +35,6 @@ class AnswerImportTest {
         outbox(WorkspaceReader.read(workspace)).writeInquiries();
     }
 
-    private void askAll() throws IOException {
-        WorkspaceFiles files = WorkspaceReader.read(workspace);
-        folder = SampleSuppliers.inquiry(workspace, files, SampleSuppliers.COUNT);
-        Outbox.Outcome sent = outbox(files).writeInquiries();
-        assertThat(sent.letters()).hasSize(59);
-        assertThat(sent.problems()).extracting(Problem::code).containsExactly("no-address");
-        assertThat(outbox(files).markSent(List.of()).letters()).hasSize(59);
-    }
-
-    @Test
-    void shouldTakeFortyFiveFilledSheetsIntoTheNetworkAndListTheirErrors() throws IOException {
-        askAll();
-        List<Path> forms = comeBack();
-        assertThat(forms).hasSize(45);
-        Map<String, byte[]> before = networkBytes();
-        WorkspaceFiles files = WorkspaceReader.read(workspace);
-
-        ImportResult preview =
-                AnswerImport.preview(files, folder, forms, SampleSuppliers.LATER, "佐藤");
-        assertThat(networkBytes()).usingRecursiveComparison().isEqualTo(before);
-        assertThat(folder.path().resolve("answers")).doesNotExist();
-
-        ImportResult result = AnswerImport.apply(files, folder, forms, SampleSuppliers.LATER, "佐藤");
-        assertThat(result.changes()).isEqualTo(preview.changes());
-        assertThat(result.files()).hasSize(45);
-        assertThat(result.taken()).isEqualTo(40);
-        checkErrors(result);
-        checkNetwork();
-        checkStates(result);
-        assertThat(result.written())
-                .anyMatch(each -> each.getFileName().toString().startsWith("errors-"));
-    }
-
     @Test
     void shouldChangeNothingWhenTheSameFilesComeAgain() throws IOException {
         ask();
@@ -88,7 +44,7 @@ class AnswerImportTest {
                         fill(8, "b.xlsx", "", Map.of("employees", "80")));
         AnswerImport.apply(
                 WorkspaceReader.read(workspace), folder, forms, SampleSuppliers.LATER, "佐藤");
-        Map<String, byte[]> once = networkBytes();
+        Map<String, byte[]> once = SampleSuppliers.networkBytes(workspace);
         List<LogEntry> log = folder.log();
         ImportResult again =
                 AnswerImport.apply(
@@ -99,15 +55,22 @@ class AnswerImportTest {
                         "佐藤");
         assertThat(again.changes()).isEmpty();
         assertThat(again.taken()).isZero();
-        assertThat(networkBytes()).usingRecursiveComparison().isEqualTo(once);
+        assertThat(again.files())
+                .allSatisfy(file -> {
+                    assertThat(file.outcome()).isEqualTo(ImportResult.Outcome.KNOWN);
+                    assertThat(file.findImportedAt()).contains(SampleSuppliers.LATER.instant());
+                });
+        assertThat(SampleSuppliers.networkBytes(workspace))
+                .usingRecursiveComparison()
+                .isEqualTo(once);
         assertThat(folder.log()).isEqualTo(log);
     }
 
     @Test
     void shouldChangeOnlyTheCellsThatWereAnswered() throws IOException {
         ask();
-        byte[] organisations = networkBytes().get("organisations.csv");
-        byte[] holdings = networkBytes().get("holdings.csv");
+        byte[] organisations = SampleSuppliers.networkBytes(workspace).get("organisations.csv");
+        byte[] holdings = SampleSuppliers.networkBytes(workspace).get("holdings.csv");
         String systems = Files.readString(workspace.resolve("network/systems.csv"));
         Path form =
                 FormFiller.fill(
@@ -123,8 +86,9 @@ class AnswerImportTest {
                 List.of(form),
                 SampleSuppliers.LATER,
                 "佐藤");
-        assertThat(networkBytes().get("organisations.csv")).isEqualTo(organisations);
-        assertThat(networkBytes().get("holdings.csv")).isEqualTo(holdings);
+        assertThat(SampleSuppliers.networkBytes(workspace).get("organisations.csv"))
+                .isEqualTo(organisations);
+        assertThat(SampleSuppliers.networkBytes(workspace).get("holdings.csv")).isEqualTo(holdings);
         assertThat(Files.readString(workspace.resolve("network/systems.csv")))
                 .isEqualTo(
                         systems.replace(
@@ -148,18 +112,21 @@ class AnswerImportTest {
         ImportResult result = AnswerImport.apply(files, folder, forms, SampleSuppliers.LATER, "佐藤");
         assertThat(result.problems()).isEmpty();
         assertThat(result.conflicts()).hasSize(1);
-        assertThat(networkBytes()).containsOnlyKeys("network.xlsx", "answers.csv");
-        assertThat(networkBytes().get("network.xlsx")).isEqualTo(book);
+        assertThat(SampleSuppliers.networkBytes(workspace))
+                .containsOnlyKeys("network.xlsx", "answers.csv");
+        assertThat(SampleSuppliers.networkBytes(workspace).get("network.xlsx")).isEqualTo(book);
         WorkspaceFiles after = WorkspaceReader.read(workspace);
         assertThat(after.problems()).isEmpty();
-        assertThat(system(after.network(), 7).rtoHours()).isEqualTo(48.0);
-        assertThat(system(after.network(), 7).origin().basis()).isEqualTo(Basis.ANSWERED);
-        assertThat(system(after.network(), 10).rtoHours()).isEqualTo(24.0);
+        assertThat(SampleSuppliers.system(after.network(), 7).rtoHours()).isEqualTo(48.0);
+        assertThat(SampleSuppliers.system(after.network(), 7).origin().basis())
+                .isEqualTo(Basis.ANSWERED);
+        assertThat(SampleSuppliers.system(after.network(), 10).rtoHours()).isEqualTo(24.0);
         assertThat(after.network().organisations().get(10).employees()).isEqualTo(80);
 
         List<Path> later = List.of(fill(7, "c.xlsx", "山田", Map.of("rto", "1日")));
         AnswerImport.apply(after, folder, later, SampleSuppliers.LATER, "佐藤");
-        assertThat(system(WorkspaceReader.read(workspace).network(), 7).rtoHours()).isEqualTo(24.0);
+        assertThat(SampleSuppliers.system(WorkspaceReader.read(workspace).network(), 7).rtoHours())
+                .isEqualTo(24.0);
     }
 
     @Test
@@ -234,246 +201,12 @@ class AnswerImportTest {
         assertThat(result.states().get(SampleSuppliers.id(2))).isEqualTo(SupplierState.NO_IMPACT);
     }
 
-    private void checkErrors(ImportResult result) {
-        assertThat(result.files())
-                .filteredOn(each -> each.outcome() == ImportResult.Outcome.REJECTED)
-                .extracting(ImportResult.FileResult::file)
-                .containsExactly(
-                        "39-wrong-inquiry.xlsx",
-                        "40-visible-id.xlsx",
-                        "41-hidden-id.xlsx",
-                        "42-bomb.xlsx",
-                        "45-not-a-workbook.xlsx");
-        assertThat(result.problems())
-                .filteredOn(Problem::isError)
-                .extracting(each -> each.place().file(), Problem::code)
-                .containsExactlyInAnyOrder(
-                        tuple("37-errors.xlsx", "unreadable-choice"),
-                        tuple("37-errors.xlsx", "unreadable-date"),
-                        tuple("37-errors.xlsx", "unreadable-hours"),
-                        tuple("37-errors.xlsx", "unknown-word"),
-                        tuple("38a-plant1.xlsx", "answers-differ"),
-                        tuple("39-wrong-inquiry.xlsx", "wrong-inquiry"),
-                        tuple("40-visible-id.xlsx", "form-ids-changed"),
-                        tuple("41-hidden-id.xlsx", "form-ids-changed"),
-                        tuple("42-bomb.xlsx", "zip-bomb"),
-                        tuple("45-not-a-workbook.xlsx", "not-a-workbook"));
-        Problem hours =
-                result.problems().stream()
-                        .filter(each -> each.code().equals("unreadable-hours"))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(hours.place().sheet()).isEqualTo("回答票");
-        assertThat(hours.place().row()).isPositive();
-        assertThat(hours.place().column()).isEqualTo("ご回答");
-        assertThat(hours.place().value()).isEqualTo("すぐに");
-        assertThat(hours.remedy().ja()).contains("時間");
-        assertThat(result.conflicts())
-                .extracting(each -> each.supplier().value(), Conflict::present, Conflict::answered)
-                .containsExactly(tuple("V-010", "24", "10"), tuple("V-020", "24", "20"));
-    }
-
-    private void checkNetwork() {
-        WorkspaceFiles after = WorkspaceReader.read(workspace);
-        assertThat(after.problems()).isEmpty();
-        Network network = after.network();
-        for (int n = 1; n <= 28; n++) {
-            SystemNode system = system(network, n);
-            boolean measured = n % 10 == 0;
-            assertThat(system.rtoHours()).isEqualTo(measured ? 24.0 : n);
-            assertThat(system.mfa()).isEqualTo(MfaCoverage.PARTIAL);
-            assertThat(system.origin().basis())
-                    .isEqualTo(measured ? Basis.MEASURED : Basis.ANSWERED);
-            assertThat(system.origin().source()).contains("IQ-20261118-02", "品質保証部 担当" + n);
-            assertThat(system.origin().asOf())
-                    .isEqualTo(LocalDate.parse(measured ? "2026-10-01" : "2026-11-19"));
-        }
-        assertThat(system(network, 32).rtoHours()).isEqualTo(12.0);
-        assertThat(system(network, 33).rtoHours()).isEqualTo(36.0);
-        assertThat(network.holdings().get(33).encrypted()).isTrue();
-        assertThat(network.holdings().get(34).encrypted()).isFalse();
-        assertThat(system(network, 35).lastRestoreTest()).isEqualTo("2026-06-20");
-        assertThat(system(network, 36).rtoHours()).isEqualTo(72.0);
-        assertThat(system(network, 38).rtoHours()).isNull();
-        assertThat(system(network, 38).mfa()).isEqualTo(MfaCoverage.ALL);
-        assertThat(system(network, 43).rtoHours()).isEqualTo(43.0);
-        assertThat(system(network, 44).rtoHours()).isEqualTo(44.0);
-        for (int n : new int[] {37, 39, 40, 41, 42, 45, 60}) {
-            assertThat(system(network, n).mfa()).isEqualTo(MfaCoverage.UNKNOWN);
-        }
-        assertThat(network.organisations().get(1).employees()).isEqualTo(1001);
-        assertThat(network.organisations().get(1).extra()).containsEntry("独自列", "手書き, メモ1");
-    }
-
-    private void checkStates(ImportResult result) throws IOException {
-        InquiryStatus status =
-                InquiryStatus.of(
-                        folder,
-                        WorkspaceReader.read(workspace).settings(),
-                        SampleSuppliers.LATER.instant());
-        assertThat(status.asked()).isEqualTo(59);
-        assertThat(status.answered()).isEqualTo(38);
-        assertThat(status.byState().get(SupplierState.CONFIRMED)).isEqualTo(9);
-        assertThat(result.states().get(SampleSuppliers.id(34))).isEqualTo(SupplierState.NO_IMPACT);
-        assertThat(status.entries().getFirst().restart()).contains("2026-12-01");
-    }
-
-    /// The forty-five files: twenty-eight as one hopes for, the others as they come.
-    private List<Path> comeBack() throws IOException {
-        List<Path> forms = new ArrayList<>();
-        for (int n = 1; n <= 28; n++) {
-            Map<String, String> answers = new LinkedHashMap<>();
-            answers.put("impact", n % 3 == 0 ? "有" : n % 3 == 1 ? "無" : "確認中");
-            answers.put("restart", "2026-12-01");
-            answers.put("cover", "1.5");
-            answers.put("employees", String.valueOf(1000 + n));
-            answers.put("rto", String.valueOf(n));
-            answers.put("system_mfa", "一部");
-            answers.put("restore_test", "2026-06-20");
-            answers.put("encrypted", "有");
-            forms.add(fill(n, "%02d.xlsx".formatted(n), "品質保証部 担当" + n, answers));
-        }
-        forms.add(fill(31, "31_【ご返信】回答(最終) コピー.xlsx", "", Map.of("impact", "なし")));
-        forms.add(
-                FormFiller.fill(
-                        folder,
-                        32,
-                        inbox.resolve("32-moved.xlsx"),
-                        "",
-                        "",
-                        Map.of("rto", "12", "impact", "無"),
-                        FormFiller::moveColumns));
-        forms.add(fill(33, "33-wide.xlsx", "", Map.of("rto", "３６時間", "cover", "１．５日")));
-        forms.add(fill(34, "34-marks.xlsx", "", Map.of("impact", "×", "encrypted", "○")));
-        forms.add(
-                fill(35, "35-era.xlsx", "", Map.of("restore_test", "令和８年６月２０日", "encrypted", "無")));
-        forms.add(
-                FormFiller.fill(
-                        folder,
-                        36,
-                        inbox.resolve("36a.xlsx"),
-                        "",
-                        "2026-11-20",
-                        Map.of("rto", "72")));
-        forms.add(
-                FormFiller.fill(
-                        folder,
-                        36,
-                        inbox.resolve("36b-older.xlsx"),
-                        "",
-                        "R8.11.19",
-                        Map.of("rto", "48")));
-        forms.add(
-                fill(
-                        37,
-                        "37-errors.xlsx",
-                        "",
-                        Map.of(
-                                "impact", "たぶん",
-                                "restart", "来月ごろ",
-                                "rto", "すぐに",
-                                "system_mfa", "ときどき",
-                                "employees", "120名")));
-        forms.add(fill(38, "38a-plant1.xlsx", "", Map.of("rto", "10", "system_mfa", "全員")));
-        forms.add(fill(38, "38b-plant2.xlsx", "", Map.of("rto", "20")));
-        forms.add(
-                FormFiller.fill(
-                        folder,
-                        39,
-                        inbox.resolve("39-wrong-inquiry.xlsx"),
-                        "",
-                        "",
-                        Map.of("rto", "39"),
-                        book -> {
-                            FormFiller.setHidden(book, "inquiry", "IQ-20251001-07");
-                            FormFiller.setVisible(book, "照会番号", "IQ-20251001-07");
-                        }));
-        forms.add(
-                FormFiller.fill(
-                        folder,
-                        40,
-                        inbox.resolve("40-visible-id.xlsx"),
-                        "",
-                        "",
-                        Map.of("rto", "40"),
-                        book -> FormFiller.setVisible(book, "仕入先コード", "V-001")));
-        forms.add(
-                FormFiller.fill(
-                        folder,
-                        41,
-                        inbox.resolve("41-hidden-id.xlsx"),
-                        "",
-                        "",
-                        Map.of("rto", "41"),
-                        book -> {
-                            FormFiller.setHidden(book, "supplier", "V-001");
-                            FormFiller.setVisible(book, "仕入先コード", "V-001");
-                        }));
-        forms.add(bomb());
-        forms.add(
-                FormFiller.fill(
-                        folder,
-                        43,
-                        inbox.resolve("43-pasted.xlsx"),
-                        "",
-                        "",
-                        Map.of("rto", "43"),
-                        FormFiller::dropHidden));
-        forms.add(csv());
-        forms.add(Files.writeString(inbox.resolve("45-not-a-workbook.xlsx"), "回答します"));
-        return forms;
-    }
-
     private Path fill(int supplier, String name, String by, Map<String, String> answers)
             throws IOException {
         return FormFiller.fill(folder, supplier, inbox.resolve(name), by, "2026-11-19", answers);
     }
 
-    private Path bomb() throws IOException {
-        Path file = inbox.resolve("42-bomb.xlsx");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 60; i++) {
-                zip.write(zeros);
-            }
-            zip.closeEntry();
-        }
-        return file;
-    }
-
-    private Path csv() throws IOException {
-        Asked asked = folder.read().find(SampleSuppliers.id(44)).orElseThrow();
-        String no =
-                asked.rows().stream()
-                        .filter(row -> row.question().equals("rto"))
-                        .findFirst()
-                        .orElseThrow()
-                        .no();
-        String text =
-                "照会番号,"
-                        + folder.id()
-                        + "\r\n仕入先コード,V-044\r\nご回答者,総務 髙橋\r\nNo.,質問,ご回答\r\n"
-                        + no
-                        + ",目標復旧時間,44時間\r\n";
-        return Files.write(inbox.resolve("44.csv"), text.getBytes(CP932));
-    }
-
-    private static SystemNode system(Network network, int n) {
-        return network.systems().get(n - 1);
-    }
-
     private Outbox outbox(WorkspaceFiles files) throws IOException {
         return Outbox.open(files, folder, SampleSuppliers.FROM, SampleSuppliers.CLOCK, "調達 佐藤");
-    }
-
-    private Map<String, byte[]> networkBytes() throws IOException {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        try (Stream<Path> entries = Files.list(workspace.resolve("network"))) {
-            for (Path each : entries.sorted().toList()) {
-                bytes.put(each.getFileName().toString(), Files.readAllBytes(each));
-            }
-        }
-        return bytes;
     }
 }

@@ -100,7 +100,7 @@ final class FormFiller {
         }
     }
 
-    private static String text(Row row, int column) {
+    static String text(Row row, int column) {
         Cell cell = row.getCell(column);
         return cell == null ? "" : cell.getStringCellValue();
     }

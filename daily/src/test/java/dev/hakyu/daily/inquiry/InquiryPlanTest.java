@@ -67,6 +67,36 @@ class InquiryPlanTest {
         assertThat(asked.due()).isEqualTo("2026-11-21T00:00:00Z");
     }
 
+    /// 20 November 2026 is a Friday and Monday the 23rd a holiday.
+    @Test
+    void shouldCountHoursOnADayOffOnlyInTheFirstDayOfAVictim() throws IOException {
+        Inquiry first = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
+        assertThat(first.asked().getFirst().due()).isEqualTo("2026-11-21T00:00:00Z");
+        assertThat(first.due()).isEqualTo(first.asked().getFirst().due());
+        Inquiry later =
+                draw(
+                        Map.of(id("T1"), true),
+                        List.of("depends"),
+                        NOW.plusSeconds(24 * 3600),
+                        List.of(first));
+        assertThat(later.asked().getFirst().due()).isEqualTo("2026-11-24T08:00:00Z");
+    }
+
+    @Test
+    void shouldAskEverybodyOfOneLetterForTheSameTime() throws IOException {
+        Map<OrganisationId, Boolean> both = new LinkedHashMap<>();
+        both.put(id("T2"), false);
+        both.put(id("T1"), true);
+        both.put(id("T4"), false);
+        Inquiry inquiry = draw(both, List.of(), NOW, List.of());
+        assertThat(inquiry.asked())
+                .extracting(Asked::due)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "2026-11-21T00:00:00Z", "2026-11-21T00:00:00Z", "2026-11-26T08:00:00Z");
+        assertThat(inquiry.due()).isEqualTo("2026-11-21T00:00:00Z");
+    }
+
     @Test
     void shouldRefuseAnEighthQuestionInTheFirstDayAndTakeItAfterwards() throws IOException {
         Inquiry first = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
@@ -100,12 +130,16 @@ class InquiryPlanTest {
         assertThat(inquiry.asked())
                 .extracting(each -> each.addressee().value())
                 .containsExactly("T1", "T1", "T1", "T4");
-        List<Dispatch> letters = new LetterWriter(inquiry, files, "佐藤").inquiries();
+        List<Dispatch> letters =
+                new LetterWriter(inquiry, files, "佐藤", SampleSuppliers.FROM).inquiries();
         assertThat(letters).hasSize(2);
         assertThat(letters.getFirst().forms())
                 .extracting(each -> each.supplier().value())
                 .containsExactly("T1", "T2", "T3");
-        assertThat(new LetterWriter(inquiry, files, "佐藤").write(letters.getFirst()).body())
+        assertThat(
+                        new LetterWriter(inquiry, files, "佐藤", SampleSuppliers.FROM)
+                                .write(letters.getFirst())
+                                .body())
                 .contains("・乙樹脂\n・丙素材");
     }
 

@@ -130,7 +130,7 @@ class OutboxTest {
             assertThat(body)
                     .contains("サンプル部品1株式会社", "営業部 納入窓口 御中", "調達 佐藤でございます")
                     .contains("2026年11月24日(火) 17:00")
-                    .contains("1. 当社向けの製品・サービスの供給に影響は出ていますか")
+                    .contains("1. 弊社向けの製品・サービスの供給に影響は出ていますか")
                     .doesNotContain("{{");
             assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("IQ-20261118-01-V-001.xlsx");
         }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -51,7 +51,7 @@ class SafeCellTest {
                         0,
                         List.of(
                                 new InquiryStatus.Entry(
-                                        named, entry.standing(), 0, Optional.empty())));
+                                        named, entry.standing(), 0, new Said(Map.of(), null))));
     }
 
     @Test

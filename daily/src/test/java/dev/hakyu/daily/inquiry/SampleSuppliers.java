@@ -3,7 +3,9 @@ package dev.hakyu.daily.inquiry;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.MailAddress;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.model.network.SystemNode;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -128,5 +131,20 @@ final class SampleSuppliers {
 
     private static void write(Path workspace, String name, String text) throws IOException {
         Files.writeString(workspace.resolve("network").resolve(name), text);
+    }
+
+    static SystemNode system(Network network, int n) {
+        return network.systems().get(n - 1);
+    }
+
+    /// The bytes of every file of the network.
+    static Map<String, byte[]> networkBytes(Path workspace) throws IOException {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        try (Stream<Path> entries = Files.list(workspace.resolve("network"))) {
+            for (Path each : entries.sorted().toList()) {
+                bytes.put(each.getFileName().toString(), Files.readAllBytes(each));
+            }
+        }
+        return bytes;
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SubjectTest {
     private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
     private static final Instant MORNING = Instant.parse("2026-11-17T22:00:00Z");
+    private static final Instant SIXTH_DAY = Instant.parse("2026-11-22T22:00:00Z");
     @TempDir Path workspace;
     private final GreenMail post =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -69,6 +70,40 @@ class SubjectTest {
 
     @Test
     void shouldSayDayCountAndFirstStopInTheReadersLanguage() throws Exception {
+        Map<String, String> subjects = subjectsOf(MORNING);
+        assertThat(subjects).containsOnlyKeys("ja@example.co.jp", "en@example.co.jp");
+        assertThat(subjects.get("ja@example.co.jp")).startsWith("【Hakyu 11/18】関係4件・最短の停止 木16時");
+        assertThat(subjects.get("en@example.co.jp"))
+                .startsWith("[Hakyu 18 Nov] 4 concern us, first stop Thu 16:00");
+    }
+
+    /// Thursday has passed: what is soonest is the second plant, on Tuesday at 13:00 by hand. The
+    /// report came on the first morning at 07:00, so an hour from then is 08:00 of that day.
+    @Test
+    void shouldCountOnlyStopsAheadAndKeepDeadlinesOnTheSixthDay() throws Exception {
+        subjectsOf(MORNING);
+        String first = briefOf("2026-11-18");
+        post.purgeEmailFromAllMailboxes();
+        Map<String, String> subjects = subjectsOf(SIXTH_DAY);
+        assertThat(subjects.get("ja@example.co.jp")).contains("最短の停止 火13時").doesNotContain("木16時");
+        String due = "まで(第一報から1時間以内)";
+        assertThat(first).contains("2026年11月18日(水)08:00(日本時間)" + due).doesNotContain("期限を過ぎて");
+        assertThat(briefOf("2026-11-23"))
+                .contains("2026年11月18日(水)08:00(日本時間)" + due + "。期限を過ぎています")
+                .contains("計算では11月19日(木)16時ごろに止まっているはずです");
+    }
+
+    private String briefOf(String day) throws IOException {
+        try (Stream<Path> files = Files.walk(workspace)) {
+            Path brief =
+                    files.filter(file -> file.endsWith(Path.of(day, "brief.txt")))
+                            .findFirst()
+                            .orElseThrow();
+            return Files.readString(brief);
+        }
+    }
+
+    private Map<String, String> subjectsOf(Instant morning) throws Exception {
         WorkspaceFiles files = WorkspaceReader.read(workspace);
         assertThat(files.problems()).isEmpty();
         Secrets secrets = Secrets.of(Map.of(), workspace);
@@ -82,10 +117,10 @@ class SubjectTest {
                                 "DIR",
                                 fetcher::fetch,
                                 secrets::find,
-                                Clock.fixed(MORNING, files.settings().zone()),
+                                Clock.fixed(morning, files.settings().zone()),
                                 true,
                                 1,
-                                200,
+                                100,
                                 1,
                                 "test"),
                         _ -> {});
@@ -94,9 +129,6 @@ class SubjectTest {
         for (MimeMessage mail : post.getReceivedMessages()) {
             subjects.put(mail.getAllRecipients()[0].toString(), mail.getSubject());
         }
-        assertThat(subjects).containsOnlyKeys("ja@example.co.jp", "en@example.co.jp");
-        assertThat(subjects.get("ja@example.co.jp")).startsWith("【Hakyu 11/18】関係4件・最短の停止 木15時");
-        assertThat(subjects.get("en@example.co.jp"))
-                .startsWith("[Hakyu 18 Nov] 4 concern us, first stop Thu 15:00");
+        return subjects;
     }
 }

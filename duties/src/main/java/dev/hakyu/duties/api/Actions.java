@@ -41,6 +41,15 @@ public final class Actions {
         return new Actions(all);
     }
 
+    /// When actions are counted from, and when they are asked for.
+    ///
+    /// @param since when the incident first concerned us, as far as the evidence says; it stays the
+    ///   same from day to day, and so do the deadlines
+    /// @param asOf the moment of asking; may be before `since` on the first day, when the evidence
+    ///   gives no hour
+    /// @param zone that times are told in
+    public record Timing(Instant since, Instant asOf, ZoneId zone) {}
+
     /// The first actions, the soonest due first. Each action names one thing to do on one object;
     /// what several exposures ask for appears once.
     ///
@@ -51,9 +60,8 @@ public final class Actions {
             List<Exposure> exposures,
             Network network,
             List<Clock> clocks,
-            Instant asOf,
-            ZoneId zone) {
-        return new ActionPlan(incident, network, clocks, asOf, zone)
+            Timing timing) {
+        return new ActionPlan(incident, network, clocks, timing)
                 .of(List.copyOf(rules.values()), exposures);
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ActionsTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
+    private static final Actions.Timing NOW = new Actions.Timing(AS_OF, AS_OF, TOKYO);
     private static final Text WHY = new Text("理由", "why");
     private static final Actions ACTIONS = Actions.standard();
 
@@ -35,11 +36,41 @@ class ActionsTest {
         Action cut = find(plan(TestCase.ransomware(), TestCase.reaches()), "CUT-ACCESS/A-17");
         assertThat(cut.what().ja()).isEqualTo("見本コンタクトの接続経路 A-17(VPN、東工場MESに届く)を切る。所要 10分。");
         assertThat(cut.ownerName()).isEqualTo("ネットワーク課");
-        assertThat(cut.by().ja()).isEqualTo("2026年11月18日(水)08:00(日本時間)まで(1時間以内)");
+        assertThat(cut.by().ja()).isEqualTo("2026年11月18日(水)08:00(日本時間)まで(第一報から1時間以内)");
         assertThat(cut.dueAt()).isEqualTo(AS_OF.plusSeconds(3_600));
         assertThat(cut.objects()).containsExactly("A-17");
         assertThat(cut.decides().ja()).isEqualTo("情報システム部門長");
         assertThat(cut.findUndone()).isPresent();
+    }
+
+    /// First heard of on 17 November at 15:00 in Japan: an hour later is 16:00 of that day, however
+    /// often it is asked again.
+    @Test
+    void shouldKeepTheDeadlineWhenItIsAskedAgainAndSayThatItHasPassed() {
+        Instant heard = Instant.parse("2026-11-17T06:00:00Z");
+        Action atOnce =
+                find(planAt(heard, heard.plusSeconds(60), TestCase.reaches()), "CUT-ACCESS/A-17");
+        Action dayAfter = find(planAt(heard, AS_OF, TestCase.reaches()), "CUT-ACCESS/A-17");
+        assertThat(atOnce.dueAt()).isEqualTo(Instant.parse("2026-11-17T07:00:00Z"));
+        assertThat(dayAfter.dueAt()).isEqualTo(atOnce.dueAt());
+        assertThat(atOnce.by().ja()).isEqualTo("2026年11月17日(火)16:00(日本時間)まで(第一報から1時間以内)");
+        assertThat(dayAfter.by().ja())
+                .isEqualTo("2026年11月17日(火)16:00(日本時間)まで(第一報から1時間以内)。期限を過ぎています");
+        assertThat(dayAfter.by().en()).endsWith("; overdue");
+    }
+
+    @Test
+    void shouldLimitQuestionsInTheFirstTwentyFourHoursOnly() {
+        Exposure direct =
+                TestCase.exposure(
+                        new ExposurePath.DirectSupply(TestCase.CONTRACTOR, List.of(), WHY));
+        Instant lastSecond = AS_OF.plusSeconds(24 * 3_600 - 1);
+        assertThat(find(planAt(AS_OF, lastSecond, direct), "CALL-SUPPLIER/C-01").what().ja())
+                .contains("質問を7つまで");
+        Action later =
+                find(planAt(AS_OF, AS_OF.plusSeconds(24 * 3_600), direct), "CALL-SUPPLIER/C-01");
+        assertThat(later.what().ja()).endsWith("数量を確かめる。").doesNotContain("24時間");
+        assertThat(later.what().en()).doesNotContain("24 hours");
     }
 
     @Test
@@ -69,12 +100,7 @@ class ActionsTest {
         assertThat(report.by().ja()).startsWith("速やかに(目安 2026年11月18日");
         List<Action> without =
                 ACTIONS.plan(
-                        TestCase.leak(),
-                        List.of(entrusted()),
-                        TestCase.network(),
-                        List.of(),
-                        AS_OF,
-                        TOKYO);
+                        TestCase.leak(), List.of(entrusted()), TestCase.network(), List.of(), NOW);
         assertThat(without).extracting(Action::id).doesNotContain("PREPARE-SOKUHO/CT-01");
     }
 
@@ -166,8 +192,7 @@ class ActionsTest {
                                                                         TestCase.CONTRACTOR, WHY))),
                                                 TestCase.network(),
                                                 List.of(),
-                                                AS_OF,
-                                                TOKYO)))
+                                                NOW)))
                 .contains("X/C-01");
     }
 
@@ -183,7 +208,16 @@ class ActionsTest {
                         Set.of("JP"));
         CaseFacts facts = Cases.from(incident, all, TestCase.network(), AS_OF, TOKYO);
         List<Clock> clocks = Clocks.standard().run(maker, facts, TOKYO, AS_OF).clocks();
-        return ACTIONS.plan(incident, all, TestCase.network(), clocks, AS_OF, TOKYO);
+        return ACTIONS.plan(incident, all, TestCase.network(), clocks, NOW);
+    }
+
+    private static List<Action> planAt(Instant since, Instant asOf, Exposure... exposures) {
+        return ACTIONS.plan(
+                TestCase.ransomware(),
+                List.of(exposures),
+                TestCase.network(),
+                List.of(),
+                new Actions.Timing(since, asOf, TOKYO));
     }
 
     private static Action find(List<Action> plan, String id) {

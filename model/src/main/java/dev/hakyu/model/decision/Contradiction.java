@@ -18,6 +18,10 @@ final class Contradiction {
             case Decision.Dismiss dismiss ->
                     older instanceof Decision.Dismiss old
                             && dismiss.incident().overlaps(old.incident());
+            case Decision.Done done ->
+                    older instanceof Decision.Done old
+                            && done.action().equals(old.action())
+                            && done.incident().overlaps(old.incident());
             case Decision.Merge ignored -> false;
             case Decision.Split ignored -> false;
             case Decision.Undo ignored -> false;
@@ -42,6 +46,7 @@ final class Contradiction {
             }
             case Decision.Dismiss dismiss -> add(keys, dismiss.incident());
             case Decision.Alias alias -> keys.add(name(alias.name()));
+            case Decision.Done done -> add(keys, done.incident());
             case Decision.Merge ignored -> {}
             case Decision.Split ignored -> {}
             case Decision.Undo ignored -> {}
@@ -78,6 +83,7 @@ final class Contradiction {
                             && old.rejects(confirm.mention(), confirm.organisation());
             case Decision.Alias ignored -> false;
             case Decision.Dismiss ignored -> false;
+            case Decision.Done ignored -> false;
             case Decision.Merge ignored -> false;
             case Decision.Split ignored -> false;
             case Decision.Undo ignored -> false;
@@ -93,6 +99,7 @@ final class Contradiction {
                             && old.rejects(alias.name(), alias.organisation());
             case Decision.Confirm ignored -> false;
             case Decision.Dismiss ignored -> false;
+            case Decision.Done ignored -> false;
             case Decision.Merge ignored -> false;
             case Decision.Split ignored -> false;
             case Decision.Undo ignored -> false;
@@ -112,6 +119,7 @@ final class Contradiction {
                             && covers(notOurs.mention(), old.mention())
                             && covers(notOurs.organisation(), old.organisation());
             case Decision.Dismiss ignored -> false;
+            case Decision.Done ignored -> false;
             case Decision.Merge ignored -> false;
             case Decision.Split ignored -> false;
             case Decision.Undo ignored -> false;

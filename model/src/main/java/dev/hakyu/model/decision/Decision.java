@@ -127,6 +127,30 @@ public sealed interface Decision {
         }
     }
 
+    /// An action that the brief asked for in this incident was done.
+    ///
+    /// @param action id of the action, the same every day: rule and objects (`CUT-ACCESS/A-17`)
+    /// @param what was done, in the words in which it was asked for; for those who look later, when
+    ///   the action is asked for no more
+    record Done(Said said, IncidentRef incident, String action, String what) implements Decision {
+        public static final int LONGEST = 500;
+
+        public Done {
+            requireShort("the id of an action", action);
+            requireShort("what was done", what);
+        }
+
+        private static void requireShort(String name, String value) {
+            if (value.isBlank()
+                    || value.length() > LONGEST
+                    || value.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException(
+                        "%s has 1 to %d characters on one line, got '%s'"
+                                .formatted(name, LONGEST, value));
+            }
+        }
+    }
+
     /// A decision is taken back. Undoing an undo brings the decision back.
     record Undo(Said said, DecisionId decision) implements Decision {}
 

@@ -19,6 +19,7 @@ public final class Rulings {
     private final Map<IncidentId, List<Decision.Confirm>> confirmed = new HashMap<>();
     private final Map<IncidentId, List<Decision.NotOurs>> notOurs = new HashMap<>();
     private final Map<IncidentId, Decision.Dismiss> dismissed = new HashMap<>();
+    private final Map<IncidentId, List<Decision.Done>> done = new HashMap<>();
     private final List<Decision.NotOurs> notOursAnywhere;
 
     private Rulings(Decisions decisions, Recognition recognition) {
@@ -44,6 +45,11 @@ public final class Rulings {
                 dismissed.put(incident.id(), dismiss);
             }
         }
+        for (Decision.Done each : decisions.list(Decision.Done.class)) {
+            for (Incident incident : recognition.listMeant(each.incident())) {
+                done.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(each);
+            }
+        }
     }
 
     /// Over the incidents of one moment.
@@ -66,6 +72,11 @@ public final class Rulings {
     /// The decision by which this incident does not matter to us; the latest.
     public Optional<Decision.Dismiss> findDismissal(IncidentId incident) {
         return Optional.ofNullable(dismissed.get(incident));
+    }
+
+    /// The actions that were done in this incident, oldest first.
+    public List<Decision.Done> listDone(IncidentId incident) {
+        return List.copyOf(done.getOrDefault(incident, List.of()));
     }
 
     /// What was confirmed of the names in this incident and not rejected since, oldest first.

@@ -69,6 +69,13 @@ public record Clock(
         return due().map(each -> !each.isHard()).orElse(false);
     }
 
+    /// True when the law gives no number and the usual time has passed while it runs.
+    public boolean isPastGuide(Instant asOf) {
+        return state == ClockState.RUNNING
+                && isQualitative()
+                && due().map(each -> asOf.isAfter(each.latest())).orElse(false);
+    }
+
     /// Time left until the hard deadline, negative when it has passed.
     public Optional<Duration> leftAt(Instant asOf) {
         return deadline().map(each -> Duration.between(asOf, each.at()));

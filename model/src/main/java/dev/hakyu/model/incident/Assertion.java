@@ -2,6 +2,7 @@ package dev.hakyu.model.incident;
 
 import dev.hakyu.model.Money;
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,36 @@ public sealed interface Assertion {
             @Nullable Integer days)
             implements Assertion {}
 
-    /// A restart as a plan or forecast, never as a fact.
-    record ResumptionForecast(@Nullable OutageWhat what, PartialDate date) implements Assertion {}
+    /// A restart as a plan or forecast, never as a fact; withdrawn when it was put off without
+    /// another day.
+    ///
+    /// @param of what is to run again, or null when the text does not say
+    /// @param date the day that it is planned for
+    /// @param portion which plant or goods, in the words of the text, or null
+    /// @param partial true when only a part is to run again, or all of it step by step
+    /// @param insteadOf the day that was planned before, when the text says that it was put off
+    record ResumptionForecast(
+            @Nullable RestartOf of,
+            PartialDate date,
+            @Nullable String portion,
+            boolean partial,
+            @Nullable PartialDate insteadOf)
+            implements Assertion {
+        /// A plan for all of it.
+        public ResumptionForecast(@Nullable RestartOf of, PartialDate date) {
+            this(of, date, null, false, null);
+        }
+    }
+
+    /// A restart that was told as done.
+    ///
+    /// @param of what runs again, or null when the text does not say
+    /// @param date since when
+    /// @param portion which plant or goods, in the words of the text, or null
+    /// @param partial true when only a part runs again, or all of it step by step
+    record Resumed(
+            @Nullable RestartOf of, PartialDate date, @Nullable String portion, boolean partial)
+            implements Assertion {}
 
     /// An amount of money.
     ///
@@ -110,4 +139,12 @@ public sealed interface Assertion {
 
     /// Police, commission or ministry were told.
     record RegulatorTold(String name, @Nullable PartialDate date) implements Assertion {}
+
+    /// An answer to a question of ours that nothing else here holds: whether connections are cut,
+    /// how long the stock lasts.
+    ///
+    /// @param organisation that answered about itself
+    /// @param what the question in a few words
+    /// @param value the answer in a few words
+    record Answered(OrganisationName organisation, Text what, Text value) implements Assertion {}
 }

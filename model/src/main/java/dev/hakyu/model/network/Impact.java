@@ -3,6 +3,7 @@ package dev.hakyu.model.network;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -104,8 +105,66 @@ public record Impact(
     /// @param sum the sum that made it: stock, share, start with their values and bases
     /// @param basis of the weakest input
     /// @param weakestInput which input that is, or what must be asked
+    /// @param within the time that the sentence names; null when it names none
+    /// @param stocks those that run out on the way, from this node backwards
     public record StopStatement(
-            Precision precision, Text sentence, Text sum, Basis basis, Text weakestInput) {}
+            Precision precision,
+            Text sentence,
+            Text sum,
+            Basis basis,
+            Text weakestInput,
+            @Nullable Within within,
+            List<StockUsed> stocks) {
+        public StopStatement {
+            stocks = List.copyOf(stocks);
+        }
+
+        /// A statement that names no time and rests on no stock.
+        public StopStatement(
+                Precision precision, Text sentence, Text sum, Basis basis, Text weakestInput) {
+            this(precision, sentence, sum, basis, weakestInput, null, List.of());
+        }
+
+        public Optional<Within> findWithin() {
+            return Optional.ofNullable(within);
+        }
+    }
+
+    /// When a stop is said to come, in hours since the start, both ends included; the two are the
+    /// same for a clock time.
+    public record Within(double fromHours, double toHours) {
+        public Within {
+            if (!(fromHours >= 0 && fromHours <= toHours)) {
+                throw new IllegalArgumentException(
+                        "a stop comes 0 or more hours after the start and not before its beginning, got "
+                                + fromHours
+                                + " to "
+                                + toHours);
+            }
+        }
+    }
+
+    /// A stock that was computed with.
+    ///
+    /// @param holder who holds it
+    /// @param suppliers who delivers it, as far as the network says
+    /// @param basis STANDARD or UNKNOWN when nobody measured it
+    /// @param measured the day its figure was true, the oldest of several rows; null when no row
+    ///   says so
+    public record StockUsed(
+            NodeId holder,
+            List<NodeId> suppliers,
+            String item,
+            Basis basis,
+            @Nullable LocalDate measured) {
+        public StockUsed {
+            suppliers = List.copyOf(suppliers);
+        }
+
+        public Optional<LocalDate> findMeasured() {
+            return Optional.ofNullable(measured);
+        }
+    }
 
     /// How exactly the time of a stop may be said.
     public enum Precision {

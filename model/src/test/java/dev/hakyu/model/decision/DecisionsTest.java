@@ -71,6 +71,30 @@ class DecisionsTest {
         assertThat(Decisions.of(List.of(dismissed, undo)).all()).hasSize(2);
     }
 
+    private Decision.Done done(String action, String report) {
+        return new Decision.Done(said(""), incident(report), action, "切る");
+    }
+
+    /// Two people mark one action: the later stands, and undoing it leaves the other's word.
+    @Test
+    void shouldKeepOneWordPerActionAndIncident() {
+        Decision.Done first = done("CUT-ACCESS/A-17", "a");
+        Decision.Done again = done("CUT-ACCESS/A-17", "a");
+        Decision.Done other = done("CUT-ACCESS/A-20", "a");
+        Decision.Done elsewhere = done("CUT-ACCESS/A-17", "b");
+        assertThat(effective(first, again, other, elsewhere))
+                .containsExactly(again, other, elsewhere);
+        assertThat(effective(first, again, undo(again))).containsExactly(first);
+        assertThat(effective(first, again, undo(again), undo(first))).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseAnActionWithoutAName() {
+        assertThatThrownBy(() -> done(" ", "a")).hasMessageContaining("id of an action");
+        assertThatThrownBy(() -> new Decision.Done(said(""), incident("a"), "X", "a\nb"))
+                .hasMessageContaining("what was done");
+    }
+
     @Test
     void shouldTakeBackOnceWhatTwoPeopleUndo() {
         Decision dismissed = dismiss("a");

@@ -17,11 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the sheets of a workbook (.xlsx, .xlsm) or the one of a CSV file that somebody sent back.
 /// Untrusted: sizes are bounded before anything is unpacked, document types are refused, formulas
-/// are read by their last result.
+/// are read by their last result and named as such.
 public final class SheetReader {
     private SheetReader() {}
 
@@ -42,14 +43,14 @@ public final class SheetReader {
                 if (!findings.toList().isEmpty()) {
                     throw new InputRejected(findings.toList());
                 }
-                return List.of(grid(sheet, null, false));
+                return List.of(grid(SheetContent.plain(sheet), null, false));
             }
             List<SheetGrid> grids = new ArrayList<>();
             for (SheetContent each : WorkbookSheets.read(file, shown, limits)) {
-                grids.add(grid(each.sheet(), each.sheet().name(), false));
+                grids.add(grid(each, each.sheet().name(), false));
             }
             for (SheetContent each : WorkbookSheets.readHidden(file, shown, limits)) {
-                grids.add(grid(each.sheet(), each.sheet().name(), true));
+                grids.add(grid(each, each.sheet().name(), true));
             }
             return List.copyOf(grids);
         } catch (Unreadable e) {
@@ -57,15 +58,16 @@ public final class SheetReader {
         }
     }
 
-    private static SheetGrid grid(Sheet sheet, @Nullable String name, boolean hidden) {
+    private static SheetGrid grid(SheetContent content, @Nullable String name, boolean hidden) {
         return new SheetGrid(
                 name,
                 hidden,
-                sheet.rows().stream()
+                content.sheet().rows().stream()
                         .map(row ->
                                 new SheetGrid.Row(
                                         row.number(),
-                                        row.cells().stream().map(CellText::clean).toList()))
+                                        row.cells().stream().map(CellText::clean).toList(),
+                                        content.formulas().getOrDefault(row.number(), Set.of())))
                         .toList());
     }
 

@@ -93,7 +93,7 @@ class ScenarioDefaultsTest {
                 scenario(ransomware("ミナト精工").outage("2026-12-02T18:00", "2026-12-05T06:00").build())
                         .orElseThrow();
         assertThat(stated.start()).isEqualTo(LocalDateTime.parse("2026-12-02T18:00"));
-        assertThat(stated.startBasis()).isEqualTo(Basis.ANSWERED);
+        assertThat(stated.startBasis()).isEqualTo(Basis.PUBLISHED);
         assertThat(stated.stages())
                 .containsExactlyEntriesOf(
                         java.util.Map.of(Stage.RESTORE, new StageDuration.Constant(60)));

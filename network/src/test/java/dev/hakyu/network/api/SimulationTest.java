@@ -65,7 +65,7 @@ class SimulationTest {
         assertThat(shiomi.statement().sum().ja())
                 .isEqualTo(
                         "ブラケット(サスペンション用)の在庫 1.8日(実績 11/16) ÷ 比率 70%(実績)= 2.57稼働日、"
-                                + "カナエダ精工株式会社の停止 11月16日(月)22時(回答)から");
+                                + "カナエダ精工株式会社の停止 11月16日(月)22時(公表)から");
         assertThat(shiomi.causes()).hasSize(2);
         assertThat(shiomi.causes().getLast().node()).isEqualTo(new OrganisationId("V-1001"));
         assertThat(outcome.impact().totals().ourLostValueAdded()).hasSize(1);

@@ -41,7 +41,7 @@ record Story(Scenario scenario, CompileOptions options) {
                 new Scenario(
                         "試験",
                         LocalDateTime.parse(start),
-                        Basis.ANSWERED,
+                        Basis.PUBLISHED,
                         TOKYO,
                         30,
                         1,

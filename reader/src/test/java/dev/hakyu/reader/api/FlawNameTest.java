@@ -3,9 +3,7 @@ package dev.hakyu.reader.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
-import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.ReportLanguage;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,16 +49,7 @@ class FlawNameTest {
                                 : "CVE-2026-12345 exploited in attacks\nMay 11, 2026\n")
                         + body
                         + "\n";
-        Report report =
-                new Report(
-                        new ReportId("test"),
-                        "test.txt",
-                        null,
-                        null,
-                        japanese ? ReportLanguage.JA : ReportLanguage.EN,
-                        text.lines().findFirst().orElse(""),
-                        text,
-                        List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length())));
+        Report report = OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .filter(statement -> statement.what() instanceof Assertion.Victim)

@@ -3,9 +3,7 @@ package dev.hakyu.reader.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
-import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.ReportLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,6 +110,19 @@ class KanaNameTest {
         assertThat(said).noneMatch(what -> what instanceof Assertion.Via);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "海野ばね工業は17日、ランサムウェアの被害を受けたと発表した。",
+                "ばね大手の海野ばね工業が17日、ランサムウェアの被害を受けた。",
+                "海野ばね工業株式会社は17日、ランサムウェアの被害を受けたと発表した。"
+            })
+    void shouldKeepANameWithHiraganaInItsMidstWhole(String body) {
+        assertThat(victims(news(body)))
+                .singleElement()
+                .satisfies(name -> assertThat(name).startsWith("海野ばね工業"));
+    }
+
     private static String news(String body) {
         return "サーバーにランサムウェア攻撃\n2026年5月11日\n地方ニュース\n" + body + "\n";
     }
@@ -124,16 +135,7 @@ class KanaNameTest {
     }
 
     private static List<Assertion> said(String text) {
-        Report report =
-                new Report(
-                        new ReportId("test"),
-                        "test.txt",
-                        null,
-                        null,
-                        ReportLanguage.JA,
-                        text.lines().findFirst().orElse(""),
-                        text,
-                        List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length())));
+        Report report = OpenedReports.plain(ReportLanguage.JA, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .map(statement -> statement.what())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.incident.ReportLanguage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,6 +22,20 @@ final class OpenedReports {
         Opened opened = ReportOpener.open(location, bytes);
         assertThat(opened).isInstanceOf(Opened.Readable.class);
         return ((Opened.Readable) opened).report();
+    }
+
+    /// A report of plain text in one paragraph, as if it had been opened; its first line is the
+    /// title.
+    static Report plain(ReportLanguage language, String text) {
+        return new Report(
+                new ReportId("test"),
+                "test.txt",
+                null,
+                null,
+                language,
+                text.lines().findFirst().orElse(""),
+                text,
+                List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length())));
     }
 
     static List<String> warnings(String location, String text) {

@@ -26,8 +26,16 @@ class OutageStartTest {
             """;
 
     @Test
-    void shouldTakeTheEarliestStopOfOrdersAndProduction() {
-        assertThat(starts("notice.html", TIMELINE)).containsExactly("2026-03-03T21:30");
+    void shouldTakeTheStopOfProductionNotThatOfOrdersBeforeIt() {
+        assertThat(starts("notice.html", TIMELINE)).containsExactly("2026-03-04T07:00");
+        assertThat(quotes("notice.html", TIMELINE)).allMatch(quote -> quote.contains("生産"));
+    }
+
+    @Test
+    void shouldTakeTheStopOfOrdersWhenThatOfProductionHasNoTime() {
+        String untimed = TIMELINE.replace("3月4日(水)7時", "その後");
+
+        assertThat(starts("notice.html", untimed)).containsExactly("2026-03-03T21:30");
     }
 
     @Test
@@ -55,6 +63,14 @@ class OutageStartTest {
                 .filter(statement -> statement.what() instanceof Assertion.Outage)
                 .map(statement -> ((Assertion.Outage) statement.what()).start())
                 .map(PartialDate::toString)
+                .toList();
+    }
+
+    private static List<String> quotes(String location, String text) {
+        return read(location, text).accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .filter(statement -> statement.what() instanceof Assertion.Outage)
+                .map(statement -> statement.quote().text())
                 .toList();
     }
 

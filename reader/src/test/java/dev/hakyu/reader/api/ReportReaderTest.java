@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
-import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.ReportLanguage;
 import dev.hakyu.model.incident.Statement;
 import java.util.List;
@@ -111,14 +109,6 @@ class ReportReaderTest {
 
     private static Report report(String text) {
         boolean japanese = text.chars().anyMatch(c -> c >= 0x3041 && c <= 0x3096);
-        return new Report(
-                new ReportId("test"),
-                "test.txt",
-                null,
-                null,
-                japanese ? ReportLanguage.JA : ReportLanguage.EN,
-                text.lines().findFirst().orElse(""),
-                text,
-                List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length())));
+        return OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
     }
 }

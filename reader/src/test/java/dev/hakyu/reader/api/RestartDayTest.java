@@ -3,10 +3,8 @@ package dev.hakyu.reader.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
-import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Report;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.ReportLanguage;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,16 +89,7 @@ class RestartDayTest {
                         : "Car maker hit by cyberattack\n%s\nRegional News\nNorthfield Motors was hit"
                                 + " by ransomware. %s\n";
         text = text.formatted(published, said);
-        Report report =
-                new Report(
-                        new ReportId("test"),
-                        "test.txt",
-                        null,
-                        null,
-                        japanese ? ReportLanguage.JA : ReportLanguage.EN,
-                        text.lines().findFirst().orElse(""),
-                        text,
-                        List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length())));
+        Report report = OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .map(statement -> statement.what())

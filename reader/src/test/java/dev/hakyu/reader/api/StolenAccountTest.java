@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
-import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.ReportLanguage;
 import dev.hakyu.model.incident.ViaRole;
 import java.util.List;
@@ -99,16 +97,7 @@ class StolenAccountTest {
 
     private static List<Assertion> said(String text) {
         boolean japanese = text.contains("11日、") || text.contains("月、");
-        Report report =
-                new Report(
-                        new ReportId("test"),
-                        "test.txt",
-                        null,
-                        null,
-                        japanese ? ReportLanguage.JA : ReportLanguage.EN,
-                        text.lines().findFirst().orElse(""),
-                        text,
-                        List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length())));
+        Report report = OpenedReports.plain(japanese ? ReportLanguage.JA : ReportLanguage.EN, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .map(statement -> statement.what())

@@ -3,9 +3,7 @@ package dev.hakyu.reader.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
-import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.ReportLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,16 +85,7 @@ class VictimNameTest {
     }
 
     private static List<String> victims(String text) {
-        Report report =
-                new Report(
-                        new ReportId("test"),
-                        "test.txt",
-                        null,
-                        null,
-                        ReportLanguage.JA,
-                        text.lines().findFirst().orElse(""),
-                        text,
-                        List.of(new Report.Block(BlockKind.PARAGRAPH, 0, text.length())));
+        Report report = OpenedReports.plain(ReportLanguage.JA, text);
         return READER.read(report).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .filter(statement -> statement.what() instanceof Assertion.Victim)

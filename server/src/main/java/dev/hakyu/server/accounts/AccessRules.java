@@ -38,6 +38,8 @@ final class AccessRules {
                     of(HttpMethod.GET, "/daily/**", AccountRole.READER),
                     of(HttpMethod.POST, "/daily/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/settings", AccountRole.READER),
+                    of(HttpMethod.GET, "/settings/tokens", AccountRole.READER),
+                    of(HttpMethod.POST, "/settings/tokens/**", AccountRole.READER),
                     of(HttpMethod.GET, "/design", AccountRole.READER),
                     of(HttpMethod.POST, "/settings/read", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/account", AccountRole.READER),

@@ -1,7 +1,10 @@
 package dev.hakyu.server.incidents;
 
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Said;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.server.workspace.Snapshot;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ final class Chosen {
     static final int MOST = 500;
 
     private static final int LONGEST_SNOOZE_DAYS = 366;
+    private static final int LONGEST_NAME = 500;
 
     private Chosen() {}
 
@@ -62,6 +66,40 @@ final class Chosen {
             throw refused();
         }
         throw refused();
+    }
+
+    /// Some of an incident's reports, not all.
+    static List<ReportId> apart(List<String> ids, Incident incident) {
+        List<ReportId> apart =
+                incident.reports().stream().filter(each -> ids.contains(each.value())).toList();
+        if (apart.isEmpty() || apart.size() == incident.reports().size()) {
+            throw refused();
+        }
+        return apart;
+    }
+
+    static OrganisationId organisation(String id, Snapshot now) {
+        return now.network().organisations().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(Chosen::refused)
+                .id();
+    }
+
+    /// Another name of an organisation.
+    static String alias(String typed) {
+        String alias = typed.strip();
+        if (alias.isEmpty() || alias.length() > LONGEST_NAME) {
+            throw refused();
+        }
+        return alias;
+    }
+
+    static Decision decision(String id, Snapshot now) {
+        return now.rulings().decisions().all().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     static ResponseStatusException refused() {

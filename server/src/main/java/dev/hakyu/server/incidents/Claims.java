@@ -105,8 +105,10 @@ public final class Claims {
                     Assertion.Actor _,
                     Assertion.Dated _,
                     Assertion.ResumptionForecast _,
+                    Assertion.Resumed _,
                     Assertion.Loss _,
-                    Assertion.RegulatorTold _ ->
+                    Assertion.RegulatorTold _,
+                    Assertion.Answered _ ->
                     Optional.empty();
         };
     }

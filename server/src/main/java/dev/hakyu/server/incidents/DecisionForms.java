@@ -2,7 +2,6 @@ package dev.hakyu.server.incidents;
 
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
@@ -19,7 +18,6 @@ import org.springframework.web.servlet.View;
 /// What people decide on incidents and names; each decision can be taken back.
 @Controller
 class DecisionForms {
-    private static final int LONGEST_NAME = 500;
     private final Workspace workspace;
     private final Decider decider;
 
@@ -47,13 +45,12 @@ class DecisionForms {
             @RequestParam(defaultValue = "") String reason,
             Principal who) {
         Incident incident = Chosen.incident(id, workspace.current());
-        List<ReportId> apart =
-                incident.reports().stream().filter(each -> reports.contains(each.value())).toList();
-        if (apart.isEmpty() || apart.size() == incident.reports().size()) {
-            throw Chosen.refused();
-        }
         List<Decision> made =
-                decider.split(incident, apart, Chosen.optionalReason(reason), who.getName());
+                decider.split(
+                        incident,
+                        Chosen.apart(reports, incident),
+                        Chosen.optionalReason(reason),
+                        who.getName());
         boolean stays = workspace.current().findIncident(id).isPresent();
         return Notice.back(stays ? "/incidents/" + id : "/incidents", made);
     }
@@ -71,7 +68,10 @@ class DecisionForms {
                 id,
                 "",
                 decider.notOurs(
-                        incident, known(organisation, now), Chosen.reason(reason), who.getName()));
+                        incident,
+                        Chosen.organisation(organisation, now),
+                        Chosen.reason(reason),
+                        who.getName()));
     }
 
     /// Answers whether a name is ours.
@@ -105,11 +105,8 @@ class DecisionForms {
             @RequestParam(defaultValue = "/incidents/decisions") String back,
             Principal who) {
         Snapshot now = workspace.current();
-        OrganisationId ours = known(organisation, now);
-        String alias = name.strip();
-        if (alias.isEmpty() || alias.length() > LONGEST_NAME) {
-            throw Chosen.refused();
-        }
+        OrganisationId ours = Chosen.organisation(organisation, now);
+        String alias = Chosen.alias(name);
         if (!decider.hasEffect(ours, alias, now)) {
             return Notice.back("/incidents/decisions?refused=alias", List.of());
         }
@@ -142,23 +139,10 @@ class DecisionForms {
     }
 
     private List<Decision> takeBack(String id, Principal who) {
-        Decision decision =
-                workspace.current().rulings().decisions().all().stream()
-                        .filter(each -> each.id().value().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return decider.undo(decision.id(), who.getName());
+        return decider.undo(Chosen.decision(id, workspace.current()).id(), who.getName());
     }
 
     private static View back(String id, String back, List<Decision> decisions) {
         return Notice.back(back.isBlank() ? "/incidents/" + id : back, decisions);
-    }
-
-    private static OrganisationId known(String id, Snapshot now) {
-        return now.network().organisations().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(Chosen::refused)
-                .id();
     }
 }

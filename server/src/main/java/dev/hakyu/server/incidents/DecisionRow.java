@@ -23,15 +23,20 @@ public record DecisionRow(
         boolean canUndo) {
     private static final int MOST = 200;
 
-    /// The newest first.
+    /// The newest first, as many as a page shows.
     static List<DecisionRow> of(Snapshot now) {
+        List<DecisionRow> all = all(now);
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    /// The newest first.
+    static List<DecisionRow> all(Snapshot now) {
         Decisions decisions = now.rulings().decisions();
         Set<String> holding =
                 decisions.effective().stream()
                         .map(each -> each.id().value())
                         .collect(Collectors.toSet());
         return decisions.all().reversed().stream()
-                .limit(MOST)
                 .map(each -> row(each, decisions, holding, now))
                 .toList();
     }

@@ -75,7 +75,13 @@ class DossierExports {
         IncidentText words = IncidentPages.words(now);
         String json =
                 DossierJson.of(
-                        incident, now, standings.of(incident, now), standings.meant(now), words);
+                        IncidentDossier.of(
+                                incident,
+                                now,
+                                standings.of(incident, now),
+                                standings.meant(now),
+                                words),
+                        now);
         return file(
                 json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON, id + ".json");
     }

@@ -1,18 +1,11 @@
 package dev.hakyu.server.incidents;
 
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
-import dev.hakyu.store.api.Handling;
 import dev.hakyu.store.api.HandlingKind;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,22 +16,13 @@ import org.springframework.web.servlet.View;
 @Controller
 class HandlingForms {
     private final Workspace workspace;
-    private final Standings standings;
     private final Decider decider;
-    private final Kept kept;
-    private final Clock clock;
+    private final Handler handler;
 
-    HandlingForms(
-            Workspace workspace,
-            Standings standings,
-            Decider decider,
-            Kept kept,
-            Clock hakyuClock) {
+    HandlingForms(Workspace workspace, Decider decider, Handler handler) {
         this.workspace = workspace;
-        this.standings = standings;
         this.decider = decider;
-        this.kept = kept;
-        this.clock = hakyuClock;
+        this.handler = handler;
     }
 
     @PostMapping("/incidents/{id}/accept")
@@ -118,39 +102,8 @@ class HandlingForms {
             String until,
             String assignee,
             Principal who) {
-        Snapshot now = workspace.current();
-        BiFunction<Incident, Instant, Handling> maker = maker(kind, until, assignee, who, now);
-        Instant at = clock.instant();
-        standings.add(incidents.stream().map(each -> maker.apply(each, at)).toList());
-        incidents.forEach(each ->
-                kept.store()
-                        .audit()
-                        .add(at, who.getName(), "incident-" + kind.id(), each.id().value()));
+        handler.handle(incidents, kind, until, assignee, who.getName());
         return Notice.back(back, kind, incidents.size());
-    }
-
-    private BiFunction<Incident, Instant, Handling> maker(
-            HandlingKind kind, String until, String assignee, Principal who, Snapshot now) {
-        String by = who.getName();
-        return switch (kind) {
-            case ACCEPTED ->
-                    (incident, at) -> Handling.accepted(standings.refer(incident, now), by, at);
-            case REOPENED ->
-                    (incident, at) -> Handling.reopened(standings.refer(incident, now), by, at);
-            case SNOOZED -> {
-                LocalDate day = Chosen.until(until, now);
-                yield (incident, at) ->
-                        Handling.snoozed(standings.refer(incident, now), day, by, at);
-            }
-            case ASSIGNED -> {
-                @Nullable String name = assignee.isBlank() ? null : assignee.strip();
-                if (name != null && !Handling.isName(name)) {
-                    throw Chosen.refused();
-                }
-                yield (incident, at) ->
-                        Handling.assigned(standings.refer(incident, now), name, by, at);
-            }
-        };
     }
 
     private static HandlingKind kind(String id) {

@@ -185,6 +185,7 @@ class AnswerPages {
             String note) {
         Map<String, Object> values = new HashMap<>();
         values.put("name", visit.asked().name());
+        values.put("asker", asker());
         values.put("about", visit.inquiry().cause().shown());
         values.put("due", Moments.shown(visit.asked().due(), zone()));
         values.put("until", Moments.shown(visit.link().until(), zone()));
@@ -227,6 +228,14 @@ class AnswerPages {
         Inquiry inquiry = folder.read();
         return inquiry.find(link.get().supplier())
                 .map(asked -> new Visit(folder, inquiry, asked, link.get()));
+    }
+
+    /// Our name, as the letter has it; empty when we have none.
+    private String asker() {
+        return workspace.current().network().self().stream()
+                .findFirst()
+                .map(each -> each.name())
+                .orElse("");
     }
 
     private java.time.LocalDate today() {

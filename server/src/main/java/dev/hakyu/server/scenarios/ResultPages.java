@@ -1,13 +1,9 @@
 package dev.hakyu.server.scenarios;
 
-import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.ScenarioComparison;
 import dev.hakyu.model.Text;
-import dev.hakyu.server.shell.Messages;
 import dev.hakyu.server.shell.Pages;
-import dev.hakyu.server.shell.PdfPrinter;
 import dev.hakyu.server.shell.Section;
-import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,19 +31,19 @@ import org.springframework.web.servlet.view.RedirectView;
 /// A kept result, two of them side by side, and what leaves as a file. Their addresses stay.
 @Controller
 class ResultPages {
-    private static final Text NO_FONT =
+    static final Text NO_FONT =
             new Text(
                     "PDFを作れませんでした。このサーバーに日本語のフォントが見つかりません。Noto Sans CJK または IPAゴシックを入れるか、hakyu.pdf.font(環境変数 HAKYU_PDF_FONT)にフォントのファイルを指定してください。このページの印刷とCSV、JSONは使えます。",
                     "No PDF was made: there is no Japanese font on this server. Install Noto Sans CJK or IPA Gothic, or name a font file in hakyu.pdf.font (environment variable HAKYU_PDF_FONT). Printing this page, CSV and JSON work.");
     private final Pages pages;
-    private final PdfPrinter printer;
+    private final ResultPaper papers;
     private final KeptRuns runs;
     private final Starter starter;
     private final Workspace workspace;
 
     ResultPages(
-            Pages pages, KeptRuns runs, Starter starter, Workspace workspace, PdfPrinter printer) {
-        this.printer = printer;
+            Pages pages, KeptRuns runs, Starter starter, Workspace workspace, ResultPaper papers) {
+        this.papers = papers;
         this.workspace = workspace;
         this.pages = pages;
         this.runs = runs;
@@ -72,7 +68,9 @@ class ResultPages {
             Principal who) {
         KeptRuns.KeptRun run = found(file, id);
         return switch (starter.again(run, who.getName())) {
-            case Starter.Started.At(String path) -> new RedirectView(path);
+            case Starter.Started.Computing(SimulationJob job) ->
+                    new RedirectView(Paths.job(job.id()));
+            case Starter.Started.Known(KeptRuns.Entry known) -> new RedirectView(known.path());
             case Starter.Started.Refused(Text why) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 yield result(request, run, why);
@@ -113,28 +111,7 @@ class ResultPages {
     ResponseEntity<byte[]> pdf(
             HttpServletRequest request, @PathVariable String file, @PathVariable String id) {
         KeptRuns.KeptRun run = found(file, id);
-        ResultView view = view(request, run);
-        Messages t = pages.messages(request);
-        Snapshot now = workspace.current();
-        String marking = now.marking();
-        return printer.print(
-                        "scenarios/print.jte",
-                        Map.of(
-                                "view",
-                                view,
-                                "charts",
-                                ChartData.of(view, t).outputs().stream()
-                                        .map(PrintChart::of)
-                                        .toList(),
-                                "marking",
-                                marking == null ? "" : marking,
-                                "made",
-                                t.get(
-                                        "scenarios.madeAt",
-                                        FigureWords.moment(run.madeAt(), now.settings().zone())
-                                                .in(t.lang())),
-                                "t",
-                                t))
+        return papers.pdf(run, pages.messages(request))
                 .map(pdf -> download(pdf, "application/pdf", "scenario-" + id + ".pdf"))
                 .orElseGet(() ->
                         ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -39,6 +39,13 @@ final class ScenarioDraft {
         if (!draft.problems.isEmpty()) {
             throw new InputRejected(draft.problems);
         }
+        return scenario(yaml, network, zone);
+    }
+
+    /// The scenario of a file's text.
+    ///
+    /// @throws InputRejected as [#scenario(ScenarioForm, Network, ZoneId)]
+    static Scenario scenario(String yaml, Network network, ZoneId zone) {
         Scenario scenario = ScenarioReader.parse(yaml, SHOWN, network, zone);
         if (scenario.horizonDays() > MOST_DAYS) {
             throw new InputRejected(

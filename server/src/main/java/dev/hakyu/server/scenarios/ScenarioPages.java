@@ -142,7 +142,9 @@ class ScenarioPages {
             Principal who) {
         Starter.Started started = starter.run(file, usable(file), asked, seed, who.getName());
         return switch (started) {
-            case Starter.Started.At(String path) -> new RedirectView(path);
+            case Starter.Started.Computing(SimulationJob job) ->
+                    new RedirectView(Paths.job(job.id()));
+            case Starter.Started.Known(KeptRuns.Entry run) -> new RedirectView(run.path());
             case Starter.Started.Refused(Text why) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield one(request, file, why);

@@ -12,7 +12,7 @@ public final class SimulationJob {
     private final String file;
     private final String who;
     private final String title;
-    private final @Nullable String expected;
+    private volatile @Nullable String expected;
     private volatile @Nullable ScenarioRequest request;
     private volatile State state = new State.Waiting();
     private volatile boolean cancelled;
@@ -114,6 +114,7 @@ public final class SimulationJob {
         state = next;
         if (isOver()) {
             request = null;
+            expected = null;
         }
     }
 

@@ -37,12 +37,13 @@ class Starter {
         this.clock = hakyuClock;
     }
 
-    /// Where to look next.
+    /// What became of a wish.
     sealed interface Started {
-        /// Somewhere to go.
-        ///
-        /// @param path of the computation, or of its result when that is kept already
-        record At(String path) implements Started {}
+        /// It is computed, or waits for that.
+        record Computing(SimulationJob job) implements Started {}
+
+        /// The same was computed before.
+        record Known(KeptRuns.Entry run) implements Started {}
 
         /// Nothing was started.
         ///
@@ -68,7 +69,7 @@ class Starter {
         String hash = request.inputsHash();
         Optional<KeptRuns.Entry> before = runs.findInputs(file, hash);
         if (before.isPresent()) {
-            return new Started.At(before.get().path());
+            return new Started.Known(before.get());
         }
         return submitted(queue.submit(file, who, request, null), "scenario-run", who, file);
     }
@@ -104,7 +105,7 @@ class Starter {
             case SimulationQueue.Answer.Refused(Text why) -> new Started.Refused(why);
             case SimulationQueue.Answer.Accepted(SimulationJob job) -> {
                 kept.store().audit().add(clock.instant(), who, action, subject);
-                yield new Started.At(Paths.job(job.id()));
+                yield new Started.Computing(job);
             }
         };
     }

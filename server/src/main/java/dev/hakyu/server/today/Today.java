@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.BriefFiles;
 import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
@@ -128,6 +129,7 @@ public record Today(
         return concerns.stream()
                 .flatMap(each ->
                         each.page().stops().stream()
+                                .filter(stop -> stop.state() == StopState.AHEAD)
                                 .flatMap(stop ->
                                         Optional.ofNullable(stop.medianAt()).stream()
                                                 .map(at ->

@@ -1,19 +1,23 @@
 package dev.hakyu.server.workspace;
 
+import dev.hakyu.brief.api.AnsweredIncidents;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
+import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.store.api.DecisionLog;
@@ -26,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -120,8 +125,16 @@ public class Workspace {
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(said.problems());
         List<Reading> readings = List.copyOf(files.readings().values());
-        Map<ReportId, Report> reports = files.reports();
-        List<Incident> incidents = new ArrayList<>(Dossiers.assemble(readings, said.decisions()));
+        List<InquiryAnswer> answers =
+                AnsweredIncidents.receivedBy(answers(workspace.settings(), problems), asOf);
+        Map<ReportId, Report> reports = new LinkedHashMap<>(files.reports());
+        List<Incident> incidents =
+                new ArrayList<>(
+                        AnsweredIncidents.of(
+                                Dossiers.assemble(readings, said.decisions()),
+                                List.copyOf(reports.values()),
+                                answers));
+        answers.forEach(each -> reports.put(each.report().id(), each.report()));
         Collections.reverse(incidents);
         Rulings rulings = Rulings.of(said.decisions(), incidents, List.copyOf(reports.values()));
         ExposureFinder finder =
@@ -143,6 +156,16 @@ public class Workspace {
                 before,
                 true,
                 false);
+    }
+
+    private List<InquiryAnswer> answers(Settings settings, List<Problem> problems) {
+        try {
+            IncidentAnswers answered = IncidentAnswers.read(directory, settings.language());
+            problems.addAll(answered.problems());
+            return answered.answers();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private DecisionLog.Contents decisions() {
@@ -184,7 +207,8 @@ public class Workspace {
                         engines.threads(),
                         version());
         return BriefJob.prepare(
-                request.withDecisions(snapshot.rulings().decisions(), directory.toString()),
+                request.withDecisions(snapshot.rulings().decisions(), directory.toString())
+                        .withAnswers(answers(snapshot.settings(), new ArrayList<>())),
                 snapshot.readings(),
                 unreadable,
                 Workspace::silently);

@@ -276,9 +276,32 @@ class ChangesTest {
                         dev.hakyu.sources.internal.web.HostResolver.SYSTEM);
         Source.Feed source = Morning.feed(site, "/feed");
 
-        assertThat(Morning.titles(morning.fetch(source))).containsExactly("記事3", "記事4");
+        FetchResult first = morning.fetch(source);
+
+        assertThat(Morning.titles(first)).containsExactly("記事3", "記事4");
+        assertThat(first.problems())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.code()).isEqualTo("source-items-left-out");
+                    assertThat(told.message().ja()).contains("2件", "3件");
+                    assertThat(told.place().value()).isEqualTo(source.name());
+                });
         assertThat(Morning.titles(morning.after(DAY).fetch(source))).containsExactly("記事1", "記事2");
         assertThat(Morning.titles(morning.after(DAY).fetch(source))).containsExactly("記事0");
+    }
+
+    @Test
+    void shouldTellHowMuchOfAListThatIsTooLongWasNotRead() {
+        Story[] many = new Story[2_003];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = Story.ja("/n/" + i, "記事" + i, FIRST.published(), "本文" + i);
+        }
+        feed(many);
+
+        assertThat(Morning.ours().fetch(Morning.feed(site, "/feed")).problems())
+                .filteredOn(told -> told.code().equals("source-list-cut"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.message().en()).contains("2000", "3 were not"));
     }
 
     private FetchResult fetchFollowing(Morning morning, FollowRule follow) {

@@ -169,6 +169,16 @@ public final class Accounts {
         return administrators.equals(List.of(name));
     }
 
+    /// Invitations that were used or ended before a moment.
+    void forgetInvitations(Instant before) {
+        database.write(handle ->
+                handle.createUpdate(
+                                "DELETE FROM invitation WHERE expires_at < :before OR used_at <"
+                                        + " :before")
+                        .bind("before", Stamp.of(before))
+                        .execute());
+    }
+
     private static Optional<AccountRole> invitation(Handle handle, String token, Instant now) {
         return handle.createQuery(
                         "SELECT role FROM invitation WHERE token_hash = :hash AND used_at IS NULL"

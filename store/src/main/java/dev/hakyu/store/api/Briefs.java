@@ -90,20 +90,6 @@ public final class Briefs {
                         .list());
     }
 
-    /// The finished brief with the latest moment before this one, of days and weeks alike.
-    public Optional<BriefEntry> lastBefore(Instant moment) {
-        return database.read(handle ->
-                handle.createQuery(
-                                "SELECT "
-                                        + COLUMNS
-                                        + " FROM brief WHERE finished_at IS NOT NULL AND"
-                                        + " as_of < :moment ORDER BY as_of DESC, period"
-                                        + " DESC LIMIT 1")
-                        .bind("moment", Stamp.of(moment))
-                        .map((row, _) -> entry(row))
-                        .findOne());
-    }
-
     private static Optional<BriefEntry> find(Handle handle, BriefPeriod period) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM brief WHERE period = :period")
                 .bind("period", period.value())

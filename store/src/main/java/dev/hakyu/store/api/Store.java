@@ -53,7 +53,6 @@ public final class Store implements AutoCloseable {
     private final Readings readings;
     private final DossierHistory dossiers;
     private final Runs runs;
-    private final Watches watches;
     private final Inquiries inquiries;
     private final Accounts accounts;
     private final AuditLog audit;
@@ -76,7 +75,6 @@ public final class Store implements AutoCloseable {
         this.readings = new Readings(database);
         this.dossiers = new DossierHistory(database);
         this.runs = new Runs(database);
-        this.watches = new Watches(database);
         this.inquiries = new Inquiries(database);
         this.accounts = new Accounts(database);
         this.audit = new AuditLog(database);
@@ -239,10 +237,6 @@ public final class Store implements AutoCloseable {
         return runs;
     }
 
-    public Watches watches() {
-        return watches;
-    }
-
     public Inquiries inquiries() {
         return inquiries;
     }
@@ -310,6 +304,7 @@ public final class Store implements AutoCloseable {
                     runs.forget(before);
                     deliveries.forget(before);
                     looks.forget(before);
+                    accounts.forgetInvitations(before);
                     return evidence.forget(before, except, now);
                 });
         journal.forget(before);

@@ -150,8 +150,10 @@ public final class ModelJson {
         @JsonSubTypes.Type(value = Assertion.Dated.class, name = "dated"),
         @JsonSubTypes.Type(value = Assertion.Outage.class, name = "outage"),
         @JsonSubTypes.Type(value = Assertion.ResumptionForecast.class, name = "forecast"),
+        @JsonSubTypes.Type(value = Assertion.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Assertion.Loss.class, name = "loss"),
-        @JsonSubTypes.Type(value = Assertion.RegulatorTold.class, name = "regulator_told")
+        @JsonSubTypes.Type(value = Assertion.RegulatorTold.class, name = "regulator_told"),
+        @JsonSubTypes.Type(value = Assertion.Answered.class, name = "answered")
     })
     interface Says {}
 

@@ -109,7 +109,7 @@ public final class PostgresDatabase extends Database {
                 from.setReadOnly(true);
                 from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 SqliteDatabase.make(target, version);
-                try (Connection to = SqliteDatabase.connect(target, false)) {
+                try (Connection to = SqliteDatabase.connect(target, SqliteDatabase.Use.WRITE)) {
                     TableCopy.all(from, to, Dialect.SQLITE);
                 }
                 from.rollback();
@@ -125,7 +125,7 @@ public final class PostgresDatabase extends Database {
     /// @throws StoreTrouble when they are not empty
     public void fillFrom(Path file) {
         write(handle -> {
-            try (Connection from = SqliteDatabase.connect(file, true)) {
+            try (Connection from = SqliteDatabase.connect(file, SqliteDatabase.Use.READ)) {
                 if (!TableCopy.isEmpty(handle.getConnection())) {
                     throw Troubles.notEmpty(where());
                 }

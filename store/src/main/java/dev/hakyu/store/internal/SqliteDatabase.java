@@ -2,6 +2,7 @@ package dev.hakyu.store.internal;
 
 import dev.hakyu.model.Text;
 import dev.hakyu.store.api.StoreTrouble;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,9 +31,18 @@ public final class SqliteDatabase extends Database {
         this.jdbi = jdbi;
     }
 
-    private static SqliteDatabase of(Path file, boolean mayWrite) {
-        Jdbi jdbi = Jdbi.create(() -> connect(file, !mayWrite));
-        return new SqliteDatabase(file, jdbi, mayWrite ? jdbi.open() : null);
+    private static SqliteDatabase of(Path file, Use use) {
+        Jdbi jdbi = Jdbi.create(() -> connect(file, use));
+        return new SqliteDatabase(file, jdbi, use == Use.WRITE ? jdbi.open() : null);
+    }
+
+    /// What a file is opened for.
+    enum Use {
+        WRITE,
+        READ,
+        /// Read where nothing can be written, not even the index of the write-ahead log that
+        /// readers share.
+        READ_FROZEN
     }
 
     /// Opens the file, making or upgrading it where needed.
@@ -41,13 +51,13 @@ public final class SqliteDatabase extends Database {
     ///   program
     public static SqliteDatabase open(Path file) {
         try {
-            try (Connection connection = connect(file, false)) {
+            try (Connection connection = connect(file, Use.WRITE)) {
                 if (Schema.isCurrent(file.toString(), Dialect.SQLITE, connection)) {
-                    return of(file, true);
+                    return of(file, Use.WRITE);
                 }
             }
             upgrade(file);
-            return of(file, true);
+            return of(file, Use.WRITE);
         } catch (SQLException | JdbiException e) {
             throw Troubles.of(file, e);
         }
@@ -59,25 +69,41 @@ public final class SqliteDatabase extends Database {
 
     /// Makes the tables of a version, or upgrades them to it.
     static void make(Path file, int version) {
-        SQLiteDataSource source = new SQLiteDataSource(config(false));
+        SQLiteDataSource source = new SQLiteDataSource(config(Use.WRITE));
         source.setUrl("jdbc:sqlite:" + file);
         Schema.upgradeTo(version, source, Dialect.SQLITE, failure -> Troubles.of(file, failure));
     }
 
     /// Opens a file for reading beside another process that may be writing it.
     ///
+    /// Where the folder cannot be written, nobody else writes it either and it is read as it is.
+    ///
     /// @return null when it is not there or needs an upgrade, which takes the writer's lock
     public static @Nullable SqliteDatabase openToRead(Path file) {
+        return openToRead(file, isFrozen(file));
+    }
+
+    /// @param frozen whether to read without writing anything beside the file
+    static @Nullable SqliteDatabase openToRead(Path file, boolean frozen) {
         if (!file.toFile().isFile()) {
             return null;
         }
-        try (Connection connection = connect(file, true)) {
+        Use use = frozen ? Use.READ_FROZEN : Use.READ;
+        try (Connection connection = connect(file, use)) {
             return Schema.isCurrent(file.toString(), Dialect.SQLITE, connection)
-                    ? of(file, false)
+                    ? of(file, use)
                     : null;
         } catch (SQLException e) {
             throw Troubles.of(file, e);
         }
+    }
+
+    /// True when the folder cannot be written and all that was written is in the file.
+    private static boolean isFrozen(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && !Files.isWritable(folder)
+                && file.resolveSibling(file.getFileName() + "-wal").toFile().length() == 0;
     }
 
     /// Writes a database as it is at this moment into another file, while others write to it.
@@ -88,14 +114,14 @@ public final class SqliteDatabase extends Database {
         if (!file.toFile().isFile()) {
             return 0;
         }
-        try (Connection connection = connect(file, true);
+        try (Connection connection = connect(file, Use.READ);
                 PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, target.toString());
             copy.execute();
         } catch (SQLException e) {
             throw Troubles.of(file, e);
         }
-        try (Connection copied = connect(target, true)) {
+        try (Connection copied = connect(target, Use.READ)) {
             return Schema.version(target.toString(), Dialect.SQLITE, copied);
         } catch (SQLException e) {
             throw Troubles.of(target, e);
@@ -112,7 +138,7 @@ public final class SqliteDatabase extends Database {
     ///
     /// @return its name; empty when there is none
     public static Optional<String> findForeign(Path file) {
-        try (Connection connection = connect(file, true);
+        try (Connection connection = connect(file, Use.READ);
                 Statement query = connection.createStatement();
                 ResultSet found =
                         query.executeQuery(
@@ -179,17 +205,25 @@ public final class SqliteDatabase extends Database {
         return copy(file, target);
     }
 
-    static Connection connect(Path file, boolean readOnly) throws SQLException {
-        return config(readOnly).createConnection("jdbc:sqlite:" + file);
+    static Connection connect(Path file, Use use) throws SQLException {
+        String address =
+                switch (use) {
+                    case WRITE, READ -> "jdbc:sqlite:" + file;
+                    case READ_FROZEN ->
+                            "jdbc:sqlite:file:"
+                                    + file.toAbsolutePath().toUri().getRawPath()
+                                    + "?immutable=1";
+                };
+        return config(use).createConnection(address);
     }
 
-    private static SQLiteConfig config(boolean readOnly) {
+    private static SQLiteConfig config(Use use) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        if (!readOnly) {
+        if (use == Use.WRITE) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,28 @@ class AccountsTest {
                             assertThat(account.role()).isEqualTo(AccountRole.ADMINISTRATOR));
             assertThat(store.accounts().accept("secret", "second", "hash", later(6))).isEmpty();
             assertThat(store.accounts().list()).extracting(Account::name).containsExactly("佐藤");
+        }
+    }
+
+    @Test
+    void shouldForgetInvitationsThatAreOverAndNoAccount() {
+        try (Store store = open()) {
+            store.accounts().invite("used", AccountRole.READER, NOW, later(600));
+            assertThat(store.accounts().accept("used", "佐藤", "hash", later(1))).isPresent();
+            store.accounts().invite("over", AccountRole.READER, NOW, later(2));
+            store.accounts().invite("open", AccountRole.READER, NOW, later(600));
+
+            store.forget(later(60), Set.of(), later(60));
+
+            int left =
+                    store.database()
+                            .read(handle ->
+                                    handle.createQuery("SELECT COUNT(*) FROM invitation")
+                                            .mapTo(Integer.class)
+                                            .one());
+            assertThat(left).isEqualTo(1);
+            assertThat(store.accounts().invitation("open", later(60))).isPresent();
+            assertThat(store.accounts().find("佐藤")).isPresent();
         }
     }
 

@@ -88,7 +88,10 @@ class DecisionLogTest {
                 new Decision.Split(
                         said(7, "O'Neil/IT", "別件"), INCIDENT, INCIDENT.reports().subList(0, 1)));
         all.add(new Decision.Alias(said(8, "田中", ""), new OrganisationId("S1"), "サンライズ"));
-        all.add(new Decision.Undo(said(9, "田中", ""), all.getFirst().id()));
+        all.add(
+                new Decision.Done(
+                        said(9, "佐藤", ""), INCIDENT, "CUT-ACCESS/A-17", "接続経路 A-17 を切る。"));
+        all.add(new Decision.Undo(said(10, "田中", ""), all.getFirst().id()));
         return all;
     }
 
@@ -178,7 +181,10 @@ class DecisionLogTest {
                 "'{\"version\":1,\"id\":\"X Y\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\",\"name\":\"n\"}' | id | a-z",
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"yesterday\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\",\"name\":\"n\"}' | at | 2026-11-22T09:30",
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\"}' | name | name",
-                "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"dismiss\",\"incident\":{\"id\":\"i\"}}' | reason | why",
+                "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"dismiss\",\"incident\":{\"id\":\"i\"}}' | is missing | Add \"reason\": ",
+                "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"dismiss\",\"reason\":\" \",\"incident\":{\"id\":\"i\"}}' | reason | why",
+                "'{\"version\":1,\"id\":\"x\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\",\"name\":\"n\"}' | is missing | Add \"at\": \"2026-11-18T07:00:00+09:00\" to this line",
+                "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"kind\":\"alias\",\"organisation\":\"S\",\"name\":\"n\"}' | is missing | Add \"by\": ",
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"dismiss\",\"reason\":\"r\",\"incident\":{\"id\":\"i\",\"report\":[]}}' | incident.report | reports",
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"dismiss\",\"reason\":\"r\",\"incident\":{\"id\":\"i\"},\"seen\":{\"attacks\":[\"ransomwar\"]}}' | attacks | ransomware",
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"not-ours\",\"reason\":\"r\",\"organisation\":\"S\"}' | mention | incident",

@@ -122,24 +122,6 @@ class KeptResultsTest {
     }
 
     @Test
-    void shouldTellWhichIncidentsAreDueForAReview() {
-        Watch soon = watch("i1", LocalDate.of(2026, 12, 4));
-        Watch later = watch("i2", LocalDate.of(2026, 12, 20));
-        store.watches().put(later);
-        store.watches().put(soon);
-        assertThat(store.watches().open()).containsExactly(soon, later);
-        assertThat(store.watches().due(LocalDate.of(2026, 12, 4))).containsExactly(soon);
-        assertThat(store.watches().due(LocalDate.of(2026, 12, 3))).isEmpty();
-        store.watches().end(soon.incident(), At.WEDNESDAY);
-        store.watches().end(soon.incident(), At.WEDNESDAY.plusSeconds(1));
-        assertThat(store.watches().open()).containsExactly(later);
-        assertThat(store.watches().find(soon.incident()).orElseThrow().endedAt())
-                .isEqualTo(At.WEDNESDAY);
-        store.watches().put(soon);
-        assertThat(store.watches().find(soon.incident())).contains(soon);
-    }
-
-    @Test
     void shouldListInquiriesNewestFirst() {
         InquiryEntry first = inquiry("q1", At.MONDAY, 60, 0, null);
         InquiryEntry second = inquiry("q2", At.TUESDAY, 3, 1, LocalDate.of(2026, 12, 9));
@@ -230,11 +212,6 @@ class KeptResultsTest {
                         handle.createQuery("SELECT COUNT(*) FROM dossier_body")
                                 .mapTo(Integer.class)
                                 .one());
-    }
-
-    private static Watch watch(String id, LocalDate reviewOn) {
-        return new Watch(
-                new IncidentId(id), At.MONDAY, reviewOn, new Text("再開予定", "Restart"), null);
     }
 
     private static InquiryEntry inquiry(

@@ -39,7 +39,7 @@ class PostgresTest {
                     "hakyu serve (process " + ProcessHandle.current().pid());
             try (Store reader = Store.openToRead(other, "hakyu sources", At.CLOCK)) {
                 assertThat(reader.evidence().latest("https://a.example/")).isPresent();
-                assertThatThrownBy(() -> reader.watches().put(SchemaFixture.WATCH))
+                assertThatThrownBy(() -> reader.inquiries().put(SchemaFixture.INQUIRY))
                         .isInstanceOf(IllegalStateException.class);
                 assertTrouble(
                         Kind.NOT_WRITABLE,
@@ -197,8 +197,8 @@ class PostgresTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         for (int i = 0; i < 2; i++) {
             try (Store store = At.open(folder)) {
-                assertThat(store.watches().open()).hasSize(i);
-                store.watches().put(SchemaFixture.WATCH);
+                assertThat(store.inquiries().all()).hasSize(i);
+                store.inquiries().put(SchemaFixture.INQUIRY);
                 assertTrouble(Kind.IN_USE, () -> At.open(other), "hakyu test");
             }
         }

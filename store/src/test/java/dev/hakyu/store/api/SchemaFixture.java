@@ -14,7 +14,6 @@ import dev.hakyu.model.source.SourceState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -32,14 +31,7 @@ final class SchemaFixture {
             new DeliveryKey("2026-12-01", "mail", "c@d.jp", "brief");
     private static final Run RUN =
             new Run(new RunKey("impact", "i", "h", -1, "e"), At.MONDAY, "{}");
-    static final Watch WATCH =
-            new Watch(
-                    new IncidentId("i"),
-                    At.MONDAY,
-                    LocalDate.of(2026, 12, 9),
-                    new Text("再開予定", "Restart"),
-                    null);
-    private static final InquiryEntry INQUIRY =
+    static final InquiryEntry INQUIRY =
             new InquiryEntry("q", "照会", "CVE-2026-1", At.MONDAY, null, 60, 45, At.TUESDAY);
 
     private static final Handling HANDLING =
@@ -83,7 +75,6 @@ final class SchemaFixture {
         store.deliveries().claim(SENT, At.TUESDAY);
         store.deliveries().confirm(SENT, At.TUESDAY, "<1@a>");
         store.deliveries().claim(OPEN, At.TUESDAY);
-        store.watches().put(WATCH);
         store.inquiries().put(INQUIRY);
         store.looks().look("佐藤", "today", new Look(At.MONDAY, "{}"), At.MONDAY);
         store.handlings().addAll(List.of(HANDLING));
@@ -123,7 +114,6 @@ final class SchemaFixture {
                 .isEqualTo(new Claim.AlreadySent(At.TUESDAY));
         assertThat(store.deliveries().claim(OPEN, At.WEDNESDAY))
                 .isEqualTo(new Claim.InDoubt(At.TUESDAY));
-        assertThat(store.watches().open()).containsExactly(WATCH);
         assertThat(store.inquiries().all()).containsExactly(INQUIRY);
         assertThat(store.check().problems()).isEmpty();
     }

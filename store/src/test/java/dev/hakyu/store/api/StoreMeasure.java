@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
-/// Figures for docs/performance.md, run by hand: `fill DIR` keeps 10,000 items of 10 KB and reads
-/// them, `open DIR` only opens, in a JVM of its own.
+/// Figures for docs/performance.md, run by hand: `fill DIR` keeps 10,000 items of 10 KB, reads
+/// them, makes a backup and restores it; `postgres DIR` does so on PostgreSQL; `open DIR` only
+/// opens, in a JVM of its own.
 final class StoreMeasure {
     private static final int ITEMS = 10_000;
     private static final int ITEM_BYTES = 10_000;
@@ -28,6 +29,10 @@ final class StoreMeasure {
             timed("open again", () -> At.open(workspace)).close();
             return;
         }
+        boolean postgres = arguments[0].equals("postgres");
+        if (postgres) {
+            TestAddresses.useAlways(TestAddresses.withoutTables());
+        }
         try (Store store = timed("open a new one", () -> At.open(workspace))) {
             fill(store);
             List<EvidenceVersion> all =
@@ -39,8 +44,17 @@ final class StoreMeasure {
             timed("read each, hash checked", () -> readAll(store, all));
             timed("check", store::check);
         }
-        long bytes = Files.size(workspace.resolve(".hakyu/hakyu.db"));
-        System.out.printf("file %,d bytes, %.2f of the plain size%n", bytes, bytes / 1e8);
+        Path archive = workspace.resolveSibling("backup.zip");
+        Backup made = timed("backup", () -> Backup.make(workspace, archive, true, "1", At.CLOCK));
+        System.out.printf("archive %,d bytes%n", made.archiveBytes());
+        if (postgres) {
+            TestAddresses.useAlways(TestAddresses.withoutTables());
+        } else {
+            long bytes = Files.size(workspace.resolve(".hakyu/hakyu.db"));
+            System.out.printf("file %,d bytes, %.2f of the plain size%n", bytes, bytes / 1e8);
+        }
+        Path restored = workspace.resolveSibling("restored");
+        timed("restore", () -> Restored.from(archive, restored, false, "measure", At.CLOCK));
     }
 
     private static void fill(Store store) {

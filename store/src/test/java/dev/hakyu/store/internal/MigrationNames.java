@@ -24,7 +24,7 @@ public final class MigrationNames {
                 source,
                 Dialect.POSTGRES,
                 failure -> PostgresTroubles.of(address.toString(), failure));
-        try (Connection from = SqliteDatabase.connect(file, true);
+        try (Connection from = SqliteDatabase.connect(file, SqliteDatabase.Use.READ);
                 Connection to = source.getConnection()) {
             TableCopy.all(from, to, Dialect.POSTGRES);
         } catch (SQLException e) {

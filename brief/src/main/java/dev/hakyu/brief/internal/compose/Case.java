@@ -10,6 +10,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
 import dev.hakyu.model.network.Impact;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param impact what stops; null when nothing is said to be out, or nothing could be computed
 /// @param whyNoImpact the reason in that case, else null
-/// @param ourStops nodes of ours that stop in some run, soonest first
+/// @param ourStops nodes of ours that stop in some run, the likely ones first, each group soonest
+///   first
+/// @param actions those still open
+/// @param done what a person marked as done
+/// @param asOf the moment of the brief
 public record Case(
         Incident incident,
         List<Exposure> exposures,
@@ -30,14 +35,16 @@ public record Case(
         List<Clock> clocks,
         List<Consequence> consequences,
         List<Action> actions,
-        List<DraftItem> draft) {
+        List<DoneAction> done,
+        List<DraftItem> draft,
+        Instant asOf) {
     /// A stop in fewer runs than this is told but decides nothing.
     static final double LIKELY = 0.1;
 
     /// The most urgent first: what is likely to stop us soonest, then clocks that run, then ways
     /// in, then how sure it is.
     public static Comparator<Case> urgency() {
-        return Comparator.comparingDouble(Case::hoursToStop)
+        return Comparator.comparing(Case::soonest)
                 .thenComparingInt(each -> each.clocksRunning() ? 0 : 1)
                 .thenComparingInt(each -> each.has(ExposurePath.ReachesSystem.class) ? 0 : 1)
                 .thenComparingInt(each -> each.has(ExposurePath.SharedSystem.class) ? 0 : 1)
@@ -51,12 +58,37 @@ public record Case(
         clocks = List.copyOf(clocks);
         consequences = List.copyOf(consequences);
         actions = List.copyOf(actions);
+        done = List.copyOf(done);
         draft = List.copyOf(draft);
     }
 
     /// The first of our nodes that is likely to stop.
     Optional<Impact.NodeImpact> firstStop() {
         return ourStops.stream().filter(stop -> stop.stopProbability() >= LIKELY).findFirst();
+    }
+
+    /// The stops of ours as they stand now, in the order of `ourStops`.
+    List<StopCourse> courses() {
+        Impact computed = impact;
+        return computed == null
+                ? List.of()
+                : ourStops.stream()
+                        .map(stop -> new StopCourse(stop, computed.scenario(), asOf))
+                        .toList();
+    }
+
+    /// The first likely stop that lies ahead; one whose time is told comes before any other.
+    Optional<StopCourse> nextStop() {
+        return courses().stream()
+                .filter(stop -> stop.isLikely() && stop.isAhead())
+                .min(StopCourse.SOONEST);
+    }
+
+    /// Likely stops that have come, by the computation or as reported, and are not over.
+    List<StopCourse> stopsBehind() {
+        return courses().stream()
+                .filter(stop -> stop.isLikely() && !stop.isAhead() && !stop.isOver())
+                .toList();
     }
 
     boolean has(Class<? extends ExposurePath> kind) {
@@ -67,10 +99,11 @@ public record Case(
         return clocks.stream().anyMatch(clock -> !clock.owedToUs() && clock.due().isPresent());
     }
 
-    private double hoursToStop() {
-        return firstStop()
-                .flatMap(Impact.NodeImpact::findFirstStop)
-                .map(stop -> stop.ifStoppedHours().p50())
-                .orElse(Double.POSITIVE_INFINITY);
+    private Instant soonest() {
+        return courses().stream()
+                .filter(stop -> stop.isLikely() && !stop.isOver())
+                .map(StopCourse::middle)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 }

@@ -4,13 +4,14 @@ import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +30,14 @@ import java.util.stream.Collectors;
 /// place: an edited article is another version, not another event.
 public final class ChangeList {
     private final Map<IncidentId, List<Change>> byIncident = new LinkedHashMap<>();
+    private final Known before;
+    private final Known after;
     private final LocalDate now;
     private int newElsewhere;
 
-    private ChangeList(LocalDate now) {
+    private ChangeList(Known before, Known after, LocalDate now) {
+        this.before = before;
+        this.after = after;
         this.now = now;
     }
 
@@ -42,7 +47,7 @@ public final class ChangeList {
     /// @param now the day that dates are told from
     public static ChangeList between(
             Known before, Known after, Set<IncidentId> concerning, LocalDate now) {
-        ChangeList changes = new ChangeList(now);
+        ChangeList changes = new ChangeList(before, after, now);
         Earlier earlier = new Earlier(before, after);
         for (Incident incident : after.incidents()) {
             Incident old = earlier.find(incident).orElse(null);
@@ -98,30 +103,19 @@ public final class ChangeList {
                 new Text("攻撃の種類が加わりました", "kind of attack added"),
                 AttackKind::label);
         added(
-                values(old.exposed(), Assertion.Exposed::dataClass),
-                values(incident.exposed(), Assertion.Exposed::dataClass),
+                classes(old),
+                classes(incident),
                 incident,
                 Change.Kind.DATA_CLASS,
                 new Text("対象の情報が加わりました", "data concerned added"),
                 DataClass::label);
-        added(
-                values(old.counts(), IncidentWords::count),
-                values(incident.counts(), IncidentWords::count),
-                incident,
-                Change.Kind.COUNT,
-                new Text("新しい件数です", "new count"),
-                Function.identity());
-        added(
-                values(old.forecasts(), each -> Wording.date(each.date(), now)),
-                values(incident.forecasts(), each -> Wording.date(each.date(), now)),
-                incident,
-                Change.Kind.RESUMPTION,
-                new Text("再開の見込みが示されました", "announced restart"),
-                Function.identity());
+        counts(old, incident);
+        boolean told = restarts(old, incident);
         for (DateRole role : List.of(DateRole.RESUMED, DateRole.NORMAL, DateRole.CONTAINED)) {
             PartialDate then = old.date(role).orElse(null);
             PartialDate date = incident.date(role).orElse(null);
-            if (date != null && !Objects.equals(then, date)) {
+            boolean said = role == DateRole.RESUMED && told;
+            if (date != null && !said && !Objects.equals(then, date)) {
                 Text day = Wording.date(date, now);
                 add(
                         incident,
@@ -145,7 +139,20 @@ public final class ChangeList {
                                             old.status().label().en(),
                                             incident.status().label().en())));
         }
-        int reports = incident.reports().size() - old.reports().size();
+        int answers = answers(incident) - answers(old);
+        if (answers > 0) {
+            add(
+                    incident,
+                    Change.Kind.REPORTS,
+                    new Text(
+                            "照会への回答が%d件届きました。".formatted(answers),
+                            "%d new %s to our inquiry."
+                                    .formatted(answers, answers == 1 ? "answer" : "answers")));
+        }
+        int reports =
+                incident.reports().size()
+                        - answers(incident)
+                        - (old.reports().size() - answers(old));
         if (reports > 0) {
             add(
                     incident,
@@ -153,6 +160,51 @@ public final class ChangeList {
                     new Text(
                             "新しい記事が%d件あります。".formatted(reports),
                             "%d new %s.".formatted(reports, reports == 1 ? "report" : "reports")));
+        }
+    }
+
+    private static int answers(Incident incident) {
+        return (int) incident.reports().stream().filter(ReportId::isAnswer).count();
+    }
+
+    /// What was announced, changed, called off or told as done since.
+    ///
+    /// @return true when a restart was told as done, then or now
+    private boolean restarts(Incident old, Incident incident) {
+        RestartChanges news =
+                RestartChanges.between(
+                        Restarts.of(old, before.reports(), now),
+                        Restarts.of(incident, after.reports(), now),
+                        now);
+        news.lines().forEach(line -> add(incident, Change.Kind.RESUMPTION, line));
+        return news.told();
+    }
+
+    private static Set<DataClass> classes(Incident incident) {
+        return new LinkedHashSet<>(
+                CountWords.named(
+                        incident.exposed().stream()
+                                .map(each -> each.value().dataClass())
+                                .distinct()
+                                .toList()));
+    }
+
+    /// Another figure, or the same one surer than before.
+    private void counts(Incident old, Incident incident) {
+        Set<CountWords.Counted> before =
+                old.counts().stream().map(CountWords::counted).collect(Collectors.toSet());
+        List<Text> fresh =
+                incident.counts().stream()
+                        .filter(each -> !before.contains(CountWords.counted(each)))
+                        .map(each -> CountWords.told(incident, each))
+                        .distinct()
+                        .toList();
+        if (!fresh.isEmpty()) {
+            Text joined = IncidentWords.join(fresh);
+            add(
+                    incident,
+                    Change.Kind.COUNT,
+                    new Text("新しい件数です: " + joined.ja(), "new count: " + joined.en()));
         }
     }
 

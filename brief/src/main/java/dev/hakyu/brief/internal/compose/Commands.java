@@ -12,6 +12,11 @@ final class Commands {
         return "hakyu decide " + quoted(workspace) + " not-ours " + question + " --reason \"…\"";
     }
 
+    /// What stands before the id of an action.
+    static String done(String workspace, String incident) {
+        return "hakyu decide " + quoted(workspace) + " done " + incident;
+    }
+
     /// @param versions as the advisory words them, or null
     static String inquire(
             String workspace, String product, @org.jspecify.annotations.Nullable String versions) {

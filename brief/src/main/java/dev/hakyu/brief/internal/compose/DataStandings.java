@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// On which rung of the ladder of data the user stands, what the next one needs, and which ten
 /// cells would change today's answer most.
 public final class DataStandings {
     private static final int MOST_ROWS = 10;
+    private static final int MOST_TOO_OLD = 5;
     private static final int MOST_TRIED = 6;
     private static final int RUNS_OF_A_TRY = 20;
 
@@ -55,20 +57,43 @@ public final class DataStandings {
                         .toList());
     }
 
-    /// First the cells behind the most urgent stop that was computed, tried with a low and a high
-    /// value; then the others by rule.
+    /// First the stocks that are too old to carry the time of a stop; then the empty cells behind
+    /// the most urgent stop that was computed, tried with a low and a high value; then the others
+    /// by rule.
     private static List<RowsWorthFilling.Row> rows(
             BriefRequest request, List<Case> cases, List<Exposure> exposures) {
         Map<List<Object>, RowsWorthFilling.Row> rows = new LinkedHashMap<>();
+        Network.Index index = request.network().index();
+        cases.stream()
+                .flatMap(each -> tooOld(each, index))
+                .limit(MOST_TOO_OLD)
+                .forEach(row -> rows.putIfAbsent(cell(row), row));
         cases.stream()
                 .filter(each -> each.impact() != null)
                 .findFirst()
                 .map(each -> tried(request, each))
                 .orElse(List.of())
-                .forEach(row -> rows.put(cell(row), row));
+                .forEach(row -> rows.putIfAbsent(cell(row), row));
         RowsWorthFilling.of(request.network(), exposures, 3 * MOST_ROWS)
                 .forEach(row -> rows.putIfAbsent(cell(row), row));
         return List.copyOf(rows.values());
+    }
+
+    /// Stocks behind a likely stop that are a guess by now.
+    private static Stream<RowsWorthFilling.Row> tooOld(Case one, Network.Index index) {
+        Impact impact = one.impact();
+        if (impact == null) {
+            return Stream.empty();
+        }
+        StockAges ages = new StockAges(impact.scenario(), one.asOf());
+        return one.courses().stream()
+                .filter(stop -> stop.isLikely() && !stop.isOver())
+                .flatMap(stop ->
+                        ages
+                                .rows(
+                                        stop.node().statement().stocks(),
+                                        stock -> index.nameOf(stock.holder()))
+                                .stream());
     }
 
     private static List<RowsWorthFilling.Row> tried(BriefRequest request, Case one) {

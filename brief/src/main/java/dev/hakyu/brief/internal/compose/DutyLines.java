@@ -3,7 +3,11 @@ package dev.hakyu.brief.internal.compose;
 import dev.hakyu.brief.api.Brief.ActionLine;
 import dev.hakyu.brief.api.Brief.ClockLine;
 import dev.hakyu.brief.api.Brief.DraftItem;
+import dev.hakyu.brief.api.DoneLine;
+import dev.hakyu.brief.api.ShownId;
+import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
@@ -12,6 +16,7 @@ import dev.hakyu.model.duty.Due;
 import dev.hakyu.model.duty.Recipient;
 import dev.hakyu.model.duty.RuleStatus;
 import dev.hakyu.model.incident.Quote;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +31,9 @@ public final class DutyLines {
     private DutyLines() {}
 
     /// What runs first; what a person must decide after that; what is not law last.
-    public static List<ClockLine> clocks(List<Clock> clocks) {
+    ///
+    /// @param asOf the moment of the brief
+    public static List<ClockLine> clocks(List<Clock> clocks, Instant asOf) {
         return clocks.stream()
                 .filter(clock -> clock.state() != ClockState.WAITING)
                 .sorted(
@@ -40,7 +47,7 @@ public final class DutyLines {
                                         Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(clock -> clock.rule().toString()))
                 .limit(MOST_CLOCKS)
-                .map(DutyLines::clock)
+                .map(clock -> clock(clock, asOf))
                 .toList();
     }
 
@@ -48,8 +55,33 @@ public final class DutyLines {
         return consequences.stream().map(DutyLines::consequence).toList();
     }
 
-    public static List<ActionLine> actions(List<Action> actions) {
-        return actions.stream().limit(MOST_ACTIONS).map(DutyLines::action).toList();
+    /// Those still open.
+    ///
+    /// @param asOf the moment of the brief
+    public static List<ActionLine> actions(List<Action> actions, Instant asOf) {
+        return actions.stream().limit(MOST_ACTIONS).map(each -> action(each, asOf)).toList();
+    }
+
+    /// What was done, with who said so and when: `済(購買 田中、11月18日(水)9時10分)`.
+    static List<DoneLine> done(List<DoneAction> done) {
+        return done.stream().map(DutyLines::done).toList();
+    }
+
+    private static DoneLine done(DoneAction done) {
+        Decision.Done said = done.decision();
+        Text at = Wording.moment(said.at(), said.said().at().getOffset());
+        String reason = said.reason().isBlank() ? "" : said.reason();
+        return new DoneLine(
+                ShownId.ofAction(said.action()),
+                done.what(),
+                new Text(
+                        "済(%s、%s%s)"
+                                .formatted(
+                                        said.by(), at.ja(), reason.isEmpty() ? "" : "、" + reason),
+                        "done (%s; %s%s)"
+                                .formatted(
+                                        said.by(), at.en(), reason.isEmpty() ? "" : "; " + reason)),
+                said.id().value());
     }
 
     public static List<DraftItem> draft(List<dev.hakyu.model.duty.DraftItem> items) {
@@ -74,7 +106,10 @@ public final class DutyLines {
         };
     }
 
-    private static ClockLine clock(Clock clock) {
+    /// Said of a guide that has passed: no law is broken yet, but it is time.
+    static final Text PAST_GUIDE = new Text("目安を過ぎています", "later than usual");
+
+    private static ClockLine clock(Clock clock, Instant asOf) {
         List<Text> basis = new ArrayList<>();
         basis.add(clock.law().source());
         if (clock.law().status() != RuleStatus.IN_FORCE) {
@@ -88,7 +123,8 @@ public final class DutyLines {
                 switch (clock.state()) {
                     case OVERDUE, TO_DECIDE, NOT_IN_FORCE, SUBMITTED, RELEASED ->
                             clock.state().label();
-                    case RUNNING, WAITING -> null;
+                    case RUNNING -> clock.isPastGuide(asOf) ? PAST_GUIDE : null;
+                    case WAITING -> null;
                 };
         Text when = clock.when();
         return new ClockLine(
@@ -132,10 +168,11 @@ public final class DutyLines {
                         .formatted(bare(consequence.abuse().en()), classes.en(), whom.en()));
     }
 
-    private static ActionLine action(Action action) {
+    private static ActionLine action(Action action, Instant asOf) {
         String owner = action.ownerName();
         Text role = action.owner().label();
         return new ActionLine(
+                ShownId.ofAction(action.id()),
                 action.what(),
                 new Text(
                         "担当: %s、決裁: %s"
@@ -145,6 +182,8 @@ public final class DutyLines {
                                 .formatted(
                                         owner == null ? role.en() : owner, action.decides().en())),
                 action.by(),
+                action.dueAt(),
+                action.findDueAt().filter(asOf::isAfter).isPresent(),
                 action.prevents(),
                 action.stops(),
                 action.undone());

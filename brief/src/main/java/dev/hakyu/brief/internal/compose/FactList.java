@@ -12,8 +12,11 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Statement;
+import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +39,7 @@ public final class FactList {
     private final ReportShelf shelf;
     private final LocalDate now;
     private final boolean publicOnly;
+    private boolean restarted;
 
     private FactList(ReportShelf shelf, LocalDate now, boolean publicOnly) {
         this.shelf = shelf;
@@ -50,8 +54,16 @@ public final class FactList {
         }
     }
 
+    /// Each fact in a line, and below it what an answer to our inquiry contradicts in it, or what
+    /// was published and contradicts an answer.
     public static List<Fact> of(Incident incident, ReportShelf shelf, LocalDate now) {
-        return told(incident, shelf, now).stream().map(Told::fact).toList();
+        List<Fact> lines = new ArrayList<>();
+        AnswerLines answers = new AnswerLines(shelf, now);
+        for (Told each : told(incident, shelf, now)) {
+            lines.add(each.fact());
+            lines.addAll(answers.conflicts(each));
+        }
+        return List.copyOf(lines);
     }
 
     /// As [#of], each line with what it was made from.
@@ -67,6 +79,9 @@ public final class FactList {
     private List<Told> listed(Incident incident) {
         kinds(incident);
         outage(incident);
+        if (!publicOnly) {
+            facts.addAll(new AnswerLines(shelf, now).told(incident));
+        }
         counts(incident);
         exposed(incident);
         dates(incident);
@@ -89,33 +104,35 @@ public final class FactList {
         if (outage != null) {
             add(new Text("停止", "Stopped"), IncidentWords.outage(outage.value(), now), outage);
         }
-        for (Resolved<Assertion.ResumptionForecast> forecast : incident.forecasts()) {
-            Text date = Wording.date(forecast.value().date(), now);
+        restarts(incident);
+    }
+
+    /// In the order in which they were announced.
+    private void restarts(Incident incident) {
+        List<Report> from = publicOnly ? shelf.publicReports() : shelf.reports();
+        for (Restart restart : Restarts.of(incident, from, now)) {
+            restarted |= restart.state() == Restart.State.DONE;
             add(
-                    new Text("再開の見込み(予定であり事実ではありません)", "Announced restart (a plan, not a fact)"),
-                    date,
-                    forecast);
+                    RestartLines.caption(restart),
+                    RestartLines.value(restart, now),
+                    RestartLines.resolved(restart));
         }
     }
 
     private void counts(Incident incident) {
         for (Resolved<Assertion.Count> count : incident.counts()) {
-            String noun = count.value().noun();
-            Text figure = IncidentWords.count(count.value());
-            add(
-                    new Text("件数", "Count"),
-                    noun.isBlank()
-                            ? figure
-                            : new Text(
-                                    figure.ja() + "(" + noun + ")",
-                                    figure.en() + " (" + noun + ")"),
-                    count);
+            add(new Text("件数", "Count"), CountWords.of(incident, count), count);
         }
     }
 
     private void exposed(Incident incident) {
+        boolean named =
+                incident.exposed().stream()
+                        .anyMatch(each -> each.value().dataClass() != DataClass.OTHER);
         grouped(
-                incident.exposed(),
+                incident.exposed().stream()
+                        .filter(each -> !named || each.value().dataClass() != DataClass.OTHER)
+                        .toList(),
                 new Text("対象の情報", "Data concerned"),
                 each -> label(each.dataClass(), each.business()));
         grouped(
@@ -131,7 +148,8 @@ public final class FactList {
     private void dates(Incident incident) {
         for (DateRole role : SHOWN_DATES) {
             Resolved<PartialDate> date = incident.dates().get(role);
-            if (date != null) {
+            boolean told = role == DateRole.RESUMED && restarted;
+            if (date != null && !told) {
                 add(role.label(), Wording.date(date.value(), now), date);
             }
         }

@@ -1,37 +1,29 @@
 package dev.hakyu.brief.internal.compose;
 
-import dev.hakyu.brief.api.Brief.Losses;
 import dev.hakyu.brief.api.Phrase;
-import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.duty.Due;
-import dev.hakyu.model.network.Impact;
-import dev.hakyu.model.network.Impact.NodeImpact;
-import dev.hakyu.model.network.Impact.Precision;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What one would say first: how many concern us, what stops us soonest and why we think so, what
 /// it costs, what to do first, and which clock ends first.
 public final class Headline {
-    private static final double ONE_IN_TEN = 0.1;
-    private static final double HOURS_WORTH_TELLING = 2;
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Case> cases;
-    private final List<InputEffect.All> effects;
-    private final ZoneId zone;
+    private final Instant asOf;
 
-    private Headline(List<Case> cases, List<InputEffect.All> effects, ZoneId zone) {
+    private Headline(List<Case> cases, Instant asOf) {
         this.cases = cases;
-        this.effects = effects;
-        this.zone = zone;
+        this.asOf = asOf;
     }
 
     /// What a brief that finds nothing has looked at.
@@ -48,16 +40,18 @@ public final class Headline {
     /// @param cases most urgent first
     /// @param effects of moved inputs, for each case that is told in full
     /// @param seen what was looked at
+    /// @param asOf the moment of the brief
     public static List<Phrase> of(
-            List<Case> cases, List<InputEffect.All> effects, Seen seen, ZoneId zone) {
-        Headline headline = new Headline(cases, effects, zone);
+            List<Case> cases, List<InputEffect.All> effects, Seen seen, Instant asOf, ZoneId zone) {
+        Headline headline = new Headline(cases, asOf);
         if (cases.isEmpty()) {
             headline.noCase(seen);
         } else {
             headline.count();
         }
-        headline.firstStop();
-        headline.largestLoss();
+        StopLead stops = new StopLead(cases, effects, number -> nameOf(cases, number), zone);
+        headline.phrases.addAll(stops.phrases());
+        headline.largestLoss(stops.tellsLossOf().orElse(null));
         headline.firstAction();
         headline.firstClock();
         return List.copyOf(headline.phrases);
@@ -100,51 +94,10 @@ public final class Headline {
                         : cases.size() + " incidents concern us. ");
     }
 
-    private void firstStop() {
-        Optional<Case> stopping =
-                cases.stream().filter(each -> each.firstStop().isPresent()).findFirst();
-        if (stopping.isEmpty()) {
-            boolean computed = cases.stream().anyMatch(each -> each.impact() != null);
-            if (!cases.isEmpty()) {
-                plain(
-                        computed ? "当社の拠点が止まる見込みは計算の範囲では出ていません。" : "止まる時刻と金額は、今あるデータでは計算できません。",
-                        computed
-                                ? "As far as computed, no site of ours stops. "
-                                : "When anything stops and what it costs cannot be computed from today's data. ");
-            }
-            return;
-        }
-        Case one = stopping.get();
-        if (cases.size() > 1) {
-            Text name = nameOf(cases.indexOf(one) + 1);
-            plain(name.ja() + "では、", capitalised(name.en()) + ": ");
-        }
-        NodeImpact node = one.firstStop().orElseThrow();
-        Text sentence = Odds.within(node);
-        if (!sentence.ja().contains("対策をしない")) {
-            plain("何もしなければ", "If nothing is done, ");
-        }
-        stop(bareJa(sentence.ja()), bareEn(sentence.en()));
-        early(node);
-        plain(
-                "根拠: %s。".formatted(bareJa(node.statement().sum().ja())),
-                "Basis: %s. ".formatted(bareEn(node.statement().sum().en())));
-        int index = cases.indexOf(one);
-        if (index < effects.size()) {
-            effects.get(index).strongestInput().ifPresent(text -> line(text.ja(), text.en()));
-        }
-        Losses losses = one.losses();
-        if (losses != null) {
-            line(
-                    (cases.size() > 1 ? "この事案の" : "") + losses.sentence().ja(),
-                    losses.sentence().en() + " ");
-        }
-    }
-
-    private void largestLoss() {
-        LargestLoss.beside(cases)
+    private void largestLoss(@Nullable Case first) {
+        LargestLoss.beside(cases, first)
                 .ifPresent(largest -> {
-                    Text name = nameOf(cases.indexOf(largest.one()) + 1);
+                    Text name = nameOf(cases, cases.indexOf(largest.one()) + 1);
                     plain(
                             (largest.inTheMiddleToo() ? "" : "悪い場合の")
                                     + "損失が最も大きいのは%sで、%sです。"
@@ -158,39 +111,34 @@ public final class Headline {
                 });
     }
 
-    /// The bad case beside the middle one, where a clock time may be said.
-    private void early(NodeImpact node) {
-        Optional<Text> early =
-                node.statement().precision() == Precision.CLOCK_TIME
-                                && node.stopProbability() >= 2 * ONE_IN_TEN
-                        ? node.findFirstStop()
-                                .flatMap(stop -> stop.findBy(ONE_IN_TEN))
-                                .filter(by -> isEarlier(by, node))
-                                .map(Impact.StopBy::at)
-                                .map(at -> Wording.moment(at, zone))
-                        : Optional.empty();
-        plain(
-                early.map(at -> "(10回に1回は" + at.ja() + "より早い)。").orElse("。"),
-                early.map(at -> " (one time in ten before " + at.en() + "). ").orElse(". "));
-    }
-
-    /// Only a bad case that is hours earlier than the middle one is worth a word.
-    private static boolean isEarlier(Impact.StopBy by, NodeImpact node) {
-        return node.findFirstStop()
-                .map(stop -> stop.ifStoppedHours().p50() - by.hours() >= HOURS_WORTH_TELLING)
-                .orElse(false);
-    }
-
     private void firstAction() {
-        Optional<Action> first =
-                cases.stream().flatMap(each -> each.actions().stream()).findFirst();
-        first.ifPresent(action -> {
-            line("まず行うこと: ", "First: ");
-            strong(bareJa(action.what().ja()), bareEn(action.what().en()));
-            plain(
-                    "(決裁: %s)。".formatted(action.decides().ja()),
-                    " (decides: %s). ".formatted(action.decides().en()));
-        });
+        cases.stream()
+                .flatMap(each -> each.actions().stream())
+                .findFirst()
+                .ifPresentOrElse(this::action, this::allDone);
+    }
+
+    private void action(Action action) {
+        boolean late = action.findDueAt().filter(asOf::isAfter).isPresent();
+        line("まず行うこと: ", "First: ");
+        strong(bareJa(action.what().ja()), bareEn(action.what().en()));
+        plain(
+                "(決裁: %s%s)。"
+                        .formatted(
+                                action.decides().ja(), late ? "。" + bareJa(action.by().ja()) : ""),
+                " (decides: %s%s). "
+                        .formatted(
+                                action.decides().en(),
+                                late ? "; " + bareEn(action.by().en()) : ""));
+    }
+
+    private void allDone() {
+        long done = cases.stream().mapToLong(each -> each.done().size()).sum();
+        if (done > 0) {
+            line(
+                    "初動として挙げた%d件は、すべて実施済みと記録されています。".formatted(done),
+                    "All %d first actions are recorded as done. ".formatted(done));
+        }
     }
 
     private void firstClock() {
@@ -222,20 +170,25 @@ public final class Headline {
                                     .formatted(
                                             to.ja(),
                                             each.clock().title().ja(),
-                                            nameOf(each.number()).ja()),
+                                            nameOf(cases, each.number()).ja()),
                             "%s → %s (%s): "
                                     .formatted(
                                             capitalised(each.clock().title().en()),
                                             to.en(),
-                                            nameOf(each.number()).en()));
+                                            nameOf(cases, each.number()).en()));
+                    boolean past = each.clock().isPastGuide(asOf);
                     strong(
-                            bareJa(each.clock().when().ja()) + "。",
-                            bareEn(each.clock().when().en()) + ".");
+                            bareJa(each.clock().when().ja())
+                                    + (past ? "(" + DutyLines.PAST_GUIDE.ja() + ")" : "")
+                                    + "。",
+                            bareEn(each.clock().when().en())
+                                    + (past ? " (" + DutyLines.PAST_GUIDE.en() + ")" : "")
+                                    + ".");
                 });
     }
 
     /// By its number where it has a page, else by its victim.
-    private Text nameOf(int number) {
+    private static Text nameOf(List<Case> cases, int number) {
         if (number <= PageMaker.MOST_PAGES) {
             return new Text(Character.toString('①' + number - 1) + "の事案", "incident " + number);
         }
@@ -251,15 +204,11 @@ public final class Headline {
         plain("\n" + ja, "\n" + en);
     }
 
-    private void stop(String ja, String en) {
-        phrases.add(Phrase.stop(ja, en));
-    }
-
     private void strong(String ja, String en) {
         phrases.add(Phrase.strong(ja, en));
     }
 
-    private static String capitalised(String sentence) {
+    static String capitalised(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 

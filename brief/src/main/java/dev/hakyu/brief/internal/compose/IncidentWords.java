@@ -160,13 +160,15 @@ public final class IncidentWords {
                 Text date = Wording.date(forecast.date(), now);
                 yield Optional.of(new Text("再開予定 " + date.ja(), "restart planned " + date.en()));
             }
+            case Assertion.Resumed _ -> Optional.empty();
             case Assertion.Loss loss -> Optional.of(loss(loss));
             case Assertion.Victim _,
                     Assertion.Via _,
                     Assertion.Affected _,
                     Assertion.Country _,
                     Assertion.IndustryOf _,
-                    Assertion.RegulatorTold _ ->
+                    Assertion.RegulatorTold _,
+                    Assertion.Answered _ ->
                     Optional.empty();
         };
     }

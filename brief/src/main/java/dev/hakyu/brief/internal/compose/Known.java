@@ -6,6 +6,7 @@ import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
@@ -89,6 +90,17 @@ public record Known(
                 Dossiers.assemble(readings, decisions),
                 Advisories.assemble(readings),
                 fromLater);
+    }
+
+    /// The same with what was answered by then. Answers are no readings: they are not counted as
+    /// reports that were read.
+    public Known with(AnswerLayer layer, List<InquiryAnswer> answers) {
+        if (answers.isEmpty()) {
+            return this;
+        }
+        List<Report> all = new ArrayList<>(reports);
+        answers.forEach(answer -> all.add(answer.report()));
+        return new Known(all, readings, layer.incidents(), advisories, fromLater);
     }
 
     /// How many reports tell neither of an incident nor of a product's weakness.

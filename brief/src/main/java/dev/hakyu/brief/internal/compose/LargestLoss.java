@@ -10,16 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param inTheMiddleToo its median is the largest too, and not only its bad case
 record LargestLoss(Case one, Losses losses, boolean inTheMiddleToo) {
 
-    /// Compares the bad cases (P95), in the currency of the incident that stops first.
+    /// Compares the bad cases (P95), in the currency of the incident whose loss is told.
     ///
     /// @param cases most urgent first
-    static Optional<LargestLoss> beside(List<Case> cases) {
-        @Nullable Losses told =
-                cases.stream()
-                        .filter(each -> each.firstStop().isPresent())
-                        .findFirst()
-                        .map(Case::losses)
-                        .orElse(null);
+    /// @param first the one whose loss is told, or null
+    static Optional<LargestLoss> beside(List<Case> cases, @Nullable Case first) {
+        @Nullable Losses told = first == null ? null : first.losses();
         @Nullable LargestLoss largest = null;
         double most = told == null ? 0 : told.grossP95();
         for (Case each : cases) {

@@ -29,9 +29,9 @@ public final class Overlaps {
                         .ifPresent(sites ->
                                 lines.add(
                                         new Text(
-                                                "%sは%sの事案でも止まる見込みです。2つの事案は別々に計算しており、重なったときの停止の長さと損失は計算していません。"
+                                                "%sは%sの事案でも止まる計算です。2つの事案は別々に計算しており、重なったときの停止の長さと損失は計算していません。"
                                                         .formatted(sites.ja(), other.ja()),
-                                                "Incident %s is expected to stop %s too. The two were computed apart: how long the stop lasts and what it costs when they coincide was not computed."
+                                                "By the computation incident %s stops %s too. The two were computed apart: how long the stop lasts and what it costs when they coincide was not computed."
                                                         .formatted(other.en(), sites.en()))));
             }
         }

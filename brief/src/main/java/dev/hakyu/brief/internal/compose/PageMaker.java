@@ -2,6 +2,7 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.IncidentPage;
 import dev.hakyu.brief.api.Brief.ShortEntry;
+import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
@@ -19,10 +20,13 @@ public final class PageMaker {
     private static final int MOST_PATHS = 8;
     private final ReportShelf shelf;
     private final LocalDate now;
+    private final String workspace;
 
-    public PageMaker(ReportShelf shelf, LocalDate now) {
+    /// @param workspace the folder as a person types it in a command
+    public PageMaker(ReportShelf shelf, LocalDate now, String workspace) {
         this.shelf = shelf;
         this.now = now;
+        this.workspace = workspace;
     }
 
     /// Told to the end.
@@ -37,15 +41,20 @@ public final class PageMaker {
                 IncidentWords.kind(one.incident()),
                 IncidentWords.certainty(one.incident()),
                 FactList.of(one.incident(), shelf, now),
+                RestartLines.of(one.incident(), shelf, now),
                 paths(one),
                 StopLines.of(one),
                 StopLines.band(one),
                 ifChanged,
                 alsoStopped,
                 one.losses(),
-                DutyLines.clocks(one.clocks()),
+                DutyLines.clocks(one.clocks(), one.asOf()),
                 DutyLines.consequences(one.consequences()),
-                DutyLines.actions(one.actions()),
+                DutyLines.actions(one.actions(), one.asOf()),
+                DutyLines.done(one.done()),
+                one.actions().isEmpty()
+                        ? null
+                        : Commands.done(workspace, ShownId.of(one.incident().id())),
                 DutyLines.draft(one.draft()));
     }
 

@@ -41,7 +41,7 @@ public final class ProvenanceLines {
                 request.network().version(),
                 request.seed(),
                 request.runs(),
-                known.reports().size(),
+                known.readings().size(),
                 known.incidents().size(),
                 shown);
     }

@@ -20,6 +20,15 @@ public final class ReportShelf {
         reports.forEach(report -> this.reports.put(report.id(), report));
     }
 
+    public List<Report> reports() {
+        return List.copyOf(reports.values());
+    }
+
+    /// Those with an address on the web.
+    public List<Report> publicReports() {
+        return reports.values().stream().filter(report -> isPublic(report.id())).toList();
+    }
+
     /// Publisher or file, and the date: `東海産業日報 2026-11-17`.
     public String nameOf(ReportId id) {
         Report report = reports.get(id);

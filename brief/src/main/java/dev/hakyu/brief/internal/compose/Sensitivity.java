@@ -45,10 +45,11 @@ public final class Sensitivity {
         this.zone = zone;
     }
 
-    /// Tries the inputs behind the first stop; costs one simulation each and one to compare with.
+    /// Tries the inputs behind the first stop that lies ahead; costs one simulation each and one to
+    /// compare with. What has come is moved by nothing any more.
     public InputEffect.All of(Case one) {
         Impact impact = one.impact();
-        NodeImpact stop = one.firstStop().orElse(null);
+        NodeImpact stop = one.nextStop().map(StopCourse::node).orElse(null);
         return impact == null || stop == null ? InputEffect.All.NONE : of(impact, stop);
     }
 

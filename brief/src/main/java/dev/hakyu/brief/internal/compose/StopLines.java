@@ -8,7 +8,6 @@ import dev.hakyu.model.network.Impact.Cause;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Impact.Precision;
 import dev.hakyu.model.network.OutputSeries;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,10 @@ public final class StopLines {
             return why == null ? List.of() : List.of(new Stop("", why, null, null, null, -1));
         }
         List<Stop> lines = new ArrayList<>();
-        for (NodeImpact stop : one.ourStops()) {
+        StockAges ages = new StockAges(impact.scenario(), one.asOf());
+        for (StopCourse stop : one.courses()) {
             if (lines.size() < MOST_STOPS) {
-                lines.add(line(stop));
+                lines.add(line(stop, ages));
             }
         }
         if (lines.isEmpty()) {
@@ -83,23 +83,17 @@ public final class StopLines {
         return shown;
     }
 
-    private static Stop line(NodeImpact node) {
-        Text sentence = Odds.within(node);
-        boolean firm = node.statement().precision() == Precision.CLOCK_TIME;
-        Instant median =
-                firm
-                        ? node.findFirstStop()
-                                .flatMap(stop -> stop.findBy(node.stopProbability() / 2))
-                                .map(Impact.StopBy::at)
-                                .orElse(null)
-                        : null;
+    private static Stop line(StopCourse stop, StockAges ages) {
+        NodeImpact node = stop.node();
         return new Stop(
                 node.name(),
-                sentence,
+                stop.sentence(),
                 node.statement().sum(),
                 because(node.causes()),
-                median,
-                node.stopProbability());
+                stop.clockTime().orElse(null),
+                node.stopProbability(),
+                stop.state(),
+                ages.of(node.statement().stocks()));
     }
 
     private static Stop nothingStops(Impact impact) {

@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportLanguage;
 import dev.hakyu.model.network.Network;
@@ -35,7 +36,7 @@ public final class Unseen {
             List<Text> further,
             int nearNames,
             List<Text> together) {
-        List<Report> read = known.reports();
+        List<Report> read = known.readings().stream().map(Reading::report).toList();
         List<Text> lines = new ArrayList<>(further);
         if (read.isEmpty()) {
             lines.add(

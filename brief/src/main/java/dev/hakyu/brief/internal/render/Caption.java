@@ -17,6 +17,13 @@ public enum Caption {
     CLOCKS("報告期限", "Clocks"),
     CONSEQUENCES("漏えいした情報から起こりうること", "What may follow from the leaked data"),
     ACTIONS("まず行うこと", "First actions"),
+    STOCK_COUNTED("在庫の測定", "Stock counted"),
+    UPDATE_STOCK(
+            "停止の時刻は推定です。在庫の実績を更新してください。",
+            "The time of the stop is a guess; update the stock as counted."),
+    DONE("実施済み", "Done"),
+    MARK_DONE("実施したら記録する", "When one is done, record it"),
+    ACTION_ID("番号", "ID"),
     DRAFT("報告書の下書き(個人情報保護委員会の様式の九項目)", "Draft report (the nine items of the commission's form)"),
     THEIR_WORDS("先方の説明", "What they say"),
     OUR_KNOWLEDGE("当社で把握していること", "What we know"),

@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.render;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.IncidentId;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ public final class JsonBrief {
         module.addSerializer(new AsString<>(Term.class, Term::id));
         module.addSerializer(new AsString<>(IncidentId.class, IncidentId::value));
         module.addSerializer(new AsString<>(ZoneId.class, ZoneId::getId));
+        module.addSerializer(new AsString<>(PartialDate.class, PartialDate::toString));
         return module;
     }
 

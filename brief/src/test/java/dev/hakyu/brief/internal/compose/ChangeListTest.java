@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.model.decision.Decisions;
@@ -47,6 +48,69 @@ class ChangeListTest {
     @Test
     void shouldTellNothingWhenNothingChanged() {
         assertThat(changes(known(FIRST), known(FIRST))).isEmpty();
+    }
+
+    @Test
+    void shouldTellAnAnnouncedRestartThatWasChangedWithBothDays() {
+        Known before = known(planned("17日", "受注の再開は11月24日、生産の再開は11月26日を予定しています。"));
+        Known after =
+                known(
+                        planned("17日", "受注の再開は11月24日、生産の再開は11月26日を予定しています。"),
+                        planned("19日", "11月26日に予定していた生産の再開を12月3日に延期します。"));
+
+        List<Change> changes = changes(before, after);
+
+        assertThat(changes)
+                .filteredOn(change -> change.kind() == Change.Kind.RESUMPTION)
+                .extracting(change -> change.what().ja(), change -> change.what().en())
+                .containsExactly(
+                        tuple(
+                                "再開の予定が変わりました: 生産 11月26日(木) → 12月3日(木)",
+                                "announced restart changed: production, Thu 26 Nov -> Thu 3 Dec"));
+    }
+
+    @Test
+    void shouldTellARestartInPartAsOne() {
+        Known before = known(planned("17日", "生産の再開は11月26日を予定しています。"));
+        Known after =
+                known(
+                        planned("17日", "生産の再開は11月26日を予定しています。"),
+                        planned("20日", "11月19日に第二工場の出荷を一部再開しました。"));
+
+        assertThat(changes(before, after))
+                .filteredOn(change -> change.kind() == Change.Kind.RESUMPTION)
+                .extracting(change -> change.what().ja())
+                .containsExactly("一部または段階的な再開: 第二工場の出荷 11月19日(木)");
+    }
+
+    @Test
+    void shouldMarkAChangedPlanAsSuchAmongTheFacts() {
+        Known after =
+                known(
+                        planned("17日", "受注の再開は11月24日、生産の再開は11月26日を予定しています。"),
+                        planned("19日", "11月26日に予定していた生産の再開を12月3日に延期します。"));
+
+        assertThat(
+                        FactList.of(
+                                after.incidents().getFirst(),
+                                new ReportShelf(after.reports()),
+                                TODAY))
+                .extracting(fact -> fact.statement().ja())
+                .containsSubsequence(
+                        "予定日を過ぎた再開予定: 受注 11月24日(火)(11月17日(火)公表)。再開したという記事はまだありません",
+                        "変更前の再開予定: 生産 11月26日(木)(11月17日(火)公表) → 12月3日(木)に変更",
+                        "再開の予定(まだ事実ではありません): 生産 12月3日(木)(11月19日(木)公表)");
+    }
+
+    private static String planned(String day, String said) {
+        return """
+        ランサムウェアによる操業停止のお知らせ
+        2026年11月%s
+        みなと精工株式会社
+        当社のサーバーがランサムウェアの被害を受け、受注と生産を停止しています。
+        %s
+        """
+                .formatted(day, said);
     }
 
     private static List<Change> changes(Known before, Known after) {

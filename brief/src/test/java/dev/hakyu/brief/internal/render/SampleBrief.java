@@ -137,9 +137,12 @@ final class SampleBrief {
                 List.of(new Text("偽のリコール連絡", "False recall calls")),
                 List.of(
                         new ActionLine(
+                                "a-17a17a",
                                 new Text("接続経路 A-17 を切る", "Cut access A-17"),
                                 new Text("決裁: 情シス部長", "decides: head of IT"),
                                 new Text("10分", "10 min"),
+                                AS_OF.plusSeconds(600),
+                                false,
                                 new Text("到達確率 31% → 2%", "31 % → 2 %"),
                                 new Text("遠隔保守", "remote maintenance"),
                                 new Text("再接続の承認後", "after approval"))),

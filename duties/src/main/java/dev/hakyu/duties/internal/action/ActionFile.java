@@ -58,6 +58,8 @@ public final class ActionFile {
         Integer hours = fields.number("within_hours", MAX_HOURS);
         List<RuleId> clocks = fields.words("clock").stream().map(RuleId::new).toList();
         Text what = template(fields, "what");
+        Text onFirstDay =
+                fields.has("what_on_first_day") ? template(fields, "what_on_first_day") : null;
         Text prevents = template(fields, "prevents");
         Text stops = fields.has("stops") ? template(fields, "stops") : null;
         Text decides = template(fields, "decides");
@@ -79,6 +81,7 @@ public final class ActionFile {
                         hours,
                         clocks,
                         what,
+                        onFirstDay,
                         prevents,
                         stops,
                         decides,

@@ -1,5 +1,6 @@
 package dev.hakyu.duties.internal.action;
 
+import dev.hakyu.duties.api.Actions.Timing;
 import dev.hakyu.duties.internal.clock.DateText;
 import dev.hakyu.duties.internal.expression.Truth;
 import dev.hakyu.duties.internal.incident.OurData;
@@ -12,9 +13,9 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
 import dev.hakyu.model.network.Network;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,26 +33,26 @@ public final class ActionPlan {
     private static final Comparator<Action> SOONEST =
             Comparator.comparing(action -> action.findDueAt().orElse(Instant.MAX));
 
+    private static final Duration FIRST_DAY = Duration.ofHours(24);
+    private static final Text OVERDUE = new Text("期限を過ぎています", "overdue");
+    private static final Text GUIDE = new Text("目安を過ぎています", "later than usual");
     private static final Text NOTHING_STOPS = new Text("止まるものはありません。", "Nothing stops.");
 
     private final Incident incident;
     private final Network.Index index;
     private final List<Clock> clocks;
-    private final Instant asOf;
-    private final ZoneId zone;
+    private final Timing timing;
 
-    public ActionPlan(
-            Incident incident, Network network, List<Clock> clocks, Instant asOf, ZoneId zone) {
+    public ActionPlan(Incident incident, Network network, List<Clock> clocks, Timing timing) {
         this.incident = incident;
         this.index = network.index();
         this.clocks = List.copyOf(clocks);
-        this.asOf = asOf;
-        this.zone = zone;
+        this.timing = timing;
     }
 
     public List<Action> of(List<ActionRule> rules, List<Exposure> exposures) {
         OurData data = new OurData(incident, exposures);
-        LocalDate today = asOf.atZone(zone).toLocalDate();
+        LocalDate today = timing.asOf().atZone(timing.zone()).toLocalDate();
         PathFacts facts = new PathFacts(data, index, today);
         Map<String, Action> actions = new LinkedHashMap<>();
         for (Exposure exposure : exposures) {
@@ -77,21 +78,24 @@ public final class ActionPlan {
         Text by;
         Integer hours = rule.withinHours();
         if (hours != null) {
-            dueAt = asOf.plus(hours, ChronoUnit.HOURS);
-            Text time = DateText.time(dueAt, zone);
+            dueAt = timing.since().plus(hours, ChronoUnit.HOURS);
+            Text time = DateText.time(dueAt, timing.zone());
             by =
-                    new Text(
-                            time.ja() + "まで(" + hours + "時間以内)",
-                            "by " + time.en() + " (within " + hours + " h)");
+                    late(
+                            new Text(
+                                    time.ja() + "まで(第一報から" + hours + "時間以内)",
+                                    "by " + time.en() + " (" + hours + " h from the first report)"),
+                            dueAt,
+                            OVERDUE);
         } else {
             Optional<Clock> clock = running(rule);
             if (clock.isEmpty()) {
                 return Optional.empty();
             }
-            dueAt = clock.get().due().map(Due::latest).orElse(asOf);
-            by = clock.get().when();
+            dueAt = clock.get().due().map(Due::latest).orElse(timing.asOf());
+            by = late(clock.get().when(), dueAt, clock.get().isQualitative() ? GUIDE : OVERDUE);
         }
-        Text what = Template.fill(rule.what(), names.words());
+        Text what = Template.fill(words(rule), names.words());
         // The same thing to do for the same object is one action; the object is in its text.
         String id = rule.id() + "/" + String.join("+", names.objects());
         return Optional.of(
@@ -109,6 +113,19 @@ public final class ActionPlan {
                         rule.decides(),
                         rule.undone() == null ? null : Template.fill(rule.undone(), names.words()),
                         path.why()));
+    }
+
+    /// What is asked for, as it reads on the first day or later.
+    private Text words(ActionRule rule) {
+        Text onFirstDay = rule.whatOnFirstDay();
+        boolean firstDay = timing.asOf().isBefore(timing.since().plus(FIRST_DAY));
+        return firstDay && onFirstDay != null ? onFirstDay : rule.what();
+    }
+
+    private Text late(Text by, Instant dueAt, Text word) {
+        return timing.asOf().isAfter(dueAt)
+                ? new Text(by.ja() + "。" + word.ja(), by.en() + "; " + word.en())
+                : by;
     }
 
     private Optional<Clock> running(ActionRule rule) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// One rule of the file of first actions. Its texts may hold `{names}` of the network.
 ///
 /// @param on kinds of path it answers
-/// @param withinHours from the moment of asking, or null when a clock decides
+/// @param withinHours from when the incident first concerned us, or null when a clock decides
 /// @param clocks the first of these that runs gives the due time; empty when hours do
+/// @param whatOnFirstDay the same as it reads in the first 24 hours, or null when it reads alike
 /// @param stops what it costs, or null when it only looks or asks
 /// @param undone when it is taken back, or null when it is not
 public record ActionRule(
@@ -22,6 +23,7 @@ public record ActionRule(
         @Nullable Integer withinHours,
         List<RuleId> clocks,
         Text what,
+        @Nullable Text whatOnFirstDay,
         Text prevents,
         @Nullable Text stops,
         Text decides,

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sources suppliers in the network, none twice, shares adding to `1 - outsideShare`
 /// @param outsideShare share that comes from outside the network
-/// @param stockDays what is computed with
+/// @param stockDays as given, standard or placeholder
+/// @param usedDays what was used of the stock between the stop and its count, in days of need; 0
+///   when it was counted before
 /// @param stockBasis UNKNOWN when nothing but a placeholder is known
 /// @param shareBasis UNKNOWN when the shares are only split
 /// @param rows the user's rows
@@ -24,6 +26,7 @@ record ItemGroup(
         List<Source> sources,
         double outsideShare,
         double stockDays,
+        double usedDays,
         Basis stockBasis,
         boolean stockMissing,
         Basis shareBasis,
@@ -39,6 +42,28 @@ record ItemGroup(
     ItemGroup {
         sources = List.copyOf(sources);
         rows = List.copyOf(rows);
+    }
+
+    /// The stock at the stop, which is computed with.
+    double stockDaysAtStart() {
+        return stockDays + usedDays;
+    }
+
+    ItemGroup withUsedDays(double days) {
+        return new ItemGroup(
+                buyer,
+                item,
+                essentiality,
+                sources,
+                outsideShare,
+                stockDays,
+                days,
+                stockBasis,
+                stockMissing,
+                shareBasis,
+                shareMissing,
+                unitsPerDay,
+                rows);
     }
 
     Set<Integer> suppliers() {

@@ -69,6 +69,7 @@ final class NetworkCompiler {
                         options.zone(),
                         scenario.stepHours(),
                         coveredSteps(items.values()));
+        StockAtStart stocks = new StockAtStart(scenario, nodes, notes);
         for (int node = 0; node < nodes.size(); node++) {
             builder.addNode(nodes.name(node));
         }
@@ -78,9 +79,13 @@ final class NetworkCompiler {
                 hoursPerDay.put(node, calendar.hours().hours());
                 Schedule schedule = timetable.schedule(calendar);
                 List<InputGroup> inputs = new ArrayList<>();
+                List<ItemGroup> groups = new ArrayList<>();
                 for (ItemGroup group : items.getOrDefault(node, List.of())) {
-                    inputs.add(input(group, quantities, schedule));
+                    ItemGroup atStart = stocks.of(group, schedule);
+                    inputs.add(input(group, atStart.stockDaysAtStart(), quantities, schedule));
+                    groups.add(atStart);
                 }
+                items.replace(node, groups);
                 builder.production(node, production(node, calendar, schedule, inputs, quantities));
             }
         }
@@ -110,7 +115,8 @@ final class NetworkCompiler {
         return (int) Math.round(scenario.horizonDays() * 24 / scenario.stepHours());
     }
 
-    private InputGroup input(ItemGroup group, Quantities quantities, Schedule schedule) {
+    private InputGroup input(
+            ItemGroup group, double stockDays, Quantities quantities, Schedule schedule) {
         double perDay = quantities.perDay(group);
         List<SupplyLink> links = new ArrayList<>();
         for (ItemGroup.Source source : group.sources()) {
@@ -128,7 +134,7 @@ final class NetworkCompiler {
         }
         return InputGroup.of(
                 group.essentiality(),
-                Math.min(group.stockDays(), MAX_STOCK_DAYS),
+                Math.min(stockDays, MAX_STOCK_DAYS),
                 Math.min(1, quantities.valueShare(group)),
                 links);
     }

@@ -6,7 +6,9 @@ import dev.hakyu.cascade.api.StopCause;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Impact.Precision;
+import dev.hakyu.model.network.Impact.StockUsed;
 import dev.hakyu.model.network.Impact.StopStatement;
+import dev.hakyu.model.network.Impact.Within;
 import dev.hakyu.model.network.Organisation;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,13 @@ final class StopTeller {
     private final Run run;
     private final EvidenceOf evidenceOf;
     private final SumTeller sums;
+    private final StocksAlong stocks;
 
     StopTeller(Run run) {
         this.run = run;
         evidenceOf = new EvidenceOf(run);
         sums = new SumTeller(run);
+        stocks = new StocksAlong(run);
     }
 
     StopStatement of(NodeOutcome outcome) {
@@ -43,7 +47,7 @@ final class StopTeller {
         }
         List<StopCause> chain = outcome.why().map(why -> why.chain()).orElse(List.of());
         if (chain.isEmpty()) {
-            return range(outcome, stop.get(), evidenceOf.start().getFirst(), untold());
+            return range(outcome, stop.get(), evidenceOf.start().getFirst(), untold(), List.of());
         }
         List<Evidence> evidence = evidenceOf.along(chain);
         Evidence weakest = EvidenceOf.weakest(evidence);
@@ -51,9 +55,10 @@ final class StopTeller {
         if (weakest.missing()) {
             return ask(node, chain, evidence, weakest, sum);
         }
+        List<StockUsed> used = stocks.of(chain);
         return weakest.basis().isFirm()
-                ? clock(outcome, stop.get(), weakest, sum)
-                : range(outcome, stop.get(), weakest, sum);
+                ? clock(outcome, stop.get(), weakest, sum, used)
+                : range(outcome, stop.get(), weakest, sum, used);
     }
 
     private static Text untold() {
@@ -81,14 +86,17 @@ final class StopTeller {
                 sentence,
                 sums.start(node),
                 start.basis(),
-                start.label());
+                start.label(),
+                new Within(0, 0),
+                List.of());
     }
 
     private String left(int node) {
         return Figures.percent(run.levelOfHit(node));
     }
 
-    private StopStatement clock(NodeOutcome outcome, Spread stop, Evidence weakest, Text sum) {
+    private StopStatement clock(
+            NodeOutcome outcome, Spread stop, Evidence weakest, Text sum, List<StockUsed> used) {
         Text when = run.time.clock(stop.p50());
         String name = run.name(outcome.node());
         Text probability = probability(outcome);
@@ -111,10 +119,13 @@ final class StopTeller {
                                 + "."),
                 sum,
                 weakest.basis(),
-                weakest.label());
+                weakest.label(),
+                new Within(stop.p50(), stop.p50()),
+                used);
     }
 
-    private StopStatement range(NodeOutcome outcome, Spread stop, Evidence weakest, Text sum) {
+    private StopStatement range(
+            NodeOutcome outcome, Spread stop, Evidence weakest, Text sum, List<StockUsed> used) {
         double fromHours = Math.min(stop.p5(), LEAST * stop.p50());
         double toHours = Math.max(stop.p95(), MOST * stop.p50());
         int fromDay = (int) Math.floor(fromHours / 24);
@@ -160,7 +171,9 @@ final class StopTeller {
                                 + ")."),
                 sum,
                 weakest.basis(),
-                weakest.label());
+                weakest.label(),
+                new Within(fromDay * 24.0, toDay * 24.0),
+                used);
     }
 
     private static Text expected(NodeOutcome outcome) {

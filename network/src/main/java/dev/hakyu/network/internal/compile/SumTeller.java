@@ -4,7 +4,6 @@ import dev.hakyu.cascade.api.DependencyGroup;
 import dev.hakyu.cascade.api.StopCause;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.Text;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class SumTeller {
         };
     }
 
-    /// `停止 11月16日(月)22時(回答)`; only the day where the hour of the hit itself is not known.
+    /// `停止 11月16日(月)22時(公表)`; only the day where the hour of the hit itself is not known.
     Text start(int node) {
         Optional<Double> since = run.findStopHours(node);
         if (since.isEmpty()) {
@@ -64,11 +63,12 @@ final class SumTeller {
         Basis shareBasis = group.shareBasis();
         if (down.stream().allMatch(this::isGone) && share > 0) {
             double transit = transitDays(group, down);
-            String days = Figures.days(group.stockDays() / share);
+            String days = Figures.days(group.stockDaysAtStart() / share);
             String extraJa = transit > 0 ? "、輸送中 " + Figures.days(transit) + "日" : "";
             String extraEn = transit > 0 ? ", " + Figures.days(transit) + " days under way" : "";
+            boolean added = group.usedDays() > 0;
             return new Text(
-                    stock.ja()
+                    (added ? "(" + stock.ja() + ")" : stock.ja())
                             + " ÷ 比率 "
                             + percent
                             + "("
@@ -80,7 +80,7 @@ final class SumTeller {
                             + "、"
                             + from.ja()
                             + "から",
-                    stock.en()
+                    (added ? "(" + stock.en() + ")" : stock.en())
                             + " ÷ share "
                             + percent
                             + " ("
@@ -116,7 +116,9 @@ final class SumTeller {
         }
         String days = Figures.days(group.stockDays());
         Text basis = group.stockBasis().label();
-        Optional<Text> asOf = asOf(group).map(run.time::shortDate);
+        Optional<Text> asOf = StocksAlong.measured(group).map(run.time::shortDate);
+        boolean added = group.usedDays() > 0;
+        String used = Figures.days(group.usedDays());
         return new Text(
                 group.item()
                         + "の在庫 "
@@ -124,22 +126,16 @@ final class SumTeller {
                         + "日("
                         + basis.ja()
                         + asOf.map(date -> " " + date.ja()).orElse("")
-                        + ")",
+                        + ")"
+                        + (added ? " + それまでに届かず使った分 " + used + "日" : ""),
                 group.item()
                         + ": stock "
                         + days
                         + " days ("
                         + basis.en()
                         + asOf.map(date -> " " + date.en()).orElse("")
-                        + ")");
-    }
-
-    private static Optional<LocalDate> asOf(ItemGroup group) {
-        return group.rows().stream()
-                .filter(row -> row.stockDays() != null)
-                .map(row -> Optional.ofNullable(row.origin().asOf()))
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
+                        + ")"
+                        + (added ? " + " + used + " used before, not delivered" : ""));
     }
 
     private Text dependency(StopCause.Dependency cause) {

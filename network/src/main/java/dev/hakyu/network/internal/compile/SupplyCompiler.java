@@ -81,6 +81,7 @@ final class SupplyCompiler {
                         stock.map(ItemRows.Stock::days)
                                 .or(() -> standard.map(StandardStock::typicalDays))
                                 .orElse(PLACEHOLDER_STOCK_DAYS),
+                        0,
                         stock.map(ItemRows.Stock::basis)
                                 .or(() -> standard.map(_ -> Basis.STANDARD))
                                 .orElse(Basis.UNKNOWN),

@@ -2,8 +2,10 @@ package dev.hakyu.network.internal.files;
 
 import dev.hakyu.network.api.ReadLimits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -21,6 +23,7 @@ final class SheetXml extends DefaultHandler {
     private final List<Sheet.SheetRow> rows = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<String> merged = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> formulas = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int row;
@@ -52,7 +55,7 @@ final class SheetXml extends DefaultHandler {
             last--;
         }
         return new SheetContent(
-                new Sheet(file, sheet, rows.subList(0, last)), hiddenColumns, merged);
+                new Sheet(file, sheet, rows.subList(0, last)), hiddenColumns, merged, formulas);
     }
 
     @Override
@@ -66,6 +69,7 @@ final class SheetXml extends DefaultHandler {
                 inValue = inReading == 0;
             }
             case "rPh" -> inReading++;
+            case "f" -> formula();
             case "mergeCell" -> {
                 String reference = attributes.getValue("ref");
                 if (reference != null && merged.size() < limits.maxRows()) {
@@ -130,6 +134,12 @@ final class SheetXml extends DefaultHandler {
         type = attributes.getValue("t");
         style = number(attributes.getValue("s"), 0);
         text.setLength(0);
+    }
+
+    private void formula() {
+        if (column < limits.maxColumns() && row <= limits.maxRows()) {
+            formulas.computeIfAbsent(row, key -> new HashSet<>()).add(column);
+        }
     }
 
     private void endCell() throws SAXException {

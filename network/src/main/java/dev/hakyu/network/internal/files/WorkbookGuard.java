@@ -2,6 +2,7 @@ package dev.hakyu.network.internal.files;
 
 import dev.hakyu.model.Place;
 import dev.hakyu.network.api.ReadLimits;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ final class WorkbookGuard {
             while (entries.hasMoreElements()) {
                 guard.check(zip, entries.nextElement());
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new Unreadable(Place.file(shown), notAWorkbook());
         }
     }

@@ -2,6 +2,8 @@ package dev.hakyu.network.internal.files;
 
 import dev.hakyu.model.Place;
 import dev.hakyu.network.api.ReadLimits;
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -54,7 +57,12 @@ public final class WorkbookSheets {
                 throw bound.unreadable();
             }
             throw new Unreadable(Place.file(shown), WorkbookGuard.notAWorkbook());
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException e) {
+        } catch (ZipException
+                | EOFException
+                | CharConversionException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException e) {
             throw new Unreadable(Place.file(shown), WorkbookGuard.notAWorkbook());
         }
     }

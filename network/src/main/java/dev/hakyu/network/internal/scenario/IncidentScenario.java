@@ -141,7 +141,7 @@ public final class IncidentScenario {
         if (outage != null && outage.value().start() != null) {
             PartialDate date = outage.value().start();
             if (date != null && date.hasDay()) {
-                return known(date, outage.certainty(), new Text("停止の開始", "Start of the stop"));
+                return known(date, outage, new Text("停止の開始", "Start of the stop"));
             }
         }
         for (DateRole role : List.of(DateRole.DETECTED, DateRole.DISCLOSED)) {
@@ -169,8 +169,9 @@ public final class IncidentScenario {
         return moment.toString().replace('T', ' ');
     }
 
-    /// Firm only with a time of day from the victim or an authority.
-    private Start known(PartialDate date, Certainty certainty, Text what) {
+    /// Firm only with a time of day from the victim or an authority, published or answered.
+    private Start known(PartialDate date, Resolved<?> stated, Text what) {
+        Certainty certainty = stated.certainty();
         if (!date.hasTime()) {
             assume(
                     what,
@@ -178,7 +179,8 @@ public final class IncidentScenario {
                     Basis.UNKNOWN);
             return new Start(date.earliest(), Basis.UNKNOWN);
         }
-        Basis basis = certainty == Certainty.CONFIRMED ? Basis.ANSWERED : Basis.UNKNOWN;
+        Basis firm = stated.basis().quote().report().isAnswer() ? Basis.ANSWERED : Basis.PUBLISHED;
+        Basis basis = certainty == Certainty.CONFIRMED ? firm : Basis.UNKNOWN;
         if (!basis.isFirm()) {
             assume(
                     what,

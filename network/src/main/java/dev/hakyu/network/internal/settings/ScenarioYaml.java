@@ -95,7 +95,7 @@ public final class ScenarioYaml {
                 new Scenario(
                         title == null || title.isBlank() ? Shown.value(shown) : cut(title),
                         start,
-                        Basis.ANSWERED,
+                        Basis.SET,
                         zone,
                         (int) horizon,
                         step,

@@ -48,6 +48,7 @@ final class Decided {
                 case Decision.Dismiss ignored -> {}
                 case Decision.NotOurs ignored -> {}
                 case Decision.Alias ignored -> {}
+                case Decision.Done ignored -> {}
                 case Decision.Undo ignored -> {}
             }
         }

@@ -76,7 +76,10 @@ public final class IncidentAssembly {
                 dates,
                 new OutageWeighing(weight).resolve(statements),
                 new LossWeighing(weight).resolve(statements),
-                weighing.each(statements, s -> of(s, Assertion.ResumptionForecast.class), f -> f),
+                weighing.each(
+                        statements,
+                        s -> of(s, Assertion.ResumptionForecast.class),
+                        Assertion.ResumptionForecast::date),
                 regulators(),
                 links);
     }

@@ -97,8 +97,10 @@ public record Sighting(
                 case Assertion.HarmDone ignored -> {}
                 case Assertion.Outage ignored -> {}
                 case Assertion.ResumptionForecast ignored -> {}
+                case Assertion.Resumed ignored -> {}
                 case Assertion.Loss ignored -> {}
                 case Assertion.RegulatorTold ignored -> {}
+                case Assertion.Answered ignored -> {}
             }
         }
         if (victim == null) {

@@ -178,8 +178,22 @@ public enum Phrase {
     RESTARTS,
     /// English words for a restart that was done.
     RESTARTED,
-    /// English words for putting it off.
+    /// Words for putting it off.
     POSTPONED,
+    /// Only a part runs again, or step by step.
+    RESTART_PART,
+    /// What a part of a business is called: a plant, a line, goods.
+    PORTION,
+    /// Not a part but everything: 全工場, both plants.
+    EVERY,
+    /// Goods that move, among the words for orders.
+    SHIPPING,
+    /// Orders that are taken, among the words for orders.
+    ORDER_INTAKE,
+    /// Before a comma: what stands there is what the sentence speaks of.
+    TOPIC_BEFORE_COMMA,
+    /// Behind or before a day that was planned and no longer is.
+    FORMER_PLAN,
     /// What identifiers of flaws begin with: CVE, JVN.
     FLAW_ID,
     /// Behind the name of a product that has a flaw.

@@ -64,17 +64,21 @@ final class KanaFronts {
         }
         boolean attribute = ATTRIBUTES.indexOf(name.charAt(name.length() - 1)) >= 0;
         boolean word = lexicon.contains(WordKind.COMMON, text.substring(start, end));
-        if (!legal && (attribute || word)) {
+        int begin = front == 0 && !free ? joined(from, lineStart) : from + front;
+        boolean stem = begin < from;
+        if (!legal && (attribute || (word && !stem))) {
             return start;
         }
-        return front == 0 && !free ? joined(from, lineStart) : from + front;
+        return begin;
     }
 
-    /// True when hiragana before `start` are known to belong to names.
+    /// True when hiragana before `start` are known to belong to names, or stand in the midst of
+    /// one: 海野ばね工業.
     boolean isSure(int front, int start, int end) {
         String name = text.substring(front, start);
         return front < start
-                && (Phrase.KANA_NAME.has(name)
+                && (!isKana(text.charAt(front))
+                        || Phrase.KANA_NAME.has(name)
                         || elsewhere(text.substring(start, end)).contains(name));
     }
 

@@ -5,6 +5,7 @@ import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
@@ -13,6 +14,7 @@ import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,7 @@ final class DateFinder {
     private final Passage passage;
     private final DateHints hints;
     private final RestartPlans plans;
+    private final RestartSubjects subjects;
     private final boolean notice;
     private final boolean claimed;
     private final DateCues cues;
@@ -43,7 +46,11 @@ final class DateFinder {
 
     private @Nullable Found announcedRestart;
 
+    private final List<Restart> restarts = new ArrayList<>();
+
     private record Found(PartialDate date, int at, Scope scope) {}
+
+    private record Restart(PartialDate day, RestartSubject subject, DateMark date, Scope scope) {}
 
     /// @param notice the victim speaks of itself
     /// @param claimed only the attacker says that it happened
@@ -51,6 +58,7 @@ final class DateFinder {
         this.passage = passage;
         this.hints = new DateHints(passage, victim);
         this.plans = new RestartPlans(passage);
+        this.subjects = new RestartSubjects(passage);
         this.notice = notice;
         this.claimed = claimed;
         this.cues = new DateCues(passage);
@@ -97,12 +105,43 @@ final class DateFinder {
                         new Assertion.Dated(role, found.date()),
                         found.at(),
                         affirmed(found.scope())));
+        restarts(statements);
     }
 
-    /// When work was resumed, after [#state]; null if the text does not say.
+    /// Each restart that was told, with what runs again.
+    private void restarts(StatementList statements) {
+        for (Restart told : restarts) {
+            Set<RestartOf> of = told.subject().of();
+            for (RestartOf thing : RestartOf.values()) {
+                if (of.contains(thing)) {
+                    restarted(statements, told, thing);
+                }
+            }
+            if (of.isEmpty()) {
+                restarted(statements, told, null);
+            }
+        }
+    }
+
+    private static void restarted(
+            StatementList statements, Restart told, @Nullable RestartOf thing) {
+        statements.add(
+                new Assertion.Resumed(
+                        thing, told.day(), told.subject().portion(), told.subject().partial()),
+                told.date().start(),
+                affirmed(told.scope()));
+    }
+
+    /// When all work was resumed, after [#state]; null if the text does not say.
     @Nullable PartialDate resumed() {
         Found found = best.get(DateRole.RESUMED);
-        return found == null ? null : found.date();
+        if (found == null) {
+            return null;
+        }
+        List<Restart> then =
+                restarts.stream().filter(each -> each.day().equals(found.date())).toList();
+        boolean whole = then.isEmpty() || then.stream().anyMatch(each -> each.subject().isWhole());
+        return whole ? found.date() : null;
     }
 
     private void stated(DateMark date, Sentence sentence, Scope scope) {
@@ -113,10 +152,15 @@ final class DateFinder {
         for (Mark mark : marks) {
             Optional<DateRole> role = role(mark).flatMap(found -> meant(found, date, sentence));
             boolean planned =
-                    role.filter(DateRole.RESUMED::equals).isPresent() && hints.isPlanned(mark);
+                    role.filter(DateRole.RESUMED::equals).isPresent()
+                            && (hints.isPlanned(mark) || plans.isPutOff(sentence));
             if (role.isPresent() && !planned && !hints.isDenied(role.get(), mark)) {
                 boolean resumes = role.get() == DateRole.RESUMED;
-                keep(role.get(), resumes ? hints.lastOfPeriod(date) : date, mark.start(), scope);
+                DateMark day = resumes ? hints.lastOfPeriod(date) : date;
+                if (keep(role.get(), day, mark.start(), scope) && resumes) {
+                    restarts.add(
+                            new Restart(day.moment(), subjects.of(date, sentence), date, scope));
+                }
             }
             if (role.filter(DateRole.DISCLOSED::equals).isPresent()) {
                 announcedRestart(date, mark, scope);
@@ -135,6 +179,10 @@ final class DateFinder {
                             && passage.scopeAt(mark.start()).use() == Scope.Use.FACT;
             if (told && passage.datesIn(from, mark.start()).isEmpty()) {
                 announcedRestart = new Found(date.date(), mark.start(), scope);
+                if (restarts.isEmpty()) {
+                    RestartSubject subject = subjects.of(date, passage.sentenceAt(mark.start()));
+                    restarts.add(new Restart(date.date(), subject, date, scope));
+                }
             }
         }
     }
@@ -199,7 +247,8 @@ final class DateFinder {
                 : new Scope(scope.speaker(), Modality.ASSERTED, scope.use(), scope.hearsay());
     }
 
-    private void keep(DateRole role, DateMark date, int at, Scope scope) {
+    /// @return false when the day cannot be that of something that happened
+    private boolean keep(DateRole role, DateMark date, int at, Scope scope) {
         PartialDate published = passage.marked().published();
         boolean future =
                 published != null
@@ -207,7 +256,7 @@ final class DateFinder {
         boolean others = role == DateRole.DISCLOSED && hints.isByAuthority(date);
         boolean vague = date.date().month() == 0;
         if (future || others || vague) {
-            return;
+            return false;
         }
         used.add(date);
         Found before = best.get(role);
@@ -217,6 +266,7 @@ final class DateFinder {
         if (before == null || replaces(found.date(), before.date(), later)) {
             best.put(role, found);
         }
+        return true;
     }
 
     private static boolean replaces(PartialDate date, PartialDate before, boolean later) {

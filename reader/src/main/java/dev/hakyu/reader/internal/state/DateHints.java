@@ -49,7 +49,8 @@ final class DateHints {
         String after = passage.substring(mark.end(), end);
         String before =
                 passage.substring(Math.max(sentence.start(), mark.start() - 16), mark.start());
-        return passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
+        return (after.startsWith("し、") && isPlannedBehind(mark, sentence))
+                || passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
                 || after.startsWith("する。")
                 || after.startsWith("します")
                 || after.startsWith("時期")
@@ -59,6 +60,16 @@ final class DateHints {
                 || before.contains("to be ")
                 || before.contains("should ")
                 || before.contains("expect");
+    }
+
+    /// 24日に再開し、…25日に再開する予定: a chain has the mood of its last verb.
+    private boolean isPlannedBehind(Mark mark, Sentence sentence) {
+        for (Mark other : passage.marks().in(WordKind.ROLE, mark.end(), sentence.end())) {
+            if (other.is("resumed") && isPlanned(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 2月27日付「…お知らせ」: the day of a notice that is referred to.

@@ -5,6 +5,7 @@ import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Mention;
@@ -13,6 +14,7 @@ import dev.hakyu.reader.internal.scope.Scope;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +102,10 @@ final class OutageFinder {
         if (thing == null || isAnothers(clause, stop)) {
             return;
         }
-        OutageWhat found = Term.find(OutageWhat.class, thing.id()).orElse(OutageWhat.SYSTEMS);
+        OutageWhat found =
+                isOfSystem(thing)
+                        ? OutageWhat.SYSTEMS
+                        : Term.find(OutageWhat.class, thing.id()).orElse(OutageWhat.SYSTEMS);
         OutageWhat before = what;
         if (before == null || found.compareTo(before) < 0) {
             what = found;
@@ -108,7 +113,7 @@ final class OutageFinder {
         }
         PartialDate date = date(sentence, stop);
         if (stop.is("restart")) {
-            if (date != null && scopeIsFact(stop)) {
+            if (date != null && scopeIsFact(stop) && !isOfPart(clause, stop)) {
                 ends.merge(found, new Start(date, stop.start()), OutageFinder::later);
             }
             return;
@@ -122,8 +127,13 @@ final class OutageFinder {
         }
     }
 
-    /// The earliest stated stop of what stopped; orders, shipping and production stop one another.
+    /// The stated stop of what stopped; when only that of orders, shipping or production is told,
+    /// that one, since they stop one another.
     private @Nullable Start start(OutageWhat found) {
+        Start own = starts.get(found);
+        if (own != null) {
+            return own;
+        }
         Set<OutageWhat> flow = Set.of(OutageWhat.PRODUCTION, OutageWhat.ORDERS);
         Start start = null;
         for (Map.Entry<OutageWhat, Start> entry : starts.entrySet()) {
@@ -135,6 +145,13 @@ final class OutageFinder {
             }
         }
         return start;
+    }
+
+    /// 出荷を一部再開: what runs again in part has not ended.
+    private boolean isOfPart(Sentence.Clause clause, Mark stop) {
+        int from = Math.max(clause.start(), stop.start() - REACH_JA);
+        String words = passage.substring(from, stop.end()).toLowerCase(Locale.ROOT);
+        return Phrase.RESTART_PART.isIn(words);
     }
 
     private boolean scopeIsFact(Mark stop) {
@@ -170,12 +187,29 @@ final class OutageFinder {
         return false;
     }
 
+    /// 生産管理システム: the system that plans production, not production.
+    private boolean isOfSystem(Mark thing) {
+        if (!passage.japanese() || !thing.is("production")) {
+            return false;
+        }
+        String text = passage.text();
+        int at = thing.end();
+        while (at < text.length() && isIdeograph(text.charAt(at))) {
+            at++;
+        }
+        return at > thing.end() && passage.startsWithAny(at, "システム", "サーバ", "ソフト", "端末");
+    }
+
+    private static boolean isIdeograph(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
     private @Nullable Mark japanese(Sentence.Clause clause, Mark stop) {
         int from = Math.max(clause.start(), stop.start() - REACH_JA);
         Mark best = null;
         int rank = Integer.MAX_VALUE;
         for (Mark thing : passage.marks().in(WordKind.STOPPED, from, stop.end())) {
-            int specific = OUTAGES.indexOf(thing.id());
+            int specific = OUTAGES.indexOf(isOfSystem(thing) ? "systems" : thing.id());
             if (specific <= rank) {
                 best = thing;
                 rank = specific;

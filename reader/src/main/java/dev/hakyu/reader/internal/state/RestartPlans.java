@@ -2,14 +2,19 @@ package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// States announced restarts: plans, each with its day.
 ///
@@ -24,12 +29,17 @@ final class RestartPlans {
     private static final int MOST_DAYS_AHEAD = 200;
 
     private final Passage passage;
+    private final RestartSubjects subjects;
+    private final Postponement postponement;
 
     RestartPlans(Passage passage) {
         this.passage = passage;
+        this.subjects = new RestartSubjects(passage);
+        this.postponement = new Postponement(passage);
     }
 
     void state(StatementList statements, Sentence sentence) {
+        putOff(statements, sentence);
         if (!passage.japanese()) {
             english(statements, sentence);
             return;
@@ -44,10 +54,30 @@ final class RestartPlans {
                 boolean near =
                         hasPlan(mark.end(), Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
                 if (isAhead(date.date()) ? plan || bound : bound && near) {
-                    ahead(date).ifPresent(day -> add(statements, day, date));
+                    add(statements, date, sentence);
                 }
             }
         }
+    }
+
+    /// True for a sentence that puts a restart off: its days are plans, old and new.
+    boolean isPutOff(Sentence sentence) {
+        return postponement.putsOff(sentence);
+    }
+
+    /// 24日の再開を延期し、時期は未定: a plan that was taken back, with no other day.
+    private void putOff(StatementList statements, Sentence sentence) {
+        postponement
+                .withoutAnother(sentence)
+                .ifPresent(date ->
+                        plans(planned(date), date, sentence, null)
+                                .forEach(plan ->
+                                        statements.add(
+                                                plan,
+                                                date.start(),
+                                                passage.scopeAt(date.start()).speaker(),
+                                                Modality.WITHDRAWN,
+                                                null)));
     }
 
     /// will resume production on 1 December, a restart planned for January 10
@@ -58,7 +88,7 @@ final class RestartPlans {
         }
         for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
             if (isPlanned(date, sentence)) {
-                ahead(date).ifPresent(day -> add(statements, day, date));
+                add(statements, date, sentence);
             }
         }
     }
@@ -80,8 +110,42 @@ final class RestartPlans {
         return Phrase.RESTARTS.isIn(planned) && !Phrase.RESTARTED.isIn(planned);
     }
 
-    private static void add(StatementList statements, PartialDate day, DateMark date) {
-        statements.add(new Assertion.ResumptionForecast(null, day), date.start());
+    private void add(StatementList statements, DateMark date, Sentence sentence) {
+        boolean off = postponement.withoutAnother(sentence).filter(date::equals).isPresent();
+        Optional<PartialDate> day = off ? Optional.empty() : ahead(date);
+        if (day.isPresent()) {
+            PartialDate instead =
+                    postponement.before(date, sentence).map(this::planned).orElse(null);
+            plans(day.get(), date, sentence, instead)
+                    .forEach(plan -> statements.add(plan, date.start()));
+        }
+    }
+
+    /// The day that an earlier plan meant, over or not.
+    private PartialDate planned(DateMark date) {
+        return ahead(date).orElse(date.date());
+    }
+
+    /// One for each thing that is to run again; one for all when the text names none.
+    private List<Assertion> plans(
+            PartialDate day, DateMark date, Sentence sentence, @Nullable PartialDate insteadOf) {
+        RestartSubject subject = subjects.of(date, sentence);
+        List<Assertion> plans = new ArrayList<>();
+        for (RestartOf of : RestartOf.values()) {
+            if (subject.of().contains(of)) {
+                plans.add(plan(of, day, subject, insteadOf));
+            }
+        }
+        return plans.isEmpty() ? List.of(plan(null, day, subject, insteadOf)) : plans;
+    }
+
+    private static Assertion plan(
+            @Nullable RestartOf of,
+            PartialDate day,
+            RestartSubject subject,
+            @Nullable PartialDate insteadOf) {
+        return new Assertion.ResumptionForecast(
+                of, day, subject.portion(), subject.partial(), insteadOf);
     }
 
     private boolean hasPlan(int start, int end) {

@@ -5,14 +5,17 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.CountQualifier;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.RestartOf;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What a statement says, in one language.
 final class Values {
     private static final Text UNNAMED = new Text("名称不明", "unnamed");
     private static final Text BUSINESS = new Text("(業務用)", " (business)");
     private static final Text CLAIMED = new Text("(自称)", " (says so itself)");
+    private static final Text PARTIAL = new Text("一部 ", "in part ");
     private static final Text DOUBTFUL = new Text("(換算は疑わしい)", " (the conversion is doubtful)");
 
     private final Lang lang;
@@ -37,8 +40,12 @@ final class Values {
             case Assertion.Dated dated -> dated.role().label().in(lang) + " " + dated.date();
             case Assertion.Outage outage -> outage(outage);
             case Assertion.ResumptionForecast forecast -> forecast(forecast);
+            case Assertion.Resumed resumed ->
+                    restart(resumed.of(), resumed.portion(), resumed.partial()) + resumed.date();
             case Assertion.Loss loss -> loss(loss);
             case Assertion.RegulatorTold told -> regulator(told);
+            case Assertion.Answered answered ->
+                    answered.what().in(lang) + ": " + answered.value().in(lang);
         };
     }
 
@@ -104,8 +111,16 @@ final class Values {
     }
 
     String forecast(Assertion.ResumptionForecast forecast) {
-        String what = forecast.what() == null ? "" : forecast.what().label().in(lang) + " ";
-        return what + forecast.date();
+        String was = forecast.insteadOf() == null ? "" : forecast.insteadOf() + " -> ";
+        return restart(forecast.of(), forecast.portion(), forecast.partial())
+                + was
+                + forecast.date();
+    }
+
+    private String restart(@Nullable RestartOf of, @Nullable String portion, boolean partial) {
+        return (of == null ? "" : of.label().in(lang) + " ")
+                + (portion == null ? "" : portion + " ")
+                + (partial ? PARTIAL.in(lang) : "");
     }
 
     String loss(Assertion.Loss loss) {

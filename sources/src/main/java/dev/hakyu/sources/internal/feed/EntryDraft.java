@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param base that relative links begin at
 /// @param author of entries that name none, or null
 record EntryDraft(URI base, @Nullable String author) {
-    static final int MAX_ENTRIES = 2_000;
     private static final int MAX_TITLE_CHARS = 500;
 
     /// An entry.

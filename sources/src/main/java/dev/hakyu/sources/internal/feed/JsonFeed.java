@@ -33,9 +33,6 @@ final class JsonFeed {
                             Json.text(item, "title"),
                             moment(item),
                             html(item)));
-            if (entries.size() == EntryDraft.MAX_ENTRIES) {
-                break;
-            }
         }
         return entries;
     }

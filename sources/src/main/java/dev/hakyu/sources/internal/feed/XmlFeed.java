@@ -56,9 +56,6 @@ final class XmlFeed {
                             title(entry),
                             moment(entry),
                             html(entry)));
-            if (entries.size() == EntryDraft.MAX_ENTRIES) {
-                break;
-            }
         }
         return entries;
     }

@@ -37,6 +37,7 @@ public final class FolderVisit {
     private final List<Item> items = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int known;
+    private int leftOut;
     private int filteredOut;
 
     public FolderVisit(
@@ -71,6 +72,9 @@ public final class FolderVisit {
                 }
             }
             memory.forgetAllBut(locations);
+            if (leftOut > 0) {
+                problems.add(Visited.leftOut(source, leftOut, limits.itemsPerSource()));
+            }
             return new Visited(
                     items,
                     memory.succeeded(items.size(), brokenOff),
@@ -117,6 +121,7 @@ public final class FolderVisit {
                 return;
             }
             if (items.size() == limits.itemsPerSource()) {
+                leftOut++;
                 return;
             }
             if (Files.size(file) > limits.bytes()) {

@@ -70,6 +70,35 @@ public record Visited(
         return problem(source, failure.code(), failure.message(), failure.remedy());
     }
 
+    /// More was new than is taken at once.
+    static Problem leftOut(Source source, int left, int most) {
+        return problem(
+                source,
+                "source-items-left-out",
+                new Text(
+                        "新着が一度に取得する上限(%d件)を超えたため、%d件を今回は取得していません。".formatted(most, left),
+                        "More was new than is taken at once (%d): %d were left out this time."
+                                .formatted(most, left)),
+                new Text(
+                        "残りは次の取得で続けて取得します。急ぐときはもう一度 hakyu fetch を実行してください。関係のない記事が多ければ filter で絞ってください。",
+                        "The next fetch takes the rest; run hakyu fetch again to have it now. If most of"
+                                + " it does not matter, narrow it by filter."));
+    }
+
+    /// The list itself is longer than what is read of it.
+    static Problem listCut(Source source, int left, int most) {
+        return problem(
+                source,
+                "source-list-cut",
+                new Text(
+                        "一覧が長すぎるため、先頭の%d件だけを読みました。残りの%d件は読んでいません。".formatted(most, left),
+                        "The list is too long: its first %d entries were read, %d were not."
+                                .formatted(most, left)),
+                new Text(
+                        "提供元に新着だけの一覧(日付や分野で絞ったもの)があれば、そのアドレスに替えてください。",
+                        "If the publisher has a shorter list (by day or subject), use its address."));
+    }
+
     /// A problem of a source.
     public static Problem problem(Source source, String code, Text message, Text remedy) {
         Place place = new Place("hakyu.yaml", null, 0, "sources." + source.id(), source.name());

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A visit to a feed, a page or a public list.
 public final class WebVisit {
+    /// Entries of a feed that are read; other lists have bounds of their own.
+    private static final int MOST_OF_A_FEED = 2_000;
+
     private final Source source;
     private final Listing listing;
     private final FetchLimits limits;
@@ -126,8 +129,13 @@ public final class WebVisit {
     }
 
     /// Whether nothing is left for the next time; if there is, the list must be had whole again.
-    private boolean take(List<Entry> entries, URI list, ItemRules rules) {
-        listed = entries.size();
+    private boolean take(List<Entry> all, URI list, ItemRules rules) {
+        listed = all.size();
+        boolean feed = listing instanceof Listing.OfFeed;
+        List<Entry> entries = feed ? all.subList(0, Math.min(listed, MOST_OF_A_FEED)) : all;
+        if (entries.size() < listed) {
+            problems.add(Visited.listCut(source, listed - entries.size(), entries.size()));
+        }
         Set<String> locations = new HashSet<>();
         Instant oldest = memory.oldestTaken(limits.backlogDays());
         List<Entry> fresh = new ArrayList<>();
@@ -144,12 +152,16 @@ public final class WebVisit {
             }
         }
         fresh.sort(newestFirst());
-        boolean all = fresh.size() <= limits.itemsPerSource();
-        for (Entry entry : fresh.subList(0, Math.min(fresh.size(), limits.itemsPerSource()))) {
-            all &= takeOne(entry, list);
+        int most = limits.itemsPerSource();
+        boolean whole = fresh.size() <= most;
+        if (!whole) {
+            problems.add(Visited.leftOut(source, fresh.size() - most, most));
+        }
+        for (Entry entry : fresh.subList(0, Math.min(fresh.size(), most))) {
+            whole &= takeOne(entry, list);
         }
         memory.forgetAllBut(locations);
-        return all;
+        return whole;
     }
 
     /// Whether it need not be tried again.

@@ -10,6 +10,7 @@ enum DecisionKind {
     MERGE("merge"),
     SPLIT("split"),
     ALIAS("alias"),
+    DONE("done"),
     UNDO("undo");
 
     private final String id;
@@ -30,6 +31,7 @@ enum DecisionKind {
             case Decision.Merge ignored -> MERGE;
             case Decision.Split ignored -> SPLIT;
             case Decision.Alias ignored -> ALIAS;
+            case Decision.Done ignored -> DONE;
             case Decision.Undo ignored -> UNDO;
         };
     }

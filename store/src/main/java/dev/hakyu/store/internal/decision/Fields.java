@@ -46,10 +46,23 @@ final class Fields {
                             "「%s」がありません。".formatted(path(key)),
                             "'%s' is missing.".formatted(path(key))),
                     new Text(
-                            "「%s」を加えてください。".formatted(path(key)),
-                            "Add '%s'.".formatted(path(key))));
+                            "この行に %s を加えてください。ほかの行は有効です。".formatted(example(key)),
+                            "Add %s to this line. The other lines hold.".formatted(example(key))));
         }
         return value;
+    }
+
+    /// A key with a value as it is written.
+    private static String example(String key) {
+        String value =
+                switch (key) {
+                    case "at" -> "2026-11-18T07:00:00+09:00";
+                    case "id" -> "d-0123456789";
+                    case "by" -> "佐藤";
+                    case "kind" -> "dismiss";
+                    default -> "…";
+                };
+        return "\"%s\": \"%s\"".formatted(key, value);
     }
 
     @Nullable String findText(String key) throws WrongLine {

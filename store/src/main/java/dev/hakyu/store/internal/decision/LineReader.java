@@ -105,6 +105,12 @@ public final class LineReader {
                                     said,
                                     new OrganisationId(line.text("organisation")),
                                     line.text("name"));
+                    case DONE ->
+                            new Decision.Done(
+                                    said,
+                                    incident(line.object("incident")),
+                                    line.text("action"),
+                                    line.text("what"));
                     case UNDO -> new Decision.Undo(said, id(line, "decision"));
                 };
         line.refuseOthers();
@@ -125,6 +131,7 @@ public final class LineReader {
 
     private static Said withReason(Fields line, Said said) throws WrongLine {
         if (said.reason().isBlank()) {
+            line.text("reason");
             throw line.wrong("reason", "", "対象から外す理由を短い言葉", "in a few words why it is put aside");
         }
         return said;

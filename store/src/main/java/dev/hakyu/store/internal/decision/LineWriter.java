@@ -62,6 +62,11 @@ public final class LineWriter {
                 line.put("organisation", alias.organisation().value());
                 line.put("name", alias.name());
             }
+            case Decision.Done done -> {
+                line.put("incident", incident(done.incident()));
+                line.put("action", done.action());
+                line.put("what", done.what());
+            }
             case Decision.Undo undo -> line.put("decision", undo.decision().value());
         }
         return MAPPER.writeValueAsString(line);

@@ -1,0 +1,33 @@
+package dev.hakyu.brief.api;
+
+import dev.hakyu.brief.internal.compose.CaseDuties;
+import dev.hakyu.model.duty.Action;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.network.api.Settings;
+import java.time.Instant;
+import java.util.List;
+
+/// The actions that a brief asks for in an incident, found by the ids that it shows. Nothing is
+/// simulated for them.
+public final class ActionDesk {
+    private final CaseDuties duties;
+    private final Instant asOf;
+
+    /// @param asOf actions that only follow from clocks are those of this moment
+    public ActionDesk(Network network, Settings settings, Instant asOf) {
+        this.duties = new CaseDuties(network, settings, asOf, settings.zone());
+        this.asOf = asOf;
+    }
+
+    /// All of an incident, done or not; the soonest due first.
+    public List<Action> actions(Incident incident, List<Exposure> exposures) {
+        return duties.plan(incident, exposures, duties.clocks(incident, exposures), asOf);
+    }
+
+    /// Those that somebody may mean who types this: an id of a brief or its beginning.
+    public static List<Action> listMeant(List<Action> actions, String typed) {
+        return actions.stream().filter(each -> ShownId.meansAction(typed, each.id())).toList();
+    }
+}

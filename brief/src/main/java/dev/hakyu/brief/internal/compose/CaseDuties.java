@@ -1,0 +1,61 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.duties.api.Actions;
+import dev.hakyu.duties.api.CaseFacts;
+import dev.hakyu.duties.api.Cases;
+import dev.hakyu.duties.api.Clocks;
+import dev.hakyu.model.duty.Action;
+import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.Profile;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.ExposurePath;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.network.api.Settings;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/// The clocks of an incident that concerns us, and what to do about it.
+public final class CaseDuties {
+    private final Clocks clocks = Clocks.standard();
+    private final Actions actions = Actions.standard();
+    private final Network network;
+    private final Profile profile;
+    private final Instant asOf;
+    private final ZoneId zone;
+
+    public CaseDuties(Network network, Settings settings, Instant asOf, ZoneId zone) {
+        this.network = network;
+        this.profile = ProfileWords.of(settings.applicability());
+        this.asOf = asOf;
+        this.zone = zone;
+    }
+
+    /// Those that run for us.
+    public List<Clock> clocks(Incident incident, List<Exposure> exposures) {
+        CaseFacts facts = Cases.from(incident, exposures, network, asOf, zone);
+        boolean ourData = isOurData(exposures);
+        return clocks.run(profile, facts, zone, asOf).clocks().stream()
+                .filter(clock -> ourData || clock.owedToUs())
+                .toList();
+    }
+
+    /// The first actions, done or not.
+    ///
+    /// @param running the clocks of the incident
+    /// @param since when it first concerned us
+    public List<Action> plan(
+            Incident incident, List<Exposure> exposures, List<Clock> running, Instant since) {
+        return actions.plan(
+                incident, exposures, network, running, new Actions.Timing(since, asOf, zone));
+    }
+
+    /// Clocks of authorities run for us only when it is our data or we are the victim.
+    static boolean isOurData(List<Exposure> exposures) {
+        return exposures.stream()
+                .anyMatch(each ->
+                        each.findPath(ExposurePath.Entrusted.class).isPresent()
+                                || each.findPath(ExposurePath.Ourselves.class).isPresent());
+    }
+}

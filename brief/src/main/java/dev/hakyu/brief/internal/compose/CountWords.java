@@ -1,0 +1,77 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DataClass;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.Resolved;
+import java.util.List;
+
+/// A count with what it counts and how sure it is: a bare figure says neither.
+final class CountWords {
+    private CountWords() {}
+
+    /// A figure as sure as it is said: the same figure, once confirmed, is another one.
+    record Counted(Text figure, Certainty certainty) {}
+
+    static Counted counted(Resolved<Assertion.Count> count) {
+        return new Counted(IncidentWords.count(count.value()), count.certainty());
+    }
+
+    /// 顧客 61,400人(確認).
+    static Text told(Incident incident, Resolved<Assertion.Count> count) {
+        Text figure = of(incident, count);
+        Text sure = count.certainty().label();
+        return new Text(
+                "%s(%s)".formatted(figure.ja(), sure.ja()),
+                "%s (%s)".formatted(figure.en(), sure.en()));
+    }
+
+    /// The figure with the noun it binds to; else with the classes of data that the same words
+    /// name; else with a note that nothing says what is counted, unless the unit does.
+    static Text of(Incident incident, Resolved<Assertion.Count> count) {
+        Text figure = IncidentWords.count(count.value());
+        String noun = count.value().noun();
+        if (!noun.isBlank()) {
+            return new Text(
+                    "%s %s".formatted(noun, figure.ja()), "%s (%s)".formatted(figure.en(), noun));
+        }
+        List<DataClass> classes =
+                named(
+                        incident.exposed().stream()
+                                .filter(each ->
+                                        overlap(each.basis().quote(), count.basis().quote()))
+                                .map(each -> each.value().dataClass())
+                                .distinct()
+                                .toList());
+        if (!classes.isEmpty()) {
+            Text what = IncidentWords.joinLabels(classes);
+            return new Text(
+                    "%s %s".formatted(what.ja(), figure.ja()),
+                    "%s (%s)".formatted(figure.en(), what.en()));
+        }
+        boolean says =
+                switch (count.value().unit()) {
+                    case PERSONS, COMPANIES, ACCOUNTS, CARDS -> true;
+                    case RECORDS, OTHER -> false;
+                };
+        return says
+                ? figure
+                : new Text(
+                        figure.ja() + "(何の件数かは示されていません)", figure.en() + " (of what is not said)");
+    }
+
+    /// Without "other" where a class has a name.
+    static List<DataClass> named(List<DataClass> classes) {
+        List<DataClass> named = classes.stream().filter(each -> each != DataClass.OTHER).toList();
+        return named.isEmpty() ? classes : named;
+    }
+
+    private static boolean overlap(Quote one, Quote other) {
+        return one.report().equals(other.report())
+                && one.start() < other.end()
+                && other.start() < one.end();
+    }
+}

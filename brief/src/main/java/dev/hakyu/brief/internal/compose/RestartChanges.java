@@ -1,0 +1,87 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.internal.compose.RestartLines.Words;
+import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Restart;
+import dev.hakyu.model.incident.Restart.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What became known of the restarts of an incident since: in the order in which it was announced.
+///
+/// @param told true when a restart was told as done, then or now
+record RestartChanges(List<Text> lines, boolean told) {
+    RestartChanges {
+        lines = List.copyOf(lines);
+    }
+
+    /// @param now the day both sides are seen from, so that mere time is no change
+    static RestartChanges between(List<Restart> before, List<Restart> after, LocalDate now) {
+        List<Text> lines = new ArrayList<>();
+        Set<PartialDate> shown = new HashSet<>();
+        for (Restart restart : after) {
+            boolean fresh = before.stream().noneMatch(each -> isSame(each, restart));
+            boolean turned = fresh || before.stream().noneMatch(each -> stands(each, restart));
+            switch (restart.state()) {
+                case SUPERSEDED -> {
+                    if (turned && restart.supersededBy() != null) {
+                        lines.add(moved(restart, now));
+                        shown.add(restart.supersededBy());
+                    }
+                }
+                case CALLED_OFF -> {
+                    if (turned) {
+                        lines.add(line("再開の予定が取り下げられました", "restart called off", restart, now));
+                    }
+                }
+                case DONE -> {
+                    if (fresh) {
+                        Text caption = RestartLines.caption(restart);
+                        lines.add(line(caption.ja(), caption.en(), restart, now));
+                    }
+                }
+                case PLANNED, PASSED, REACHED -> {
+                    if (fresh && !shown.contains(restart.date())) {
+                        lines.add(line("再開の見込みが示されました", "announced restart", restart, now));
+                    }
+                }
+            }
+        }
+        boolean told = after.stream().anyMatch(each -> each.state() == State.DONE);
+        return new RestartChanges(lines, told);
+    }
+
+    /// The same day of the same thing, planned or told.
+    private static boolean isSame(Restart old, Restart restart) {
+        return (old.state() == State.DONE) == (restart.state() == State.DONE)
+                && old.date().equals(restart.date())
+                && (old.of().isEmpty()
+                        || restart.of().isEmpty()
+                        || old.of().stream().anyMatch(restart.of()::contains));
+    }
+
+    private static boolean stands(Restart old, Restart restart) {
+        return isSame(old, restart) && old.state() == restart.state();
+    }
+
+    private static Text moved(Restart restart, LocalDate now) {
+        PartialDate by = restart.supersededBy();
+        Words to = by == null ? Words.NONE : Words.of(Wording.date(by, now));
+        Words days = Words.of(Wording.date(restart.date(), now)).then(to, " → ", " -> ");
+        return new Words("再開の予定が変わりました: ", "announced restart changed: ")
+                .then(RestartLines.thing(restart).then(days, " ", ", "), "", "")
+                .text();
+    }
+
+    private static Text line(String ja, String en, Restart restart, LocalDate now) {
+        Words day = Words.of(Wording.date(restart.date(), now));
+        return new Words(ja + ": ", en + ": ")
+                .then(RestartLines.thing(restart).then(day, " ", ", "), "", "")
+                .text();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.api.Brief.Restarting;
+import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.OutageWhat;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Restart;
+import dev.hakyu.model.incident.Restart.State;
+import dev.hakyu.model.incident.RestartOf;
+import dev.hakyu.reader.api.Restarts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Restarts in words: what runs again, since or from when, and what became of the plan.
+final class RestartLines {
+    private RestartLines() {}
+
+    /// All restarts of an incident for a page, in the order in which they were announced.
+    static List<Restarting> of(Incident incident, ReportShelf shelf, LocalDate now) {
+        List<Restarting> lines = new ArrayList<>();
+        for (Restart restart : Restarts.of(incident, shelf.reports(), now)) {
+            Text caption = caption(restart);
+            Text value = value(restart, now);
+            lines.add(
+                    new Restarting(
+                            restart.of(),
+                            restart.portion(),
+                            restart.partial(),
+                            restart.date(),
+                            restart.statedOn(),
+                            restart.state(),
+                            restart.supersededBy(),
+                            isWhole(incident, restart),
+                            new Text(
+                                    caption.ja() + ": " + value.ja(),
+                                    caption.en() + ": " + value.en()),
+                            ReportShelf.shown(restart.basis().quote()),
+                            shelf.nameOf(restart.basis().quote().report())));
+        }
+        return lines;
+    }
+
+    static Text caption(Restart restart) {
+        return switch (restart.state()) {
+            case PLANNED ->
+                    new Text("再開の予定(まだ事実ではありません)", "Announced restart (a plan, not a fact)");
+            case SUPERSEDED -> new Text("変更前の再開予定", "Earlier plan, since changed");
+            case CALLED_OFF -> new Text("取り下げられた再開予定", "Announced restart, called off");
+            case PASSED -> new Text("予定日を過ぎた再開予定", "Announced restart, day passed");
+            case REACHED -> new Text("再開の予定(実現)", "Announced restart, come true");
+            case DONE ->
+                    restart.partial()
+                            ? new Text("一部または段階的な再開", "Restarted in part or by stages")
+                            : new Text("再開", "Restarted");
+        };
+    }
+
+    /// Words that may be none.
+    record Words(String ja, String en) {
+        static final Words NONE = new Words("", "");
+
+        static Words of(Text text) {
+            return new Words(text.ja(), text.en());
+        }
+
+        /// Both, with something between them when neither is empty.
+        Words then(Words next, String betweenJa, String betweenEn) {
+            return new Words(joined(ja, next.ja, betweenJa), joined(en, next.en, betweenEn));
+        }
+
+        private static String joined(String first, String next, String between) {
+            return first.isEmpty() || next.isEmpty() ? first + next : first + between + next;
+        }
+
+        Text text() {
+            return new Text(ja, en);
+        }
+    }
+
+    /// 受注 11月24日(火)(11月17日(火)公表) → 12月1日(火)に変更.
+    static Text value(Restart restart, LocalDate now) {
+        Text day = Wording.date(restart.date(), now);
+        boolean done = restart.state() == State.DONE;
+        Words when =
+                done
+                        ? new Words(day.ja() + "から", "since " + day.en())
+                        : Words.of(day).then(said(restart.statedOn(), now), "", " ");
+        return thing(restart).then(when, " ", ", ").then(after(restart, now), "", "").text();
+    }
+
+    /// 第二工場の生産・出荷; none when nobody says what runs again.
+    static Words thing(Restart restart) {
+        List<Text> labels = restart.of().stream().map(RestartOf::label).toList();
+        Words what =
+                new Words(
+                        String.join("・", labels.stream().map(Text::ja).toList()),
+                        String.join(", ", labels.stream().map(Text::en).toList()));
+        String portion = restart.portion();
+        Words which =
+                portion == null ? Words.NONE : new Words(portion, "\u201C" + portion + "\u201D");
+        Words named = which.then(what, "の", ", ");
+        return named.ja().isEmpty() && restart.partial()
+                ? new Words("一部または段階的(範囲は書かれていません)", "in part or by stages (extent not said)")
+                : named.then(extent(restart), "", " ");
+    }
+
+    /// That it is a part; the caption of what was done says so itself.
+    private static Words extent(Restart restart) {
+        boolean done = restart.state() == State.DONE;
+        if (!restart.partial() || (done && restart.portion() != null)) {
+            return Words.NONE;
+        }
+        if (done) {
+            return new Words("(範囲は書かれていません)", "(extent not said)");
+        }
+        return restart.portion() == null
+                ? new Words("(一部または段階的、範囲は書かれていません)", "(in part or by stages, extent not said)")
+                : new Words("(一部または段階的)", "(in part or by stages)");
+    }
+
+    private static Words said(@Nullable PartialDate on, LocalDate now) {
+        if (on == null) {
+            return Words.NONE;
+        }
+        Text day = Wording.date(on.date().map(PartialDate::of).orElse(on), now);
+        return new Words("(" + day.ja() + "公表)", "(said on " + day.en() + ")");
+    }
+
+    /// What became of a plan.
+    private static Words after(Restart restart, LocalDate now) {
+        PartialDate by = restart.supersededBy();
+        if (by != null) {
+            Text other = Wording.date(by, now);
+            return new Words(" → " + other.ja() + "に変更", " -> changed to " + other.en());
+        }
+        return switch (restart.state()) {
+            case CALLED_OFF -> new Words("。新しい予定日は示されていません", "; no other day was given");
+            case PASSED -> new Words("。再開したという記事はまだありません", "; no report says that it happened");
+            case SUPERSEDED, PLANNED, REACHED, DONE -> Words.NONE;
+        };
+    }
+
+    /// As a resolved value, for those who show what a line rests on.
+    static Resolved<Restart> resolved(Restart restart) {
+        var ended = restart.endedBy();
+        return new Resolved<>(
+                restart,
+                restart.basis(),
+                ended == null ? List.of() : List.of(ended),
+                List.of(),
+                restart.state().label());
+    }
+
+    /// Told as done, of all that had stopped as far as reports say.
+    private static boolean isWhole(Incident incident, Restart restart) {
+        if (restart.state() != State.DONE || restart.partial() || restart.portion() != null) {
+            return false;
+        }
+        Resolved<Assertion.Outage> outage = incident.outage();
+        return restart.of().isEmpty()
+                || outage == null
+                || restart.of().stream().anyMatch(stopped(outage.value().what())::contains);
+    }
+
+    /// What must run again when this had stopped; what makes goods comes before what sells them.
+    private static Set<RestartOf> stopped(OutageWhat what) {
+        return switch (what) {
+            case PRODUCTION -> EnumSet.of(RestartOf.PRODUCTION);
+            case ORDERS -> EnumSet.of(RestartOf.PRODUCTION, RestartOf.SHIPPING);
+            case SALES -> EnumSet.of(RestartOf.SALES);
+            case SERVICES -> EnumSet.of(RestartOf.SERVICES);
+            case SYSTEMS -> EnumSet.of(RestartOf.SYSTEMS, RestartOf.SERVICES);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
+import dev.hakyu.model.network.ExposurePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What messages say of the actions that are open.
+final class ActionNews {
+    private static final int MOST_SHORT = 2;
+    private final Edition edition;
+
+    ActionNews(Edition edition) {
+        this.edition = edition;
+    }
+
+    /// The actions of an incident as labelled lines: the first with time and owner, and the next
+    /// ones by their names.
+    ///
+    /// @param full whether the reader is told of the incident for the first time
+    List<Digest.Line> lines(Concern concern, boolean full) {
+        List<Brief.ActionLine> open = concern.page().actions();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        if (edition == Edition.BOARD) {
+            return List.of(
+                    new Digest.Line(
+                            new Text("判断いただきたいこと", "To decide"),
+                            forBoard(concern, open.getFirst())));
+        }
+        List<Digest.Line> lines = new ArrayList<>();
+        lines.add(
+                new Digest.Line(
+                        full ? new Text("まず行うこと", "First to do") : new Text("未了の対応", "Still to do"),
+                        whole(open.getFirst())));
+        if (open.size() > 1) {
+            lines.add(
+                    new Digest.Line(
+                            new Text("続いて行うこと", "Then"), names(open.subList(1, open.size()))));
+        }
+        return lines;
+    }
+
+    /// The first open action in one sentence.
+    Optional<Text> first(Concern concern) {
+        return concern.page().actions().stream()
+                .findFirst()
+                .map(action ->
+                        edition == Edition.BOARD ? forBoard(concern, action) : whole(action));
+    }
+
+    private static Text whole(Brief.ActionLine action) {
+        return new Text(
+                "%s。%s。%s"
+                        .formatted(
+                                bare(action.what().ja()),
+                                bare(action.by().ja()),
+                                action.who().ja()),
+                "%s. %s; %s"
+                        .formatted(
+                                bare(action.what().en()),
+                                bare(action.by().en()),
+                                action.who().en()));
+    }
+
+    private static Text names(List<Brief.ActionLine> actions) {
+        List<Brief.ActionLine> shown = actions.stream().limit(MOST_SHORT).toList();
+        int more = actions.size() - shown.size();
+        return new Text(
+                String.join(" / ", shown.stream().map(each -> bare(each.what().ja())).toList())
+                        + (more > 0 ? " / ほか%d件".formatted(more) : ""),
+                String.join(" / ", shown.stream().map(each -> bare(each.what().en())).toList())
+                        + (more > 0 ? " / %d more".formatted(more) : ""));
+    }
+
+    /// The board's edition names no account and no way in: whoever owns the access and decides.
+    private static Text forBoard(Concern concern, Brief.ActionLine action) {
+        return touchesAccess(concern, action)
+                ? new Text(
+                        "該当する接続を切るかどうか(%s)".formatted(action.who().ja()),
+                        "whether to cut the access concerned (%s)".formatted(action.who().en()))
+                : new Text(
+                        "%s(%s)".formatted(bare(action.what().ja()), action.who().ja()),
+                        "%s (%s)".formatted(bare(action.what().en()), action.who().en()));
+    }
+
+    private static boolean touchesAccess(Concern concern, Brief.ActionLine action) {
+        return concern.exposures().stream()
+                .flatMap(each -> each.listPaths(ExposurePath.ReachesSystem.class).stream())
+                .map(path -> path.access().id().value())
+                .anyMatch(id -> action.what().ja().contains(id) || action.what().en().contains(id));
+    }
+
+    private static String bare(String sentence) {
+        String text = sentence.strip();
+        while (text.endsWith("。") || text.endsWith(".")) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text;
+    }
+}

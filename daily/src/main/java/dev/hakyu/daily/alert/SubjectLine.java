@@ -1,0 +1,102 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The conclusion on the line that a telephone shows.
+final class SubjectLine {
+    private final Telling telling;
+
+    SubjectLine(Telling telling) {
+        this.telling = telling;
+    }
+
+    Text text() {
+        Text day = When.shortDay(telling.asOf().atZone(telling.zone()).toLocalDate());
+        Text said = telling.concerns().isEmpty() ? nothing() : concerning();
+        Tail products = Products.counted(telling.toldProducts().size());
+        return new Text(
+                "【Hakyu " + day.ja() + "】" + said.ja() + products.ja(),
+                "[Hakyu " + day.en() + "] " + said.en() + products.en());
+    }
+
+    private Text nothing() {
+        return telling.prepared().concerns().isEmpty()
+                ? new Text("当社に関係する事案はありません", "nothing concerns us")
+                : new Text("お知らせの基準に達した事案はありません", "nothing reaches your threshold");
+    }
+
+    private Text concerning() {
+        int all = telling.concerns().size();
+        Tail urgent = urgent().map(Tail::of).orElse(Tail.NONE);
+        if (telling.isQuiet()) {
+            return new Text(
+                    "変化なし(関係%d件%s)".formatted(all, urgent.ja()),
+                    "no change (%d concern us%s)".formatted(all, urgent.en()));
+        }
+        Tail parts = telling.firstTime() ? Tail.NONE : parts();
+        return new Text(
+                "関係%d件%s%s".formatted(all, parts.ja(), urgent.ja()),
+                "%d %s%s%s"
+                        .formatted(
+                                all,
+                                all == 1 ? "concerns us" : "concern us",
+                                parts.en(),
+                                urgent.en()));
+    }
+
+    private Tail parts() {
+        List<String> ja = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        if (telling.fresh() > 0) {
+            ja.add("新規" + telling.fresh());
+            en.add(telling.fresh() + " new");
+        }
+        if (telling.changed() > 0) {
+            ja.add("変化" + telling.changed());
+            en.add(telling.changed() + " changed");
+        }
+        return ja.isEmpty()
+                ? Tail.NONE
+                : new Tail("(" + String.join("・", ja) + ")", " (" + String.join(", ", en) + ")");
+    }
+
+    /// The soonest stop that is still ahead, else those whose time has passed, else the clock to be
+    /// seen to first.
+    private Optional<Text> urgent() {
+        List<Concern> told = telling.all();
+        Optional<Instant> stop =
+                told.stream()
+                        .flatMap(each -> StopNews.ahead(each, telling.asOf()).stream())
+                        .min(Comparator.naturalOrder());
+        if (stop.isPresent()) {
+            Text at = When.soon(stop.get(), telling.asOf(), telling.zone());
+            return Optional.of(new Text("・最短の停止 " + at.ja(), ", first stop " + at.en()));
+        }
+        if (told.stream().anyMatch(StopNews::mayStop)) {
+            return Optional.of(new Text("・停止のおそれ", ", a stop is possible"));
+        }
+        int behind = StopNews.behind(told).size();
+        if (behind > 0) {
+            return Optional.of(
+                    new Text(
+                            "・停止見込み経過%d件".formatted(behind),
+                            ", %d past the expected stop".formatted(behind)));
+        }
+        return told.stream()
+                .flatMap(each -> ClockNews.running(each).stream())
+                .min(ClockNews.firstToDo())
+                .map(this::due);
+    }
+
+    private Text due(Clock clock) {
+        Text when = ClockNews.shortly(clock, telling.asOf(), telling.zone());
+        return new Text("・報告期限 " + when.ja(), ", report due " + when.en());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.model.Text;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/// What one receiver is told of a brief, before it is put into words.
+///
+/// @param firstTime nothing ever reached this receiver: they are told what stands
+/// @param concerns incidents that reach them, the most urgent first
+/// @param products advisories that reach them
+record Telling(
+        PreparedBrief prepared,
+        News news,
+        boolean firstTime,
+        List<One<Concern>> concerns,
+        List<One<Notice>> products) {
+    Telling {
+        concerns = List.copyOf(concerns);
+        products = List.copyOf(products);
+    }
+
+    /// One incident or advisory.
+    ///
+    /// @param full it is told to the end: they were never told of it
+    /// @param changes what is new; empty with [#full] when nothing is but to them
+    record One<T>(T what, boolean full, List<Text> changes) {
+        One {
+            changes = List.copyOf(changes);
+        }
+
+        boolean isTold() {
+            return full || !changes.isEmpty();
+        }
+    }
+
+    Brief brief() {
+        return prepared.brief();
+    }
+
+    Instant asOf() {
+        return brief().header().asOf();
+    }
+
+    ZoneId zone() {
+        return brief().header().zone();
+    }
+
+    /// Nothing is new to them.
+    boolean isQuiet() {
+        return concerns.stream().noneMatch(One::isTold) && products.stream().noneMatch(One::isTold);
+    }
+
+    List<Concern> all() {
+        return concerns.stream().map(One::what).toList();
+    }
+
+    List<Concern> same() {
+        return concerns.stream().filter(each -> !each.isTold()).map(One::what).toList();
+    }
+
+    List<Notice> sameProducts() {
+        return products.stream().filter(each -> !each.isTold()).map(One::what).toList();
+    }
+
+    List<One<Concern>> told() {
+        return concerns.stream().filter(One::isTold).toList();
+    }
+
+    List<One<Notice>> toldProducts() {
+        return products.stream().filter(One::isTold).toList();
+    }
+
+    /// How many incidents are new, and how many are changed.
+    int fresh() {
+        return (int) concerns.stream().filter(One::full).count();
+    }
+
+    int changed() {
+        return told().size() - fresh();
+    }
+}

@@ -1,0 +1,239 @@
+package dev.hakyu.daily.inquiry;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DataClass;
+import dev.hakyu.model.incident.Harm;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.OutageWhat;
+import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.model.incident.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a supplier's answers about an incident state.
+///
+/// The organisation that was hit speaks of its own stop, restart and data as in a notice; what it
+/// says besides, and what any other supplier says of itself, are answers as they are. Nothing that
+/// a supplier says of somebody else becomes a statement.
+final class AnswerStatements {
+    private static final List<String> NOTHING =
+            List.of("なし", "無し", "無", "ありません", "特になし", "該当なし", "none", "no", "nothing");
+    private static final Map<OutageWhat, List<String>> WORDS =
+            Map.of(
+                    OutageWhat.PRODUCTION,
+                    List.of("生産", "製造", "工場", "ライン", "production", "plant", "manufactur"),
+                    OutageWhat.ORDERS,
+                    List.of("受注", "発注", "出荷", "納品", "物流", "order", "ship", "deliver", "logistic"),
+                    OutageWhat.SALES,
+                    List.of("販売", "sales"),
+                    OutageWhat.SYSTEMS,
+                    List.of("システム", "サーバ", "system", "server"));
+
+    private final Inquiry inquiry;
+    private final Asked asked;
+    private final List<KeptAnswer> answers;
+    private final AnswerReport report;
+    private final List<Statement> statements = new ArrayList<>();
+
+    /// @param answers of one supplier that came in at one time
+    /// @param report in which they can be quoted
+    AnswerStatements(Inquiry inquiry, Asked asked, List<KeptAnswer> answers, AnswerReport report) {
+        this.inquiry = inquiry;
+        this.asked = asked;
+        this.answers = List.copyOf(answers);
+        this.report = report;
+    }
+
+    List<Statement> list() {
+        for (KeptAnswer each : answers) {
+            if (asked.victim()) {
+                victim(each);
+            } else {
+                other(each);
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    private void victim(KeptAnswer answer) {
+        switch (answer.question()) {
+            case Question.IMPACT -> {
+                said(answer);
+                if (answer.value().equals(Choice.NO) && !saysWhatStopped()) {
+                    add(
+                            answer,
+                            new Assertion.Outage(OutageWhat.SERVICES, null, null, null),
+                            Modality.DENIED);
+                }
+            }
+            case Question.STOPPED -> {
+                said(answer);
+                if (isSomething(answer.value())) {
+                    add(
+                            answer,
+                            new Assertion.Outage(
+                                    what(answer.value()),
+                                    StopStart.in(answer.value(), answer.answeredOn()).orElse(null),
+                                    null,
+                                    null),
+                            Modality.ASSERTED);
+                }
+            }
+            case Question.RESTART ->
+                    day(answer)
+                            .ifPresent(date ->
+                                    add(
+                                            answer,
+                                            new Assertion.ResumptionForecast(null, date),
+                                            Modality.ASSERTED));
+            case Question.LEAK -> leak(answer);
+            default -> said(answer);
+        }
+    }
+
+    /// Of the others only whether they suffer too is news for the incident.
+    private void other(KeptAnswer answer) {
+        if (!answer.question().equals(Question.IMPACT)) {
+            return;
+        }
+        if (answer.value().equals(Choice.NO)) {
+            add(
+                    answer,
+                    new Assertion.Answered(
+                            OrganisationName.of(asked.name()),
+                            AnswerWords.of(Question.IMPACT),
+                            AnswerWords.value(inquiry.question(answer.question()), answer)),
+                    Modality.DENIED);
+        }
+        if (!answer.value().equals(Choice.YES)) {
+            return;
+        }
+        List<String> ja = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        value(Question.RESTART)
+                .ifPresent(day -> {
+                    ja.add("再開の見込み " + day);
+                    en.add("restart expected " + day);
+                });
+        value(Question.COVER)
+                .ifPresent(days -> {
+                    ja.add("在庫で出荷を続けられる日数 " + days + "日");
+                    en.add("can deliver from stock for " + days + " days");
+                });
+        String more = ja.isEmpty() ? "" : "(" + String.join("、", ja) + ")";
+        String moreEn = en.isEmpty() ? "" : " (" + String.join(", ", en) + ")";
+        add(
+                answer,
+                new Assertion.Answered(
+                        OrganisationName.of(asked.name()),
+                        AnswerWords.of(Question.IMPACT),
+                        new Text("有" + more, "yes" + moreEn)),
+                Modality.ASSERTED);
+    }
+
+    private void leak(KeptAnswer answer) {
+        said(answer);
+        Modality modality =
+                switch (answer.value()) {
+                    case Choice.YES -> Modality.ASSERTED;
+                    case Choice.POSSIBLE -> Modality.POSSIBLE;
+                    case Choice.NO -> Modality.DENIED;
+                    default -> null;
+                };
+        if (modality == null) {
+            return;
+        }
+        add(answer, new Assertion.HarmDone(Harm.LEAK), modality);
+        if (modality != Modality.DENIED) {
+            for (DataClass each : classes(answer.remark())) {
+                add(answer, new Assertion.Exposed(each, false), modality);
+            }
+        }
+    }
+
+    /// The classes of data whose very name stands in a list; other words stay in the quote.
+    private static List<DataClass> classes(String remark) {
+        List<DataClass> classes = new ArrayList<>();
+        for (String part : remark.split("[、,,;;・\\n]", -1)) {
+            String key = FormWords.key(part);
+            for (DataClass each : DataClass.values()) {
+                boolean named =
+                        key.equals(FormWords.key(each.label().ja()))
+                                || key.equals(FormWords.key(each.label().en()));
+                if (named && each != DataClass.OTHER && !classes.contains(each)) {
+                    classes.add(each);
+                }
+            }
+        }
+        return classes;
+    }
+
+    /// The answer in its own words.
+    private void said(KeptAnswer answer) {
+        if (AnswerWords.isKnown(answer.question())) {
+            add(
+                    answer,
+                    new Assertion.Answered(
+                            OrganisationName.of(asked.name()),
+                            AnswerWords.of(answer.question()),
+                            AnswerWords.value(inquiry.question(answer.question()), answer)),
+                    Modality.ASSERTED);
+        }
+    }
+
+    private void add(KeptAnswer answer, Assertion what, Modality modality) {
+        Quote quote = report.quote(answer);
+        statements.add(
+                new Statement(
+                        what,
+                        Speaker.VICTIM,
+                        modality,
+                        asked.victim() ? null : asked.name(),
+                        quote));
+    }
+
+    private Optional<String> value(String question) {
+        return answers.stream()
+                .filter(each -> each.question().equals(question))
+                .map(KeptAnswer::value)
+                .findFirst();
+    }
+
+    private boolean saysWhatStopped() {
+        return value(Question.STOPPED).filter(AnswerStatements::isSomething).isPresent();
+    }
+
+    private static boolean isSomething(String value) {
+        String key = FormWords.key(value);
+        return key.chars().anyMatch(Character::isLetter) && !NOTHING.contains(key);
+    }
+
+    private static OutageWhat what(String value) {
+        String words = value.toLowerCase(Locale.ROOT);
+        for (OutageWhat what : OutageWhat.values()) {
+            if (WORDS.getOrDefault(what, List.of()).stream().anyMatch(words::contains)) {
+                return what;
+            }
+        }
+        return OutageWhat.SERVICES;
+    }
+
+    private static Optional<PartialDate> day(KeptAnswer answer) {
+        @Nullable String value = answer.value();
+        return PartialDate.parse(value).filter(PartialDate::hasDay).filter(AnswerStatements::sane);
+    }
+
+    private static boolean sane(PartialDate date) {
+        LocalDate day = date.earliest().toLocalDate();
+        return day.getYear() >= 2000 && day.getYear() < 2200;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.hakyu.daily.inquiry;
+
+import dev.hakyu.model.Text;
+import java.util.Map;
+
+/// Answers about an incident in a few words, for briefs and lists.
+final class AnswerWords {
+    private static final Map<String, Text> WHAT =
+            Map.of(
+                    Question.IMPACT,
+                    new Text("当社向けの供給への影響", "what they deliver to us is affected"),
+                    Question.STOPPED,
+                    new Text("停止・制限", "stopped or limited"),
+                    Question.RESTART,
+                    new Text("再開の見込み", "restart expected"),
+                    Question.COVER,
+                    new Text("在庫で出荷を続けられる日数", "days they can deliver from stock"),
+                    Question.LEAK,
+                    new Text("当社に関する情報の漏えい等", "leak of information on us"),
+                    Question.CONNECTION,
+                    new Text("当社システムへの接続", "connections to our systems"));
+
+    private AnswerWords() {}
+
+    static boolean isKnown(String question) {
+        return WHAT.containsKey(question);
+    }
+
+    /// The question in a few words.
+    ///
+    /// @throws IllegalArgumentException for a question that no brief tells
+    static Text of(String question) {
+        Text what = WHAT.get(question);
+        if (what == null) {
+            throw new IllegalArgumentException("no words for the question " + question);
+        }
+        return what;
+    }
+
+    /// The answer, with its remark.
+    static Text value(Question question, KeptAnswer answer) {
+        Text value =
+                question.choices().stream()
+                        .filter(each -> each.id().equals(answer.value()))
+                        .findFirst()
+                        .map(Choice::label)
+                        .orElse(Text.same(answer.value()));
+        String remark = answer.remark().strip();
+        return remark.isEmpty()
+                ? value
+                : new Text(value.ja() + "(" + remark + ")", value.en() + " (" + remark + ")");
+    }
+}

@@ -1,0 +1,218 @@
+package dev.hakyu.daily.job;
+
+import dev.hakyu.brief.api.BriefJob;
+import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.brief.api.ReadReports;
+import dev.hakyu.daily.alert.News;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchEntry;
+import dev.hakyu.daily.watch.WatchEvent;
+import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.source.Source;
+import dev.hakyu.model.source.SourceId;
+import dev.hakyu.model.source.SourceState;
+import dev.hakyu.network.api.Settings;
+import dev.hakyu.store.api.BriefEntry;
+import dev.hakyu.store.api.EvidenceVersion;
+import dev.hakyu.store.api.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The middle of the day: from what the store keeps to the brief and to what messages know besides.
+///
+/// Made again for the same brief and moment it gives the same, as far as settings, network and
+/// decisions are the same.
+final class DayReading {
+    private final DayRequest request;
+    private final Settings settings;
+    private final Path workspace;
+    private final ZoneId zone;
+    private final Store store;
+    private final Consumer<Text> log;
+    private final EvidenceReader reader;
+    private final Watch watch;
+
+    private DayReading(DayRequest request, Store store, Instant now, Consumer<Text> log)
+            throws IOException {
+        this.request = request;
+        this.settings = request.files().settings();
+        this.workspace = request.files().directory();
+        this.zone = settings.zone();
+        this.store = store;
+        this.log = log;
+        this.watch = new Watch(new WatchLog(workspace).read());
+        this.reader =
+                new EvidenceReader(
+                        store,
+                        ReaderName.of(request.hakyuVersion()),
+                        Intake.names(settings.sources()),
+                        zone,
+                        now);
+    }
+
+    /// What came of it.
+    ///
+    /// @param fresh how many reports came in since the last brief
+    /// @param failedSources how many sources could not be fetched
+    /// @param unread reports that came in and cannot be read
+    record Result(
+            PreparedBrief prepared, News news, int fresh, int failedSources, List<Unread> unread) {}
+
+    /// Reads, joins and simulates.
+    ///
+    /// @param last the brief before, if there is one
+    /// @param now what was kept by then is read
+    static Result of(
+            DayRequest request,
+            Store store,
+            BriefEntry entry,
+            Optional<BriefEntry> last,
+            Instant now,
+            Consumer<Text> log)
+            throws IOException {
+        return new DayReading(request, store, now, log).read(entry, last, now);
+    }
+
+    private Result read(BriefEntry entry, Optional<BriefEntry> last, Instant now)
+            throws IOException {
+        Instant known =
+                last.map(each -> each.finishedAt() == null ? each.asOf() : each.finishedAt())
+                        .orElse(entry.since());
+        List<EvidenceVersion> earlier =
+                last.isEmpty() ? List.of() : Evidence.at(store.evidence(), known, watch);
+        List<EvidenceVersion> fresh = store.evidence().firstSeen(known, now);
+        List<EvidenceVersion> current = Evidence.at(store.evidence(), now, watch);
+        List<Reading> readings = reader.read(current);
+        List<Unread> unread = reader.unread(fresh);
+        unread.forEach(each -> log.accept(each.said()));
+        Map<SourceId, SourceState> states = store.sources().loadAll();
+        List<Source> failing = Gaps.failing(settings.sources(), states);
+        List<Text> unseen = new ArrayList<>(Gaps.ofSources(failing, states));
+        Unread.line(unread).ifPresent(unseen::add);
+        last.ifPresent(each -> unseen.addAll(Gaps.ofDeliveries(store, each)));
+        PreparedBrief read =
+                BriefJob.prepare(
+                        Requests.brief(request, entry, last.isEmpty(), log),
+                        new ReadReports(
+                                readings,
+                                reader.read(earlier),
+                                0,
+                                unseen,
+                                Arrivals.of(current, store.evidence(), reader)),
+                        log);
+        Map<ReportId, String> locations = new HashMap<>();
+        readings.forEach(each -> locations.put(each.report().id(), each.report().location()));
+        watch(read, locations, entry);
+        PreparedBrief prepared = withFigures(read, entry, last);
+        watch(prepared, locations, entry);
+        reader.dropOthers();
+        return new Result(
+                prepared,
+                news(prepared, entry, fresh.size(), failing.size(), unseen),
+                fresh.size(),
+                failing.size(),
+                unread);
+    }
+
+    private void watch(PreparedBrief prepared, Map<ReportId, String> locations, BriefEntry entry)
+            throws IOException {
+        List<WatchEvent> events =
+                new ArrayList<>(
+                        watch.update(
+                                prepared.concerns(),
+                                concern -> places(concern.incident().reports(), locations),
+                                entry.period().value(),
+                                entry.asOf(),
+                                zone));
+        events.addAll(
+                watch.updateProducts(
+                        prepared.notices(),
+                        notice -> places(notice.advisory().reports(), locations),
+                        entry.period().value(),
+                        entry.asOf(),
+                        zone));
+        new WatchLog(workspace).append(events);
+    }
+
+    private static List<String> places(List<ReportId> reports, Map<ReportId, String> locations) {
+        return reports.stream().map(id -> locations.getOrDefault(id, id.value())).toList();
+    }
+
+    /// With what is another figure than in the last brief, beside what was published.
+    private PreparedBrief withFigures(
+            PreparedBrief read, BriefEntry entry, Optional<BriefEntry> last) {
+        Map<String, Figures> before = new HashMap<>();
+        last.ifPresent(brief ->
+                new FigureShelf(store.runs())
+                        .of(brief, request.hakyuVersion())
+                        .forEach(each -> before.put(each.incident(), each)));
+        List<Concern> concerns = new ArrayList<>();
+        List<Text> lines = new ArrayList<>(read.brief().changes().lines());
+        for (Concern concern : read.concerns()) {
+            List<Change> moved =
+                    watch.idsOf(concern.incident().id()).stream()
+                            .map(id -> before.get(id.value()))
+                            .filter(each -> each != null && !concern.isNew())
+                            .findFirst()
+                            .map(each -> FigureChanges.between(each, concern, zone, entry.asOf()))
+                            .orElse(List.of());
+            concerns.add(moved.isEmpty() ? concern : concern.with(moved));
+            for (Change change : moved) {
+                String victim = concern.page().victim();
+                lines.add(
+                        new Text(
+                                victim + ": " + change.what().ja(),
+                                victim + ": " + change.what().en()));
+            }
+        }
+        return read.with(concerns, lines);
+    }
+
+    private News news(
+            PreparedBrief prepared, BriefEntry entry, int fresh, int failing, List<Text> unseen) {
+        LocalDate today = entry.asOf().atZone(zone).toLocalDate();
+        LocalDate before = entry.since().atZone(zone).toLocalDate();
+        Map<IncidentId, List<Text>> lines = new HashMap<>();
+        Map<IncidentId, Set<IncidentId>> ids = new HashMap<>();
+        for (Concern concern : prepared.concerns()) {
+            IncidentId id = concern.incident().id();
+            lines.put(id, watch.lines(concern, before, today));
+            ids.put(id, watch.idsOf(id));
+        }
+        for (Notice notice : prepared.notices()) {
+            IncidentId id = notice.advisory().id();
+            lines.put(id, watch.lines(notice, before, today));
+            ids.put(id, watch.idsOf(id));
+        }
+        return new News(
+                entry.since(),
+                fresh,
+                failing,
+                unseen,
+                DayFolder.relative(workspace, entry),
+                lines,
+                watch.entries().stream()
+                        .filter(WatchEntry::closed)
+                        .map(WatchEntry::incident)
+                        .collect(Collectors.toSet()),
+                ids);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.hakyu.daily.watch;
+
+import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.ClockState;
+import dev.hakyu.model.duty.Due;
+import dev.hakyu.model.incident.IncidentId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What one brief adds to the watch of one dossier.
+///
+/// @param id the dossier's in this brief
+/// @param name of the victim or product, as shown
+/// @param kind what happened, as shown
+/// @param restarts announced dates, oldest first
+/// @param changes since the brief before
+/// @param locations where its reports come from
+/// @param review when to look at it again, should the watch begin or re-open now
+record WatchNews(
+        IncidentId id,
+        String name,
+        Text kind,
+        List<String> restarts,
+        List<Change> changes,
+        List<String> locations,
+        LocalDate review) {
+    private static final Set<Change.Kind> REOPENING =
+            EnumSet.of(
+                    Change.Kind.DATA_CLASS,
+                    Change.Kind.COUNT,
+                    Change.Kind.RESUMPTION,
+                    Change.Kind.VERSIONS,
+                    Change.Kind.EXPLOITATION);
+
+    WatchNews {
+        restarts = List.copyOf(restarts);
+        changes = List.copyOf(changes);
+        locations = List.copyOf(locations);
+    }
+
+    static WatchNews of(Concern concern, List<String> locations, Instant at, ZoneId zone) {
+        return new WatchNews(
+                concern.incident().id(),
+                concern.page().victim(),
+                concern.page().kind(),
+                concern.incident().forecasts().stream()
+                        .map(each -> each.value().date().toString())
+                        .toList(),
+                concern.changes(),
+                locations,
+                review(concern, at, zone));
+    }
+
+    static WatchNews of(Notice notice, List<String> locations, Instant at, ZoneId zone) {
+        return new WatchNews(
+                notice.advisory().id(),
+                notice.entry().product(),
+                notice.entry().kind(),
+                List.of(),
+                notice.changes(),
+                locations,
+                at.atZone(zone).toLocalDate().plusDays(Watch.USUAL_DAYS));
+    }
+
+    /// Whether a change re-opens clocks and notices.
+    static boolean reopens(Change change) {
+        return REOPENING.contains(change.kind());
+    }
+
+    /// The events that these news make.
+    ///
+    /// @param known the dossier as it is watched so far
+    List<WatchEvent> events(Optional<WatchEntry> known, String period, Instant at) {
+        Maker maker = new Maker(at, this, period);
+        if (known.isEmpty() || known.get().openedIn(period)) {
+            List<WatchEvent> opening = new ArrayList<>();
+            opening.add(maker.event(WatchEvent.Kind.OPENED, review, kind, null));
+            restarts.stream()
+                    .map(date -> new Text("再開の見込み: " + date, "announced restart: " + date))
+                    .forEach(text ->
+                            opening.add(maker.event(WatchEvent.Kind.RESTART, null, text, null)));
+            return opening;
+        }
+        List<WatchEvent> found = new ArrayList<>();
+        if (!known.get().incident().equals(id)) {
+            found.add(maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident()));
+        }
+        for (Change change : changes) {
+            WatchEvent.Kind what =
+                    change.kind() == Change.Kind.RESUMPTION
+                            ? WatchEvent.Kind.RESTART
+                            : WatchEvent.Kind.NOTED;
+            found.add(maker.event(what, null, change.what(), null));
+        }
+        if (changes.stream().anyMatch(WatchNews::reopens)) {
+            LocalDate later = review.isAfter(known.get().review()) ? review : known.get().review();
+            found.add(maker.event(WatchEvent.Kind.REOPENED, later, null, null));
+        }
+        return found;
+    }
+
+    private static LocalDate review(Concern concern, Instant at, ZoneId zone) {
+        LocalDate usual = at.atZone(zone).toLocalDate().plusDays(Watch.USUAL_DAYS);
+        return concern.clocks().stream()
+                .filter(clock -> !clock.owedToUs() && clock.state() == ClockState.RUNNING)
+                .map(Clock::due)
+                .flatMap(Optional::stream)
+                .map(Due::latest)
+                .map(due -> due.atZone(zone).toLocalDate().plusDays(1))
+                .filter(day -> day.isAfter(usual))
+                .max(Comparator.naturalOrder())
+                .orElse(usual);
+    }
+
+    /// Makes the events of one subject in one brief.
+    private record Maker(Instant at, WatchNews news, String period) {
+        WatchEvent event(
+                WatchEvent.Kind kind,
+                @Nullable LocalDate review,
+                @Nullable Text what,
+                @Nullable IncidentId formerly) {
+            return new WatchEvent(
+                    at,
+                    kind,
+                    news.id(),
+                    formerly,
+                    news.name(),
+                    period,
+                    review,
+                    what,
+                    null,
+                    news.locations());
+        }
+    }
+}

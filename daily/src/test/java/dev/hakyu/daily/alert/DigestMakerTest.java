@@ -1,0 +1,146 @@
+package dev.hakyu.daily.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.daily.SampleClock;
+import dev.hakyu.daily.SampleConcern;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
+import dev.hakyu.model.alert.Threshold;
+import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.incident.IncidentId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DigestMakerTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final Instant NOW = Instant.parse("2026-12-02T22:00:00Z");
+    private static final Instant FRIDAY = Instant.parse("2026-12-04T05:00:00Z");
+    private static final ToldBefore KNOWS_A = new ToldBefore(true, Set.of(new IncidentId("a")));
+
+    @Test
+    void shouldTellInFullWhoeverWasNeverToldThoughNothingChanged() {
+        Concern standing = concern("a").build();
+
+        assertThat(make(Edition.IN_CHARGE, KNOWS_A, standing).isQuiet()).isTrue();
+        Digest first = make(Edition.IN_CHARGE, ToldBefore.NOTHING, standing);
+        assertThat(first.isQuiet()).isFalse();
+        assertThat(first.subject().ja()).isEqualTo("【Hakyu 12/3】関係1件・最短の停止 金14時");
+        assertThat(first.tells()).containsExactly(new IncidentId("a"));
+    }
+
+    @Test
+    void shouldTellInFullAnIncidentThatIsNewToTheReaderAlone() {
+        Digest digest =
+                make(Edition.IN_CHARGE, KNOWS_A, concern("a").build(), concern("b").build());
+        assertThat(digest.subject().ja()).contains("関係2件(新規1)");
+        assertThat(digest.entries()).hasSize(1);
+        assertThat(digest.entries().getFirst().changes().getFirst().ja())
+                .isEqualTo("はじめてお知らせする事案です。");
+        assertThat(digest.quiet().getFirst().ja()).isEqualTo("変化のない関係事案: 1件(みなと精工a)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Change.Kind.class)
+    void shouldTellTheBoardOnlyWhatMattersToIt(Change.Kind kind) {
+        Concern changed = concern("a").change(kind, "変わりました。").build();
+        boolean told =
+                switch (kind) {
+                    case NEW_INCIDENT, STOP, LOSS, DEADLINE, DATA_CLASS, STATUS, EXPLOITATION ->
+                            true;
+                    case ATTACK, COUNT, RESUMPTION, DATE, VERSIONS, REPORTS -> false;
+                };
+        assertThat(make(Edition.BOARD, KNOWS_A, changed).isQuiet()).isEqualTo(!told);
+        assertThat(make(Edition.IN_CHARGE, KNOWS_A, changed).isQuiet())
+                .isEqualTo(kind == Change.Kind.REPORTS);
+    }
+
+    @Test
+    void shouldKeepDeadlinesStopAndPlaceOfTheBriefOnAQuietDay() {
+        Concern standing =
+                concern("a")
+                        .clock(
+                                SampleClock.named("速報")
+                                        .to("委員会")
+                                        .between("2026-12-04", "2026-12-06"))
+                        .clock(SampleClock.named("確報").to("委員会").until("2027-01-15T14:59:59Z"))
+                        .build();
+
+        Digest digest = make(Edition.IN_CHARGE, KNOWS_A, standing);
+
+        assertThat(digest.subject().ja()).startsWith("【Hakyu 12/3】変化なし(関係1件・最短の停止 金14時");
+        assertThat(DigestText.render(digest, Lang.JA))
+                .contains("止まる見込みです", "報告期限: 委員会への速報: いつか ― みなと精工a")
+                .contains("briefs/2026-12-03/brief.html")
+                .as("a month away")
+                .doesNotContain("確報");
+    }
+
+    @Test
+    void shouldCarryClocksOfUnchangedIncidentsToo() {
+        Concern standing =
+                concern("a")
+                        .clock(SampleClock.named("確報").to("委員会").until("2027-01-15T14:59:59Z"))
+                        .build();
+        Concern fresh = concern("b").change(Change.Kind.NEW_INCIDENT, "新しい事案です。").build();
+
+        assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, fresh), Lang.JA))
+                .contains("報告期限: 委員会への確報: いつか ― みなと精工a");
+    }
+
+    @Test
+    void shouldSayTheSameAsTextAndAsHtml() {
+        Digest digest = make(Edition.IN_CHARGE, ToldBefore.NOTHING, concern("a").build());
+        for (Lang lang : Lang.values()) {
+            String html = DigestHtml.render(digest, lang);
+            for (String line : DigestText.render(digest, lang).lines().toList()) {
+                String bare = line.replaceFirst("^(・|\\* |- |  [^:]+: )", "").strip();
+                assertThat(html).contains(DigestHtml.escape(bare));
+            }
+        }
+    }
+
+    private static SampleConcern concern(String id) {
+        return new SampleConcern(id, "みなと精工" + id).stop("刈谷工場", "刈谷工場は止まる見込みです。", FRIDAY, 0.9);
+    }
+
+    private static Digest make(Edition edition, ToldBefore before, Concern... concerns) {
+        Brief brief =
+                new Brief(
+                        new Brief.Header("風峰自動車株式会社", NOW, NOW.minusSeconds(86_400), ZONE, "社外秘"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Brief.Background(0, List.of(), List.of(), 0, 0, null, null, List.of()),
+                        new Brief.Changes(false, List.of()),
+                        List.of(),
+                        new Brief.DataStanding(
+                                "1", new Text("意味", "meaning"), new Text("次", "next"), List.of()),
+                        new Brief.Provenance("test", "1", 1, 1, 0, 0, List.of()));
+        News news =
+                new News(
+                        NOW.minusSeconds(86_400),
+                        0,
+                        0,
+                        List.of(),
+                        "briefs/2026-12-03",
+                        Map.of(),
+                        Set.of(),
+                        Map.of());
+        return new DigestMaker(
+                        new PreparedBrief(brief, List.of(), List.of(concerns), List.of()), news)
+                .make(new Wishes(Lang.JA, edition, Threshold.EVERYTHING, null, true, true), before);
+    }
+}

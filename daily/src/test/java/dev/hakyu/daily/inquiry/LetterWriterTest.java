@@ -1,0 +1,171 @@
+package dev.hakyu.daily.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.daily.alert.OutgoingMail;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LetterWriterTest {
+    private static final String VICTIM = "サンプル部品1株式会社";
+    private static final Text SHOWN =
+            new Text(VICTIM + "様のランサムウェア被害", "the ransomware at " + VICTIM);
+    private static final Text UNCONFIRMED =
+            new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
+
+    @TempDir Path workspace;
+    private WorkspaceFiles files;
+
+    @BeforeEach
+    void create() throws IOException {
+        files = SampleSuppliers.create(workspace);
+    }
+
+    @Test
+    void shouldSpeakToTheOrganisationThatWasHitAndOfItToOthers() throws IOException {
+        List<Letter> letters = letters(SHOWN, Lang.JA, "調達 佐藤");
+        assertThat(letters.get(0).subject()).contains("貴社におけるランサムウェア被害");
+        assertThat(letters.get(0).body())
+                .contains("このたびの貴社におけるランサムウェア被害", "いつもお世話になっております。", "弊社システムへの接続")
+                .doesNotContain("様の", "当社", "{{");
+        assertThat(letters.get(1).body())
+                .contains(VICTIM + "様のランサムウェア被害を受けまして", "弊社向けの製品")
+                .doesNotContain("当社", "貴社における");
+        List<Letter> english = letters(SHOWN, Lang.EN, "K. Sato");
+        assertThat(english.get(0).subject()).contains("the ransomware at your company");
+        assertThat(english.get(1).body()).contains("the ransomware at " + VICTIM);
+    }
+
+    @Test
+    void shouldRemindTheOrganisationThatWasHitOfWhatHappenedToIt() throws IOException {
+        Inquiry inquiry = inquiry(SHOWN, Lang.JA);
+        LetterWriter writer = writer(inquiry, "調達 佐藤");
+        Asked asked = inquiry.asked().getFirst();
+        Letter reminder =
+                writer.write(
+                        new Dispatch(
+                                Letters.reminder(asked.supplier(), 1),
+                                asked.supplier(),
+                                LetterKind.REMINDER,
+                                List.of(asked)));
+        assertThat(reminder.body()).contains("貴社におけるランサムウェア被害に関するお伺い");
+    }
+
+    @Test
+    void shouldNotCallAClaimAnIncident() throws IOException {
+        Letter letter = letters(UNCONFIRMED, Lang.JA, "調達 佐藤").getFirst();
+        assertThat(letter.subject()).contains("貴社に関するセキュリティ事案の未確認情報");
+        assertThat(letter.body()).contains("事実かどうかを確認できておりません").doesNotContain("このたびの", "被害");
+        assertThat(letters(UNCONFIRMED, Lang.EN, "K. Sato").getFirst().body())
+                .contains("have not been able to confirm it");
+    }
+
+    @Test
+    void shouldSignWithADeskWhereOnlyAnAccountIsKnown() throws IOException {
+        assertThat(letters(SHOWN, Lang.JA, "root").getFirst().body())
+                .contains("風峰自動車株式会社 担当者でございます。")
+                .doesNotContain("root");
+        edit("風峰自動車株式会社,KZM,当社,,,", "風峰自動車株式会社,KZM,当社,,調達企画室,desk@kazamine-motor.example");
+        assertThat(letters(SHOWN, Lang.JA, "root").getFirst().body())
+                .contains("風峰自動車株式会社 調達企画室でございます。", "返信先: desk@kazamine-motor.example");
+        assertThat(letters(SHOWN, Lang.JA, "調達 佐藤").getFirst().body())
+                .contains("風峰自動車株式会社 調達 佐藤でございます。");
+    }
+
+    @Test
+    void shouldHaveAnswersGoToTheBuyerElseToOurContactElseToTheSender() throws Exception {
+        assertThat(replyTo(1)).isEqualTo("scm@kazamine-motor.example");
+        edit("風峰自動車株式会社,KZM,当社,,,", "風峰自動車株式会社,KZM,当社,,調達企画室,desk@kazamine-motor.example");
+        assertThat(replyTo(1)).isEqualTo("調達企画室 <desk@kazamine-motor.example>");
+        Files.writeString(
+                workspace.resolve("hakyu.yaml"),
+                """
+                alerts:
+                  mail:
+                    host: smtp.kazamine-motor.example
+                    port: 25
+                    security: none
+                    from: scm@kazamine-motor.example
+                    to:
+                      - {address: buyer2@kazamine-motor.example, name: 購買第2部}
+                """,
+                StandardOpenOption.APPEND);
+        files = WorkspaceReader.read(workspace);
+        assertThat(files.problems()).isEmpty();
+        assertThat(LetterSender.of(files).name()).isEqualTo("風峰自動車株式会社");
+        assertThat(replyTo(1)).isEqualTo("購買第2部 <buyer2@kazamine-motor.example>");
+        assertThat(replyTo(2)).isEqualTo("調達企画室 <desk@kazamine-motor.example>");
+        edit("V-002,仕入先,購買第3部,", "V-002,仕入先,購買第3部 田原 <tahara@kazamine-motor.example>,");
+        assertThat(replyTo(2)).isEqualTo("購買第3部 田原 <tahara@kazamine-motor.example>");
+        assertThat(letters(SHOWN, Lang.JA, "調達 佐藤").get(1).body())
+                .contains("購買担当: 購買第3部 田原\n返信先: tahara@kazamine-motor.example");
+    }
+
+    /// The header of the letter to a supplier, decoded.
+    private String replyTo(int n) throws Exception {
+        InquiryFolder folder = SampleSuppliers.inquiry(workspace, files, 2);
+        List<OutgoingMail> mails = new ArrayList<>();
+        Outbox.open(files, folder, SampleSuppliers.FROM, SampleSuppliers.CLOCK, "佐藤")
+                .sendInquiries((mail, before) -> {
+                    before.run();
+                    mails.add(mail);
+                    return new dev.hakyu.daily.alert.MailResult.Sent("250 ok");
+                });
+        String header = mails.get(n - 1).headers().get("Reply-To");
+        assertThat(header).isNotNull().matches("\\p{ASCII}+");
+        return MimeUtility.decodeText(header);
+    }
+
+    private void edit(String from, String to) throws IOException {
+        Path csv = workspace.resolve("network/organisations.csv");
+        String before = Files.readString(csv);
+        assertThat(before).contains(from);
+        Files.writeString(csv, before.replace(from, to));
+        files = WorkspaceReader.read(workspace);
+    }
+
+    private Inquiry inquiry(Text shown, Lang lang) throws IOException {
+        Map<OrganisationId, Boolean> suppliers = new LinkedHashMap<>();
+        suppliers.put(SampleSuppliers.id(1), true);
+        suppliers.put(SampleSuppliers.id(2), false);
+        InquiryRequest request =
+                new InquiryRequest(
+                        new Cause.OfIncident("inc-1", VICTIM, shown),
+                        suppliers,
+                        List.of(),
+                        lang,
+                        SampleSuppliers.ASKED,
+                        "調達 佐藤",
+                        null);
+        return InquiryPlan.draw(new InquiryId("IQ-20261118-01"), files, request, List.of())
+                .inquiry();
+    }
+
+    private LetterWriter writer(Inquiry inquiry, String by) {
+        return new LetterWriter(inquiry, files, by, SampleSuppliers.FROM);
+    }
+
+    private List<Letter> letters(Text shown, Lang lang, String by) throws IOException {
+        LetterWriter writer = writer(inquiry(shown, lang), by);
+        List<Letter> letters = new ArrayList<>();
+        for (Dispatch each : writer.inquiries()) {
+            letters.add(writer.write(each));
+        }
+        return letters;
+    }
+}

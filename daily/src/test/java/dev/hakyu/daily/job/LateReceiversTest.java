@@ -1,0 +1,259 @@
+package dev.hakyu.daily.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Money;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Addressee;
+import dev.hakyu.model.alert.Alerts;
+import dev.hakyu.model.alert.Edition;
+import dev.hakyu.model.alert.MailAddress;
+import dev.hakyu.model.alert.MailServer;
+import dev.hakyu.model.alert.Threshold;
+import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.model.source.FetchRules;
+import dev.hakyu.model.source.MailSecurity;
+import dev.hakyu.network.api.Settings;
+import dev.hakyu.network.api.WorkspaceFiles;
+import jakarta.mail.Message;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Who gets the brief of a day, when it was made before they were there, or before their address
+/// and wishes were right.
+class LateReceiversTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final String FIRST = "first@kariya.example";
+    private static final String LATER = "later@kariya.example";
+    private static final String BRIEF_IS_MADE = "要約はできています";
+    private static final String IN_FULL = "はじめてお送りするため";
+    private final GreenMail post =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final Network NETWORK = ManySuppliers.network();
+    private final List<String> log = new ArrayList<>();
+    @TempDir Path workspace;
+
+    @BeforeEach
+    void start() {
+        post.start();
+    }
+
+    @AfterEach
+    void stop() {
+        post.stop();
+    }
+
+    @Test
+    void shouldTellOneWhoIsAddedLaterInTheDay() throws Exception {
+        run("2026-12-03T07:00", everything(FIRST));
+        assertThat(received()).containsExactly(FIRST);
+
+        DayOutcome again = run("2026-12-03T10:00", everything(FIRST), everything(LATER));
+
+        assertThat(again.madeBefore()).isTrue();
+        assertThat(again.sending().sent()).isEqualTo(1);
+        assertThat(received()).containsExactly(FIRST, LATER);
+        assertThat(text(1)).contains(IN_FULL, "①", "12月3日(木)7時現在");
+        assertThat(run("2026-12-03T11:00", everything(FIRST), everything(LATER)).sending().sent())
+                .as("never twice")
+                .isZero();
+    }
+
+    @Test
+    void shouldSendToTheCorrectedAddressAndNotToTheWrongOne() throws Exception {
+        runWithoutSending("2026-12-03T07:00", everything("frist@kariya.example"));
+
+        DayOutcome sent = run("2026-12-03T07:30", everything(FIRST));
+
+        assertThat(received()).containsExactly(FIRST);
+        assertThat(sent.sending().dropped()).hasSize(1);
+        assertThat(sent.sending().isComplete()).isTrue();
+    }
+
+    @Test
+    void shouldTellInFullWhoeverWasNeverTold() throws Exception {
+        run("2026-12-03T07:00", everything(FIRST));
+        run("2026-12-04T07:00", everything(FIRST), everything(LATER));
+
+        assertThat(received()).containsExactly(FIRST, FIRST, LATER);
+        assertThat(subject(1)).contains("変化なし");
+        assertThat(subject(2)).doesNotContain("変化なし");
+        assertThat(text(2)).contains(IN_FULL, "①", "まず行うこと");
+    }
+
+    @Test
+    void shouldTellAgainWhatWasLost() throws Exception {
+        runWithoutSending("2026-12-03T07:00", everything(FIRST));
+        run("2026-12-20T07:00", everything(FIRST));
+
+        assertThat(received()).as("too old to be news").containsExactly(FIRST);
+        assertThat(text(0)).contains("12月20日", "①");
+    }
+
+    @Test
+    void shouldMakeTheBriefAnewForThoseWhoseWishesChangedBeforeItWent() throws Exception {
+        Addressee demanding =
+                new Addressee(
+                        MailAddress.of(FIRST),
+                        new Wishes(
+                                Lang.JA,
+                                Edition.IN_CHARGE,
+                                new Threshold(
+                                        false,
+                                        null,
+                                        new Money(
+                                                new BigDecimal("9e17"),
+                                                Currency.getInstance("JPY")),
+                                        null),
+                                null,
+                                true,
+                                true));
+        runWithoutSending("2026-12-03T07:00", demanding);
+
+        run("2026-12-03T08:00", everything(FIRST));
+
+        assertThat(received()).containsExactly(FIRST);
+        assertThat(subject(0)).contains("関係1件");
+    }
+
+    @Test
+    void shouldMakeTheBriefAnewWhenTheSettingsChangedAndNobodyHasIt() throws Exception {
+        Files.writeString(workspace.resolve("hakyu.yaml"), "marking: 社外秘\n");
+        runWithoutSending("2026-12-03T07:00", everything(FIRST));
+        Files.writeString(workspace.resolve("hakyu.yaml"), "marking: 極秘\n");
+        log.clear();
+
+        run("2026-12-03T08:00", everything(FIRST));
+
+        assertThat(log).anyMatch(line -> line.contains("要約を書きました"));
+        assertThat(received()).containsExactly(FIRST);
+    }
+
+    @Test
+    void shouldNotMakeItAgainForOneWithoutNews() throws Exception {
+        Wishes usual = Wishes.everything(Lang.JA);
+        Addressee calm =
+                new Addressee(
+                        MailAddress.of(LATER),
+                        new Wishes(Lang.JA, usual.edition(), usual.threshold(), null, false, true));
+        run("2026-12-03T07:00", calm);
+        run("2026-12-04T07:00", calm);
+        assertThat(received()).containsExactly(LATER);
+        log.clear();
+
+        run("2026-12-04T09:00", calm);
+
+        assertThat(received()).hasSize(1);
+        assertThat(log).singleElement().asString().contains(BRIEF_IS_MADE);
+    }
+
+    private static Addressee everything(String address) {
+        return new Addressee(MailAddress.of(address), Wishes.everything(Lang.JA));
+    }
+
+    private DayOutcome run(String at, Addressee... people) throws IOException {
+        return DayJob.run(request(at, true, List.of(people)), this::note);
+    }
+
+    private void runWithoutSending(String at, Addressee... people) throws IOException {
+        DayJob.run(request(at, false, List.of(people)), this::note);
+    }
+
+    private void note(Text line) {
+        log.add(line.ja());
+    }
+
+    private List<String> received() throws Exception {
+        List<String> to = new ArrayList<>();
+        for (MimeMessage mail : post.getReceivedMessages()) {
+            to.add(
+                    ((InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0])
+                            .getAddress());
+        }
+        return to;
+    }
+
+    private String subject(int number) throws Exception {
+        return post.getReceivedMessages()[number].getSubject();
+    }
+
+    private String text(int number) throws Exception {
+        MimeMultipart whole = (MimeMultipart) post.getReceivedMessages()[number].getContent();
+        MimeMultipart body = (MimeMultipart) whole.getBodyPart(0).getContent();
+        return body.getBodyPart(0).getContent().toString();
+    }
+
+    private DayRequest request(String at, boolean send, List<Addressee> people) {
+        Settings usual = Settings.DEFAULT;
+        String supplier = ManySuppliers.nameOf(ManySuppliers.A);
+        Article notice =
+                Article.of(
+                        0,
+                        "notice",
+                        "2026-12-02T12:00",
+                        supplier,
+                        """
+                        ランサムウェアによる受注停止に関するお知らせ
+                        2026年12月2日
+                        %s
+                        当社の社内サーバーが第三者によるランサムウェア攻撃を受け、12月2日未明から受注および出荷を停止しております。
+                        """
+                                .formatted(supplier));
+        Settings settings =
+                new Settings(
+                        Settings.Company.named("刈野自動車株式会社"),
+                        Currency.getInstance("JPY"),
+                        ZONE,
+                        Lang.JA,
+                        LocalTime.of(7, 0),
+                        usual.calendars(),
+                        null,
+                        ScriptedSources.sources(),
+                        FetchRules.DEFAULT,
+                        new Alerts(
+                                new MailServer(
+                                        "127.0.0.1",
+                                        post.getSmtp().getPort(),
+                                        MailSecurity.NONE,
+                                        null,
+                                        null,
+                                        MailAddress.of("hakyu@kariya.example"),
+                                        true),
+                                people,
+                                List.of()),
+                        usual.applicability(),
+                        usual.insurance());
+        return new DayRequest(
+                new WorkspaceFiles(workspace, NETWORK, settings, List.of(), List.of(), List.of()),
+                "DIR",
+                new ScriptedSources(List.of(notice), -1, LocalDateTime.MIN),
+                _ -> Optional.empty(),
+                Clock.fixed(LocalDateTime.parse(at).atZone(ZONE).toInstant(), ZONE),
+                send,
+                1,
+                5,
+                1,
+                "test");
+    }
+}

@@ -1,0 +1,204 @@
+package dev.hakyu.reader.internal.dossier;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Restart;
+import dev.hakyu.model.incident.Restart.State;
+import dev.hakyu.model.incident.RestartOf;
+import dev.hakyu.model.incident.Statement;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One restart while its history is followed.
+final class RestartEntry {
+    private final Set<RestartOf> of = EnumSet.noneOf(RestartOf.class);
+    private final PartialDate date;
+    private final @Nullable PartialDate statedOn;
+    private @Nullable PartialDate insteadOf;
+    private @Nullable String portion;
+    private boolean partial;
+    private State state;
+    private @Nullable PartialDate supersededBy;
+    private Statement basis;
+    private @Nullable Statement endedBy;
+
+    private RestartEntry(
+            PartialDate date, @Nullable PartialDate statedOn, State state, Statement basis) {
+        this.date = date;
+        this.statedOn = statedOn;
+        this.state = state;
+        this.basis = basis;
+    }
+
+    static RestartEntry of(
+            Assertion.ResumptionForecast plan, Statement basis, @Nullable PartialDate statedOn) {
+        RestartEntry entry = new RestartEntry(plan.date(), statedOn, State.PLANNED, basis);
+        entry.what(plan.of(), plan.portion(), plan.partial());
+        entry.insteadOf = plan.insteadOf();
+        return entry;
+    }
+
+    static RestartEntry of(
+            Assertion.Resumed told, Statement basis, @Nullable PartialDate statedOn) {
+        RestartEntry entry = new RestartEntry(told.date(), statedOn, State.DONE, basis);
+        entry.what(told.of(), told.portion(), told.partial());
+        return entry;
+    }
+
+    private void what(@Nullable RestartOf thing, @Nullable String which, boolean part) {
+        if (thing != null) {
+            of.add(thing);
+        }
+        portion = which;
+        partial = part;
+    }
+
+    /// The plan for a day that this one was put off from; when that was said is not known.
+    RestartEntry before(PartialDate day) {
+        return copy(day, null);
+    }
+
+    RestartEntry withoutDayOfSaying() {
+        RestartEntry copy = copy(date, null);
+        copy.end(state, supersededBy, endedBy);
+        return copy;
+    }
+
+    private RestartEntry copy(PartialDate day, @Nullable PartialDate said) {
+        RestartEntry copy = new RestartEntry(day, said, State.PLANNED, basis);
+        copy.of.addAll(of);
+        copy.portion = portion;
+        copy.partial = partial;
+        return copy;
+    }
+
+    PartialDate date() {
+        return date;
+    }
+
+    Statement basis() {
+        return basis;
+    }
+
+    boolean isOpen() {
+        return state == State.PLANNED;
+    }
+
+    boolean isDone() {
+        return state == State.DONE;
+    }
+
+    boolean isReplaced() {
+        return state == State.SUPERSEDED || state == State.CALLED_OFF;
+    }
+
+    boolean isByVictim() {
+        return Weight.rank(basis.speaker()) == 0;
+    }
+
+    boolean isFor(PartialDate day) {
+        return !isDone() && date.date().equals(day.date()) && date.month() == day.month();
+    }
+
+    void end(State ended, @Nullable PartialDate by, @Nullable Statement statement) {
+        state = ended;
+        supersededBy = by;
+        endedBy = statement;
+    }
+
+    /// The same day for what may be the same thing.
+    boolean saysSame(RestartEntry other) {
+        return sameDay(other) && mayBe(other);
+    }
+
+    private boolean sameDay(RestartEntry other) {
+        return date.year() == other.date.year()
+                && date.month() == other.date.month()
+                && date.day() == other.date.day();
+    }
+
+    /// Nothing says that they are of different things.
+    boolean mayBe(RestartEntry other) {
+        boolean things =
+                of.isEmpty() || other.of.isEmpty() || of.stream().anyMatch(other.of::contains);
+        return things && samePortion(other);
+    }
+
+    /// What may be the same thing, to the same extent.
+    boolean isOfSame(RestartEntry earlier) {
+        return mayBe(earlier) && partial == earlier.partial;
+    }
+
+    /// What stays of this plan when another takes its place for some of its things only.
+    Optional<RestartEntry> rest(RestartEntry plan) {
+        if (of.isEmpty() || plan.of.isEmpty() || plan.of.containsAll(of)) {
+            return Optional.empty();
+        }
+        RestartEntry rest = copy(date, statedOn);
+        rest.of.removeAll(plan.of);
+        of.retainAll(plan.of);
+        return Optional.of(rest);
+    }
+
+    /// What one passage says of one day belongs together.
+    Object key() {
+        return Arrays.asList(
+                basis.quote(), isDone(), basis.certainty(), date, portion, partial, insteadOf);
+    }
+
+    RestartEntry with(RestartEntry other) {
+        of.addAll(other.of);
+        return this;
+    }
+
+    /// A plan that names nothing is for what the one it replaces was for.
+    void takeThings(RestartEntry replaced) {
+        if (of.isEmpty() && portion == null) {
+            of.addAll(replaced.of);
+            portion = replaced.portion;
+        }
+    }
+
+    @Nullable PartialDate insteadOf() {
+        return insteadOf;
+    }
+
+    private boolean samePortion(RestartEntry other) {
+        return portion == null || other.portion == null || portion.equals(other.portion);
+    }
+
+    /// A part that runs again does not make a plan for the whole come true.
+    boolean comesTrueBy(RestartEntry told) {
+        boolean things = of.isEmpty() || told.of.isEmpty() || told.of.containsAll(of);
+        boolean extent = partial || !told.partial;
+        boolean place = told.portion == null || told.portion.equals(portion);
+        return things && extent && place;
+    }
+
+    /// Takes up what is said again: things it did not name, the words of greater standing.
+    void join(RestartEntry again) {
+        of.addAll(again.of);
+        portion = portion == null ? again.portion : portion;
+        partial |= again.partial;
+        if (Weight.rank(again.basis.speaker()) < Weight.rank(basis.speaker())) {
+            basis = again.basis;
+        }
+    }
+
+    Restart restart() {
+        return new Restart(
+                List.copyOf(of),
+                portion,
+                partial,
+                date,
+                statedOn,
+                state,
+                supersededBy,
+                basis,
+                endedBy);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Which day of a sentence was planned before, and which takes its place: 24日に予定していた再開を 30日に延期する;
+/// postponed the restart from 24 to 30 November.
+final class Postponement {
+    private static final int TO_WORD = 24;
+
+    private final Passage passage;
+
+    Postponement(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// The day in whose place another is planned; empty when the sentence names none or puts
+    /// nothing off.
+    Optional<DateMark> before(DateMark date, Sentence sentence) {
+        if (!putsOff(sentence) && !speaksOfFormerPlan(sentence)) {
+            return Optional.empty();
+        }
+        DateMark former = null;
+        for (DateMark other : days(sentence)) {
+            if (other.start() >= date.start()) {
+                break;
+            }
+            former = other;
+        }
+        return Optional.ofNullable(former)
+                .filter(other -> !other.date().equals(date.date()) && isNew(date, sentence));
+    }
+
+    /// The day of a plan that is put off with no other day in the sentence.
+    Optional<DateMark> withoutAnother(Sentence sentence) {
+        if (!putsOff(sentence)) {
+            return Optional.empty();
+        }
+        List<DateMark> days = days(sentence);
+        return days.size() == 1 && !isNew(days.getFirst(), sentence)
+                ? Optional.of(days.getFirst())
+                : Optional.empty();
+    }
+
+    boolean putsOff(Sentence sentence) {
+        return isOfRestart(sentence)
+                && Phrase.POSTPONED.isIn(words(sentence.start(), sentence.end()));
+    }
+
+    /// 10日の再開を予定しておりましたが、…15日の見込みとなりました.
+    private boolean speaksOfFormerPlan(Sentence sentence) {
+        return isOfRestart(sentence)
+                && Phrase.FORMER_PLAN.isIn(words(sentence.start(), sentence.end()));
+    }
+
+    private boolean isOfRestart(Sentence sentence) {
+        return passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
+                || (!passage.japanese()
+                        && Phrase.RESTARTS.isIn(words(sentence.start(), sentence.end())));
+    }
+
+    /// Days of the sentence but the one on which it was said: 同社は17日、….
+    private List<DateMark> days(Sentence sentence) {
+        List<DateMark> days = new ArrayList<>();
+        for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
+            boolean said =
+                    passage.japanese()
+                            && passage.startsWithAny(date.end(), "、", "付", "に発表", "に公表")
+                            && isFirst(date, sentence);
+            if (!said) {
+                days.add(date);
+            }
+        }
+        return days;
+    }
+
+    private boolean isFirst(DateMark date, Sentence sentence) {
+        boolean announced =
+                passage.marks().has(WordKind.ROLE, "disclosed", date.end(), sentence.end());
+        return announced && passage.datesIn(sentence.start(), date.start()).isEmpty();
+    }
+
+    /// True for the day to which it is put off: 30日に延期, to 30 November.
+    private boolean isNew(DateMark date, Sentence sentence) {
+        if (!passage.japanese()) {
+            String before = words(sentence.start(), date.start()).stripTrailing();
+            return before.endsWith(" to")
+                    || before.endsWith(" until")
+                    || before.endsWith(" to the")
+                    || (Phrase.FORMER_PLAN.isIn(before) && hasPlanSinceDayBefore(date, sentence));
+        }
+        String after =
+                passage.substring(date.end(), Math.min(sentence.end(), date.end() + TO_WORD));
+        int word = -1;
+        for (String term : Phrase.POSTPONED.terms()) {
+            int at = after.indexOf(term);
+            word = word < 0 || (at >= 0 && at < word) ? at : word;
+        }
+        boolean straight = word >= 0 && isStraight(after.substring(0, word));
+        return straight || isReplanned(date, sentence);
+    }
+
+    /// 30日に延期, 30日へ延期, 30日ごろまで遅らせ; not 24日の再開を延期.
+    private static boolean isStraight(String between) {
+        return (between.contains("に") || between.contains("へ") || between.contains("まで"))
+                && !between.contains("の再開")
+                && !Phrase.FORMER_PLAN.isIn(between);
+    }
+
+    /// 24日の再開を延期し、30日の再開を目指す: a day behind the word.
+    private boolean isReplanned(DateMark date, Sentence sentence) {
+        String before = words(sentence.start(), date.start());
+        boolean plan = false;
+        for (Mark mark : passage.marks().in(WordKind.MODALITY, date.end(), sentence.end())) {
+            plan |= mark.is("plan");
+        }
+        return plan && (Phrase.POSTPONED.isIn(before) || Phrase.FORMER_PLAN.isIn(before));
+    }
+
+    /// had planned to restart on 24 November but will now do so on 30 November.
+    private boolean hasPlanSinceDayBefore(DateMark date, Sentence sentence) {
+        int from = sentence.start();
+        for (DateMark other : passage.datesIn(sentence.start(), date.start())) {
+            from = other.end();
+        }
+        return from > sentence.start()
+                && passage.marks().has(WordKind.MODALITY, "plan", from, date.start());
+    }
+
+    private String words(int start, int end) {
+        return passage.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which plant, line or goods a stretch of text speaks of, in its own words: 第二工場, 一部の製品, its Leeds
+/// plant.
+final class RestartPortion {
+    private static final int LONGEST_JA = 24;
+    private static final int MOST_WORDS_EN = 6;
+    private static final List<String> OF_A_PART = List.of("一部の", "主力の", "残りの", "他の", "うち");
+    private static final List<String> AND = List.of("および", "及び", "ならびに", "と", "・", "、");
+    private static final Set<String> NUMBERS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Set<String> INNER =
+            Set.of("of", "its", "their", "the", "some", "other", "remaining", "main", "largest");
+    private static final Set<String> LEADING = Set.of("of", "its", "their", "the", "in", "at");
+
+    private RestartPortion() {}
+
+    /// The part that is named; null when none is, or when it is all of them.
+    static @Nullable String in(String stretch, boolean japanese) {
+        return japanese ? japanese(stretch) : english(stretch);
+    }
+
+    private static @Nullable String japanese(String stretch) {
+        int from = -1;
+        int to = -1;
+        for (int at = 0; at < stretch.length(); at++) {
+            String kind = suffixAt(stretch, at);
+            if (kind == null) {
+                continue;
+            }
+            int end = at + kind.length();
+            int start = wordStart(stretch, at, Math.max(0, to));
+            boolean named = start < at && !Phrase.EVERY.startsAt(stretch, start);
+            if (from < 0 && named) {
+                from = start;
+                to = end;
+            } else if (from >= 0 && named && AND.contains(stretch.substring(to, start))) {
+                to = end;
+            }
+            at = end - 1;
+        }
+        boolean fits = from >= 0 && to - from <= LONGEST_JA;
+        return fits ? stretch.substring(from, to) : null;
+    }
+
+    /// The longest word for a part that begins here.
+    private static @Nullable String suffixAt(String stretch, int at) {
+        String longest = null;
+        for (String term : Phrase.PORTION.terms()) {
+            boolean longer = longest == null || term.length() > longest.length();
+            longest = longer && stretch.startsWith(term, at) ? term : longest;
+        }
+        return longest;
+    }
+
+    private static int wordStart(String stretch, int at, int least) {
+        int start = run(stretch, at, least);
+        for (String part : OF_A_PART) {
+            if (start >= least + part.length() && stretch.startsWith(part, start - part.length())) {
+                return run(stretch, start - part.length(), least);
+            }
+            if (start == at && stretch.substring(least, at).endsWith(part)) {
+                return at - part.length();
+            }
+        }
+        return start;
+    }
+
+    private static int run(String stretch, int at, int least) {
+        int start = at;
+        while (start > least && isNamePart(stretch.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isNamePart(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.KATAKANA
+                || c == 'ー'
+                || Character.isDigit(c)
+                || (c < 128 && Character.isLetter(c));
+    }
+
+    private static @Nullable String english(String stretch) {
+        String[] words = stretch.strip().split("[\\s,;]+");
+        for (int i = 1; i < words.length; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+            if (Phrase.PORTION.has(word)) {
+                String named = named(words, i);
+                if (named != null) {
+                    return named;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String named(String[] words, int at) {
+        List<String> taken = new ArrayList<>();
+        boolean telling = false;
+        for (int i = at - 1; i >= 0 && taken.size() < MOST_WORDS_EN; i--) {
+            String lower = words[i].toLowerCase(Locale.ROOT);
+            boolean name = i > 0 && Character.isUpperCase(words[i].charAt(0));
+            boolean number = NUMBERS.contains(lower) || Character.isDigit(lower.charAt(0));
+            if (!name && !number && !INNER.contains(lower)) {
+                break;
+            }
+            telling |= name || number || lower.equals("some") || lower.equals("remaining");
+            taken.addFirst(words[i]);
+        }
+        while (!taken.isEmpty() && LEADING.contains(taken.getFirst().toLowerCase(Locale.ROOT))) {
+            taken.removeFirst();
+        }
+        if (taken.isEmpty() || !telling) {
+            return null;
+        }
+        taken.add(words[at].replaceAll("[^\\p{L}]", ""));
+        return String.join(" ", taken);
+    }
+}

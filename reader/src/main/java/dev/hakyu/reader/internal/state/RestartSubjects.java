@@ -1,0 +1,110 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds what each of several days in a sentence is the restart of: 受注は24日、出荷は25日に再開.
+///
+/// A Japanese day shares its words up to the comma before the next day. An English one has the
+/// words since the day before it, from the verb on if it names something there.
+final class RestartSubjects {
+    private static final int BEHIND = 6;
+    private static final int LIST_GAP = 6;
+
+    private final Passage passage;
+
+    RestartSubjects(Passage passage) {
+        this.passage = passage;
+    }
+
+    RestartSubject of(DateMark date, Sentence sentence) {
+        DateMark before = null;
+        DateMark after = null;
+        for (DateMark other : passage.datesIn(sentence.start(), sentence.end())) {
+            if (other.end() <= date.start() && !other.rangeEnd()) {
+                before = other;
+            } else if (other.start() >= date.end() && !other.rangeEnd() && after == null) {
+                after = other;
+            }
+        }
+        int from = before == null ? sentence.start() : before.end();
+        int to = after == null ? sentence.end() : after.start();
+        if (!passage.japanese()) {
+            RestartSubject said = english(date, sentence, from, to);
+            return said.isEmpty() && before != null ? said.named(of(before, sentence), true) : said;
+        }
+        int end = after == null ? to : commaBefore(to, date.end(), to);
+        int start = start(date, from, before != null);
+        RestartSubject own = japanese(date, start, end);
+        if (!own.isEmpty() || before == null) {
+            return own;
+        }
+        boolean verb = passage.marks().has(WordKind.ROLE, "resumed", start, end);
+        return own.named(of(before, sentence), !verb);
+    }
+
+    private RestartSubject japanese(DateMark date, int start, int end) {
+        int last = end;
+        for (Mark mark : passage.marks().in(WordKind.ROLE, date.end(), end)) {
+            if (mark.is("resumed")) {
+                last = Math.min(end, mark.end());
+                break;
+            }
+        }
+        return RestartSubject.in(passage, start, last, Math.min(end, last + BEHIND));
+    }
+
+    /// Where the words of a day begin: behind the last comma, or an earlier one when nothing that
+    /// runs stands behind it and what stands before it is a topic or a list.
+    private int start(DateMark date, int from, boolean dayBefore) {
+        int start = commaBefore(date.start(), from, from - 1) + 1;
+        while (start > from && !dayBefore && continues(start, date.start())) {
+            start = commaBefore(start - 1, from, from - 1) + 1;
+        }
+        return Math.max(from, start);
+    }
+
+    private boolean continues(int start, int end) {
+        List<Mark> things = passage.marks().in(WordKind.STOPPED, start, end);
+        if (things.isEmpty()) {
+            return Phrase.TOPIC_BEFORE_COMMA.endsAt(passage.text(), start - 1);
+        }
+        boolean near = things.getFirst().start() - start < LIST_GAP;
+        for (Mark thing : passage.marks().in(WordKind.STOPPED, start - LIST_GAP, start)) {
+            if (near && thing.end() == start - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int commaBefore(int at, int least, int otherwise) {
+        int comma = passage.text().lastIndexOf('、', at - 1);
+        return comma >= least ? comma : otherwise;
+    }
+
+    private RestartSubject english(DateMark date, Sentence sentence, int from, int to) {
+        int verb = -1;
+        String said = passage.substring(from, date.start()).toLowerCase(Locale.ROOT);
+        for (String word : Phrase.RESTARTS.terms()) {
+            verb = Math.max(verb, said.lastIndexOf(word));
+        }
+        if (verb >= 0) {
+            RestartSubject object =
+                    RestartSubject.in(passage, from + verb, date.start(), date.start());
+            if (!object.isEmpty()) {
+                return object;
+            }
+            int clause = sentence.clauseAt(from + verb).start();
+            int start = Math.max(from, Math.max(clause, from + said.lastIndexOf(" and ", verb)));
+            return RestartSubject.in(passage, start, date.start(), date.start());
+        }
+        RestartSubject front = RestartSubject.in(passage, from, date.start(), date.start());
+        return front.isEmpty() ? RestartSubject.in(passage, date.end(), to, to) : front;
+    }
+}

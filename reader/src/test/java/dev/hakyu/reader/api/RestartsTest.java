@@ -1,0 +1,236 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.Restart;
+import dev.hakyu.model.incident.RestartOf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a restart is of, and what becomes of announced ones from report to report.
+class RestartsTest {
+    private static final ReportReader READER = ReportReader.shipped();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "受注の再開は11月24日、生産と出荷は11月26日の再開を予定しています。|orders 2026-11-24; production+shipping"
+                        + " 2026-11-26",
+                "11月24日に受注、25日に出荷を再開する予定です。|orders 2026-11-24; shipping 2026-11-25",
+                "受注は24日に再開し、出荷は25日に再開する予定です。|orders 2026-11-24; shipping 2026-11-25",
+                "本社工場の生産は12月3日に再開する予定です。|production of 本社工場 2026-12-03",
+                "第二工場と加工センターの出荷は12月3日に再開する予定です。|shipping of 第二工場と加工センター 2026-12-03",
+                "全工場の生産を12月3日に再開する予定です。|production 2026-12-03",
+                "一部の製品の出荷を11月25日に再開する予定です。|shipping of 一部の製品 in part 2026-11-25",
+                "11月25日に出荷を段階的に再開する予定です。|shipping in part 2026-11-25",
+                "11月25日に一部再開、12月8日に全面再開する予定です。|- in part 2026-11-25; - 2026-12-08",
+                "サーバーの復旧後、11月24日に生産を再開する予定です。|production 2026-11-24",
+                "再開予定: 11月24日|- 2026-11-24"
+            })
+    void shouldSayWhatARestartIsOf(String said, String restarts) {
+        assertThat(told(TODAY, news("2026年11月18日", said))).isEqualTo(restarts.replace("; ", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It expects to resume shipping on November 24 and production on November"
+                        + " 30.|shipping 2026-11-24; production 2026-11-30",
+                "Production at its Leeds plant will restart on November 30.|production of Leeds"
+                        + " plant 2026-11-30",
+                "It plans to resume some shipments on November 24.|shipping in part 2026-11-24",
+                "It plans to resume production at two of its three plants on November"
+                        + " 24.|production of two of its three plants in part 2026-11-24"
+            })
+    void shouldSayWhatARestartIsOfInEnglish(String said, String restarts) {
+        assertThat(told(TODAY, english("Nov 18, 2026", said)))
+                .isEqualTo(restarts.replace("; ", "\n"));
+    }
+
+    @Test
+    void shouldTellAPlanThatALaterReportChanged() {
+        assertThat(
+                        told(
+                                TODAY,
+                                news("2026年11月17日", "受注の再開は11月24日を予定しています。"),
+                                news("2026年11月19日", "受注の再開は12月1日を予定しています。")))
+                .isEqualTo(
+                        """
+                        orders 2026-11-24 superseded -> 2026-12-01
+                        orders 2026-12-01\
+                        """);
+    }
+
+    @Test
+    void shouldTellAPlanThatWasPutOffThoughNobodyReportedItBefore() {
+        assertThat(told(TODAY, news("2026年11月19日", "11月18日に予定していた生産の再開を11月24日に延期します。")))
+                .isEqualTo(
+                        """
+                        production 2026-11-18 superseded -> 2026-11-24
+                        production 2026-11-24\
+                        """);
+    }
+
+    @Test
+    void shouldTellBothPlansOfASentenceThatPutsOneOff() {
+        assertThat(told(TODAY, news("2026年11月19日", "再開は11月24日を予定していたが、11月30日に延期する。")))
+                .isEqualTo("- 2026-11-24 superseded -> 2026-11-30\n- 2026-11-30");
+        assertThat(
+                        told(
+                                TODAY,
+                                english(
+                                        "Nov 19, 2026",
+                                        "It postponed the restart of production from November 24 to"
+                                                + " November 30.")))
+                .isEqualTo(
+                        """
+                        production 2026-11-24 superseded -> 2026-11-30
+                        production 2026-11-30\
+                        """);
+    }
+
+    @Test
+    void shouldTakeADayThatWasPlannedForASupersededOne() {
+        String said = "受注の再開は11月24日ごろを予定しておりましたが、復旧に時間を要しているため、再開は11月30日ごろの見込みとなりました。";
+        assertThat(told(TODAY, news("2026年11月19日", said)))
+                .isEqualTo("orders 2026-11-24 superseded -> 2026-11-30\norders 2026-11-30");
+        assertThat(
+                        told(
+                                TODAY,
+                                english(
+                                        "Nov 19, 2026",
+                                        "It had planned to resume production on November 24 but will"
+                                                + " now resume it on November 30.")))
+                .isEqualTo(
+                        """
+                        production 2026-11-24 superseded -> 2026-11-30
+                        production 2026-11-30\
+                        """);
+    }
+
+    @Test
+    void shouldTakeAPlanThatNamesNothingForThatOfWhatItReplaces() {
+        assertThat(
+                        told(
+                                TODAY,
+                                news("2026年11月17日", "受注および出荷につきまして、11月24日ごろの再開を予定しております。"),
+                                news("2026年11月19日", "基幹システムの復旧に時間を要しているため、再開は11月30日ごろの見込みです。")))
+                .isEqualTo(
+                        """
+                        orders+shipping 2026-11-24 superseded -> 2026-11-30
+                        orders+shipping 2026-11-30\
+                        """);
+    }
+
+    @Test
+    void shouldKeepThePlanOfAnotherServiceOrPart() {
+        assertThat(
+                        told(
+                                TODAY,
+                                news("2026年11月17日", "受注の再開は11月24日、生産の再開は11月26日を予定しています。"),
+                                news("2026年11月19日", "11月26日に予定していた生産の再開を12月3日に延期します。")))
+                .isEqualTo(
+                        """
+                        orders 2026-11-24
+                        production 2026-11-26 superseded -> 2026-12-03
+                        production 2026-12-03\
+                        """);
+    }
+
+    @Test
+    void shouldTellAPlanTakenBackWithoutAnotherDay() {
+        assertThat(
+                        told(
+                                TODAY,
+                                news("2026年11月17日", "生産の再開は11月24日を予定しています。"),
+                                news("2026年11月19日", "11月24日に予定していた生産の再開を延期し、時期は未定です。")))
+                .isEqualTo("production 2026-11-24 called_off");
+    }
+
+    @Test
+    void shouldNotTakeARestartInPartForThatOfTheWhole() {
+        assertThat(
+                        told(
+                                LocalDate.of(2026, 11, 30),
+                                news("2026年11月17日", "生産の再開は11月26日を予定しています。"),
+                                news("2026年11月27日", "第二工場の生産を11月26日に一部再開しました。")))
+                .isEqualTo(
+                        """
+                        production 2026-11-26 passed
+                        production of 第二工場 in part 2026-11-26 done\
+                        """);
+    }
+
+    @Test
+    void shouldTellAPlanThatCameTrue() {
+        assertThat(
+                        told(
+                                LocalDate.of(2026, 11, 30),
+                                news("2026年11月17日", "生産の再開は11月26日を予定しています。"),
+                                news("2026年11月27日", "生産を11月26日に再開しました。")))
+                .isEqualTo("production 2026-11-26 reached\nproduction 2026-11-26 done");
+    }
+
+    @Test
+    void shouldTellAPlanOnceAndWhenItWasSaidFirst() {
+        List<Restart> restarts =
+                restarts(
+                        TODAY,
+                        news("2026年11月17日", "受注の再開は11月24日を予定しています。"),
+                        news("2026年11月19日", "受注の再開は11月24日を予定しています。"));
+
+        assertThat(restarts).hasSize(1);
+        assertThat(restarts.getFirst().statedOn()).hasToString("2026-11-17");
+        assertThat(restarts.getFirst().basis().quote().text()).contains("11月24日");
+    }
+
+    private static String told(LocalDate today, String... articles) {
+        return restarts(today, articles).stream()
+                .map(RestartsTest::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Restart restart) {
+        String of = restart.of().stream().map(RestartOf::id).collect(Collectors.joining("+"));
+        return (of.isEmpty() ? "-" : of)
+                + (restart.portion() == null ? "" : " of " + restart.portion())
+                + (restart.partial() ? " in part" : "")
+                + " "
+                + restart.date()
+                + (restart.state() == Restart.State.PLANNED ? "" : " " + restart.state().id())
+                + (restart.supersededBy() == null ? "" : " -> " + restart.supersededBy());
+    }
+
+    private static List<Restart> restarts(LocalDate today, String... articles) {
+        List<Reading> readings = new ArrayList<>();
+        for (String article : articles) {
+            String file = "report-" + readings.size() + ".txt";
+            readings.add(READER.read(OpenedReports.report(file, article)));
+        }
+        List<Report> reports = readings.stream().map(Reading::report).toList();
+        List<Incident> incidents = Dossiers.assemble(readings);
+        assertThat(incidents).hasSize(1);
+        return Restarts.of(incidents.getFirst(), reports, today);
+    }
+
+    private static String news(String published, String said) {
+        return "サーバーにランサムウェア攻撃\n%s\n地方ニュース\n旭川精工は、ランサムウェアの被害を受けたと発表した。\n%s\n"
+                .formatted(published, said);
+    }
+
+    private static String english(String published, String said) {
+        return "Car maker hit by cyberattack\n%s\nRegional News\nNorthfield Motors was hit by ransomware. %s\n"
+                .formatted(published, said);
+    }
+}
