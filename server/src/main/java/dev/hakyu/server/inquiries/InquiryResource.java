@@ -113,7 +113,7 @@ class InquiryResource {
     record NewInquiry(@Says("Id of the incident.") String incident) {}
 
     @GetMapping("/api/v1/inquiries")
-    @Operation(id = "listInquiries", does = "All inquiries whose answers the account may see, the newest first.")
+    @Operation(id = "listInquiries", does = "All inquiries, the newest first.")
     ResponseEntity<PageOf<InquiryEntry>> list(
             @RequestParam(defaultValue = Cursor.USUAL) int limit,
             @RequestParam(defaultValue = "") String cursor,
