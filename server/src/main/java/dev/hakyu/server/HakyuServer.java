@@ -2,6 +2,8 @@ package dev.hakyu.server;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.modulith.Modulithic;
 
 /// Starts the pages over one workspace: `hakyu serve DIR`.
@@ -15,9 +17,17 @@ public class HakyuServer {
         }
     }
 
+    /// Puts what was checked before everything that the environment says.
+    static void lock(ConfigurableEnvironment environment, ServeSettings settings) {
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("checked at the start", settings.locked()));
+    }
+
     static void start(ServeSettings settings) {
         SpringApplication application = new SpringApplication(HakyuServer.class);
         application.setDefaultProperties(settings.asProperties());
+        application.addInitializers(context -> lock(context.getEnvironment(), settings));
         application.run();
     }
 }

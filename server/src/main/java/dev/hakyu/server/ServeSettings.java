@@ -10,7 +10,11 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a server is started.
@@ -34,6 +38,15 @@ record ServeSettings(
             LOOPBACK
                     + "|10\\.\\d+\\.\\d+\\.\\d+|192\\.168\\.\\d+\\.\\d+"
                     + "|172\\.(1[6-9]|2\\d|3[01])\\.\\d+\\.\\d+|f[cd][0-9a-f]{2}:.*";
+    private static final List<String> LOCKED =
+            List.of(
+                    "server.address",
+                    "server.port",
+                    "server.forward-headers-strategy",
+                    "server.servlet.session.cookie.http-only",
+                    "server.servlet.session.cookie.same-site",
+                    "server.servlet.session.cookie.secure",
+                    "server.servlet.session.timeout");
 
     ServeSettings {
         if (port < 0 || port > 65_535) {
@@ -63,6 +76,16 @@ record ServeSettings(
         this(workspace, port, bind, trustProxy, Lang.EN, false, null);
     }
 
+    /// What nothing in the environment may change, such as a variable `SERVER_ADDRESS` that
+    /// somebody set for another program: it was checked here, and would not be again.
+    Map<String, Object> locked() {
+        Map<String, Object> all = asProperties();
+        return LOCKED.stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                key -> key, key -> Objects.requireNonNull(all.get(key))));
+    }
+
     Map<String, Object> asProperties() {
         return Map.ofEntries(
                 Map.entry("hakyu.workspace", workspace.toAbsolutePath().normalize().toString()),
@@ -89,6 +112,8 @@ record ServeSettings(
                 Map.entry("server.servlet.session.cookie.name", "hakyu"),
                 Map.entry("server.servlet.session.cookie.secure", trustProxy),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                // The same as accounts.Sessions, which also bounds how long one lasts in all.
+                Map.entry("server.servlet.session.timeout", "2h"),
                 // A field that nobody reads is a mistake of the program that sent it.
                 Map.entry("spring.jackson.deserialization.fail-on-unknown-properties", true),
                 Map.entry("spring.threads.virtual.enabled", true),
@@ -113,8 +138,13 @@ record ServeSettings(
     }
 
     private static boolean isLoopback(String address) {
+        if (address.isBlank()) {
+            // Java takes it for this machine, the web server for every address.
+            return false;
+        }
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return Stream.of(InetAddress.getAllByName(address))
+                    .allMatch(InetAddress::isLoopbackAddress);
         } catch (UnknownHostException e) {
             return false;
         }

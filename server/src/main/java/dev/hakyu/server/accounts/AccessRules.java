@@ -27,6 +27,8 @@ final class AccessRules {
                     of(HttpMethod.GET, "/network/**", AccountRole.READER),
                     of(HttpMethod.GET, "/inquiries/**", AccountRole.READER),
                     of(HttpMethod.POST, "/inquiries/**", AccountRole.ANALYST),
+                    of(HttpMethod.GET, "/members/**", AccountRole.READER),
+                    of(HttpMethod.POST, "/members/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/scenarios/**", AccountRole.READER),
                     of(HttpMethod.POST, "/scenarios/**", AccountRole.ANALYST),
                     of(HttpMethod.GET, "/duties/**", AccountRole.READER),
@@ -40,7 +42,9 @@ final class AccessRules {
                     of(HttpMethod.POST, "/settings/tokens/**", AccountRole.READER),
                     of(HttpMethod.GET, "/design", AccountRole.READER),
                     of(HttpMethod.POST, "/settings/read", AccountRole.ANALYST),
-                    of(HttpMethod.GET, "/accounts", AccountRole.ADMINISTRATOR),
+                    of(HttpMethod.GET, "/account", AccountRole.READER),
+                    of(HttpMethod.POST, "/account/**", AccountRole.READER),
+                    of(HttpMethod.GET, "/accounts/**", AccountRole.ADMINISTRATOR),
                     of(HttpMethod.POST, "/accounts/**", AccountRole.ADMINISTRATOR));
 
     private AccessRules() {}

@@ -24,9 +24,10 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Signing in, the first account, and inviting others.
 @Controller
 class AccountPages {
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 200;
     private static final int SHOWN_ACTIONS = 50;
+
+    /// Why somebody is sent to the page for signing in.
+    private static final List<String> NOTES = List.of("failed", "wait", "left", "made", "ended");
 
     private final Kept kept;
     private final Pages pages;
@@ -50,15 +51,11 @@ class AccountPages {
     @GetMapping("/sign-in")
     View signIn(HttpServletRequest request) {
         String note =
-                request.getParameter("failed") != null
-                        ? "accounts.failed"
-                        : request.getParameter("wait") != null
-                                ? "accounts.wait"
-                                : request.getParameter("left") != null
-                                        ? "accounts.left"
-                                        : request.getParameter("made") != null
-                                                ? "accounts.made"
-                                                : "";
+                NOTES.stream()
+                        .filter(each -> request.getParameter(each) != null)
+                        .findFirst()
+                        .map(each -> "accounts." + each)
+                        .orElse("");
         return pages.show(
                 request,
                 Section.SETTINGS,
@@ -82,7 +79,7 @@ class AccountPages {
         if (!Account.isName(trimmed)) {
             return welcome(request, key, "accounts.badName");
         }
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+        if (!Passwords.isLongEnough(password)) {
             return welcome(request, key, "accounts.badPassword");
         }
         Optional<AccountRole> role = kept.store().accounts().invitation(key, clock.instant());

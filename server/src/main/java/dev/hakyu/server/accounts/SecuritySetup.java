@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /// Wires accounts, passwords and [AccessRules] into Spring Security.
@@ -30,7 +31,11 @@ class SecuritySetup {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, SignInLog log, SignInThrottle throttle, KnownDevices devices) {
+            HttpSecurity http,
+            SignInLog log,
+            SignInThrottle throttle,
+            KnownDevices devices,
+            Sessions sessions) {
         return http.authorizeHttpRequests(
                         requests -> {
                             for (AccessRules.Rule rule : AccessRules.RULES) {
@@ -54,11 +59,14 @@ class SecuritySetup {
                 .addFilterBefore(
                         new WaitingRoom(throttle, devices),
                         UsernamePasswordAuthenticationFilter.class)
-                .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/sign-in?left"))
+                .logout(out ->
+                        out.logoutUrl("/logout")
+                                .addLogoutHandler((_, _, who) -> log.left(who))
+                                .logoutSuccessUrl("/sign-in?left"))
                 // Its address is the only right that a request has there; no cookie gives any, so
                 // there is nothing to forge, and a form that was open for an hour can be sent.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/answer/**"))
-                .sessionManagement(session -> session.maximumSessions(5))
+                .addFilterBefore(new SessionWatch(sessions), AuthorizationFilter.class)
                 .headers(headers -> headers.frameOptions(frames -> frames.deny()))
                 .build();
     }

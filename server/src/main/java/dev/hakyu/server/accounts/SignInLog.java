@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -19,12 +20,19 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
     private final Kept kept;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
+    private final Sessions sessions;
     private final Clock clock;
 
-    SignInLog(Kept kept, SignInThrottle throttle, KnownDevices devices, Clock hakyuClock) {
+    SignInLog(
+            Kept kept,
+            SignInThrottle throttle,
+            KnownDevices devices,
+            Sessions sessions,
+            Clock hakyuClock) {
         this.kept = kept;
         this.throttle = throttle;
         this.devices = devices;
+        this.sessions = sessions;
         this.clock = hakyuClock;
         setDefaultTargetUrl("/");
     }
@@ -35,8 +43,16 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
             throws IOException, ServletException {
         throttle.succeeded(devices.attempt(request));
         devices.remember(request, response, signedIn.getName());
+        sessions.begin(request, signedIn.getName());
         kept.store().audit().add(clock.instant(), signedIn.getName(), "sign-in", "");
         super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    /// Records that somebody signed out.
+    void left(@Nullable Authentication who) {
+        if (who != null) {
+            kept.store().audit().add(clock.instant(), who.getName(), "sign-out", "");
+        }
     }
 
     @Override

@@ -14,11 +14,13 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.members.NeedToKnow;
 import dev.hakyu.server.shell.Pages;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
@@ -47,15 +49,22 @@ class DossierExports {
     private final Standings standings;
     private final Pages pages;
     private final Kept kept;
+    private final NeedToKnow needToKnow;
     private final Clock clock;
     private final ReentrantLock numbering = new ReentrantLock();
 
     DossierExports(
-            Workspace workspace, Standings standings, Pages pages, Kept kept, Clock hakyuClock) {
+            Workspace workspace,
+            Standings standings,
+            Pages pages,
+            Kept kept,
+            NeedToKnow needToKnow,
+            Clock hakyuClock) {
         this.workspace = workspace;
         this.standings = standings;
         this.pages = pages;
         this.kept = kept;
+        this.needToKnow = needToKnow;
         this.clock = hakyuClock;
     }
 
@@ -87,6 +96,12 @@ class DossierExports {
         PreparedBrief.Concern concern =
                 DossierPages.concern(incident, now)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!needToKnow.maySeeAllOn(who.getName(), id)) {
+            // It counts answers. One made without them would be the next in a row that all read.
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/members/" + id + "?withheld"))
+                    .build();
+        }
         WorkspaceFiles files = WorkspaceReader.read(workspace.directory());
         CaseMaterial material =
                 CaseMaterial.of(

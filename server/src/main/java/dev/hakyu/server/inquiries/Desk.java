@@ -28,6 +28,7 @@ import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.members.NeedToKnow;
 import dev.hakyu.server.shell.Moments;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
@@ -50,26 +51,38 @@ class Desk {
     private final Workspace workspace;
     private final Kept kept;
     private final PublicAddress publicAddress;
+    private final NeedToKnow needToKnow;
     private final Clock clock;
 
-    Desk(Workspace workspace, Kept kept, PublicAddress publicAddress, Clock hakyuClock) {
+    Desk(
+            Workspace workspace,
+            Kept kept,
+            PublicAddress publicAddress,
+            NeedToKnow needToKnow,
+            Clock hakyuClock) {
         this.workspace = workspace;
         this.kept = kept;
         this.publicAddress = publicAddress;
+        this.needToKnow = needToKnow;
         this.clock = hakyuClock;
     }
 
-    /// All inquiries, the newest first.
-    List<InquiryStatus> all() throws IOException {
+    /// All inquiries, the newest first, each as far as an account may see it.
+    List<Listed> all(String who) throws IOException {
         Path directory = workspace.directory();
-        List<InquiryStatus> all = new ArrayList<>();
+        List<Listed> all = new ArrayList<>();
         for (InquiryId id : InquiryFolder.list(directory).reversed()) {
-            all.add(status(InquiryFolder.of(directory, id)));
+            InquiryFolder folder = InquiryFolder.of(directory, id);
+            Inquiry inquiry = folder.read();
+            all.add(
+                    needToKnow.maySee(who, inquiry)
+                            ? new Listed.Open(status(folder))
+                            : new Listed.Withheld(inquiry));
         }
         return all;
     }
 
-    /// How an inquiry stands.
+    /// How an inquiry stands. Whether somebody may see it was decided before it is asked for.
     ///
     /// @throws dev.hakyu.model.InputRejected when there is none
     InquiryStatus status(String id) throws IOException {
@@ -119,6 +132,7 @@ class Desk {
                     Inquiry inquiry = plan(files, incident, who).inquiry();
                     InquiryFolder.of(files.directory(), inquiry.id()).create(inquiry);
                     Templates.offer(files.directory());
+                    needToKnow.drawnUp(inquiry, who);
                     return inquiry;
                 },
                 inquiry -> inquiry.id().value());

@@ -66,9 +66,9 @@ class InquiryPages {
     }
 
     @GetMapping("/inquiries")
-    View list(HttpServletRequest request) throws IOException {
+    View list(HttpServletRequest request, Principal who) throws IOException {
         List<InquiryRow> rows =
-                desk.all().stream().map(each -> InquiryRow.of(each, zone())).toList();
+                desk.all(who.getName()).stream().map(each -> InquiryRow.of(each, zone())).toList();
         return show(request, "inquiries.title", "inquiries/list.jte", Map.of("rows", rows));
     }
 
@@ -79,9 +79,9 @@ class InquiryPages {
         Incident about = incident(incident);
         try {
             InquiryPlan.Drawn drawn = desk.plan(about, who.getName());
-            return planned(request, about, drawn.inquiry(), List.of());
+            return planned(request, about, drawn.inquiry(), List.of(), who);
         } catch (InputRejected e) {
-            return planned(request, about, null, e.problems());
+            return planned(request, about, null, e.problems(), who);
         }
     }
 
@@ -89,7 +89,8 @@ class InquiryPages {
             HttpServletRequest request,
             Incident about,
             @Nullable Inquiry inquiry,
-            List<Problem> problems)
+            List<Problem> problems,
+            Principal who)
             throws IOException {
         List<SupplierLine> suppliers =
                 inquiry == null
@@ -114,14 +115,14 @@ class InquiryPages {
                         "problems",
                         problems,
                         "earlier",
-                        earlier(about),
+                        earlier(about, who),
                         "mayAsk",
                         Roles.mayDecide(request)));
     }
 
     /// What was asked about the same incident before.
-    private List<InquiryRow> earlier(Incident about) throws IOException {
-        return desk.all().stream()
+    private List<InquiryRow> earlier(Incident about, Principal who) throws IOException {
+        return desk.all(who.getName()).stream()
                 .filter(each ->
                         each.inquiry().cause() instanceof Cause.OfIncident cause
                                 && cause.incident().equals(about.id().value()))

@@ -116,11 +116,15 @@ class InquiryResource {
     @Operation(id = "listInquiries", does = "All inquiries, the newest first.")
     ResponseEntity<PageOf<InquiryEntry>> list(
             @RequestParam(defaultValue = Cursor.USUAL) int limit,
-            @RequestParam(defaultValue = "") String cursor)
+            @RequestParam(defaultValue = "") String cursor,
+            Principal who)
             throws IOException {
         return etags.answer(
                 Cursor.page(
-                        desk.all().stream().map(InquiryEntry::of).toList(),
+                        desk.all(who.getName()).stream()
+                                .filter(Listed.Open.class::isInstance)
+                                .map(each -> InquiryEntry.of(((Listed.Open) each).status()))
+                                .toList(),
                         InquiryEntry::id,
                         "inquiries",
                         limit,

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 ///
 /// @param due of the usual answer, as a day and time of the workspace's zone
 /// @param percent of those asked who answered
+/// @param withheld what came back is not shown to the one who asks; the figures on it are 0
 public record InquiryRow(
         String id,
         Text about,
@@ -18,7 +19,8 @@ public record InquiryRow(
         int asked,
         int answered,
         long percent,
-        int overdue) {
+        int overdue,
+        boolean withheld) {
 
     static InquiryRow of(InquiryStatus status, ZoneId zone) {
         return new InquiryRow(
@@ -30,6 +32,25 @@ public record InquiryRow(
                 status.asked(),
                 status.answered(),
                 Math.round(status.responseRate() * 100),
-                status.overdue());
+                status.overdue(),
+                false);
+    }
+
+    static InquiryRow of(Listed listed, ZoneId zone) {
+        return switch (listed) {
+            case Listed.Open open -> of(open.status(), zone);
+            case Listed.Withheld withheld ->
+                    new InquiryRow(
+                            withheld.inquiry().id().value(),
+                            withheld.inquiry().cause().shown(),
+                            Moments.shown(withheld.inquiry().created(), zone),
+                            Moments.shown(withheld.inquiry().due(), zone),
+                            withheld.inquiry().asked().size(),
+                            0,
+                            0,
+                            0,
+                            0,
+                            true);
+        };
     }
 }

@@ -93,6 +93,82 @@ public final class Accounts {
         });
     }
 
+    /// Changes a password.
+    ///
+    /// @param passwordHash of the new one; an empty text means that no password opens the account
+    /// @return false when there is no such account
+    public boolean setPassword(String name, String passwordHash) {
+        return database.write(handle ->
+                handle.createUpdate(
+                                        "UPDATE account SET password_hash = :password WHERE name ="
+                                                + " :name")
+                                .bind("password", passwordHash)
+                                .bind("name", name)
+                                .execute()
+                        == 1);
+    }
+
+    /// Gives another role.
+    ///
+    /// @return false when there is no such account, or it is the last administrator that may sign
+    ///   in
+    public boolean setRole(String name, AccountRole role) {
+        return database.write(handle -> {
+            if (role != AccountRole.ADMINISTRATOR && isLastAdministrator(handle, name)) {
+                return false;
+            }
+            return handle.createUpdate("UPDATE account SET role = :role WHERE name = :name")
+                            .bind("role", role.id())
+                            .bind("name", name)
+                            .execute()
+                    == 1;
+        });
+    }
+
+    /// Ends the right to sign in. The name stays taken, so that what was done under it stays its
+    /// own.
+    ///
+    /// @return false when there is no such account that may sign in, or it is the last
+    ///   administrator
+    public boolean disable(String name, Instant now) {
+        return database.write(handle -> {
+            if (isLastAdministrator(handle, name)) {
+                return false;
+            }
+            return handle.createUpdate(
+                                    "UPDATE account SET disabled_at = :now WHERE name = :name AND"
+                                            + " disabled_at IS NULL")
+                            .bind("now", Stamp.of(now))
+                            .bind("name", name)
+                            .execute()
+                    == 1;
+        });
+    }
+
+    /// Gives the right to sign in back.
+    ///
+    /// @return false when there is no such account without it
+    public boolean enable(String name) {
+        return database.write(handle ->
+                handle.createUpdate(
+                                        "UPDATE account SET disabled_at = NULL WHERE name = :name"
+                                                + " AND disabled_at IS NOT NULL")
+                                .bind("name", name)
+                                .execute()
+                        == 1);
+    }
+
+    private static boolean isLastAdministrator(Handle handle, String name) {
+        List<String> administrators =
+                handle.createQuery(
+                                "SELECT name FROM account WHERE role = :role AND disabled_at IS"
+                                        + " NULL")
+                        .bind("role", AccountRole.ADMINISTRATOR.id())
+                        .mapTo(String.class)
+                        .list();
+        return administrators.equals(List.of(name));
+    }
+
     /// Invitations that were used or ended before a moment.
     void forgetInvitations(Instant before) {
         database.write(handle ->

@@ -61,6 +61,7 @@ public final class Store implements AutoCloseable {
     private final SavedFilters savedFilters;
     private final ApiTokens apiTokens;
     private final ApiReplies apiReplies;
+    private final Memberships memberships;
 
     private Store(Path folder, Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.folder = folder;
@@ -82,6 +83,7 @@ public final class Store implements AutoCloseable {
         this.savedFilters = new SavedFilters(database);
         this.apiTokens = new ApiTokens(database);
         this.apiReplies = new ApiReplies(database);
+        this.memberships = new Memberships(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -266,6 +268,10 @@ public final class Store implements AutoCloseable {
 
     public ApiReplies apiReplies() {
         return apiReplies;
+    }
+
+    public Memberships memberships() {
+        return memberships;
     }
 
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even

@@ -23,7 +23,8 @@ final class Migrations implements ResourceProvider {
                     "V1__what_is_kept.sql",
                     "V2__accounts.sql",
                     "V3__work_on_incidents.sql",
-                    "V10__api_tokens.sql");
+                    "V10__api_tokens.sql",
+                    "V11__dossier_members.sql");
 
     private static final String FOLDER = "/dev/hakyu/store/migration/";
 

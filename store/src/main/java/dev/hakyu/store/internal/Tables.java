@@ -25,7 +25,8 @@ final class Tables {
                     "handling",
                     "saved_filter",
                     "api_token",
-                    "api_reply");
+                    "api_reply",
+                    "dossier_member");
 
     private Tables() {}
 }

@@ -134,4 +134,33 @@ class AccountsTest {
     private static Instant later(long minutes) {
         return NOW.plus(Duration.ofMinutes(minutes));
     }
+
+    @Test
+    void shouldKeepTheLastAdministrator() {
+        try (Store store = At.open(workspace)) {
+            make(store, "first", AccountRole.ADMINISTRATOR);
+            assertThat(store.accounts().disable("first", At.TUESDAY)).isFalse();
+            assertThat(store.accounts().setRole("first", AccountRole.READER)).isFalse();
+
+            make(store, "second", AccountRole.ADMINISTRATOR);
+            assertThat(store.accounts().disable("first", At.TUESDAY)).isTrue();
+            assertThat(store.accounts().disable("first", At.TUESDAY)).isFalse();
+            assertThat(store.accounts().disable("second", At.TUESDAY)).isFalse();
+            assertThat(store.accounts().find("first").orElseThrow().disabled())
+                    .contains(At.TUESDAY);
+
+            assertThat(store.accounts().enable("first")).isTrue();
+            assertThat(store.accounts().setRole("second", AccountRole.ANALYST)).isTrue();
+            assertThat(store.accounts().setPassword("second", "other")).isTrue();
+            assertThat(store.accounts().find("second").orElseThrow().passwordHash())
+                    .isEqualTo("other");
+            assertThat(store.accounts().setPassword("nobody", "other")).isFalse();
+        }
+    }
+
+    private static void make(Store store, String name, AccountRole role) {
+        store.accounts().invite("token of " + name, role, At.MONDAY, At.WEDNESDAY);
+        assertThat(store.accounts().accept("token of " + name, name, "hash", At.TUESDAY))
+                .isPresent();
+    }
 }

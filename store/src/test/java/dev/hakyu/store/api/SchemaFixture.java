@@ -48,6 +48,8 @@ final class SchemaFixture {
             ApiToken.made("t-1", "佐藤", "毎朝の取り込み", Set.of(TokenScope.ADD), At.MONDAY, At.WEDNESDAY);
     private static final ApiReply REPLY = new ApiReply(201, "", Content.of("{}"));
 
+    private static final Membership MEMBER = new Membership("inc-1", "佐藤", true, "鈴木", At.MONDAY);
+
     private SchemaFixture() {}
 
     /// Writes `schemas/v<n>.db.gz` below the folder of test resources that is the argument.
@@ -80,10 +82,14 @@ final class SchemaFixture {
         store.apiTokens().make("secret", TOKEN);
         store.apiReplies().begin("t-1", "key", "hash", At.MONDAY);
         store.apiReplies().end("t-1", "key", REPLY);
+        store.memberships().add(MEMBER);
     }
 
     /// @param version schema that the store was written with
     static void assertWhole(Store store, int version) {
+        if (version >= 11) {
+            assertThat(store.memberships().history("inc-1")).containsExactly(MEMBER);
+        }
         if (version >= 10) {
             assertThat(store.apiTokens().find("secret")).contains(TOKEN);
             assertThat(store.apiReplies().begin("t-1", "key", "hash", At.MONDAY))

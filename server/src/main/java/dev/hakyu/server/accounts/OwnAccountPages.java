@@ -1,0 +1,137 @@
+package dev.hakyu.server.accounts;
+
+import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.shell.Section;
+import dev.hakyu.server.workspace.Workspace;
+import dev.hakyu.store.api.Account;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/// One's own account: where it is signed in, and its password.
+@Controller
+class OwnAccountPages {
+    private final Kept kept;
+    private final Pages pages;
+    private final Workspace workspace;
+    private final Sessions sessions;
+    private final SignInThrottle throttle;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    OwnAccountPages(
+            Kept kept,
+            Pages pages,
+            Workspace workspace,
+            Sessions sessions,
+            SignInThrottle throttle,
+            PasswordEncoder passwords,
+            Clock hakyuClock) {
+        this.kept = kept;
+        this.pages = pages;
+        this.workspace = workspace;
+        this.sessions = sessions;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.clock = hakyuClock;
+    }
+
+    @GetMapping("/account")
+    View account(HttpServletRequest request, Principal who) {
+        return show(request, who, "");
+    }
+
+    /// Ends one of one's own sessions.
+    @PostMapping("/account/sessions/end")
+    View end(HttpServletRequest request, @RequestParam String session, Principal who) {
+        if (!sessions.end(who.getName(), session)) {
+            return show(request, who, "accounts.noSession");
+        }
+        record(who, "session-ended", who.getName());
+        return request.isRequestedSessionIdValid()
+                ? show(request, who, "accounts.sessionEnded")
+                : new org.springframework.web.servlet.view.RedirectView("/sign-in?left");
+    }
+
+    /// Ends all but the one that asks.
+    @PostMapping("/account/sessions/end-others")
+    View endOthers(HttpServletRequest request, Principal who) {
+        int ended = sessions.endAll(who.getName(), request.getSession(false));
+        record(who, "sessions-ended", who.getName() + " (" + ended + ")");
+        return show(request, who, "accounts.othersEnded");
+    }
+
+    /// Changes the password; other sessions end, since somebody may have known the old one.
+    @PostMapping("/account/password")
+    View password(
+            HttpServletRequest request,
+            @RequestParam String current,
+            @RequestParam String password,
+            Principal who) {
+        Account account =
+                kept.store()
+                        .accounts()
+                        .find(who.getName())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        SignInThrottle.Attempt attempt =
+                new SignInThrottle.Attempt(account.name(), request.getRemoteAddr(), true);
+        if (throttle.isWaiting(attempt)) {
+            return show(request, who, "accounts.wait");
+        }
+        if (!passwords.matches(current, account.passwordHash())) {
+            throttle.failed(attempt);
+            record(who, "password-refused", who.getName());
+            return show(request, who, "accounts.wrongCurrent");
+        }
+        if (!Passwords.isLongEnough(password)) {
+            return show(request, who, "accounts.badPassword");
+        }
+        throttle.succeeded(attempt);
+        kept.store().accounts().setPassword(account.name(), passwords.encode(password));
+        record(who, "password-changed", who.getName());
+        request.changeSessionId();
+        sessions.endAll(account.name(), request.getSession(false));
+        return show(request, who, "accounts.passwordChanged");
+    }
+
+    private void record(Principal who, String action, String subject) {
+        kept.store().audit().add(clock.instant(), who.getName(), action, subject);
+    }
+
+    private View show(HttpServletRequest request, Principal who, String note) {
+        @Nullable HttpSession container = request.getSession(false);
+        @Nullable Object own = container == null ? null : container.getAttribute(Session.ATTRIBUTE);
+        List<SessionRow> rows =
+                sessions.of(who.getName()).stream()
+                        .map(each ->
+                                SessionRow.of(
+                                        each, each == own, workspace.current().settings().zone()))
+                        .toList();
+        return pages.show(
+                request,
+                Section.SETTINGS,
+                "accounts.own",
+                "accounts/own.jte",
+                Map.of(
+                        "sessions",
+                        rows,
+                        "note",
+                        note,
+                        "idleHours",
+                        Sessions.IDLE.toHours(),
+                        "longestHours",
+                        Sessions.LONGEST.toHours()));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.hakyu.store.api;
+
+import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.Stamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Who may see what suppliers answered, as decisions; append-only.
+public final class Memberships {
+    private static final String ADDED = "added";
+    private static final String REMOVED = "removed";
+
+    private final Database database;
+
+    Memberships(Database database) {
+        this.database = database;
+    }
+
+    /// Adds a decision.
+    public void add(Membership membership) {
+        database.write(handle ->
+                handle.createUpdate(
+                                "INSERT INTO dossier_member (number, subject, account, kind,"
+                                        + " made_by, made_at) SELECT COALESCE(MAX(number), 0) + 1,"
+                                        + " :subject, :account, :kind, :by, :at FROM"
+                                        + " dossier_member")
+                        .bind("subject", membership.subject())
+                        .bind("account", membership.account())
+                        .bind("kind", membership.isMember() ? ADDED : REMOVED)
+                        .bind("by", membership.by())
+                        .bind("at", Stamp.of(membership.at()))
+                        .execute());
+    }
+
+    /// What was decided about a subject, oldest first.
+    public List<Membership> history(String subject) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "SELECT subject, account, kind, made_by, made_at FROM"
+                                        + " dossier_member WHERE subject = :subject ORDER BY"
+                                        + " number")
+                        .bind("subject", subject)
+                        .map((row, _) -> membership(row))
+                        .list());
+    }
+
+    /// The members of a subject, by name.
+    public Set<String> members(String subject) {
+        Set<String> members = new TreeSet<>();
+        for (Membership each : history(subject)) {
+            if (each.isMember()) {
+                members.add(each.account());
+            } else {
+                members.remove(each.account());
+            }
+        }
+        return members;
+    }
+
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(
+                row.getString("subject"),
+                row.getString("account"),
+                row.getString("kind").equals(ADDED),
+                row.getString("made_by"),
+                Stamp.parse(row.getString("made_at")));
+    }
+}
