@@ -133,12 +133,8 @@ public final class BriefJob {
         Rulings rulings = Rulings.of(request.decisions(), now.incidents(), now.reports());
         ExposureFinder finder = ExposureFinder.over(request.network(), today, rulings);
         PutAsideList putAside = new PutAsideList(request.network());
-        CaseMaker caseMaker =
-                new CaseMaker(
-                        request,
-                        now,
-                        new FirstHeard(now.reports(), arrived, request.zone()),
-                        rulings);
+        FirstHeard firstHeard = new FirstHeard(now.reports(), arrived, request.zone());
+        CaseMaker caseMaker = new CaseMaker(request, now, firstHeard, rulings);
         List<Case> cases = new ArrayList<>();
         List<Incident> elsewhere = new ArrayList<>();
         NearNames nearNames = new NearNames(request.network(), shelf, request.workspace());
@@ -165,7 +161,8 @@ public final class BriefJob {
             }
         }
         ProductCases products =
-                new ProductCases(request, before, now, finder, shelf, putAside, nearNames);
+                new ProductCases(
+                        request, before, now, finder, firstHeard, shelf, putAside, nearNames);
         cases.sort(Case.urgency());
         PageMaker pages = new PageMaker(shelf, today, request.workspace());
         int inFull = Math.min(PageMaker.MOST_PAGES, cases.size());

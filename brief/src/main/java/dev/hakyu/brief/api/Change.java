@@ -25,6 +25,8 @@ public record Change(Kind kind, Text what) {
         DEADLINE("deadline", "報告期限", "deadline"),
         VERSIONS("versions", "対象の版・修正版", "versions concerned or fixed"),
         EXPLOITATION("exploitation", "悪用の有無", "exploitation"),
+        /// A supplier answered our inquiry.
+        ANSWER("answer", "照会への回答", "answer to our inquiry"),
         REPORTS("reports", "記事の追加", "further reports");
 
         private final String id;

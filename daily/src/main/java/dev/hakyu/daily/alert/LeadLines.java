@@ -8,6 +8,7 @@ import java.util.List;
 
 /// The first sentences of a message.
 final class LeadLines {
+    private static final int MOST_BEHIND = 3;
     private final Telling telling;
     private final News news;
     private final Text now;
@@ -30,9 +31,9 @@ final class LeadLines {
             lead.add(concerning());
         }
         StopNews.behind(telling.all()).stream()
-                .findFirst()
+                .limit(MOST_BEHIND)
                 .map(Brief.Stop::sentence)
-                .ifPresent(lead::add);
+                .forEach(lead::add);
         StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
         List<Notice> products = telling.toldProducts().stream().map(Telling.One::what).toList();
         if (!products.isEmpty()) {

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What messages and roundups say of the stops on the brief's pages. When a stop ends is decided by
@@ -31,6 +32,7 @@ public final class StopNews {
     public static final double LIKELY = 0.1;
 
     private static final int MOST_AFTER = 4;
+    private static final double STANDING_STILL = 0.5;
 
     private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
 
@@ -140,10 +142,32 @@ public final class StopNews {
     /// Of several, the earliest likely stop ahead; one whose time may be said comes before any
     /// other.
     static Optional<Brief.Stop> soonest(List<Concern> concerns) {
-        return concerns.stream()
-                .flatMap(each -> first(each).stream())
+        List<Brief.Stop> coming = coming(concerns);
+        return coming.stream()
+                .filter(stop -> stop.medianAt() != null)
                 .min(Comparator.comparing(StopNews::at))
-                .or(() -> concerns.stream().flatMap(StopNews::ahead).findFirst());
+                .or(() -> coming.stream().findFirst());
+    }
+
+    /// When the soonest of them comes whose time may be said and is still ahead.
+    static Optional<Instant> soonestAhead(List<Concern> concerns, Instant asOf) {
+        return coming(concerns).stream()
+                .map(StopNews::at)
+                .filter(at -> at.isAfter(asOf) && at.isBefore(Instant.MAX))
+                .min(Comparator.naturalOrder());
+    }
+
+    /// The likely stops ahead of what does not stand still already by another incident.
+    private static List<Brief.Stop> coming(List<Concern> concerns) {
+        Set<String> standing =
+                behind(concerns).stream()
+                        .filter(stop -> stop.probability() >= STANDING_STILL)
+                        .map(Brief.Stop::node)
+                        .collect(Collectors.toSet());
+        return concerns.stream()
+                .flatMap(StopNews::ahead)
+                .filter(stop -> !standing.contains(stop.node()))
+                .toList();
     }
 
     /// Whether something of ours is likely to stop, at a time that may be said or not.

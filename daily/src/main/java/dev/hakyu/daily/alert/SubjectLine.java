@@ -5,7 +5,6 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,10 +70,7 @@ final class SubjectLine {
     /// seen to first.
     private Optional<Text> urgent() {
         List<Concern> told = telling.all();
-        Optional<Instant> stop =
-                told.stream()
-                        .flatMap(each -> StopNews.ahead(each, telling.asOf()).stream())
-                        .min(Comparator.naturalOrder());
+        Optional<Instant> stop = StopNews.soonestAhead(told, telling.asOf());
         if (stop.isPresent()) {
             Text at = When.soon(stop.get(), telling.asOf(), telling.zone());
             return Optional.of(new Text("・最短の停止 " + at.ja(), ", first stop " + at.en()));

@@ -79,9 +79,11 @@ public record Case(
 
     /// The first likely stop that lies ahead; one whose time is told comes before any other.
     Optional<StopCourse> nextStop() {
-        return courses().stream()
-                .filter(stop -> stop.isLikely() && stop.isAhead())
-                .min(StopCourse.SOONEST);
+        return stopsAhead().stream().min(StopCourse.SOONEST);
+    }
+
+    List<StopCourse> stopsAhead() {
+        return courses().stream().filter(stop -> stop.isLikely() && stop.isAhead()).toList();
     }
 
     /// Likely stops that have come, by the computation or as reported, and are not over.

@@ -146,7 +146,7 @@ public final class ChangeList {
         if (answers > 0) {
             add(
                     incident,
-                    Change.Kind.REPORTS,
+                    Change.Kind.ANSWER,
                     new Text(
                             "照会への回答が%d件届きました。".formatted(answers),
                             "%d new %s to our inquiry."

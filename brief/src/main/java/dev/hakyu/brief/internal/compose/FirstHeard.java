@@ -2,6 +2,7 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Report;
@@ -85,6 +86,11 @@ public final class FirstHeard {
             }
         }
         return first(naming).or(() -> first(incident.reports()));
+    }
+
+    /// The first report of an advisory. Empty when none says when it is from.
+    Optional<Instant> of(Advisory advisory) {
+        return first(advisory.reports());
     }
 
     /// The earliest; of one day, a report that states its hour stands before those that do not.

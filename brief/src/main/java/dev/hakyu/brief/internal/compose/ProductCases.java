@@ -37,6 +37,7 @@ public final class ProductCases {
             Known before,
             Known now,
             ExposureFinder exposures,
+            FirstHeard firstHeard,
             ReportShelf shelf,
             PutAsideList putAside,
             NearNames nearNames) {
@@ -44,6 +45,7 @@ public final class ProductCases {
                 new ProductWords(
                         request.network(),
                         shelf,
+                        firstHeard,
                         request.workspace(),
                         request.asOf(),
                         request.zone());

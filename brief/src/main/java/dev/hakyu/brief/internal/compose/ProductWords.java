@@ -36,12 +36,22 @@ final class ProductWords {
     private static final int MOST_NEEDING = 3;
     private final Network network;
     private final ReportShelf shelf;
+    private final FirstHeard firstHeard;
+    private final ZoneId zone;
     private final String workspace;
     private final LocalDate today;
 
-    ProductWords(Network network, ReportShelf shelf, String workspace, Instant asOf, ZoneId zone) {
+    ProductWords(
+            Network network,
+            ReportShelf shelf,
+            FirstHeard firstHeard,
+            String workspace,
+            Instant asOf,
+            ZoneId zone) {
         this.network = network;
         this.shelf = shelf;
+        this.firstHeard = firstHeard;
+        this.zone = zone;
         this.workspace = workspace;
         this.today = asOf.atZone(zone).toLocalDate();
     }
@@ -220,23 +230,34 @@ final class ProductWords {
         return user.paths().getFirst().why();
     }
 
+    /// A day to be done by, the same every morning.
+    private Text by(LocalDate day) {
+        Text said = Wording.day(day);
+        boolean passed = today.isAfter(day);
+        return new Text(
+                said.ja() + "まで" + (passed ? "(期限を過ぎています)" : ""),
+                "By " + said.en() + (passed ? " (overdue)" : ""));
+    }
+
     private List<Text> toDo(ProductCase one) {
         Advisory advisory = one.advisory();
         List<Text> lines = new ArrayList<>();
-        Text by = Wording.day(one.exploited() ? today : today.plusDays(USUAL_DAYS));
+        LocalDate heard =
+                firstHeard.of(advisory).map(at -> at.atZone(zone).toLocalDate()).orElse(today);
+        Text by = by(one.exploited() ? heard : heard.plusDays(USUAL_DAYS));
         Text remedy = remedy(advisory);
         if (!one.own().isEmpty()) {
             boolean sure =
                     one.own().stream().anyMatch(each -> each.use().verdict() == Verdict.AFFECTED);
             lines.add(
                     new Text(
-                            "%sまで: %s%s(担当: システム所管部門)。%s"
+                            "%s: %s%s(担当: システム所管部門)。%s"
                                     .formatted(
                                             by.ja(),
                                             sure ? "" : "当社の版を確かめ、対象なら",
                                             remedy.ja(),
                                             one.exploited() ? "侵入の痕跡も確かめます。" : ""),
-                            "By %s: %s%s (owner of the system).%s"
+                            "%s: %s%s (owner of the system).%s"
                                     .formatted(
                                             by.en(),
                                             sure ? "" : "find out our version and, if affected, ",
@@ -246,12 +267,12 @@ final class ProductWords {
                                                     : "")));
         }
         if (!one.partners().isEmpty()) {
-            Text ask = Wording.day(today.plusDays(one.exploited() ? 1 : DAYS_TO_ASK));
+            Text ask = by(heard.plusDays(one.exploited() ? 1 : DAYS_TO_ASK));
             lines.add(
                     new Text(
-                            "%sまで: 取引先%d社に、版と対処の状況を照会します。"
+                            "%s: 取引先%d社に、版と対処の状況を照会します。"
                                     .formatted(ask.ja(), one.partners().size()),
-                            "By %s: ask %d %s for version and remedy."
+                            "%s: ask %d %s for version and remedy."
                                     .formatted(
                                             ask.en(),
                                             one.partners().size(),

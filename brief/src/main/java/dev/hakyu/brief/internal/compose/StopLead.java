@@ -10,18 +10,22 @@ import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Impact.Precision;
+import dev.hakyu.model.network.NodeId;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the conclusion says of stops: those whose time has come, then the soonest that lies ahead,
 /// why we think so, and what it costs.
 final class StopLead {
     private static final double ONE_IN_TEN = 0.1;
+    private static final double STANDING_STILL = 0.5;
     private static final double HOURS_WORTH_TELLING = 2;
     private static final int MOST_BEHIND = 2;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -54,7 +58,7 @@ final class StopLead {
                                 one -> one.stopsBehind().stream().map(stop -> new Found(one, stop)))
                         .sorted(Comparator.comparing(each -> each.stop().middle()))
                         .toList();
-        Optional<Found> next = next();
+        Optional<Found> next = next(behind);
         if (behind.isEmpty()) {
             next.ifPresentOrElse(found -> ahead(found, false), this::nothing);
         } else {
@@ -83,9 +87,17 @@ final class StopLead {
                 "As far as computed, no other site is expected to stop. ");
     }
 
-    private Optional<Found> next() {
+    /// The soonest stop of what does not stand still already by another case.
+    private Optional<Found> next(List<Found> behind) {
+        Set<NodeId> standing =
+                behind.stream()
+                        .map(each -> each.stop().node())
+                        .filter(node -> node.stopProbability() >= STANDING_STILL)
+                        .map(NodeImpact::node)
+                        .collect(Collectors.toSet());
         return cases.stream()
-                .flatMap(one -> one.nextStop().stream().map(stop -> new Found(one, stop)))
+                .flatMap(one -> one.stopsAhead().stream().map(stop -> new Found(one, stop)))
+                .filter(found -> !standing.contains(found.stop().node().node()))
                 .min(Comparator.comparing(Found::stop, StopCourse.SOONEST));
     }
 
