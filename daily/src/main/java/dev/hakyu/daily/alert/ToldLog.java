@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,9 +120,11 @@ public final class ToldLog {
             return told;
         }
 
+        /// What was told in full after the message that was lost stays told: a message that is in
+        /// doubt counts as untold, so that the next one told it in full.
         private ToldBefore of(Receiver receiver) {
             boolean anything = false;
-            Set<String> incidents = new HashSet<>();
+            Map<String, LocalDate> inFull = new HashMap<>();
             for (Line line : lines) {
                 if (!line.isOf(receiver)) {
                     continue;
@@ -131,15 +132,21 @@ public final class ToldLog {
                 switch (line.what()) {
                     case SENT -> {
                         anything = true;
-                        incidents.addAll(line.incidents());
+                        line.incidents().forEach(each -> inFull.putIfAbsent(each, began(line)));
                     }
-                    case LOST -> line.incidents().forEach(incidents::remove);
+                    case LOST ->
+                            line.incidents()
+                                    .forEach(each ->
+                                            inFull.computeIfPresent(
+                                                    each,
+                                                    (_, on) ->
+                                                            on.isAfter(began(line)) ? on : null));
                     case NOTHING -> {}
                 }
             }
             return new ToldBefore(
                     anything,
-                    incidents.stream()
+                    inFull.keySet().stream()
                             .map(IncidentId::new)
                             .collect(Collectors.toUnmodifiableSet()));
         }

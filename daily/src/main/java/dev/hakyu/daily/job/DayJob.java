@@ -108,7 +108,18 @@ public final class DayJob {
         DayReading.Result read = DayReading.of(request, store, entry, last, now, log);
         write(read, entry);
         new DayMessages(request).plan(entry, read);
-        PreparedBrief prepared = read.prepared();
+        keep(store, entry, read.prepared());
+        store.briefs()
+                .finish(
+                        entry.period(),
+                        DayFolder.relative(workspace, entry),
+                        headline(read.prepared()),
+                        request.clock().instant());
+        return read;
+    }
+
+    /// With what the next day is compared.
+    private void keep(Store store, BriefEntry entry, PreparedBrief prepared) {
         store.dossiers()
                 .keep(
                         entry.period(),
@@ -118,19 +129,18 @@ public final class DayJob {
                                 .map(each -> each.incident().id())
                                 .collect(Collectors.toSet()));
         new FigureShelf(store.runs())
-                .keep(entry, prepared.concerns(), request.seed(), request.hakyuVersion(), now);
-        store.briefs()
-                .finish(
-                        entry.period(),
-                        DayFolder.relative(workspace, entry),
-                        headline(prepared),
+                .keep(
+                        entry,
+                        prepared.concerns(),
+                        request.seed(),
+                        request.hakyuVersion(),
                         request.clock().instant());
-        return read;
     }
 
     /// Tells of a brief that was made those who were added since, whose address or wishes were
     /// mended, or who were left out: from what was kept when it was made, by today's settings. Its
-    /// files are written again only when nobody has it yet.
+    /// files are written again, and what the next day is compared with, only when nobody has it
+    /// yet.
     private Optional<DayReading.Result> serveOthers(
             Store store, BriefEntry entry, Optional<BriefEntry> last) throws IOException {
         log.accept(
@@ -151,6 +161,7 @@ public final class DayJob {
         DayReading.Result read = DayReading.of(request, store, entry, last, made, log);
         if (!DayMessages.anyWent(entry.period(), store.deliveries())) {
             write(read, entry);
+            keep(store, entry, read.prepared());
         }
         messages.planAlso(unserved, entry, read);
         return Optional.of(read);

@@ -28,6 +28,9 @@ final class FigureChanges {
     /// Or when its probability moves by this much.
     static final double PROBABILITY_MOVES = 0.2;
 
+    /// What crosses the threshold of telling is news when it moves by this much, either way.
+    static final double CROSSES_BY = 0.1;
+
     /// A page names no more stops than this: what is missing then may have been pushed out.
     private static final int MOST_STOPS = 6;
 
@@ -58,7 +61,7 @@ final class FigureChanges {
             Figures.Stop then = old.get(stop.node());
             double was = then == null ? 0 : then.probability();
             if (isLikely(stop.probability()) && !isLikely(was)) {
-                if (stop.probability() - was >= StopNews.LIKELY) {
+                if (stop.probability() - was >= CROSSES_BY) {
                     newly(stop);
                 }
             } else if (then != null && isLikely(was)) {
@@ -76,7 +79,9 @@ final class FigureChanges {
 
     private void compare(Figures.Stop then, Figures.Stop now) {
         if (!isLikely(now.probability())) {
-            noLonger(then);
+            if (then.probability() - now.probability() >= CROSSES_BY) {
+                noLonger(then);
+            }
             return;
         }
         Instant was = at(then);

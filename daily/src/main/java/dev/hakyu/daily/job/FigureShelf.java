@@ -25,7 +25,7 @@ final class FigureShelf {
         this.runs = runs;
     }
 
-    /// Keeps those of a brief. Of a brief that is made again after a crash the later ones count.
+    /// Keeps those of a brief. Of a brief that is made again the later ones count.
     void keep(BriefEntry entry, List<Concern> concerns, long seed, String engine, Instant at) {
         String json = MAPPER.writeValueAsString(concerns.stream().map(Figures::of).toList());
         runs.keep(
@@ -33,7 +33,7 @@ final class FigureShelf {
                         new RunKey(
                                 KIND,
                                 entry.period().value(),
-                                Content.of(json).hash(),
+                                Content.of(at + json).hash(),
                                 seed,
                                 engine),
                         at,

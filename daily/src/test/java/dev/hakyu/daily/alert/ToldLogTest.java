@@ -39,6 +39,23 @@ class ToldLogTest {
     }
 
     @Test
+    void shouldKeepWhatALaterMessageToldInFull() throws IOException {
+        log.append(List.of(line("2026-12-04", TAHARA, ToldLog.What.SENT, "a")));
+        log.append(List.of(line("2026-12-03", TAHARA, ToldLog.What.LOST, "a", "b")));
+
+        assertThat(told(TAHARA).incidents()).containsExactly(new IncidentId("a"));
+    }
+
+    @Test
+    void shouldTellInFullWhatWasLostBetweenTwoThatWent() throws IOException {
+        log.append(List.of(line("2026-12-03", TAHARA, ToldLog.What.SENT, "a")));
+        log.append(List.of(line("2026-12-05", TAHARA, ToldLog.What.SENT, "a")));
+        log.append(List.of(line("2026-12-04", TAHARA, ToldLog.What.LOST, "a")));
+
+        assertThat(told(TAHARA).incidents()).isEmpty();
+    }
+
+    @Test
     void shouldGoOnAfterALineThatWasTornInsideACharacter() throws IOException {
         log.append(List.of(line("2026-12-03", TAHARA, ToldLog.What.SENT, "a")));
         Path file = ToldLog.file(workspace);

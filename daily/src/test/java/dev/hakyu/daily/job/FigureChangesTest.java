@@ -46,11 +46,13 @@ class FigureChangesTest {
         Concern before =
                 sample().stop("刈谷工場", "止まります。", THURSDAY, 0.9)
                         .stop("岡崎工場", "止まります。", null, 0.08)
+                        .stop("田原工場", "止まります。", null, 0.12)
                         .losing(1.8e9)
                         .build();
         Concern after =
                 sample().stop("刈谷工場", "止まります。", THURSDAY.plusSeconds(7 * 3600), 0.75)
                         .stop("岡崎工場", "止まります。", null, 0.12)
+                        .stop("田原工場", "止まります。", null, 0.08)
                         .losing(2.6e9)
                         .build();
 

@@ -19,6 +19,9 @@ import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.store.api.BriefEntry;
+import dev.hakyu.store.api.BriefPeriod;
+import dev.hakyu.store.api.Store;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -51,6 +54,7 @@ class LateReceiversTest {
     private final GreenMail post =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final Network NETWORK = ManySuppliers.network();
+    private String version = "test";
     private final List<String> log = new ArrayList<>();
     @TempDir Path workspace;
 
@@ -148,6 +152,26 @@ class LateReceiversTest {
 
         assertThat(log).anyMatch(line -> line.contains("要約を書きました"));
         assertThat(received()).containsExactly(FIRST);
+    }
+
+    @Test
+    void shouldCompareTheNextDayWithTheBriefThatWasMadeAnew() throws Exception {
+        runWithoutSending("2026-12-03T07:00", everything(FIRST));
+        assertThat(figuresOf("2026-12-03", "newer")).isEmpty();
+        Files.writeString(workspace.resolve("hakyu.yaml"), "marking: 極秘\n");
+        version = "newer";
+
+        run("2026-12-03T08:00", everything(FIRST));
+
+        assertThat(figuresOf("2026-12-03", "newer")).isNotEmpty();
+    }
+
+    private List<Figures> figuresOf(String day, String engine) throws IOException {
+        try (Store store = Store.open(workspace, "test", Clock.systemUTC())) {
+            BriefPeriod period = BriefPeriod.parse(day).orElseThrow();
+            BriefEntry entry = store.briefs().find(period).orElseThrow();
+            return new FigureShelf(store.runs()).of(entry, engine);
+        }
     }
 
     @Test
@@ -254,6 +278,6 @@ class LateReceiversTest {
                 1,
                 5,
                 1,
-                "test");
+                version);
     }
 }
