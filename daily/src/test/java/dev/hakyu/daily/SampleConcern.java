@@ -53,7 +53,7 @@ public final class SampleConcern {
     }
 
     public SampleConcern stop(String sentence, @Nullable Instant medianAt, double probability) {
-        return stop("工場", sentence, medianAt, probability);
+        return stop(site(sentence), sentence, medianAt, probability);
     }
 
     public SampleConcern stop(
@@ -87,8 +87,20 @@ public final class SampleConcern {
     public SampleConcern stop(String sentence, Instant at, double probability, StopState state) {
         stops.add(
                 new Brief.Stop(
-                        "工場", Text.same(sentence), null, null, at, probability, state, null));
+                        site(sentence),
+                        Text.same(sentence),
+                        null,
+                        null,
+                        at,
+                        probability,
+                        state,
+                        null));
         return this;
+    }
+
+    /// The site that a sentence begins with.
+    private static String site(String sentence) {
+        return sentence.split("[はが]", 2)[0];
     }
 
     /// A restart that the page tells.

@@ -59,7 +59,7 @@ class DigestMakerTest {
                 switch (kind) {
                     case NEW_INCIDENT, STOP, LOSS, DEADLINE, DATA_CLASS, STATUS, EXPLOITATION ->
                             true;
-                    case ATTACK, COUNT, RESUMPTION, DATE, VERSIONS, REPORTS -> false;
+                    case ATTACK, COUNT, RESUMPTION, DATE, VERSIONS, ANSWER, REPORTS -> false;
                 };
         assertThat(make(Edition.BOARD, KNOWS_A, changed).isQuiet()).isEqualTo(!told);
         assertThat(make(Edition.IN_CHARGE, KNOWS_A, changed).isQuiet())

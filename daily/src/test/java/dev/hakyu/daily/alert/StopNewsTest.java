@@ -91,6 +91,20 @@ class StopNewsTest {
         assertThat(line(both, "止まるもの")).isEqualTo("第2工場は止まっているはずです。第3工場が止まります。");
     }
 
+    /// What stands still by one incident does not stop once more by another.
+    @Test
+    void shouldNotTellTheSamePlantAsTheNextStop() {
+        Concern standing =
+                new SampleConcern("a", "みなと精工")
+                        .stop("第1工場は止まっているはずです。", NOW, 0.9, StopState.PASSED)
+                        .build();
+        Concern also = new SampleConcern("b", "磯辺精工").stop("第1工場が止まります。", SOON, 0.9).build();
+
+        assertThat(StopNews.soonest(List.of(standing, also))).isEmpty();
+        assertThat(StopNews.soonestAhead(List.of(standing, also), NOW)).isEmpty();
+        assertThat(StopNews.soonest(List.of(also))).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "VICTIM, 2026-12-14, true",
