@@ -62,7 +62,9 @@ public final class WorkbookSheets {
                 | CharConversionException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
-                | POIXMLException e) {
+                | POIXMLException
+                | IllegalArgumentException e) {
+            // The last is what the library throws for parts that are there and cannot be read.
             throw new Unreadable(Place.file(shown), WorkbookGuard.notAWorkbook());
         }
     }
