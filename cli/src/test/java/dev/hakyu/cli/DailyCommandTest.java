@@ -64,7 +64,7 @@ class DailyCommandTest {
         CommandRun watch = CommandRun.en("watch", workspace);
         assertThat(watch.status()).isEqualTo(ExitStatus.DONE);
         String id = watch.out().lines().findFirst().orElseThrow().split(" ")[0];
-        assertThat(id).startsWith("inc-");
+        assertThat(id).matches("[0-9a-f]{6,}");
         assertThat(CommandRun.en("watch", workspace, "close", id).status())
                 .as("closing needs a reason")
                 .isEqualTo(ExitStatus.USAGE);
