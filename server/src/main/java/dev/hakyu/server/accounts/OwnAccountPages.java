@@ -87,18 +87,17 @@ class OwnAccountPages {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         SignInThrottle.Attempt attempt =
                 new SignInThrottle.Attempt(account.name(), request.getRemoteAddr(), true);
-        if (throttle.isWaiting(attempt)) {
+        if (!throttle.enter(attempt)) {
             return show(request, who, "accounts.wait");
         }
         if (!passwords.matches(current, account.passwordHash())) {
-            throttle.failed(attempt);
             record(who, "password-refused", who.getName());
             return show(request, who, "accounts.wrongCurrent");
         }
+        throttle.succeeded(attempt);
         if (!Passwords.isLongEnough(password)) {
             return show(request, who, "accounts.badPassword");
         }
-        throttle.succeeded(attempt);
         kept.store().accounts().setPassword(account.name(), passwords.encode(password));
         record(who, "password-changed", who.getName());
         request.changeSessionId();

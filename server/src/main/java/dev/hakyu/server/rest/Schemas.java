@@ -1,5 +1,6 @@
 package dev.hakyu.server.rest;
 
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -50,6 +51,7 @@ final class Schemas {
         }
         plain.put(LocalDate.class, map("type", "string", "format", "date"));
         plain.put(ZoneId.class, Map.of("type", "string"));
+        plain.put(PartialDate.class, Map.of("type", "string"));
         return plain;
     }
 
