@@ -1,8 +1,8 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.model.PartialDate;
-import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Advisory;
+import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Report;

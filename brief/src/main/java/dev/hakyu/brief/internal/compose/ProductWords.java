@@ -270,8 +270,7 @@ final class ProductWords {
             Text ask = by(heard.plusDays(one.exploited() ? 1 : DAYS_TO_ASK));
             lines.add(
                     new Text(
-                            "%s: 取引先%d社に、版と対処の状況を照会します。"
-                                    .formatted(ask.ja(), one.partners().size()),
+                            "%s: 取引先%d社に、版と対処の状況を照会します。".formatted(ask.ja(), one.partners().size()),
                             "%s: ask %d %s for version and remedy."
                                     .formatted(
                                             ask.en(),
