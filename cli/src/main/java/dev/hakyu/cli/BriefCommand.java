@@ -110,11 +110,9 @@ final class BriefCommand implements Callable<Integer> {
             KnownReports known, BriefHistory earlier, BriefRequest asked) {
         Map<ReportId, Instant> arrived = new HashMap<>(known.arrived());
         known.reports()
-                .forEach(
-                        each ->
-                                arrived.computeIfAbsent(
-                                        each.id(),
-                                        _ -> earlier.arrival(each, asked.zone(), asked.asOf())));
+                .forEach(each ->
+                        arrived.computeIfAbsent(
+                                each.id(), _ -> earlier.arrival(each, asked.zone(), asked.asOf())));
         return arrived;
     }
 

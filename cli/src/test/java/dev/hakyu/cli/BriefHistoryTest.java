@@ -34,9 +34,7 @@ class BriefHistoryTest {
 
     @BeforeEach
     void write() throws IOException {
-        write(
-                "network/organisations.csv",
-                "id,name,kind\nUS,見本自動車,self\nS2,株式会社カワベ工業,supplier\n");
+        write("network/organisations.csv", "id,name,kind\nUS,見本自動車,self\nS2,株式会社カワベ工業,supplier\n");
         write("network/supplies.csv", "from,to,item,stock_days\nS2,US,ボルト,2\n");
     }
 
@@ -91,7 +89,8 @@ class BriefHistoryTest {
 
     private JsonNode firstBrief(String asOf) {
         CommandRun run =
-                CommandRun.ja("brief", folder.toString(), "--json", "--runs", "20", "--as-of", asOf);
+                CommandRun.ja(
+                        "brief", folder.toString(), "--json", "--runs", "20", "--as-of", asOf);
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
         return new JsonMapper().readTree(run.out());
     }

@@ -9,11 +9,11 @@ import dev.hakyu.model.decision.DecisionId;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.Said;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
-import java.nio.file.Path;
-import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.api.ReportReader;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,6 +30,7 @@ class PassedStopTest {
     private static final WorkspaceFiles FILES = WorkspaceReader.read(SAMPLE);
     private static final ReportsFolder REPORTS = ReportsFolder.open(SAMPLE.resolve("reports"));
     private static Brief second;
+
     /// When the reports of the sample reached us.
     private static final Instant ARRIVED = Instant.parse("2026-11-17T06:00:00Z");
 

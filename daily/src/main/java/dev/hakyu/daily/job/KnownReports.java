@@ -59,8 +59,7 @@ public record KnownReports(
                 reports.values().stream()
                         .map(report -> FOLDER + "/" + report.location())
                         .collect(Collectors.toSet());
-        FetchedReports fetched =
-                FetchedReports.at(files.directory(), moment, zone, command, clock);
+        FetchedReports fetched = FetchedReports.at(files.directory(), moment, zone, command, clock);
         fetched.reports().stream()
                 .filter(report -> !inFolder.contains(report.location()))
                 .forEach(report -> reports.putIfAbsent(report.id(), report));

@@ -122,11 +122,11 @@ record ReadFiles(
     private static FetchedReports fetched(WorkspaceFiles files, Clock clock) {
         try {
             return FetchedReports.at(
-                            files.directory(),
-                            clock.instant(),
-                            files.settings().zone(),
-                            "hakyu serve",
-                            clock);
+                    files.directory(),
+                    clock.instant(),
+                    files.settings().zone(),
+                    "hakyu serve",
+                    clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
