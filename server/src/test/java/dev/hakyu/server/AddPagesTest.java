@@ -110,11 +110,18 @@ class AddPagesTest {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
                 case "/news/1" ->
-                        send(exchange, "text/html; charset=UTF-8", ARTICLE.get().getBytes(StandardCharsets.UTF_8));
+                        send(
+                                exchange,
+                                "text/html; charset=UTF-8",
+                                ARTICLE.get().getBytes(StandardCharsets.UTF_8));
                 case "/to-private" -> redirect(exchange, "http://10.9.8.7/secret");
                 case "/to-file" -> redirect(exchange, "file:///etc/passwd");
                 case "/picture" ->
-                        send(exchange, "text/html", "\u0089PNG\r\n\u001a\n\u0000IHDR".getBytes(StandardCharsets.ISO_8859_1));
+                        send(
+                                exchange,
+                                "text/html",
+                                "\u0089PNG\r\n\u001a\n\u0000IHDR"
+                                        .getBytes(StandardCharsets.ISO_8859_1));
                 case "/large" -> {
                     exchange.getResponseHeaders().set("Content-Type", "text/html");
                     exchange.sendResponseHeaders(200, 0);
@@ -149,7 +156,8 @@ class AddPagesTest {
 
     private static String fetch(String address, String lang)
             throws IOException, InterruptedException {
-        return analyst.post("/incidents/add", "/incidents/add/url", lang, Map.of("url", address)).body();
+        return analyst.post("/incidents/add", "/incidents/add/url", lang, Map.of("url", address))
+                .body();
     }
 
     /// The site of this test is on this machine, as a server inside a network would be.

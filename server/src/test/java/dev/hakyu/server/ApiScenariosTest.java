@@ -67,7 +67,9 @@ class ApiScenariosTest {
     void shouldWriteScenariosAndReplaceThemOnlyAsTheyWereRead()
             throws IOException, InterruptedException {
         HttpResponse<String> made =
-                program.post("/api/v1/scenarios", "{\"incident\": \"" + server.incident("カナエダ").id() + "\"}");
+                program.post(
+                        "/api/v1/scenarios",
+                        "{\"incident\": \"" + server.incident("カナエダ").id() + "\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String path = URI.create(made.headers().firstValue("Location").orElseThrow()).getPath();
         HttpResponse<String> read = program.get(path);

@@ -115,6 +115,7 @@ class DossierPageTest {
                 .contains("report-1.docx");
         assertThat(second.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("report-2.docx");
-        assertThat(Files.exists(server.bean(Workspace.class).directory().resolve("drafts"))).isTrue();
+        assertThat(Files.exists(server.bean(Workspace.class).directory().resolve("drafts")))
+                .isTrue();
     }
 }

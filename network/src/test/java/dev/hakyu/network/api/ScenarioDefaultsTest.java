@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
@@ -132,8 +132,8 @@ class ScenarioDefaultsTest {
                 scenario(stopped.forecast("2026-12-05", RestartOf.ORDERS).build()).orElseThrow();
         assertThat(orders.stages()).isEqualTo(standard.stages());
         assertThat(orders.defaults())
-                .anySatisfy(each -> assertThat(each.value().ja())
-                        .contains("2026-12-05", "全体の再開の見積もりには使いません"));
+                .anySatisfy(each ->
+                        assertThat(each.value().ja()).contains("2026-12-05", "全体の再開の見積もりには使いません"));
         Scenario shipped =
                 scenario(
                                 ransomware("ミナト精工")

@@ -145,13 +145,19 @@ class HostileRedirectTest {
         HostResolver here = _ -> Morning.addresses("10.9.9.9", "127.0.0.1");
         URI address = URI.create("http://news.intra:" + site.port() + "/good");
         Morning morning =
-                Morning.of(SmallSite.LIMITS, Set.of("news.intra"), _ -> Morning.addresses("127.0.0.1"));
+                Morning.of(
+                        SmallSite.LIMITS,
+                        Set.of("news.intra"),
+                        _ -> Morning.addresses("127.0.0.1"));
 
         assertThat(morning.fetch(Morning.feed(address)).items()).hasSize(1);
         assertThat(site.asked().getLast().headers())
                 .containsEntry("host", "news.intra:" + site.port())
                 .containsEntry("user-agent", "Hakyu/test (it@example.com)");
-        assertThat(Morning.codes(Morning.of(SmallSite.LIMITS, Set.of(), here).fetch(Morning.feed(address))))
+        assertThat(
+                        Morning.codes(
+                                Morning.of(SmallSite.LIMITS, Set.of(), here)
+                                        .fetch(Morning.feed(address))))
                 .containsExactly("address-refused");
     }
 

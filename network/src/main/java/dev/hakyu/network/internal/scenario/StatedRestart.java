@@ -62,7 +62,8 @@ final class StatedRestart {
         Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
         if (last == null) {
             plans().reduce((_, later) -> later)
-                    .ifPresent(plan -> notUsed(plan, "公表された受注・販売再開の予定", "Restart of orders or sales"));
+                    .ifPresent(
+                            plan -> notUsed(plan, "公表された受注・販売再開の予定", "Restart of orders or sales"));
             return Optional.empty();
         }
         if (says(last.basis(), OF_A_PART)) {
