@@ -124,6 +124,7 @@ public final class FetchedReports {
                 report.language(),
                 report.title().isBlank() && title != null ? title : report.title(),
                 report.text(),
-                report.blocks());
+                report.blocks(),
+                report.updated());
     }
 }
