@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title first heading or title line; may be empty
 /// @param text what a reader sees, in the original's characters; offsets of quotes point into it
 /// @param blocks the pieces of the text in order, not overlapping; page tails are kept as such
-/// @param updated the last day on which its words were changed or added to, as its head says, or null
+/// @param updated the last day on which its words were changed or added to, as its head says, or
+///   null
 public record Report(
         ReportId id,
         String location,
@@ -57,15 +58,7 @@ public record Report(
     /// The same report, read from somewhere else.
     public Report at(String otherLocation) {
         return new Report(
-                id,
-                otherLocation,
-                publisher,
-                published,
-                language,
-                title,
-                text,
-                blocks,
-                updated);
+                id, otherLocation, publisher, published, language, title, text, blocks, updated);
     }
 
     /// A piece of the text.

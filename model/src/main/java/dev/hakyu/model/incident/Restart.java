@@ -53,21 +53,11 @@ public record Restart(
             @Nullable PartialDate supersededBy,
             Statement basis,
             @Nullable Statement endedBy) {
-        this(
-                of,
-                portion,
-                partial,
-                date,
-                statedOn,
-                state,
-                supersededBy,
-                basis,
-                endedBy,
-                List.of());
+        this(of, portion, partial, date, statedOn, state, supersededBy, basis, endedBy, List.of());
     }
 
-    /// The statement whose words tell it best: of a plan that gave way the one that moved it or took
-    /// it back.
+    /// The statement whose words tell it best: of a plan that gave way the one that moved it or
+    /// took it back.
     public Statement told() {
         boolean gaveWay = state == State.SUPERSEDED || state == State.CALLED_OFF;
         return gaveWay && endedBy != null ? endedBy : basis;

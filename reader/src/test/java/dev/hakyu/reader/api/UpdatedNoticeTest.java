@@ -91,7 +91,8 @@ class UpdatedNoticeTest {
         Report markdown =
                 OpenedReports.report(
                         "notice.md",
-                        "---\ntitle: 被害のお知らせ\ndate: 2026-11-20\nupdated: 2026-11-24\n---\n\n" + NOTICE);
+                        "---\ntitle: 被害のお知らせ\ndate: 2026-11-20\nupdated: 2026-11-24\n---\n\n"
+                                + NOTICE);
 
         assertThat(List.of(page.saidOn(), markdown.saidOn()))
                 .allSatisfy(day -> assertThat(day).hasToString("2026-11-24"));

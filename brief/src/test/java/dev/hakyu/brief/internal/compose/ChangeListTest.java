@@ -126,8 +126,7 @@ class ChangeListTest {
                 .satisfiesExactly(
                         fact -> {
                             assertThat(fact.statement().ja())
-                                    .isEqualTo(
-                                            "変更前の再開予定: 受注 11月24日(火)(11月17日(火)公表) → 12月1日(火)に変更");
+                                    .isEqualTo("変更前の再開予定: 受注 11月24日(火)(11月17日(火)公表) → 12月1日(火)に変更");
                             assertThat(fact.quote()).contains("12月1日に延期");
                             assertThat(fact.source())
                                     .contains("2026-11-17", "2026-11-20")

@@ -132,7 +132,8 @@ public final class RestartHistory {
             movedAgain(plan, insteadOf, same.get());
             return;
         }
-        if (insteadOf != null && entries.stream().noneMatch(e -> e.isFor(insteadOf) && e.mayBe(plan))) {
+        if (insteadOf != null
+                && entries.stream().noneMatch(e -> e.isFor(insteadOf) && e.mayBe(plan))) {
             entries.add(plan.before(insteadOf));
         }
         for (RestartEntry entry : List.copyOf(entries)) {

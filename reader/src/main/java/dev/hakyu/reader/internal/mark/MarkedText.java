@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A report with everything marked in it.
 ///
-/// @param published day of publication, or of the last update, as the report or its source line says,
-///   or null: what the text says of "now" is from then
+/// @param published day of publication, or of the last update, as the report or its source line
+///   says, or null: what the text says of "now" is from then
 /// @param firstPublished day of publication as the report or its source line says, or null
 public record MarkedText(
         NormalText normal,

@@ -90,8 +90,7 @@ public final class DateWords {
             }
         }
         PartialDate from = found.isEmpty() ? base : earliest(found);
-        for (Pattern pattern :
-                List.of(MONTH_AND_DAY, NAMED_MONTH_AND_DAY, DAY_AND_NAMED_MONTH)) {
+        for (Pattern pattern : List.of(MONTH_AND_DAY, NAMED_MONTH_AND_DAY, DAY_AND_NAMED_MONTH)) {
             Matcher matcher = pattern.matcher(line);
             while (from != null && matcher.find()) {
                 boolean dayFirst = pattern.equals(DAY_AND_NAMED_MONTH);

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The days that the head of a text gives for itself: 2026年11月20日公表、11月24日更新; Published Nov 20, 2026,
-/// updated Nov 24.
+/// The days that the head of a text gives for itself: 2026年11月20日公表、11月24日更新; Published Nov 20,
+/// 2026, updated Nov 24.
 ///
 /// A word takes the day behind it in a line that ends with a day, else the day before it. Sentences
 /// count only when they speak of the page itself.
@@ -33,7 +33,8 @@ public record HeadDays(@Nullable PartialDate first, @Nullable PartialDate update
                     "(?i)(?:初回)?(?:公表|発表|公開|掲載|配信|発行)|初版|初出|第[1一][報版]"
                             + "|\\b(?:(?:first|originally) )?(?:published|posted|released|issued)\\b");
     private static final Pattern TO_DAY =
-            Pattern.compile("(?i)^(?:日時?|版)?[\\s::)\\]】〉>〕は,|-]*(?:\\bon\\b|\\bat\\b)?\\s*[(\\[]?$");
+            Pattern.compile(
+                    "(?i)^(?:日時?|版)?[\\s::)\\]】〉>〕は,|-]*(?:\\bon\\b|\\bat\\b)?\\s*[(\\[]?$");
     private static final Pattern FROM_DAY =
             Pattern.compile(
                     "(?i)^\\s*(?:\\((?:[月火水木金土日](?:曜日?)?|祝)\\))?[\\s,、]*(?:\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分)?))?"

@@ -53,8 +53,7 @@ final class HtmlPieces implements NodeVisitor {
         return firstHeading;
     }
 
-    /// A date that stands alone above the article.
-    /// The last short lines above the main part.
+    /// A date that stands alone above the article. The last short lines above the main part.
     List<String> wordsAbove() {
         return List.copyOf(wordsAbove);
     }

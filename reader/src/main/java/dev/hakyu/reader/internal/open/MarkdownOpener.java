@@ -100,7 +100,8 @@ final class MarkdownOpener {
             publisher = publisher == null ? header.publisher() : publisher;
         }
         PieceText.Joined joined = PieceText.join(TailWords.mark(pieces));
-        return new Page(title, joined.text(), joined.blocks(), published, publisher, images, updated);
+        return new Page(
+                title, joined.text(), joined.blocks(), published, publisher, images, updated);
     }
 
     private List<String> head() {

@@ -80,7 +80,8 @@ final class Postponement {
     /// True for a day that another day of its sentence took the place of.
     boolean isReplaced(DateMark date, Sentence sentence) {
         for (DateMark other : days(sentence)) {
-            if (other.start() > date.start() && before(other, sentence).filter(date::equals).isPresent()) {
+            if (other.start() > date.start()
+                    && before(other, sentence).filter(date::equals).isPresent()) {
                 return true;
             }
         }
@@ -124,8 +125,7 @@ final class Postponement {
         if (passage.japanese() || !putsOff(sentence) || !isNew(date, sentence)) {
             return false;
         }
-        String before =
-                words(Math.max(sentence.start(), date.start() - MOVED_WORDS), date.start());
+        String before = words(Math.max(sentence.start(), date.start() - MOVED_WORDS), date.start());
         return Phrase.POSTPONED.isIn(before);
     }
 
