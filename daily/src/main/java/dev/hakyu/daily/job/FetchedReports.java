@@ -119,6 +119,7 @@ public record FetchedReports(List<Report> reports, Map<ReportId, Instant> arrive
                 report.language(),
                 report.title().isBlank() && title != null ? title : report.title(),
                 report.text(),
-                report.blocks());
+                report.blocks(),
+                report.updated());
     }
 }

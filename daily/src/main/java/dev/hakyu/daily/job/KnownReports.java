@@ -1,6 +1,7 @@
 package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
@@ -77,7 +78,7 @@ public record KnownReports(
     }
 
     private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {
-        return report.published() == null
-                || !report.published().earliest().atZone(zone).toInstant().isAfter(moment);
+        PartialDate said = report.saidOn();
+        return said == null || !said.earliest().atZone(zone).toInstant().isAfter(moment);
     }
 }
