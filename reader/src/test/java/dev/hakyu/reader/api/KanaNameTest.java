@@ -143,8 +143,7 @@ class KanaNameTest {
 
     @Test
     void shouldKeepAnUnknownMiddleThatTheTextSaysAgain() {
-        String text =
-                "三河のそら製作所にランサムウェア攻撃\n2026年5月11日\n地方ニュース\n三河のそら製作所は" + STRUCK + "\n";
+        String text = "三河のそら製作所にランサムウェア攻撃\n2026年5月11日\n地方ニュース\n三河のそら製作所は" + STRUCK + "\n";
 
         assertThat(victims(text)).containsExactly("三河のそら製作所");
     }

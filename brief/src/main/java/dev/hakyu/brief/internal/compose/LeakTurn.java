@@ -54,9 +54,10 @@ record LeakTurn(Certainty before, Certainty after, List<DataClass> classes, Stat
     /// Over all that was ever said of the incident, in the order of saying.
     static List<LeakTurn> history(Incident incident, ReportShelf shelf) {
         Turns turns = new Turns();
-        standing(incident).forEach((dataClass, after) ->
-                first(incident, shelf, after, s -> isOf(s, dataClass))
-                        .ifPresent(before -> turns.add(before, after, dataClass)));
+        standing(incident)
+                .forEach((dataClass, after) ->
+                        first(incident, shelf, after, s -> isOf(s, dataClass))
+                                .ifPresent(before -> turns.add(before, after, dataClass)));
         Statement leak = leak(incident);
         if (turns.byCertainty.isEmpty() && leak != null) {
             first(incident, shelf, leak, LeakTurn::isLeak)
@@ -78,8 +79,7 @@ record LeakTurn(Certainty before, Certainty after, List<DataClass> classes, Stat
         return new Text(
                 "漏えいの確度が「%s」から「%s」に変わりました%s"
                         .formatted(before.label().ja(), after.label().ja(), named),
-                "leak%s: was %s, is now %s"
-                        .formatted(of, before.label().en(), after.label().en()));
+                "leak%s: was %s, is now %s".formatted(of, before.label().en(), after.label().en()));
     }
 
     /// The same with the day of saying.
@@ -94,10 +94,7 @@ record LeakTurn(Certainty before, Certainty after, List<DataClass> classes, Stat
     }
 
     private static Optional<Statement> first(
-            Incident incident,
-            ReportShelf shelf,
-            Statement after,
-            Predicate<Statement> same) {
+            Incident incident, ReportShelf shelf, Statement after, Predicate<Statement> same) {
         PartialDate turned = shelf.saidOn(after);
         return incident.statements().stream()
                 .filter(same)

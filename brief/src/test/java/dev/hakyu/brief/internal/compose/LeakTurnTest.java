@@ -22,19 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeakTurnTest {
     private static final ReportReader READER = ReportReader.shipped();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final String POSSIBLE =
-            notice("2026年11月20日", "顧客の氏名とメールアドレスが漏えいしたおそれがあります。");
+    private static final String POSSIBLE = notice("2026年11月20日", "顧客の氏名とメールアドレスが漏えいしたおそれがあります。");
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026年11月24日|調査の結果、顧客の氏名とメールアドレスの漏えいが確認されました。"
-                        + "|「おそれ」から「確認」に変わりました: 氏名、メールアドレス",
-                "2026年11月20日公表、11月24日更新|調査の結果、顧客の氏名が漏えいしたことを確認しました。"
-                        + "|「おそれ」から「確認」に変わりました: 氏名",
-                "2026年11月24日|調査の結果、顧客の氏名とメールアドレスの漏えいはありませんでした。"
-                        + "|「おそれ」から「否定」に変わりました: 氏名、メールアドレス",
+                "2026年11月24日|調査の結果、顧客の氏名とメールアドレスの漏えいが確認されました。" + "|「おそれ」から「確認」に変わりました: 氏名、メールアドレス",
+                "2026年11月20日公表、11月24日更新|調査の結果、顧客の氏名が漏えいしたことを確認しました。" + "|「おそれ」から「確認」に変わりました: 氏名",
+                "2026年11月24日|調査の結果、顧客の氏名とメールアドレスの漏えいはありませんでした。" + "|「おそれ」から「否定」に変わりました: 氏名、メールアドレス",
                 "2026年11月24日|調査の結果、個人情報の漏えいは確認されませんでした。|「おそれ」から「否定」に変わりました"
             })
     void shouldTellThatAPossibleLeakIsConfirmedOrDenied(String day, String said, String told) {
@@ -49,7 +45,9 @@ class LeakTurnTest {
     @Test
     void shouldTellItInEnglish() {
         String possible =
-                english("Nov 20, 2026", "Names and phone numbers of customers may have been leaked.");
+                english(
+                        "Nov 20, 2026",
+                        "Names and phone numbers of customers may have been leaked.");
         String confirmed =
                 english(
                         "Nov 24, 2026",
@@ -113,7 +111,9 @@ class LeakTurnTest {
                 Arrays.stream(articles)
                         .map(text ->
                                 ReportOpener.open(
-                                        text.hashCode() == articles[0].hashCode() ? "a.txt" : "b.txt",
+                                        text.hashCode() == articles[0].hashCode()
+                                                ? "a.txt"
+                                                : "b.txt",
                                         text.getBytes(StandardCharsets.UTF_8)))
                         .map(opened -> READER.read(((Opened.Readable) opened).report()))
                         .toList(),

@@ -78,8 +78,8 @@ final class KanaFronts {
         return begin;
     }
 
-    /// 三河のこぎり製作所: hiragana that might begin with a particle are in the midst of a name when they are
-    /// a noun, or when the text says all of it again and the end never without the beginning.
+    /// 三河のこぎり製作所: hiragana that might begin with a particle are in the midst of a name when they
+    /// are a noun, or when the text says all of it again and the end never without the beginning.
     ///
     /// @return where the name begins, or `start`
     private int throughStem(int from, int start, int end, int lineStart) {
