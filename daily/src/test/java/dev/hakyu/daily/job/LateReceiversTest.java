@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.hakyu.store.api.DecisionLog;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.DecisionId;
+import dev.hakyu.model.decision.IncidentRef;
+import dev.hakyu.model.decision.Said;
+import dev.hakyu.model.decision.Seen;
+import java.time.OffsetDateTime;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
@@ -82,6 +91,38 @@ class LateReceiversTest {
         assertThat(run("2026-12-03T11:00", everything(FIRST), everything(LATER)).sending().sent())
                 .as("never twice")
                 .isZero();
+    }
+
+    /// The page of the day tells of it and stays, since somebody has it.
+    @Test
+    void shouldTellOneWhoIsAddedLaterWhatThePageSaysThoughItWasDismissedSince() throws Exception {
+        run("2026-12-03T07:00", everything(FIRST));
+        Path page = workspace.resolve("briefs/2026-12-03/brief.txt");
+        String before = Files.readString(page);
+        DecisionLog.in(workspace)
+                .append(
+                        new Decision.Dismiss(
+                                new Said(
+                                        new DecisionId("d-1"),
+                                        OffsetDateTime.parse("2026-12-03T09:00+09:00"),
+                                        "購買 田中",
+                                        "取引がありません"),
+                                new IncidentRef(
+                                        new Watch(new WatchLog(workspace).read())
+                                                .entries()
+                                                .getFirst()
+                                                .incident(),
+                                        List.of(),
+                                        List.of()),
+                                Seen.NOTHING_NOTED));
+
+        run("2026-12-03T10:00", everything(FIRST), everything(LATER));
+
+        assertThat(received()).containsExactly(FIRST, LATER);
+        assertThat(subject(1)).contains("関係1件");
+        assertThat(Files.readString(page)).isEqualTo(before).contains("関係する事案は1件です");
+        run("2026-12-04T07:00", everything(FIRST));
+        assertThat(subject(2)).as("it counts from the next brief on").contains("当社に関係する事案はありません");
     }
 
     @Test
