@@ -73,7 +73,7 @@ final class Products {
                         new Text(
                                 "未了の脆弱性対応: %s ― %s"
                                         .formatted(title(entry).ja(), entry.toDo().getFirst().ja()),
-                                "Weakness still open: %s - %s"
+                                "Weakness still open: %s. %s"
                                         .formatted(title(entry).en(), entry.toDo().getFirst().en())))
                 : Optional.empty();
     }

@@ -116,6 +116,14 @@ final class QuietLines {
     /// The first open action of the most urgent incident that has one.
     private void next(List<Text> lines) {
         ActionNews actions = new ActionNews(edition);
+        long open =
+                telling.all().stream().filter(each -> !each.page().actions().isEmpty()).count();
+        Tail others =
+                open > 1
+                        ? new Tail(
+                                "。ほか%d件の事案にも未了の対応があります".formatted(open - 1),
+                                ". Actions are open in %d more".formatted(open - 1))
+                        : Tail.NONE;
         for (Concern each : telling.all()) {
             var first = actions.first(each);
             if (first.isPresent()) {
@@ -125,8 +133,8 @@ final class QuietLines {
                                 : new Text("次に行うこと", "Next");
                 lines.add(
                         new Text(
-                                label.ja() + ": " + first.get().ja(),
-                                label.en() + ": " + first.get().en()));
+                                label.ja() + ": " + first.get().ja() + others.ja(),
+                                label.en() + ": " + first.get().en() + others.en()));
                 return;
             }
         }

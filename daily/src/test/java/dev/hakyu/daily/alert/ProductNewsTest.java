@@ -102,7 +102,7 @@ class ProductNewsTest {
                 .satisfies(line -> {
                     assertThat(line.ja())
                             .startsWith("未了の脆弱性対応: キリハシ")
-                            .contains("11月18日(水)まで: 修正版 7.2.5 へ更新");
+                            .contains("11月17日(火)まで(期限を過ぎています): 修正版 7.2.5 へ更新");
                     assertThat(line.en()).startsWith("Weakness still open: ");
                 });
     }
