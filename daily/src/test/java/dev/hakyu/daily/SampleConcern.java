@@ -85,7 +85,9 @@ public final class SampleConcern {
                 new Brief.ActionLine(
                         "a-1",
                         what,
-                        new Text("担当: 購買部、決裁: 購買部門長", "owner: purchasing, decides: head of purchasing"),
+                        new Text(
+                                "担当: 購買部、決裁: 購買部門長",
+                                "owner: purchasing, decides: head of purchasing"),
                         by,
                         null,
                         false,

@@ -20,7 +20,9 @@ final class Products {
                 ? Tail.NONE
                 : new Tail(
                         "・脆弱性%d件".formatted(count),
-                        ", %d %s".formatted(count, count == 1 ? "vulnerability" : "vulnerabilities"));
+                        ", %d %s"
+                                .formatted(
+                                        count, count == 1 ? "vulnerability" : "vulnerabilities"));
     }
 
     static Text lead(List<Notice> fresh) {
@@ -64,8 +66,8 @@ final class Products {
         return new Digest.Entry(title(entry), changes, lines);
     }
 
-    /// What is still to be done of a weakness that is used in attacks on what we run: it stays until
-    /// the network says that it is done, or a person puts it aside.
+    /// What is still to be done of a weakness that is used in attacks on what we run: it stays
+    /// until the network says that it is done, or a person puts it aside.
     static Optional<Text> open(Notice notice) {
         Brief.AdvisoryEntry entry = notice.entry();
         return notice.isPressing() && !entry.toDo().isEmpty()
@@ -74,7 +76,8 @@ final class Products {
                                 "未了の脆弱性対応: %s ― %s"
                                         .formatted(title(entry).ja(), entry.toDo().getFirst().ja()),
                                 "Weakness still open: %s. %s"
-                                        .formatted(title(entry).en(), entry.toDo().getFirst().en())))
+                                        .formatted(
+                                                title(entry).en(), entry.toDo().getFirst().en())))
                 : Optional.empty();
     }
 

@@ -45,10 +45,7 @@ final class QuietLines {
                         .map(each -> each.entry().product())
                         .toList();
         if (!others.isEmpty()) {
-            names(
-                    lines,
-                    others,
-                    new Text("変化のない製品の脆弱性", "Unchanged weaknesses of products"));
+            names(lines, others, new Text("変化のない製品の脆弱性", "Unchanged weaknesses of products"));
         }
         return List.copyOf(lines);
     }
@@ -89,8 +86,7 @@ final class QuietLines {
             return;
         }
         for (Concern each : telling.same()) {
-            for (Clock clock :
-                    ClockNews.owedToday(each, telling.news().since(), telling.asOf())) {
+            for (Clock clock : ClockNews.owedToday(each, telling.news().since(), telling.asOf())) {
                 Text said = ClockNews.told(clock, telling.asOf());
                 lines.add(
                         new Text(
@@ -116,8 +112,7 @@ final class QuietLines {
     /// The first open action of the most urgent incident that has one.
     private void next(List<Text> lines) {
         ActionNews actions = new ActionNews(edition);
-        long open =
-                telling.all().stream().filter(each -> !each.page().actions().isEmpty()).count();
+        long open = telling.all().stream().filter(each -> !each.page().actions().isEmpty()).count();
         Tail others =
                 open > 1
                         ? new Tail(

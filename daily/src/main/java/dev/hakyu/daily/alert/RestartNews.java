@@ -16,8 +16,8 @@ final class RestartNews {
 
     private RestartNews() {}
 
-    /// The plans that stand, and those whose day has passed without a word; each in the words of the
-    /// page, with the day on which it was said.
+    /// The plans that stand, and those whose day has passed without a word; each in the words of
+    /// the page, with the day on which it was said.
     static List<Text> announced(Concern concern) {
         return standing(concern).map(RestartNews::said).distinct().toList();
     }

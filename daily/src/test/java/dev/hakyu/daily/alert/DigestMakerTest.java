@@ -119,9 +119,7 @@ class DigestMakerTest {
     void shouldSayTheDateOfAStopThatIsAWeekAway() {
         Instant later = Instant.parse("2026-12-10T07:00:00Z");
         Concern far =
-                new SampleConcern("a", "みなと精工a")
-                        .stop("刈谷工場", "刈谷工場は止まる見込みです。", later, 0.9)
-                        .build();
+                new SampleConcern("a", "みなと精工a").stop("刈谷工場", "刈谷工場は止まる見込みです。", later, 0.9).build();
         assertThat(make(Edition.BOARD, KNOWS_A, far).subject().ja())
                 .isEqualTo("【Hakyu 12/3】変化なし(関係1件・最短の停止 12/10(木)16時)");
     }

@@ -15,9 +15,7 @@ class EnglishNamesTest {
 
     @Test
     void shouldCallOrganisationsByTheirEnglishNamesInEnglishOnly() {
-        Text said =
-                new Text(
-                        "カナエダ精工株式会社とヒオドシ精工株式会社", "ヒオドシ精工株式会社 and カナエダ精工株式会社, not 名もない株式会社");
+        Text said = new Text("カナエダ精工株式会社とヒオドシ精工株式会社", "ヒオドシ精工株式会社 and カナエダ精工株式会社, not 名もない株式会社");
         Text command = Text.same("hakyu inquiry new DIR --to カナエダ精工株式会社");
         Digest digest =
                 new Digest(

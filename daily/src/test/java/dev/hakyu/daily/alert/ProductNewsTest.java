@@ -153,13 +153,13 @@ class ProductNewsTest {
 
     private static News news() {
         return new News(
-                        AS_OF.minusSeconds(86_400),
-                        1,
-                        0,
-                        List.of(),
-                        "briefs/2026-11-18",
-                        Map.of(),
-                        Set.of(),
-                        Map.of());
+                AS_OF.minusSeconds(86_400),
+                1,
+                0,
+                List.of(),
+                "briefs/2026-11-18",
+                Map.of(),
+                Set.of(),
+                Map.of());
     }
 }

@@ -57,8 +57,7 @@ class ClockTest {
     @Test
     void shouldBePastItsGuideOnlyWhereAGuideNamesDays() {
         Due.Window days =
-                new Due.Window(
-                        LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-02"), TOKYO);
+                new Due.Window(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-02"), TOKYO);
         Instant after = Instant.parse("2026-12-02T15:00:00Z");
         assertThat(clock(RuleStatus.IN_FORCE, days, null).isPastGuide(after)).isTrue();
         assertThat(clock(RuleStatus.IN_FORCE, days, null).isPastGuide(EARLY)).isFalse();

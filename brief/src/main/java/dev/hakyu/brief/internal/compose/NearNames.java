@@ -57,9 +57,7 @@ public final class NearNames {
     private String named(OrganisationId id) {
         String name = index.nameOf(id);
         boolean alone =
-                network.organisations().stream()
-                                .filter(each -> each.name().equals(name))
-                                .count()
+                network.organisations().stream().filter(each -> each.name().equals(name)).count()
                         <= 1;
         return alone ? name : name + " (" + id + ")";
     }
