@@ -5,6 +5,8 @@ import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.product.VersionRange;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +21,36 @@ public sealed interface Cause {
     ///
     /// @param incident id of the dossier
     /// @param victim name of the organisation that was hit
-    record OfIncident(String incident, String victim, Text shown) implements Cause {
+    /// @param since the first day that was known of it when we asked, or null
+    record OfIncident(String incident, String victim, @Nullable LocalDate since, Text shown)
+            implements Cause {
         private static final Set<Certainty> CERTAIN_ENOUGH =
                 Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
         private static final Text UNCONFIRMED =
                 new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
 
+        public OfIncident(String incident, String victim, Text shown) {
+            this(incident, victim, null, shown);
+        }
+
         /// An incident as letters call it: what only an attacker says is not told to others with a
         /// name.
         public static OfIncident of(Incident incident) {
             String victim = incident.victim().value().name();
-            return new OfIncident(incident.id().value(), victim, shown(incident, victim));
+            return new OfIncident(
+                    incident.id().value(), victim, since(incident), shown(incident, victim));
+        }
+
+        private static @Nullable LocalDate since(Incident incident) {
+            return incident.dates().values().stream()
+                    .filter(each -> CERTAIN_ENOUGH.contains(each.certainty()))
+                    .map(each -> each.value().earliest().toLocalDate())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        public Optional<LocalDate> findSince() {
+            return Optional.ofNullable(since);
         }
 
         /// Only an attacker, or nobody who knows, says that it happened.

@@ -36,9 +36,11 @@ final class FormCsv {
         for (FormRow row : asked.rows()) {
             Question question = inquiry.question(row.question());
             List<String> offered = question.offered().stream().map(each -> each.in(lang)).toList();
+            String hint = question.shownHint().map(each -> each.in(lang)).orElse("");
             String words =
                     question.words().in(lang)
-                            + (offered.isEmpty() ? "" : " [" + String.join(" / ", offered) + "]");
+                            + (offered.isEmpty() ? "" : " [" + String.join(" / ", offered) + "]")
+                            + (hint.isEmpty() ? "" : " " + hint);
             line(text, List.of(row.no(), words, row.object(), row.present(), "", ""));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

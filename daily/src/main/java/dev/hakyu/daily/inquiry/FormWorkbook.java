@@ -154,9 +154,8 @@ final class FormWorkbook {
 
     private void fillRow(XSSFSheet sheet, XSSFRow row, FormRow each) {
         Question question = inquiry.question(each.question());
-        String hint = question.hint().in(lang);
-        boolean bare = hint.equals("―") || hint.equals("-");
-        String words = question.words().in(lang) + (bare ? "" : "\n" + hint);
+        String hint = question.shownHint().map(hinted -> hinted.in(lang)).orElse("");
+        String words = question.words().in(lang) + (hint.isEmpty() ? "" : "\n" + hint);
         put(row, 0, each.no(), Look.PLAIN);
         put(row, 1, words, Look.PLAIN);
         put(row, 2, each.object(), Look.PLAIN);
