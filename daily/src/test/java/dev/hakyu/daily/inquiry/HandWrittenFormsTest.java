@@ -109,4 +109,29 @@ class HandWrittenFormsTest {
         assertThat(Files.readString(other.path().resolve("inquiry.json")))
                 .contains("\"since\" : \"2026-11-16\"");
     }
+
+    @Test
+    void shouldNameEachFileThatIsNoFormAndTakeTheOthers() throws IOException {
+        List<Path> files = new java.util.ArrayList<>();
+        for (String name : List.of("返信.txt", "回答.pdf", "re.msg", "old.xls", "all.zip")) {
+            files.add(Files.writeString(inbox.resolve(name), "x"));
+        }
+        files.add(Files.createDirectory(inbox.resolve("sub")));
+        files.add(fill(7, "a.xlsx", "", Map.of("impact", "影響なし")));
+        ImportResult result = take(files.toArray(Path[]::new));
+        assertThat(result.taken()).isEqualTo(1);
+        assertThat(result.files()).hasSize(7);
+        assertThat(result.problems())
+                .hasSize(6)
+                .allSatisfy(each -> {
+                    assertThat(each.code()).isEqualTo("file-no-form");
+                    assertThat(each.remedy().ja()).isNotBlank();
+                });
+        assertThat(result.problems())
+                .extracting(each -> each.place().file())
+                .containsExactlyInAnyOrder(
+                        "返信.txt", "回答.pdf", "re.msg", "old.xls", "all.zip", "sub");
+        assertThat(result.problems().get(1).remedy().ja()).contains("forms");
+        assertThat(result.problems().get(1).remedy().en()).contains("forms");
+    }
 }
