@@ -8,6 +8,7 @@ import dev.hakyu.model.product.VersionRange;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,22 @@ public sealed interface Cause {
             implements Cause {
         private static final Set<Certainty> CERTAIN_ENOUGH =
                 Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
+        /// What was done to it, as it may be put to others; a fault of its own is called an
+        /// incident.
+        private static final Map<AttackKind, Text> DONE_TO_IT =
+                Map.of(
+                        AttackKind.RANSOMWARE,
+                        new Text("ランサムウェア被害", "ransomware attack"),
+                        AttackKind.UNAUTHORIZED_ACCESS,
+                        new Text("不正アクセス被害", "unauthorised access"),
+                        AttackKind.MALWARE,
+                        new Text("マルウェア被害", "malware infection"),
+                        AttackKind.DDOS,
+                        new Text("DDoS攻撃被害", "DDoS attack"),
+                        AttackKind.PHISHING,
+                        new Text("フィッシング被害", "phishing attack"),
+                        AttackKind.DESTRUCTION,
+                        new Text("システム破壊の被害", "destructive attack"));
         private static final Text UNCONFIRMED =
                 new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
 
@@ -86,9 +103,13 @@ public sealed interface Cause {
                             .map(each -> each.value())
                             .filter(each -> each != AttackKind.UNKNOWN)
                             .toList();
-            String ja = kinds.isEmpty() ? "セキュリティ事案" : kinds.getFirst().label().ja() + "被害";
-            String en = kinds.isEmpty() ? "security incident" : kinds.getFirst().label().en();
-            return new Text(victim + "様の" + ja, "the " + en + " at " + victim);
+            Text what =
+                    kinds.stream()
+                            .filter(DONE_TO_IT::containsKey)
+                            .findFirst()
+                            .map(DONE_TO_IT::get)
+                            .orElse(new Text("セキュリティ事案", "security incident"));
+            return new Text(victim + "様の" + what.ja(), "the " + what.en() + " at " + victim);
         }
     }
 

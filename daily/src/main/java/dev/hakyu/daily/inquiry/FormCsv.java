@@ -16,7 +16,7 @@ final class FormCsv {
     static byte[] of(Inquiry inquiry, Asked asked, ZoneId zone) {
         Lang lang = inquiry.lang();
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        line(text, List.of(inquiry.cause().shown().in(lang)));
+        line(text, List.of(FormWorkbook.title(inquiry, asked)));
         head(text, FormWords.INQUIRY, inquiry.id().value(), lang);
         head(text, FormWords.SUPPLIER, asked.supplier().value(), lang);
         head(text, FormWords.SEAL, FormSeal.of(inquiry.id().value(), asked), lang);

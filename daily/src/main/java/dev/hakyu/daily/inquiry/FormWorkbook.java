@@ -123,7 +123,7 @@ final class FormWorkbook {
 
     private int fillHead(XSSFSheet sheet) {
         int at = 0;
-        put(sheet.createRow(at++), 0, inquiry.cause().shown().in(lang), Look.TITLE);
+        put(sheet.createRow(at++), 0, title(inquiry, asked), Look.TITLE);
         Map<FormWords, String> head = new LinkedHashMap<>();
         head.put(FormWords.INQUIRY, inquiry.id().value());
         head.put(FormWords.SUPPLIER, asked.supplier().value());
@@ -150,6 +150,13 @@ final class FormWorkbook {
                         .in(lang),
                 Look.PLAIN);
         return at + 1;
+    }
+
+    /// What the form says it is.
+    static String title(Inquiry inquiry, Asked asked) {
+        Text about = inquiry.shownTo(asked);
+        return new Text(about.ja() + "に関する回答票", "Your answers: " + about.en())
+                .in(inquiry.lang());
     }
 
     private void fillRow(XSSFSheet sheet, XSSFRow row, FormRow each) {
