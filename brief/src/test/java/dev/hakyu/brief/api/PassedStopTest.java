@@ -9,13 +9,16 @@ import dev.hakyu.model.decision.DecisionId;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.Said;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.reader.api.ReportReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,10 @@ class PassedStopTest {
     private static final WorkspaceFiles FILES = WorkspaceReader.read(SAMPLE);
     private static final ReportsFolder REPORTS = ReportsFolder.open(SAMPLE.resolve("reports"));
     private static Brief second;
+
+    /// When the reports of the sample reached us.
+    private static final Instant ARRIVED = Instant.parse("2026-11-17T06:00:00Z");
+
     private static Brief seventh;
 
     @BeforeAll
@@ -64,7 +71,14 @@ class PassedStopTest {
                         30,
                         2,
                         "test");
-        return BriefJob.prepare(request.withDecisions(Decisions.of(said), "w"), _ -> {});
+        List<Report> reports = request.reports().reports();
+        return BriefJob.prepare(
+                        request.withDecisions(Decisions.of(said), "w"),
+                        reports.stream().map(ReportReader.shipped()::read).toList(),
+                        0,
+                        reports.stream().collect(Collectors.toMap(Report::id, _ -> ARRIVED)),
+                        _ -> {})
+                .brief();
     }
 
     private static List<Brief.Stop> stops(Brief brief) {
