@@ -245,15 +245,24 @@ final class ReportLines {
         Resolved<Assertion.ResumptionForecast> last = forecasts.getLast();
         Text day = DayWords.of(last.value().date());
         boolean answered = last.basis().quote().report().isAnswer();
-        boolean passed = last.value().date().date().filter(each -> each.isBefore(material.today())).isPresent();
+        boolean passed =
+                last.value()
+                        .date()
+                        .date()
+                        .filter(each -> each.isBefore(material.today()))
+                        .isPresent();
         return Optional.of(
                 new Text(
                         (answered ? "先方が回答した再開の見込み: " : "先方が公表した再開の見込み: ")
                                 + day.ja()
                                 + (passed ? "(過ぎています。再開したかを先方に確かめてください)" : ""),
-                        (answered ? "Restart as answered by them: " : "Restart as announced by them: ")
+                        (answered
+                                        ? "Restart as answered by them: "
+                                        : "Restart as announced by them: ")
                                 + day.en()
-                                + (passed ? " (passed; ask them whether they have restarted)" : "")));
+                                + (passed
+                                        ? " (passed; ask them whether they have restarted)"
+                                        : "")));
     }
 
     List<Text> decide() {

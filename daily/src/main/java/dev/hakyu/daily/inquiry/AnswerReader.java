@@ -62,7 +62,7 @@ final class AnswerReader {
         CellValue read = readPlain(question, raw, lang);
         return switch (read) {
             case CellValue.Empty empty -> read;
-            case CellValue.Known known -> 
+            case CellValue.Known known ->
                     isDay(question)
                             ? inOurAge(known)
                             : question.target() instanceof Target.Cell
@@ -154,8 +154,7 @@ final class AnswerReader {
         if (!offered.isEmpty()) {
             Text one = offered.getFirst();
             return new Text(
-                    expected.ja() + "(例: " + one.ja() + ")",
-                    expected.en() + ", e.g. " + one.en());
+                    expected.ja() + "(例: " + one.ja() + ")", expected.en() + ", e.g. " + one.en());
         }
         return hint.contains("例:")
                 ? new Text(
@@ -183,8 +182,7 @@ final class AnswerReader {
                         expected(question));
     }
 
-    private static Optional<Choice> choice(
-            String question, List<Choice> choices, String raw) {
+    private static Optional<Choice> choice(String question, List<Choice> choices, String raw) {
         String key = FormWords.key(raw);
         for (Choice each : choices) {
             if (!key.isEmpty()

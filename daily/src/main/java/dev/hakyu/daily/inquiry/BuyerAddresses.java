@@ -52,8 +52,7 @@ public final class BuyerAddresses {
                 broken == null
                         ? Text.of(
                                 "購買担当「%s」のメールアドレスが分かりません。",
-                                "The mail address of the buyer '%s' is not known.",
-                                buyer.shown())
+                                "The mail address of the buyer '%s' is not known.", buyer.shown())
                         : Text.of(
                                 "購買担当「%s」の「%s」はメールアドレスとして使えません。",
                                 "'%2$s' of the buyer '%1$s' is no mail address.",

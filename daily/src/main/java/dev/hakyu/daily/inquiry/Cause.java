@@ -27,6 +27,7 @@ public sealed interface Cause {
             implements Cause {
         private static final Set<Certainty> CERTAIN_ENOUGH =
                 Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
+
         /// What was done to it, as it may be put to others; a fault of its own is called an
         /// incident.
         private static final Map<AttackKind, Text> DONE_TO_IT =
@@ -43,6 +44,7 @@ public sealed interface Cause {
                         new Text("フィッシング被害", "phishing attack"),
                         AttackKind.DESTRUCTION,
                         new Text("システム破壊の被害", "destructive attack"));
+
         private static final Text UNCONFIRMED =
                 new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
 

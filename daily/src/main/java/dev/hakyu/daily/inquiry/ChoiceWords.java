@@ -11,8 +11,8 @@ import java.util.Set;
 /// Finds yes and no in the short sentences that people write instead of choosing: `影響なし`,
 /// `漏えいはありません`, `一部影響あり`, `not affected`.
 ///
-/// Only what is said of the thing asked about counts (`出荷していません` is no answer to whether anything is
-/// affected), and words that leave anything open (`確認されていません`, `no known impact`) are neither.
+/// Only what is said of the thing asked about counts (`出荷していません` is no answer to whether anything
+/// is affected), and words that leave anything open (`確認されていません`, `no known impact`) are neither.
 final class ChoiceWords {
     private static final int LONGEST = 30;
     private static final int MOST_WORDS = 7;
@@ -85,8 +85,19 @@ final class ChoiceWords {
     private static final Set<String> BETWEEN = Set.of("any", "been", "data", "supply", "are", "is");
     private static final Set<String> NONE =
             Set.of(
-                    "なし", "無し", "無", "ない", "特になし", "特に無し", "特にない", "ありません", "特にありません", "ございません",
-                    "特にございません", "none", "nil");
+                    "なし",
+                    "無し",
+                    "無",
+                    "ない",
+                    "特になし",
+                    "特に無し",
+                    "特にない",
+                    "ありません",
+                    "特にありません",
+                    "ございません",
+                    "特にございません",
+                    "none",
+                    "nil");
 
     private ChoiceWords() {}
 

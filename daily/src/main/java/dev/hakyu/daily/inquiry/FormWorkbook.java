@@ -155,8 +155,7 @@ final class FormWorkbook {
     /// What the form says it is.
     static String title(Inquiry inquiry, Asked asked) {
         Text about = inquiry.shownTo(asked);
-        return new Text(about.ja() + "に関する回答票", "Your answers: " + about.en())
-                .in(inquiry.lang());
+        return new Text(about.ja() + "に関する回答票", "Your answers: " + about.en()).in(inquiry.lang());
     }
 
     private void fillRow(XSSFSheet sheet, XSSFRow row, FormRow each) {

@@ -47,8 +47,8 @@ public record Inquiry(
         }
     }
 
-    /// How a form calls what the inquiry is about. The organisation that was hit is spoken to; where
-    /// several count as hit, only the one of that very name is.
+    /// How a form calls what the inquiry is about. The organisation that was hit is spoken to;
+    /// where several count as hit, only the one of that very name is.
     public Text shownTo(Asked reader) {
         if (!(cause instanceof Cause.OfIncident incident) || !reader.victim()) {
             return cause.shown();

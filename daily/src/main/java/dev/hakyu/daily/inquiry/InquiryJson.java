@@ -133,7 +133,8 @@ final class InquiryJson {
                             shown);
             case Cause.OfProduct(String product, String versions, Text shown) ->
                     new CauseDoc("product", null, null, product, versions, null, shown);
-            case Cause.OfOther(Text shown) -> new CauseDoc("other", null, null, null, null, null, shown);
+            case Cause.OfOther(Text shown) ->
+                    new CauseDoc("other", null, null, null, null, null, shown);
         };
     }
 

@@ -36,7 +36,9 @@ final class OtherFiles {
             return Optional.of(
                     told(
                             name,
-                            new Text("フォルダーのため、中は見ていません。", "It is a folder; nothing in it was read."),
+                            new Text(
+                                    "フォルダーのため、中は見ていません。",
+                                    "It is a folder; nothing in it was read."),
                             new Text(
                                     "中に回答票があれば、そのフォルダーを指定してもう一度取り込んでください。",
                                     "When it holds forms, import that folder.")));
@@ -45,7 +47,9 @@ final class OtherFiles {
             return Optional.of(
                     told(
                             name,
-                            new Text("テキストのため、回答票として読みません。", "It is plain text and not read as a form."),
+                            new Text(
+                                    "テキストのため、回答票として読みません。",
+                                    "It is plain text and not read as a form."),
                             new Text(
                                     "CSV の回答票であれば、名前の末尾を .csv に直して取り込んでください。" + BY_HAND.ja(),
                                     "When it is the form as CSV, rename it to end in .csv. "
@@ -67,8 +71,7 @@ final class OtherFiles {
             return Optional.of(
                     told(
                             name,
-                            new Text(
-                                    "この形式の表は読めません。", "Tables of this kind cannot be read."),
+                            new Text("この形式の表は読めません。", "Tables of this kind cannot be read."),
                             new Text(
                                     "お送りした回答票を Excel(.xlsx)のまま返送いただくよう、先方にお願いしてください。",
                                     "Ask the supplier to return the form that was sent, as Excel"
@@ -78,7 +81,9 @@ final class OtherFiles {
             return Optional.of(
                     told(
                             name,
-                            new Text("圧縮されたファイルのため、中は見ていません。", "It is an archive; nothing in it was read."),
+                            new Text(
+                                    "圧縮されたファイルのため、中は見ていません。",
+                                    "It is an archive; nothing in it was read."),
                             new Text(
                                     "展開し、中の回答票を取り込んでください。",
                                     "Unpack it and import the forms in it.")));

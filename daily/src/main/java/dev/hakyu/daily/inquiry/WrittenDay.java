@@ -2,8 +2,8 @@ package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.Lang;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -181,11 +181,12 @@ final class WrittenDay {
     private Optional<LocalDate> day(int month, int day) {
         List<LocalDate> days = new ArrayList<>();
         for (int year = frame.sent().getYear() - 1; year <= frame.sent().getYear() + 1; year++) {
-            try {
+            // 29 February is no day of most years.
+            if (month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= YearMonth.of(year, month).lengthOfMonth()) {
                 days.add(LocalDate.of(year, month, day));
-            } catch (DateTimeException e) {
-                // No such day in that year, as 29 February.
-                continue;
             }
         }
         LocalDate since = frame.since();
@@ -193,8 +194,8 @@ final class WrittenDay {
                 .filter(each -> !past || !each.isAfter(frame.today()))
                 .filter(each -> past || since == null || !each.isBefore(since))
                 .min(
-                        Comparator.comparingLong(each ->
-                                Math.abs(ChronoUnit.DAYS.between(frame.sent(), each))));
+                        Comparator.comparingLong(
+                                each -> Math.abs(ChronoUnit.DAYS.between(frame.sent(), each))));
     }
 
     /// Whether nothing stands behind the day but words that leave it as it is.

@@ -37,9 +37,24 @@ final class WrittenNumber {
                     "ca.");
     private static final List<String> BEHIND =
             List.of(
-                    "程度", "くらい", "ぐらい", "前後", "ほど", "位", "弱", "強", "です", "分です", "見込み", "。",
-                    "or so", "approximately", "approx.", "approx");
-    private static final List<String> AT_LEAST = List.of("以上", "or more", "at least", "最低", "少なくとも");
+                    "程度",
+                    "くらい",
+                    "ぐらい",
+                    "前後",
+                    "ほど",
+                    "位",
+                    "弱",
+                    "強",
+                    "です",
+                    "分です",
+                    "見込み",
+                    "。",
+                    "or so",
+                    "approximately",
+                    "approx.",
+                    "approx");
+    private static final List<String> AT_LEAST =
+            List.of("以上", "or more", "at least", "最低", "少なくとも");
     private static final List<String> BETWEEN =
             List.of("〜", "~", "–", "—", "から", "ないし", " to ", " or ", "-");
 

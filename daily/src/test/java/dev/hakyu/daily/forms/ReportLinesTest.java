@@ -113,8 +113,7 @@ class ReportLinesTest {
                         .filter(each -> each.ja().startsWith("回答"))
                         .toList();
         assertThat(answers).hasSize(6);
-        assertThat(answers.get(0).ja())
-                .isEqualTo("回答(第6部品株式会社、2026年11月18日): 停止・制限: 受注システム");
+        assertThat(answers.get(0).ja()).isEqualTo("回答(第6部品株式会社、2026年11月18日): 停止・制限: 受注システム");
         assertThat(answers.get(0).en())
                 .isEqualTo("Answer (第6部品株式会社, 18 November 2026): stopped or limited: 受注システム");
         assertThat(answers.get(1).ja()).contains("第5部品");

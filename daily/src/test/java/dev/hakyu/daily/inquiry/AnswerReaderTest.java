@@ -85,7 +85,10 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12月3日,2025-12-03", "11月19日,2026-11-19", "11月15日,2026-11-15", "6/1,2026-06-01",
+        "12月3日,2025-12-03",
+        "11月19日,2026-11-19",
+        "11月15日,2026-11-15",
+        "6/1,2026-06-01",
         "2月29日,not read"
     })
     void shouldReadADayThatHasPassedAsThePastOne(String written, String day) {
@@ -94,7 +97,17 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"来週", "12月上旬", "12月3日または4日", "12月3日から12月5日", "13月3日", "11月31日", "12月", "3日", "調整次第"})
+            strings = {
+                "来週",
+                "12月上旬",
+                "12月3日または4日",
+                "12月3日から12月5日",
+                "13月3日",
+                "11月31日",
+                "12月",
+                "3日",
+                "調整次第"
+            })
     void shouldRefuseWhatNamesNoOneDayAndShowAnExample(String written) {
         assertThat(read(Lang.JA, Question.RESTART, written))
                 .isInstanceOfSatisfying(
@@ -145,8 +158,7 @@ class AnswerReaderTest {
         assertThat(known(Lang.JA, "rto", "8〜12時間")).isEqualTo("12");
         assertThat(read(Lang.JA, "employees", "80〜120名"))
                 .isInstanceOfSatisfying(
-                        CellValue.Known.class,
-                        known -> assertThat(known.findDoubt()).isPresent());
+                        CellValue.Known.class, known -> assertThat(known.findDoubt()).isPresent());
         assertThat(known(Lang.JA, "employees", "約120名")).isEqualTo("120");
         assertThat(known(Lang.JA, "rto", "8時間程度")).isEqualTo("8");
     }

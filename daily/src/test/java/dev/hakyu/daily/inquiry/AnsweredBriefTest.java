@@ -3,26 +3,25 @@ package dev.hakyu.daily.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.brief.api.Brief;
-import java.util.Optional;
-import dev.hakyu.model.incident.Report;
-import dev.hakyu.model.decision.Rulings;
-import dev.hakyu.model.decision.Decisions;
-import dev.hakyu.daily.forms.InternalReport;
-import dev.hakyu.daily.forms.CaseMaterial;
-import dev.hakyu.daily.forms.CaseLookup;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.brief.api.SampleCompany;
+import dev.hakyu.daily.forms.CaseLookup;
+import dev.hakyu.daily.forms.CaseMaterial;
+import dev.hakyu.daily.forms.InternalReport;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
-import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.InquiryAnswer;
+import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -37,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,8 +269,7 @@ class AnsweredBriefTest {
                         .withAnswers(reports, IncidentAnswers.read(workspace, Lang.JA).answers());
         Incident answered = cases.find("カナエダ精工");
         assertThat(answered.forecasts().getLast().basis().quote().report().isAnswer()).isTrue();
-        CaseMaterial material =
-                CaseMaterial.of(files, answered, reports, Rulings.NONE, MORNING);
+        CaseMaterial material = CaseMaterial.of(files, answered, reports, Rulings.NONE, MORNING);
         PreparedBrief.Concern concern =
                 brief(MORNING).concerns().stream()
                         .filter(each -> each.incident().id().equals(answered.id()))

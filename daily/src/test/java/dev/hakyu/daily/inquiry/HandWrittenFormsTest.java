@@ -99,8 +99,7 @@ class HandWrittenFormsTest {
     @Test
     void shouldKeepTheDayOfTheIncidentWithTheInquiry() throws IOException {
         Cause cause =
-                new Cause.OfIncident(
-                        "i-1", "甲部品", LocalDate.of(2026, 11, 16), Text.same("甲部品の事案"));
+                new Cause.OfIncident("i-1", "甲部品", LocalDate.of(2026, 11, 16), Text.same("甲部品の事案"));
         InquiryFolder other =
                 SampleSuppliers.inquiry(
                         workspace, WorkspaceReader.read(workspace), 3, cause, List.of("restart"));

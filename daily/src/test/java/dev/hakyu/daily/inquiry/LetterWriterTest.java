@@ -198,7 +198,8 @@ class LetterWriterTest {
         assertThat(doubts.get(0).message().ja())
                 .isEqualTo(
                         "購買担当「購買第2部」のメールアドレスが分かりません。1社の回答の返信先は scm@kazamine-motor.example になります。");
-        assertThat(doubts.get(0).remedy().ja()).contains("購買第2部 <name@example.co.jp>", "alerts.mail.to");
+        assertThat(doubts.get(0).remedy().ja())
+                .contains("購買第2部 <name@example.co.jp>", "alerts.mail.to");
         assertThat(doubts.get(1).message().ja()).contains("「tahara@@kazamine」はメールアドレスとして使えません");
         assertThat(doubts.get(1).message().en()).contains("is no mail address", "goes to scm@");
         edit("田原 <tahara@@kazamine>", "田原 <tahara@kazamine-motor.example>");
