@@ -136,7 +136,7 @@ final class InquiryNewCommand implements Callable<Integer> {
             tellLeftOut(drawn.leftOut(), files);
             List<Problem> doubts =
                     BuyerAddresses.doubts(files, drawn.inquiry(), LetterSender.of(files));
-            ProblemPrinter.print(doubts, session.err(), session.lang());
+            ProblemPrinter.print(doubts, session.out(), session.lang());
             tellNext(drawn.inquiry());
         }
         return ExitStatus.DONE;
