@@ -14,7 +14,6 @@ import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
-import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.incident.ViaRole;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Incidents for tests: a victim, and what else is said.
 final class Incidents {
@@ -100,12 +98,8 @@ final class Incidents {
     }
 
     Incidents forecast(String date) {
-        return forecast(date, null);
-    }
-
-    Incidents forecast(String date, @Nullable RestartOf of) {
         Assertion.ResumptionForecast what =
-                new Assertion.ResumptionForecast(of, PartialDate.parse(date).orElseThrow());
+                new Assertion.ResumptionForecast(null, PartialDate.parse(date).orElseThrow());
         forecasts.add(resolved(what, what, "再開見込み"));
         return this;
     }

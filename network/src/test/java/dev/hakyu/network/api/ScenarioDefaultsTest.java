@@ -6,7 +6,6 @@ import dev.hakyu.model.Basis;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Modality;
-import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
@@ -122,27 +121,6 @@ class ScenarioDefaultsTest {
         assertThat(scenario.stages().get(Stage.RESTORE)).isEqualTo(new StageDuration.Constant(240));
         assertThat(scenario.stages().get(Stage.VALIDATE))
                 .isEqualTo(new StageDuration.Pert(0, 24, 240));
-    }
-
-    @Test
-    void shouldNotTakeARestartOfOrdersForOneOfDeliveries() {
-        Incidents stopped = ransomware("ミナト精工").outage("2026-12-02T00:00", null);
-        Scenario standard = scenario(stopped.build()).orElseThrow();
-        Scenario orders =
-                scenario(stopped.forecast("2026-12-05", RestartOf.ORDERS).build()).orElseThrow();
-        assertThat(orders.stages()).isEqualTo(standard.stages());
-        assertThat(orders.defaults())
-                .anySatisfy(each ->
-                        assertThat(each.value().ja()).contains("2026-12-05", "全体の再開の見積もりには使いません"));
-        Scenario shipped =
-                scenario(
-                                ransomware("ミナト精工")
-                                        .outage("2026-12-02T00:00", null)
-                                        .forecast("2026-12-12", RestartOf.SHIPPING)
-                                        .forecast("2026-12-14", RestartOf.ORDERS)
-                                        .build())
-                        .orElseThrow();
-        assertThat(shipped.stages().get(Stage.RESTORE)).isEqualTo(new StageDuration.Constant(240));
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
-import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Stage;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How long a stop lasts by what the reports say of its end: a restart that was told, wholly or in
@@ -61,13 +59,10 @@ final class StatedRestart {
         }
         Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
         if (last == null) {
-            plans().reduce((_, later) -> later)
-                    .ifPresent(
-                            plan -> notUsed(plan, "公表された受注・販売再開の予定", "Restart of orders or sales"));
             return Optional.empty();
         }
         if (says(last.basis(), OF_A_PART)) {
-            notUsed(last, "公表された一部再開の予定", "Restart announced for a part");
+            partOnly(last);
             return Optional.empty();
         }
         return hoursUntil(last.value().date()).map(hours -> announced(hours, last));
@@ -152,18 +147,11 @@ final class StatedRestart {
         return announcements().reversed().stream().findFirst().orElse(null);
     }
 
-    /// Orders and sales are often taken again before anything is made or shipped.
     private List<Resolved<Assertion.ResumptionForecast>> announcements() {
-        return plans().filter(plan ->
-                        plan.value().of() != RestartOf.ORDERS
-                                && plan.value().of() != RestartOf.SALES)
-                .toList();
-    }
-
-    private Stream<Resolved<Assertion.ResumptionForecast>> plans() {
         return incident.forecasts().stream()
                 .filter(forecast -> forecast.certainty().affirms())
-                .filter(forecast -> forecast.value().date().hasDay());
+                .filter(forecast -> forecast.value().date().hasDay())
+                .toList();
     }
 
     /// Announced restarts slip: by a tenth most often, by as long again at worst.
@@ -186,16 +174,14 @@ final class StatedRestart {
         return stages;
     }
 
-    /// What is announced for a part, or for orders alone, says nothing of the rest: standard
-    /// durations stand.
-    private void notUsed(
-            Resolved<Assertion.ResumptionForecast> plan, String whatJa, String whatEn) {
+    /// What is announced for a part says nothing of the rest: standard durations stand.
+    private void partOnly(Resolved<Assertion.ResumptionForecast> last) {
         assume(
-                new Text(whatJa, whatEn),
+                new Text("公表された一部再開の予定", "Restart announced for a part"),
                 new Text(
-                        plan.value().date() + "(全体の再開の見積もりには使いません)",
-                        plan.value().date() + " (not used for the whole)"),
-                plan.basis());
+                        last.value().date() + "(全体の再開の見積もりには使いません)",
+                        last.value().date() + " (not used for the whole)"),
+                last.basis());
     }
 
     private static StageDuration unknownRamp(double hours) {
