@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Looks at the cells of a table that somebody sent, before they go into a file that spreadsheets
-/// open: formulas as text are refused, results of formulas and hidden rows are told.
+/// open: formulas in a CSV file are refused, results of formulas and hidden rows of a workbook are
+/// told. What a workbook holds as text is text.
 final class SentCells {
     private static final String SIGNS = "+-@";
 
@@ -22,12 +23,13 @@ final class SentCells {
     /// @param formulas by 1-based row the 0-based columns whose value a formula made
     void check(Map<Integer, Set<Integer>> formulas) {
         Map<Integer, String> layout = table.layout();
+        boolean isText = table.sheet().name() == null;
         int hidden = 0;
         for (Sheet.SheetRow row : table.rows()) {
             hidden += row.hidden() ? 1 : 0;
             for (int column : layout.keySet()) {
                 String cell = row.cell(column);
-                if (isFormula(cell)) {
+                if (isText && isFormula(cell)) {
                     findings.error(place(row, column, cell), formula(cell));
                 } else if (formulas.getOrDefault(row.number(), Set.of()).contains(column)
                         && !cell.isBlank()) {
