@@ -80,14 +80,14 @@ class TablesTest {
 
         assertThat(preview.uri().getPath()).startsWith("/tables/import/");
         assertThat(preview.body())
-                .contains("追加 1 行、変更 1 行、削除 0 行", "まだ何も書き込んでいません", "2026.10", "新製品 A", "この内容で取り込む");
+                .contains("追加 1 行、変更 1 行になります", "まだ何も書き込んでいません", "2026.10", "新製品 A", "この内容で取り込む");
         assertThat(uses()).isEqualTo(before);
         assertThat(analyst.get("/tables/import", "ja").body()).contains("確認を続ける");
 
         HttpResponse<String> done = write(preview);
 
         assertThat(done.uri().getPath()).startsWith("/tables/versions/");
-        assertThat(done.body()).contains("分析 花子 さんが「uses.csv」から取り込みました", "新製品 A");
+        assertThat(done.body()).contains("分析 花子さんが「uses.csv」から取り込みました", "新製品 A");
         assertThat(uses()).contains("新製品 A").startsWith("organisation,product,version,as_of,source\n");
         assertThat(uses()).contains("KZM,Microsoft 365,2026.10,2026-10-01,実績");
         assertThat(server.bean(Kept.class).store().audit().newest(1))
@@ -125,7 +125,7 @@ class TablesTest {
     void shouldShowWhatRemovingTheMissingRowsWouldBreak() throws IOException, InterruptedException {
         HttpResponse<String> preview =
                 send("sites.csv", "id,organisation,name\nP-SHIOMI,KZM,汐見工場(新)\n");
-        assertThat(preview.body()).contains("追加 0 行、変更 1 行、削除 0 行", "ファイルにない行は残します");
+        assertThat(preview.body()).contains("変更 1 行になります", "ファイルにない行は残します");
 
         String removing = analyst.get(preview.uri().getPath() + "?missing=remove", "ja").body();
 
@@ -210,6 +210,35 @@ class TablesTest {
     }
 
     @Test
+    void shouldShowContactsToAnalystsOnly() throws IOException, InterruptedException {
+        String contact = "秘書 一郎";
+        write(send("organisations.csv", "ID,名称,窓口\nV-1001,カナエダ精工株式会社," + contact + "\n"));
+        long newest =
+                server.bean(Kept.class).store().networkVersions().newest().orElseThrow().number();
+        String page = "/tables/versions/" + newest;
+        assertThat(analyst.get(page, "ja").body()).contains(contact);
+        assertThat(csv(analyst)).contains(contact);
+        try (Visitor reader = new Visitor(server.address());
+                ApiClient program = ApiClient.of(server, "sees-less", TokenScope.READ)) {
+            reader.join(server.invite(AccountRole.READER), "sees-less");
+            assertThat(reader.get(page, "ja").body())
+                    .contains("分析者以上の権限で表示")
+                    .doesNotContain(contact);
+            assertThat(csv(reader)).contains("カナエダ精工").doesNotContain(contact);
+            assertThat(program.get("/api/v1/network/versions/" + newest + "/difference").body())
+                    .doesNotContain(contact);
+            assertThat(program.get("/api/v1/network/tables/organisations.csv").body())
+                    .contains("カナエダ精工")
+                    .doesNotContain(contact);
+        }
+    }
+
+    private static String csv(Visitor visitor) throws IOException, InterruptedException {
+        return new String(
+                visitor.bytes("/tables/organisations.csv", "ja").body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void shouldGiveAWorkbookThatComputesNothingAndNamesItsEdition()
             throws IOException, InterruptedException {
         byte[] book = analyst.bytes("/tables/network.xlsx", "ja").body();
@@ -241,7 +270,7 @@ class TablesTest {
         assertThat(last)
                 .contains("変更 1 行", "比べる製品", "バージョン", "<del>1</del>", "<ins>2</ins>");
         String both = analyst.get("/tables/versions/" + newest + "?from=" + (newest - 2), "en").body();
-        assertThat(both).contains("1 rows added", "比べる製品");
+        assertThat(both).contains("rows: 1 added", "比べる製品");
         assertThat(analyst.get("/tables/versions/999", "ja").statusCode()).isEqualTo(404);
         assertThat(analyst.get("/tables/versions/x", "ja").statusCode()).isEqualTo(404);
     }

@@ -7,6 +7,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.network.api.NetworkTables;
 import dev.hakyu.network.api.TableImport;
 import dev.hakyu.network.api.TableImport.Missing;
+import dev.hakyu.server.shell.Messages;
 import dev.hakyu.server.shell.Pages;
 import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Workspace;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,15 +159,22 @@ class ImportPages {
         values.put("read", read);
         values.put("missing", missing);
         values.put("note", note);
+        Messages t = pages.messages(request);
         values.put("errors", all(read).stream().filter(Problem::isError).toList());
         values.put("doubts", all(read).stream().filter(each -> !each.isError()).toList());
-        values.put("shown", DifferenceView.of(read.difference(), table));
+        values.put("sum", DifferenceView.sum(read.difference(), t));
+        values.put("shown", DifferenceView.of(read.difference(), table, t));
         return pages.show(
                 request, Section.NETWORK, "tables.look", "tables/look.jte", values);
     }
 
+    /// Those of the files first, each file from top to bottom.
     private static List<Problem> all(TableImport read) {
         List<Problem> all = new ArrayList<>(read.problems());
+        all.sort(
+                Comparator.comparing((Problem each) -> each.place().file())
+                        .thenComparing(each -> String.valueOf(each.place().sheet()))
+                        .thenComparing(each -> each.place().row()));
         all.addAll(read.elsewhere());
         return all;
     }

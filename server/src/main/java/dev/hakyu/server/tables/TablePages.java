@@ -13,6 +13,7 @@ import dev.hakyu.store.api.NetworkVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +42,14 @@ class TablePages {
 
     private final Workspace workspace;
     private final VersionKeeper keeper;
+    private final ContactGuard contacts;
     private final Pages pages;
 
-    TablePages(Workspace workspace, VersionKeeper keeper, Pages pages) {
+    TablePages(
+            Workspace workspace, VersionKeeper keeper, ContactGuard contacts, Pages pages) {
         this.workspace = workspace;
         this.keeper = keeper;
+        this.contacts = contacts;
         this.pages = pages;
     }
 
@@ -65,19 +69,23 @@ class TablePages {
     }
 
     @GetMapping("/tables/network.xlsx")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> workbook(HttpServletRequest request, Principal who)
+            throws IOException {
         Snapshot now = workspace.current();
         Messages t = pages.messages(request);
-        byte[] book = new NetworkTables(now.network(), t.lang(), title(now, t)).workbook();
+        byte[] book =
+                new NetworkTables(contacts.shown(now.network(), who), t.lang(), title(now, t))
+                        .workbook();
         return file(book, WORKBOOK, t.get("tables.fileName") + ".xlsx");
     }
 
     @GetMapping("/tables/{table}.csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request, @PathVariable String table) {
+    ResponseEntity<byte[]> csv(
+            HttpServletRequest request, @PathVariable String table, Principal who) {
         Snapshot now = workspace.current();
         Messages t = pages.messages(request);
         byte[] csv =
-                new NetworkTables(now.network(), t.lang(), marked(now, t))
+                new NetworkTables(contacts.shown(now.network(), who), t.lang(), marked(now, t))
                         .csv(table)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return file(csv, CSV, table + ".csv");
@@ -104,7 +112,9 @@ class TablePages {
             HttpServletRequest request,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String table) {
+            @RequestParam(defaultValue = "") String table,
+            Principal who) {
+        Messages t = pages.messages(request);
         NetworkVersion version =
                 keeper.find(number(number))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -113,14 +123,15 @@ class TablePages {
         NetworkDifference difference =
                 base.map(each ->
                                 NetworkDifference.between(
-                                        keeper.network(each), keeper.network(version)))
+                                        contacts.shown(keeper.network(each), who),
+                                        contacts.shown(keeper.network(version), who)))
                         .orElse(new NetworkDifference(List.of()));
-        Messages t = pages.messages(request);
         Map<String, Object> values = new HashMap<>();
         values.put("version", VersionView.of(version, zone(), t));
         values.put("base", base.map(each -> VersionView.of(each, zone(), t)));
-        values.put("difference", difference);
-        values.put("shown", DifferenceView.of(difference, table));
+        values.put("sum", DifferenceView.sum(difference, t));
+        values.put("seesContacts", contacts.maySee(who));
+        values.put("shown", DifferenceView.of(difference, table, t));
         values.put(
                 "others",
                 keeper.list().stream()

@@ -47,11 +47,18 @@ class TableResource {
     private final Workspace workspace;
     private final ImportDesk desk;
     private final VersionKeeper keeper;
+    private final ContactGuard contacts;
     private final Pages pages;
     private final Etags etags;
 
     TableResource(
-            Workspace workspace, ImportDesk desk, VersionKeeper keeper, Pages pages, Etags etags) {
+            Workspace workspace,
+            ImportDesk desk,
+            VersionKeeper keeper,
+            ContactGuard contacts,
+            Pages pages,
+            Etags etags) {
+        this.contacts = contacts;
         this.workspace = workspace;
         this.desk = desk;
         this.keeper = keeper;
@@ -163,13 +170,19 @@ class TableResource {
     @GetMapping("/api/v1/network/tables/{table}.csv")
     @Operation(
             id = "getTableCsv",
-            does = "A table as CSV, headers and words in the accepted language.",
+            does =
+                    "A table as CSV, headers and words in the accepted language; contacts only for"
+                            + " analysts and above.",
             media = "text/csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request, @PathVariable String table) {
+    ResponseEntity<byte[]> csv(
+            HttpServletRequest request, @PathVariable String table, Principal who) {
         Snapshot now = workspace.current();
         Messages t = pages.messages(request);
         return etags.answer(
-                new NetworkTables(now.network(), t.lang(), TablePages.marked(now, t))
+                new NetworkTables(
+                                contacts.shown(now.network(), who),
+                                t.lang(),
+                                TablePages.marked(now, t))
                         .csv(table)
                         .orElseThrow(ApiTrouble::notFound),
                 TablePages.CSV);
@@ -178,13 +191,20 @@ class TableResource {
     @GetMapping("/api/v1/network/workbook.xlsx")
     @Operation(
             id = "getWorkbook",
-            does = "All tables as a workbook, headers and words in the accepted language.",
+            does =
+                    "All tables as a workbook, headers and words in the accepted language; contacts"
+                            + " only for analysts and above.",
             media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> workbook(HttpServletRequest request, Principal who)
+            throws IOException {
         Snapshot now = workspace.current();
         Messages t = pages.messages(request);
         return etags.answer(
-                new NetworkTables(now.network(), t.lang(), TablePages.title(now, t)).workbook(),
+                new NetworkTables(
+                                contacts.shown(now.network(), who),
+                                t.lang(),
+                                TablePages.title(now, t))
+                        .workbook(),
                 TablePages.WORKBOOK);
     }
 
@@ -270,7 +290,8 @@ class TableResource {
                     @RequestParam(defaultValue = "0")
                     int from,
             @RequestParam(defaultValue = Cursor.USUAL) int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") String cursor,
+            Principal who) {
         NetworkVersion version = keeper.find(number).orElseThrow(ApiTrouble::notFound);
         NetworkVersion base =
                 (from == 0 ? keeper.before(number) : keeper.find(from))
@@ -279,7 +300,10 @@ class TableResource {
             throw ApiTrouble.notFound();
         }
         List<RowEntry> rows =
-                rows(NetworkDifference.between(keeper.network(base), keeper.network(version)));
+                rows(
+                        NetworkDifference.between(
+                                contacts.shown(keeper.network(base), who),
+                                contacts.shown(keeper.network(version), who)));
         return etags.answer(
                 Cursor.page(
                         rows,

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 /// A version as a page shows it.
 ///
 /// @param when where the workspace is
+/// @param sum of rows that came, changed and went against the version before, in words
 /// @param how it came: who imported which file, or that files changed, as one sentence
 public record VersionView(
         long number,
@@ -20,9 +21,7 @@ public record VersionView(
         String how,
         int organisations,
         int rows,
-        int added,
-        int changed,
-        int removed) {
+        String sum) {
     static VersionView of(NetworkVersion version, ZoneId zone, Messages t) {
         NetworkChange change = version.change();
         String when = Moments.shown(change.at(), zone);
@@ -44,8 +43,6 @@ public record VersionView(
                 how,
                 change.organisations(),
                 change.rows(),
-                change.added(),
-                change.changed(),
-                change.removed());
+                DifferenceView.sum(change.added(), change.changed(), change.removed(), t));
     }
 }
