@@ -76,7 +76,9 @@ class TablesTest {
             throws IOException, InterruptedException {
         String before = uses();
         HttpResponse<String> preview =
-                send("uses.csv", "organisation,product,version\nKZM,Microsoft 365,2026.10\nKZM,新製品 A,1\n");
+                send(
+                        "uses.csv",
+                        "organisation,product,version\nKZM,Microsoft 365,2026.10\nKZM,新製品 A,1\n");
 
         assertThat(preview.uri().getPath()).startsWith("/tables/import/");
         assertThat(preview.body())
@@ -88,12 +90,13 @@ class TablesTest {
 
         assertThat(done.uri().getPath()).startsWith("/tables/versions/");
         assertThat(done.body()).contains("分析 花子さんが「uses.csv」から取り込みました", "新製品 A");
-        assertThat(uses()).contains("新製品 A").startsWith("organisation,product,version,as_of,source\n");
+        assertThat(uses())
+                .contains("新製品 A")
+                .startsWith("organisation,product,version,as_of,source\n");
         assertThat(uses()).contains("KZM,Microsoft 365,2026.10,2026-10-01,実績");
         assertThat(server.bean(Kept.class).store().audit().newest(1))
                 .extracting(AuditEntry::who, AuditEntry::action)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("分析 花子", "network-imported"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("分析 花子", "network-imported"));
         var newest = server.bean(Kept.class).store().networkVersions().newest().orElseThrow();
         assertThat(newest.change().cause()).isEqualTo(NetworkCause.IMPORT);
         assertThat(newest.change().version())
@@ -129,7 +132,9 @@ class TablesTest {
 
         String removing = analyst.get(preview.uri().getPath() + "?missing=remove", "ja").body();
 
-        assertThat(removing).contains("ファイルにない行は削除します", "network/supplies.csv", "風越工場").doesNotContain("この内容で取り込む");
+        assertThat(removing)
+                .contains("ファイルにない行は削除します", "network/supplies.csv", "風越工場")
+                .doesNotContain("この内容で取り込む");
         analyst.post(preview.uri().getPath(), preview.uri().getPath() + "/discard", Map.of());
         assertThat(analyst.get("/tables/import", "ja").body()).doesNotContain("確認を続ける");
     }
@@ -137,7 +142,10 @@ class TablesTest {
     @Test
     void shouldAskAgainWhenTheNetworkChangedMeanwhile() throws IOException, InterruptedException {
         HttpResponse<String> preview = send("uses.csv", "organisation,product\nKZM,途中の製品\n");
-        Files.writeString(workspace.resolve("network/uses.csv"), "KZM,手で足した製品,,,\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                workspace.resolve("network/uses.csv"),
+                "KZM,手で足した製品,,,\n",
+                StandardOpenOption.APPEND);
 
         assertThat(write(preview).body()).contains("確認の間に供給網が変わった", "この内容で取り込む");
         assertThat(uses()).contains("手で足した製品").doesNotContain("途中の製品");
@@ -153,9 +161,7 @@ class TablesTest {
                                         "/tables/import",
                                         "/tables/import",
                                         "ja",
-                                        Map.of(
-                                                "x.csv",
-                                                "組織,製品\nKZM,①髙島製\n".getBytes(CP932)))
+                                        Map.of("x.csv", "組織,製品\nKZM,①髙島製\n".getBytes(CP932)))
                                 .body())
                 .contains("追加 1 行", "①髙島製");
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
@@ -249,7 +255,8 @@ class TablesTest {
             workbook.forEach(sheet ->
                     sheet.forEach(row ->
                             row.forEach(cell ->
-                                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+                                    assertThat(cell.getCellType())
+                                            .isNotEqualTo(CellType.FORMULA))));
             Cell name = workbook.getSheet("対策").getRow(2).getCell(1);
             assertThat(name.getStringCellValue()).isEqualTo("@kou");
             assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
@@ -267,9 +274,9 @@ class TablesTest {
         long newest =
                 server.bean(Kept.class).store().networkVersions().newest().orElseThrow().number();
         String last = analyst.get("/tables/versions/" + newest, "ja").body();
-        assertThat(last)
-                .contains("変更 1 行", "比べる製品", "バージョン", "<del>1</del>", "<ins>2</ins>");
-        String both = analyst.get("/tables/versions/" + newest + "?from=" + (newest - 2), "en").body();
+        assertThat(last).contains("変更 1 行", "比べる製品", "バージョン", "<del>1</del>", "<ins>2</ins>");
+        String both =
+                analyst.get("/tables/versions/" + newest + "?from=" + (newest - 2), "en").body();
         assertThat(both).contains("rows: 1 added", "比べる製品");
         assertThat(analyst.get("/tables/versions/999", "ja").statusCode()).isEqualTo(404);
         assertThat(analyst.get("/tables/versions/x", "ja").statusCode()).isEqualTo(404);
@@ -280,8 +287,7 @@ class TablesTest {
         try (ApiClient reader = ApiClient.of(server, "administrator", TokenScope.READ)) {
             assertThat(post(TokenScope.DECIDE, "?name=uses.csv", "x").statusCode()).isEqualTo(403);
             String table = "organisation,product\nKZM,番組の製品\n";
-            JsonNode dry =
-                    json(post(TokenScope.MANAGE, "?name=uses.csv&dryRun=true", table));
+            JsonNode dry = json(post(TokenScope.MANAGE, "?name=uses.csv&dryRun=true", table));
             assertThat(dry.get("written").asBoolean()).isFalse();
             assertThat(dry.get("usable").asBoolean()).isTrue();
             assertThat(dry.at("/rows/added").asInt()).isEqualTo(1);
@@ -319,12 +325,12 @@ class TablesTest {
     void shouldExportForPrograms() throws IOException, InterruptedException {
         try (ApiClient reader = ApiClient.of(server, "administrator", TokenScope.READ)) {
             assertThat(reader.read("/api/v1/network/tables")).hasSize(11);
-            assertThat(new String(
-                            reader.bytes("/api/v1/network/tables/supplies.csv").body(),
-                            StandardCharsets.UTF_8))
+            assertThat(
+                            new String(
+                                    reader.bytes("/api/v1/network/tables/supplies.csv").body(),
+                                    StandardCharsets.UTF_8))
                     .contains("from,to,item");
-            assertThat(reader.bytes("/api/v1/network/workbook.xlsx").body())
-                    .startsWith('P', 'K');
+            assertThat(reader.bytes("/api/v1/network/workbook.xlsx").body()).startsWith('P', 'K');
             assertThat(reader.get("/api/v1/network/tables/none.csv").statusCode()).isEqualTo(404);
         }
     }
@@ -336,8 +342,7 @@ class TablesTest {
 
     private static HttpResponse<String> sendBytes(String name, byte[] content)
             throws IOException, InterruptedException {
-        return analyst.postFiles(
-                "/tables/import", "/tables/import", "ja", Map.of(name, content));
+        return analyst.postFiles("/tables/import", "/tables/import", "ja", Map.of(name, content));
     }
 
     private static HttpResponse<String> write(HttpResponse<String> preview)

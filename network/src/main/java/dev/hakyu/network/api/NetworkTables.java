@@ -22,6 +22,8 @@ public final class NetworkTables {
     private final Lang lang;
     private final @Nullable String title;
 
+    /// The tables of a network.
+    ///
     /// @param lang of headers and words
     /// @param title marking and edition, in a row above the header; null for none
     public NetworkTables(Network network, Lang lang, @Nullable String title) {

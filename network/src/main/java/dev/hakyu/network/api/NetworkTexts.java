@@ -21,12 +21,13 @@ public final class NetworkTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         NetworkWriter.forPrograms()
                 .write(network)
-                .forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
+                .forEach((file, bytes) ->
+                        texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
         return texts;
     }
 
-    /// The network of such texts. What cannot be read any more is left out; texts of other names are
-    /// passed over.
+    /// The network of such texts. What cannot be read any more is left out; texts of other names
+    /// are passed over.
     ///
     /// @param settings of the workspace: who we are, and the currency of amounts that name none
     public static Network read(Map<String, String> texts, Settings settings) {

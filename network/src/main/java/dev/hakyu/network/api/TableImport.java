@@ -15,11 +15,11 @@ import java.util.List;
 /// Takes tables of the network (CSV in UTF-8 or CP932, or a workbook with a sheet for each) into a
 /// workspace: read and compared first, written only when asked to.
 ///
-/// Each sent table is laid over the one of the workspace. A row is known again by its id, or by what
-/// it joins where it has none; a column that the sent table lacks keeps its values; columns of the
-/// user's own stay. The merged tables are read exactly as they will be read from the files, so that
-/// what is told here is what will be. Nothing is written while a row has an error: neither a sent
-/// one nor another that would lose what it refers to.
+/// Each sent table is laid over the one of the workspace. A row is known again by its id, or by
+/// what it joins where it has none; a column that the sent table lacks keeps its values; columns of
+/// the user's own stay. The merged tables are read exactly as they will be read from the files, so
+/// that what is told here is what will be. Nothing is written while a row has an error: neither a
+/// sent one nor another that would lose what it refers to.
 ///
 /// Cost: reads the workspace's network four times. Not for several threads.
 public final class TableImport {
@@ -71,8 +71,7 @@ public final class TableImport {
             List<SentFile> files, Missing missing, Path workspace, ReadLimits limits)
             throws IOException {
         return new TableImport(
-                new MergedTables(
-                        files, missing == Missing.KEEP, workspace.toRealPath(), limits));
+                new MergedTables(files, missing == Missing.KEEP, workspace.toRealPath(), limits));
     }
 
     public List<ReadTable> tables() {

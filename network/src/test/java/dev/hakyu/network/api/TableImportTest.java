@@ -66,7 +66,9 @@ class TableImportTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.isReady()).isTrue();
-        assertThat(read.tables()).extracting(TableImport.ReadTable::table).containsExactly("supplies");
+        assertThat(read.tables())
+                .extracting(TableImport.ReadTable::table)
+                .containsExactly("supplies");
         List<RowChange> rows = read.difference().tables().getFirst().rows();
         assertThat(rows)
                 .extracting(RowChange::kind)
@@ -84,11 +86,7 @@ class TableImportTest {
     @Test
     void shouldWriteWhatWasShownAndLeaveEverythingElse() throws IOException {
         TableImport read =
-                read(
-                        Missing.KEEP,
-                        "supplies.csv",
-                        "from,to,item,stock_days",
-                        "S-1,P-1,ブラケット,3");
+                read(Missing.KEEP, "supplies.csv", "from,to,item,stock_days", "S-1,P-1,ブラケット,3");
         assertThat(read.isReady()).isTrue();
 
         assertThat(read.write()).hasSize(1);
@@ -150,15 +148,13 @@ class TableImportTest {
                         "dangling-reference 調達.csv:5 仕入先",
                         "share-over-one 調達.csv:6 購買比率",
                         "unreadable-days 調達.csv:6 在庫(日)");
-        assertThat(read.problems())
-                .allSatisfy(each -> assertThat(each.remedy().ja()).isNotBlank());
+        assertThat(read.problems()).allSatisfy(each -> assertThat(each.remedy().ja()).isNotBlank());
         assertThatThrownBy(read::write).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void shouldNameTheOtherRowOfATwiceGivenIdByTheSentFile() throws IOException {
-        TableImport read =
-                read(Missing.KEEP, "組織.csv", "題名", "名称,ID", "自社,SELF", "甲,S-9", "乙,S-9");
+        TableImport read = read(Missing.KEEP, "組織.csv", "題名", "名称,ID", "自社,SELF", "甲,S-9", "乙,S-9");
 
         assertThat(read.problems())
                 .filteredOn(each -> each.code().equals("duplicate-id"))
@@ -173,15 +169,10 @@ class TableImportTest {
     @Test
     void shouldReadCp932AndKeepTheFilesOwnColumnsAndUnits() throws IOException {
         workspace.network(
-                "supplies.csv",
-                "from,to,item,在庫日数(時間)",
-                "S-1,P-1,ブラケット,48",
-                "S-2,P-1,ばね,24");
+                "supplies.csv", "from,to,item,在庫日数(時間)", "S-1,P-1,ブラケット,48", "S-2,P-1,ばね,24");
         Path file = sent.resolve("a");
         Files.writeString(
-                file,
-                "供給元,供給先,品目,在庫日数\r\nミナト精工,刈谷工場,ブラケット,3\r\n",
-                Charset.forName("windows-31j"));
+                file, "供給元,供給先,品目,在庫日数\r\nミナト精工,刈谷工場,ブラケット,3\r\n", Charset.forName("windows-31j"));
         TableImport read = of(Missing.KEEP, new SentFile("供給.csv", file, null));
         read.write();
 
@@ -206,14 +197,19 @@ class TableImportTest {
             assertThat(read.difference().tables()).as(lang.name()).isEmpty();
             assertThat(read.isReady()).isFalse();
             for (NetworkTables.NetworkTable each : NetworkTables.list(sample.network())) {
-                Path csv = Files.write(sent.resolve(each.id() + lang), tables.csv(each.id()).orElseThrow());
+                Path csv =
+                        Files.write(
+                                sent.resolve(each.id() + lang),
+                                tables.csv(each.id()).orElseThrow());
                 TableImport one =
                         TableImport.of(
                                 List.of(new SentFile(each.id() + " (1).csv", csv, null)),
                                 Missing.REMOVE,
                                 SAMPLE,
                                 ReadLimits.DEFAULT);
-                assertThat(one.tables()).extracting(TableImport.ReadTable::table).containsExactly(each.id());
+                assertThat(one.tables())
+                        .extracting(TableImport.ReadTable::table)
+                        .containsExactly(each.id());
                 assertThat(one.difference().tables()).as(each.id()).isEmpty();
                 assertThat(one.hasErrors()).as(each.id()).isFalse();
             }
@@ -228,7 +224,8 @@ class TableImportTest {
                         NetworkTexts.read(NetworkTexts.write(sample.network()), sample.settings())
                                 .version())
                 .isEqualTo(sample.network().version());
-        assertThat(NetworkDifference.between(sample.network(), sample.network()).isEmpty()).isTrue();
+        assertThat(NetworkDifference.between(sample.network(), sample.network()).isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -288,11 +285,14 @@ class TableImportTest {
                     workbook.setSheetHidden(1, true);
                 });
         TableImport read =
-                of(Missing.KEEP, new SentFile("x.xlsx", Files.write(sent.resolve("x"), book), null));
+                of(
+                        Missing.KEEP,
+                        new SentFile("x.xlsx", Files.write(sent.resolve("x"), book), null));
 
         assertThat(read.isReady()).isTrue();
         assertThat(read.problems())
-                .extracting(each -> each.code() + " " + each.place().sheet() + " " + each.place().row())
+                .extracting(
+                        each -> each.code() + " " + each.place().sheet() + " " + each.place().row())
                 .containsExactly("formula-result 供給 2");
         assertThat(read.skipped()).hasSize(1);
     }

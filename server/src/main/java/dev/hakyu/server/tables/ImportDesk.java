@@ -65,8 +65,7 @@ class ImportDesk {
     /// Why files are not looked at; empty when they are.
     static Optional<Text> refusal(List<SentTable> files) {
         if (files.isEmpty()) {
-            return Optional.of(
-                    new Text("ファイルを選んでください。", "Choose the files with the tables."));
+            return Optional.of(new Text("ファイルを選んでください。", "Choose the files with the tables."));
         }
         if (files.size() > MOST_FILES) {
             return Optional.of(
@@ -75,10 +74,10 @@ class ImportDesk {
                             "At most %d files at once; import them in several goes.", MOST_FILES));
         }
         return files.stream()
-                .filter(each -> each.content().length == 0 || each.content().length > MOST_BYTES)
+                .filter(each -> each.content().size() == 0 || each.content().size() > MOST_BYTES)
                 .findFirst()
                 .map(each ->
-                        each.content().length == 0
+                        each.content().size() == 0
                                 ? Text.of("「%s」は空です。", "'%s' is empty.", each.name())
                                 : Text.of(
                                         "「%s」は大きすぎます(上限 %d MB)。不要な行や画像を除いてください。",
@@ -206,7 +205,7 @@ class ImportDesk {
                 List<SentFile> sent = new ArrayList<>();
                 for (int i = 0; i < files.size(); i++) {
                     SentTable each = files.get(i);
-                    Path file = Files.write(folder.resolve("file-" + i), each.content());
+                    Path file = Files.write(folder.resolve("file-" + i), each.content().toBytes());
                     sent.add(new SentFile(each.name(), file, each.table()));
                 }
                 return TableImport.of(sent, missing, workspace.directory(), LIMITS);

@@ -80,7 +80,7 @@ class ImportPages {
                                 table.isBlank() ? null : table));
             }
         }
-        sent.removeIf(each -> each.name().equals("file") && each.content().length == 0);
+        sent.removeIf(each -> each.name().equals("file") && each.content().size() == 0);
         Optional<Text> refusal = ImportDesk.refusal(sent);
         if (refusal.isPresent()) {
             return new ModelAndView(form(request, who, refusal));
@@ -141,10 +141,14 @@ class ImportPages {
                 "tables.import",
                 "tables/import.jte",
                 Map.of(
-                        "tables", NetworkTables.list(workspace.current().network()),
-                        "waiting", desk.waitingOf(who.getName()).map(WaitingView::of),
-                        "refusal", refusal,
-                        "mostBytes", ImportDesk.MOST_BYTES));
+                        "tables",
+                        NetworkTables.list(workspace.current().network()),
+                        "waiting",
+                        desk.waitingOf(who.getName()).map(WaitingView::of),
+                        "refusal",
+                        refusal,
+                        "mostBytes",
+                        ImportDesk.MOST_BYTES));
     }
 
     private View look(
@@ -164,8 +168,7 @@ class ImportPages {
         values.put("doubts", all(read).stream().filter(each -> !each.isError()).toList());
         values.put("sum", DifferenceView.sum(read.difference(), t));
         values.put("shown", DifferenceView.of(read.difference(), table, t));
-        return pages.show(
-                request, Section.NETWORK, "tables.look", "tables/look.jte", values);
+        return pages.show(request, Section.NETWORK, "tables.look", "tables/look.jte", values);
     }
 
     /// Those of the files first, each file from top to bottom.

@@ -45,8 +45,7 @@ class TablePages {
     private final ContactGuard contacts;
     private final Pages pages;
 
-    TablePages(
-            Workspace workspace, VersionKeeper keeper, ContactGuard contacts, Pages pages) {
+    TablePages(Workspace workspace, VersionKeeper keeper, ContactGuard contacts, Pages pages) {
         this.workspace = workspace;
         this.keeper = keeper;
         this.contacts = contacts;
@@ -69,8 +68,7 @@ class TablePages {
     }
 
     @GetMapping("/tables/network.xlsx")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request, Principal who)
-            throws IOException {
+    ResponseEntity<byte[]> workbook(HttpServletRequest request, Principal who) throws IOException {
         Snapshot now = workspace.current();
         Messages t = pages.messages(request);
         byte[] book =
@@ -138,8 +136,7 @@ class TablePages {
                         .filter(each -> each.number() != version.number())
                         .map(each -> VersionView.of(each, zone(), t))
                         .toList());
-        return pages.show(
-                request, Section.NETWORK, "tables.version", "tables/version.jte", values);
+        return pages.show(request, Section.NETWORK, "tables.version", "tables/version.jte", values);
     }
 
     /// What stands above the tables of a workbook: marking, moment and version.

@@ -195,8 +195,7 @@ class TableResource {
                     "All tables as a workbook, headers and words in the accepted language; contacts"
                             + " only for analysts and above.",
             media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request, Principal who)
-            throws IOException {
+    ResponseEntity<byte[]> workbook(HttpServletRequest request, Principal who) throws IOException {
         Snapshot now = workspace.current();
         Messages t = pages.messages(request);
         return etags.answer(
@@ -222,7 +221,9 @@ class TableResource {
             @Says("Id of the table, when name and header do not tell it.")
                     @RequestParam(defaultValue = "")
                     String table,
-            @Says(value = "What becomes of rows that the file lacks.", oneOf = {"keep", "remove"})
+            @Says(
+                            value = "What becomes of rows that the file lacks.",
+                            oneOf = {"keep", "remove"})
                     @RequestParam(defaultValue = "keep")
                     String missing,
             @Says("Look only; nothing is written, and errors are told as a list.")
@@ -230,9 +231,10 @@ class TableResource {
                     boolean dryRun,
             @RequestBody(required = false) byte @Nullable [] content,
             Principal who) {
-        List<String> tables = NetworkTables.list(workspace.current().network()).stream()
-                .map(NetworkTables.NetworkTable::id)
-                .toList();
+        List<String> tables =
+                NetworkTables.list(workspace.current().network()).stream()
+                        .map(NetworkTables.NetworkTable::id)
+                        .toList();
         String asked = Asked.oneOf("table", table, tables);
         Missing rest =
                 Asked.oneOf("missing", missing, List.of("keep", "remove")).equals("remove")
@@ -250,8 +252,7 @@ class TableResource {
         TableImport read = desk.look(List.of(sent), rest);
         if (dryRun || !read.isReady()) {
             if (!dryRun && read.hasErrors()) {
-                throw ApiTrouble.notUsable(
-                        problems(read).filter(Problem::isError).toList());
+                throw ApiTrouble.notUsable(problems(read).filter(Problem::isError).toList());
             }
             if (!dryRun && read.tables().isEmpty()) {
                 throw ApiTrouble.of(ProblemKind.NOT_USABLE, read.skipped().getFirst().reason());

@@ -60,16 +60,15 @@ class VersionKeeper {
         keepRead();
     }
 
-    /// What is in memory may have been read before an import and finished after it: only what stands
-    /// on the disk becomes a version.
+    /// What is in memory may have been read before an import and finished after it: only what
+    /// stands on the disk becomes a version.
     private void keepRead() {
         keeping.lock();
         try {
             Network read = workspace.current().network();
             Optional<NetworkVersion> newest = versions().newest();
             boolean isKept =
-                    newest.isPresent()
-                            && newest.get().change().version().equals(read.version());
+                    newest.isPresent() && newest.get().change().version().equals(read.version());
             if (!isKept) {
                 Network now =
                         newest.isEmpty()
@@ -99,8 +98,7 @@ class VersionKeeper {
         keeping.lock();
         try {
             Optional<NetworkVersion> newest = versions().newest();
-            if (newest.isPresent()
-                    && newest.get().change().version().equals(network.version())) {
+            if (newest.isPresent() && newest.get().change().version().equals(network.version())) {
                 return newest.get();
             }
             NetworkDifference difference =
@@ -121,8 +119,7 @@ class VersionKeeper {
                             difference.count(Kind.ADDED),
                             difference.count(Kind.CHANGED),
                             difference.count(Kind.REMOVED));
-            return versions()
-                    .keep(change, MAPPER.writeValueAsString(NetworkTexts.write(network)));
+            return versions().keep(change, MAPPER.writeValueAsString(NetworkTexts.write(network)));
         } finally {
             keeping.unlock();
         }
@@ -159,8 +156,7 @@ class VersionKeeper {
 
     private Network read(String body) {
         try {
-            return NetworkTexts.read(
-                    MAPPER.readValue(body, TEXTS), workspace.current().settings());
+            return NetworkTexts.read(MAPPER.readValue(body, TEXTS), workspace.current().settings());
         } catch (JacksonException e) {
             LOG.error("A kept version of the network cannot be read.", e);
             return Network.empty();

@@ -47,7 +47,7 @@ final class WaitingImport {
     }
 
     long bytes() {
-        return files.stream().mapToLong(each -> each.content().length).sum();
+        return files.stream().mapToLong(each -> each.content().size()).sum();
     }
 
     Map<Missing, TableImport> read() {

@@ -18,14 +18,16 @@ class NetworkVersionsTest {
             NetworkVersions versions = store.networkVersions();
             assertThat(versions.newest()).isEmpty();
             versions.keep(of("a", At.MONDAY, NetworkCause.FIRST), "{\"organisations.csv\":\"甲\"}");
-            versions.keep(of("b", At.TUESDAY, NetworkCause.IMPORT), "{\"organisations.csv\":\"乙\"}");
+            versions.keep(
+                    of("b", At.TUESDAY, NetworkCause.IMPORT), "{\"organisations.csv\":\"乙\"}");
         }
         try (Store store = At.open(workspace)) {
             NetworkVersions versions = store.networkVersions();
-            assertThat(versions.newest(10)).extracting(NetworkVersion::number).containsExactly(2L, 1L);
+            assertThat(versions.newest(10))
+                    .extracting(NetworkVersion::number)
+                    .containsExactly(2L, 1L);
             assertThat(versions.find(2))
-                    .contains(
-                            new NetworkVersion(2, of("b", At.TUESDAY, NetworkCause.IMPORT)));
+                    .contains(new NetworkVersion(2, of("b", At.TUESDAY, NetworkCause.IMPORT)));
             assertThat(versions.before(2)).map(NetworkVersion::number).contains(1L);
             assertThat(versions.before(1)).isEmpty();
             assertThat(versions.body("a")).contains("{\"organisations.csv\":\"甲\"}");

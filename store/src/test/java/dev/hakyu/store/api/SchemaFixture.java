@@ -102,8 +102,7 @@ final class SchemaFixture {
     /// @param version schema that the store was written with
     static void assertWhole(Store store, int version) {
         if (version >= 12) {
-            assertThat(store.networkVersions().newest())
-                    .contains(new NetworkVersion(1, NETWORK));
+            assertThat(store.networkVersions().newest()).contains(new NetworkVersion(1, NETWORK));
             assertThat(store.networkVersions().body(NETWORK.version())).contains("{}");
         }
         if (version >= 11) {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Tables that were sent, laid over those of a workspace: read as they would be read after they
 /// were written, before anything is.
@@ -122,7 +121,11 @@ public final class MergedTables {
         List<Read> tables = new ArrayList<>();
         sent.tables()
                 .forEach((kind, table) ->
-                        tables.add(new Read(kind, table.place(headerOf(table), null, null), table.rows().size())));
+                        tables.add(
+                                new Read(
+                                        kind,
+                                        table.place(headerOf(table), null, null),
+                                        table.rows().size())));
         return List.copyOf(tables);
     }
 
@@ -133,8 +136,7 @@ public final class MergedTables {
     /// Writes the merged tables, all or none.
     ///
     /// @return the files
-    /// @throws InputRejected when a file of the network is not what it was when this
-    ///   was made
+    /// @throws InputRejected when a file of the network is not what it was when this was made
     public List<Path> write() throws IOException {
         Network now =
                 new NetworkFolder(workspace, ReadLimits.DEFAULT, new Findings(1)).read(settings);
@@ -241,8 +243,7 @@ public final class MergedTables {
     private void readAfter() throws IOException {
         Findings told = new Findings(limits.maxProblemsPerCode());
         if (!merges.isEmpty()) {
-            after =
-                    new NetworkFolder(workspace, ReadLimits.DEFAULT, told, sheets).read(settings);
+            after = new NetworkFolder(workspace, ReadLimits.DEFAULT, told, sheets).read(settings);
         }
         problems.addAll(findings.toList());
         MergedPlaces places = new MergedPlaces(merges, sheets);
@@ -250,8 +251,9 @@ public final class MergedTables {
         beforeProblems.forEach(each -> known.add(keyOf(each)));
         for (Problem each : told.toList()) {
             Problem mended = places.told(each);
-            boolean ours = sent.tables().values().stream()
-                    .anyMatch(table -> table.sheet().file().equals(mended.place().file()));
+            boolean ours =
+                    sent.tables().values().stream()
+                            .anyMatch(table -> table.sheet().file().equals(mended.place().file()));
             if (merges.isEmpty() || known.contains(keyOf(each)) || known.contains(keyOf(mended))) {
                 continue;
             }
@@ -277,8 +279,7 @@ public final class MergedTables {
                 "workbook-in-place",
                 place,
                 new Text(
-                        "「%s」の表は Excel ブックの中にあるため、ここからは書き換えられません。"
-                                .formatted(kind.label().ja()),
+                        "「%s」の表は Excel ブックの中にあるため、ここからは書き換えられません。".formatted(kind.label().ja()),
                         "The table '%s' stands in a workbook, which cannot be written from here."
                                 .formatted(kind.id())),
                 new Text(

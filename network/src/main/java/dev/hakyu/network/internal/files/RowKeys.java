@@ -44,8 +44,7 @@ final class RowKeys {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             if (origins.get(i).place().file().equals(file)) {
-                keys.put(
-                        origins.get(i).place().row(), numbered(of(kind, rows.get(i)), seen));
+                keys.put(origins.get(i).place().row(), numbered(of(kind, rows.get(i)), seen));
             }
         }
         return keys;

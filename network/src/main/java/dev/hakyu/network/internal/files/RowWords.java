@@ -105,8 +105,16 @@ final class RowWords {
             case REFERENCE -> same(named(english));
             case REFERENCES, LIST ->
                     new Text(
-                            String.join("、", List.of(english.split(";", -1)).stream().map(this::named).toList()),
-                            String.join(", ", List.of(english.split(";", -1)).stream().map(this::named).toList()));
+                            String.join(
+                                    "、",
+                                    List.of(english.split(";", -1)).stream()
+                                            .map(this::named)
+                                            .toList()),
+                            String.join(
+                                    ", ",
+                                    List.of(english.split(";", -1)).stream()
+                                            .map(this::named)
+                                            .toList()));
             case TERM, TERMS ->
                     new Text(
                             japanese.replace(";", "、"),
@@ -142,8 +150,7 @@ final class RowWords {
     }
 
     private static Text dash(String one, String other) {
-        return new Text(
-                said(one) + " — " + said(other), said(one) + " — " + said(other));
+        return new Text(said(one) + " — " + said(other), said(one) + " — " + said(other));
     }
 
     private static Text same(String text) {

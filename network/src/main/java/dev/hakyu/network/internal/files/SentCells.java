@@ -20,6 +20,8 @@ final class SentCells {
         this.findings = findings;
     }
 
+    /// Looks at every cell of the table.
+    ///
     /// @param formulas by 1-based row the 0-based columns whose value a formula made
     void check(Map<Integer, Set<Integer>> formulas) {
         Map<Integer, String> layout = table.layout();
@@ -41,8 +43,7 @@ final class SentCells {
         }
         if (hidden > 0) {
             findings.warn(
-                    new Place(
-                            table.sheet().file(), table.sheet().name(), 0, null, null),
+                    new Place(table.sheet().file(), table.sheet().name(), 0, null, null),
                     hiddenRows(hidden));
         }
     }
@@ -107,7 +108,9 @@ final class SentCells {
     private static Finding hiddenRows(int count) {
         return new Finding(
                 "hidden-rows",
-                Text.of("非表示の行が%,d行あります。取り込みに含めます。", "%,d rows are hidden; they are taken too.", count),
+                Text.of(
+                        "非表示の行が%,d行あります。取り込みに含めます。",
+                        "%,d rows are hidden; they are taken too.", count),
                 new Text("不要な行は削除してから取り込んでください。", "Delete rows that are not wanted before."));
     }
 }

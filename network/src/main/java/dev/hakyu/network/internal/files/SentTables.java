@@ -158,5 +158,4 @@ final class SentTables {
                     "It is not clear which table this is; it was not read. Name the sheet or file"
                             + " after a table (such as organisations or supplies), or choose the"
                             + " table.");
-
 }

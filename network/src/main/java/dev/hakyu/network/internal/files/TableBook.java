@@ -35,6 +35,8 @@ public final class TableBook {
         number = book.createCellStyle();
     }
 
+    /// A workbook with a sheet for each table.
+    ///
     /// @param title in a row above each header, or null
     public static byte[] write(Network network, Lang lang, @Nullable String title)
             throws IOException {

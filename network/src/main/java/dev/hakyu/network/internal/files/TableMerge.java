@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lays the rows of a table that was sent over those of the workspace, cell by cell and as they are
-/// written. A row that is known again takes the place of the old one, and keeps the cells of columns
-/// that the sent table lacks; a new row goes to the end.
+/// written. A row that is known again takes the place of the old one, and keeps the cells of
+/// columns that the sent table lacks; a new row goes to the end.
 ///
 /// A column whose header names another unit in each table loses it; the unit then stands in the
 /// cells.
@@ -103,10 +103,14 @@ final class TableMerge {
     }
 
     private void take(Map<String, String> cells, Table table, Sheet.SheetRow row) {
-        table.layout().forEach((position, column) -> {
-            String text = CellText.clean(row.cell(position));
-            cells.put(column, CellText.escape(mixed.contains(column) ? unit(table, column, text) : text));
-        });
+        table.layout()
+                .forEach((position, column) -> {
+                    String text = CellText.clean(row.cell(position));
+                    cells.put(
+                            column,
+                            CellText.escape(
+                                    mixed.contains(column) ? unit(table, column, text) : text));
+                });
     }
 
     private static String unit(Table table, String column, String text) {
@@ -150,8 +154,8 @@ final class TableMerge {
         return new Sheet(file, null, rows);
     }
 
-    /// Where something in the merged table stands in the table that it comes from. What concerns the
-    /// whole of it concerns the one that was sent.
+    /// Where something in the merged table stands in the table that it comes from. What concerns
+    /// the whole of it concerns the one that was sent.
     Place placeOf(Place merged) {
         boolean isRow = merged.row() >= 2 && merged.row() - 2 < from.size();
         From origin =

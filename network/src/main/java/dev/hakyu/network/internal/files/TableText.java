@@ -35,7 +35,8 @@ public record TableText(
         }
         List<Column> columns =
                 ColumnTable.shipped().listColumns(kind).stream()
-                        .filter(each -> rows.isEmpty() || each.required() || used.contains(each.id()))
+                        .filter(each ->
+                                rows.isEmpty() || each.required() || used.contains(each.id()))
                         .toList();
         return new TableText(kind, lang, columns, List.copyOf(own), rows);
     }
