@@ -177,7 +177,7 @@ class ImportPages {
         all.sort(
                 Comparator.comparing((Problem each) -> each.place().file())
                         .thenComparing(each -> String.valueOf(each.place().sheet()))
-                        .thenComparing(each -> each.place().row()));
+                        .thenComparingInt(each -> each.place().row()));
         all.addAll(read.elsewhere());
         return all;
     }
