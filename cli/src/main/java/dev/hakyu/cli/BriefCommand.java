@@ -6,9 +6,11 @@ import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.inquiry.IncidentAnswers;
+import dev.hakyu.daily.job.KnownReports;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.store.api.DecisionLog;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,36 +71,57 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         runs.check();
         WorkspaceFiles files = WorkspaceReader.read(directory);
-        ReportsFolder reports = ReportsFolder.open(files.directory().resolve("reports"));
         DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
         IncidentAnswers answered =
                 IncidentAnswers.read(files.directory(), files.settings().language());
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(answered.problems());
         problems.addAll(decided.problems());
-        problems.addAll(reports.problems());
-        boolean rejected = problems.stream().anyMatch(Problem::isError);
-        ProblemPrinter.print(problems, session.err(), session.lang());
-        if (rejected && strict) {
-            return ExitStatus.REJECTED;
-        }
-        BriefRequest request =
-                request(files, reports)
-                        .withDecisions(decided.decisions(), directory.toString())
-                        .withAnswers(answered.answers());
-        Brief brief = BriefJob.prepare(request, session::progress);
-        BriefFiles written = BriefFiles.write(brief, session.lang(), folder(files, request));
-        report(brief, written, session.lang());
-        return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
-    }
-
-    private BriefRequest request(WorkspaceFiles files, ReportsFolder reports) {
         ZoneId local = zone == null ? files.settings().zone() : zone;
         Instant moment =
                 asOf == null
                         ? session.clock().instant()
                         : MomentOption.parse("--as-of", asOf, local);
-        Instant last = BriefHistory.lastBefore(files.directory(), moment);
+        BriefHistory earlier = BriefHistory.before(files.directory(), moment);
+        KnownReports known = KnownReports.at(files, moment, "hakyu brief", session.clock());
+        BriefRequest asked = request(files, known, moment, local, earlier.last());
+        problems.addAll(known.problems());
+        boolean rejected = problems.stream().anyMatch(Problem::isError);
+        ProblemPrinter.print(problems, session.err(), session.lang());
+        if (rejected && strict) {
+            return ExitStatus.REJECTED;
+        }
+        Brief brief =
+                BriefJob.prepare(
+                                asked.withDecisions(decided.decisions(), directory.toString())
+                                        .withAnswers(answered.answers()),
+                                known.readings(),
+                                known.unreadable(),
+                                arrivals(known, earlier, asked),
+                                session::progress)
+                        .brief();
+        BriefFiles written = BriefFiles.write(brief, session.lang(), folder(files, asked));
+        report(brief, written, session.lang());
+        return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+
+    /// When each report reached us: as fetched, else with the first brief that can have told it.
+    private static Map<ReportId, Instant> arrivals(
+            KnownReports known, BriefHistory earlier, BriefRequest asked) {
+        Map<ReportId, Instant> arrived = new HashMap<>(known.arrived());
+        known.reports()
+                .forEach(each ->
+                        arrived.computeIfAbsent(
+                                each.id(), _ -> earlier.arrival(each, asked.zone(), asked.asOf())));
+        return arrived;
+    }
+
+    private BriefRequest request(
+            WorkspaceFiles files,
+            KnownReports known,
+            Instant moment,
+            ZoneId local,
+            @Nullable Instant last) {
         Instant from =
                 since != null
                         ? MomentOption.parse("--since", since, local)
@@ -114,7 +138,7 @@ final class BriefCommand implements Callable<Integer> {
                 files.network(),
                 files.settings(),
                 files.problems(),
-                reports,
+                new ReportsFolder(List.of(), known.problems(), known.unreadable()),
                 moment,
                 from,
                 since == null && last == null,

@@ -43,6 +43,7 @@ record ServeSettings(
                     "server.address",
                     "server.port",
                     "server.forward-headers-strategy",
+                    "server.tomcat.remoteip.internal-proxies",
                     "server.servlet.session.cookie.http-only",
                     "server.servlet.session.cookie.same-site",
                     "server.servlet.session.cookie.secure",

@@ -1,6 +1,8 @@
 package dev.hakyu.server;
 
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.store.api.AccountRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,10 +101,17 @@ final class SampleServer implements AutoCloseable {
         return context.getBean(name, type);
     }
 
+    /// The incident whose victim's name contains this.
+    Incident incident(String victim) {
+        return bean(Workspace.class).current().incidents().stream()
+                .filter(each -> each.victim().value().name().contains(victim))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Waits until the brief of the moment is made.
     void awaitBrief() {
-        dev.hakyu.server.workspace.Workspace workspace =
-                context.getBean(dev.hakyu.server.workspace.Workspace.class);
+        Workspace workspace = bean(Workspace.class);
         while (workspace.current().brief() == null) {
             if (workspace.current().briefFailed()) {
                 throw new IllegalStateException("the brief could not be made");

@@ -38,7 +38,8 @@ class ServeSettingsTest {
     void shouldOpenToOthersBehindAProxy() {
         Map<String, Object> locked = new ServeSettings(workspace, 0, "0.0.0.0", true).locked();
         assertThat(locked)
-                .containsEntry("server.forward-headers-strategy", "framework")
+                .containsEntry("server.forward-headers-strategy", "native")
+                .containsKey("server.tomcat.remoteip.internal-proxies")
                 .containsEntry("server.servlet.session.cookie.secure", true);
     }
 

@@ -1,5 +1,7 @@
 package dev.hakyu.server;
 
+import static dev.hakyu.server.PageText.between;
+import static dev.hakyu.server.PageText.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Incident;
@@ -11,13 +13,9 @@ import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.AuditEntry;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,7 +137,7 @@ class WorkOnIncidentsTest {
 
     @Test
     void shouldSplitReportsOffAndBringThemTogetherAgain() throws IOException, InterruptedException {
-        Incident incident = incident("カナエダ");
+        Incident incident = server.incident("カナエダ");
         assertThat(incident.reports()).hasSizeGreaterThan(1);
         String apart = incident.reports().getLast().value();
         int before = workspace().current().incidents().size();
@@ -162,7 +160,7 @@ class WorkOnIncidentsTest {
 
     @Test
     void shouldNotSplitOffAllReports() throws IOException, InterruptedException {
-        Incident incident = incident("Nucor");
+        Incident incident = server.incident("Nucor");
 
         assertThat(
                         analyst.post(
@@ -249,82 +247,6 @@ class WorkOnIncidentsTest {
         analyst.post("/", "/incidents/" + id + "/reopen", Map.of());
     }
 
-    @ParameterizedTest
-    @CsvSource({"ja, 記事全体を見る", "en, the whole report"})
-    void shouldOpenTheQuoteInPlaceAndAsAPage(String lang, String whole)
-            throws IOException, InterruptedException {
-        String link =
-                between(reader.get("/", lang).body(), "class=\"chip\" href=\"", "\"")
-                        .replace("&amp;", "&");
-
-        HttpResponse<String> part = reader.getPart(link, lang);
-        HttpResponse<String> page = reader.get(link, lang);
-
-        assertThat(part.body()).contains("<mark>", whole).doesNotContain("<html");
-        assertThat(page.body()).contains("<html lang=\"" + lang, "<mark>", whole);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "report=nobody&from=0&to=5",
-                "report=%s&from=-1&to=5",
-                "report=%s&from=5&to=5",
-                "report=%s&from=0&to=99999999"
-            })
-    void shouldQuoteOnlyWhatIsThere(String query) throws IOException, InterruptedException {
-        Incident incident = incident("カナエダ");
-        String report = incident.reports().getFirst().value();
-
-        assertThat(
-                        reader.get(
-                                        "/incidents/"
-                                                + incident.id()
-                                                + "/quote?"
-                                                + query.formatted(report),
-                                        "en")
-                                .statusCode())
-                .isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ja, 攻撃者の主張と確認されたこと, 経過, 採用した理由",
-        "en, Claimed against confirmed, Timeline, why this stands"
-    })
-    void shouldTellClaimsTimelineAndReasons(String lang, String claims, String timeline, String why)
-            throws IOException, InterruptedException {
-        String page = reader.get("/incidents/" + id("カナエダ"), lang).body();
-
-        assertThat(page).contains(claims, timeline, why, "/inquiries/new?incident=");
-    }
-
-    @Test
-    void shouldExportTheDossierForPrograms() throws IOException, InterruptedException {
-        String id = id("カナエダ");
-        HttpResponse<byte[]> json = reader.getBytes("/incidents/" + id + "/export.json");
-
-        assertThat(json.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("attachment");
-        assertThat(new String(json.body(), StandardCharsets.UTF_8))
-                .contains("\"version\" : 1", "\"marking\" : \"社外秘\"", "\"certainty\"", "\"why\"");
-    }
-
-    @Test
-    void shouldMakeTheInternalReportAndCountThem() throws IOException, InterruptedException {
-        String id = id("カナエダ");
-        String from = "/incidents/" + id;
-
-        HttpResponse<String> first = analyst.post(from, from + "/report", Map.of());
-        HttpResponse<String> second = analyst.post(from, from + "/report", Map.of());
-
-        assertThat(first.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("report-1.docx");
-        assertThat(second.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("report-2.docx");
-        assertThat(Files.exists(workspace().directory().resolve("drafts"))).isTrue();
-    }
-
     @Test
     void shouldKeepFiltersForOneAccount() throws IOException, InterruptedException {
         String saved =
@@ -370,34 +292,15 @@ class WorkOnIncidentsTest {
         return server.bean(Workspace.class);
     }
 
-    private static Incident incident(String victim) {
-        return workspace().current().incidents().stream()
-                .filter(each -> each.victim().value().name().contains(victim))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String id(String victim) {
-        return incident(victim).id().value();
+        return server.incident(victim).id().value();
     }
 
     private static Standing standing(String victim) {
-        return server.bean(Standings.class).of(incident(victim), workspace().current());
+        return server.bean(Standings.class).of(server.incident(victim), workspace().current());
     }
 
     private static String card(String page, String id) {
         return between(page, "<article id=\"i-" + id + "\"", "</article>");
-    }
-
-    private static String section(String page, String id) {
-        return between(page, "<section id=\"" + id + "\"", "</section>");
-    }
-
-    private static String between(String text, String start, String end) {
-        Matcher found =
-                Pattern.compile(Pattern.quote(start) + "(.*?)" + Pattern.quote(end), Pattern.DOTALL)
-                        .matcher(text);
-        assertThat(found.find()).as("%s in the page", start).isTrue();
-        return found.group(1);
     }
 }

@@ -40,9 +40,13 @@ public final class PostgresServer {
     private final int port;
     private final Path data;
 
-    private PostgresServer(int port, Path data) {
+    /// Held, since its input would end with the last reference to it.
+    private final Process shell;
+
+    private PostgresServer(int port, Path data, Process shell) {
         this.port = port;
         this.data = data;
+        this.shell = shell;
     }
 
     private record Outcome(Optional<PostgresServer> server, String why) {}
@@ -66,6 +70,9 @@ public final class PostgresServer {
 
     /// Address of a database on it for the driver.
     public String url(String database) {
+        if (!shell.isAlive()) {
+            throw new IllegalStateException("the server for tests has ended");
+        }
         return "postgresql://postgres@127.0.0.1:%d/%s".formatted(port, database);
     }
 
@@ -122,21 +129,22 @@ public final class PostgresServer {
             throw new IOException("initdb failed: " + Files.readString(log));
         }
         int port = freePort();
-        Process server = launch(as, programs, data, port, log);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, place)));
+        Process server = launch(as, programs, place, data, port, log);
         waitFor(server, data, log);
-        return new PostgresServer(port, data);
+        return new PostgresServer(port, data, server);
     }
 
-    /// A shell between us and the server: its input ends when this JVM does, in whatever way.
-    private static Process launch(List<String> as, Path programs, Path data, int port, Path log)
+    /// A shell between us and the server: its input ends when this JVM does, in whatever way. It
+    /// then stops the server and clears up, and nobody waits for it.
+    private static Process launch(
+            List<String> as, Path programs, Path place, Path data, int port, Path log)
             throws IOException {
         List<String> command = new ArrayList<>(as);
         command.addAll(
                 List.of(
                         "sh",
                         "-c",
-                        "\"$0\" \"$@\" & read _; kill -INT $!; wait $!",
+                        "\"$0\" \"$@\" & read _; kill -INT $!; wait $!; cd /; rm -rf \"$PLACE\"",
                         programs.resolve("bin/postgres").toString(),
                         "-D",
                         data.toString(),
@@ -156,11 +164,13 @@ public final class PostgresServer {
                         "shared_buffers=32MB",
                         "-c",
                         "autovacuum=off"));
-        return new ProcessBuilder(command)
-                .directory(data.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        ProcessBuilder shell =
+                new ProcessBuilder(command)
+                        .directory(data.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        shell.environment().put("PLACE", place.toString());
+        return shell.start();
     }
 
     private static void waitFor(Process server, Path data, Path log)
@@ -174,18 +184,6 @@ public final class PostgresServer {
         }
         server.destroyForcibly();
         throw new IOException("postgres did not start: " + Files.readString(log));
-    }
-
-    private static void stop(Process server, Path place) {
-        try {
-            server.getOutputStream().close();
-            server.waitFor(10, TimeUnit.SECONDS);
-            delete(place);
-        } catch (IOException e) {
-            System.err.println("left behind: " + place);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /// The words before a command that make it run as somebody else than root.

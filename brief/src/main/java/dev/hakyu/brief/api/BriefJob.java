@@ -54,7 +54,7 @@ public final class BriefJob {
 
     private BriefJob() {}
 
-    /// Makes the brief.
+    /// Makes the brief from the request's own reports, as if all had reached us at its moment.
     ///
     /// @param progress told what is being done, for a person who waits
     public static Brief prepare(BriefRequest request, Consumer<Text> progress) {
@@ -65,7 +65,8 @@ public final class BriefJob {
                         Known.at(reports, request.decisions(), request.since(), request.zone()),
                         request.reports().unreadable(),
                         List.of(),
-                        Map.of(),
+                        reports.stream()
+                                .collect(Collectors.toMap(Report::id, each -> request.asOf())),
                         progress)
                 .brief();
     }
@@ -91,16 +92,21 @@ public final class BriefJob {
     /// @param request whose own `reports` are not looked at
     /// @param all of any date; those published after the moment of the brief are left out
     /// @param unreadable how many reports could not be read
+    /// @param arrived when each reached us, as far as that is known; see [ReadReports#arrived]
     /// @param progress told what is being done, for a person who waits
     public static PreparedBrief prepare(
-            BriefRequest request, List<Reading> all, int unreadable, Consumer<Text> progress) {
+            BriefRequest request,
+            List<Reading> all,
+            int unreadable,
+            Map<ReportId, Instant> arrived,
+            Consumer<Text> progress) {
         return prepare(
                 request,
                 Known.ofPublished(all, request.decisions(), request.asOf(), request.zone()),
                 Known.ofPublished(all, request.decisions(), request.since(), request.zone()),
                 unreadable,
                 List.of(),
-                Map.of(),
+                arrived,
                 progress);
     }
 

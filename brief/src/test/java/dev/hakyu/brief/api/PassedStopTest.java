@@ -9,13 +9,16 @@ import dev.hakyu.model.decision.DecisionId;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.Said;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.reader.api.ReportReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,10 @@ class PassedStopTest {
     private static final WorkspaceFiles FILES = WorkspaceReader.read(SAMPLE);
     private static final ReportsFolder REPORTS = ReportsFolder.open(SAMPLE.resolve("reports"));
     private static Brief second;
+
+    /// When the reports of the sample reached us.
+    private static final Instant ARRIVED = Instant.parse("2026-11-17T06:00:00Z");
+
     private static Brief seventh;
 
     @BeforeAll
@@ -64,7 +71,14 @@ class PassedStopTest {
                         30,
                         2,
                         "test");
-        return BriefJob.prepare(request.withDecisions(Decisions.of(said), "w"), _ -> {});
+        List<Report> reports = request.reports().reports();
+        return BriefJob.prepare(
+                        request.withDecisions(Decisions.of(said), "w"),
+                        reports.stream().map(ReportReader.shipped()::read).toList(),
+                        0,
+                        reports.stream().collect(Collectors.toMap(Report::id, _ -> ARRIVED)),
+                        _ -> {})
+                .brief();
     }
 
     private static List<Brief.Stop> stops(Brief brief) {
@@ -112,6 +126,28 @@ class PassedStopTest {
                 .filteredOn(stop -> stop.node().equals("風越工場"))
                 .extracting(Brief.Stop::state)
                 .containsExactly(StopState.AHEAD);
+    }
+
+    /// By hand: 4 to 14 days after 17 November are 21 November to 1 December; on the 23rd that has
+    /// begun.
+    @Test
+    void shouldTellARangeThatHasBegunFromNowOn() {
+        Brief.Stop before = second.inFull().get(1).stops().getFirst();
+        assertThat(before.sentence().ja()).contains("4〜14日後(11月21日〜12月1日ごろ)に止まる見込みです");
+        Brief.Stop stop =
+                seventh.inFull().stream()
+                        .flatMap(page -> page.stops().stream())
+                        .filter(each -> each.sentence().ja().contains("いまから"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(stop.state()).isEqualTo(StopState.AHEAD);
+        assertThat(stop.sentence().ja())
+                .contains("いまから12月1日(火)ごろまでに", "11月21日(土)ごろから", "すでに止まっているかもしれません")
+                .doesNotContain("日後");
+        assertThat(stop.sentence().en()).contains("between now and about Tue 1 Dec");
+        assertThat(seventh.inFull())
+                .flatExtracting(Brief.IncidentPage::stops)
+                .noneSatisfy(each -> assertThat(each.sentence().ja()).contains("11月21日〜"));
     }
 
     /// A count of 16 November is two days old on the 18th and seven on the 23rd.

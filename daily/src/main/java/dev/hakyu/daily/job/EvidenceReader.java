@@ -119,7 +119,8 @@ final class EvidenceReader {
                 report.language(),
                 report.title(),
                 report.text(),
-                report.blocks());
+                report.blocks(),
+                report.updated());
     }
 
     private static String key(EvidenceVersion version) {

@@ -24,28 +24,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The reports that were fetched into a workspace, as a brief of that moment reads them.
-public final class FetchedReports {
-    private FetchedReports() {}
+///
+/// @param arrived when the place of each report was first seen
+public record FetchedReports(List<Report> reports, Map<ReportId, Instant> arrived) {
+    public FetchedReports {
+        reports = List.copyOf(reports);
+        arrived = Map.copyOf(arrived);
+    }
 
     /// What was seen lately, and all of watched dossiers; none where nothing was ever fetched. Only
     /// reads, beside a process that may be writing.
     ///
     /// @param command what the user runs, named to others who want the workspace meanwhile
-    public static List<Report> at(
+    public static FetchedReports at(
             Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
             throws IOException {
-        return read(workspace, moment, zone, command, clock).reports();
-    }
-
-    /// What was fetched.
-    ///
-    /// @param arrived when the place of each report was first seen
-    record Fetched(List<Report> reports, Map<ReportId, Instant> arrived) {}
-
-    static Fetched read(Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
-            throws IOException {
         if (!Store.isThere(workspace)) {
-            return new Fetched(List.of(), Map.of());
+            return new FetchedReports(List.of(), Map.of());
         }
         Map<ReportId, Instant> arrived = new HashMap<>();
         Watch watch = new Watch(new WatchLog(workspace).read());
@@ -68,7 +63,7 @@ public final class FetchedReports {
                         });
             }
         }
-        return new Fetched(List.copyOf(reports), Map.copyOf(arrived));
+        return new FetchedReports(reports, arrived);
     }
 
     /// All reports of an item, with the source's date and title where they have none.
@@ -124,6 +119,7 @@ public final class FetchedReports {
                 report.language(),
                 report.title().isBlank() && title != null ? title : report.title(),
                 report.text(),
-                report.blocks());
+                report.blocks(),
+                report.updated());
     }
 }

@@ -1,6 +1,8 @@
 package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
@@ -23,13 +25,19 @@ import java.util.stream.Collectors;
 /// @param readings each report once; a file of the folder stands before what was fetched from it,
 ///   since it may have been edited
 /// @param unreadable how many files, attachments and entries in `reports/` could not be read
+/// @param problems what could not be read in `reports/`, and warnings; each names its file
 /// @param arrived when each fetched report reached us; a file that was never fetched is not in it
-public record KnownReports(List<Reading> readings, int unreadable, Map<ReportId, Instant> arrived) {
+public record KnownReports(
+        List<Reading> readings,
+        int unreadable,
+        List<Problem> problems,
+        Map<ReportId, Instant> arrived) {
     private static final String FOLDER = "reports";
 
     public KnownReports {
         arrived = Map.copyOf(arrived);
         readings = List.copyOf(readings);
+        problems = List.copyOf(problems);
         if (unreadable < 0) {
             throw new IllegalArgumentException("unreadable must be 0 or more, got " + unreadable);
         }
@@ -52,8 +60,7 @@ public record KnownReports(List<Reading> readings, int unreadable, Map<ReportId,
                 reports.values().stream()
                         .map(report -> FOLDER + "/" + report.location())
                         .collect(Collectors.toSet());
-        FetchedReports.Fetched fetched =
-                FetchedReports.read(files.directory(), moment, zone, command, clock);
+        FetchedReports fetched = FetchedReports.at(files.directory(), moment, zone, command, clock);
         fetched.reports().stream()
                 .filter(report -> !inFolder.contains(report.location()))
                 .forEach(report -> reports.putIfAbsent(report.id(), report));
@@ -61,6 +68,7 @@ public record KnownReports(List<Reading> readings, int unreadable, Map<ReportId,
         return new KnownReports(
                 reports.values().stream().map(reader::read).toList(),
                 folder.unreadable(),
+                folder.problems(),
                 fetched.arrived());
     }
 
@@ -70,7 +78,7 @@ public record KnownReports(List<Reading> readings, int unreadable, Map<ReportId,
     }
 
     private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {
-        return report.published() == null
-                || !report.published().earliest().atZone(zone).toInstant().isAfter(moment);
+        PartialDate said = report.saidOn();
+        return said == null || !said.earliest().atZone(zone).toInstant().isAfter(moment);
     }
 }

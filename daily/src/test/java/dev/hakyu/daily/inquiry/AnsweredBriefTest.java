@@ -139,7 +139,7 @@ class AnsweredBriefTest {
                         10,
                         2,
                         "test");
-        return BriefJob.prepare(request.withAnswers(answers), readings, 0, _ -> {});
+        return BriefJob.prepare(request.withAnswers(answers), readings, 0, Map.of(), _ -> {});
     }
 
     private static Brief.IncidentPage page(PreparedBrief prepared) {

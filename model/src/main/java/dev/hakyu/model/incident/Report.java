@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param id hash of the content
 /// @param location path or address it was read from
 /// @param publisher who published it, as the document says, or null
-/// @param published when, as the document says, or null
+/// @param published when it was first, as the document says, or null
 /// @param language of the body
 /// @param title first heading or title line; may be empty
 /// @param text what a reader sees, in the original's characters; offsets of quotes point into it
 /// @param blocks the pieces of the text in order, not overlapping; page tails are kept as such
+/// @param updated the last day on which its words were changed or added to, as its head says, or
+///   null
 public record Report(
         ReportId id,
         String location,
@@ -22,7 +24,8 @@ public record Report(
         ReportLanguage language,
         String title,
         String text,
-        List<Block> blocks) {
+        List<Block> blocks,
+        @Nullable PartialDate updated) {
     public Report {
         blocks = List.copyOf(blocks);
         int end = 0;
@@ -34,9 +37,28 @@ public record Report(
         }
     }
 
+    /// A report that says nothing of updates.
+    public Report(
+            ReportId id,
+            String location,
+            @Nullable String publisher,
+            @Nullable PartialDate published,
+            ReportLanguage language,
+            String title,
+            String text,
+            List<Block> blocks) {
+        this(id, location, publisher, published, language, title, text, blocks, null);
+    }
+
+    /// When what it says was said: on the day of its update, else of its publication.
+    public @Nullable PartialDate saidOn() {
+        return updated == null ? published : updated;
+    }
+
     /// The same report, read from somewhere else.
     public Report at(String otherLocation) {
-        return new Report(id, otherLocation, publisher, published, language, title, text, blocks);
+        return new Report(
+                id, otherLocation, publisher, published, language, title, text, blocks, updated);
     }
 
     /// A piece of the text.

@@ -4,6 +4,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.Text;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A restart as reports tell of it: planned, put off, reached.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param supersededBy the day that took its place, or null
 /// @param basis the statement it stands on
 /// @param endedBy the statement that put it off, took it back or told that it was reached, or null
+/// @param repeatedBy statements of further reports that say the same, or tell of the same move
 public record Restart(
         List<RestartOf> of,
         @Nullable String portion,
@@ -26,8 +28,10 @@ public record Restart(
         State state,
         @Nullable PartialDate supersededBy,
         Statement basis,
-        @Nullable Statement endedBy) {
+        @Nullable Statement endedBy,
+        List<Statement> repeatedBy) {
     public Restart {
+        repeatedBy = List.copyOf(repeatedBy);
         of = of.stream().distinct().sorted().toList();
         if ((state == State.SUPERSEDED) != (supersededBy != null)) {
             throw new IllegalArgumentException(
@@ -36,6 +40,35 @@ public record Restart(
                             + " and "
                             + supersededBy);
         }
+    }
+
+    /// A restart that one report tells of.
+    public Restart(
+            List<RestartOf> of,
+            @Nullable String portion,
+            boolean partial,
+            PartialDate date,
+            @Nullable PartialDate statedOn,
+            State state,
+            @Nullable PartialDate supersededBy,
+            Statement basis,
+            @Nullable Statement endedBy) {
+        this(of, portion, partial, date, statedOn, state, supersededBy, basis, endedBy, List.of());
+    }
+
+    /// The statement whose words tell it best: of a plan that gave way the one that moved it or
+    /// took it back.
+    public Statement told() {
+        boolean gaveWay = state == State.SUPERSEDED || state == State.CALLED_OFF;
+        return gaveWay && endedBy != null ? endedBy : basis;
+    }
+
+    /// All reports that tell it, the one whose words tell it best first.
+    public List<ReportId> reports() {
+        return Stream.concat(Stream.of(told(), basis), repeatedBy.stream())
+                .map(statement -> statement.quote().report())
+                .distinct()
+                .toList();
     }
 
     /// How a restart stands.

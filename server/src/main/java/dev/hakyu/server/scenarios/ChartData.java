@@ -1,14 +1,10 @@
 package dev.hakyu.server.scenarios;
 
-import dev.hakyu.brief.api.FigureWords;
+import dev.hakyu.brief.api.DayMark;
 import dev.hakyu.brief.api.ScenarioResult;
 import dev.hakyu.brief.api.ScenarioResult.Exceeded;
 import dev.hakyu.brief.api.ScenarioResult.Output;
-import dev.hakyu.model.Lang;
 import dev.hakyu.server.shell.Messages;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param outputs one picture each
 /// @param loss null where no loss is known
 record ChartData(List<OutputChart> outputs, @Nullable LossChart loss) {
-    private static final int MOST_DAYS = 10;
     private static final double CALM = 0.99;
     private static final double HOURS_AFTER_CALM = 72;
     private static final double LEAST_HOURS = 168;
@@ -87,35 +82,9 @@ record ChartData(List<OutputChart> outputs, @Nullable LossChart loss) {
     }
 
     private static List<Mark> days(ResultView view, double lastHour) {
-        ZoneId zone = view.zone();
-        LocalDate first = view.result().start().atZone(zone).toLocalDate().plusDays(1);
-        int count = (int) (lastHour / 24);
-        int every = Math.max(1, (count + MOST_DAYS - 1) / MOST_DAYS);
-        List<Mark> days = new ArrayList<>();
-        for (int i = 0; i <= count; i += every) {
-            LocalDate day = first.plusDays(i);
-            double hour =
-                    Duration.between(view.result().start(), day.atStartOfDay(zone).toInstant())
-                                    .toMinutes()
-                            / 60.0;
-            if (hour <= lastHour) {
-                days.add(new Mark(hour, label(day, view.lang())));
-            }
-        }
-        return days;
-    }
-
-    private static String label(LocalDate day, Lang lang) {
-        String full = FigureWords.day(day).in(lang);
-        return switch (lang) {
-            case JA ->
-                    "%d/%d%s"
-                            .formatted(
-                                    day.getMonthValue(),
-                                    day.getDayOfMonth(),
-                                    full.substring(full.indexOf('(')));
-            case EN -> full;
-        };
+        return DayMark.within(view.result().start(), lastHour, view.zone()).stream()
+                .map(mark -> new Mark(mark.atHours(), mark.label(view.lang())))
+                .toList();
     }
 
     private static LossChart loss(ScenarioResult.Loss loss, Messages t) {

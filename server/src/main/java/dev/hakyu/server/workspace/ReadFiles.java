@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param readings by report, in the order in which they were found
 /// @param unreadable how many reports could not be read
+/// @param arrived when each report reached us: as fetched, else when it was first read here
 record ReadFiles(
         WorkspaceFiles files,
         Map<ReportId, Reading> readings,
         List<Problem> problems,
-        int unreadable) {
+        int unreadable,
+        Map<ReportId, Instant> arrived) {
     private static final String FOLDER = "reports";
     private static final ReportReader READER = ReportReader.shipped();
 
     ReadFiles {
         readings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         problems = List.copyOf(problems);
+        arrived = Map.copyOf(arrived);
     }
 
     /// Reads the folder and the store.
@@ -54,20 +58,38 @@ record ReadFiles(
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(folder.problems());
         List<Report> reports = new ArrayList<>(folder.reports());
-        reports.addAll(fetched(files, folder, clock));
-        return new ReadFiles(files, Map.of(), problems, folder.unreadable())
+        FetchedReports fetched = fetched(files, clock);
+        reports.addAll(notIn(folder, fetched.reports()));
+        return new ReadFiles(
+                        files,
+                        Map.of(),
+                        problems,
+                        folder.unreadable(),
+                        before == null
+                                ? fetched.arrived()
+                                : earliest(fetched.arrived(), before.arrived))
                 .with(reports, clock.instant(), before);
     }
 
-    /// With further reports.
-    ReadFiles with(List<Report> added, Instant asOf) {
-        return with(added, asOf, this);
+    private static Map<ReportId, Instant> earliest(
+            Map<ReportId, Instant> fetched, Map<ReportId, Instant> known) {
+        Map<ReportId, Instant> all = new HashMap<>(known);
+        fetched.forEach(
+                (id, at) -> all.merge(id, at, (one, other) -> one.isBefore(other) ? one : other));
+        return all;
+    }
+
+    /// With further reports. One that was never seen reached us now.
+    ReadFiles with(List<Report> added, Instant now) {
+        return with(added, now, this);
     }
 
     private ReadFiles with(List<Report> added, Instant asOf, @Nullable ReadFiles known) {
+        Map<ReportId, Instant> since = new HashMap<>(arrived);
         Map<ReportId, Reading> all = new LinkedHashMap<>(readings);
         for (Report report : added) {
             if (!all.containsKey(report.id()) && isPublishedBy(report, asOf, zone())) {
+                since.putIfAbsent(report.id(), asOf);
                 @Nullable Reading earlier = known == null ? null : known.readings.get(report.id());
                 all.put(
                         report.id(),
@@ -76,7 +98,7 @@ record ReadFiles(
                                 : READER.read(report));
             }
         }
-        return new ReadFiles(files, all, problems, unreadable);
+        return new ReadFiles(files, all, problems, unreadable, since);
     }
 
     ZoneId zone() {
@@ -89,21 +111,22 @@ record ReadFiles(
                 .collect(Collectors.toMap(Report::id, each -> each));
     }
 
-    private static List<Report> fetched(WorkspaceFiles files, ReportsFolder folder, Clock clock) {
+    private static List<Report> notIn(ReportsFolder folder, List<Report> fetched) {
         Set<String> inFolder =
                 folder.reports().stream()
                         .map(report -> FOLDER + "/" + report.location())
                         .collect(Collectors.toSet());
+        return fetched.stream().filter(report -> !inFolder.contains(report.location())).toList();
+    }
+
+    private static FetchedReports fetched(WorkspaceFiles files, Clock clock) {
         try {
             return FetchedReports.at(
-                            files.directory(),
-                            clock.instant(),
-                            files.settings().zone(),
-                            "hakyu serve",
-                            clock)
-                    .stream()
-                    .filter(report -> !inFolder.contains(report.location()))
-                    .toList();
+                    files.directory(),
+                    clock.instant(),
+                    files.settings().zone(),
+                    "hakyu serve",
+                    clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -197,11 +197,11 @@ public class Workspace {
 
     /// A brief of what is no longer current is not begun.
     private void makeBrief(Snapshot snapshot) {
-        int unreadable = read.unreadable();
+        ReadFiles files = read;
         engines.run(
                 () -> {
                     if (current.get().number() == snapshot.number()) {
-                        current.compareAndSet(snapshot, snapshot.with(brief(snapshot, unreadable)));
+                        current.compareAndSet(snapshot, snapshot.with(brief(snapshot, files)));
                     }
                 },
                 failure -> {
@@ -210,7 +210,7 @@ public class Workspace {
                 });
     }
 
-    private PreparedBrief brief(Snapshot snapshot, int unreadable) {
+    private PreparedBrief brief(Snapshot snapshot, ReadFiles files) {
         BriefRequest request =
                 new BriefRequest(
                         snapshot.network(),
@@ -229,7 +229,8 @@ public class Workspace {
                 request.withDecisions(snapshot.rulings().decisions(), directory.toString())
                         .withAnswers(answers(snapshot.settings(), new ArrayList<>())),
                 snapshot.readings(),
-                unreadable,
+                files.unreadable(),
+                files.arrived(),
                 Workspace::silently);
     }
 

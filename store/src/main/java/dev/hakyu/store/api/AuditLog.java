@@ -1,6 +1,7 @@
 package dev.hakyu.store.api;
 
 import dev.hakyu.store.internal.Database;
+import dev.hakyu.store.internal.PostgresText;
 import dev.hakyu.store.internal.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +23,11 @@ public final class AuditLog {
         this.database = database;
     }
 
-    /// Adds a line.
-    public AuditEntry add(Instant at, String who, String action, String subject) {
+    /// Adds a line. Characters that not every database can hold are replaced before the line is
+    /// hashed, so that it reads back as it was hashed.
+    public AuditEntry add(Instant at, String name, String action, String object) {
+        String who = PostgresText.clean(name);
+        String subject = PostgresText.clean(object);
         return database.write(handle -> {
             Optional<AuditEntry> last = last(handle);
             AuditEntry entry =

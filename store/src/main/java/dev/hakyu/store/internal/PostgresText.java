@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Texts as PostgreSQL takes them: it holds neither U+0000 nor half of a surrogate pair, and what a
 /// stranger's page says may have both. They become U+FFFD, when they are kept as when they are
 /// looked for.
-final class PostgresText implements ArgumentFactory.Preparable {
+public final class PostgresText implements ArgumentFactory.Preparable {
     @Override
     public Optional<Argument> build(Type type, Object value, ConfigRegistry config) {
         return prepare(type, config).map(bind -> bind.apply(value));
@@ -27,7 +27,8 @@ final class PostgresText implements ArgumentFactory.Preparable {
         return (position, statement, _) -> statement.setString(position, text);
     }
 
-    static String clean(String text) {
+    /// The text with what PostgreSQL does not hold replaced by U+FFFD.
+    public static String clean(String text) {
         if (isPlain(text)) {
             return text;
         }

@@ -106,6 +106,22 @@ class AccountsTest {
         }
     }
 
+    @Test
+    void shouldKeepTheChainWholeOverNamesThatNoDatabaseHolds() {
+        try (Store store = open()) {
+            store.audit().add(NOW, "a\0b", "sign-in-failed", "half \ud83d");
+            store.audit().add(later(1), "佐藤", "sign-in", "");
+        }
+        try (Store store = open()) {
+            assertThat(store.audit().firstBroken()).isEmpty();
+            assertThat(store.audit().newest(2).getLast())
+                    .satisfies(entry -> {
+                        assertThat(entry.who()).isEqualTo("a\ufffdb");
+                        assertThat(entry.subject()).isEqualTo("half \ufffd");
+                    });
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -13,6 +13,7 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Statement;
@@ -115,7 +116,9 @@ public final class FactList {
             add(
                     RestartLines.caption(restart),
                     RestartLines.value(restart, now),
-                    RestartLines.resolved(restart));
+                    restart.told(),
+                    restart.reports(),
+                    List.of(RestartLines.resolved(restart)));
         }
     }
 
@@ -228,6 +231,18 @@ public final class FactList {
 
     private void add(Text caption, Text value, List<? extends Resolved<?>> from) {
         Statement basis = from.getFirst().basis();
+        add(caption, value, basis, List.of(basis.quote().report()), from);
+    }
+
+    /// @param words those that say it
+    /// @param reports all that say it
+    private void add(
+            Text caption,
+            Text value,
+            Statement words,
+            List<ReportId> reports,
+            List<? extends Resolved<?>> from) {
+        Statement basis = from.getFirst().basis();
         if (!isTold(basis)) {
             return;
         }
@@ -238,8 +253,8 @@ public final class FactList {
                                         caption.ja() + ": " + value.ja(),
                                         caption.en() + ": " + value.en()),
                                 basis.certainty(),
-                                ReportShelf.shown(basis.quote()),
-                                shelf.nameOf(basis.quote().report())),
+                                ReportShelf.shown(words.quote()),
+                                shelf.namesOf(reports)),
                         List.copyOf(from)));
     }
 

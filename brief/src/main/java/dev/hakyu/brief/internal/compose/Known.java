@@ -63,7 +63,7 @@ public record Known(
             if (!isPublishedBy(reading.report(), moment, zone)) {
                 continue;
             }
-            if (reading.report().published() == null && tellsOfLater(reading, moment, zone)) {
+            if (reading.report().saidOn() == null && tellsOfLater(reading, moment, zone)) {
                 fromLater++;
             } else {
                 readings.add(reading);
@@ -73,8 +73,8 @@ public record Known(
     }
 
     private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {
-        PartialDate published = report.published();
-        return published == null || isBy(published, moment, zone);
+        PartialDate said = report.saidOn();
+        return said == null || isBy(said, moment, zone);
     }
 
     /// What these readings tell, whenever they were published: somebody else decides what was known

@@ -14,6 +14,7 @@ import java.util.Map;
 /// The reports by id, and how a person names one.
 public final class ReportShelf {
     private static final int LONGEST_QUOTE = 160;
+    private static final int MOST_NAMES = 3;
     private final Map<ReportId, Report> reports = new HashMap<>();
 
     public ReportShelf(List<Report> reports) {
@@ -29,17 +30,24 @@ public final class ReportShelf {
         return reports.values().stream().filter(report -> isPublic(report.id())).toList();
     }
 
-    /// Publisher or file, and the date: `東海産業日報 2026-11-17`.
+    /// Publisher or file, and the day of what it says: `東海産業日報 2026-11-17`.
     public String nameOf(ReportId id) {
         Report report = reports.get(id);
         if (report == null) {
             return id.value();
         }
         String publisher = report.publisher();
-        PartialDate published = report.published();
+        PartialDate said = report.saidOn();
         String who = publisher == null || publisher.isBlank() ? fileOf(report) : publisher;
         return withoutDirections(
-                published == null ? who : who + " " + published.toString().replace('T', ' '));
+                said == null ? who : who + " " + said.toString().replace('T', ' '));
+    }
+
+    /// Several of them, the first in full: `東海産業日報 2026-11-17 / Kawara News 2026-11-18 +2`.
+    public String namesOf(List<ReportId> ids) {
+        List<String> names = ids.stream().map(this::nameOf).distinct().toList();
+        String shown = String.join(" / ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return names.size() <= MOST_NAMES ? shown : shown + " +" + (names.size() - MOST_NAMES);
     }
 
     /// Whether it has an address on the web. Mails and files came to us alone.

@@ -41,8 +41,8 @@ final class RestartLines {
                             new Text(
                                     caption.ja() + ": " + value.ja(),
                                     caption.en() + ": " + value.en()),
-                            ReportShelf.shown(restart.basis().quote()),
-                            shelf.nameOf(restart.basis().quote().report())));
+                            ReportShelf.shown(restart.told().quote()),
+                            shelf.namesOf(restart.reports())));
         }
         return lines;
     }

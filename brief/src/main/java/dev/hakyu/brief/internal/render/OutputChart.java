@@ -1,11 +1,9 @@
 package dev.hakyu.brief.internal.render;
 
 import dev.hakyu.brief.api.Brief.OutputBand;
-import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.brief.api.DayMark;
 import dev.hakyu.model.Lang;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +32,6 @@ public record OutputChart(
     private static final int TOP = 24;
     private static final int BOTTOM = 34;
     private static final double TALLEST_SHARE = 1.1;
-    private static final int MOST_DAY_LABELS = 10;
 
     public OutputChart {
         days = List.copyOf(days);
@@ -88,32 +85,9 @@ public record OutputChart(
     }
 
     private static List<Tick> days(Instant start, double lastHour, ZoneId zone, Lang lang) {
-        LocalDate first = start.atZone(zone).toLocalDate().plusDays(1);
-        int count = (int) (lastHour / 24);
-        int every = Math.max(1, (count + MOST_DAY_LABELS - 1) / MOST_DAY_LABELS);
-        List<Tick> ticks = new ArrayList<>();
-        for (int i = 0; i <= count; i += every) {
-            LocalDate day = first.plusDays(i);
-            double hour =
-                    Duration.between(start, day.atStartOfDay(zone).toInstant()).toMinutes() / 60.0;
-            if (hour <= lastHour) {
-                ticks.add(new Tick(x(hour, lastHour), shortDay(day, lang)));
-            }
-        }
-        return ticks;
-    }
-
-    private static String shortDay(LocalDate day, Lang lang) {
-        String full = Wording.day(day).in(lang);
-        return switch (lang) {
-            case JA ->
-                    "%d/%d%s"
-                            .formatted(
-                                    day.getMonthValue(),
-                                    day.getDayOfMonth(),
-                                    full.substring(full.indexOf('(')));
-            case EN -> full;
-        };
+        return DayMark.within(start, lastHour, zone).stream()
+                .map(mark -> new Tick(x(mark.atHours(), lastHour), mark.label(lang)))
+                .toList();
     }
 
     private static void point(StringBuilder points, double x, double y) {

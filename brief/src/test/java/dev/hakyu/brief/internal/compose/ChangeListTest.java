@@ -39,6 +39,19 @@ class ChangeListTest {
     }
 
     @Test
+    void shouldTellThatALeakThatWasFearedIsConfirmed() {
+        Known before = known(FIRST.replace("が漏えいしたことを確認しました", "が漏えいしたおそれがあります"));
+
+        assertThat(changes(before, known(FIRST)))
+                .extracting(Change::kind, each -> each.what().ja())
+                .contains(tuple(Change.Kind.DATA_CLASS, "おそれとされていた情報の漏えい等が確認されました: 氏名"));
+        assertThat(changes(known(FIRST), before))
+                .as("what was confirmed stays so")
+                .extracting(Change::kind)
+                .doesNotContain(Change.Kind.DATA_CLASS);
+    }
+
+    @Test
     void shouldTellAnIncidentThatNobodyKnewAsNew() {
         assertThat(changes(known(), known(FIRST)))
                 .extracting(Change::kind)
@@ -100,6 +113,41 @@ class ChangeListTest {
                         "予定日を過ぎた再開予定: 受注 11月24日(火)(11月17日(火)公表)。再開したという記事はまだありません",
                         "変更前の再開予定: 生産 11月26日(木)(11月17日(火)公表) → 12月3日(木)に変更",
                         "再開の予定(まだ事実ではありません): 生産 12月3日(木)(11月19日(木)公表)");
+    }
+
+    @Test
+    void shouldTellAMoveOfAnUpdatedNoticeOnceWithAllItsSources() {
+        String first = planned("17日", "受注の再開は11月24日を予定しています。");
+        String notice =
+                planned("17日公表、11月20日更新", "受注は24日の再開を目指しておりましたが、復旧に時間を要しているため12月1日に延期いたします。");
+        String news =
+                planned("20日", "同社は24日に予定していた受注の再開を12月1日に延期すると発表した。")
+                        .replace("みなと精工株式会社\n", "港湾日報\nみなと精工は攻撃を受けたと発表した。");
+        Known before = known(first);
+        Known after = known(first, notice, news);
+
+        assertThat(changes(before, after))
+                .filteredOn(change -> change.kind() == Change.Kind.RESUMPTION)
+                .extracting(change -> change.what().ja())
+                .containsExactly("再開の予定が変わりました: 受注 11月24日(火) → 12月1日(火)");
+        assertThat(
+                        FactList.of(
+                                after.incidents().getFirst(),
+                                new ReportShelf(after.reports()),
+                                LocalDate.of(2026, 11, 20)))
+                .filteredOn(fact -> fact.statement().ja().contains("再開"))
+                .satisfiesExactly(
+                        fact -> {
+                            assertThat(fact.statement().ja())
+                                    .isEqualTo("変更前の再開予定: 受注 11月24日(火)(11月17日(火)公表) → 12月1日(火)に変更");
+                            assertThat(fact.quote()).contains("12月1日に延期");
+                            assertThat(fact.source())
+                                    .contains("2026-11-17", "2026-11-20")
+                                    .contains(" / ");
+                        },
+                        fact ->
+                                assertThat(fact.statement().ja())
+                                        .isEqualTo("再開の予定(まだ事実ではありません): 受注 12月1日(火)(11月20日(金)公表)"));
     }
 
     private static String planned(String day, String said) {

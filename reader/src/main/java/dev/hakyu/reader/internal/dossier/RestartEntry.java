@@ -2,13 +2,18 @@ package dev.hakyu.reader.internal.dossier;
 
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Restart.State;
 import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,7 @@ final class RestartEntry {
     private @Nullable PartialDate supersededBy;
     private Statement basis;
     private @Nullable Statement endedBy;
+    private final List<Statement> repeatedBy = new ArrayList<>();
 
     private RestartEntry(
             PartialDate date, @Nullable PartialDate statedOn, State state, Statement basis) {
@@ -185,11 +191,47 @@ final class RestartEntry {
         portion = portion == null ? again.portion : portion;
         partial |= again.partial;
         if (Weight.rank(again.basis.speaker()) < Weight.rank(basis.speaker())) {
+            repeatedBy.add(basis);
             basis = again.basis;
+        } else {
+            repeatedBy.add(again.basis);
         }
     }
 
+    /// Another report tells that it gave way to the same day.
+    void movedAlsoBy(RestartEntry plan) {
+        if (supersededBy != null && supersededBy.equals(plan.date) && plan.mayBe(this)) {
+            repeatedBy.add(plan.basis);
+        }
+    }
+
+    /// The same move of other things, or the plan that it led to.
+    boolean isSameMove(RestartEntry other) {
+        boolean moved = state == State.SUPERSEDED || insteadOf != null;
+        return moved
+                && state == other.state
+                && date.equals(other.date)
+                && Objects.equals(supersededBy, other.supersededBy)
+                && (state == State.SUPERSEDED || Objects.equals(insteadOf, other.insteadOf))
+                && partial == other.partial
+                && Objects.equals(portion, other.portion);
+    }
+
+    void take(RestartEntry other) {
+        of.addAll(other.of);
+        repeatedBy.add(other.basis);
+        repeatedBy.addAll(other.repeatedBy);
+    }
+
     Restart restart() {
+        Map<ReportId, Statement> repeated = new LinkedHashMap<>();
+        for (Statement statement : repeatedBy) {
+            repeated.putIfAbsent(statement.quote().report(), statement);
+        }
+        repeated.remove(basis.quote().report());
+        if (endedBy != null) {
+            repeated.remove(endedBy.quote().report());
+        }
         return new Restart(
                 List.copyOf(of),
                 portion,
@@ -199,6 +241,7 @@ final class RestartEntry {
                 state,
                 supersededBy,
                 basis,
-                endedBy);
+                endedBy,
+                List.copyOf(repeated.values()));
     }
 }

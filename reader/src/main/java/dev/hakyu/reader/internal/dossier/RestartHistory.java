@@ -37,7 +37,18 @@ public final class RestartHistory {
         RestartHistory history = new RestartHistory(new Weight(reports), today);
         Set<ReportId> known = reports.stream().map(Report::id).collect(Collectors.toSet());
         history.said(incident, known).forEach(history::take);
-        return history.entries.stream().map(history::finished).toList();
+        return history.withoutTwins().stream().map(history::finished).toList();
+    }
+
+    /// One entry for a move that reports tell of several things.
+    private List<RestartEntry> withoutTwins() {
+        List<RestartEntry> single = new ArrayList<>();
+        for (RestartEntry entry : entries) {
+            Optional<RestartEntry> twin =
+                    single.stream().filter(each -> each.isSameMove(entry)).findFirst();
+            twin.ifPresentOrElse(each -> each.take(entry), () -> single.add(entry));
+        }
+        return single;
     }
 
     /// One entry for all that one passage says of one day; oldest report first, inside a report as
@@ -60,7 +71,7 @@ public final class RestartHistory {
     }
 
     private Optional<RestartEntry> entry(Statement statement) {
-        PartialDate on = weight.publishedOf(statement);
+        PartialDate on = weight.saidOn(statement);
         boolean affirmed = statement.certainty().affirms();
         return switch (statement.what()) {
             case Assertion.Resumed told when affirmed ->
@@ -118,9 +129,11 @@ public final class RestartHistory {
                         .min(Comparator.comparing(e -> !e.isOpen()));
         if (same.isPresent() && !(same.get().isReplaced() && plan.isByVictim())) {
             same.get().join(plan);
+            movedAgain(plan, insteadOf, same.get());
             return;
         }
-        if (insteadOf != null && entries.stream().noneMatch(e -> e.isFor(insteadOf))) {
+        if (insteadOf != null
+                && entries.stream().noneMatch(e -> e.isFor(insteadOf) && e.mayBe(plan))) {
             entries.add(plan.before(insteadOf));
         }
         for (RestartEntry entry : List.copyOf(entries)) {
@@ -132,6 +145,23 @@ public final class RestartHistory {
             }
         }
         entries.add(plan);
+    }
+
+    /// Another report of a move: the day it names gives way if it still stands.
+    private void movedAgain(
+            RestartEntry plan, @Nullable PartialDate insteadOf, RestartEntry standing) {
+        for (RestartEntry entry : entries) {
+            if (insteadOf != null
+                    && !entry.equals(standing)
+                    && entry.isFor(insteadOf)
+                    && entry.mayBe(plan)) {
+                if (entry.isOpen()) {
+                    entry.end(State.SUPERSEDED, plan.date(), plan.basis());
+                } else {
+                    entry.movedAlsoBy(plan);
+                }
+            }
+        }
     }
 
     /// A later report on the same thing, whoever tells it: what changed is news, and a day that was

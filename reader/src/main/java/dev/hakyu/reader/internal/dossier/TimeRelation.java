@@ -49,7 +49,7 @@ record TimeRelation(@Nullable DateRole shared, long gapDays, boolean contradicts
 
     /// True when one was published well before the other's event began or was noticed.
     private static boolean isToldBefore(Sighting told, Sighting other) {
-        PartialDate published = told.report().published();
+        PartialDate published = told.report().saidOn();
         for (DateRole role : List.of(DateRole.INTRUSION, DateRole.DETECTED)) {
             PartialDate date = other.dates().get(role);
             if (published != null
@@ -115,13 +115,18 @@ record TimeRelation(@Nullable DateRole shared, long gapDays, boolean contradicts
                 : start.plusYears(1).minusDays(1);
     }
 
-    /// From the first to the last date that an account has, its publication included.
+    /// From the first to the last date that an account has, its publication and update included.
     private record Span(LocalDate start, LocalDate end) {
         static Optional<Span> of(Sighting sighting) {
             Collection<PartialDate> dates = new TreeSet<>(sighting.dates().values());
             Set<PartialDate> all = new HashSet<>(dates);
-            if (sighting.report().published() != null) {
-                all.add(sighting.report().published());
+            PartialDate published = sighting.report().published();
+            PartialDate said = sighting.report().saidOn();
+            if (published != null) {
+                all.add(published);
+            }
+            if (said != null) {
+                all.add(said);
             }
             return all.stream()
                     .map(date -> new Span(TimeRelation.start(date), TimeRelation.end(date)))

@@ -12,12 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How much a statement counts: authority and victim before third party before media before
-/// attacker, and among equals the later publication.
+/// attacker, and among equals the one said later: on the day of its report's update, else of its
+/// publication.
 final class Weight {
-    private final Map<ReportId, PartialDate> published = new HashMap<>();
+    private final Map<ReportId, PartialDate> saidOn = new HashMap<>();
     private final Comparator<Statement> heaviestFirst =
             Comparator.comparingInt((Statement statement) -> rank(statement.speaker()))
-                    .thenComparing(this::publishedOf, Weight::laterFirst)
+                    .thenComparing(this::saidOn, Weight::laterFirst)
                     .thenComparing(Statement::certainty)
                     .thenComparing(
                             Statement::speaker, Comparator.comparingInt(Weight::authorityFirst))
@@ -28,8 +29,9 @@ final class Weight {
 
     Weight(Collection<Report> reports) {
         for (Report report : reports) {
-            if (report.published() != null) {
-                published.put(report.id(), report.published());
+            PartialDate said = report.saidOn();
+            if (said != null) {
+                saidOn.put(report.id(), said);
             }
         }
     }
@@ -48,13 +50,13 @@ final class Weight {
         };
     }
 
-    @Nullable PartialDate publishedOf(Statement statement) {
-        return published.get(statement.quote().report());
+    @Nullable PartialDate saidOn(Statement statement) {
+        return saidOn.get(statement.quote().report());
     }
 
-    /// True when `a` was published after `b`; unknown is before everything.
+    /// True when `a` was said after `b`; unknown is before everything.
     boolean isLater(Statement a, Statement b) {
-        return laterFirst(publishedOf(a), publishedOf(b)) < 0;
+        return laterFirst(saidOn(a), saidOn(b)) < 0;
     }
 
     private static int authorityFirst(Speaker speaker) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A report with everything marked in it.
 ///
-/// @param published day of publication as the report or its source line says, or null
+/// @param published day of publication, or of the last update, as the report or its source line
+///   says, or null: what the text says of "now" is from then
+/// @param firstPublished day of publication as the report or its source line says, or null
 public record MarkedText(
         NormalText normal,
         List<Line> lines,
@@ -24,7 +26,8 @@ public record MarkedText(
         List<Quantity> quantities,
         List<Amount> amounts,
         boolean japanese,
-        @Nullable PartialDate published) {
+        @Nullable PartialDate published,
+        @Nullable PartialDate firstPublished) {
     public MarkedText {
         lines = List.copyOf(lines);
         sentences = List.copyOf(sentences);
@@ -40,7 +43,7 @@ public record MarkedText(
             Report report, NormalText normal, Marks marks, List<Line> lines, Lexicon lexicon) {
         String text = normal.text();
         boolean japanese = report.language() == ReportLanguage.JA || isJapanese(text);
-        PartialDate published = report.published();
+        PartialDate published = report.saidOn();
         if (published == null) {
             published = sourceDate(text, lines);
         }
@@ -59,7 +62,8 @@ public record MarkedText(
                 QuantityScanner.scan(text, marks),
                 AmountScanner.scan(text),
                 japanese,
-                published);
+                published,
+                report.published() == null ? published : report.published());
     }
 
     public String text() {

@@ -60,13 +60,16 @@ public final class HtmlOpener {
         List<Piece> all = TailWords.mark(withTitle(title, pieces));
         HeaderLines.Header header = header(all);
         PieceText.Joined joined = PieceText.join(all);
+        PartialDate shown = published(meta, visitor.dateAbove(), header.published());
+        HeadDays above = HeadDays.in(visitor.wordsAbove(), shown);
         return new Page(
                 title,
                 joined.text(),
                 joined.blocks(),
-                published(meta, visitor.dateAbove(), header.published()),
+                header.published() == null ? above.published(shown) : shown,
                 meta.publisher() != null ? meta.publisher() : header.publisher(),
-                visitor.images());
+                visitor.images(),
+                above.updated());
     }
 
     private static String title(PageMeta meta, String firstHeading) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// of data tables. Asides inside the article and what follows it become tails; what stands before
 /// it is left out.
 final class HtmlPieces implements NodeVisitor {
+    private static final int MOST_WORDS_ABOVE = 8;
     private static final int MAX_TAIL_PIECES = 300;
     private static final int WIDEST_BOLD_HEADING = 60;
     private static final Set<String> HEADINGS =
@@ -37,6 +38,7 @@ final class HtmlPieces implements NodeVisitor {
     private int images;
     private String firstHeading = "";
     private @Nullable PartialDate dateAbove;
+    private final List<String> wordsAbove = new ArrayList<>();
 
     HtmlPieces(MainNode main) {
         this.main = main;
@@ -51,7 +53,11 @@ final class HtmlPieces implements NodeVisitor {
         return firstHeading;
     }
 
-    /// A date that stands alone above the article.
+    /// A date that stands alone above the article. The last short lines above the main part.
+    List<String> wordsAbove() {
+        return List.copyOf(wordsAbove);
+    }
+
     @Nullable PartialDate dateAbove() {
         return dateAbove;
     }
@@ -252,6 +258,10 @@ final class HtmlPieces implements NodeVisitor {
             if (asideDepth == 0 && words.length() <= 40) {
                 Optional<DateWords.Found> date = DateWords.in(words);
                 dateAbove = date.map(DateWords.Found::date).orElse(dateAbove);
+                wordsAbove.add(words);
+                if (wordsAbove.size() > MOST_WORDS_ABOVE) {
+                    wordsAbove.removeFirst();
+                }
             }
             return;
         }

@@ -25,6 +25,7 @@ final class MarkdownOpener {
     private boolean inCode;
     private int images;
     private @Nullable PartialDate published;
+    private @Nullable PartialDate updated;
     private @Nullable String publisher;
     private @Nullable String frontTitle;
 
@@ -99,7 +100,8 @@ final class MarkdownOpener {
             publisher = publisher == null ? header.publisher() : publisher;
         }
         PieceText.Joined joined = PieceText.join(TailWords.mark(pieces));
-        return new Page(title, joined.text(), joined.blocks(), published, publisher, images);
+        return new Page(
+                title, joined.text(), joined.blocks(), published, publisher, images, updated);
     }
 
     private List<String> head() {
@@ -138,6 +140,7 @@ final class MarkdownOpener {
         switch (line.substring(0, colon).strip()) {
             case "title" -> frontTitle = value;
             case "date", "published", "datePublished" -> published = dateOf(value);
+            case "updated", "lastmod", "modified", "dateModified" -> updated = dateOf(value);
             case "publisher", "issuer", "organization", "source" -> publisher = value;
             default -> {}
         }

@@ -11,15 +11,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param images pictures in the body, to tell an image-only page from an empty one; 0 when that
 ///   was settled before
+/// @param updated a day of update that stands outside the text, or null
 public record Page(
         String title,
         String text,
         List<Report.Block> blocks,
         @Nullable PartialDate published,
         @Nullable String publisher,
-        int images) {
+        int images,
+        @Nullable PartialDate updated) {
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /// A page that says nothing of updates outside its text.
+    public Page(
+            String title,
+            String text,
+            List<Report.Block> blocks,
+            @Nullable PartialDate published,
+            @Nullable String publisher,
+            int images) {
+        this(title, text, blocks, published, publisher, images, null);
     }
 
     /// The same text with a line of its own below the title.
@@ -42,12 +55,12 @@ public record Page(
                 new Report.Block(BlockKind.PARAGRAPH, start, start + line.length()));
         String before = text.substring(0, at);
         String whole = titled ? before + "\n" + line + text.substring(at) : line + "\n" + text;
-        return new Page(title, whole, moved, published, publisher, images);
+        return new Page(title, whole, moved, published, publisher, images, updated);
     }
 
     /// The same text with what is known of it from elsewhere.
     public Page with(
             String otherTitle, @Nullable PartialDate otherDate, @Nullable String otherPublisher) {
-        return new Page(otherTitle, text, blocks, otherDate, otherPublisher, images);
+        return new Page(otherTitle, text, blocks, otherDate, otherPublisher, images, updated);
     }
 }

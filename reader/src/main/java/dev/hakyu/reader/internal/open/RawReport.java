@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.open;
 
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
@@ -20,6 +21,7 @@ public final class RawReport {
     private static final int LETTERS_OF_A_BODY = 30;
 
     private static final int ID_BYTES = 12;
+    private static final int HEAD_BLOCKS = 10;
 
     private RawReport() {}
 
@@ -98,17 +100,28 @@ public final class RawReport {
         if (language == ReportLanguage.OTHER) {
             warnings.add(OpenProblems.languageNotRead(location));
         }
+        HeadDays head = HeadDays.in(headLines(page), page.published());
+        PartialDate published = head.published(page.published());
         Report report =
                 new Report(
                         idOf(page.text()),
                         location,
                         page.publisher(),
-                        page.published(),
+                        published,
                         language,
                         page.title(),
                         page.text(),
-                        page.blocks());
+                        page.blocks(),
+                        HeadDays.later(published, head.updated(), page.updated()));
         return new Opened.Readable(report, warnings);
+    }
+
+    private static List<String> headLines(Page page) {
+        return page.blocks().stream()
+                .filter(block -> block.kind() != BlockKind.TAIL)
+                .limit(HEAD_BLOCKS)
+                .flatMap(block -> page.text().substring(block.start(), block.end()).lines())
+                .toList();
     }
 
     /// The first 96 bits of the SHA-256 of the text, in hexadecimal.

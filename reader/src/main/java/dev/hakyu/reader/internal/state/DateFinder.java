@@ -153,7 +153,9 @@ final class DateFinder {
             Optional<DateRole> role = role(mark).flatMap(found -> meant(found, date, sentence));
             boolean planned =
                     role.filter(DateRole.RESUMED::equals).isPresent()
-                            && (hints.isPlanned(mark) || plans.isPutOff(sentence));
+                            && (hints.isPlanned(mark)
+                                    || plans.isPutOff(sentence)
+                                    || plans.isReplaced(date, sentence));
             if (role.isPresent() && !planned && !hints.isDenied(role.get(), mark)) {
                 boolean resumes = role.get() == DateRole.RESUMED;
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;
@@ -328,7 +330,7 @@ final class DateFinder {
 
     /// A notice is itself the announcement, unless it tells of an earlier one.
     private void disclosedByPublication() {
-        PartialDate published = passage.marked().published();
+        PartialDate published = passage.marked().firstPublished();
         if (notice && published != null && !best.containsKey(DateRole.DISCLOSED)) {
             Sentence first = passage.sentences().getFirst();
             best.put(

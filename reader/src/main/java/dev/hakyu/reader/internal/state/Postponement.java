@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Which day of a sentence was planned before, and which takes its place: 24日に予定していた再開を 30日に延期する;
 /// postponed the restart from 24 to 30 November.
 final class Postponement {
     private static final int TO_WORD = 24;
+    private static final int MOVED_WORDS = 60;
 
     private final Passage passage;
 
@@ -27,6 +29,9 @@ final class Postponement {
         if (!putsOff(sentence) && !speaksOfFormerPlan(sentence)) {
             return Optional.empty();
         }
+        if (isNew(date, sentence) && days(sentence).getFirst().equals(date)) {
+            return beforeSentence(sentence);
+        }
         DateMark former = null;
         for (DateMark other : days(sentence)) {
             if (other.start() >= date.start()) {
@@ -36,6 +41,51 @@ final class Postponement {
         }
         return Optional.ofNullable(former)
                 .filter(other -> !other.date().equals(date.date()) && isNew(date, sentence));
+    }
+
+    /// 24日の再開を目指しておりました。しかし…12月1日に延期します: the last day of the sentence before.
+    private Optional<DateMark> beforeSentence(Sentence sentence) {
+        Sentence before = sentenceBefore(sentence);
+        if (before == null || !speaksOfFormerPlan(before) || isMoved(before)) {
+            return Optional.empty();
+        }
+        List<DateMark> days = days(before);
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    private @Nullable Sentence sentenceBefore(Sentence sentence) {
+        Sentence before = null;
+        for (Sentence each : passage.sentences()) {
+            if (each.end() <= sentence.start() && each.line().equals(sentence.line())) {
+                before = each;
+            }
+        }
+        return before;
+    }
+
+    private boolean isMoved(Sentence sentence) {
+        return Phrase.POSTPONED.isIn(words(sentence.start(), sentence.end()))
+                || days(sentence).stream().anyMatch(this::isChangedTo);
+    }
+
+    /// True for a day that the words behind it, up to the next day, call that of a former plan.
+    boolean isFormer(DateMark date, Sentence sentence) {
+        int to = sentence.end();
+        for (DateMark other : passage.datesIn(date.end(), sentence.end())) {
+            to = Math.min(to, other.start());
+        }
+        return passage.japanese() && Phrase.FORMER_PLAN.isIn(words(date.end(), to));
+    }
+
+    /// True for a day that another day of its sentence took the place of.
+    boolean isReplaced(DateMark date, Sentence sentence) {
+        for (DateMark other : days(sentence)) {
+            if (other.start() > date.start()
+                    && before(other, sentence).filter(date::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The day of a plan that is put off with no other day in the sentence.
@@ -50,8 +100,33 @@ final class Postponement {
     }
 
     boolean putsOff(Sentence sentence) {
-        return isOfRestart(sentence)
-                && Phrase.POSTPONED.isIn(words(sentence.start(), sentence.end()));
+        if (!isMoved(sentence)) {
+            return false;
+        }
+        Sentence before = sentenceBefore(sentence);
+        return isOfRestart(sentence) || (before != null && speaksOfFormerPlan(before));
+    }
+
+    /// 12月1日に変更, 12月1日ごろに改め: the word that moves it stands right behind it.
+    private boolean isChangedTo(DateMark date) {
+        if (!passage.japanese()) {
+            return false;
+        }
+        int at = date.end();
+        for (String about : List.of("ごろ", "頃", "以降")) {
+            at = passage.startsWithAny(at, about) ? at + about.length() : at;
+        }
+        return passage.startsWithAny(at, "に変更", "へ変更", "に改め", "に見直", "へと変更");
+    }
+
+    /// moved to 1 December: the word that moves it stands before it, with at most the day it was
+    /// moved from between.
+    boolean isMovedTo(DateMark date, Sentence sentence) {
+        if (passage.japanese() || !putsOff(sentence) || !isNew(date, sentence)) {
+            return false;
+        }
+        String before = words(Math.max(sentence.start(), date.start() - MOVED_WORDS), date.start());
+        return Phrase.POSTPONED.isIn(before);
     }
 
     /// 10日の再開を予定しておりましたが、…15日の見込みとなりました.
@@ -104,7 +179,7 @@ final class Postponement {
             word = word < 0 || (at >= 0 && at < word) ? at : word;
         }
         boolean straight = word >= 0 && isStraight(after.substring(0, word));
-        return straight || isReplanned(date, sentence);
+        return straight || isChangedTo(date) || isReplanned(date, sentence);
     }
 
     /// 30日に延期, 30日へ延期, 30日ごろまで遅らせ; not 24日の再開を延期.

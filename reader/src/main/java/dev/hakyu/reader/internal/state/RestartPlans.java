@@ -10,6 +10,8 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +46,20 @@ final class RestartPlans {
             english(statements, sentence);
             return;
         }
+        if (!passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())) {
+            passage.datesIn(sentence.start(), sentence.end()).stream()
+                    .filter(date -> postponement.before(date, sentence).isPresent())
+                    .forEach(date -> add(statements, date, sentence));
+        }
         for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
             if (!mark.is("resumed")) {
                 continue;
             }
             boolean plan = hasPlan(sentence.start(), sentence.end());
             for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
+                if (postponement.isReplaced(date, sentence)) {
+                    continue;
+                }
                 boolean bound = isBound(date, mark);
                 boolean near =
                         hasPlan(mark.end(), Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
@@ -63,6 +73,11 @@ final class RestartPlans {
     /// True for a sentence that puts a restart off: its days are plans, old and new.
     boolean isPutOff(Sentence sentence) {
         return postponement.putsOff(sentence);
+    }
+
+    /// True for a day that was planned before another of its sentence: no restart was on it.
+    boolean isReplaced(DateMark date, Sentence sentence) {
+        return postponement.isReplaced(date, sentence);
     }
 
     /// 24日の再開を延期し、時期は未定: a plan that was taken back, with no other day.
@@ -89,7 +104,7 @@ final class RestartPlans {
             return;
         }
         for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
-            if (isPlanned(date, sentence)) {
+            if (isPlanned(date, sentence) && !postponement.isReplaced(date, sentence)) {
                 add(statements, date, sentence);
             }
         }
@@ -106,6 +121,9 @@ final class RestartPlans {
         }
         plan = Math.max(plan, endOfLast(Phrase.POSTPONED, before));
         plan = Math.max(plan, endOfLast(Phrase.FORMER_PLAN, before));
+        if (postponement.isMovedTo(date, sentence)) {
+            return true;
+        }
         String planned = plan < 0 ? "" : before.substring(Math.min(plan, before.length()));
         return Phrase.RESTARTS.isIn(planned) && !Phrase.RESTARTED.isIn(planned);
     }
@@ -121,18 +139,59 @@ final class RestartPlans {
 
     private void add(StatementList statements, DateMark date, Sentence sentence) {
         boolean off = postponement.withoutAnother(sentence).filter(date::equals).isPresent();
-        Optional<PartialDate> day = off ? Optional.empty() : ahead(date);
+        Optional<PartialDate> day = off ? Optional.empty() : next(date, sentence);
         if (day.isPresent()) {
             PartialDate instead =
-                    postponement.before(date, sentence).map(this::planned).orElse(null);
+                    postponement
+                            .before(date, sentence)
+                            .map(former -> planned(former, day.get()))
+                            .orElse(null);
             plans(day.get(), date, sentence, instead)
                     .forEach(plan -> statements.add(plan, date.start()));
         }
     }
 
-    /// The day that an earlier plan meant, over or not.
+    /// The day that an earlier plan meant, over or not: of days that leave out their month the
+    /// nearest to the day of saying.
     private PartialDate planned(DateMark date) {
-        return ahead(date).orElse(date.date());
+        PartialDate said = passage.marked().published();
+        if (said == null || !said.hasDay() || !leavesOutMonth(date)) {
+            return ahead(date).orElse(date.date());
+        }
+        LocalDate day = said.earliest().toLocalDate();
+        LocalDate back = onOrBefore(day, date.date().day());
+        LocalDate next = onOrBefore(day.plusMonths(1), date.date().day());
+        boolean nearer = ChronoUnit.DAYS.between(back, day) < ChronoUnit.DAYS.between(day, next);
+        return PartialDate.of(nearer ? back : next);
+    }
+
+    /// The day that a plan meant in whose place there is another: 24日 before 12月1日 is that of
+    /// November, whenever it was said.
+    private PartialDate planned(DateMark former, PartialDate instead) {
+        if (!leavesOutMonth(former) || !instead.hasDay()) {
+            return planned(former);
+        }
+        LocalDate last = instead.earliest().toLocalDate().minusDays(1);
+        return PartialDate.of(onOrBefore(last, former.date().day()));
+    }
+
+    private boolean leavesOutMonth(DateMark date) {
+        String written = passage.substring(date.start(), date.end());
+        return passage.japanese()
+                && date.date().hasDay()
+                && Character.isDigit(written.charAt(0))
+                && !written.contains("月")
+                && !written.contains("/")
+                && !hasYear(written);
+    }
+
+    /// The last day of this number up to another; months that are too short are passed over.
+    private static LocalDate onOrBefore(LocalDate last, int dayOfMonth) {
+        YearMonth month = YearMonth.from(last);
+        while (!month.isValidDay(dayOfMonth) || month.atDay(dayOfMonth).isAfter(last)) {
+            month = month.minusMonths(1);
+        }
+        return month.atDay(dayOfMonth);
     }
 
     /// One for each thing that is to run again; one for all when the text names none.
@@ -169,6 +228,14 @@ final class RestartPlans {
         return to >= from
                 && to - from <= (front ? NEAR : BEHIND)
                 && passage.datesIn(from, to).isEmpty();
+    }
+
+    /// A day that was aimed at (24日の再開を目指しておりましたが) is not the next one of its number.
+    private Optional<PartialDate> next(DateMark date, Sentence sentence) {
+        if (!postponement.isFormer(date, sentence)) {
+            return ahead(date);
+        }
+        return Optional.of(planned(date)).filter(this::isAhead);
     }
 
     private boolean isAhead(PartialDate date) {
