@@ -37,6 +37,9 @@ class ImportDesk {
     /// Of one file.
     static final int MOST_BYTES = 10 << 20;
 
+    /// Of the files of one form together.
+    private static final int MOST_BYTES_TOGETHER = 30 << 20;
+
     /// Of what waits, of everybody together.
     private static final long MOST_WAITING_BYTES = 40 << 20;
 
@@ -72,6 +75,13 @@ class ImportDesk {
                     Text.of(
                             "一度に取り込めるのは%d件までです。分けて取り込んでください。",
                             "At most %d files at once; import them in several goes.", MOST_FILES));
+        }
+        if (files.stream().mapToLong(each -> each.content().size()).sum() > MOST_BYTES_TOGETHER) {
+            return Optional.of(
+                    Text.of(
+                            "合わせて %d MB までです。分けて取り込んでください。",
+                            "At most %d MB together; import them in several goes.",
+                            MOST_BYTES_TOGETHER >> 20));
         }
         return files.stream()
                 .filter(each -> each.content().size() == 0 || each.content().size() > MOST_BYTES)
@@ -146,6 +156,8 @@ class ImportDesk {
             if (known != null && known.before().version().equals(now)) {
                 return known;
             }
+            // Each holds two networks: those of others are made again when they look again.
+            waiting.values().forEach(each -> each.read().clear());
             TableImport read = read(sent.files(), missing);
             sent.read().put(missing, read);
             return read;

@@ -157,7 +157,10 @@ final class TableMerge {
     /// Where something in the merged table stands in the table that it comes from. What concerns
     /// the whole of it concerns the one that was sent.
     Place placeOf(Place merged) {
-        boolean isRow = merged.row() >= 2 && merged.row() - 2 < from.size();
+        if (merged.row() - 2 >= from.size()) {
+            return merged;
+        }
+        boolean isRow = merged.row() >= 2;
         From origin =
                 isRow
                         ? from.get(merged.row() - 2)
