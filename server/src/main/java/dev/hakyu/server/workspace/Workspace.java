@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Reads the workspace and keeps the newest [Snapshot]. Pages read it without waiting; the brief,
@@ -55,6 +56,7 @@ public class Workspace {
     private final Clock clock;
     private final EnginePool engines;
     private final int runs;
+    private final ApplicationEventPublisher events;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock changingInquiries = new ReentrantLock();
     private final AtomicReference<Snapshot> current;
@@ -64,7 +66,9 @@ public class Workspace {
             @Value("${hakyu.workspace}") Path directory,
             @Value("${hakyu.runs:400}") int runs,
             Clock hakyuClock,
-            EnginePool engines) {
+            EnginePool engines,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.runs = runs;
         this.directory = directory;
         this.clock = hakyuClock;
@@ -89,12 +93,14 @@ public class Workspace {
 
     /// Reads the folder anew and makes a new brief.
     public void refresh() {
+        Snapshot fresh;
         reading.lock();
         try {
-            replace(ReadFiles.of(directory, clock, read));
+            fresh = replace(ReadFiles.of(directory, clock, read));
         } finally {
             reading.unlock();
         }
+        events.publishEvent(new WorkspaceRead(fresh.number()));
     }
 
     /// Takes in what people decided since the folder was read, and makes a new brief.
@@ -117,12 +123,13 @@ public class Workspace {
         }
     }
 
-    private void replace(ReadFiles fresh) {
+    private Snapshot replace(ReadFiles fresh) {
         Snapshot before = current.get();
         Snapshot now = snapshot(before.number() + 1, fresh, before.prepared());
         read = fresh;
         current.set(now);
         makeBrief(now);
+        return now;
     }
 
     private Snapshot snapshot(long number, ReadFiles files, @Nullable PreparedBrief before) {
