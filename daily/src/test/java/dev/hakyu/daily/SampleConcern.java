@@ -39,6 +39,7 @@ public final class SampleConcern {
     private final List<Brief.Restarting> restarts = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Clock> clocks = new ArrayList<>();
+    private final List<Brief.ActionLine> actions = new ArrayList<>();
     private Brief.@Nullable Losses losses;
 
     public SampleConcern(String id, String victim) {
@@ -75,6 +76,24 @@ public final class SampleConcern {
                         3 * grossP50,
                         Text.same("損失は 中央値です。"),
                         Text.same("計算の内訳"));
+        return this;
+    }
+
+    /// An open action that is due.
+    public SampleConcern action(Text what, Text by, Text prevents) {
+        actions.add(
+                new Brief.ActionLine(
+                        "a-1",
+                        what,
+                        new Text(
+                                "担当: 購買部、決裁: 購買部門長",
+                                "owner: purchasing, decides: head of purchasing"),
+                        by,
+                        null,
+                        false,
+                        prevents,
+                        new Text("止まるものはありません。", "Nothing stops."),
+                        null));
         return this;
     }
 
@@ -170,7 +189,7 @@ public final class SampleConcern {
                         losses,
                         List.of(),
                         List.of(),
-                        List.of(),
+                        actions,
                         List.of(),
                         null,
                         List.of());

@@ -73,6 +73,16 @@ final class ApiClient implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> postBytes(String path, byte[] content)
+            throws IOException, InterruptedException {
+        return client.send(
+                request("POST", path, "")
+                        .setHeader("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }

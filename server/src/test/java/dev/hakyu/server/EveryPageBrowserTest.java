@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.hakyu.model.Lang;
 import dev.hakyu.server.inquiries.SupplierLinks;
 import dev.hakyu.store.api.AccountRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,6 +56,10 @@ class EveryPageBrowserTest {
             Page page = window.newPage();
             compute(page);
             ask(page);
+            send(page, "2026.10");
+            page.click("form[action$='/write'] button");
+            page.waitForURL("**/tables/versions/*");
+            send(page, "2026.11");
             pages = follow(page);
         }
     }
@@ -175,6 +181,26 @@ class EveryPageBrowserTest {
         page.locator("a[href^='/inquiries/new']").first().click();
         page.click("form[action='/inquiries'] button");
         page.waitForURL("**/inquiries/IQ-*");
+    }
+
+    /// Tables that are looked at: one import that was made, and one that waits.
+    private static void send(Page page, String version) {
+        page.navigate("/tables/import");
+        page.setInputFiles(
+                "input[name=file]",
+                new FilePayload(
+                        "uses.csv",
+                        "text/csv",
+                        ("organisation,product,version,note\n"
+                                        + "KZM,Microsoft 365,"
+                                        + version
+                                        + ",更新月を記入\n"
+                                        + "V-1001,Microsoft 365,"
+                                        + version
+                                        + ",回答より\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.click("form.drop button");
+        page.waitForURL("**/tables/import/*");
     }
 
     private static BrowserContext window(Lang lang, ColorScheme scheme, int width) {

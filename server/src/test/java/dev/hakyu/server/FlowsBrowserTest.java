@@ -8,12 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import dev.hakyu.model.Lang;
 import dev.hakyu.server.shell.Messages;
 import dev.hakyu.store.api.AccountRole;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +83,56 @@ class FlowsBrowserTest {
             assertThat(visit.page.locator("table.list tbody tr td").first())
                     .hasText(Pattern.compile("\\S"));
             assertThat(visit.clicks).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void shouldImportATableAfterMendingItsErrors(Lang lang) {
+        try (Visit visit = new Visit(lang)) {
+            Messages t = Messages.in(lang);
+            visit.click("nav a[href='/network']");
+            visit.click("main a[href='/tables/import']");
+            send(visit.page, "NO-SUCH,Gate\nKZM,=1+1\n");
+            visit.click("form.drop button");
+            assertThat(visit.page.locator(".lead")).containsText(t.get("tables.leadErrors", 2));
+            assertThat(visit.page.locator("form[action$='/write']")).hasCount(0);
+            Chromium.shoot(visit.page, "tables-errors-" + lang);
+
+            visit.click("form[action$='/discard'] button");
+            send(visit.page, "KZM,Gate " + lang + "\n");
+            visit.click("form.drop button");
+            assertThat(visit.page.locator(".changes")).containsText("Gate " + lang);
+            visit.click("form[action$='/write'] button");
+
+            assertThat(visit.page.locator(".changes")).containsText("Gate " + lang);
+            visit.click("p a[href='/tables/versions']");
+            assertThat(visit.page.locator("tbody tr").first()).containsText("uses.csv");
+        }
+    }
+
+    private static void send(Page page, String rows) {
+        page.setInputFiles(
+                "input[name=file]",
+                new FilePayload(
+                        "uses.csv",
+                        "text/csv",
+                        ("organisation,product\n" + rows).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// As a person who drags a file from a folder.
+    @Test
+    void shouldTakeAFileThatIsDropped() {
+        try (Visit visit = new Visit(Lang.JA)) {
+            visit.page.navigate("/tables/import");
+            visit.page.evaluate(
+                    "() => { const data = new DataTransfer();"
+                            + " data.items.add(new File(['organisation,product\\nKZM,Dropped'],"
+                            + " 'uses.csv'));"
+                            + " document.querySelector('form.drop').dispatchEvent("
+                            + "new DragEvent('drop', {dataTransfer: data, cancelable: true})); }");
+            visit.click("form.drop button");
+            assertThat(visit.page.locator(".changes")).containsText("Dropped");
         }
     }
 

@@ -188,6 +188,8 @@ class OpenApiTest {
                         "network/exposures",
                         "network/organisations",
                         "network/supplies",
+                        "network/tables",
+                        "network/versions",
                         "problems",
                         "questions",
                         "reports",
@@ -205,6 +207,9 @@ class OpenApiTest {
         examples.put(
                 "/api/v1/network/nodes/{id}",
                 "/api/v1/network/nodes/" + first("/api/v1/network/exposures", "node"));
+        examples.put(
+                "/api/v1/network/versions/{number}/difference",
+                "/api/v1/network/versions/1/difference");
         examples.put("/api/v1/uses", "/api/v1/uses?product=SoraGate");
         examples.put("/api/v1/scenarios/{file}", "/api/v1/scenarios/portal-outage.yaml");
         examples.put("/api/v1/scenarios/{file}/runs", RUN.substring(0, RUN.length() - 1));

@@ -1,5 +1,6 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.brief.internal.compose.CountWords;
 import dev.hakyu.brief.internal.compose.FactList;
 import dev.hakyu.brief.internal.compose.IncidentWords;
 import dev.hakyu.brief.internal.compose.ReportShelf;
@@ -7,6 +8,7 @@ import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Report;
@@ -14,8 +16,13 @@ import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// An incident in the words of the brief, for other ways of showing it.
 public final class IncidentText {
@@ -37,6 +44,48 @@ public final class IncidentText {
     /// The certainty of the event as a whole.
     public static Certainty certainty(Incident incident) {
         return IncidentWords.certainty(incident);
+    }
+
+    /// Each figure with what it counts and how sure it is: 氏名 1,493人分(確認).
+    public static List<Text> counts(Incident incident) {
+        return incident.counts().stream()
+                .map(each -> CountWords.told(incident, each))
+                .distinct()
+                .toList();
+    }
+
+    /// What data is concerned and how sure that is, one line per certainty: 氏名、住所(おそれ).
+    public static List<Text> data(Incident incident) {
+        Map<Certainty, List<DataClass>> found = new EnumMap<>(Certainty.class);
+        incident.exposed()
+                .forEach(each ->
+                        found.computeIfAbsent(each.certainty(), _ -> new ArrayList<>())
+                                .add(each.value().dataClass()));
+        List<Text> lines = new ArrayList<>();
+        Set<DataClass> told = EnumSet.noneOf(DataClass.class);
+        found.forEach((certainty, classes) -> {
+            List<Text> labels =
+                    CountWords.named(classes).stream()
+                            .filter(told::add)
+                            .map(DataClass::label)
+                            .toList();
+            if (labels.isEmpty()) {
+                return;
+            }
+            lines.add(
+                    new Text(
+                            "%s(%s)"
+                                    .formatted(
+                                            String.join(
+                                                    "、", labels.stream().map(Text::ja).toList()),
+                                            certainty.label().ja()),
+                            "%s (%s)"
+                                    .formatted(
+                                            String.join(
+                                                    ", ", labels.stream().map(Text::en).toList()),
+                                            certainty.label().en())));
+        });
+        return List.copyOf(lines);
     }
 
     /// One fact a line, each with its certainty and the words that say it.

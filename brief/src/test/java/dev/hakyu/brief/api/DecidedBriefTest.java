@@ -124,14 +124,14 @@ class DecidedBriefTest {
     void shouldShowTheCommandsThatAnswerANearNameAndFollowTheAnswer() throws IOException {
         write("reports/kawabe.txt", KAWABE);
         Brief open = brief();
-        Brief.ToVerify asked =
-                open.toVerify().stream()
-                        .filter(each -> each.ours().contains("S2"))
-                        .findFirst()
-                        .orElseThrow();
         DecisionDesk.Question question =
                 desk().questions().stream()
                         .filter(each -> each.organisation().value().equals("S2"))
+                        .findFirst()
+                        .orElseThrow();
+        Brief.ToVerify asked =
+                open.toVerify().stream()
+                        .filter(each -> each.ours().equals(question.ours()))
                         .findFirst()
                         .orElseThrow();
         assertThat(asked.commands().confirm())

@@ -128,6 +128,28 @@ class PassedStopTest {
                 .containsExactly(StopState.AHEAD);
     }
 
+    /// By hand: 4 to 14 days after 17 November are 21 November to 1 December; on the 23rd that has
+    /// begun.
+    @Test
+    void shouldTellARangeThatHasBegunFromNowOn() {
+        Brief.Stop before = second.inFull().get(1).stops().getFirst();
+        assertThat(before.sentence().ja()).contains("4〜14日後(11月21日〜12月1日ごろ)に止まる見込みです");
+        Brief.Stop stop =
+                seventh.inFull().stream()
+                        .flatMap(page -> page.stops().stream())
+                        .filter(each -> each.sentence().ja().contains("いまから"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(stop.state()).isEqualTo(StopState.AHEAD);
+        assertThat(stop.sentence().ja())
+                .contains("いまから12月1日(火)ごろまでに", "11月21日(土)ごろから", "すでに止まっているかもしれません")
+                .doesNotContain("日後");
+        assertThat(stop.sentence().en()).contains("between now and about Tue 1 Dec");
+        assertThat(seventh.inFull())
+                .flatExtracting(Brief.IncidentPage::stops)
+                .noneSatisfy(each -> assertThat(each.sentence().ja()).contains("11月21日〜"));
+    }
+
     /// A count of 16 November is two days old on the 18th and seven on the 23rd.
     @Test
     void shouldShowTheDayOfTheCountAndMarkAnOldOne() {

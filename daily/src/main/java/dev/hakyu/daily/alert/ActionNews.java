@@ -7,6 +7,7 @@ import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.network.ExposurePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What messages say of the actions that are open.
@@ -61,11 +62,11 @@ final class ActionNews {
                                 bare(action.what().ja()),
                                 bare(action.by().ja()),
                                 action.who().ja()),
-                "%s. %s; %s"
+                "%s. Due: %s. %s"
                         .formatted(
                                 bare(action.what().en()),
-                                bare(action.by().en()),
-                                action.who().en()));
+                                due(action),
+                                capitalised(action.who().en())));
     }
 
     private static Text names(List<Brief.ActionLine> actions) {
@@ -78,15 +79,41 @@ final class ActionNews {
                         + (more > 0 ? " / %d more".formatted(more) : ""));
     }
 
-    /// The board's edition names no account and no way in: whoever owns the access and decides.
+    /// The board's edition names no account, no way in and no system: whose access it is, by when
+    /// and why to decide, and what it stops.
     private static Text forBoard(Concern concern, Brief.ActionLine action) {
-        return touchesAccess(concern, action)
-                ? new Text(
-                        "該当する接続を切るかどうか(%s)".formatted(action.who().ja()),
-                        "whether to cut the access concerned (%s)".formatted(action.who().en()))
-                : new Text(
-                        "%s(%s)".formatted(bare(action.what().ja()), action.who().ja()),
-                        "%s (%s)".formatted(bare(action.what().en()), action.who().en()));
+        Text by = new Text(bare(action.by().ja()), due(action));
+        if (touchesAccess(concern, action)) {
+            String victim = concern.page().victim();
+            return new Text(
+                    "%sから当社のシステムへの接続を切るかどうか。%s。理由: 先方の被害が当社のシステムへ広がるのを防ぐため(切る間、その接続で行う作業は止まります)。%s"
+                            .formatted(victim, by.ja(), action.who().ja()),
+                    "Whether to cut the access of %s to systems of ours. Due: %s. Reason: to keep their incident from spreading to us (work over that access stops meanwhile). %s"
+                            .formatted(victim, by.en(), capitalised(action.who().en())));
+        }
+        return new Text(
+                "%s。%s。理由: %sを防ぐため。%s"
+                        .formatted(
+                                bare(action.what().ja()),
+                                by.ja(),
+                                bare(action.prevents().ja()),
+                                action.who().ja()),
+                "%s. Due: %s. Reason: it prevents %s. %s"
+                        .formatted(
+                                bare(action.what().en()),
+                                by.en(),
+                                bare(action.prevents().en()),
+                                capitalised(action.who().en())));
+    }
+
+    /// Behind "Due:".
+    private static String due(Brief.ActionLine action) {
+        String by = bare(action.by().en());
+        return by.startsWith("by ") ? by.substring("by ".length()) : by;
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static boolean touchesAccess(Concern concern, Brief.ActionLine action) {

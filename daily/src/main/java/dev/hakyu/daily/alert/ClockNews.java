@@ -45,6 +45,29 @@ public final class ClockNews {
                 .toList();
     }
 
+    /// What others owe us by contract and have not handed in, the soonest first. Whether it came to
+    /// another department is for a person to find out.
+    static List<Clock> owedToUs(Concern concern) {
+        return concern.clocks().stream()
+                .filter(Clock::owedToUs)
+                .filter(clock ->
+                        clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE)
+                .filter(clock -> clock.deadline().isPresent())
+                .sorted(Comparator.comparing(clock -> clock.due().orElseThrow().latest()))
+                .toList();
+    }
+
+    /// Those of [#owedToUs] that come due in the day ahead or have come due since the last message.
+    static List<Clock> owedToday(Concern concern, Instant since, Instant asOf) {
+        Instant until = asOf.plus(Duration.ofDays(1));
+        return owedToUs(concern).stream()
+                .filter(clock -> {
+                    Instant at = clock.due().orElseThrow().latest();
+                    return at.isAfter(since) && !at.isAfter(until);
+                })
+                .toList();
+    }
+
     static Comparator<Clock> firstToDo() {
         return Comparator.comparing((Clock clock) -> clock.state() == ClockState.TO_DECIDE)
                 .thenComparing(clock -> !clock.isQualitative())
@@ -64,7 +87,7 @@ public final class ClockNews {
 
     /// To whom and what.
     static Text what(Clock clock) {
-        if (clock.recipients().isEmpty()) {
+        if (clock.recipients().isEmpty() || clock.owedToUs()) {
             return clock.title();
         }
         Text to = clock.recipients().getFirst().label();

@@ -33,6 +33,24 @@ public final class DigestMaker {
                     Change.Kind.STATUS,
                     Change.Kind.EXPLOITATION);
 
+    /// What is computed by us.
+    private static final Set<Change.Kind> FIGURES = EnumSet.of(Change.Kind.STOP, Change.Kind.LOSS);
+
+    /// What somebody told that the computation rests on.
+    private static final Set<Change.Kind> CAUSES =
+            EnumSet.of(
+                    Change.Kind.NEW_INCIDENT,
+                    Change.Kind.ATTACK,
+                    Change.Kind.RESUMPTION,
+                    Change.Kind.DATE,
+                    Change.Kind.STATUS,
+                    Change.Kind.ANSWER);
+
+    private static final Text NO_CAUSE_TOLD =
+            new Text(
+                    "数字の変化の理由: 新しい公表・回答によるものではありません(当社の登録内容の変更、または日がたったことによります)。",
+                    "why the figures changed: nothing new was published or answered; our own data changed, or time went on.");
+
     private final PreparedBrief prepared;
     private final News news;
     private final Instant asOf;
@@ -144,11 +162,13 @@ public final class DigestMaker {
     private List<Text> known(
             List<Change> changes, IncidentId id, Wishes wishes, ToldBefore before, boolean full) {
         boolean board = wishes.edition() == Edition.BOARD;
-        List<Change> worth =
-                changes.stream().filter(each -> !board || FOR_BOARD.contains(each.kind())).toList();
+        List<Change> worth = board ? forBoard(changes) : changes;
         List<Text> lines = new ArrayList<>();
         if (worth.stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
             worth.forEach(change -> lines.add(change.what()));
+        }
+        if (hasAny(changes, FIGURES) && !hasAny(changes, CAUSES)) {
+            lines.add(NO_CAUSE_TOLD);
         }
         if (!board) {
             lines.addAll(news.ofWatch(id));
@@ -157,6 +177,23 @@ public final class DigestMaker {
             lines.add(new Text("はじめてお知らせする事案です。", "You were not told of this before."));
         }
         return lines;
+    }
+
+    /// What a board is told, with the size of a leak where one is news, and with what was published
+    /// that makes other figures.
+    private static List<Change> forBoard(List<Change> changes) {
+        Set<Change.Kind> kinds = EnumSet.copyOf(FOR_BOARD);
+        if (hasAny(changes, EnumSet.of(Change.Kind.DATA_CLASS))) {
+            kinds.add(Change.Kind.COUNT);
+        }
+        if (hasAny(changes, FIGURES)) {
+            kinds.addAll(CAUSES);
+        }
+        return changes.stream().filter(each -> kinds.contains(each.kind())).toList();
+    }
+
+    private static boolean hasAny(List<Change> changes, Set<Change.Kind> kinds) {
+        return changes.stream().anyMatch(each -> kinds.contains(each.kind()));
     }
 
     /// A deadline that came within so many hours since the last brief.

@@ -1,6 +1,7 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
@@ -22,6 +23,7 @@ import java.util.Set;
 /// general words, and an action that concerns one is named by its owner only.
 final class Entries {
     private static final int MOST_PATHS = 2;
+    private static final int MOST_COUNTS = 3;
     private final Edition edition;
     private final Instant asOf;
     private final ZoneId zone;
@@ -41,11 +43,15 @@ final class Entries {
         for (Text path : paths(concern)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
+        lines.addAll(data(concern));
         Text stops = new Text("止まるもの", "What stops");
         stop(concern, said).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
         StopNews.afterFirst(concern, zone)
                 .map(text -> new Digest.Line(new Text("続いて止まるもの", "What stops next"), text))
                 .ifPresent(lines::add);
+        RestartNews.announced(concern).stream()
+                .map(text -> new Digest.Line(new Text("再開の予定", "Announced restart"), text))
+                .forEach(lines::add);
         StopNews.restarted(concern)
                 .map(text -> new Digest.Line(new Text("再開", "Restart"), text))
                 .ifPresent(lines::add);
@@ -56,8 +62,36 @@ final class Entries {
         for (Clock clock : ClockNews.running(concern)) {
             lines.add(new Digest.Line(new Text("報告期限", "Report due"), ClockNews.told(clock, asOf)));
         }
+        if (edition == Edition.IN_CHARGE) {
+            for (Clock clock : ClockNews.owedToUs(concern)) {
+                lines.add(
+                        new Digest.Line(
+                                new Text("先方の通知期限", "Owed to us"), ClockNews.told(clock, asOf)));
+            }
+        }
         lines.addAll(new ActionNews(edition).lines(concern, full));
         return new Digest.Entry(title(concern), changes, lines);
+    }
+
+    /// What data is concerned, and the figures that were told.
+    private static List<Digest.Line> data(Concern concern) {
+        List<Digest.Line> lines = new ArrayList<>();
+        joined(IncidentText.data(concern.incident()))
+                .map(text -> new Digest.Line(new Text("対象の情報", "Data concerned"), text))
+                .ifPresent(lines::add);
+        joined(IncidentText.counts(concern.incident()).stream().limit(MOST_COUNTS).toList())
+                .map(text -> new Digest.Line(new Text("件数", "Count"), text))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private static Optional<Text> joined(List<Text> parts) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Text(
+                                String.join("、", parts.stream().map(Text::ja).toList()),
+                                String.join("; ", parts.stream().map(Text::en).toList())));
     }
 
     /// What stops, else what the page says in its place: that nothing does, or why it is not known.
@@ -79,22 +113,23 @@ final class Entries {
                                 String.join(" ", fresh.stream().map(Text::en).toList())));
     }
 
+    /// The mark stands beside the victim: it says how sure the event is, not each of its kinds.
     static Text title(Concern concern) {
         Brief.IncidentPage page = concern.page();
         Certainty certainty = page.certainty();
         return new Text(
-                "%s — %s %s %s"
+                "%s %s %s — %s"
                         .formatted(
                                 page.victim(),
-                                page.kind().ja(),
                                 mark(certainty),
-                                certainty.label().ja()),
-                "%s — %s %s %s"
+                                certainty.label().ja(),
+                                page.kind().ja()),
+                "%s %s %s — %s"
                         .formatted(
                                 page.victim(),
-                                page.kind().en(),
                                 mark(certainty),
-                                certainty.label().en()));
+                                certainty.label().en(),
+                                page.kind().en()));
     }
 
     private static String mark(Certainty certainty) {

@@ -6,6 +6,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Weaknesses of products in a message.
 final class Products {
@@ -13,13 +14,15 @@ final class Products {
 
     private Products() {}
 
-    /// How many products are told of, at the end of a subject: ・製品1件.
+    /// How many weaknesses are told of, at the end of a subject: ・脆弱性1件.
     static Tail counted(int count) {
         return count == 0
                 ? Tail.NONE
                 : new Tail(
-                        "・製品%d件".formatted(count),
-                        ", %d %s".formatted(count, count == 1 ? "product" : "products"));
+                        "・脆弱性%d件".formatted(count),
+                        ", %d %s"
+                                .formatted(
+                                        count, count == 1 ? "vulnerability" : "vulnerabilities"));
     }
 
     static Text lead(List<Notice> fresh) {
@@ -61,6 +64,21 @@ final class Products {
             lines.add(new Digest.Line(new Text("照会", "To ask"), Text.same(entry.inquiry())));
         }
         return new Digest.Entry(title(entry), changes, lines);
+    }
+
+    /// What is still to be done of a weakness that is used in attacks on what we run: it stays
+    /// until the network says that it is done, or a person puts it aside.
+    static Optional<Text> open(Notice notice) {
+        Brief.AdvisoryEntry entry = notice.entry();
+        return notice.isPressing() && !entry.toDo().isEmpty()
+                ? Optional.of(
+                        new Text(
+                                "未了の脆弱性対応: %s ― %s"
+                                        .formatted(title(entry).ja(), entry.toDo().getFirst().ja()),
+                                "Weakness still open: %s. %s"
+                                        .formatted(
+                                                title(entry).en(), entry.toDo().getFirst().en())))
+                : Optional.empty();
     }
 
     static Text title(Brief.AdvisoryEntry entry) {

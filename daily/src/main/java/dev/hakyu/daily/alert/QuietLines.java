@@ -5,6 +5,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.duty.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,21 +26,26 @@ final class QuietLines {
 
     List<Text> list() {
         List<Text> lines = new ArrayList<>();
-        if (!telling.isQuiet() && !telling.same().isEmpty()) {
+        if (!telling.same().isEmpty()) {
             names(
                     lines,
                     telling.same().stream().map(each -> each.page().victim()).toList(),
                     new Text("変化のない関係事案", "Unchanged"));
         }
         lines.addAll(clocks());
+        owed(lines);
+        restarts(lines);
         if (telling.isQuiet()) {
             next(lines);
         }
-        if (!telling.sameProducts().isEmpty()) {
-            names(
-                    lines,
-                    telling.sameProducts().stream().map(each -> each.entry().product()).toList(),
-                    new Text("変化のない製品の脆弱性", "Unchanged weaknesses of products"));
+        telling.sameProducts().forEach(each -> Products.open(each).ifPresent(lines::add));
+        List<String> others =
+                telling.sameProducts().stream()
+                        .filter(each -> Products.open(each).isEmpty())
+                        .map(each -> each.entry().product())
+                        .toList();
+        if (!others.isEmpty()) {
+            names(lines, others, new Text("変化のない製品の脆弱性", "Unchanged weaknesses of products"));
         }
         return List.copyOf(lines);
     }
@@ -74,13 +80,56 @@ final class QuietLines {
         return lines;
     }
 
+    /// What others owe us today.
+    private void owed(List<Text> lines) {
+        if (edition != Edition.IN_CHARGE) {
+            return;
+        }
+        for (Concern each : telling.same()) {
+            for (Clock clock : ClockNews.owedToday(each, telling.news().since(), telling.asOf())) {
+                Text said = ClockNews.told(clock, telling.asOf());
+                lines.add(
+                        new Text(
+                                "先方の通知期限: %s。届いていないか社内で確かめてください".formatted(said.ja()),
+                                "Owed to us: %s. Ask inside whether it came".formatted(said.en())));
+            }
+        }
+    }
+
+    private void restarts(List<Text> lines) {
+        LocalDate today = telling.asOf().atZone(telling.zone()).toLocalDate();
+        for (Concern each : telling.same()) {
+            String victim = each.page().victim();
+            RestartNews.near(each, today)
+                    .map(said ->
+                            new Text(
+                                    "再開の予定: %s ― %s".formatted(said.ja(), victim),
+                                    "Announced restart: %s - %s".formatted(said.en(), victim)))
+                    .ifPresent(lines::add);
+        }
+    }
+
     /// The first open action of the most urgent incident that has one.
     private void next(List<Text> lines) {
         ActionNews actions = new ActionNews(edition);
+        long open = telling.all().stream().filter(each -> !each.page().actions().isEmpty()).count();
+        Tail others =
+                open > 1
+                        ? new Tail(
+                                "。ほか%d件の事案にも未了の対応があります".formatted(open - 1),
+                                ". Actions are open in %d more".formatted(open - 1))
+                        : Tail.NONE;
         for (Concern each : telling.all()) {
             var first = actions.first(each);
             if (first.isPresent()) {
-                lines.add(new Text("次に行うこと: " + first.get().ja(), "Next: " + first.get().en()));
+                Text label =
+                        edition == Edition.BOARD
+                                ? new Text("判断いただきたいこと", "To decide")
+                                : new Text("次に行うこと", "Next");
+                lines.add(
+                        new Text(
+                                label.ja() + ": " + first.get().ja() + others.ja(),
+                                label.en() + ": " + first.get().en() + others.en()));
                 return;
             }
         }

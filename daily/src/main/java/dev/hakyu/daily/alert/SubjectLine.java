@@ -1,8 +1,10 @@
 package dev.hakyu.daily.alert;
 
+import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 
 /// The conclusion on the line that a telephone shows.
 final class SubjectLine {
+    private static final int LONGEST_SITE = 14;
     private final Telling telling;
 
     SubjectLine(Telling telling) {
@@ -34,6 +37,12 @@ final class SubjectLine {
     private Text concerning() {
         int all = telling.concerns().size();
         Tail urgent = urgent().map(Tail::of).orElse(Tail.NONE);
+        if (telling.isQuiet() && comesToday().isPresent()) {
+            Text stop = comesToday().orElseThrow();
+            return new Text(
+                    "%s・変化なし(関係%d件)".formatted(stop.ja(), all),
+                    "%s, no change (%d concern us)".formatted(stop.en(), all));
+        }
         if (telling.isQuiet()) {
             return new Text(
                     "変化なし(関係%d件%s)".formatted(all, urgent.ja()),
@@ -48,6 +57,28 @@ final class SubjectLine {
                                 all == 1 ? "concerns us" : "concern us",
                                 parts.en(),
                                 urgent.en()));
+    }
+
+    /// The soonest stop where it comes within a day: on a day without news it is what must be seen.
+    private Optional<Text> comesToday() {
+        return StopNews.soonest(telling.all()).flatMap(this::comesToday);
+    }
+
+    private Optional<Text> comesToday(Brief.Stop stop) {
+        Instant at = stop.medianAt();
+        if (at == null
+                || !at.isAfter(telling.asOf())
+                || at.isAfter(telling.asOf().plus(Duration.ofDays(1)))) {
+            return Optional.empty();
+        }
+        Text when = When.soon(at, telling.asOf(), telling.zone());
+        String site = stop.node();
+        String shown = site.length() > LONGEST_SITE ? "" : site;
+        return Optional.of(
+                new Text(
+                        "%s停止の見込み%s".formatted(when.ja(), shown.isEmpty() ? "" : " " + shown),
+                        "%s expected to stop %s"
+                                .formatted(shown.isEmpty() ? "a site is" : shown, when.en())));
     }
 
     private Tail parts() {

@@ -138,9 +138,9 @@ public final class DayJob {
     }
 
     /// Tells of a brief that was made those who were added since, whose address or wishes were
-    /// mended, or who were left out: from what was kept when it was made, by today's settings. Its
-    /// files are written again, and what the next day is compared with, only when nobody has it
-    /// yet.
+    /// mended, or who were left out: from what was kept when it was made and the decisions of that
+    /// time, by today's settings. Its files are written again, and what the next day is compared
+    /// with, only when nobody has it yet.
     private Optional<DayReading.Result> serveOthers(
             Store store, BriefEntry entry, Optional<BriefEntry> last) throws IOException {
         log.accept(

@@ -2,12 +2,14 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefFiles;
 import dev.hakyu.daily.alert.DigestMaker;
+import dev.hakyu.daily.alert.EnglishNames;
 import dev.hakyu.daily.alert.MessagePlan;
 import dev.hakyu.daily.alert.Outbox;
 import dev.hakyu.daily.alert.Planned;
 import dev.hakyu.daily.alert.Receiver;
 import dev.hakyu.daily.alert.ToldBefore;
 import dev.hakyu.daily.alert.ToldLog;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.store.api.BriefEntry;
 import dev.hakyu.store.api.BriefPeriod;
@@ -35,6 +37,7 @@ final class DayMessages {
     private final List<Receiver> receivers;
     private final String settings;
     private final ZoneId zone;
+    private final Network network;
 
     DayMessages(DayRequest request) throws IOException {
         Path workspace = request.files().directory();
@@ -43,6 +46,7 @@ final class DayMessages {
         this.receivers = Receiver.of(request.files().settings().alerts());
         this.settings = hash(workspace.resolve("hakyu.yaml"));
         this.zone = request.files().settings().zone();
+        this.network = request.files().network();
     }
 
     /// Writes the messages of a brief that nobody was told of.
@@ -101,6 +105,7 @@ final class DayMessages {
             List<Receiver> to, BriefEntry entry, DayReading.Result read) throws IOException {
         BriefPeriod period = entry.period();
         DigestMaker digests = new DigestMaker(read.prepared(), read.news());
+        EnglishNames names = new EnglishNames(network, read.prepared().concerns());
         Map<Receiver, ToldBefore> before = toldLog.read().of(to);
         return new MessagePlan(
                         "hakyu-" + period + ".html",
@@ -110,9 +115,10 @@ final class DayMessages {
                         to,
                         period.value(),
                         each ->
-                                digests.make(
-                                        each.wishes(),
-                                        before.getOrDefault(each, ToldBefore.NOTHING)));
+                                names.in(
+                                        digests.make(
+                                                each.wishes(),
+                                                before.getOrDefault(each, ToldBefore.NOTHING))));
     }
 
     private void note(MessagePlan.Messages messages, BriefPeriod period) throws IOException {

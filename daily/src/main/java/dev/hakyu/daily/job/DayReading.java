@@ -1,6 +1,7 @@
 package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefJob;
+import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
@@ -110,7 +111,7 @@ final class DayReading {
         last.ifPresent(each -> unseen.addAll(Gaps.ofDeliveries(store, each)));
         PreparedBrief read =
                 BriefJob.prepare(
-                        Requests.brief(request, entry, last.isEmpty(), log),
+                        asked(entry, last, now),
                         new ReadReports(
                                 readings,
                                 reader.read(earlier),
@@ -130,6 +131,19 @@ final class DayReading {
                 fresh.size(),
                 failing.size(),
                 unread);
+    }
+
+    /// Of a brief that was made, with the decisions that it was made with.
+    private BriefRequest asked(BriefEntry entry, Optional<BriefEntry> last, Instant now)
+            throws IOException {
+        BriefRequest asked = Requests.brief(request, entry, last.isEmpty(), log);
+        DecisionShelf shelf = new DecisionShelf(store.runs());
+        if (entry.isFinished()) {
+            return asked.withDecisions(
+                    shelf.of(entry, asked.decisions()), request.shownWorkspace());
+        }
+        shelf.keep(entry, asked.decisions(), now);
+        return asked;
     }
 
     private void watch(PreparedBrief prepared, Map<ReportId, String> locations, BriefEntry entry)

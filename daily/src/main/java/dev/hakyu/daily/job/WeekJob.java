@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.daily.alert.Digest;
 import dev.hakyu.daily.alert.Dispatch;
+import dev.hakyu.daily.alert.EnglishNames;
 import dev.hakyu.daily.alert.MessagePlan;
 import dev.hakyu.daily.alert.Outbox;
 import dev.hakyu.daily.alert.Receiver;
@@ -187,6 +188,7 @@ public final class WeekJob {
                         all.people().stream().filter(each -> weekly(each.wishes())).toList(),
                         all.webhooks().stream().filter(each -> weekly(each.wishes())).toList());
         BriefPeriod period = entry.period();
+        EnglishNames names = new EnglishNames(request.files().network(), prepared.concerns());
         MessagePlan plan =
                 new MessagePlan(
                         "hakyu-" + period + ".html",
@@ -199,11 +201,12 @@ public final class WeekJob {
                                         Receiver.of(weekly),
                                         period.value(),
                                         each ->
-                                                digest(
-                                                        roundup,
-                                                        prepared,
-                                                        entry,
-                                                        each.wishes().edition()))
+                                                names.in(
+                                                        digest(
+                                                                roundup,
+                                                                prepared,
+                                                                entry,
+                                                                each.wishes().edition())))
                                 .planned());
     }
 

@@ -13,7 +13,9 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Restart;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -97,6 +99,112 @@ class DigestMakerTest {
 
         assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, fresh), Lang.JA))
                 .contains("報告期限: 委員会への確報: いつか ― みなと精工a");
+    }
+
+    @Test
+    void shouldLeadAQuietDayWithAStopOfTheNextDay() {
+        Instant afternoon = Instant.parse("2026-12-03T07:00:00Z");
+        Concern soon =
+                new SampleConcern("a", "みなと精工a")
+                        .stop("刈谷工場", "刈谷工場は止まる見込みです。", afternoon, 0.9)
+                        .build();
+        Text subject = make(Edition.BOARD, KNOWS_A, soon).subject();
+        assertThat(subject.ja()).isEqualTo("【Hakyu 12/3】木16時停止の見込み 刈谷工場・変化なし(関係1件)");
+        assertThat(subject.en())
+                .isEqualTo(
+                        "[Hakyu 3 Dec] 刈谷工場 expected to stop Thu 16:00, no change (1 concern us)");
+    }
+
+    @Test
+    void shouldSayTheDateOfAStopThatIsAWeekAway() {
+        Instant later = Instant.parse("2026-12-10T07:00:00Z");
+        Concern far =
+                new SampleConcern("a", "みなと精工a").stop("刈谷工場", "刈谷工場は止まる見込みです。", later, 0.9).build();
+        assertThat(make(Edition.BOARD, KNOWS_A, far).subject().ja())
+                .isEqualTo("【Hakyu 12/3】変化なし(関係1件・最短の停止 12/10(木)16時)");
+    }
+
+    @Test
+    void shouldTellTheBoardWhatToDecideAboutWhomByWhenAndWhy() {
+        Concern standing =
+                concern("a")
+                        .action(
+                                new Text("みなと精工aへ電話する。", "Call Minato Seiko."),
+                                new Text("12月3日(木)11時まで", "by Thu 3 Dec, 11:00"),
+                                new Text("推測による生産計画", "planning by guesswork"))
+                        .build();
+        Digest quiet = make(Edition.BOARD, KNOWS_A, standing);
+        assertThat(DigestText.render(quiet, Lang.JA))
+                .contains("変化のない関係事案: 1件(みなと精工a)")
+                .contains("判断いただきたいこと: みなと精工aへ電話する。12月3日(木)11時まで。理由: 推測による生産計画を防ぐため。担当: 購買部");
+        assertThat(DigestText.render(quiet, Lang.EN))
+                .contains(
+                        "To decide: Call Minato Seiko. Due: Thu 3 Dec, 11:00. Reason: it prevents planning by guesswork. Owner: purchasing");
+    }
+
+    @Test
+    void shouldTellTheBoardHowManyAreHitWhenDataLeaked() {
+        Concern leaked =
+                concern("a")
+                        .change(Change.Kind.DATA_CLASS, "漏えい等が確認されました: 氏名")
+                        .change(Change.Kind.COUNT, "新しい件数です: 氏名 1,493人分(確認)")
+                        .build();
+        assertThat(DigestText.render(make(Edition.BOARD, KNOWS_A, leaked), Lang.JA))
+                .contains("漏えい等が確認されました: 氏名", "1,493人分");
+    }
+
+    @Test
+    void shouldTellTheBoardWhyAFigureIsAnotherOne() {
+        Concern told =
+                concern("a")
+                        .change(Change.Kind.LOSS, "損失の中央値: 17億円 → 76億円")
+                        .change(Change.Kind.RESUMPTION, "再開の予定が変わりました")
+                        .build();
+        assertThat(DigestText.render(make(Edition.BOARD, KNOWS_A, told), Lang.JA))
+                .containsSubsequence("・損失の中央値: 17億円 → 76億円", "・再開の予定が変わりました")
+                .doesNotContain("数字の変化の理由");
+        Concern untold = concern("a").change(Change.Kind.LOSS, "損失の中央値: 17億円 → 76億円").build();
+        assertThat(DigestText.render(make(Edition.BOARD, KNOWS_A, untold), Lang.JA))
+                .contains("数字の変化の理由: 新しい公表・回答によるものではありません");
+    }
+
+    @Test
+    void shouldTellWhatOthersOweUsTodayAndRestartsThatAreNear() {
+        Concern standing =
+                concern("a")
+                        .clock(
+                                SampleClock.named("みなと精工aから当社への通知(契約)")
+                                        .to("当社")
+                                        .until("2026-12-03T09:00:00Z")
+                                        .owedToUs())
+                        .clock(
+                                SampleClock.named("昔の通知(契約)")
+                                        .until("2026-11-20T09:00:00Z")
+                                        .in(ClockState.OVERDUE)
+                                        .owedToUs())
+                        .restart(Restart.State.PLANNED, true, "再開の予定(まだ事実ではありません): 受注 12月14日(月)")
+                        .build();
+        Digest full = make(Edition.IN_CHARGE, ToldBefore.NOTHING, standing);
+        assertThat(DigestText.render(full, Lang.JA))
+                .contains("先方の通知期限: みなと精工aから当社への通知(契約): いつか(残り11時間)")
+                .contains("先方の通知期限: 昔の通知(契約): いつか(期限を過ぎています)")
+                .contains("  再開の予定: 受注 12月14日(月)\n");
+        Digest quiet = make(Edition.IN_CHARGE, KNOWS_A, standing);
+        assertThat(DigestText.render(quiet, Lang.JA))
+                .contains("みなと精工aから当社への通知(契約): いつか(残り11時間)")
+                .as("long past, and eleven days ahead")
+                .doesNotContain("昔の通知", "再開の予定");
+    }
+
+    @Test
+    void shouldPutTheMarkBesideTheVictim() {
+        assertThat(
+                        make(Edition.IN_CHARGE, ToldBefore.NOTHING, concern("a").build())
+                                .entries()
+                                .getFirst()
+                                .title()
+                                .ja())
+                .isEqualTo("みなと精工a ● 確認 — ランサムウェア");
     }
 
     @Test

@@ -67,10 +67,12 @@ class ProductNewsTest {
     @Test
     void shouldNameTheProductInSubjectAndEntry() {
         Digest digest = digest(Edition.IN_CHARGE, null);
-        assertThat(digest.subject().ja()).endsWith("当社に関係する事案はありません・製品1件");
-        assertThat(digest.subject().en()).endsWith("nothing concerns us, 1 product");
+        assertThat(digest.subject().ja()).endsWith("当社に関係する事案はありません・脆弱性1件");
+        assertThat(digest.subject().en()).endsWith("nothing concerns us, 1 vulnerability");
         assertThat(digest.isQuiet()).isFalse();
-        assertThat(DigestText.render(digest, Lang.JA)).contains("KiriGate", "SYS-VPN", "照会");
+        assertThat(DigestText.render(digest, Lang.JA))
+                .contains("KiriGate", "リモート接続VPN: ", "照会")
+                .doesNotContain("SYS-VPN", "V-1001");
     }
 
     @Test
@@ -78,7 +80,31 @@ class ProductNewsTest {
         Digest digest = digest(Edition.BOARD, null);
         assertThat(DigestText.render(digest, Lang.JA))
                 .contains("KiriGate")
-                .doesNotContain("SYS-VPN");
+                .doesNotContain("リモート接続VPN", "SYS-VPN");
+    }
+
+    @Test
+    void shouldKeepWhatIsOpenOfAnExploitedProductOnQuietDays() {
+        Notice notice = prepared.notices().getFirst();
+        PreparedBrief unchanged =
+                new PreparedBrief(
+                        prepared.brief(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Notice(notice.advisory(), notice.entry(), List.of())));
+        Wishes wishes = new Wishes(Lang.JA, Edition.BOARD, Threshold.EVERYTHING, null, true, true);
+        Digest digest =
+                new DigestMaker(unchanged, news())
+                        .make(wishes, new ToldBefore(true, Set.of(notice.advisory().id())));
+        assertThat(digest.isQuiet()).isTrue();
+        assertThat(digest.quiet())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.ja())
+                            .startsWith("未了の脆弱性対応: キリハシ")
+                            .contains("11月17日(火)まで(期限を過ぎています): 修正版 7.2.5 へ更新");
+                    assertThat(line.en()).startsWith("Weakness still open: ");
+                });
     }
 
     @Test
@@ -119,19 +145,21 @@ class ProductNewsTest {
     }
 
     private static Digest digest(Edition edition, @Nullable OrganisationId supplier) {
-        News news =
-                new News(
-                        AS_OF.minusSeconds(86_400),
-                        1,
-                        0,
-                        List.of(),
-                        "briefs/2026-11-18",
-                        Map.of(),
-                        Set.of(),
-                        Map.of());
-        return new DigestMaker(prepared, news)
+        return new DigestMaker(prepared, news())
                 .make(
                         new Wishes(Lang.JA, edition, Threshold.EVERYTHING, supplier, true, true),
                         ToldBefore.NOTHING);
+    }
+
+    private static News news() {
+        return new News(
+                AS_OF.minusSeconds(86_400),
+                1,
+                0,
+                List.of(),
+                "briefs/2026-11-18",
+                Map.of(),
+                Set.of(),
+                Map.of());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
@@ -14,6 +16,11 @@ import dev.hakyu.model.alert.MailAddress;
 import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.DecisionId;
+import dev.hakyu.model.decision.IncidentRef;
+import dev.hakyu.model.decision.Said;
+import dev.hakyu.model.decision.Seen;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.source.MailSecurity;
@@ -21,6 +28,7 @@ import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.store.api.BriefEntry;
 import dev.hakyu.store.api.BriefPeriod;
+import dev.hakyu.store.api.DecisionLog;
 import dev.hakyu.store.api.Store;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
@@ -33,6 +41,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -82,6 +91,40 @@ class LateReceiversTest {
         assertThat(run("2026-12-03T11:00", everything(FIRST), everything(LATER)).sending().sent())
                 .as("never twice")
                 .isZero();
+    }
+
+    /// The page of the day tells of it and stays, since somebody has it.
+    @Test
+    void shouldTellOneWhoIsAddedLaterWhatThePageSaysThoughItWasDismissedSince() throws Exception {
+        run("2026-12-03T07:00", everything(FIRST));
+        Path page = workspace.resolve("briefs/2026-12-03/brief.txt");
+        String before = Files.readString(page);
+        DecisionLog.in(workspace)
+                .append(
+                        new Decision.Dismiss(
+                                new Said(
+                                        new DecisionId("d-1"),
+                                        OffsetDateTime.parse("2026-12-03T09:00+09:00"),
+                                        "購買 田中",
+                                        "取引がありません"),
+                                new IncidentRef(
+                                        new Watch(new WatchLog(workspace).read())
+                                                .entries()
+                                                .getFirst()
+                                                .incident(),
+                                        List.of(),
+                                        List.of()),
+                                Seen.NOTHING_NOTED));
+
+        run("2026-12-03T10:00", everything(FIRST), everything(LATER));
+
+        assertThat(received()).containsExactly(FIRST, LATER);
+        assertThat(subject(1)).contains("関係1件");
+        assertThat(Files.readString(page)).isEqualTo(before).contains("関係する事案は1件です");
+        run("2026-12-04T07:00", everything(FIRST));
+        assertThat(subject(1))
+                .as("it counts from the next brief on")
+                .contains("12/4", "当社に関係する事案はありません");
     }
 
     @Test

@@ -69,11 +69,13 @@ public record Clock(
         return due().map(each -> !each.isHard()).orElse(false);
     }
 
-    /// True when the law gives no number and the usual time has passed while it runs.
+    /// True when the law gives no number, guidance names days, and these have passed while it runs.
+    /// "Promptly" alone names no day that could pass.
     public boolean isPastGuide(Instant asOf) {
         return state == ClockState.RUNNING
-                && isQualitative()
-                && due().map(each -> asOf.isAfter(each.latest())).orElse(false);
+                && due().filter(Due.Window.class::isInstance)
+                        .map(each -> asOf.isAfter(each.latest()))
+                        .orElse(false);
     }
 
     /// Time left until the hard deadline, negative when it has passed.

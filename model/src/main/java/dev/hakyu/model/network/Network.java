@@ -41,6 +41,23 @@ public record Network(
                 List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /// The same network, of the same version, for eyes that are not to see whom to ask.
+    public Network withoutContacts() {
+        return new Network(
+                version,
+                organisations.stream().map(Organisation::withoutContact).toList(),
+                sites,
+                systems,
+                supplies,
+                needs,
+                accesses,
+                contracts,
+                holdings,
+                uses,
+                controls,
+                calendar);
+    }
+
     /// What if some rows said something else; told apart by its version.
     public Network withRows(List<Supply> otherSupplies, List<Need> otherNeeds) {
         return new Network(

@@ -52,6 +52,34 @@ public record Organisation(
         return roles.contains(OrganisationRole.SELF);
     }
 
+    /// The same for eyes that are not to see whom to ask there.
+    public Organisation withoutContact() {
+        return new Organisation(
+                id,
+                name,
+                nameEn,
+                nameKana,
+                aliases,
+                corporateNumber,
+                lei,
+                domains,
+                country,
+                industry,
+                roles,
+                tier,
+                buyer,
+                ownerDepartment,
+                finance,
+                employees,
+                Contact.UNKNOWN,
+                contractNoticeHours,
+                rightToAudit,
+                lastAudit,
+                ratings,
+                extra,
+                origin);
+    }
+
     /// Money figures of an organisation, each null when unknown.
     ///
     /// @param grossMargin share of revenue, 0 to 1

@@ -53,6 +53,18 @@ class ClockTest {
         assertThat(clock.deadline()).isEmpty();
     }
 
+    /// Guidance names days that can pass; "promptly" alone names none.
+    @Test
+    void shouldBePastItsGuideOnlyWhereAGuideNamesDays() {
+        Due.Window days =
+                new Due.Window(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-02"), TOKYO);
+        Instant after = Instant.parse("2026-12-02T15:00:00Z");
+        assertThat(clock(RuleStatus.IN_FORCE, days, null).isPastGuide(after)).isTrue();
+        assertThat(clock(RuleStatus.IN_FORCE, days, null).isPastGuide(EARLY)).isFalse();
+        Due.WithoutNumber promptly = new Due.WithoutNumber(EARLY, TOKYO);
+        assertThat(clock(RuleStatus.IN_FORCE, promptly, null).isPastGuide(after)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"1.99, LOW", "2, MEDIUM", "2.99, MEDIUM", "3, HIGH", "3.99, HIGH", "4, VERY_HIGH"})
     void shouldPutTheScoreIntoEnisasBands(double score, Severity.Level expected) {

@@ -3,6 +3,7 @@ package dev.hakyu.server.network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.network.api.Concentration;
 import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.shell.Roles;
 import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
@@ -50,7 +51,8 @@ class NetworkPages {
                         "concentration", overview(now).concentration(),
                         "names", names,
                         "words", q,
-                        "found", NodeLists.search(now.network(), q, MOST_FOUND)));
+                        "found", NodeLists.search(now.network(), q, MOST_FOUND),
+                        "mayImport", Roles.mayDecide(request)));
     }
 
     /// Places and lines of the picture, for the script that draws it.

@@ -31,6 +31,7 @@ final class ApiRules {
                     of(HttpMethod.GET, "/api/v1/reports", TokenScope.READ),
                     of(HttpMethod.POST, "/api/v1/reports/**", TokenScope.ADD),
                     of(HttpMethod.GET, "/api/v1/network/**", TokenScope.READ),
+                    of(HttpMethod.POST, "/api/v1/network/imports", TokenScope.MANAGE),
                     of(HttpMethod.GET, "/api/v1/uses", TokenScope.READ),
                     of(HttpMethod.GET, "/api/v1/scenarios/**", TokenScope.READ),
                     of(HttpMethod.POST, "/api/v1/scenarios/**", TokenScope.RUN),

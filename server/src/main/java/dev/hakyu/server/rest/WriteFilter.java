@@ -35,7 +35,8 @@ final class WriteFilter extends OncePerRequestFilter {
     /// Of anything else: the longest text that can be pasted, in the longest encoding.
     static final int MOST_BYTES = 1 << 20;
 
-    private static final String FILES = "/api/v1/reports/files";
+    private static final Set<String> FILES =
+            Set.of("/api/v1/reports/files", "/api/v1/network/imports");
     private static final int LONGEST_KEY = 200;
     private static final List<String> KEPT_HEADERS = List.of("Location", "ETag", "Content-Type");
 
@@ -177,7 +178,7 @@ final class WriteFilter extends OncePerRequestFilter {
     }
 
     private static SentBody read(HttpServletRequest request) throws IOException {
-        int most = request.getRequestURI().equals(FILES) ? MOST_FILE_BYTES : MOST_BYTES;
+        int most = FILES.contains(request.getRequestURI()) ? MOST_FILE_BYTES : MOST_BYTES;
         if (request.getContentLengthLong() > most) {
             throw ApiTrouble.of(ProblemKind.TOO_LARGE);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Reads the workspace and keeps its newest [Views]. Pages read a [Snapshot] without waiting; the
@@ -23,6 +24,7 @@ public class Workspace {
     private final Clock clock;
     private final EnginePool engines;
     private final ObjectProvider<AnswerReaders> readers;
+    private final ApplicationEventPublisher events;
     private final int runs;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock changingInquiries = new ReentrantLock();
@@ -35,12 +37,14 @@ public class Workspace {
             @Value("${hakyu.runs:400}") int runs,
             Clock hakyuClock,
             EnginePool engines,
-            ObjectProvider<AnswerReaders> readers) {
+            ObjectProvider<AnswerReaders> readers,
+            ApplicationEventPublisher events) {
         this.runs = runs;
         this.directory = directory;
         this.clock = hakyuClock;
         this.engines = engines;
         this.readers = readers;
+        this.events = events;
         read = ReadFiles.of(directory, clock, null);
         newest = new AtomicReference<>(views(read, Map.of()));
     }
@@ -75,6 +79,7 @@ public class Workspace {
         } finally {
             reading.unlock();
         }
+        events.publishEvent(new WorkspaceRead());
     }
 
     /// Takes in what people decided since the folder was read, and makes a new brief.

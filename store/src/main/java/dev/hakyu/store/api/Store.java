@@ -62,6 +62,7 @@ public final class Store implements AutoCloseable {
     private final ApiTokens apiTokens;
     private final ApiReplies apiReplies;
     private final Memberships memberships;
+    private final NetworkVersions networkVersions;
 
     private Store(Path folder, Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.folder = folder;
@@ -84,6 +85,7 @@ public final class Store implements AutoCloseable {
         this.apiTokens = new ApiTokens(database);
         this.apiReplies = new ApiReplies(database);
         this.memberships = new Memberships(database);
+        this.networkVersions = new NetworkVersions(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -274,6 +276,10 @@ public final class Store implements AutoCloseable {
         return memberships;
     }
 
+    public NetworkVersions networkVersions() {
+        return networkVersions;
+    }
+
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even
     /// when the failure is caught.
     public <T extends @Nullable Object> T together(Supplier<T> work) {
@@ -295,7 +301,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// Erases what is older than a moment: evidence last seen before it with what was read from it,
-    /// and dossiers, results and deliveries of before. Freed pages are overwritten.
+    /// and dossiers, results, deliveries and versions of the network of before; the newest version
+    /// stays. Freed pages are overwritten.
     ///
     /// @param except locations to keep, such as those of incidents under watch
     public Forgotten forget(Instant before, Set<String> except, Instant now) {
@@ -305,6 +312,7 @@ public final class Store implements AutoCloseable {
                     runs.forget(before);
                     deliveries.forget(before);
                     looks.forget(before);
+                    networkVersions.forget(before);
                     accounts.forgetInvitations(before);
                     return evidence.forget(before, except, now);
                 });

@@ -16,7 +16,8 @@ public enum TokenScope implements Term {
     DECIDE("decide", "判断の記録", "decide", AccountRole.ANALYST),
     /// Starts and cancels computations.
     RUN("run", "シナリオの計算", "run scenarios", AccountRole.ANALYST),
-    /// Reads accounts, has the workspace read anew, starts the day's job.
+    /// Reads accounts, has the workspace read anew, imports tables of the network, starts the day's
+    /// job.
     MANAGE("manage", "管理", "manage", AccountRole.ADMINISTRATOR);
 
     private final String id;

@@ -24,7 +24,8 @@ final class Migrations implements ResourceProvider {
                     "V2__accounts.sql",
                     "V3__work_on_incidents.sql",
                     "V10__api_tokens.sql",
-                    "V11__dossier_members.sql");
+                    "V11__dossier_members.sql",
+                    "V12__network_versions.sql");
 
     private static final String FOLDER = "/dev/hakyu/store/migration/";
 

@@ -26,7 +26,9 @@ final class Tables {
                     "saved_filter",
                     "api_token",
                     "api_reply",
-                    "dossier_member");
+                    "dossier_member",
+                    "network_body",
+                    "network_version");
 
     private Tables() {}
 }

@@ -50,6 +50,19 @@ final class SchemaFixture {
 
     private static final Membership MEMBER = new Membership("inc-1", "佐藤", true, "鈴木", At.MONDAY);
 
+    private static final NetworkChange NETWORK =
+            new NetworkChange(
+                    "0123456789abcdef",
+                    At.MONDAY,
+                    NetworkCause.IMPORT,
+                    "佐藤",
+                    "組織.csv",
+                    2,
+                    5,
+                    1,
+                    1,
+                    0);
+
     private SchemaFixture() {}
 
     /// Writes `schemas/v<n>.db.gz` below the folder of test resources that is the argument.
@@ -83,10 +96,15 @@ final class SchemaFixture {
         store.apiReplies().begin("t-1", "key", "hash", At.MONDAY);
         store.apiReplies().end("t-1", "key", REPLY);
         store.memberships().add(MEMBER);
+        store.networkVersions().keep(NETWORK, "{}");
     }
 
     /// @param version schema that the store was written with
     static void assertWhole(Store store, int version) {
+        if (version >= 12) {
+            assertThat(store.networkVersions().newest()).contains(new NetworkVersion(1, NETWORK));
+            assertThat(store.networkVersions().body(NETWORK.version())).contains("{}");
+        }
         if (version >= 11) {
             assertThat(store.memberships().history("inc-1")).containsExactly(MEMBER);
         }

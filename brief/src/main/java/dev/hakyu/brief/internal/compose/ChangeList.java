@@ -112,6 +112,8 @@ public final class ChangeList {
                 Change.Kind.DATA_CLASS,
                 new Text("対象の情報が加わりました", "data concerned added"),
                 DataClass::label);
+        LeakTurn.between(old, incident)
+                .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
         counts(old, incident);
         boolean told = restarts(old, incident);
         for (DateRole role : List.of(DateRole.RESUMED, DateRole.NORMAL, DateRole.CONTAINED)) {

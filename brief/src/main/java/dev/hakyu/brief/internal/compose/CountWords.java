@@ -10,7 +10,7 @@ import dev.hakyu.model.incident.Resolved;
 import java.util.List;
 
 /// A count with what it counts and how sure it is: a bare figure says neither.
-final class CountWords {
+public final class CountWords {
     private CountWords() {}
 
     /// A figure as sure as it is said: the same figure, once confirmed, is another one.
@@ -21,7 +21,7 @@ final class CountWords {
     }
 
     /// 顧客 61,400人(確認).
-    static Text told(Incident incident, Resolved<Assertion.Count> count) {
+    public static Text told(Incident incident, Resolved<Assertion.Count> count) {
         Text figure = of(incident, count);
         Text sure = count.certainty().label();
         return new Text(
@@ -64,7 +64,7 @@ final class CountWords {
     }
 
     /// Without "other" where a class has a name.
-    static List<DataClass> named(List<DataClass> classes) {
+    public static List<DataClass> named(List<DataClass> classes) {
         List<DataClass> named = classes.stream().filter(each -> each != DataClass.OTHER).toList();
         return named.isEmpty() ? classes : named;
     }

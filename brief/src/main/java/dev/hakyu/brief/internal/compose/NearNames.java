@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Names in reports that are near one of ours, each pair once, with the reason.
 public final class NearNames {
+    private final Network network;
     private final Network.Index index;
     private final ReportShelf shelf;
     private final List<ToVerify> names = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class NearNames {
     /// @param workspace the folder as a person types it
     public NearNames(Network network, ReportShelf shelf, String workspace) {
         this.workspace = workspace;
+        this.network = network;
         this.index = network.index();
         this.shelf = shelf;
     }
@@ -37,7 +39,7 @@ public final class NearNames {
             String ours =
                     proposal.match()
                             .findOrganisation()
-                            .map((OrganisationId id) -> index.nameOf(id) + " (" + id + ")")
+                            .map(this::named)
                             .orElse(proposal.match().matched());
             if (seen.add(proposal.match().mention() + "\n" + ours)) {
                 names.add(
@@ -49,6 +51,15 @@ public final class NearNames {
                                 commands(proposal.match())));
             }
         }
+    }
+
+    /// By its name; with its id only where another organisation has the same name.
+    private String named(OrganisationId id) {
+        String name = index.nameOf(id);
+        boolean alone =
+                network.organisations().stream().filter(each -> each.name().equals(name)).count()
+                        <= 1;
+        return alone ? name : name + " (" + id + ")";
     }
 
     /// A product of ours whose name is near that of an advisory.

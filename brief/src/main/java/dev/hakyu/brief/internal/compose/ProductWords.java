@@ -181,8 +181,7 @@ final class ProductWords {
 
     private ProductUser user(ProductCase.User user) {
         Use use = user.use();
-        String name = network.index().nameOf(use.node());
-        String shown = name + " (" + use.node().value() + ")";
+        String shown = network.index().nameOf(use.node());
         Text verdict = verdict(use);
         Text path = use.ours() ? needed(use.node()) : path(user);
         return new ProductUser(use.node().value(), shown, use.ours(), use.verdict(), verdict, path);

@@ -78,8 +78,51 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
         return switch (state()) {
             case PASSED -> passed(false);
             case OVER -> passed(true);
-            case AHEAD, TOLD, NONE -> Odds.within(node);
+            case AHEAD -> hasBegun() ? begun() : Odds.within(node);
+            case TOLD, NONE -> Odds.within(node);
         };
+    }
+
+    /// Whether it is told as a range of days of which the first lies behind.
+    private boolean hasBegun() {
+        return node.statement().precision() == Precision.RANGE_IN_DAYS
+                && node.statement()
+                        .findWithin()
+                        .filter(within -> !scenario.instantAt(within.fromHours()).isAfter(asOf))
+                        .isPresent();
+    }
+
+    /// What is left of the range, from now on, and that it may have come already.
+    private Text begun() {
+        Impact.Within within = node.statement().findWithin().orElseThrow();
+        Text first = dayOf(within.fromHours());
+        Text last = dayOf(within.toHours());
+        Text share = Wording.share(node.stopProbability());
+        Text weakest = node.statement().weakestInput();
+        Text basis = node.statement().basis().label();
+        return new Text(
+                "%sは、いまから%sごろまでに%s(計算では%sごろから止まりうるため、すでに止まっているかもしれません。対策をしない場合、確率%s)。時刻は示しません(%s: %s)。"
+                        .formatted(
+                                node.name(),
+                                last.ja(),
+                                isProbable() ? "止まる見込みです" : "止まる可能性があります",
+                                first.ja(),
+                                share.ja(),
+                                weakest.ja(),
+                                basis.ja()),
+                "%s %s between now and about %s, if nothing is done (probability %s). By the computation it may have stopped already, from about %s on. No hour is given (%s: %s)."
+                        .formatted(
+                                node.name(),
+                                isProbable() ? "is expected to stop" : "may stop",
+                                last.en(),
+                                share.en(),
+                                first.en(),
+                                weakest.en(),
+                                basis.en()));
+    }
+
+    private Text dayOf(double hours) {
+        return Wording.day(scenario.instantAt(hours).atZone(scenario.zone()).toLocalDate());
     }
 
     private Text passed(boolean back) {
@@ -116,16 +159,15 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
 
     /// `11月19日(木)15時ごろ`; two days where the time is told as a range.
     private Text when() {
-        ZoneId zone = scenario.zone();
         Impact.Within within = node.statement().findWithin().orElseThrow();
-        Instant from = scenario.instantAt(within.fromHours());
-        Instant to = scenario.instantAt(within.toHours());
         if (node.statement().precision() == Precision.CLOCK_TIME) {
+            ZoneId zone = scenario.zone();
+            Instant to = scenario.instantAt(within.toHours());
             Text at = Wording.moment(wholeHour(to, zone), zone);
             return new Text(at.ja() + "ごろ", "about " + at.en());
         }
-        Text first = Wording.day(from.atZone(zone).toLocalDate());
-        Text last = Wording.day(to.atZone(zone).toLocalDate());
+        Text first = dayOf(within.fromHours());
+        Text last = dayOf(within.toHours());
         return new Text(
                 first.ja() + "〜" + last.ja() + "ごろ", "about " + first.en() + " to " + last.en());
     }

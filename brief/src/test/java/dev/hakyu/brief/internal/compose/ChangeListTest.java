@@ -39,6 +39,19 @@ class ChangeListTest {
     }
 
     @Test
+    void shouldTellThatALeakThatWasFearedIsConfirmed() {
+        Known before = known(FIRST.replace("が漏えいしたことを確認しました", "が漏えいしたおそれがあります"));
+
+        assertThat(changes(before, known(FIRST)))
+                .extracting(Change::kind, each -> each.what().ja())
+                .contains(tuple(Change.Kind.DATA_CLASS, "漏えいの確度が「おそれ」から「確認」に変わりました: 氏名"));
+        assertThat(changes(known(FIRST), before))
+                .as("what was confirmed stays so")
+                .extracting(Change::kind)
+                .doesNotContain(Change.Kind.DATA_CLASS);
+    }
+
+    @Test
     void shouldTellAnIncidentThatNobodyKnewAsNew() {
         assertThat(changes(known(), known(FIRST)))
                 .extracting(Change::kind)

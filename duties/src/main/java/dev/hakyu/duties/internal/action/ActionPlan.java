@@ -93,7 +93,7 @@ public final class ActionPlan {
                 return Optional.empty();
             }
             dueAt = clock.get().due().map(Due::latest).orElse(timing.asOf());
-            by = late(clock.get().when(), dueAt, clock.get().isQualitative() ? GUIDE : OVERDUE);
+            by = late(clock.get(), dueAt);
         }
         Text what = Template.fill(words(rule), names.words());
         // The same thing to do for the same object is one action; the object is in its text.
@@ -126,6 +126,17 @@ public final class ActionPlan {
         return timing.asOf().isAfter(dueAt)
                 ? new Text(by.ja() + "。" + word.ja(), by.en() + "; " + word.en())
                 : by;
+    }
+
+    /// "Promptly" names no day that could have passed.
+    private Text late(Clock clock, Instant dueAt) {
+        Text when = clock.when();
+        return switch (clock.due().orElse(null)) {
+            case null -> when;
+            case Due.WithoutNumber _ -> when;
+            case Due.Deadline _ -> late(when, dueAt, OVERDUE);
+            case Due.Window _ -> late(when, dueAt, GUIDE);
+        };
     }
 
     private Optional<Clock> running(ActionRule rule) {

@@ -30,6 +30,8 @@ public final class NetworkFolder {
     private final Findings findings;
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<FileKind, Table> tables = new EnumMap<>(FileKind.class);
+    private final Map<FileKind, Sheet> sheets = new EnumMap<>(FileKind.class);
+    private final Map<FileKind, Sheet> replaced;
     private AnsweredCells answers = new AnsweredCells();
     private boolean organisationsUnread;
 
@@ -37,9 +39,18 @@ public final class NetworkFolder {
     ///
     /// @param workspace the real path of the workspace
     public NetworkFolder(Path workspace, ReadLimits limits, Findings findings) {
+        this(workspace, limits, findings, Map.of());
+    }
+
+    /// Reads a folder as it would be with other tables.
+    ///
+    /// @param replaced tables that are read instead of those of the folder
+    NetworkFolder(
+            Path workspace, ReadLimits limits, Findings findings, Map<FileKind, Sheet> replaced) {
         this.workspace = workspace;
         this.limits = limits;
         this.findings = findings;
+        this.replaced = replaced;
     }
 
     /// What was not read as part of the network.
@@ -47,9 +58,18 @@ public final class NetworkFolder {
         return List.copyOf(skipped);
     }
 
+    /// The sheets of the folder that hold a table, as their files have them.
+    Map<FileKind, Sheet> sheets() {
+        return Map.copyOf(sheets);
+    }
+
     /// The network that the folder describes; empty where there is none.
     public Network read(Settings settings) throws IOException {
         Path folder = workspace.resolve("network");
+        if (!Files.isDirectory(folder) && !replaced.isEmpty()) {
+            replaced.forEach(this::lay);
+            return assemble(settings);
+        }
         if (!Files.isDirectory(folder)) {
             findings.warn(Place.file("network"), Files.exists(folder) ? aFile() : noFolder());
             return Network.empty();
@@ -62,6 +82,7 @@ public final class NetworkFolder {
         for (Path file : list(folder)) {
             readFile(file);
         }
+        replaced.forEach(this::lay);
         for (FileKind kind : answers.extended()) {
             if (!tables.containsKey(kind) && !answers.added(kind).isEmpty()) {
                 Table.of(kind, answers.alone(kind), findings)
@@ -71,6 +92,10 @@ public final class NetworkFolder {
         if (!tables.containsKey(FileKind.ORGANISATIONS) && !organisationsUnread) {
             findings.warn(Place.file("network/organisations.csv"), noOrganisations());
         }
+        return assemble(settings);
+    }
+
+    private Network assemble(Settings settings) {
         Network network = new NetworkAssembler(tables, findings, settings).assemble();
         new NamesakeCheck(findings).check(network.organisations());
         return network;
@@ -167,6 +192,13 @@ public final class NetworkFolder {
     }
 
     private void add(FileKind kind, Sheet sheet) {
+        sheets.putIfAbsent(kind, sheet);
+        if (!replaced.containsKey(kind)) {
+            addTable(kind, sheet);
+        }
+    }
+
+    private void addTable(FileKind kind, Sheet sheet) {
         Table before = tables.get(kind);
         if (before != null) {
             findings.add(
@@ -187,6 +219,10 @@ public final class NetworkFolder {
                             new Text("1つにまとめてください。", "Join them to one.")));
             return;
         }
+        lay(kind, sheet);
+    }
+
+    private void lay(FileKind kind, Sheet sheet) {
         Table.of(kind, answers.lay(kind, sheet, findings), findings)
                 .ifPresentOrElse(
                         table -> tables.put(kind, table),

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet whose header has been understood: which of its columns is which of ours.
 final class Table {
+    /// Stands before a header that names none of our columns.
+    static final String OWN = "own:";
+
     private static final int HEADER_ROWS_TRIED = 10;
 
     private final FileKind kind;
@@ -107,6 +111,15 @@ final class Table {
     /// Headers of the columns that are not ours.
     List<String> extraHeaders() {
         return List.copyOf(extras.values());
+    }
+
+    /// What each 0-based position of the header holds: the id of a column, or a header that is none
+    /// of ours behind [#OWN].
+    Map<Integer, String> layout() {
+        Map<Integer, String> layout = new TreeMap<>();
+        positions.forEach((column, position) -> layout.put(position, column));
+        extras.forEach((position, header) -> layout.put(position, OWN + header));
+        return layout;
     }
 
     Place place(Sheet.SheetRow row, @Nullable String column, @Nullable String value) {

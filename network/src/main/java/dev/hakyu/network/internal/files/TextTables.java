@@ -2,6 +2,7 @@ package dev.hakyu.network.internal.files;
 
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.network.Network;
+import dev.hakyu.network.api.ReadLimits;
 import dev.hakyu.network.api.Settings;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,5 +24,12 @@ public final class TextTables {
     /// The rows of one file, as they are written in a language.
     public static List<TextRow> rows(FileKind kind, Network network, Lang lang) {
         return new NetworkRows(lang).of(kind, network).stream().map(CsvRow::text).toList();
+    }
+
+    /// The cells of a text that [CsvText] wrote.
+    ///
+    /// @throws Unreadable when it is larger than a file may be
+    public static Sheet sheet(String text, String shown) throws Unreadable {
+        return CsvSheets.parse(text, ',', shown, ReadLimits.DEFAULT, new Findings(1));
     }
 }

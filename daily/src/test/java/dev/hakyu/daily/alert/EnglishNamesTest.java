@@ -1,0 +1,53 @@
+package dev.hakyu.daily.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The English names of the sample company's network in an English message.
+class EnglishNamesTest {
+    private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
+
+    @Test
+    void shouldCallOrganisationsByTheirEnglishNamesInEnglishOnly() {
+        Text said = new Text("カナエダ精工株式会社とヒオドシ精工株式会社", "ヒオドシ精工株式会社 and カナエダ精工株式会社, not 名もない株式会社");
+        Text command = Text.same("hakyu inquiry new DIR --to カナエダ精工株式会社");
+        Digest digest =
+                new Digest(
+                        null,
+                        said,
+                        List.of(said),
+                        List.of(
+                                new Digest.Entry(
+                                        said,
+                                        List.of(said),
+                                        List.of(new Digest.Line(said, command)))),
+                        List.of(said),
+                        List.of(said),
+                        List.of(said),
+                        false,
+                        Set.of());
+
+        Digest named = names().in(digest);
+
+        String english = "Hiodoshi Seiko Co., Ltd. and Kanaeda Seiko Co., Ltd., not 名もない株式会社";
+        assertThat(List.of(named.subject(), named.lead().getFirst(), named.quiet().getFirst()))
+                .allSatisfy(each -> {
+                    assertThat(each.en()).isEqualTo(english);
+                    assertThat(each.ja()).isEqualTo(said.ja());
+                });
+        Digest.Entry entry = named.entries().getFirst();
+        assertThat(entry.title().en()).isEqualTo(english);
+        assertThat(entry.changes().getFirst().en()).isEqualTo(english);
+        assertThat(entry.lines().getFirst().value()).as("typed as it is").isEqualTo(command);
+    }
+
+    private static EnglishNames names() {
+        return new EnglishNames(WorkspaceReader.read(SAMPLE).network(), List.of());
+    }
+}

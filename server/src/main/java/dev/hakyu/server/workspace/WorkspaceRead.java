@@ -1,0 +1,4 @@
+package dev.hakyu.server.workspace;
+
+/// The files of the workspace were read anew.
+public record WorkspaceRead() {}
