@@ -52,6 +52,7 @@ class InquiryWorkTest {
             Map.of("hakyu.public-address", "https://hakyu.example.com/");
     private static final java.time.Instant LATER = java.time.Instant.parse("2026-11-25T01:00:00Z");
     @TempDir static Path folder;
+
     /// The source of a fact that a supplier told us.
     private static final String ANSWERED = "回答(当事者の申告)";
 

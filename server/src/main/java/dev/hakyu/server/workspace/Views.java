@@ -96,7 +96,7 @@ final class Views {
                 Snapshot seen = view.get();
                 @Nullable PreparedBrief prepared = seen.prepared();
                 if (prepared != null) {
-                    newest.put(seen.briefIsOld() ? inOld(prepared) : shown(withheld), prepared);
+                    newest.put(seen.briefIsOld() ? earlier(withheld) : shown(withheld), prepared);
                 }
             });
             return newest;
@@ -109,22 +109,13 @@ final class Views {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The answers in a brief that was taken over.
-    private Set<Answered> inOld(PreparedBrief prepared) {
-        return before.entrySet().stream()
-                .filter(each -> each.getValue() == prepared)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-    }
-
-    /// Of the briefs before, the one that tells most of what may be seen and nothing else.
-    private @Nullable PreparedBrief before(Set<Answered> withheld) {
-        return before.entrySet().stream()
-                .filter(each -> Collections.disjoint(each.getKey(), withheld))
-                .max(Comparator.comparingInt(each -> each.getKey().size()))
-                .map(Map.Entry::getValue)
-                .orElse(null);
+    /// The answers in that of the briefs before which tells most of what may be seen and nothing
+    /// else; empty, as a brief without answers has, where there is none.
+    private Set<Answered> earlier(Set<Answered> withheld) {
+        return before.keySet().stream()
+                .filter(each -> Collections.disjoint(each, withheld))
+                .max(Comparator.comparingInt(Set::size))
+                .orElse(Set.of());
     }
 
     private static Answered of(InquiryAnswer answer) {
@@ -144,8 +135,7 @@ final class Views {
                                 reading.incidents(), List.copyOf(reports.values()), answers));
         answers.forEach(each -> reports.put(each.report().id(), each.report()));
         Collections.reverse(incidents);
-        Rulings rulings =
-                Rulings.of(reading.decisions(), incidents, List.copyOf(reports.values()));
+        Rulings rulings = Rulings.of(reading.decisions(), incidents, List.copyOf(reports.values()));
         ExposureFinder finder =
                 ExposureFinder.over(reading.workspace().network(), reading.today(), rulings);
         Map<IncidentId, ExposureFindings> findings = new HashMap<>();
@@ -169,7 +159,7 @@ final class Views {
                 List.copyOf(reading.files().readings().values()),
                 reading.asOf(),
                 withheld,
-                before(withheld),
+                before.get(earlier(withheld)),
                 true,
                 false);
     }

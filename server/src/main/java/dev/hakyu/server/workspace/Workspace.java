@@ -108,8 +108,7 @@ public class Workspace {
         read = fresh;
     }
 
-    private Views views(
-            ReadFiles files, Map<Set<AnswerReaders.Answered>, PreparedBrief> before) {
+    private Views views(ReadFiles files, Map<Set<AnswerReaders.Answered>, PreparedBrief> before) {
         Views views =
                 new Views(
                         Reading.of(directory, files, clock.instant()),
