@@ -114,9 +114,7 @@ class OwnAccountPages {
         @Nullable Object own = container == null ? null : container.getAttribute(Session.ATTRIBUTE);
         List<SessionRow> rows =
                 sessions.of(who.getName()).stream()
-                        .map(each ->
-                                SessionRow.of(
-                                        each, each == own, workspace.current().settings().zone()))
+                        .map(each -> SessionRow.of(each, each == own, workspace.settings().zone()))
                         .toList();
         return pages.show(
                 request,

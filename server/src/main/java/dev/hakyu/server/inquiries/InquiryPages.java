@@ -240,6 +240,6 @@ class InquiryPages {
     }
 
     private ZoneId zone() {
-        return workspace.current().settings().zone();
+        return workspace.settings().zone();
     }
 }
