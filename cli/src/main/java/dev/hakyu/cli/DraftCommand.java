@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.brief.api.AnsweredIncidents;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.PreparedBrief;
@@ -123,7 +124,9 @@ final class DraftCommand implements Callable<Integer> {
         DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
         ProblemPrinter.print(decided.problems(), session.err(), session.lang());
         Decisions decisions = decided.decisions();
-        CaseLookup cases = CaseLookup.of(known.readings(), decisions);
+        CaseLookup cases =
+                CaseLookup.of(known.readings(), decisions)
+                        .withAnswers(known.reports(), answers(files, moment));
         CaseMaterial material =
                 CaseMaterial.of(
                         files,
@@ -200,8 +203,11 @@ final class DraftCommand implements Callable<Integer> {
         history.keep(made.snapshot());
     }
 
-    private static List<InquiryAnswer> answers(WorkspaceFiles files) throws IOException {
-        return IncidentAnswers.read(files.directory(), files.settings().language()).answers();
+    private static List<InquiryAnswer> answers(WorkspaceFiles files, Instant moment)
+            throws IOException {
+        return AnsweredIncidents.receivedBy(
+                IncidentAnswers.read(files.directory(), files.settings().language()).answers(),
+                moment);
     }
 
     private PreparedBrief prepare(CaseMaterial material, KnownReports known, Decisions decisions)
@@ -223,7 +229,7 @@ final class DraftCommand implements Callable<Integer> {
                         Version.number());
         return BriefJob.prepare(
                 request.withDecisions(decisions, files.directory().toString())
-                        .withAnswers(answers(files)),
+                        .withAnswers(answers(files, material.asOf())),
                 new ReadReports(
                         known.readings(),
                         known.readings(),

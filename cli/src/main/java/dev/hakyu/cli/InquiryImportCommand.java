@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
 final class InquiryImportCommand implements Callable<Integer> {
     private static final int MOST_FILES = 5_000;
     private static final int MOST_SHOWN = 40;
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".csv", ".tsv", ".eml");
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Session session;
 
@@ -78,20 +77,35 @@ final class InquiryImportCommand implements Callable<Integer> {
                 continue;
             }
             try (Stream<Path> inside = Files.list(each)) {
-                inside.filter(InquiryImportCommand::isForm)
-                        .sorted()
-                        .limit(MOST_FILES)
-                        .forEach(all::add);
+                List<Path> own =
+                        inside.filter(InquiryImportCommand::isVisible)
+                                .sorted()
+                                .limit(MOST_FILES + 1L)
+                                .toList();
+                if (own.size() > MOST_FILES) {
+                    throw new WrongUsage(tooMany(each));
+                }
+                all.addAll(own);
             }
         }
         return all;
     }
 
-    private static boolean isForm(Path file) {
+    /// All but what systems and spreadsheets leave beside the files of a person.
+    private static boolean isVisible(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~$")
-                && ENDINGS.stream().anyMatch(name::endsWith);
+                && !name.equals("desktop.ini")
+                && !name.equals("thumbs.db");
+    }
+
+    private static Text tooMany(Path folder) {
+        return Text.of(
+                "フォルダー「%s」に%,d件を超えるファイルがあります。分けて取り込んでください。",
+                "The folder '%s' holds more than %,d files; import them in parts.",
+                ProblemPrinter.visible(folder.toString()),
+                MOST_FILES);
     }
 
     private static Map<String, Object> json(ImportResult result) {

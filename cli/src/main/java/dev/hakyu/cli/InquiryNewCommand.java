@@ -2,6 +2,7 @@ package dev.hakyu.cli;
 
 import dev.hakyu.daily.alert.When;
 import dev.hakyu.daily.inquiry.Asked;
+import dev.hakyu.daily.inquiry.BuyerAddresses;
 import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryDesk;
@@ -9,9 +10,11 @@ import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryPlan;
 import dev.hakyu.daily.inquiry.InquiryRequest;
+import dev.hakyu.daily.inquiry.LetterSender;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -131,6 +134,9 @@ final class InquiryNewCommand implements Callable<Integer> {
             tell(drawn.inquiry(), offered.size(), zone);
             tellUnaffected(choice.unaffected(), files);
             tellLeftOut(drawn.leftOut(), files);
+            List<Problem> doubts =
+                    BuyerAddresses.doubts(files, drawn.inquiry(), LetterSender.of(files));
+            ProblemPrinter.print(doubts, session.out(), session.lang());
             tellNext(drawn.inquiry());
         }
         return ExitStatus.DONE;

@@ -52,6 +52,10 @@ class InquiryWorkTest {
             Map.of("hakyu.public-address", "https://hakyu.example.com/");
     private static final java.time.Instant LATER = java.time.Instant.parse("2026-11-25T01:00:00Z");
     @TempDir static Path folder;
+
+    /// The source of a fact that a supplier told us.
+    private static final String ANSWERED = "回答(当事者の申告)";
+
     private static PostOffice post;
     private static SampleServer server;
     private static Visitor analyst;
@@ -218,6 +222,34 @@ class InquiryWorkTest {
 
     @Test
     @Order(8)
+    void shouldTellWhatWasAnsweredToItsCircleOnly() throws IOException, InterruptedException {
+        String dossier = "/incidents/" + server.incident("カナエダ").id();
+        try (Visitor other = new Visitor(server.address());
+                Visitor manager = new Visitor(server.address())) {
+            other.join(server.invite(AccountRole.ANALYST), "別の分析担当");
+            manager.join(server.invite(AccountRole.MANAGER), "責任者");
+            for (Visitor member : List.of(analyst, manager)) {
+                assertThat(brief(member)).contains(ANSWERED).doesNotContain("関係者だけ");
+                assertThat(member.get(dossier, "ja").body())
+                        .contains(ANSWERED)
+                        .doesNotContain("関係者だけ");
+            }
+            assertThat(brief(other)).contains("照会1件の回答は関係者だけ").doesNotContain(ANSWERED);
+            assertThat(other.get(dossier, "ja").body())
+                    .contains("関係者だけに表示している回答があります")
+                    .doesNotContain(ANSWERED);
+            assertThat(other.get(dossier, "en").body()).contains("shown to members only");
+
+            String members = "/members/" + server.incident("カナエダ").id();
+            manager.post(members, members + "/add", Map.of("account", "別の分析担当"));
+            assertThat(brief(other)).contains(ANSWERED);
+            manager.post(members, members + "/remove", Map.of("account", "別の分析担当"));
+            assertThat(brief(other)).doesNotContain(ANSWERED);
+        }
+    }
+
+    @Test
+    @Order(9)
     void shouldRemindThoseWhoAreLateOnceADay() throws IOException, InterruptedException {
         String id = one.substring("/inquiries/".length());
         String page = analyst.get("/daily", "en").body();
@@ -244,6 +276,17 @@ class InquiryWorkTest {
         assertThat(post.mails()).hasSize(before + 1);
         assertThat(analyst.get(one, "en").body()).contains("Nobody is to be reminded now");
         assertThat(analyst.get(one + "/buyers", "en").body()).contains("call and remind");
+    }
+
+    /// Today, once its brief is of now.
+    private static String brief(Visitor who) throws IOException, InterruptedException {
+        String page = who.get("/", "ja").body();
+        for (int i = 0; i < 600 && !page.contains("id=\"freshness\" hidden"); i++) {
+            LockSupport.parkNanos(100_000_000);
+            page = who.get("/", "ja").body();
+        }
+        assertThat(page).contains("id=\"freshness\" hidden");
+        return page;
     }
 
     private static String upload(String go, String name, byte[] file)

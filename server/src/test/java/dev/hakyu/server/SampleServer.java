@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -21,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class SampleServer implements AutoCloseable {
     private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
     private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
+    private static final AtomicInteger INVITATIONS = new AtomicInteger();
     private final ConfigurableApplicationContext context;
-    private int invitations;
 
     private SampleServer(ConfigurableApplicationContext context) {
         this.context = context;
@@ -81,7 +82,7 @@ final class SampleServer implements AutoCloseable {
 
     /// A link's token for an account of this role.
     String invite(AccountRole role) {
-        String token = "invitation-" + role.id() + "-" + invitations++;
+        String token = "invitation-" + role.id() + "-" + INVITATIONS.incrementAndGet();
         context.getBean(Kept.class)
                 .store()
                 .accounts()

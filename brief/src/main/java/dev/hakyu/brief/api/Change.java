@@ -12,6 +12,7 @@ public record Change(Kind kind, Text what) {
     public enum Kind implements Term {
         NEW_INCIDENT("new_incident", "新しい事案", "new incident"),
         ATTACK("attack", "攻撃の種類", "kind of attack"),
+        /// Data was added, or a leak of it became surer or was denied.
         DATA_CLASS("data_class", "情報の種類", "class of data"),
         COUNT("count", "件数", "count"),
         /// A restart was announced, postponed or reached.

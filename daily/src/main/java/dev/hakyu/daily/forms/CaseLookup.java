@@ -1,5 +1,6 @@
 package dev.hakyu.daily.forms;
 
+import dev.hakyu.brief.api.AnsweredIncidents;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
@@ -7,7 +8,9 @@ import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.api.Dossiers;
 import java.text.Normalizer;
 import java.util.List;
@@ -29,6 +32,16 @@ public final class CaseLookup {
     /// @param decisions what people merged and split
     public static CaseLookup of(List<Reading> readings, Decisions decisions) {
         return new CaseLookup(Dossiers.assemble(readings, decisions));
+    }
+
+    /// With what suppliers answered laid over each incident, as the brief has it.
+    ///
+    /// @param reports by whose dates answers are weighed
+    /// @param answers that had come in
+    public CaseLookup withAnswers(List<Report> reports, List<InquiryAnswer> answers) {
+        return answers.isEmpty()
+                ? this
+                : new CaseLookup(AnsweredIncidents.of(incidents, reports, answers));
     }
 
     public List<Incident> list() {

@@ -8,6 +8,9 @@ final class DraftMarks {
     private static final Text UNKNOWN = new Text("【要確認】", "[to be confirmed] ");
     private static final Text CHANGED = new Text("【更新】", "[updated] ");
 
+    /// What nobody knows yet, in every draft alike.
+    static final Text UNKNOWN_YET = new Text("不明(確認中)", "unknown (being checked)");
+
     private DraftMarks() {}
 
     static String lead(Draftable.Mark mark, Lang lang) {

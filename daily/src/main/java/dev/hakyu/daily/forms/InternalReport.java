@@ -62,8 +62,8 @@ public final class InternalReport {
                 section(
                         "summary",
                         new Text(
-                                "1. 概要(先方の公表・報道)",
-                                "1. Summary (as published by them or reported)")));
+                                "1. 概要(先方の公表・報道・回答)",
+                                "1. Summary (as published, reported or answered by them)")));
         sections.add(
                 section(
                         "impact",

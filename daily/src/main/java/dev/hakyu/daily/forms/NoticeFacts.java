@@ -95,8 +95,8 @@ final class NoticeFacts {
                     List.of(
                             OutgoingWords.about(each),
                             ContractWords.classes(each),
-                            each.count() == null
-                                    ? new Text("確認中です。", "being checked")
+                            each.count() == null || each.unit() == null
+                                    ? DraftMarks.UNKNOWN_YET
                                     : new Text("最大 " + count.ja(), "at most " + count.en())));
         }
         List<Draftable.Block> blocks = new ArrayList<>();

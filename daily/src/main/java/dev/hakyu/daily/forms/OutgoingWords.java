@@ -1,5 +1,6 @@
 package dev.hakyu.daily.forms;
 
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Contract;
 import dev.hakyu.model.network.Holding;
@@ -13,8 +14,18 @@ import java.util.Locale;
 final class OutgoingWords {
     private final Network network;
 
+    /// The longest name first: one may begin like another.
+    private final List<Holding> byLength;
+
     OutgoingWords(Network network) {
         this.network = network;
+        this.byLength =
+                network.holdings().stream()
+                        .filter(each -> !each.dataSet().isBlank())
+                        .sorted(
+                                Comparator.comparingInt((Holding e) -> e.dataSet().length())
+                                        .reversed())
+                        .toList();
     }
 
     /// What data is called outside: by whom it is about.
@@ -34,22 +45,47 @@ final class OutgoingWords {
     }
 
     private Text clean(Text line) {
-        String ja = line.ja();
-        String en = line.en();
-        // The longest first: a name may be a part of another.
-        for (Holding each :
-                network.holdings().stream()
-                        .sorted(
-                                Comparator.comparingInt((Holding e) -> e.dataSet().length())
-                                        .reversed())
-                        .toList()) {
-            ja = ja.replace(each.dataSet(), about(each).ja());
-            en = en.replace(each.dataSet(), about(each).en());
-        }
+        String ja = withoutDataSets(line.ja(), Lang.JA);
+        String en = withoutDataSets(line.en(), Lang.EN);
         for (Contract each : network.contracts()) {
             ja = ja.replace("契約 " + each.id() + "「", "契約「");
             en = en.replace("Contract " + each.id() + ", ", "Contract ");
         }
         return new Text(ja, en);
+    }
+
+    /// One walk from left to right, so that no word is put into a replacement.
+    private String withoutDataSets(String text, Lang lang) {
+        StringBuilder clean = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            Holding here = null;
+            for (Holding each : byLength) {
+                boolean whole =
+                        text.startsWith(each.dataSet(), at)
+                                && isWhole(text, at, at + each.dataSet().length());
+                here = here == null && whole ? each : here;
+            }
+            if (here == null) {
+                clean.append(text.charAt(at));
+                at++;
+            } else {
+                clean.append(about(here).in(lang));
+                at += here.dataSet().length();
+            }
+        }
+        return clean.toString();
+    }
+
+    /// Whether a name stands there by itself and is no part of a longer word. A Japanese word ends
+    /// where the particles, in hiragana, begin.
+    private static boolean isWhole(String text, int start, int end) {
+        return (start == 0 || !continues(text.charAt(start - 1)))
+                && (end == text.length() || !continues(text.charAt(end)));
+    }
+
+    private static boolean continues(char neighbour) {
+        return Character.isLetterOrDigit(neighbour)
+                && Character.UnicodeScript.of(neighbour) != Character.UnicodeScript.HIRAGANA;
     }
 }

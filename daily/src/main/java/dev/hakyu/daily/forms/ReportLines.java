@@ -1,6 +1,7 @@
 package dev.hakyu.daily.forms;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.DoneLine;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.SupplierState;
 import dev.hakyu.model.Text;
@@ -10,7 +11,9 @@ import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,7 @@ import java.util.Optional;
 final class ReportLines {
     private static final int MOST_FACTS = 6;
     private static final int MOST_LINES = 5;
+    private static final Text PASSED = new Text("(期限を過ぎています)", " (passed)");
 
     private final CaseMaterial material;
     private final Brief.IncidentPage page;
@@ -108,6 +112,12 @@ final class ReportLines {
 
     List<Text> response() {
         List<Text> texts = new ArrayList<>();
+        for (DoneLine done : page.done()) {
+            texts.add(
+                    new Text(
+                            "実施済み: " + done.what().ja() + "(" + done.who().ja() + ")",
+                            "Done: " + done.what().en() + " (" + done.who().en() + ")"));
+        }
         for (InquiryStatus each : inquiries) {
             long percent = Math.round(each.responseRate() * 100);
             texts.add(
@@ -127,8 +137,51 @@ final class ReportLines {
                                             percent,
                                             each.overdue())));
             states(each).ifPresent(texts::add);
+            texts.addAll(answers(each));
         }
         return texts;
+    }
+
+    /// What suppliers say of their own situation: first the one that was hit, then those that are
+    /// affected.
+    private List<Text> answers(InquiryStatus status) {
+        List<Text> texts = new ArrayList<>();
+        List<InquiryStatus.Entry> told =
+                status.entries().stream()
+                        .filter(each -> each.said().line().isPresent())
+                        .sorted(Comparator.comparingInt(ReportLines::rank))
+                        .toList();
+        for (InquiryStatus.Entry each : told.stream().limit(MOST_LINES).toList()) {
+            Text line = each.said().line().orElseThrow();
+            Text day =
+                    each.standing()
+                            .findAnswered()
+                            .map(at -> DayWords.of(at.atZone(zone()).toLocalDate()))
+                            .orElse(DraftMarks.UNKNOWN_YET);
+            texts.add(
+                    new Text(
+                            "回答(%s、%s): %s".formatted(each.asked().name(), day.ja(), line.ja()),
+                            "Answer (%s, %s): %s"
+                                    .formatted(each.asked().name(), day.en(), line.en())));
+        }
+        int more = told.size() - texts.size();
+        if (more > 0) {
+            texts.add(
+                    new Text(
+                            "回答はほかに%,d社(hakyu inquiry status で一覧)".formatted(more),
+                            "%,d more answered (hakyu inquiry status lists them)".formatted(more)));
+        }
+        return texts;
+    }
+
+    private static int rank(InquiryStatus.Entry entry) {
+        return entry.asked().victim()
+                ? 0
+                : entry.standing().state() == SupplierState.CONFIRMED ? 1 : 2;
+    }
+
+    private ZoneId zone() {
+        return material.files().settings().zone();
     }
 
     private static Optional<Text> states(InquiryStatus status) {
@@ -163,27 +216,53 @@ final class ReportLines {
                                     + "): "
                                     + clock.when().en()));
         }
-        List<Resolved<Assertion.ResumptionForecast>> forecasts = material.incident().forecasts();
-        if (!forecasts.isEmpty()) {
-            Text day = DayWords.of(forecasts.getLast().value().date());
-            texts.add(
-                    new Text(
-                            "先方が公表した再開の見込み: " + day.ja(),
-                            "Restart as announced by them: " + day.en()));
-        }
+        restart().ifPresent(texts::add);
         for (InquiryStatus each : inquiries) {
-            Text due =
-                    DayWords.of(
-                            each.inquiry()
-                                    .due()
-                                    .atZone(material.files().settings().zone())
-                                    .toLocalDate());
+            Text due = DayWords.of(each.inquiry().due().atZone(zone()).toLocalDate());
+            boolean passed = material.asOf().isAfter(each.inquiry().due());
             texts.add(
                     new Text(
-                            "照会 " + each.inquiry().id() + " の回答期限: " + due.ja(),
-                            "Answers to inquiry " + each.inquiry().id() + " are due " + due.en()));
+                            "照会 "
+                                    + each.inquiry().id()
+                                    + " の回答期限: "
+                                    + due.ja()
+                                    + (passed ? PASSED.ja() : ""),
+                            "Answers to inquiry "
+                                    + each.inquiry().id()
+                                    + " are due "
+                                    + due.en()
+                                    + (passed ? PASSED.en() : "")));
         }
         return texts;
+    }
+
+    /// When they mean to start again, and by which word of theirs.
+    private Optional<Text> restart() {
+        List<Resolved<Assertion.ResumptionForecast>> forecasts = material.incident().forecasts();
+        if (forecasts.isEmpty()) {
+            return Optional.empty();
+        }
+        Resolved<Assertion.ResumptionForecast> last = forecasts.getLast();
+        Text day = DayWords.of(last.value().date());
+        boolean answered = last.basis().quote().report().isAnswer();
+        boolean passed =
+                last.value()
+                        .date()
+                        .date()
+                        .filter(each -> each.isBefore(material.today()))
+                        .isPresent();
+        return Optional.of(
+                new Text(
+                        (answered ? "先方が回答した再開の見込み: " : "先方が公表した再開の見込み: ")
+                                + day.ja()
+                                + (passed ? "(過ぎています。再開したかを先方に確かめてください)" : ""),
+                        (answered
+                                        ? "Restart as answered by them: "
+                                        : "Restart as announced by them: ")
+                                + day.en()
+                                + (passed
+                                        ? " (passed; ask them whether they have restarted)"
+                                        : "")));
     }
 
     List<Text> decide() {

@@ -5,20 +5,45 @@ import dev.hakyu.model.Text;
 import dev.hakyu.network.api.CellReader;
 import dev.hakyu.network.api.CellValue;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Reads what a supplier wrote as the answer to a question.
 final class AnswerReader {
     private static final List<String> CHECKING =
             List.of("確認中", "調査中", "未確認", "調査", "pending", "checking", "underinvestigation");
+    private static final Set<String> FIGURES =
+            Set.of(
+                    "unreadable-days",
+                    "unreadable-hours",
+                    "unreadable-minutes",
+                    "unreadable-count",
+                    "unreadable-quantity",
+                    "unreadable-number",
+                    "unreadable-share",
+                    "unreadable-money");
+    private static final Text DAY_JA =
+            new Text(
+                    "日付(例: 12月3日、12/3、2026年12月3日。未定の場合は「未定」)",
+                    "a day, such as 12月3日, 12/3 or 2026-12-03, or 'unknown'");
+    private static final Text DAY_EN =
+            new Text(
+                    "日付(例: 3 Dec、2026-12-03。未定の場合は「未定」)",
+                    "a day, such as 3 Dec or 2026-12-03, or 'unknown'; 12/3 is read differently by"
+                            + " country");
     private static final List<String> POSSIBLE =
             List.of("おそれ", "恐れ", "おそれあり", "恐れあり", "可能性あり", "可能性有", "疑い", "possible", "maybe");
     private final Currency currency;
+    private final WrittenDay.Frame frame;
 
-    AnswerReader(Currency currency) {
+    /// @param frame by which days without a year are read
+    AnswerReader(Currency currency, WrittenDay.Frame frame) {
         this.currency = currency;
+        this.frame = frame;
     }
 
     /// The value: for a choice its id, else the text as a file of the network holds it. A number is
@@ -34,6 +59,21 @@ final class AnswerReader {
                             "'" + shortened(raw) + "' is a number and none of the choices."),
                     expected(question));
         }
+        CellValue read = readPlain(question, raw, lang);
+        return switch (read) {
+            case CellValue.Empty empty -> read;
+            case CellValue.Known known ->
+                    isDay(question)
+                            ? inOurAge(known)
+                            : question.target() instanceof Target.Cell
+                                    ? WrittenNumber.seen(known, raw)
+                                    : known;
+            case CellValue.Unreadable unreadable ->
+                    forgiving(question, raw, lang, unreadable.code()).orElse(unreadable);
+        };
+    }
+
+    private CellValue readPlain(Question question, String raw, Lang lang) {
         return switch (question.target()) {
             case Target.Cell(String table, String column) ->
                     CellReader.ofColumn(table, column).read(raw, lang, currency);
@@ -43,32 +83,91 @@ final class AnswerReader {
         };
     }
 
-    /// What would be right.
-    Text expected(Question question) {
-        return switch (question.target()) {
-            case Target.Cell(String table, String column) ->
-                    CellReader.ofColumn(table, column).expected();
-            case Target.Fact fact -> expectedFree(question);
-            case Target.Use use -> expectedFree(question);
-            case Target.UseVersion version -> expectedFree(question);
-        };
+    /// What people mean who wrote something else than a plain value.
+    ///
+    /// @param code why the plain reader refused it
+    private Optional<CellValue> forgiving(Question question, String raw, Lang lang, String code) {
+        Function<String, CellValue> plain = text -> readPlain(question, text, lang);
+        if (code.equals("unreadable-date")) {
+            return day(question, raw, plain).or(() -> noneOf(raw));
+        }
+        if (code.equals("unreadable-flag")) {
+            return ChoiceWords.yesOrNo(question.id(), raw).map(plain);
+        }
+        if (FIGURES.contains(code)) {
+            WrittenNumber number = new WrittenNumber(question.id(), plain);
+            Optional<CellValue.Known> read = number.read(raw);
+            if (read.isEmpty() && ChoiceWords.saysNone(raw)) {
+                return ChoiceWords.saysUnaffected(raw)
+                        ? noneOf(raw)
+                        : number.none(raw).<CellValue>map(each -> each).or(() -> noneOf(raw));
+            }
+            return read.map(each -> each);
+        }
+        return Optional.empty();
     }
 
-    private static Text expectedFree(Question question) {
-        if (question.choices().isEmpty()) {
-            return CellReader.ofType(question.type()).expected();
+    private Optional<CellValue> day(
+            Question question, String raw, Function<String, CellValue> plain) {
+        Optional<LocalDate> day = WrittenDay.read(raw, question.looksBack(), frame);
+        if (day.isPresent()) {
+            return day.map(each -> new CellValue.Known(each.toString(), null));
         }
-        List<Text> words = question.choices().stream().map(Choice::label).toList();
-        return new Text(
-                "次から選んでください: " + String.join("、", words.stream().map(Text::ja).toList()),
-                "one of: " + String.join(", ", words.stream().map(Text::en).toList()));
+        return plain.apply(WrittenDay.bare(raw)) instanceof CellValue.Known known
+                ? Optional.of(inOurAge(known))
+                : Optional.empty();
+    }
+
+    /// Whether an answer that was taken as empty says that there is none, for which the question
+    /// has no value.
+    static boolean isNone(Question question, String raw) {
+        return question.offered().isEmpty() && ChoiceWords.saysNone(raw);
+    }
+
+    private static Optional<CellValue> noneOf(String raw) {
+        return ChoiceWords.saysNone(raw) ? Optional.of(new CellValue.Empty()) : Optional.empty();
+    }
+
+    /// A year of two digits is one of this century.
+    private static CellValue.Known inOurAge(CellValue.Known known) {
+        LocalDate day = LocalDate.parse(known.text());
+        return day.getYear() >= 100
+                ? known
+                : new CellValue.Known(day.plusYears(2000).toString(), known.doubt());
+    }
+
+    private static boolean isDay(Question question) {
+        return question.expected().equals(CellReader.ofType("date").expected());
+    }
+
+    /// What would be right, with an example.
+    Text expected(Question question) {
+        if (isDay(question)) {
+            return frame.lang() == Lang.JA ? DAY_JA : DAY_EN;
+        }
+        Text expected = question.expected();
+        List<Text> offered = question.offered();
+        String hint = question.hint().ja();
+        if (expected.ja().contains("例:")) {
+            return expected;
+        }
+        if (!offered.isEmpty()) {
+            Text one = offered.getFirst();
+            return new Text(
+                    expected.ja() + "(例: " + one.ja() + ")", expected.en() + ", e.g. " + one.en());
+        }
+        return hint.contains("例:")
+                ? new Text(
+                        expected.ja() + "(" + hint + ")",
+                        expected.en() + " (" + question.hint().en() + ")")
+                : expected;
     }
 
     private CellValue readFree(Question question, String raw, Lang lang) {
         if (question.choices().isEmpty()) {
             return CellReader.ofType(question.type()).read(raw, lang, currency);
         }
-        Optional<Choice> chosen = choice(question.choices(), raw);
+        Optional<Choice> chosen = choice(question.id(), question.choices(), raw);
         if (chosen.isPresent()) {
             return new CellValue.Known(chosen.get().id(), null);
         }
@@ -83,7 +182,7 @@ final class AnswerReader {
                         expected(question));
     }
 
-    private static Optional<Choice> choice(List<Choice> choices, String raw) {
+    private static Optional<Choice> choice(String question, List<Choice> choices, String raw) {
         String key = FormWords.key(raw);
         for (Choice each : choices) {
             if (!key.isEmpty()
@@ -93,8 +192,18 @@ final class AnswerReader {
                 return Optional.of(each);
             }
         }
-        String id = idOf(key, raw);
-        return choices.stream().filter(each -> each.id().equals(id)).findFirst();
+        String plain = ChoiceWords.plain(key);
+        for (Choice each : choices) {
+            if (!plain.isEmpty()
+                    && plain.equals(ChoiceWords.plain(FormWords.key(each.label().ja())))) {
+                return Optional.of(each);
+            }
+        }
+        String id = idOf(question, plain, raw);
+        Optional<Choice> chosen = choices.stream().filter(e -> e.id().equals(id)).findFirst();
+        return chosen.isPresent() || !ChoiceWords.saysNone(raw)
+                ? chosen
+                : choices.stream().filter(each -> each.label().ja().endsWith("なし")).findFirst();
     }
 
     private static boolean isNumber(String raw) {
@@ -103,7 +212,7 @@ final class AnswerReader {
                 && narrow.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.,% ".indexOf(c) >= 0);
     }
 
-    private static String idOf(String key, String raw) {
+    private static String idOf(String question, String key, String raw) {
         if (CHECKING.contains(key)) {
             return Choice.CHECKING;
         }
@@ -113,7 +222,7 @@ final class AnswerReader {
         CellValue flag = CellReader.ofType("flag").read(raw, Lang.EN, Currency.getInstance("JPY"));
         return flag instanceof CellValue.Known(String text, Text doubt)
                 ? (text.equals("yes") ? Choice.YES : Choice.NO)
-                : "";
+                : ChoiceWords.yesOrNo(question, raw).orElse("");
     }
 
     private static String shortened(String raw) {

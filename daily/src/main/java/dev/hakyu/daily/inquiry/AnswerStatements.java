@@ -83,7 +83,7 @@ final class AnswerStatements {
             }
             case Question.STOPPED -> {
                 said(answer);
-                if (StopWords.stateStop(answer.value()) && !saysNoImpact()) {
+                if (saysStopped(answer.value()) && !saysNoImpact()) {
                     add(
                             answer,
                             new Assertion.Outage(
@@ -216,7 +216,12 @@ final class AnswerStatements {
     }
 
     private boolean saysWhatStopped() {
-        return value(Question.STOPPED).filter(StopWords::stateStop).isPresent();
+        return value(Question.STOPPED).filter(AnswerStatements::saysStopped).isPresent();
+    }
+
+    /// Whether the answer to the question what has stopped says so, or names it.
+    private static boolean saysStopped(String value) {
+        return StopWords.stateStop(value) || StopWords.nameWhatStopped(value);
     }
 
     private boolean saysNoImpact() {

@@ -37,6 +37,12 @@ final class AnswerWords {
         return what;
     }
 
+    private static Text withUnit(Question question, String value) {
+        return question.type().equals("days")
+                ? new Text(value + "日", value + (value.equals("1") ? " day" : " days"))
+                : Text.same(value);
+    }
+
     /// The answer, with its remark.
     static Text value(Question question, KeptAnswer answer) {
         Text value =
@@ -44,7 +50,7 @@ final class AnswerWords {
                         .filter(each -> each.id().equals(answer.value()))
                         .findFirst()
                         .map(Choice::label)
-                        .orElse(Text.same(answer.value()));
+                        .orElseGet(() -> withUnit(question, answer.value()));
         String remark = answer.remark().strip();
         return remark.isEmpty()
                 ? value

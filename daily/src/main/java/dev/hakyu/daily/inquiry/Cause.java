@@ -5,7 +5,10 @@ import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.product.VersionRange;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +22,54 @@ public sealed interface Cause {
     ///
     /// @param incident id of the dossier
     /// @param victim name of the organisation that was hit
-    record OfIncident(String incident, String victim, Text shown) implements Cause {
+    /// @param since the first day that was known of it when we asked, or null
+    record OfIncident(String incident, String victim, @Nullable LocalDate since, Text shown)
+            implements Cause {
         private static final Set<Certainty> CERTAIN_ENOUGH =
                 Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
+
+        /// What was done to it, as it may be put to others; a fault of its own is called an
+        /// incident.
+        private static final Map<AttackKind, Text> DONE_TO_IT =
+                Map.of(
+                        AttackKind.RANSOMWARE,
+                        new Text("ランサムウェア被害", "ransomware attack"),
+                        AttackKind.UNAUTHORIZED_ACCESS,
+                        new Text("不正アクセス被害", "unauthorised access"),
+                        AttackKind.MALWARE,
+                        new Text("マルウェア被害", "malware infection"),
+                        AttackKind.DDOS,
+                        new Text("DDoS攻撃被害", "DDoS attack"),
+                        AttackKind.PHISHING,
+                        new Text("フィッシング被害", "phishing attack"),
+                        AttackKind.DESTRUCTION,
+                        new Text("システム破壊の被害", "destructive attack"));
+
         private static final Text UNCONFIRMED =
                 new Text("未確認のセキュリティ事案に関する情報", "an unconfirmed report of a security incident");
+
+        public OfIncident(String incident, String victim, Text shown) {
+            this(incident, victim, null, shown);
+        }
 
         /// An incident as letters call it: what only an attacker says is not told to others with a
         /// name.
         public static OfIncident of(Incident incident) {
             String victim = incident.victim().value().name();
-            return new OfIncident(incident.id().value(), victim, shown(incident, victim));
+            return new OfIncident(
+                    incident.id().value(), victim, since(incident), shown(incident, victim));
+        }
+
+        private static @Nullable LocalDate since(Incident incident) {
+            return incident.dates().values().stream()
+                    .filter(each -> CERTAIN_ENOUGH.contains(each.certainty()))
+                    .map(each -> each.value().earliest().toLocalDate())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        public Optional<LocalDate> findSince() {
+            return Optional.ofNullable(since);
         }
 
         /// Only an attacker, or nobody who knows, says that it happened.
@@ -65,9 +105,13 @@ public sealed interface Cause {
                             .map(each -> each.value())
                             .filter(each -> each != AttackKind.UNKNOWN)
                             .toList();
-            String ja = kinds.isEmpty() ? "セキュリティ事案" : kinds.getFirst().label().ja() + "被害";
-            String en = kinds.isEmpty() ? "security incident" : kinds.getFirst().label().en();
-            return new Text(victim + "様の" + ja, "the " + en + " at " + victim);
+            Text what =
+                    kinds.stream()
+                            .filter(DONE_TO_IT::containsKey)
+                            .findFirst()
+                            .map(DONE_TO_IT::get)
+                            .orElse(new Text("セキュリティ事案", "security incident"));
+            return new Text(victim + "様の" + what.ja(), "the " + what.en() + " at " + victim);
         }
     }
 

@@ -27,6 +27,7 @@ final class FormCheck {
     private final Inquiry inquiry;
     private final Settings settings;
     private final LocalDate today;
+    private final WrittenDay.Frame frame;
     private final AnswerReader reader;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -34,7 +35,17 @@ final class FormCheck {
         this.inquiry = inquiry;
         this.settings = settings;
         this.today = today;
-        this.reader = new AnswerReader(settings.currency());
+        LocalDate since =
+                inquiry.cause() instanceof Cause.OfIncident cause
+                        ? cause.findSince().orElse(null)
+                        : null;
+        this.frame = new WrittenDay.Frame(created(), today, since, inquiry.lang());
+        this.reader = new AnswerReader(settings.currency(), frame);
+    }
+
+    /// The day on which we asked.
+    private LocalDate created() {
+        return inquiry.created().atZone(settings.zone()).toLocalDate();
     }
 
     /// Everything told so far.
@@ -114,7 +125,12 @@ final class FormCheck {
             return false;
         }
         return switch (reader.read(question, line.answer(), settings.language())) {
-            case CellValue.Empty empty -> true;
+            case CellValue.Empty empty -> {
+                if (AnswerReader.isNone(question, line.answer())) {
+                    problems.add(LineProblems.none(line));
+                }
+                yield true;
+            }
             case CellValue.Known known -> {
                 known.findDoubt()
                         .ifPresent(doubt ->
@@ -175,9 +191,10 @@ final class FormCheck {
     }
 
     private LocalDate answeredOn(FilledForm form) {
-        CellValue read =
-                CellReader.ofType("date").read(form.answeredOn(), Lang.EN, settings.currency());
-        LocalDate created = inquiry.created().atZone(settings.zone()).toLocalDate();
+        Optional<LocalDate> withoutYear = WrittenDay.read(form.answeredOn(), true, frame);
+        String written = withoutYear.map(LocalDate::toString).orElse(form.answeredOn());
+        CellValue read = CellReader.ofType("date").read(written, Lang.EN, settings.currency());
+        LocalDate created = created();
         switch (read) {
             case CellValue.Empty empty -> {
                 return today;

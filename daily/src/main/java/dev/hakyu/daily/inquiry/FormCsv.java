@@ -16,7 +16,7 @@ final class FormCsv {
     static byte[] of(Inquiry inquiry, Asked asked, ZoneId zone) {
         Lang lang = inquiry.lang();
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        line(text, List.of(inquiry.cause().shown().in(lang)));
+        line(text, List.of(FormWorkbook.title(inquiry, asked)));
         head(text, FormWords.INQUIRY, inquiry.id().value(), lang);
         head(text, FormWords.SUPPLIER, asked.supplier().value(), lang);
         head(text, FormWords.SEAL, FormSeal.of(inquiry.id().value(), asked), lang);
@@ -36,9 +36,11 @@ final class FormCsv {
         for (FormRow row : asked.rows()) {
             Question question = inquiry.question(row.question());
             List<String> offered = question.offered().stream().map(each -> each.in(lang)).toList();
+            String hint = question.shownHint().map(each -> each.in(lang)).orElse("");
             String words =
                     question.words().in(lang)
-                            + (offered.isEmpty() ? "" : " [" + String.join(" / ", offered) + "]");
+                            + (offered.isEmpty() ? "" : " [" + String.join(" / ", offered) + "]")
+                            + (hint.isEmpty() ? "" : " " + hint);
             line(text, List.of(row.no(), words, row.object(), row.present(), "", ""));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -123,7 +123,7 @@ final class FormWorkbook {
 
     private int fillHead(XSSFSheet sheet) {
         int at = 0;
-        put(sheet.createRow(at++), 0, inquiry.cause().shown().in(lang), Look.TITLE);
+        put(sheet.createRow(at++), 0, title(inquiry, asked), Look.TITLE);
         Map<FormWords, String> head = new LinkedHashMap<>();
         head.put(FormWords.INQUIRY, inquiry.id().value());
         head.put(FormWords.SUPPLIER, asked.supplier().value());
@@ -152,11 +152,16 @@ final class FormWorkbook {
         return at + 1;
     }
 
+    /// What the form says it is.
+    static String title(Inquiry inquiry, Asked asked) {
+        Text about = inquiry.shownTo(asked);
+        return new Text(about.ja() + "に関する回答票", "Your answers: " + about.en()).in(inquiry.lang());
+    }
+
     private void fillRow(XSSFSheet sheet, XSSFRow row, FormRow each) {
         Question question = inquiry.question(each.question());
-        String hint = question.hint().in(lang);
-        boolean bare = hint.equals("―") || hint.equals("-");
-        String words = question.words().in(lang) + (bare ? "" : "\n" + hint);
+        String hint = question.shownHint().map(hinted -> hinted.in(lang)).orElse("");
+        String words = question.words().in(lang) + (hint.isEmpty() ? "" : "\n" + hint);
         put(row, 0, each.no(), Look.PLAIN);
         put(row, 1, words, Look.PLAIN);
         put(row, 2, each.object(), Look.PLAIN);

@@ -1,6 +1,7 @@
 package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
 import java.time.Instant;
 import java.util.HashSet;
@@ -44,6 +45,17 @@ public record Inquiry(
                         "a supplier is asked once in an inquiry: " + each.supplier());
             }
         }
+    }
+
+    /// How a form calls what the inquiry is about. The organisation that was hit is spoken to;
+    /// where several count as hit, only the one of that very name is.
+    public Text shownTo(Asked reader) {
+        if (!(cause instanceof Cause.OfIncident incident) || !reader.victim()) {
+            return cause.shown();
+        }
+        boolean only = asked.stream().filter(Asked::victim).count() == 1;
+        boolean named = FormWords.key(reader.name()).equals(FormWords.key(incident.victim()));
+        return only || named ? incident.shownToVictim() : cause.shown();
     }
 
     /// The supplier with this id.

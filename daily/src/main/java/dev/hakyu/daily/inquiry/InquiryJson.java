@@ -5,6 +5,7 @@ import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class InquiryJson {
             @Nullable String victim,
             @Nullable String product,
             @Nullable String versions,
+            @Nullable String since,
             Text shown) {}
 
     record QuestionDoc(
@@ -120,11 +122,19 @@ final class InquiryJson {
 
     private static CauseDoc causeDoc(Cause cause) {
         return switch (cause) {
-            case Cause.OfIncident(String incident, String victim, Text shown) ->
-                    new CauseDoc("incident", incident, victim, null, null, shown);
+            case Cause.OfIncident(String incident, String victim, LocalDate since, Text shown) ->
+                    new CauseDoc(
+                            "incident",
+                            incident,
+                            victim,
+                            null,
+                            null,
+                            since == null ? null : since.toString(),
+                            shown);
             case Cause.OfProduct(String product, String versions, Text shown) ->
-                    new CauseDoc("product", null, null, product, versions, shown);
-            case Cause.OfOther(Text shown) -> new CauseDoc("other", null, null, null, null, shown);
+                    new CauseDoc("product", null, null, product, versions, null, shown);
+            case Cause.OfOther(Text shown) ->
+                    new CauseDoc("other", null, null, null, null, null, shown);
         };
     }
 
@@ -173,11 +183,13 @@ final class InquiryJson {
     }
 
     private static Cause cause(CauseDoc doc) {
+        String since = doc.since();
         return switch (doc.kind()) {
             case "incident" ->
                     new Cause.OfIncident(
                             String.valueOf(doc.incident()),
                             String.valueOf(doc.victim()),
+                            since == null ? null : LocalDate.parse(since),
                             doc.shown());
             case "product" ->
                     new Cause.OfProduct(String.valueOf(doc.product()), doc.versions(), doc.shown());

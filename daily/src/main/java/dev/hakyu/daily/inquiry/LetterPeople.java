@@ -45,9 +45,9 @@ final class LetterPeople {
     /// Who buys from a supplier, as a line under the letter; empty when nobody is on record.
     String buyerLine(OrganisationId addressee) {
         return buyer(addressee)
-                .map(each ->
-                        new Text("購買担当: " + withoutAddress(each), "Buyer: " + withoutAddress(each))
-                                .in(lang))
+                .map(each -> Buyer.of(each).name())
+                .filter(each -> !each.isEmpty())
+                .map(each -> new Text("購買担当: " + each, "Buyer: " + each).in(lang))
                 .orElse("");
     }
 
@@ -84,7 +84,8 @@ final class LetterPeople {
                 .orElseGet(() -> inquiry.asked().stream().filter(Asked::victim).count() == 1);
     }
 
-    private Optional<String> buyer(OrganisationId addressee) {
+    /// Who buys from a supplier, as the column says.
+    Optional<String> buyer(OrganisationId addressee) {
         return files.network()
                 .index()
                 .findOrganisation(addressee)
@@ -93,17 +94,18 @@ final class LetterPeople {
                 .filter(each -> !each.isBlank());
     }
 
-    private Optional<MailAddress> addressOf(String buyer) {
-        String name = withoutAddress(buyer);
-        for (String part : words(buyer)) {
-            if (MailAddress.usable(part)) {
-                return Optional.of(new MailAddress(part, name.isEmpty() ? null : name));
-            }
-        }
-        return files.settings().alerts().people().stream()
-                .map(Addressee::address)
-                .filter(each -> each.name() != null && key(each.name()).equals(key(name)))
-                .findFirst();
+    /// The address of a buyer: the one in the cell, else that of the person of the same name.
+    Optional<MailAddress> addressOf(String cell) {
+        Buyer buyer = Buyer.of(cell);
+        return buyer.findAddress()
+                .or(() ->
+                        files.settings().alerts().people().stream()
+                                .map(Addressee::address)
+                                .filter(each ->
+                                        each.name() != null
+                                                && !buyer.name().isEmpty()
+                                                && key(each.name()).equals(key(buyer.name())))
+                                .findFirst());
     }
 
     private Optional<MailAddress> ownContact() {
@@ -117,20 +119,6 @@ final class LetterPeople {
     private Optional<Organisation> self() {
         List<Organisation> self = files.network().self();
         return self.isEmpty() ? Optional.empty() : Optional.of(self.getFirst());
-    }
-
-    private static String withoutAddress(String buyer) {
-        StringBuilder name = new StringBuilder();
-        for (String part : words(buyer)) {
-            if (!MailAddress.usable(part)) {
-                name.append(name.isEmpty() ? "" : " ").append(part);
-            }
-        }
-        return name.toString();
-    }
-
-    private static String[] words(String text) {
-        return text.replaceAll("[<>()\uFF08\uFF09]", " ").strip().split("\\s+", -1);
     }
 
     private static String key(String name) {

@@ -49,6 +49,20 @@ final class LineProblems {
                 TYPE_THE_VALUE);
     }
 
+    /// Words such as `影響なし` where a figure or a day is asked for.
+    static Problem none(FilledForm.Line line) {
+        String said = FormProblems.oneLine(line.answer());
+        return Problem.warning(
+                "answer-none",
+                line.place(),
+                new Text(
+                        "セル " + line.cell() + ": 「" + said + "」は空欄として扱います。",
+                        "Cell " + line.cell() + ": '" + said + "' counts as empty."),
+                new Text(
+                        "数や日付がある場合は、先方に確かめてください。",
+                        "Ask the supplier when there is a figure or a day."));
+    }
+
     /// An answer that is none.
     ///
     /// @param expected what would be right

@@ -3,6 +3,7 @@ package dev.hakyu.daily.inquiry;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.CellReader;
 import java.util.List;
+import java.util.Optional;
 
 /// One question of an inquiry.
 ///
@@ -56,6 +57,42 @@ public record Question(
             case Target.Use use -> labels();
             case Target.UseVersion version -> labels();
         };
+    }
+
+    /// How to answer, with an example; empty when there is none to give.
+    Optional<Text> shownHint() {
+        if (!hint.ja().equals("―") && !hint.en().equals("-")) {
+            return Optional.of(hint);
+        }
+        return offered().stream()
+                .findFirst()
+                .map(each -> new Text("例: " + each.ja(), "e.g. " + each.en()));
+    }
+
+    /// What is right as an answer.
+    public Text expected() {
+        return switch (target) {
+            case Target.Cell(String table, String column) ->
+                    CellReader.ofColumn(table, column).expected();
+            case Target.Fact fact -> expectedFree();
+            case Target.Use use -> expectedFree();
+            case Target.UseVersion version -> expectedFree();
+        };
+    }
+
+    private Text expectedFree() {
+        if (choices.isEmpty()) {
+            return CellReader.ofType(type).expected();
+        }
+        return new Text(
+                "次から選んでください: " + String.join("、", labels().stream().map(Text::ja).toList()),
+                "one of: " + String.join(", ", labels().stream().map(Text::en).toList()));
+    }
+
+    /// Whether a day as its answer has passed: rows of the network record what was, the other
+    /// questions ask what is to come.
+    public boolean looksBack() {
+        return target instanceof Target.Cell;
     }
 
     private List<Text> labels() {

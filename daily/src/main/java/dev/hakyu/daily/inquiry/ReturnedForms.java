@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -37,7 +38,11 @@ final class ReturnedForms implements AutoCloseable {
         ReturnedForms returned = new ReturnedForms(Files.createTempDirectory("hakyu-forms-"));
         for (Path each : given) {
             String name = String.valueOf(each.getFileName());
-            if (name.toLowerCase(Locale.ROOT).endsWith(".eml")) {
+            Optional<Problem> other = OtherFiles.problem(each, name);
+            if (other.isPresent()) {
+                returned.without.add(name);
+                returned.problems.add(other.get());
+            } else if (name.toLowerCase(Locale.ROOT).endsWith(".eml")) {
                 returned.takeOut(each, name);
             } else {
                 returned.forms.add(each);
@@ -53,7 +58,7 @@ final class ReturnedForms implements AutoCloseable {
                 .toList();
     }
 
-    /// Names of mails that carried none.
+    /// Names of mails that carried none, and of files that are none.
     List<String> without() {
         return without;
     }

@@ -12,6 +12,7 @@ import dev.hakyu.network.api.ProductUsers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Whom an inquiry could go to. Ourselves, authorities and customers are never among them.
 public final class SupplierChoice {
@@ -110,10 +111,12 @@ public final class SupplierChoice {
 
     /// Those bought by one buyer only.
     public SupplierChoice keepBuyer(String buyer) {
+        Buyer wanted = Buyer.of(buyer);
         chosen.keySet()
                 .removeIf(id ->
                         index.findOrganisation(id)
-                                .map(each -> !buyer.equals(each.buyer()))
+                                .flatMap(each -> Optional.ofNullable(each.buyer()))
+                                .map(each -> !Buyer.of(each).isSame(wanted))
                                 .orElse(true));
         return this;
     }

@@ -147,11 +147,14 @@ public final class Worklist {
     /// The lines of each buyer, the most urgent first; a cell for each of the [#headers].
     public Map<String, List<List<String>>> byBuyer() {
         Map<String, List<InquiryStatus.Entry>> entries = new TreeMap<>();
+        List<Buyer> buyers = new ArrayList<>();
         for (InquiryStatus.Entry entry : status.entries()) {
-            String buyer = entry.asked().buyer();
-            entries.computeIfAbsent(
-                            buyer == null ? NOBODY.in(lang) : buyer, key -> new ArrayList<>())
-                    .add(entry);
+            String cell = entry.asked().buyer();
+            String name =
+                    cell == null || cell.isBlank()
+                            ? NOBODY.in(lang)
+                            : known(Buyer.of(cell), buyers).shown();
+            entries.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
         }
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
         entries.forEach((buyer, own) ->
@@ -167,6 +170,17 @@ public final class Worklist {
                                 .map(each -> row(buyer, each))
                                 .toList()));
         return rows;
+    }
+
+    /// The buyer under which this one is listed: the first that is the same person.
+    private static Buyer known(Buyer buyer, List<Buyer> buyers) {
+        for (Buyer each : buyers) {
+            if (each.isSame(buyer)) {
+                return each;
+            }
+        }
+        buyers.add(buyer);
+        return buyer;
     }
 
     private static int urgency(InquiryStatus.Entry entry) {

@@ -8,13 +8,20 @@ import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.brief.api.SampleCompany;
+import dev.hakyu.daily.forms.CaseLookup;
+import dev.hakyu.daily.forms.CaseMaterial;
+import dev.hakyu.daily.forms.InternalReport;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.InquiryAnswer;
+import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -29,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +244,47 @@ class AnsweredBriefTest {
         assertThat(IncidentAnswers.read(workspace, Lang.JA).answers().getFirst().statements())
                 .noneMatch(each -> each.what() instanceof Assertion.Outage)
                 .anyMatch(each -> each.quote().text().contains("予備ライン"));
+    }
+
+    @Test
+    void shouldTakeABareNameAsAnAnsweredStop() throws IOException {
+        answer(CAME_IN, VICTIM, Map.of("stopped", "受注システム"));
+        assertThat(IncidentAnswers.read(workspace, Lang.JA).answers().getFirst().statements())
+                .filteredOn(each -> each.what() instanceof Assertion.Outage)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.quote().report().isAnswer()).isTrue();
+                    assertThat(((Assertion.Outage) each.what()).what())
+                            .isEqualTo(OutageWhat.ORDERS);
+                });
+    }
+
+    @Test
+    void shouldDraftFromWhatTheVictimAnsweredAndCallItAnAnswer() throws IOException {
+        answer(CAME_IN, VICTIM, ANSWERS);
+        List<Report> reports =
+                ReportsFolder.open(HOME.resolve("examples/sample-company/reports")).reports();
+        CaseLookup cases =
+                CaseLookup.of(readings, Decisions.NONE)
+                        .withAnswers(reports, IncidentAnswers.read(workspace, Lang.JA).answers());
+        Incident answered = cases.find("カナエダ精工");
+        assertThat(answered.forecasts().getLast().basis().quote().report().isAnswer()).isTrue();
+        CaseMaterial material = CaseMaterial.of(files, answered, reports, Rulings.NONE, MORNING);
+        PreparedBrief.Concern concern =
+                brief(MORNING).concerns().stream()
+                        .filter(each -> each.incident().id().equals(answered.id()))
+                        .findFirst()
+                        .orElseThrow();
+        InternalReport.Made made =
+                InternalReport.of(
+                        material,
+                        concern,
+                        List.of(InquiryStatus.of(inquiry, files.settings(), MORNING)),
+                        Optional.empty());
+        assertThat(made.snapshot().all())
+                .contains("先方が回答した再開の見込み: 2026年11月30日")
+                .anyMatch(line -> line.startsWith("回答(カナエダ精工") && line.contains("遮断済"))
+                .noneMatch(line -> line.startsWith("先方が公表した再開"));
     }
 
     @Test

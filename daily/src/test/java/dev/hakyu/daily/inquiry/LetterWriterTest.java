@@ -168,4 +168,51 @@ class LetterWriterTest {
         }
         return letters;
     }
+
+    @Test
+    void shouldSpeakToTheOrganisationThatWasHitInItsFormToo() throws IOException {
+        Text shown = new Text(VICTIM + "様のランサムウェア被害", "the ransomware attack at " + VICTIM);
+        Inquiry japanese = inquiry(shown, Lang.JA);
+        assertThat(FormWorkbook.title(japanese, japanese.asked().get(0)))
+                .isEqualTo("貴社におけるランサムウェア被害に関する回答票");
+        assertThat(FormWorkbook.title(japanese, japanese.asked().get(1)))
+                .isEqualTo(VICTIM + "様のランサムウェア被害に関する回答票");
+        Inquiry english = inquiry(shown, Lang.EN);
+        assertThat(FormWorkbook.title(english, english.asked().get(0)))
+                .isEqualTo("Your answers: the ransomware attack at your company");
+        String csv =
+                new String(
+                        FormCsv.of(japanese, japanese.asked().get(0), java.time.ZoneOffset.UTC),
+                        java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(csv).contains("貴社における").doesNotContain(VICTIM + "様");
+    }
+
+    @Test
+    void shouldSayWhichBuyersHaveNoAddressAndWhatToDo() throws IOException {
+        edit("購買第3部", "田原 <tahara@@kazamine>");
+        Inquiry inquiry = inquiry(Text.same("供給網の情報"), Lang.JA);
+        List<dev.hakyu.model.Problem> doubts =
+                BuyerAddresses.doubts(files, inquiry, SampleSuppliers.FROM);
+        assertThat(doubts).hasSize(2);
+        assertThat(doubts.get(0).isError()).isFalse();
+        assertThat(doubts.get(0).message().ja())
+                .isEqualTo(
+                        "購買担当「購買第2部」のメールアドレスが分かりません。1社の回答の返信先は scm@kazamine-motor.example になります。");
+        assertThat(doubts.get(0).remedy().ja())
+                .contains("購買第2部 <name@example.co.jp>", "alerts.mail.to");
+        assertThat(doubts.get(1).message().ja()).contains("「tahara@@kazamine」はメールアドレスとして使えません");
+        assertThat(doubts.get(1).message().en()).contains("is no mail address", "goes to scm@");
+        edit("田原 <tahara@@kazamine>", "田原 <tahara@kazamine-motor.example>");
+        assertThat(BuyerAddresses.doubts(files, inquiry, SampleSuppliers.FROM)).hasSize(1);
+    }
+
+    @Test
+    void shouldListOneBuyerOnceHoweverTheCellIsWritten() {
+        Buyer full = Buyer.of("田原 <tahara@kazamine-motor.example>");
+        assertThat(full.shown()).isEqualTo("田原");
+        assertThat(full.isSame(Buyer.of("田原"))).isTrue();
+        assertThat(full.isSame(Buyer.of("tahara@kazamine-motor.example"))).isTrue();
+        assertThat(full.isSame(Buyer.of("佐藤"))).isFalse();
+        assertThat(Buyer.of("購買第二部 田原係").shown()).isEqualTo("購買第二部 田原係");
+    }
 }

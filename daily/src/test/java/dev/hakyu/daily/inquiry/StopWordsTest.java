@@ -44,4 +44,41 @@ class StopWordsTest {
     void shouldNotTakeOtherWordsForAStop(String words) {
         assertThat(StopWords.stateStop(words)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受注システム",
+                "受注システム、出荷システム",
+                "第2工場・本社工場の生産ライン",
+                "EDIおよびメール",
+                "基幹システム(11月16日22時から)",
+                "Ordering system",
+                "order system and plant 2"
+            })
+    void shouldTakeABareNameAsWhatHasStopped(String words) {
+        assertThat(StopWords.nameWhatStopped(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "なし",
+                "調査中",
+                "特にありません",
+                "受注システムは通常稼働",
+                "受注システムは復旧済み",
+                "第2工場は手作業で出荷",
+                "受注システム以外",
+                "工場は稼働しています",
+                "確認中のシステムあり",
+                "田中",
+                "ordering system is running",
+                "no system",
+                "order system restored"
+            })
+    void shouldNotTakeANameWithWordsOnItsStateAsStopped(String words) {
+        assertThat(StopWords.nameWhatStopped(words)).isFalse();
+    }
 }

@@ -123,6 +123,43 @@ class KanaNameTest {
                 .satisfies(name -> assertThat(name).startsWith("海野ばね工業"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "三河のこぎり製作所は, 三河のこぎり製作所",
+        "のこぎり大手の三河のこぎり製作所は, 三河のこぎり製作所",
+        "取引先の播磨はかり工業は, 播磨はかり工業",
+        "信濃みそ食品は, 信濃みそ食品",
+        "越後はさみ製作所は, 越後はさみ製作所",
+        "北越とびら産業は, 北越とびら産業",
+        "奥州やすり工業は, 奥州やすり工業",
+        "駿河のれん商店は, 駿河のれん商店",
+        "被害を受けた因幡たたみ製作所は, 因幡たたみ製作所",
+        "石川県白山のり食品は, 白山のり食品",
+        "株式会社三河のこぎり製作所は, 株式会社三河のこぎり製作所"
+    })
+    void shouldKeepANounInTheMidstOfAName(String subject, String name) {
+        assertThat(victims(news(subject + STRUCK))).containsExactly(name);
+    }
+
+    @Test
+    void shouldKeepAnUnknownMiddleThatTheTextSaysAgain() {
+        String text = "三河のそら製作所にランサムウェア攻撃\n2026年5月11日\n地方ニュース\n三河のそら製作所は" + STRUCK + "\n";
+
+        assertThat(victims(text)).containsExactly("三河のそら製作所");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "旭川のみなと精工は, みなと精工",
+        "委託元とのぞみ電子は, のぞみ電子",
+        "取引先のさくら工業は, さくら工業",
+        "愛知県のやまと紡績は, やまと紡績",
+        "部品会社とひばり電機は, ひばり電機"
+    })
+    void shouldNotSwallowWhatStandsBeforeAParticle(String subject, String name) {
+        assertThat(victims(news(subject + STRUCK))).containsExactly(name);
+    }
+
     private static String news(String body) {
         return "サーバーにランサムウェア攻撃\n2026年5月11日\n地方ニュース\n" + body + "\n";
     }

@@ -187,7 +187,7 @@ class DailyJob {
     }
 
     private DailySchedule schedule() {
-        Settings settings = workspace.current().settings();
+        Settings settings = workspace.whole().settings();
         return new DailySchedule(settings.zone(), settings.briefAt());
     }
 

@@ -11,8 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Where the work on each incident stands: accepted, snoozed, assigned.
@@ -21,8 +20,11 @@ import org.springframework.stereotype.Component;
 /// nothing of what an incident is.
 @Component
 public class Standings {
+    /// Readings of the workspace, by as many circles of people.
+    private static final int MOST_KNOWN = 16;
+
     private final Kept kept;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
     Standings(Kept kept) {
         this.kept = kept;
@@ -54,16 +56,14 @@ public class Standings {
     /// Keeps what somebody does about incidents.
     void add(List<Handling> handlings) {
         kept.store().handlings().addAll(handlings);
-        known.set(null);
+        known.clear();
     }
 
     private Known at(Snapshot now) {
-        @Nullable Known found = known.get();
-        if (found == null || found.number != now.number()) {
-            found = read(now);
-            known.set(found);
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
         }
-        return found;
+        return known.computeIfAbsent(now.number(), _ -> read(now));
     }
 
     private Known read(Snapshot now) {
@@ -79,9 +79,8 @@ public class Standings {
                         (before, _) -> before.then(each, today));
             }
         }
-        return new Known(now.number(), recognition, standings);
+        return new Known(recognition, standings);
     }
 
-    private record Known(
-            long number, Recognition recognition, Map<IncidentId, Standing> standings) {}
+    private record Known(Recognition recognition, Map<IncidentId, Standing> standings) {}
 }

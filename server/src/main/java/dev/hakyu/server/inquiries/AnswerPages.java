@@ -193,7 +193,7 @@ class AnswerPages {
         Map<String, Object> values = new HashMap<>();
         values.put("name", visit.asked().name());
         values.put("asker", asker());
-        values.put("about", visit.inquiry().cause().shown());
+        values.put("about", visit.inquiry().shownTo(visit.asked()));
         values.put("due", Moments.shown(visit.asked().due(), zone()));
         values.put("until", Moments.shown(visit.link().until(), zone()));
         values.put("lines", typed.lines(visit.inquiry(), wrong));

@@ -6,6 +6,7 @@ import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.server.accounts.Kept;
+import dev.hakyu.server.workspace.AnswerReaders;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.store.api.Account;
 import dev.hakyu.store.api.AccountRole;
@@ -13,6 +14,11 @@ import dev.hakyu.store.api.Membership;
 import dev.hakyu.store.api.Memberships;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// The one decision on who sees what suppliers answered.
@@ -23,7 +29,7 @@ import org.springframework.stereotype.Component;
 /// incident; whoever draws up a later one, without being a member, sees the answers to that one
 /// only: asking again does not open what others were told.
 @Component
-public class NeedToKnow {
+public class NeedToKnow implements AnswerReaders {
     private final Kept kept;
     private final Workspace workspace;
     private final Clock clock;
@@ -32,6 +38,31 @@ public class NeedToKnow {
         this.kept = kept;
         this.workspace = workspace;
         this.clock = hakyuClock;
+    }
+
+    /// For whoever is signed in on this thread.
+    @Override
+    public Set<Answered> withheld(Set<Answered> all) {
+        @Nullable Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        @Nullable Account account =
+                who == null || !who.isAuthenticated()
+                        ? null
+                        : kept.store()
+                                .accounts()
+                                .find(who.getName())
+                                .filter(each -> each.disabled().isEmpty())
+                                .orElse(null);
+        if (account == null) {
+            return all;
+        }
+        if (isManager(account)) {
+            return Set.of();
+        }
+        Set<String> circles = memberships().subjectsOf(account.name());
+        return all.stream()
+                .filter(each ->
+                        !circles.contains(each.inquiry()) && !circles.contains(each.incident()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether an account sees what came back to an inquiry.

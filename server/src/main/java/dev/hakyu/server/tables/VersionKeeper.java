@@ -65,7 +65,7 @@ class VersionKeeper {
     private void keepRead() {
         keeping.lock();
         try {
-            Network read = workspace.current().network();
+            Network read = workspace.whole().network();
             Optional<NetworkVersion> newest = versions().newest();
             boolean isKept =
                     newest.isPresent() && newest.get().change().version().equals(read.version());

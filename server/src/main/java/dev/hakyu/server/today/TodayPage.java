@@ -79,6 +79,7 @@ class TodayPage {
         values.put("mayDecide", Roles.mayDecide(request));
         values.put("people", people());
         values.put("tomorrow", now.today().plusDays(1).toString());
+        values.put("withheld", now.withheld().size());
         values.put("trouble", daily.trouble());
         values.put("isOld", now.briefIsOld());
         values.put("failed", now.briefFailed());

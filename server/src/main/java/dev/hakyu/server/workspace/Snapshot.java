@@ -13,22 +13,25 @@ import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.ExposureFindings;
 import dev.hakyu.network.api.Settings;
+import dev.hakyu.server.workspace.AnswerReaders.Answered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the pages show, as of one moment; immutable.
+/// Everything the pages show to somebody, as of one moment; immutable.
 ///
-/// @param number counts up with every change of the workspace; the brief that is put in later
-///   changes it not
+/// @param number another one for every change of the workspace and every circle of people who see
+///   the same; the brief that is put in later changes it not
 /// @param incidents newest first
 /// @param findings per incident, whether and how it touches us
 /// @param rulings what people decided, as it applies to these incidents
 /// @param readings of the reports, each once
+/// @param withheld inquiries whose answers are left out of all else here
 /// @param prepared the newest brief with what it was made from; of before the last change when
 ///   `briefIsOld`, null when there was none yet
 /// @param briefIsOld a brief of what is known now is being made, or could not be
@@ -44,6 +47,7 @@ public record Snapshot(
         Rulings rulings,
         List<Reading> readings,
         Instant asOf,
+        Set<Answered> withheld,
         @Nullable PreparedBrief prepared,
         boolean briefIsOld,
         boolean briefFailed) {
@@ -53,6 +57,7 @@ public record Snapshot(
         incidents = List.copyOf(incidents);
         findings = Map.copyOf(findings);
         readings = List.copyOf(readings);
+        withheld = Set.copyOf(withheld);
     }
 
     /// The newest brief; null while the first is being made or when that failed.
@@ -104,6 +109,6 @@ public record Snapshot(
     private Snapshot with(@Nullable PreparedBrief made, boolean old, boolean failed) {
         return new Snapshot(
                 number, network, settings, problems, reports, incidents, findings, rulings,
-                readings, asOf, made, old, failed);
+                readings, asOf, withheld, made, old, failed);
     }
 }

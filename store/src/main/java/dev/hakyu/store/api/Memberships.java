@@ -60,6 +60,28 @@ public final class Memberships {
         return members;
     }
 
+    /// The subjects that an account is a member of.
+    public Set<String> subjectsOf(String account) {
+        List<Membership> decided =
+                database.read(handle ->
+                        handle.createQuery(
+                                        "SELECT subject, account, kind, made_by, made_at FROM"
+                                                + " dossier_member WHERE account = :account"
+                                                + " ORDER BY number")
+                                .bind("account", account)
+                                .map((row, _) -> membership(row))
+                                .list());
+        Set<String> subjects = new TreeSet<>();
+        for (Membership each : decided) {
+            if (each.isMember()) {
+                subjects.add(each.subject());
+            } else {
+                subjects.remove(each.subject());
+            }
+        }
+        return subjects;
+    }
+
     private static Membership membership(ResultSet row) throws SQLException {
         return new Membership(
                 row.getString("subject"),

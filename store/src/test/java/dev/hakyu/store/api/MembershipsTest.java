@@ -21,6 +21,8 @@ class MembershipsTest {
 
             assertThat(memberships.members("inc-1")).containsExactly("鈴木");
             assertThat(memberships.members("inc-3")).isEmpty();
+            assertThat(memberships.subjectsOf("鈴木")).containsExactly("inc-1");
+            assertThat(memberships.subjectsOf("佐藤")).isEmpty();
             assertThat(memberships.history("inc-1"))
                     .extracting(Membership::account, Membership::isMember)
                     .containsExactly(

@@ -5,7 +5,6 @@ import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.AttackKind;
-import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
@@ -113,7 +112,8 @@ public final class ChangeList {
                 Change.Kind.DATA_CLASS,
                 new Text("対象の情報が加わりました", "data concerned added"),
                 DataClass::label);
-        confirmed(old, incident);
+        LeakTurn.between(old, incident)
+                .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
         counts(old, incident);
         boolean told = restarts(old, incident);
         for (DateRole role : List.of(DateRole.RESUMED, DateRole.NORMAL, DateRole.CONTAINED)) {
@@ -192,29 +192,6 @@ public final class ChangeList {
                                 .map(each -> each.value().dataClass())
                                 .distinct()
                                 .toList()));
-    }
-
-    /// Data that was known to be concerned, of which it is now confirmed.
-    private void confirmed(Incident old, Incident incident) {
-        Set<DataClass> sure = sureClasses(incident);
-        sure.removeAll(sureClasses(old));
-        sure.retainAll(classes(old));
-        if (!sure.isEmpty()) {
-            Text joined = IncidentWords.joinLabels(List.copyOf(sure));
-            add(
-                    incident,
-                    Change.Kind.DATA_CLASS,
-                    new Text(
-                            "おそれとされていた情報の漏えい等が確認されました: " + joined.ja(),
-                            "data feared to be concerned is now confirmed: " + joined.en()));
-        }
-    }
-
-    private static Set<DataClass> sureClasses(Incident incident) {
-        return incident.exposed().stream()
-                .filter(each -> each.certainty() == Certainty.CONFIRMED)
-                .map(each -> each.value().dataClass())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Another figure, or the same one surer than before.

@@ -142,10 +142,22 @@ public final class FactList {
                 incident.denied(),
                 new Text("含まれないとされる情報", "Said not to be included"),
                 each -> label(each.dataClass(), each.business()));
+        turns(incident);
         grouped(
                 incident.harms(),
                 new Text("情報への影響", "What happened to data"),
                 harm -> harm.label());
+    }
+
+    /// Where what was possible has become certain or was denied.
+    private void turns(Incident incident) {
+        for (LeakTurn turn : LeakTurn.history(incident, shelf)) {
+            Text words = turn.words(shelf, now);
+            add(
+                    new Text("経過", "Since"),
+                    words,
+                    new Resolved<>(turn, turn.basis(), List.of(), List.of(), words));
+        }
     }
 
     private void dates(Incident incident) {

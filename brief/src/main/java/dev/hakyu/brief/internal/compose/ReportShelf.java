@@ -4,12 +4,14 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.incident.Statement;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The reports by id, and how a person names one.
 public final class ReportShelf {
@@ -41,6 +43,12 @@ public final class ReportShelf {
         String who = publisher == null || publisher.isBlank() ? fileOf(report) : publisher;
         return withoutDirections(
                 said == null ? who : who + " " + said.toString().replace('T', ' '));
+    }
+
+    /// When a statement was said, as far as its report is known.
+    @Nullable PartialDate saidOn(Statement statement) {
+        Report report = reports.get(statement.quote().report());
+        return report == null ? null : report.saidOn();
     }
 
     /// Several of them, the first in full: `東海産業日報 2026-11-17 / Kawara News 2026-11-18 +2`.

@@ -44,7 +44,7 @@ class ChangeListTest {
 
         assertThat(changes(before, known(FIRST)))
                 .extracting(Change::kind, each -> each.what().ja())
-                .contains(tuple(Change.Kind.DATA_CLASS, "おそれとされていた情報の漏えい等が確認されました: 氏名"));
+                .contains(tuple(Change.Kind.DATA_CLASS, "漏えいの確度が「おそれ」から「確認」に変わりました: 氏名"));
         assertThat(changes(known(FIRST), before))
                 .as("what was confirmed stays so")
                 .extracting(Change::kind)

@@ -98,7 +98,9 @@ final class OurKnowledge {
     private static Text count(Holding holding) {
         Long count = holding.count();
         if (count == null || holding.unit() == null) {
-            return new Text(holding.dataSet() + ":件数・人数の記録なし", holding.dataSet() + ": not counted");
+            return new Text(
+                    holding.dataSet() + ":不明(確認中)",
+                    holding.dataSet() + ": unknown (being checked)");
         }
         String figure = String.format(Locale.ROOT, "%,d", count);
         Text unit = holding.unit().label();

@@ -6,6 +6,7 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,6 +61,7 @@ public final class WorkbookSheets {
         } catch (ZipException
                 | EOFException
                 | CharConversionException
+                | UnsupportedEncodingException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException

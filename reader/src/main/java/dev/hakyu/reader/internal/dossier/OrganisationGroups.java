@@ -61,7 +61,9 @@ final class OrganisationGroups {
         List<String> aliases = new ArrayList<>();
         for (OrganisationName name : sorted) {
             aliases.add(name.name());
-            aliases.addAll(name.aliases());
+            name.aliases().stream()
+                    .filter(alias -> !NameKey.of(alias).isGeneric())
+                    .forEach(aliases::add);
         }
         return new OrganisationName(first.name(), aliases, first.named());
     }

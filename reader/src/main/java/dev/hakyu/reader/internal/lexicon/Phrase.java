@@ -194,6 +194,10 @@ public enum Phrase {
     TOPIC_BEFORE_COMMA,
     /// Behind or before a day that was planned and no longer is.
     FORMER_PLAN,
+    /// Nouns in hiragana that names of companies are made of: のこぎり, はかり.
+    KANA_NOUN,
+    /// What kinds of products, departments and lines of business end in: 支援, 管理, 部門, 業.
+    KIND_NOUN,
     /// What identifiers of flaws begin with: CVE, JVN.
     FLAW_ID,
     /// Behind the name of a product that has a flaw.

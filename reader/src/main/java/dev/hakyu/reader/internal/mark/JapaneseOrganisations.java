@@ -10,6 +10,7 @@ import static dev.hakyu.reader.internal.mark.JapaneseLetters.startsName;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
@@ -374,6 +375,16 @@ final class JapaneseOrganisations {
         return at < start - 1 && boundary ? at : start;
     }
 
+    /// 営業支援, 製造業, 情報管理部門: what a product, a department or a trade is called.
+    private boolean isKindNoun(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) < 0x4E00 || text.charAt(at) > 0x9FFF) {
+                return false;
+            }
+        }
+        return Phrase.KIND_NOUN.endsAt(text, end);
+    }
+
     private @Nullable Mention bare(int start, int end) {
         int length = end - start;
         if (length > LONGEST_NAME
@@ -383,7 +394,7 @@ final class JapaneseOrganisations {
             return null;
         }
         boolean party = marks.endingAt(WordKind.VIA, end).isPresent();
-        if (party || endings.endsInCommonWord(start, end)) {
+        if (party || isKindNoun(start, end) || endings.endsInCommonWord(start, end)) {
             return null;
         }
         boolean digit = Character.isDigit(text.charAt(start));

@@ -21,6 +21,8 @@ final class KanaFronts {
     private static final int LONGEST_TOKEN = 8;
     private static final int MOST_PLACES = 50;
     private static final String PARTICLES = "のがはをにへともでや";
+    private static final String REGIONS = "県府都道";
+    private static final String NO_STEM_END = "県府都道市町村区国社部課室員者年月日時分";
     private static final String ATTRIBUTES = "いなるたうくすつむぶぬて";
 
     private final String text;
@@ -47,6 +49,10 @@ final class KanaFronts {
         }
         String kana = text.substring(from, start);
         boolean free = isFree(from, lineStart);
+        int whole = free ? start : throughStem(from, start, end, lineStart);
+        if (whole < start) {
+            return whole;
+        }
         int known = known(kana, free || isKind(from), text.substring(start, end));
         if (known >= 0) {
             return from + known;
@@ -70,6 +76,53 @@ final class KanaFronts {
             return start;
         }
         return begin;
+    }
+
+    /// 三河のこぎり製作所: hiragana that might begin with a particle are in the midst of a name when they
+    /// are a noun, or when the text says all of it again and the end never without the beginning.
+    ///
+    /// @return where the name begins, or `start`
+    private int throughStem(int from, int start, int end, int lineStart) {
+        int stem = from;
+        while (stem > lineStart && isNameChar(text.charAt(stem - 1))) {
+            stem--;
+        }
+        for (int at = stem; at < from - 2; at++) {
+            stem = REGIONS.indexOf(text.charAt(at)) >= 0 && at - stem >= 2 ? at + 1 : stem;
+        }
+        boolean told =
+                from - stem < 2
+                        || isKind(from)
+                        || !isEnding(start, end)
+                        || NO_STEM_END.indexOf(text.charAt(from - 1)) >= 0
+                        || marks.endingAt(WordKind.SUFFIX, from).isPresent()
+                        || marks.endingAt(WordKind.ROLE_WORD, from).isPresent();
+        if (told) {
+            return start;
+        }
+        String kana = text.substring(from, start);
+        if (Phrase.KANA_NOUN.has(kana)) {
+            return stem;
+        }
+        String rest = kana.substring(1);
+        boolean particle = PARTICLES.indexOf(kana.charAt(0)) >= 0;
+        boolean split =
+                !particle || rest.length() < 2 || Phrase.KANA_NAME.has(rest) || isGrammar(kana);
+        if (split) {
+            return start;
+        }
+        int all = count(text.substring(from + 1, end));
+        return all >= 2 && count(text.substring(stem, end)) == all ? stem : start;
+    }
+
+    private int count(String words) {
+        int count = 0;
+        for (int at = text.indexOf(words);
+                at >= 0 && count < MOST_PLACES;
+                at = text.indexOf(words, at + words.length())) {
+            count++;
+        }
+        return count;
     }
 
     /// True when hiragana before `start` are known to belong to names, or stand in the midst of

@@ -52,7 +52,6 @@ final class Abbreviations {
         for (String name : names(inside)) {
             if (SELF.contains(name)) {
                 organisation.markIssuer();
-                organisation.addAlias(name);
             } else {
                 all.alias(organisation, name);
             }

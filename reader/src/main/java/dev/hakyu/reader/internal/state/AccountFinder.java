@@ -134,20 +134,9 @@ public final class AccountFinder {
         }
     }
 
-    /// The victim with its brands (quoted names that end like a shop or service) and 当社.
+    /// The victim with its brands (quoted names that end like a shop or service).
     private OrganisationName victimName(Passage passage, Organisation victim) {
         Set<String> aliases = new LinkedHashSet<>(victim.aliases());
-        for (Mark self :
-                passage.marks()
-                        .in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
-            if (self.is("self") || self.is("same")) {
-                String word = self.word().term();
-                boolean shown = passage.japanese() || word.equals("the Company");
-                if (shown) {
-                    aliases.add(word);
-                }
-            }
-        }
         for (Mention mention : passage.mentions()) {
             Sentence sentence = passage.sentenceAt(mention.start());
             boolean headline = passage.isHeadline(sentence);

@@ -8,6 +8,7 @@ import dev.hakyu.reader.internal.mark.Sentence;
 /// What the particles and predicates beside a Japanese name tell of its part in the event.
 final class JapaneseEvidence {
     private static final int NEAR = 14;
+    private static final double KNOCK_ON = 4;
     private static final int BEFORE = 60;
     private static final int LEAK_REACH = 40;
     private static final int LONGEST_LIST = 4;
@@ -63,7 +64,43 @@ final class JapaneseEvidence {
                 && Phrase.CLAIMED_AFTER.startsAt(text, end)) {
             weight += 5;
         }
+        weight += knockOn(mention, sentence);
         return weight + against(mention, end, before, weight);
+    }
+
+    /// AがX攻撃を受け、Bの店が停止: A was attacked, what belongs to B stops because of it.
+    private double knockOn(Mention mention, Sentence sentence) {
+        boolean struck = isStruckItself(mention, sentence);
+        for (Mention other : passage.mentionsIn(sentence.start(), sentence.end())) {
+            if (other.name().equals(mention.name())) {
+                continue;
+            }
+            boolean before = mention.start() < other.start();
+            if (before && struck && stopsBehind(other, sentence)) {
+                return KNOCK_ON;
+            }
+            if (!before && stopsBehind(mention, sentence) && isStruckItself(other, sentence)) {
+                return -KNOCK_ON;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isStruckItself(Mention mention, Sentence sentence) {
+        int end = afterBrackets(mention.end());
+        String before = passage.substring(sentence.start(), mention.start());
+        String near = before.substring(Math.max(0, before.length() - NEAR));
+        boolean hit =
+                Phrase.GOAL_AFTER.startsAt(passage.text(), end)
+                        || Phrase.SUBJECT.startsAt(passage.text(), end);
+        return hit
+                && !Phrase.PARTY_BEFORE.isIn(near)
+                && passage.marks().has(WordKind.ATTACK, end, end + NEAR);
+    }
+
+    private boolean stopsBehind(Mention mention, Sentence sentence) {
+        int end = afterBrackets(mention.end());
+        return passage.startsWithAny(end, "の", "が運営する") && failsAt(end, sentence);
     }
 
     /// 三河港のターミナルで障害: what belongs to it has stopped.

@@ -43,7 +43,7 @@ class DossiersTest {
         Incident incident = incident(M, V, M);
 
         assertThat(incident.victim().value().name()).isEqualTo("株式会社みずうみ商店");
-        assertThat(incident.victim().value().aliases()).containsExactly("みずうみ商店", "当社");
+        assertThat(incident.victim().value().aliases()).containsExactly("みずうみ商店");
         assertThat(incident.reports())
                 .extracting(Object::toString)
                 .containsExactly("r0", "r1", "r2");

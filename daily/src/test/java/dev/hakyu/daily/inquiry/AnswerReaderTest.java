@@ -1,0 +1,223 @@
+package dev.hakyu.daily.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.Lang;
+import dev.hakyu.network.api.CellValue;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What suppliers write into forms by hand.
+class AnswerReaderTest {
+    private static final LocalDate SENT = LocalDate.of(2026, 11, 18);
+    private static final LocalDate HIT = LocalDate.of(2026, 11, 16);
+
+    private static CellValue read(Lang form, String question, String raw) {
+        WrittenDay.Frame frame = new WrittenDay.Frame(SENT, SENT.plusDays(2), HIT, form);
+        return new AnswerReader(Currency.getInstance("JPY"), frame)
+                .read(Questions.find(question).orElseThrow(), raw, Lang.JA);
+    }
+
+    private static String known(Lang form, String question, String raw) {
+        return read(form, question, raw) instanceof CellValue.Known known
+                ? known.text()
+                : "not read";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    12月3日|2026-12-03
+                    １２月３日（木）|2026-12-03
+                    12/3|2026-12-03
+                    12/3(木)の予定です。|2026-12-03
+                    12月3日 9時頃|2026-12-03
+                    12月3日午前9:30|2026-12-03
+                    12月3日見込み|2026-12-03
+                    1月8日|2027-01-08
+                    11月17日|2026-11-17
+                    7月1日|2027-07-01
+                    11月15日|2027-11-15
+                    令和8年12月3日|2026-12-03
+                    Ｒ８．１２．３|2026-12-03
+                    令和8年12月3日頃の予定|2026-12-03
+                    2026年12月3日の見込み|2026-12-03
+                    2026/12/03 9:00|2026-12-03
+                    3 Dec|2026-12-03
+                    Dec 3|2026-12-03
+                    """)
+    void shouldReadADayWithoutItsYearInAJapaneseForm(String written, String day) {
+        assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    3 Dec|2026-12-03
+                    Dec 3|2026-12-03
+                    Dec. 3rd|2026-12-03
+                    the 3rd|not read
+                    3rd of December|2026-12-03
+                    Thu, 3 December|2026-12-03
+                    around 3 Dec|2026-12-03
+                    Dec 3, expected|2026-12-03
+                    3 Dec 26|2026-12-03
+                    Dec 3, 2026|2026-12-03
+                    25/12|2026-12-25
+                    12/25|2026-12-25
+                    11/11|2027-11-11
+                    12/3|not read
+                    3/12/2026|not read
+                    3 Decembre|not read
+                    Jan 8|2027-01-08
+                    """)
+    void shouldReadADayWithoutItsYearInAnEnglishForm(String written, String day) {
+        assertThat(known(Lang.EN, Question.RESTART, written)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12月3日,2025-12-03",
+        "11月19日,2026-11-19",
+        "11月15日,2026-11-15",
+        "6/1,2026-06-01",
+        "2月29日,not read"
+    })
+    void shouldReadADayThatHasPassedAsThePastOne(String written, String day) {
+        assertThat(known(Lang.JA, "restore_test", written)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "来週",
+                "12月上旬",
+                "12月3日または4日",
+                "12月3日から12月5日",
+                "13月3日",
+                "11月31日",
+                "12月",
+                "3日",
+                "調整次第"
+            })
+    void shouldRefuseWhatNamesNoOneDayAndShowAnExample(String written) {
+        assertThat(read(Lang.JA, Question.RESTART, written))
+                .isInstanceOfSatisfying(
+                        CellValue.Unreadable.class,
+                        bad -> assertThat(bad.message().ja()).contains(written));
+        WrittenDay.Frame frame = new WrittenDay.Frame(SENT, SENT, HIT, Lang.JA);
+        AnswerReader reader = new AnswerReader(Currency.getInstance("JPY"), frame);
+        assertThat(reader.expected(Questions.find(Question.RESTART).orElseThrow()).ja())
+                .contains("例: 12月3日");
+        assertThat(reader.expected(Questions.find(Question.IMPACT).orElseThrow()).en())
+                .contains("e.g. yes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "約1.5日,1.5",
+        "1.5,1.5",
+        "１．５日,1.5",
+        "3日程度,3",
+        "約３日ほど,3",
+        "2日分,2",
+        "1〜2日,1",
+        "1日～2日,1",
+        "１−２日,not read",
+        "1-2日,1",
+        "1.5~2日程度,1.5",
+        "3日以上,3",
+        "about 2 days,2",
+        "2 to 3 days,2",
+        "2 days or so,2",
+        "2〜1日,not read",
+        "なし,0",
+        "none,0",
+        "数日,not read"
+    })
+    void shouldReadRoughFiguresOfDays(String written, String days) {
+        assertThat(known(Lang.JA, Question.COVER, written)).isEqualTo(days);
+    }
+
+    @Test
+    void shouldTakeTheWorseEndOfARangeAndSaySo() {
+        assertThat(read(Lang.JA, Question.COVER, "1〜2日"))
+                .isInstanceOfSatisfying(
+                        CellValue.Known.class,
+                        known ->
+                                assertThat(known.findDoubt().orElseThrow().ja())
+                                        .isEqualTo("「1〜2日」は 1 として扱います。"));
+        assertThat(known(Lang.JA, "rto", "8〜12時間")).isEqualTo("12");
+        assertThat(read(Lang.JA, "employees", "80〜120名"))
+                .isInstanceOfSatisfying(
+                        CellValue.Known.class, known -> assertThat(known.findDoubt()).isPresent());
+        assertThat(known(Lang.JA, "employees", "約120名")).isEqualTo("120");
+        assertThat(known(Lang.JA, "rto", "8時間程度")).isEqualTo("8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "impact,影響なし,no",
+        "impact,なし,no",
+        "impact,特になし,no",
+        "impact,影響はありません。,no",
+        "impact,現在のところ供給への影響は出ておりません,no",
+        "impact,一部影響あり,yes",
+        "impact,影響があります,yes",
+        "impact,出荷していません,not read",
+        "impact,影響なしとは言えません,not read",
+        "impact,影響は確認されていません,not read",
+        "impact,一部を除き影響なし,not read",
+        "impact,通常どおり出荷しております,not read",
+        "impact,確認中です,checking",
+        "impact,no impact,no",
+        "impact,'No, we are not affected',no",
+        "impact,unaffected,no",
+        "impact,partly affected,yes",
+        "impact,no known impact,not read",
+        "impact,not shipping but affected,not read",
+        "leak,漏えいはありません,no",
+        "leak,情報の漏洩なし,no",
+        "leak,no data leaked,no",
+        "leak,おそれあり,possible",
+        "connection,なし,none",
+        "connection,遮断済み,cut",
+        "connection,遮断済みです,cut",
+        "fixed,なし,not read",
+        "use,利用していません,no",
+        "use,利用しています,yes",
+        "use,利用なし,no",
+        "traces,痕跡なし,no",
+        "encrypted,暗号化しています,有"
+    })
+    void shouldReadAShortSentenceAsTheChoiceThatItStates(
+            String question, String written, String id) {
+        assertThat(known(Lang.JA, question, written)).isEqualTo(id);
+    }
+
+    @Test
+    void shouldTakeNoImpactAsNoDayAndNoFigure() {
+        assertThat(read(Lang.JA, Question.RESTART, "影響なし")).isInstanceOf(CellValue.Empty.class);
+        assertThat(read(Lang.JA, Question.COVER, "影響なし")).isInstanceOf(CellValue.Empty.class);
+        assertThat(read(Lang.EN, Question.RESTART, "no impact"))
+                .isInstanceOf(CellValue.Empty.class);
+        assertThat(read(Lang.JA, "rto", "なし")).isInstanceOf(CellValue.Empty.class);
+    }
+
+    @Test
+    void shouldGiveAnExampleWithEveryQuestionOfADayAFigureOrAChoice() {
+        for (String id : Questions.ids()) {
+            Question question = Questions.find(id).orElseThrow();
+            assertThat(question.shownHint().orElseThrow().ja()).as(id).contains("例: ");
+            assertThat(question.shownHint().orElseThrow().en()).as(id).contains("e.g. ");
+        }
+    }
+}

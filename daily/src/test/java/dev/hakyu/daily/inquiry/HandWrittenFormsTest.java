@@ -1,0 +1,136 @@
+package dev.hakyu.daily.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.Lang;
+import dev.hakyu.model.Problem;
+import dev.hakyu.model.Text;
+import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.network.api.WorkspaceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Forms as people fill them, from the workbook to what is kept.
+class HandWrittenFormsTest {
+    @TempDir Path workspace;
+    @TempDir Path inbox;
+    private InquiryFolder folder;
+
+    @BeforeEach
+    void setUp() throws IOException {
+        WorkspaceFiles files = SampleSuppliers.create(workspace);
+        folder = SampleSuppliers.inquiry(workspace, files, 9);
+        Outbox.open(files, folder, SampleSuppliers.FROM, SampleSuppliers.CLOCK, "佐藤")
+                .writeInquiries();
+    }
+
+    private ImportResult take(Path... forms) throws IOException {
+        return AnswerImport.apply(
+                WorkspaceReader.read(workspace),
+                folder,
+                List.of(forms),
+                SampleSuppliers.LATER,
+                "佐藤");
+    }
+
+    private Path fill(int supplier, String name, String on, Map<String, String> answers)
+            throws IOException {
+        return FormFiller.fill(folder, supplier, inbox.resolve(name), "山田", on, answers);
+    }
+
+    @Test
+    void shouldTakeAWholeFormThatIsWrittenByHand() throws IOException {
+        ImportResult result =
+                take(
+                        fill(
+                                7,
+                                "a.xlsx",
+                                "11月19日",
+                                Map.of(
+                                        "impact",
+                                        "一部影響あり",
+                                        "restart",
+                                        "12月3日(木)の予定",
+                                        "cover",
+                                        "約１．５日",
+                                        "rto",
+                                        "8時間程度",
+                                        "restore_test",
+                                        "令和8年4月10日")));
+        assertThat(result.problems()).isEmpty();
+        Asked asked = folder.read().find(SampleSuppliers.id(7)).orElseThrow();
+        List<KeptAnswer> kept = KnownAnswers.list(KnownAnswers.fileOf(folder, asked));
+        assertThat(kept)
+                .extracting(KeptAnswer::value)
+                .containsExactlyInAnyOrder("yes", "2026-12-03", "1.5", "8", "2026-04-10");
+        assertThat(kept)
+                .allSatisfy(each ->
+                        assertThat(each.answeredOn()).isEqualTo(LocalDate.of(2026, 11, 19)));
+        assertThat(kept).extracting(KeptAnswer::written).contains("約１．５日", "12月3日(木)の予定");
+    }
+
+    @Test
+    void shouldNameTheCellWhatWasReadAndAnExampleAndKeepTheOthers() throws IOException {
+        ImportResult result =
+                take(
+                        fill(
+                                7,
+                                "a.xlsx",
+                                "",
+                                Map.of("impact", "有", "restart", "12月上旬", "cover", "数日")));
+        assertThat(result.facts()).isEqualTo(1);
+        assertThat(result.problems())
+                .extracting(Problem::code)
+                .containsExactly("unreadable-date", "unreadable-days");
+        Problem restart = result.problems().getFirst();
+        assertThat(restart.message().ja()).contains("セル E").contains("「12月上旬」");
+        assertThat(restart.message().en()).contains("Cell E").contains("'12月上旬'");
+        assertThat(restart.remedy().ja()).contains("例: 12月3日");
+        assertThat(restart.remedy().en()).contains("2026-12-03");
+    }
+
+    @Test
+    void shouldKeepTheDayOfTheIncidentWithTheInquiry() throws IOException {
+        Cause cause =
+                new Cause.OfIncident("i-1", "甲部品", LocalDate.of(2026, 11, 16), Text.same("甲部品の事案"));
+        InquiryFolder other =
+                SampleSuppliers.inquiry(
+                        workspace, WorkspaceReader.read(workspace), 3, cause, List.of("restart"));
+        assertThat(other.read().cause()).isEqualTo(cause);
+        assertThat(other.read().lang()).isEqualTo(Lang.JA);
+        assertThat(Files.readString(other.path().resolve("inquiry.json")))
+                .contains("\"since\" : \"2026-11-16\"");
+    }
+
+    @Test
+    void shouldNameEachFileThatIsNoFormAndTakeTheOthers() throws IOException {
+        List<Path> files = new java.util.ArrayList<>();
+        for (String name : List.of("返信.txt", "回答.pdf", "re.msg", "old.xls", "all.zip")) {
+            files.add(Files.writeString(inbox.resolve(name), "x"));
+        }
+        files.add(Files.createDirectory(inbox.resolve("sub")));
+        files.add(fill(7, "a.xlsx", "", Map.of("impact", "影響なし")));
+        ImportResult result = take(files.toArray(Path[]::new));
+        assertThat(result.taken()).isEqualTo(1);
+        assertThat(result.files()).hasSize(7);
+        assertThat(result.problems())
+                .hasSize(6)
+                .allSatisfy(each -> {
+                    assertThat(each.code()).isEqualTo("file-no-form");
+                    assertThat(each.remedy().ja()).isNotBlank();
+                });
+        assertThat(result.problems())
+                .extracting(each -> each.place().file())
+                .containsExactlyInAnyOrder(
+                        "返信.txt", "回答.pdf", "re.msg", "old.xls", "all.zip", "sub");
+        assertThat(result.problems().get(1).remedy().ja()).contains("forms");
+        assertThat(result.problems().get(1).remedy().en()).contains("forms");
+    }
+}

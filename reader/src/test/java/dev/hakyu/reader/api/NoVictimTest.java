@@ -1,0 +1,82 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Names that are no victims, and who was attacked when somebody else stops because of it.
+class NoVictimTest {
+    private static final ReportReader READER = ReportReader.shipped();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "営業支援が停止\n2026年5月11日\n営業支援がランサムウェアの攻撃を受けた。",
+                "在庫管理が停止\n2026年5月11日\n在庫管理がランサムウェアの攻撃を受けた。",
+                "製造業で被害相次ぐ\n2026年5月11日\n製造業がランサムウェアの被害を受けている。",
+                "情報管理部門に攻撃\n2026年5月11日\n情報管理部門がランサムウェアの被害を受けた。"
+            })
+    void shouldTakeNoKindOfProductOrTradeForAVictim(String text) {
+        assertThat(victims(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'アスクルがランサムウェアの攻撃を受け、良品計画のネットストアが停止した。', アスクル, 良品計画",
+        "'ランサムウェアの攻撃で受注停止。北都物流がサイバー攻撃を受け、旭川精工の出荷が停止した。', 北都物流, 旭川精工"
+    })
+    void shouldTakeTheAttackedOneForTheVictim(String said, String victim, String affected) {
+        String text = "ランサムウェア被害\n2026年5月11日\n地方ニュース\n" + said;
+
+        assertThat(victims(text)).containsExactly(victim);
+        assertThat(said(text))
+                .noneMatch(what -> what instanceof Assertion.Via)
+                .anyMatch(what ->
+                        what instanceof Assertion.Affected each
+                                && each.organisation().name().equals(affected));
+    }
+
+    @Test
+    void shouldNeverNameADossierByHowATextSpeaksOfItself() {
+        for (String self : List.of("当社", "弊社", "同社")) {
+            Reading reading =
+                    READER.read(
+                            OpenedReports.report(
+                                    "a.txt",
+                                    "被害のお知らせ\n2026年5月11日\nみなと精工株式会社(以下「%s」)\n%sのサーバーがランサムウェアの攻撃を受けました。\n"
+                                            .formatted(self, self)));
+            Incident incident = Dossiers.assemble(List.of(reading)).getFirst();
+
+            assertThat(incident.victim().value().name()).isEqualTo("みなと精工株式会社");
+            assertThat(incident.victim().value().aliases()).doesNotContain(self);
+        }
+        Reading english =
+                READER.read(
+                        OpenedReports.report(
+                                "b.txt",
+                                "Notice\nMay 11, 2026\nNorthfield Motors Inc. (the \"Company\")\nThe Company was hit by ransomware. Our company is restoring its servers.\n"));
+        assertThat(Dossiers.assemble(List.of(english)).getFirst().victim().value().aliases())
+                .noneMatch(alias -> alias.toLowerCase(java.util.Locale.ROOT).contains("company"));
+    }
+
+    private static List<String> victims(String text) {
+        return said(text).stream()
+                .filter(Assertion.Victim.class::isInstance)
+                .map(what -> ((Assertion.Victim) what).organisation().name())
+                .toList();
+    }
+
+    private static List<Assertion> said(String text) {
+        return READER.read(OpenedReports.report("x.txt", text)).accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .map(statement -> statement.what())
+                .toList();
+    }
+}
