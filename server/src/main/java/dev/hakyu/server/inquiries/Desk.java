@@ -30,6 +30,7 @@ import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.members.NeedToKnow;
 import dev.hakyu.server.shell.Moments;
+import dev.hakyu.server.shell.PublicAddress;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.sources.api.Secrets;
