@@ -200,8 +200,7 @@ class TableImportTest {
 
     @Test
     void shouldKnowRowsThatMoveBecauseOthersAboveAreBlank() throws IOException {
-        workspace.network(
-                "supplies.csv", "from,to,item", "", "S-1,P-1,ブラケット", "", "S-77,P-1,ボルト");
+        workspace.network("supplies.csv", "from,to,item", "", "S-1,P-1,ブラケット", "", "S-77,P-1,ボルト");
 
         TableImport read =
                 read(Missing.KEEP, "supplies.csv", "from,to,item", "S-2,P-1,ばね", "S-99,P-1,ナット");
