@@ -62,6 +62,9 @@ final class AnswerReader {
                             "'" + shortened(raw) + "' is a number and none of the choices."),
                     expected(question));
         }
+        if (question.id().equals(Question.RESTART) && AnswerWords.sayUndecided(raw)) {
+            return new CellValue.Known(AnswerWords.NO_DATE, null);
+        }
         CellValue read = readPlain(question, raw, lang);
         return switch (read) {
             case CellValue.Empty empty -> read;

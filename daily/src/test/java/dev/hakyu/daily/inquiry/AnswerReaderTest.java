@@ -171,6 +171,13 @@ class AnswerReaderTest {
         assertThat(known(Lang.JA, Question.COVER, written)).isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"未定", "未定です。", "再開時期は未定", "not decided", "TBD", "unknown"})
+    void shouldTakeUndecidedAsTheAnswerThatThereIsNoDateYet(String written) {
+        assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo("undecided");
+        assertThat(known(Lang.JA, "restore_test", written)).isEqualTo("not read");
+    }
+
     @Test
     void shouldTakeTheWorseEndOfARangeAndSaySo() {
         assertThat(read(Lang.JA, Question.COVER, "1〜2日"))
