@@ -3,6 +3,7 @@ package dev.hakyu.server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,9 +20,10 @@ final class Visitor implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     static final String PASSWORD = "correct horse battery";
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
 
@@ -117,6 +119,15 @@ final class Visitor implements AutoCloseable {
     private String csrf(String from) throws IOException, InterruptedException {
         Matcher token = CSRF.matcher(get(from, "en").body());
         return token.find() ? token.group(1) : "";
+    }
+
+    /// The id of the session of this browser.
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("hakyu"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /// Makes an account with an invitation and signs in.

@@ -44,6 +44,7 @@ class SchemaTest {
                         "  zzz: 1",
                         "  mail: {zzz: 1, to: [{zzz: 1, when: {zzz: 1}}]}",
                         "  webhooks: [{zzz: 1}]",
+                        "sign_in: {zzz: 1, oidc: {zzz: 1, name: {zzz: 1}}}",
                         "applicability: {zzz: 1}",
                         "insurance: [{zzz: 1, period: {zzz: 1}}]");
 
@@ -54,6 +55,10 @@ class SchemaTest {
         assertThat(keysAt(errors, "company.zzz"))
                 .isEqualTo(properties(of(schema, "company", "oneOf", "1")));
         assertThat(keysAt(errors, "calendars.zzz")).isEqualTo(properties(of(schema, "calendars")));
+        assertThat(keysAt(errors, "sign_in.zzz")).isEqualTo(properties(of(schema, "sign_in")));
+        YamlNode oidc = child(child(of(schema, "sign_in"), "properties"), "oidc");
+        assertThat(keysAt(errors, "sign_in.oidc.zzz")).isEqualTo(properties(oidc));
+        assertThat(keysAt(errors, "sign_in.oidc.name.zzz")).containsExactlyInAnyOrder("ja", "en");
         YamlNode source = child(child(schema, "$defs"), "source");
         for (int i = 0; i < 5; i++) {
             assertThat(keysAt(errors, "sources[" + i + "].zzz"))

@@ -27,12 +27,26 @@ class AccountPages {
     private static final int SHOWN_ACTIONS = 50;
 
     /// Why somebody is sent to the page for signing in.
-    private static final List<String> NOTES = List.of("failed", "wait", "left", "made", "ended");
+    private static final List<String> NOTES =
+            List.of(
+                    "failed",
+                    "wait",
+                    "left",
+                    "made",
+                    "ended",
+                    "oidcFailed",
+                    "oidcDown",
+                    "oidcUnlinked");
+
+    /// Why somebody is back at an invitation.
+    private static final List<String> WELCOME_NOTES =
+            List.of("badName", "linkOver", "nameTaken", "identityTaken", "oidcFailed", "oidcDown");
 
     private final Kept kept;
     private final Pages pages;
     private final Invitations invitations;
     private final PasswordEncoder passwords;
+    private final IdentityProvider provider;
     private final Clock clock;
 
     AccountPages(
@@ -40,33 +54,30 @@ class AccountPages {
             Pages pages,
             Invitations invitations,
             PasswordEncoder passwords,
+            IdentityProvider provider,
             Clock hakyuClock) {
         this.kept = kept;
         this.pages = pages;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.provider = provider;
         this.clock = hakyuClock;
     }
 
     @GetMapping("/sign-in")
     View signIn(HttpServletRequest request) {
-        String note =
-                NOTES.stream()
-                        .filter(each -> request.getParameter(each) != null)
-                        .findFirst()
-                        .map(each -> "accounts." + each)
-                        .orElse("");
+        String note = note(request, NOTES);
         return pages.show(
                 request,
                 Section.SETTINGS,
                 "accounts.signIn",
                 "accounts/sign-in.jte",
-                Map.of("note", note));
+                Map.of("note", note, "provider", provider.name(pages.lang(request))));
     }
 
     @GetMapping("/welcome")
     View welcome(HttpServletRequest request, @RequestParam String key) {
-        return welcome(request, key, "");
+        return welcome(request, key, note(request, WELCOME_NOTES));
     }
 
     @PostMapping("/welcome")
@@ -134,6 +145,23 @@ class AccountPages {
                 Section.SETTINGS,
                 "accounts.welcome",
                 "accounts/welcome.jte",
-                Map.of("key", key, "note", note, "good", good));
+                Map.of(
+                        "key",
+                        key,
+                        "note",
+                        note,
+                        "good",
+                        good,
+                        "provider",
+                        provider.name(pages.lang(request))));
+    }
+
+    /// The first of some notes that an address bears.
+    static String note(HttpServletRequest request, List<String> known) {
+        return known.stream()
+                .filter(each -> request.getParameter(each) != null)
+                .findFirst()
+                .map(each -> "accounts." + each)
+                .orElse("");
     }
 }

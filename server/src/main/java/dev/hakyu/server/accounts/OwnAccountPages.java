@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,24 @@ import org.springframework.web.servlet.View;
 /// One's own account: where it is signed in, and its password.
 @Controller
 class OwnAccountPages {
+    /// What became of a wish that left this page.
+    private static final List<String> NOTES =
+            List.of(
+                    "linked",
+                    "unlinked",
+                    "lastWay",
+                    "identityTaken",
+                    "stale",
+                    "oidcFailed",
+                    "oidcDown");
+
     private final Kept kept;
     private final Pages pages;
     private final Workspace workspace;
     private final Sessions sessions;
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
+    private final IdentityProvider provider;
     private final Clock clock;
 
     OwnAccountPages(
@@ -38,6 +51,7 @@ class OwnAccountPages {
             Sessions sessions,
             SignInThrottle throttle,
             PasswordEncoder passwords,
+            IdentityProvider provider,
             Clock hakyuClock) {
         this.kept = kept;
         this.pages = pages;
@@ -45,12 +59,13 @@ class OwnAccountPages {
         this.sessions = sessions;
         this.throttle = throttle;
         this.passwords = passwords;
+        this.provider = provider;
         this.clock = hakyuClock;
     }
 
     @GetMapping("/account")
     View account(HttpServletRequest request, Principal who) {
-        return show(request, who, "");
+        return show(request, who, AccountPages.note(request, NOTES));
     }
 
     /// Ends one of one's own sessions.
@@ -73,18 +88,20 @@ class OwnAccountPages {
         return show(request, who, "accounts.othersEnded");
     }
 
-    /// Changes the password; other sessions end, since somebody may have known the old one.
+    /// Changes the password; other sessions end, since somebody may have known the old one. An
+    /// account without one gets its first shortly after a sign-in.
     @PostMapping("/account/password")
     View password(
             HttpServletRequest request,
-            @RequestParam String current,
+            @RequestParam(defaultValue = "") String current,
             @RequestParam String password,
             Principal who) {
-        Account account =
-                kept.store()
-                        .accounts()
-                        .find(who.getName())
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        Account account = account(who);
+        if (!account.hasPassword()) {
+            return sessions.isFresh(request.getSession(false))
+                    ? set(request, who, password, "password-made")
+                    : show(request, who, "accounts.stale");
+        }
         SignInThrottle.Attempt attempt =
                 new SignInThrottle.Attempt(account.name(), request.getRemoteAddr(), true);
         if (!throttle.enter(attempt)) {
@@ -95,14 +112,25 @@ class OwnAccountPages {
             return show(request, who, "accounts.wrongCurrent");
         }
         throttle.succeeded(attempt);
+        return set(request, who, password, "password-changed");
+    }
+
+    private View set(HttpServletRequest request, Principal who, String password, String action) {
         if (!Passwords.isLongEnough(password)) {
             return show(request, who, "accounts.badPassword");
         }
-        kept.store().accounts().setPassword(account.name(), passwords.encode(password));
-        record(who, "password-changed", who.getName());
+        kept.store().accounts().setPassword(who.getName(), passwords.encode(password));
+        record(who, action, who.getName());
         request.changeSessionId();
-        sessions.endAll(account.name(), request.getSession(false));
+        sessions.endAll(who.getName(), request.getSession(false));
         return show(request, who, "accounts.passwordChanged");
+    }
+
+    private Account account(Principal who) {
+        return kept.store()
+                .accounts()
+                .find(who.getName())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
     private void record(Principal who, String action, String subject) {
@@ -112,11 +140,14 @@ class OwnAccountPages {
     private View show(HttpServletRequest request, Principal who, String note) {
         @Nullable HttpSession container = request.getSession(false);
         @Nullable Object own = container == null ? null : container.getAttribute(Session.ATTRIBUTE);
+        ZoneId zone = workspace.settings().zone();
         List<SessionRow> rows =
                 sessions.of(who.getName()).stream()
-                        .map(each ->
-                                SessionRow.of(
-                                        each, each == own, workspace.current().settings().zone()))
+                        .map(each -> SessionRow.of(each, each == own, zone))
+                        .toList();
+        List<IdentityRow> identities =
+                kept.store().identities().of(who.getName()).stream()
+                        .map(each -> IdentityRow.of(each, provider.issuer(), zone))
                         .toList();
         return pages.show(
                 request,
@@ -126,6 +157,12 @@ class OwnAccountPages {
                 Map.of(
                         "sessions",
                         rows,
+                        "identities",
+                        identities,
+                        "provider",
+                        provider.name(pages.lang(request)),
+                        "hasPassword",
+                        account(who).hasPassword(),
                         "note",
                         note,
                         "idleHours",

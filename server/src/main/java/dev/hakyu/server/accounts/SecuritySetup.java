@@ -4,6 +4,8 @@ import dev.hakyu.store.api.AccountRole;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -72,14 +74,16 @@ class SecuritySetup {
     }
 
     @Bean
-    UserDetailsService accounts(Kept kept) {
+    UserDetailsService accounts(Kept kept, PasswordEncoder passwords) {
+        // Looks like a password and is none, so that accounts without one take as long to refuse.
+        String none = Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
         return name -> {
             return kept.store()
                     .accounts()
                     .find(name)
                     .map(account ->
                             User.withUsername(account.name())
-                                    .password(account.passwordHash())
+                                    .password(account.hasPassword() ? account.passwordHash() : none)
                                     .authorities(authority(account.role()))
                                     .disabled(account.disabled().isPresent())
                                     .build())

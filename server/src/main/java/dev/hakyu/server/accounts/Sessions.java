@@ -26,6 +26,9 @@ public class Sessions {
     /// However busy, a session ends this long after the sign-in.
     static final Duration LONGEST = Duration.ofHours(12);
 
+    /// How long a sign-in counts as one of just now.
+    static final Duration FRESH = Duration.ofMinutes(10);
+
     /// Of one account at a time; the one that was not used for longest ends first.
     static final int MOST = 10;
 
@@ -73,6 +76,14 @@ public class Sessions {
         }
         session.seen(now);
         return true;
+    }
+
+    /// Whether somebody signed in so shortly ago that a new way to sign in may be added: who finds
+    /// a browser open must not make themselves a key.
+    boolean isFresh(@Nullable HttpSession container) {
+        return container != null
+                && container.getAttribute(Session.ATTRIBUTE) instanceof Session session
+                && !clock.instant().isAfter(session.since().plus(FRESH));
     }
 
     /// Of one account, the one seen last first.

@@ -10,6 +10,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /// Records each attempt to sign in, takes the count of a good one back, and says where to go next.
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
         implements AuthenticationFailureHandler {
     private static final int LONGEST_NAME = 80;
+    private static final String FAILED = "sign-in-failed";
     private final Kept kept;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
     private final Sessions sessions;
     private final Clock clock;
+    private final RequestCache wishes = new HttpSessionRequestCache();
 
     SignInLog(
             Kept kept,
@@ -42,10 +47,31 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws IOException, ServletException {
         throttle.succeeded(devices.attempt(request));
-        devices.remember(request, response, signedIn.getName());
-        sessions.begin(request, signedIn.getName());
-        kept.store().audit().add(clock.instant(), signedIn.getName(), "sign-in", "");
+        record(request, response, signedIn.getName(), "");
         super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    /// Records that somebody came in by another way than a password.
+    ///
+    /// @return the address on this server that they asked for before, or the first page
+    String entered(
+            HttpServletRequest request, HttpServletResponse response, String name, String how) {
+        record(request, response, name, how);
+        @Nullable SavedRequest wanted = wishes.getRequest(request, response);
+        wishes.removeRequest(request, response);
+        return wanted == null ? "/" : wanted.getRedirectUrl();
+    }
+
+    /// Records that somebody who came by another way was not let in.
+    void refused(HttpServletRequest request, String why) {
+        kept.store().audit().add(clock.instant(), request.getRemoteAddr(), FAILED, why);
+    }
+
+    private void record(
+            HttpServletRequest request, HttpServletResponse response, String name, String how) {
+        devices.remember(request, response, name);
+        sessions.begin(request, name);
+        kept.store().audit().add(clock.instant(), name, "sign-in", how);
     }
 
     /// Records that somebody signed out.
@@ -66,7 +92,7 @@ class SignInLog extends SavedRequestAwareAuthenticationSuccessHandler
                 .add(
                         clock.instant(),
                         request.getRemoteAddr(),
-                        "sign-in-failed",
+                        FAILED,
                         name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
         response.sendRedirect("/sign-in?failed");
     }

@@ -40,7 +40,8 @@ class SignInThrottle {
 
     /// Somebody who wants in.
     ///
-    /// @param name as typed
+    /// @param name as typed; empty when nobody said who they are, as on the way back from an
+    ///   identity provider: then the address alone is counted
     /// @param address they come from
     /// @param known the browser is one in which the holder of this name signed in before
     record Attempt(String name, String address, boolean known) {}
@@ -132,6 +133,9 @@ class SignInThrottle {
     }
 
     private static List<Count> counts(Attempt attempt) {
+        if (attempt.name().isEmpty()) {
+            return List.of(Count.ADDRESS);
+        }
         return attempt.known()
                 ? List.of(Count.BROWSER)
                 : List.of(Count.ADDRESS_AND_NAME, Count.ADDRESS, Count.NAME);

@@ -30,6 +30,7 @@ import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.members.NeedToKnow;
 import dev.hakyu.server.shell.Moments;
+import dev.hakyu.server.shell.PublicAddress;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.sources.api.Secrets;
@@ -90,7 +91,7 @@ class Desk {
     }
 
     private InquiryStatus status(InquiryFolder folder) throws IOException {
-        return InquiryStatus.of(folder, workspace.whole().settings(), clock.instant());
+        return InquiryStatus.of(folder, workspace.settings(), clock.instant());
     }
 
     /// What an inquiry on an incident would be; nothing is written.

@@ -11,6 +11,7 @@ import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.shell.PublicAddress;
 import dev.hakyu.server.shell.Roles;
 import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Snapshot;
@@ -240,6 +241,6 @@ class InquiryPages {
     }
 
     private ZoneId zone() {
-        return workspace.current().settings().zone();
+        return workspace.settings().zone();
     }
 }

@@ -42,6 +42,18 @@ class SessionsTest {
     }
 
     @Test
+    void shouldLetAWayInBeAddedShortlyAfterTheSignInOnly() {
+        MockHttpSession session = begin("佐藤");
+        clock.forward(Sessions.FRESH);
+        assertThat(sessions.isFresh(session)).isTrue();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(sessions.goesOn(session, "佐藤")).isTrue();
+        assertThat(sessions.isFresh(session)).isFalse();
+        assertThat(sessions.isFresh(new MockHttpSession())).isFalse();
+        assertThat(sessions.isFresh(null)).isFalse();
+    }
+
+    @Test
     void shouldForgetASessionWithItsContainer() {
         MockHttpSession session = begin("佐藤");
         session.invalidate();

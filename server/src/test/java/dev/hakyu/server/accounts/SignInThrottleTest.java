@@ -48,6 +48,18 @@ class SignInThrottleTest {
     }
 
     @Test
+    void shouldSlowNobodyButTheAddressWhenNoNameWasSaid() {
+        Attempt unnamed = new Attempt("", "198.51.100.7", false);
+        fail(unnamed, 49);
+        throttle.succeeded(unnamed);
+        assertThat(waits("", "198.51.100.7", false)).isFalse();
+        fail(unnamed, 2);
+        assertThat(waits("", "198.51.100.7", false)).isTrue();
+        assertThat(waits("", "203.0.113.9", false)).isFalse();
+        assertThat(waits("naoko", "198.51.100.7", true)).as("her own browser").isFalse();
+    }
+
+    @Test
     void shouldSlowAnAddressThatTriesManyNames() {
         for (int i = 0; i < 60; i++) {
             fail(new Attempt("name-" + i, "198.51.100.7", false), 1);

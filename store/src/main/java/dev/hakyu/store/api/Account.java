@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who may sign in.
 ///
 /// @param name 1 to 80 characters, as typed when signing in
-/// @param passwordHash never the password itself; left out of [#toString]
+/// @param passwordHash never the password itself; left out of [#toString]; an empty text means that
+///   no password opens the account
 /// @param disabledAt since when it may no longer sign in, or null
 public record Account(
         String name,
@@ -30,6 +31,11 @@ public record Account(
                 && text.equals(text.strip())
                 && text.length() <= LONGEST_NAME
                 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /// Whether a password opens it.
+    public boolean hasPassword() {
+        return !passwordHash.isEmpty();
     }
 
     public Optional<Instant> disabled() {

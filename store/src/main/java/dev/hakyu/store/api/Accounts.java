@@ -65,32 +65,34 @@ public final class Accounts {
     ///
     /// @return empty when the invitation is no longer good or the name is taken
     public Optional<Account> accept(String token, String name, String passwordHash, Instant now) {
-        return database.write(handle -> {
-            Optional<AccountRole> role = invitation(handle, token, now);
-            if (role.isEmpty()) {
-                return Optional.empty();
-            }
-            Account account = new Account(name, passwordHash, role.get(), now, null);
-            int added =
-                    handle.createUpdate(
-                                    "INSERT INTO account (name, password_hash, role,"
-                                            + " created_at) VALUES (:name, :password,"
-                                            + " :role, :now) ON CONFLICT (name) DO"
-                                            + " NOTHING")
-                            .bind("name", name)
-                            .bind("password", passwordHash)
-                            .bind("role", account.role().id())
-                            .bind("now", Stamp.of(now))
-                            .execute();
-            if (added == 0) {
-                return Optional.empty();
-            }
-            handle.createUpdate("UPDATE invitation SET used_at = :now WHERE token_hash = :hash")
-                    .bind("now", Stamp.of(now))
-                    .bind("hash", Hashed.of(token))
-                    .execute();
-            return Optional.of(account);
-        });
+        return database.write(handle -> accept(handle, token, name, passwordHash, now));
+    }
+
+    static Optional<Account> accept(
+            Handle handle, String token, String name, String passwordHash, Instant now) {
+        Optional<AccountRole> role = invitation(handle, token, now);
+        if (role.isEmpty()) {
+            return Optional.empty();
+        }
+        Account account = new Account(name, passwordHash, role.get(), now, null);
+        int added =
+                handle.createUpdate(
+                                "INSERT INTO account (name, password_hash, role, created_at) VALUES"
+                                        + " (:name, :password, :role, :now) ON CONFLICT (name) DO"
+                                        + " NOTHING")
+                        .bind("name", name)
+                        .bind("password", passwordHash)
+                        .bind("role", account.role().id())
+                        .bind("now", Stamp.of(now))
+                        .execute();
+        if (added == 0) {
+            return Optional.empty();
+        }
+        handle.createUpdate("UPDATE invitation SET used_at = :now WHERE token_hash = :hash")
+                .bind("now", Stamp.of(now))
+                .bind("hash", Hashed.of(token))
+                .execute();
+        return Optional.of(account);
     }
 
     /// Changes a password.

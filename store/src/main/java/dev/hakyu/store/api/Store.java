@@ -63,6 +63,7 @@ public final class Store implements AutoCloseable {
     private final ApiReplies apiReplies;
     private final Memberships memberships;
     private final NetworkVersions networkVersions;
+    private final Identities identities;
 
     private Store(Path folder, Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.folder = folder;
@@ -86,6 +87,7 @@ public final class Store implements AutoCloseable {
         this.apiReplies = new ApiReplies(database);
         this.memberships = new Memberships(database);
         this.networkVersions = new NetworkVersions(database);
+        this.identities = new Identities(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -278,6 +280,11 @@ public final class Store implements AutoCloseable {
 
     public NetworkVersions networkVersions() {
         return networkVersions;
+    }
+
+    /// Whom identity providers vouch for.
+    public Identities identities() {
+        return identities;
     }
 
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even

@@ -25,7 +25,8 @@ final class Migrations implements ResourceProvider {
                     "V3__work_on_incidents.sql",
                     "V10__api_tokens.sql",
                     "V11__dossier_members.sql",
-                    "V12__network_versions.sql");
+                    "V12__network_versions.sql",
+                    "V13__identities.sql");
 
     private static final String FOLDER = "/dev/hakyu/store/migration/";
 

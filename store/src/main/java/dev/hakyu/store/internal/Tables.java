@@ -28,7 +28,8 @@ final class Tables {
                     "api_reply",
                     "dossier_member",
                     "network_body",
-                    "network_version");
+                    "network_version",
+                    "identity");
 
     private Tables() {}
 }

@@ -63,6 +63,9 @@ final class SchemaFixture {
                     1,
                     0);
 
+    private static final Identity IDENTITY =
+            new Identity("https://id.example", "248289761001", "佐藤", At.MONDAY, At.TUESDAY);
+
     private SchemaFixture() {}
 
     /// Writes `schemas/v<n>.db.gz` below the folder of test resources that is the argument.
@@ -97,6 +100,8 @@ final class SchemaFixture {
         store.apiReplies().end("t-1", "key", REPLY);
         store.memberships().add(MEMBER);
         store.networkVersions().keep(NETWORK, "{}");
+        store.identities().link(IDENTITY);
+        store.identities().used(IDENTITY, At.TUESDAY);
     }
 
     /// @param version schema that the store was written with
@@ -104,6 +109,9 @@ final class SchemaFixture {
         if (version >= 12) {
             assertThat(store.networkVersions().newest()).contains(new NetworkVersion(1, NETWORK));
             assertThat(store.networkVersions().body(NETWORK.version())).contains("{}");
+        }
+        if (version >= 13) {
+            assertThat(store.identities().of("佐藤")).containsExactly(IDENTITY);
         }
         if (version >= 11) {
             assertThat(store.memberships().history("inc-1")).containsExactly(MEMBER);

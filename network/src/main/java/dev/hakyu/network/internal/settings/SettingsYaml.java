@@ -76,6 +76,7 @@ public final class SettingsYaml {
                         applicability(root, currency),
                         insurance(root, currency));
         StoreYaml.read(root); // asked for apart, by StoreSetting
+        SignInYaml.read(root); // by SignInSetting
         root.requireKnownKeys();
         return settings;
     }

@@ -1,4 +1,4 @@
-package dev.hakyu.server.inquiries;
+package dev.hakyu.server.shell;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Under which address people outside reach this server (`HAKYU_PUBLIC_ADDRESS`). Links in letters
-/// are made from it and from nothing that a request says; without it letters hold no link.
+/// Under which address people reach this server (`HAKYU_PUBLIC_ADDRESS`). Links in letters and the
+/// way back from an identity provider are made from it and from nothing that a request says;
+/// without it letters hold no link.
 @Component
-class PublicAddress {
+public class PublicAddress {
     private final Optional<String> address;
 
     PublicAddress(@Value("${hakyu.public-address:}") String written) {
@@ -18,7 +19,7 @@ class PublicAddress {
     }
 
     /// Without a slash at its end.
-    Optional<String> address() {
+    public Optional<String> address() {
         return address;
     }
 
