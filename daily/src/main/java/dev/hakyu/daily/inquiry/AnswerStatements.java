@@ -98,13 +98,13 @@ final class AnswerStatements {
                 if (answer.value().equals(AnswerWords.NO_DATE)) {
                     said(answer);
                 }
-                    day(answer)
-                            .ifPresent(date ->
-                                    add(
-                                            answer,
-                                            new Assertion.ResumptionForecast(
-                                                    null, date, null, false, instead(date)),
-                                            Modality.ASSERTED));
+                day(answer)
+                        .ifPresent(date ->
+                                add(
+                                        answer,
+                                        new Assertion.ResumptionForecast(
+                                                null, date, null, false, instead(date)),
+                                        Modality.ASSERTED));
             }
             case Question.LEAK -> leak(answer);
             default -> said(answer);
