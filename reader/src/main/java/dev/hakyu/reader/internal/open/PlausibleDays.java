@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Days on which a report of an incident can be from. Programs write the first or last day of their
 /// calendar where they know none.
 public final class PlausibleDays {
-    private static final int FIRST_YEAR = 1990;
+    private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2099;
 
     private PlausibleDays() {}
