@@ -5,6 +5,7 @@ import dev.hakyu.daily.job.DayOutcome;
 import dev.hakyu.daily.job.DayRequest;
 import dev.hakyu.daily.job.Rehearsal;
 import dev.hakyu.daily.job.WeekJob;
+import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -64,7 +65,13 @@ final class DailyCommand implements Callable<Integer> {
         }
         boolean rejected = files.problems().stream().anyMatch(Problem::isError);
         DayRequest request = request(files);
-        DayOutcome outcome = dryRun ? rehearse(request) : run(request);
+        DayOutcome outcome;
+        try {
+            outcome = dryRun ? rehearse(request) : run(request);
+        } catch (InputRejected e) {
+            ProblemPrinter.print(e.problems(), session.err(), session.lang());
+            return ExitStatus.CANNOT_RUN;
+        }
         session.out()
                 .println(
                         outcome.brief().headline() == null

@@ -73,6 +73,7 @@ public final class WeekJob {
         try (Store store = Store.open(workspace, "hakyu daily --weekly", request.clock())) {
             Instant now = request.clock().instant();
             BriefPeriod period = BriefPeriod.week(now.atZone(zone).toLocalDate());
+            Forward.require(store, period, now, zone, workspace);
             BriefEntry entry = store.briefs().begin(period, now, since(store, period, now), now);
             boolean madeBefore = entry.isFinished();
             List<EvidenceVersion> arrived =

@@ -1,11 +1,13 @@
 package dev.hakyu.daily.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
@@ -207,6 +209,20 @@ class LateReceiversTest {
         run("2026-12-03T08:00", everything(FIRST));
 
         assertThat(figuresOf("2026-12-03", "newer")).isNotEmpty();
+    }
+
+    @Test
+    void shouldTellNobodyWhenTheClockWentBack() throws Exception {
+        run("2026-12-03T07:00", everything(FIRST));
+
+        assertThatThrownBy(() -> run("2026-12-01T07:10", everything(FIRST), everything(LATER)))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e ->
+                                assertThat(e.problems().getFirst().message().ja())
+                                        .contains("2026-12-03", "何も送っていません"));
+        assertThat(received()).containsExactly(FIRST);
+        assertThat(workspace.resolve("briefs/2026-12-01")).doesNotExist();
     }
 
     private List<Figures> figuresOf(String day, String engine) throws IOException {
