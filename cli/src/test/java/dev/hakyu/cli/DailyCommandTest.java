@@ -140,6 +140,26 @@ class DailyCommandTest {
                 .isEqualTo(ExitStatus.DONE);
     }
 
+    @Test
+    void shouldMakeNoBriefWhereTheSettingsLostTheirContent() throws IOException {
+        Path settings = Path.of(workspace, "hakyu.yaml");
+        String good = Files.readString(settings);
+        Files.writeString(settings, "");
+        CommandRun fresh = daily();
+        assertThat(fresh.status()).as("no brief before").isEqualTo(ExitStatus.REJECTED);
+        assertThat(fresh.err()).contains("nobody is told of this brief");
+
+        Files.writeString(settings, "\uFEFF# version: 1\n\n");
+        for (String option : new String[] {"--no-send", "--dry-run", "--weekly"}) {
+            CommandRun refused = daily("--as-of", "2026-11-19T07:00", option);
+            assertThat(refused.status()).as(option).isEqualTo(ExitStatus.CANNOT_RUN);
+            assertThat(refused.err()).contains("hakyu.yaml is empty", "from a backup");
+        }
+        assertThat(Path.of(workspace, "briefs/2026-11-19")).doesNotExist();
+        Files.writeString(settings, good);
+        assertThat(daily("--as-of", "2026-11-19T07:00").status()).isEqualTo(ExitStatus.DONE);
+    }
+
     private CommandRun daily(String... more) {
         return CommandRun.en(
                 Stream.concat(

@@ -49,7 +49,7 @@ public final class DayJob {
     ///
     /// @param log told one line per step
     /// @throws IOException when the workspace cannot be written; what was kept stays
-    /// @throws InputRejected when a later brief was made already
+    /// @throws InputRejected when a later brief was made already, or `hakyu.yaml` lost its content
     public static DayOutcome run(DayRequest request, Consumer<Text> log) throws IOException {
         return new DayJob(request, log).run();
     }
@@ -64,6 +64,7 @@ public final class DayJob {
     }
 
     private DayOutcome run() throws IOException {
+        EmptySettings.refuse(workspace);
         try (Store store = Store.open(workspace, "hakyu daily", request.clock())) {
             tellOfAbandoned(store);
             return run(store);
@@ -71,6 +72,7 @@ public final class DayJob {
     }
 
     private DayOutcome run(Store store) throws IOException {
+        EmptySettings.refuse(workspace, store);
         Instant now = request.clock().instant();
         BriefPeriod period = Period.at(now, zone, settings.briefAt());
         Forward.require(store, period, now, zone, workspace);
