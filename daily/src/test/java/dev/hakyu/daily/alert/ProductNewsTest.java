@@ -108,6 +108,24 @@ class ProductNewsTest {
     }
 
     @Test
+    void shouldNameWhatIsDueTodayOfAProductWithoutNews() {
+        Notice notice = prepared.notices().getFirst();
+        PreparedBrief unchanged =
+                new PreparedBrief(
+                        prepared.brief(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Notice(notice.advisory(), notice.entry(), List.of())));
+        Digest digest =
+                new DigestMaker(unchanged, news())
+                        .make(
+                                Wishes.everything(Lang.JA),
+                                new ToldBefore(true, Set.of(notice.advisory().id())));
+        assertThat(DigestText.render(digest, Lang.JA))
+                .containsPattern("本日が期限の製品の対応: キリハシ.* ― 11月18日\\(水\\)まで: 取引先[0-9]+社に");
+    }
+
+    @Test
     void shouldTellNoSupplierOfIt() {
         Digest digest = digest(Edition.SUPPLIER, new OrganisationId("V-1001"));
         assertThat(DigestText.render(digest, Lang.JA)).doesNotContain("KiriGate");
