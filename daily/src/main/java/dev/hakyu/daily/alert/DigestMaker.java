@@ -127,7 +127,11 @@ public final class DigestMaker {
                             full,
                             known(each.changes(), each.advisory().id(), wishes, before, full)));
         }
-        return new Telling(prepared, news, !before.anything(), concerns, products);
+        List<PutAside> putAside =
+                news.putAside().stream()
+                        .filter(each -> before.has(news.idsOf(each.incident())))
+                        .toList();
+        return new Telling(prepared, news, !before.anything(), concerns, products, putAside);
     }
 
     private boolean isOpen(IncidentId id, List<Change> changes) {

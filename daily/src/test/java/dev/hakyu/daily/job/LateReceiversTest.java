@@ -127,6 +127,10 @@ class LateReceiversTest {
         assertThat(subject(1))
                 .as("it counts from the next brief on")
                 .contains("12/4", "当社に関係する事案はありません");
+        String why = "前回の要約のあと「関係なし」と判断された事案: %s(購買 田中「取引がありません」)。";
+        assertThat(text(1)).contains(why.formatted(ManySuppliers.nameOf(ManySuppliers.A)));
+        run("2026-12-05T07:00", everything(FIRST));
+        assertThat(text(2)).as("once").contains("12月5日").doesNotContain("関係なし");
     }
 
     @Test
@@ -283,7 +287,9 @@ class LateReceiversTest {
 
     private String text(int number) throws Exception {
         MimeMultipart whole = (MimeMultipart) post.getReceivedMessages()[number].getContent();
-        MimeMultipart body = (MimeMultipart) whole.getBodyPart(0).getContent();
+        if (!(whole.getBodyPart(0).getContent() instanceof MimeMultipart body)) {
+            return whole.getBodyPart(0).getContent().toString();
+        }
         return body.getBodyPart(0).getContent().toString();
     }
 
