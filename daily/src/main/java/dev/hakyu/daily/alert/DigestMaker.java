@@ -46,6 +46,10 @@ public final class DigestMaker {
                     Change.Kind.STATUS,
                     Change.Kind.ANSWER);
 
+    /// What can change though nobody published or answered anything.
+    private static final Set<Change.Kind> WITHOUT_NEWS =
+            EnumSet.of(Change.Kind.STOP, Change.Kind.LOSS, Change.Kind.DEADLINE);
+
     private static final Text NO_CAUSE_TOLD =
             new Text(
                     "数字の変化の理由: 新しい公表・回答によるものではありません(当社の登録内容の変更、または日がたったことによります)。",
@@ -180,7 +184,8 @@ public final class DigestMaker {
         if (worth.stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
             worth.forEach(change -> lines.add(change.what()));
         }
-        if (hasAny(changes, FIGURES) && !hasAny(changes, CAUSES)) {
+        boolean untold = changes.stream().allMatch(each -> WITHOUT_NEWS.contains(each.kind()));
+        if (hasAny(changes, FIGURES) && untold) {
             lines.add(NO_CAUSE_TOLD);
         }
         if (!board) {

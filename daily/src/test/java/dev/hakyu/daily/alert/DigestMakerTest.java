@@ -168,6 +168,38 @@ class DigestMakerTest {
                 .contains("数字の変化の理由: 新しい公表・回答によるものではありません");
     }
 
+    @ParameterizedTest
+    @EnumSource(Change.Kind.class)
+    void shouldSayThatNothingWasPublishedOnlyWhenNothingWas(Change.Kind kind) {
+        Concern changed =
+                concern("a")
+                        .change(Change.Kind.LOSS, "損失の中央値: 17億円 → 76億円")
+                        .change(kind, "変わりました。")
+                        .build();
+        boolean ours =
+                switch (kind) {
+                    case STOP, LOSS, DEADLINE -> true;
+                    case NEW_INCIDENT,
+                            ATTACK,
+                            DATA_CLASS,
+                            COUNT,
+                            RESUMPTION,
+                            DATE,
+                            STATUS,
+                            VERSIONS,
+                            EXPLOITATION,
+                            ANSWER,
+                            REPORTS ->
+                            false;
+                };
+        for (Edition edition : List.of(Edition.BOARD, Edition.IN_CHARGE)) {
+            assertThat(
+                            DigestText.render(make(edition, KNOWS_A, changed), Lang.JA)
+                                    .contains("新しい公表・回答によるものではありません"))
+                    .isEqualTo(ours);
+        }
+    }
+
     @Test
     void shouldTellWhatOthersOweUsTodayAndRestartsThatAreNear() {
         Concern standing =
