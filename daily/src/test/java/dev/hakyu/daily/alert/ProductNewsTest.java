@@ -125,8 +125,11 @@ class ProductNewsTest {
                 new Wishes(Lang.JA, Edition.IN_CHARGE, Threshold.EVERYTHING, null, true, true);
         List<Text> quiet =
                 new DigestMaker(unchanged, news())
-                        .make(wishes, new ToldBefore(true, Set.of(notice.advisory().id())))
-                        .quiet();
+                                .make(wishes, new ToldBefore(true, Set.of(notice.advisory().id())))
+                                .quiet()
+                                .stream()
+                                .filter(each -> each.ja().startsWith("未了の脆弱性対応"))
+                                .toList();
         assertThat(quiet).hasSize(more == 0 ? listed : listed + 1);
         if (more > 0) {
             assertThat(quiet.getLast())
