@@ -91,11 +91,20 @@ public final class DigestMaker {
                 new SubjectLine(telling).text(),
                 lead,
                 all,
-                new QuietLines(telling, wishes.edition()).list(),
+                standing(telling, wishes.edition()),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
                 closing(wishes, all.isEmpty()),
                 all.isEmpty(),
                 tells(telling));
+    }
+
+    /// What did not change, and for those in charge what of it is to be done by now.
+    private static List<Text> standing(Telling telling, Edition edition) {
+        List<Text> lines = new ArrayList<>(new QuietLines(telling, edition).list());
+        if (edition == Edition.IN_CHARGE) {
+            lines.addAll(new DueLines(telling).list());
+        }
+        return lines;
     }
 
     private static Set<IncidentId> tells(Telling telling) {
@@ -122,7 +131,11 @@ public final class DigestMaker {
                             full,
                             known(each.changes(), each.advisory().id(), wishes, before, full)));
         }
-        return new Telling(prepared, news, !before.anything(), concerns, products);
+        List<PutAside> putAside =
+                news.putAside().stream()
+                        .filter(each -> before.has(news.idsOf(each.incident())))
+                        .toList();
+        return new Telling(prepared, news, !before.anything(), concerns, products, putAside);
     }
 
     private boolean isOpen(IncidentId id, List<Change> changes) {

@@ -251,6 +251,35 @@ class DigestMakerTest {
         }
     }
 
+    @Test
+    void shouldNameWhatIsDueByTodayWhateverElseIsNews() {
+        Instant past = Instant.parse("2026-12-01T09:00:00Z");
+        Instant today = Instant.parse("2026-12-03T02:00:00Z");
+        Instant later = Instant.parse("2026-12-09T02:00:00Z");
+        Concern standing =
+                concern("a")
+                        .action("代替品を探す。", later, false)
+                        .action("みなと精工aへ電話する。", today, false)
+                        .action("契約を確かめる。", past, true)
+                        .build();
+        Concern changed =
+                concern("b")
+                        .change(Change.Kind.NEW_INCIDENT, "新しい事案です。")
+                        .action("在庫を確かめる。", later, false)
+                        .action("工場へ知らせる。", today, false)
+                        .build();
+        String mixed =
+                DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, changed), Lang.JA);
+        assertThat(mixed)
+                .contains("期限を過ぎた対応: 契約を確かめる。12月1日(火)まで(期限を過ぎています)。担当: 購買部。期限の来た対応はほか1件 ― みなと精工a\n")
+                .contains("  本日が期限の対応: 工場へ知らせる。12月3日(木)11時まで。担当: 購買部\n");
+        assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing), Lang.JA))
+                .as("a quiet day")
+                .contains("次に行うこと: 代替品を探す。", "期限を過ぎた対応: 契約を確かめる。");
+        assertThat(DigestText.render(make(Edition.BOARD, KNOWS_A, standing, changed), Lang.JA))
+                .doesNotContain("期限を過ぎた対応", "本日が期限の対応");
+    }
+
     private static SampleConcern concern(String id) {
         return new SampleConcern(id, "みなと精工" + id).stop("刈谷工場", "刈谷工場は止まる見込みです。", FRIDAY, 0.9);
     }

@@ -125,8 +125,11 @@ class ProductNewsTest {
                 new Wishes(Lang.JA, Edition.IN_CHARGE, Threshold.EVERYTHING, null, true, true);
         List<Text> quiet =
                 new DigestMaker(unchanged, news())
-                        .make(wishes, new ToldBefore(true, Set.of(notice.advisory().id())))
-                        .quiet();
+                                .make(wishes, new ToldBefore(true, Set.of(notice.advisory().id())))
+                                .quiet()
+                                .stream()
+                                .filter(each -> each.ja().startsWith("未了の脆弱性対応"))
+                                .toList();
         assertThat(quiet).hasSize(more == 0 ? listed : listed + 1);
         if (more > 0) {
             assertThat(quiet.getLast())
@@ -135,6 +138,24 @@ class ProductNewsTest {
                                     "未了の脆弱性対応: ほか" + more + "件",
                                     "Weaknesses still open: " + more + " more"));
         }
+    }
+
+    @Test
+    void shouldNameWhatIsDueTodayOfAProductWithoutNews() {
+        Notice notice = prepared.notices().getFirst();
+        PreparedBrief unchanged =
+                new PreparedBrief(
+                        prepared.brief(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Notice(notice.advisory(), notice.entry(), List.of())));
+        Digest digest =
+                new DigestMaker(unchanged, news())
+                        .make(
+                                Wishes.everything(Lang.JA),
+                                new ToldBefore(true, Set.of(notice.advisory().id())));
+        assertThat(DigestText.render(digest, Lang.JA))
+                .containsPattern("本日が期限の製品の対応: キリハシ.* ― 11月18日\\(水\\)まで: 取引先[0-9]+社に");
     }
 
     @Test
