@@ -319,16 +319,18 @@ final class ViaFinder {
                 && !(isSupplier(mark) && !isOwn(mark));
     }
 
-    /// 取引先が攻撃を受け, 取引先のサーバーを踏み台に: customers and suppliers alike are called so; it is a way
-    /// in only when the text says so.
+    /// 取引先が攻撃を受け, 取引先のサーバーを踏み台に: customers and suppliers alike are called so; it is a way in only
+    /// when the text says so.
     private boolean isWayIn(Mark mark) {
         Sentence.Clause clause = passage.clauseAt(mark.start());
         String after = passage.substring(mark.end(), clause.end());
         boolean attacked =
                 passage.marks().has(WordKind.ATTACK, mark.end(), clause.end())
                         && (after.startsWith("が") || after.startsWith("の"));
-        boolean through = after.contains("通じ") || after.contains("から侵入");
-        return attacked || through || Phrase.WAY_IN.isIn(after);
+        boolean through =
+                after.contains("通じ") || after.contains("から侵入") || credentials.tells(clause);
+        String words = passage.substring(clause.start(), clause.end());
+        return attacked || through || Phrase.WAY_IN.isIn(words);
     }
 
     private static boolean isSupplier(Mark mark) {
