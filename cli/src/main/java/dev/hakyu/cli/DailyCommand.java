@@ -3,8 +3,10 @@ package dev.hakyu.cli;
 import dev.hakyu.daily.job.DayJob;
 import dev.hakyu.daily.job.DayOutcome;
 import dev.hakyu.daily.job.DayRequest;
+import dev.hakyu.daily.job.EmptySettings;
 import dev.hakyu.daily.job.Rehearsal;
 import dev.hakyu.daily.job.WeekJob;
+import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -64,7 +66,13 @@ final class DailyCommand implements Callable<Integer> {
         }
         boolean rejected = files.problems().stream().anyMatch(Problem::isError);
         DayRequest request = request(files);
-        DayOutcome outcome = dryRun ? rehearse(request) : run(request);
+        DayOutcome outcome;
+        try {
+            outcome = dryRun ? rehearse(request) : run(request);
+        } catch (InputRejected e) {
+            ProblemPrinter.print(e.problems(), session.err(), session.lang());
+            return ExitStatus.CANNOT_RUN;
+        }
         session.out()
                 .println(
                         outcome.brief().headline() == null
@@ -73,10 +81,19 @@ final class DailyCommand implements Callable<Integer> {
         if (!dryRun) {
             session.out().println(outcome.folder());
         }
+        boolean empty = EmptySettings.in(directory);
+        if (empty) {
+            session.say(
+                    session.err(),
+                    new Text(
+                            "hakyu.yaml が空のため、会社名も送り先も分からず、この要約は誰にも送られません。hakyu.yaml に書いてください。",
+                            "hakyu.yaml is empty: neither the company nor whom to tell is known, so"
+                                    + " nobody is told of this brief. Write them into hakyu.yaml."));
+        }
         if (!outcome.sending().isComplete()) {
             return ExitStatus.NOT_SENT;
         }
-        return rejected || !outcome.sawAll() ? ExitStatus.REJECTED : ExitStatus.DONE;
+        return empty || rejected || !outcome.sawAll() ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
     private DayOutcome run(DayRequest request) throws IOException {

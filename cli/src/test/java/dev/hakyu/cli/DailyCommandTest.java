@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,11 +126,49 @@ class DailyCommandTest {
         assertThat(Path.of(workspace, "briefs/2026-11-18")).isDirectory();
     }
 
+    @Test
+    void shouldMakeNothingOfATimeBeforeTheNewestBrief() {
+        assertThat(daily().status()).isEqualTo(ExitStatus.DONE);
+
+        CommandRun back =
+                CommandRun.ja("daily", workspace, "--as-of", "2026-11-16T07:10", "--runs", "10");
+        assertThat(back.status()).isEqualTo(ExitStatus.CANNOT_RUN);
+        assertThat(back.err()).contains("より新しい 2026-11-18 の要約がすでにあります", "何も送っていません", "--as-of");
+        assertThat(Path.of(workspace, "briefs/2026-11-16")).doesNotExist();
+        assertThat(daily("--as-of", "2026-11-23T07:10").status())
+                .as("after a holiday")
+                .isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void shouldMakeNoBriefWhereTheSettingsLostTheirContent() throws IOException {
+        Path settings = Path.of(workspace, "hakyu.yaml");
+        String good = Files.readString(settings);
+        Files.writeString(settings, "");
+        CommandRun fresh = daily();
+        assertThat(fresh.status()).as("no brief before").isEqualTo(ExitStatus.REJECTED);
+        assertThat(fresh.err()).contains("nobody is told of this brief");
+
+        Files.writeString(settings, "\uFEFF# version: 1\n\n");
+        for (String option : new String[] {"--no-send", "--dry-run", "--weekly"}) {
+            CommandRun refused = daily("--as-of", "2026-11-19T07:00", option);
+            assertThat(refused.status()).as(option).isEqualTo(ExitStatus.CANNOT_RUN);
+            assertThat(refused.err()).contains("hakyu.yaml is empty", "from a backup");
+        }
+        assertThat(Path.of(workspace, "briefs/2026-11-19")).doesNotExist();
+        Files.writeString(settings, good);
+        assertThat(daily("--as-of", "2026-11-19T07:00").status()).isEqualTo(ExitStatus.DONE);
+    }
+
     private CommandRun daily(String... more) {
         return CommandRun.en(
                 Stream.concat(
-                                Stream.of("daily", workspace, "--as-of", MORNING, "--runs", "10"),
-                                Stream.of(more))
+                                Stream.of("daily", workspace, "--runs", "10"),
+                                Stream.concat(
+                                        List.of(more).contains("--as-of")
+                                                ? Stream.of()
+                                                : Stream.of("--as-of", MORNING),
+                                        Stream.of(more)))
                         .toArray(String[]::new));
     }
 }

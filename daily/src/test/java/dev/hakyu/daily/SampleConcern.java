@@ -97,6 +97,22 @@ public final class SampleConcern {
         return this;
     }
 
+    /// An open action that ends at a moment.
+    public SampleConcern action(String what, Instant dueAt, boolean late) {
+        actions.add(
+                new Brief.ActionLine(
+                        "a-" + actions.size(),
+                        Text.same(what),
+                        Text.same("担当: 購買部"),
+                        Text.same(late ? "12月1日(火)まで(期限を過ぎています)" : "12月3日(木)11時まで"),
+                        dueAt,
+                        late,
+                        Text.same("推測による生産計画"),
+                        Text.same("止まるものはありません。"),
+                        null));
+        return this;
+    }
+
     public SampleConcern clock(SampleClock clock) {
         clocks.add(clock.build());
         return this;

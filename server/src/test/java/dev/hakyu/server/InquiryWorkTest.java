@@ -6,10 +6,13 @@ import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.SealedSheet;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.store.api.AccountRole;
+import dev.hakyu.store.api.BriefPeriod;
+import dev.hakyu.store.api.Briefs;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -23,6 +26,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +55,7 @@ class InquiryWorkTest {
             Pattern.compile("https://hakyu\\.example\\.com(/answer/(\\S+?)/([A-Za-z0-9_-]{43}))");
     private static final Map<String, Object> ADDRESS =
             Map.of("hakyu.public-address", "https://hakyu.example.com/");
-    private static final java.time.Instant LATER = java.time.Instant.parse("2026-11-25T01:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-11-25T01:00:00Z");
     @TempDir static Path folder;
 
     /// The source of a fact that a supplier told us.
@@ -239,6 +244,14 @@ class InquiryWorkTest {
                     .contains("関係者だけに表示している回答があります")
                     .doesNotContain(ANSWERED);
             assertThat(other.get(dossier, "en").body()).contains("shown to members only");
+
+            BriefPeriod day = BriefPeriod.day(LocalDate.of(2026, 11, 18));
+            Instant now = Instant.parse("2026-11-17T22:00:00Z");
+            Briefs briefs = server.bean(Kept.class).store().briefs();
+            briefs.begin(day, now, now, now);
+            briefs.finish(day, "briefs/2026-11-18", new Text("回答から止まる日", "x"), now);
+            assertThat(analyst.get("/daily", "ja").body()).contains("回答から止まる日");
+            assertThat(other.get("/daily", "ja").body()).doesNotContain("回答から止まる日");
 
             String members = "/members/" + server.incident("カナエダ").id();
             manager.post(members, members + "/add", Map.of("account", "別の分析担当"));

@@ -19,7 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A server over a copy of the sample company, in the week in which its story happens.
-final class SampleServer implements AutoCloseable {
+public final class SampleServer implements AutoCloseable {
     private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
     private static final Instant AS_OF = Instant.parse("2026-11-17T22:00:00Z");
     private static final AtomicInteger INVITATIONS = new AtomicInteger();
@@ -30,7 +30,7 @@ final class SampleServer implements AutoCloseable {
     }
 
     /// @param folder an empty one; the sample is copied there
-    static SampleServer start(Path folder) throws IOException {
+    public static SampleServer start(Path folder) throws IOException {
         return start(folder, _ -> {});
     }
 
@@ -94,7 +94,7 @@ final class SampleServer implements AutoCloseable {
         return context;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

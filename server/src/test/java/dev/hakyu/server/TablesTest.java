@@ -154,6 +154,20 @@ class TablesTest {
         assertThat(newest.change().by()).isNull();
     }
 
+    /// The same cells, so that the result of the second would be what its preview showed.
+    @Test
+    void shouldNotWriteOverWhatAColleagueWroteMeanwhile() throws IOException, InterruptedException {
+        write(send("uses.csv", "organisation,product,note\nKZM,同じ欄の製品,はじめ\n"));
+        HttpResponse<String> preview =
+                send("uses.csv", "organisation,product,note\nKZM,同じ欄の製品,あとから\n");
+        assertThat(preview.body()).contains("はじめ", "あとから");
+        Path file = workspace.resolve("network/uses.csv");
+        Files.writeString(file, Files.readString(file).replace("はじめ", "同僚の値"));
+
+        assertThat(write(preview).body()).contains("確認の間に供給網が変わった", "同僚の値");
+        assertThat(uses()).contains("同僚の値").doesNotContain("あとから");
+    }
+
     @Test
     void shouldReadCp932AndRefuseWhatIsNoTable() throws IOException, InterruptedException {
         assertThat(

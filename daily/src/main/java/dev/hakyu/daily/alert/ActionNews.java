@@ -5,7 +5,11 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.network.ExposurePath;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +27,7 @@ final class ActionNews {
     /// ones by their names.
     ///
     /// @param full whether the reader is told of the incident for the first time
-    List<Digest.Line> lines(Concern concern, boolean full) {
+    List<Digest.Line> lines(Concern concern, boolean full, LocalDate today, ZoneId zone) {
         List<Brief.ActionLine> open = concern.page().actions();
         if (open.isEmpty()) {
             return List.of();
@@ -39,12 +43,45 @@ final class ActionNews {
                 new Digest.Line(
                         full ? new Text("まず行うこと", "First to do") : new Text("未了の対応", "Still to do"),
                         whole(open.getFirst())));
+        due(concern, 1, today, zone).ifPresent(lines::add);
         if (open.size() > 1) {
             lines.add(
                     new Digest.Line(
                             new Text("続いて行うこと", "Then"), names(open.subList(1, open.size()))));
         }
         return lines;
+    }
+
+    /// The open action whose time passed, or passes today, before all others, with the count of the
+    /// rest of them; empty when there is none.
+    ///
+    /// @param named how many of the first ones are named elsewhere
+    Optional<Digest.Line> due(Concern concern, int named, LocalDate today, ZoneId zone) {
+        List<Brief.ActionLine> due =
+                concern.page().actions().stream()
+                        .skip(named)
+                        .filter(each -> each.late() || isDueOn(each, today, zone))
+                        .sorted(Comparator.comparing(each -> !each.late()))
+                        .toList();
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        Text first = whole(due.getFirst());
+        int more = due.size() - 1;
+        return Optional.of(
+                new Digest.Line(
+                        due.getFirst().late()
+                                ? new Text("期限を過ぎた対応", "Overdue")
+                                : new Text("本日が期限の対応", "Due today"),
+                        new Text(
+                                first.ja() + (more > 0 ? "。期限の来た対応はほか%d件".formatted(more) : ""),
+                                first.en()
+                                        + (more > 0 ? ". %d more are due".formatted(more) : ""))));
+    }
+
+    private static boolean isDueOn(Brief.ActionLine action, LocalDate today, ZoneId zone) {
+        Instant at = action.dueAt();
+        return at != null && at.atZone(zone).toLocalDate().equals(today);
     }
 
     /// The first open action in one sentence.

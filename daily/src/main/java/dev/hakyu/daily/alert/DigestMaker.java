@@ -46,6 +46,10 @@ public final class DigestMaker {
                     Change.Kind.STATUS,
                     Change.Kind.ANSWER);
 
+    /// What can change though nobody published or answered anything.
+    private static final Set<Change.Kind> WITHOUT_NEWS =
+            EnumSet.of(Change.Kind.STOP, Change.Kind.LOSS, Change.Kind.DEADLINE);
+
     private static final Text NO_CAUSE_TOLD =
             new Text(
                     "数字の変化の理由: 新しい公表・回答によるものではありません(当社の登録内容の変更、または日がたったことによります)。",
@@ -87,11 +91,20 @@ public final class DigestMaker {
                 new SubjectLine(telling).text(),
                 lead,
                 all,
-                new QuietLines(telling, wishes.edition()).list(),
+                standing(telling, wishes.edition()),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
                 closing(wishes, all.isEmpty()),
                 all.isEmpty(),
                 tells(telling));
+    }
+
+    /// What did not change, and for those in charge what of it is to be done by now.
+    private static List<Text> standing(Telling telling, Edition edition) {
+        List<Text> lines = new ArrayList<>(new QuietLines(telling, edition).list());
+        if (edition == Edition.IN_CHARGE) {
+            lines.addAll(new DueLines(telling).list());
+        }
+        return lines;
     }
 
     private static Set<IncidentId> tells(Telling telling) {
@@ -118,7 +131,11 @@ public final class DigestMaker {
                             full,
                             known(each.changes(), each.advisory().id(), wishes, before, full)));
         }
-        return new Telling(prepared, news, !before.anything(), concerns, products);
+        List<PutAside> putAside =
+                news.putAside().stream()
+                        .filter(each -> before.has(news.idsOf(each.incident())))
+                        .toList();
+        return new Telling(prepared, news, !before.anything(), concerns, products, putAside);
     }
 
     private boolean isOpen(IncidentId id, List<Change> changes) {
@@ -167,7 +184,8 @@ public final class DigestMaker {
         if (worth.stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
             worth.forEach(change -> lines.add(change.what()));
         }
-        if (hasAny(changes, FIGURES) && !hasAny(changes, CAUSES)) {
+        boolean untold = changes.stream().allMatch(each -> WITHOUT_NEWS.contains(each.kind()));
+        if (hasAny(changes, FIGURES) && untold) {
             lines.add(NO_CAUSE_TOLD);
         }
         if (!board) {

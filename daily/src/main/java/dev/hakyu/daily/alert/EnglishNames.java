@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /// English messages with the English names that the network has of organisations.
 ///
-/// Whole registered names are exchanged, and a victim's name as reports write it; commands stay as
-/// they are typed.
+/// Whole registered names are exchanged, and a victim's name as reports write it; a name inside a
+/// longer one stays. Commands stay as they are typed, and lines with a folder as it is called.
 public final class EnglishNames {
     private static final int SHORTEST = 3;
     private static final String COMMAND = "hakyu ";
@@ -89,12 +89,60 @@ public final class EnglishNames {
 
     private static Text in(Text text, List<Map.Entry<String, String>> names) {
         String english = text.en();
-        if (english.startsWith(COMMAND)) {
+        if (english.startsWith(COMMAND) || hasPath(english)) {
             return text;
         }
-        for (Map.Entry<String, String> each : names) {
-            english = english.replace(each.getKey(), each.getValue());
+        String named = exchange(english, names);
+        return named.equals(english) ? text : new Text(text.ja(), named);
+    }
+
+    /// One walk from left to right, so that no name is looked for in a name that was put in.
+    private static String exchange(String text, List<Map.Entry<String, String>> longestFirst) {
+        StringBuilder named = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            Map.Entry<String, String> here = null;
+            for (Map.Entry<String, String> each : longestFirst) {
+                String name = each.getKey();
+                if (text.startsWith(name, at) && isWhole(text, at, at + name.length())) {
+                    here = each;
+                    break;
+                }
+            }
+            named.append(here == null ? text.substring(at, at + 1) : here.getValue());
+            at += here == null ? 1 : here.getKey().length();
         }
-        return english.equals(text.en()) ? text : new Text(text.ja(), english);
+        return named.toString();
+    }
+
+    /// Whether a name stands there by itself and is no part of a longer one. A Japanese name ends
+    /// where the particles, in hiragana, begin.
+    private static boolean isWhole(String text, int start, int end) {
+        return (start == 0 || !continues(text.codePointBefore(start)))
+                && (end == text.length() || !continues(text.codePointAt(end)));
+    }
+
+    private static boolean continues(int neighbour) {
+        return Character.isLetterOrDigit(neighbour)
+                && Character.UnicodeScript.of(neighbour) != Character.UnicodeScript.HIRAGANA;
+    }
+
+    /// A backslash, or a slash without spaces around it as in `inquiries/0001`; dates such as 12/3
+    /// are none.
+    private static boolean hasPath(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean slash =
+                    text.charAt(i) == '/'
+                            && i > 0
+                            && i + 1 < text.length()
+                            && !Character.isWhitespace(text.charAt(i - 1))
+                            && !Character.isWhitespace(text.charAt(i + 1))
+                            && !(Character.isDigit(text.charAt(i - 1))
+                                    && Character.isDigit(text.charAt(i + 1)));
+            if (slash || text.charAt(i) == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -69,7 +69,9 @@ final class Entries {
                                 new Text("先方の通知期限", "Owed to us"), ClockNews.told(clock, asOf)));
             }
         }
-        lines.addAll(new ActionNews(edition).lines(concern, full));
+        lines.addAll(
+                new ActionNews(edition)
+                        .lines(concern, full, asOf.atZone(zone).toLocalDate(), zone));
         return new Digest.Entry(title(concern), changes, lines);
     }
 

@@ -30,6 +30,7 @@ final class LeadLines {
         } else {
             lead.add(concerning());
         }
+        PutAside.line(telling.putAside()).ifPresent(lead::add);
         StopNews.behind(telling.all()).stream()
                 .limit(MOST_BEHIND)
                 .map(Brief.Stop::sentence)

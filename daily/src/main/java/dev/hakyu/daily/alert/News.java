@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param watch what the watch has to say, by incident
 /// @param closed incidents whose watch a person has ended; told only when something changes
 /// @param ids every id that an incident or advisory has had, by the one it has now
+/// @param putAside incidents of the last brief that a person has put aside since
 public record News(
         Instant since,
         int newReports,
@@ -25,12 +26,27 @@ public record News(
         String folder,
         Map<IncidentId, List<Text>> watch,
         Set<IncidentId> closed,
-        Map<IncidentId, Set<IncidentId>> ids) {
+        Map<IncidentId, Set<IncidentId>> ids,
+        List<PutAside> putAside) {
     public News {
+        putAside = List.copyOf(putAside);
         gaps = List.copyOf(gaps);
         watch = Map.copyOf(watch);
         closed = Set.copyOf(closed);
         ids = Map.copyOf(ids);
+    }
+
+    /// With nothing put aside.
+    public News(
+            Instant since,
+            int newReports,
+            int failedSources,
+            List<Text> gaps,
+            String folder,
+            Map<IncidentId, List<Text>> watch,
+            Set<IncidentId> closed,
+            Map<IncidentId, Set<IncidentId>> ids) {
+        this(since, newReports, failedSources, gaps, folder, watch, closed, ids, List.of());
     }
 
     /// Every id that it has had.

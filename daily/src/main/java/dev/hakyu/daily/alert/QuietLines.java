@@ -15,6 +15,7 @@ import java.util.List;
 final class QuietLines {
     private static final int MOST_NAMES = 5;
     private static final int MOST_CLOCKS = 6;
+    private static final int MOST_WEAKNESSES = 5;
     private static final Duration NEXT_DAYS = Duration.ofDays(7);
     private final Telling telling;
     private final Edition edition;
@@ -38,7 +39,7 @@ final class QuietLines {
         if (telling.isQuiet()) {
             next(lines);
         }
-        telling.sameProducts().forEach(each -> Products.open(each).ifPresent(lines::add));
+        lines.addAll(openWeaknesses());
         List<String> others =
                 telling.sameProducts().stream()
                         .filter(each -> Products.open(each).isEmpty())
@@ -48,6 +49,22 @@ final class QuietLines {
             names(lines, others, new Text("変化のない製品の脆弱性", "Unchanged weaknesses of products"));
         }
         return List.copyOf(lines);
+    }
+
+    private List<Text> openWeaknesses() {
+        List<Text> all =
+                telling.sameProducts().stream()
+                        .flatMap(each -> Products.open(each).stream())
+                        .toList();
+        List<Text> lines = new ArrayList<>(all.stream().limit(MOST_WEAKNESSES).toList());
+        if (all.size() > MOST_WEAKNESSES) {
+            int more = all.size() - MOST_WEAKNESSES;
+            lines.add(
+                    new Text(
+                            "未了の脆弱性対応: ほか%d件".formatted(more),
+                            "Weaknesses still open: %d more".formatted(more)));
+        }
+        return lines;
     }
 
     /// The clocks of incidents that are not told of above, those to be seen to first in front: on a

@@ -14,13 +14,16 @@ import java.util.List;
 /// @param firstTime nothing ever reached this receiver: they are told what stands
 /// @param concerns incidents that reach them, the most urgent first
 /// @param products advisories that reach them
+/// @param putAside incidents that they were told of and that a person has put aside since
 record Telling(
         PreparedBrief prepared,
         News news,
         boolean firstTime,
         List<One<Concern>> concerns,
-        List<One<Notice>> products) {
+        List<One<Notice>> products,
+        List<PutAside> putAside) {
     Telling {
+        putAside = List.copyOf(putAside);
         concerns = List.copyOf(concerns);
         products = List.copyOf(products);
     }

@@ -14,6 +14,8 @@ import java.util.function.Function;
 
 /// Reads what a supplier wrote as the answer to a question.
 final class AnswerReader {
+    private static final String DATE = "unreadable-date";
+    private static final int CENTURY_YEARS = 100;
     private static final List<String> CHECKING =
             List.of("確認中", "調査中", "未確認", "調査", "pending", "checking", "underinvestigation");
     private static final Set<String> FIGURES =
@@ -28,13 +30,14 @@ final class AnswerReader {
                     "unreadable-money");
     private static final Text DAY_JA =
             new Text(
-                    "日付(例: 12月3日、12/3、2026年12月3日。未定の場合は「未定」)",
-                    "a day, such as 12月3日, 12/3 or 2026-12-03, or 'unknown'");
+                    "日付(例: 12月3日、12/3、2026年12月3日。半年以上離れた日は年もご記入ください。未定の場合は「未定」)",
+                    "a day, such as 12月3日, 12/3 or 2026-12-03, with its year when it is half a year"
+                            + " away, or 'unknown'");
     private static final Text DAY_EN =
             new Text(
-                    "日付(例: 3 Dec、2026-12-03。未定の場合は「未定」)",
-                    "a day, such as 3 Dec or 2026-12-03, or 'unknown'; 12/3 is read differently by"
-                            + " country");
+                    "日付(例: 3 Dec、2026-12-03。半年以上離れた日は年もご記入ください。未定の場合は「未定」)",
+                    "a day, such as 3 Dec or 2026-12-03, with its year when it is half a year away,"
+                            + " or 'unknown'; 12/3 is read differently by country");
     private static final List<String> POSSIBLE =
             List.of("おそれ", "恐れ", "おそれあり", "恐れあり", "可能性あり", "可能性有", "疑い", "possible", "maybe");
     private final Currency currency;
@@ -59,12 +62,18 @@ final class AnswerReader {
                             "'" + shortened(raw) + "' is a number and none of the choices."),
                     expected(question));
         }
+        if (question.id().equals(Question.RESTART) && AnswerWords.sayUndecided(raw)) {
+            return new CellValue.Known(AnswerWords.NO_DATE, null);
+        }
         CellValue read = readPlain(question, raw, lang);
         return switch (read) {
             case CellValue.Empty empty -> read;
             case CellValue.Known known ->
                     isDay(question)
-                            ? inOurAge(known)
+                            ? plainDay(known, raw)
+                                    .<CellValue>map(each -> each)
+                                    .or(() -> forgiving(question, raw, lang, DATE))
+                                    .orElseGet(() -> noDay(question, raw))
                             : question.target() instanceof Target.Cell
                                     ? WrittenNumber.seen(known, raw)
                                     : known;
@@ -88,7 +97,7 @@ final class AnswerReader {
     /// @param code why the plain reader refused it
     private Optional<CellValue> forgiving(Question question, String raw, Lang lang, String code) {
         Function<String, CellValue> plain = text -> readPlain(question, text, lang);
-        if (code.equals("unreadable-date")) {
+        if (code.equals(DATE)) {
             return day(question, raw, plain).or(() -> noneOf(raw));
         }
         if (code.equals("unreadable-flag")) {
@@ -114,7 +123,8 @@ final class AnswerReader {
             return day.map(each -> new CellValue.Known(each.toString(), null));
         }
         return plain.apply(WrittenDay.bare(raw)) instanceof CellValue.Known known
-                ? Optional.of(inOurAge(known))
+                        && LocalDate.parse(known.text()).getYear() >= CENTURY_YEARS
+                ? Optional.of(known)
                 : Optional.empty();
     }
 
@@ -128,12 +138,28 @@ final class AnswerReader {
         return ChoiceWords.saysNone(raw) ? Optional.of(new CellValue.Empty()) : Optional.empty();
     }
 
-    /// A year of two digits is one of this century.
-    private static CellValue.Known inOurAge(CellValue.Known known) {
+    /// A day that was read with its year; one of two digits is of this century. Empty when the hour
+    /// was taken for the year: `3 Dec 9am`.
+    static Optional<CellValue.Known> plainDay(CellValue.Known known, String raw) {
         LocalDate day = LocalDate.parse(known.text());
-        return day.getYear() >= 100
-                ? known
-                : new CellValue.Known(day.plusYears(2000).toString(), known.doubt());
+        if (day.getYear() >= CENTURY_YEARS) {
+            return Optional.of(known);
+        }
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        char last = text.charAt(text.length() - 1);
+        boolean ends = (last >= '0' && last <= '9' && text.indexOf(':') < 0) || last == '日';
+        return ends
+                ? Optional.of(new CellValue.Known(day.plusYears(2000).toString(), known.doubt()))
+                : Optional.empty();
+    }
+
+    private CellValue noDay(Question question, String raw) {
+        return new CellValue.Unreadable(
+                DATE,
+                new Text(
+                        "「" + shortened(raw) + "」は日付として読めません。",
+                        "'" + shortened(raw) + "' is not read as a day."),
+                expected(question));
     }
 
     private static boolean isDay(Question question) {
@@ -216,7 +242,7 @@ final class AnswerReader {
         if (CHECKING.contains(key)) {
             return Choice.CHECKING;
         }
-        if (POSSIBLE.contains(key)) {
+        if (POSSIBLE.contains(key) || ChoiceWords.suspects(question, raw)) {
             return Choice.POSSIBLE;
         }
         CellValue flag = CellReader.ofType("flag").read(raw, Lang.EN, Currency.getInstance("JPY"));

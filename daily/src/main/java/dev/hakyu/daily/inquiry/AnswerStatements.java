@@ -94,14 +94,18 @@ final class AnswerStatements {
                             Modality.ASSERTED);
                 }
             }
-            case Question.RESTART ->
-                    day(answer)
-                            .ifPresent(date ->
-                                    add(
-                                            answer,
-                                            new Assertion.ResumptionForecast(
-                                                    null, date, null, false, instead(date)),
-                                            Modality.ASSERTED));
+            case Question.RESTART -> {
+                if (answer.value().equals(AnswerWords.NO_DATE)) {
+                    said(answer);
+                }
+                day(answer)
+                        .ifPresent(date ->
+                                add(
+                                        answer,
+                                        new Assertion.ResumptionForecast(
+                                                null, date, null, false, instead(date)),
+                                        Modality.ASSERTED));
+            }
             case Question.LEAK -> leak(answer);
             default -> said(answer);
         }
@@ -126,10 +130,10 @@ final class AnswerStatements {
         }
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        value(Question.RESTART)
+        shown(Question.RESTART)
                 .ifPresent(day -> {
-                    ja.add("再開の見込み " + day);
-                    en.add("restart expected " + day);
+                    ja.add("再開の見込み " + day.ja());
+                    en.add("restart expected " + day.en());
                 });
         value(Question.COVER)
                 .ifPresent(days -> {
@@ -212,6 +216,13 @@ final class AnswerStatements {
         return answers.stream()
                 .filter(each -> each.question().equals(question))
                 .map(KeptAnswer::value)
+                .findFirst();
+    }
+
+    private Optional<Text> shown(String question) {
+        return answers.stream()
+                .filter(each -> each.question().equals(question))
+                .map(each -> AnswerWords.withUnit(inquiry.question(question), each.value()))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.Text;
 import java.util.Map;
+import java.util.Set;
 
 /// Answers about an incident in a few words, for briefs and lists.
 final class AnswerWords {
@@ -20,7 +21,34 @@ final class AnswerWords {
                     Question.CONNECTION,
                     new Text("当社システムへの接続", "connections to our systems"));
 
+    /// The value of a day for which there is none yet: `未定`.
+    static final String NO_DATE = "undecided";
+
+    private static final Text NO_DATE_YET = new Text("未定", "no date yet");
+    private static final Set<String> UNDECIDED =
+            Set.of(
+                    "未定",
+                    "日程未定",
+                    "時期未定",
+                    "再開未定",
+                    "再開日未定",
+                    "再開時期未定",
+                    "再開時期は未定",
+                    "現時点では未定",
+                    "現時点で未定",
+                    "undecided",
+                    "notdecided",
+                    "notyetdecided",
+                    "nodateyet",
+                    "tbd",
+                    "unknown");
+
     private AnswerWords() {}
+
+    /// Whether the words say that there is no date yet.
+    static boolean sayUndecided(String raw) {
+        return UNDECIDED.contains(ChoiceWords.plain(FormWords.key(raw)));
+    }
 
     static boolean isKnown(String question) {
         return WHAT.containsKey(question);
@@ -37,7 +65,11 @@ final class AnswerWords {
         return what;
     }
 
-    private static Text withUnit(Question question, String value) {
+    /// A value that is no choice, as it is shown.
+    static Text withUnit(Question question, String value) {
+        if (question.id().equals(Question.RESTART) && value.equals(NO_DATE)) {
+            return NO_DATE_YET;
+        }
         return question.type().equals("days")
                 ? new Text(value + "日", value + (value.equals("1") ? " day" : " days"))
                 : Text.same(value);

@@ -1,9 +1,6 @@
 package dev.hakyu.daily.inquiry;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +9,10 @@ import java.util.Set;
 /// `漏えいはありません`, `一部影響あり`, `not affected`.
 ///
 /// Only what is said of the thing asked about counts (`出荷していません` is no answer to whether anything
-/// is affected), and words that leave anything open (`確認されていません`, `no known impact`) are neither.
+/// is affected), and words that leave anything open (`確認されていません`, `大きな影響はありません`, `no known impact`)
+/// are neither.
 final class ChoiceWords {
     private static final int LONGEST = 30;
-    private static final int MOST_WORDS = 7;
     private static final List<String> IMPACT = List.of("影響", "支障", "impact", "affect", "effect");
     private static final Map<String, List<String>> ASKED =
             Map.of(
@@ -65,24 +62,18 @@ final class ChoiceWords {
             List.of(
                     "確認", "調査", "不明", "おそれ", "恐れ", "可能性", "除", "ほか", "他", "ただし", "のみ", "以外", "見込",
                     "予定", "限", "判明", "把握");
-    private static final Set<String> OPEN_WORDS =
-            Set.of(
-                    "known",
-                    "confirmed",
-                    "yet",
-                    "sure",
-                    "evidence",
-                    "but",
-                    "except",
-                    "far",
-                    "currently",
-                    "possible",
-                    "possibly",
-                    "may",
-                    "might",
-                    "expected");
-    private static final Set<String> NEGATIVE = Set.of("no", "not", "none", "nothing");
-    private static final Set<String> BETWEEN = Set.of("any", "been", "data", "supply", "are", "is");
+
+    /// What may stand before the thing asked about in a denial: anything else, such as 大きな, 直接の or
+    /// 現時点で, may deny a part only.
+    private static final List<String> SCOPE =
+            List.of(
+                    "生産および出荷", "生産及び出荷", "生産出荷", "生産供給", "供給", "出荷", "納品", "納入", "納期", "製品", "商品",
+                    "部品", "サービス", "貴社", "御社", "お客様向け", "向け", "弊社では", "当社では", "弊社から", "当社から", "弊社へ",
+                    "当社へ", "本件", "今回", "当該", "該当", "対象", "同社", "同製品", "本製品", "による", "における", "に関する",
+                    "に関わる", "について", "情報", "データ", "侵害", "侵入", "不審な", "外部", "インターネット", "アカウント", "複数人",
+                    "一切", "全く", "まったく", "特に", "とくに", "何ら", "なんら", "および", "及び", "から", "では", "へ", "の",
+                    "に", "は", "で", "等");
+
     private static final Set<String> NONE =
             Set.of(
                     "なし",
@@ -113,7 +104,9 @@ final class ChoiceWords {
             return Optional.of(Choice.NO);
         }
         List<String> asked = ASKED.getOrDefault(question, List.of());
-        return key.chars().allMatch(c -> c < 0x250) ? english(raw, asked) : japanese(key, asked);
+        return key.chars().allMatch(c -> c < 0x250)
+                ? EnglishChoice.read(raw, asked)
+                : japanese(key, asked);
     }
 
     /// A key without the endings that only make it polite.
@@ -148,20 +141,31 @@ final class ChoiceWords {
         if (denied && (said.isEmpty() || NONE.contains(said))) {
             return Optional.of(Choice.NO);
         }
-        if (ends(said, asked, NO_ENDINGS) && !said.startsWith("はい") && !said.contains("一部")) {
+        if (ends(said, asked, NO_ENDINGS, true)) {
             return Optional.of(Choice.NO);
         }
-        boolean yes = ends(said, asked, YES_ENDINGS) || said.equals("はいあります");
+        boolean yes = ends(said, asked, YES_ENDINGS, false) || said.equals("はいあります");
         return yes && !denied ? Optional.of(Choice.YES) : Optional.empty();
     }
 
-    private static boolean ends(String said, List<String> asked, List<String> endings) {
+    /// Whether the words end with the thing asked about and one of the endings.
+    ///
+    /// @param whole whether only words of a scope may stand before it
+    private static boolean ends(
+            String said, List<String> asked, List<String> endings, boolean whole) {
         for (String ending : endings) {
             for (String particle : PARTICLES) {
                 String tail = particle + ending;
-                if (said.endsWith(tail)) {
-                    String before = said.substring(0, said.length() - tail.length());
-                    if (asked.stream().anyMatch(before::endsWith)) {
+                if (!said.endsWith(tail)) {
+                    continue;
+                }
+                String before = said.substring(0, said.length() - tail.length());
+                for (String each : asked) {
+                    if (before.endsWith(each)
+                            && (!whole
+                                    || isScope(
+                                            before.substring(
+                                                    0, before.length() - each.length())))) {
                         return true;
                     }
                 }
@@ -170,34 +174,22 @@ final class ChoiceWords {
         return false;
     }
 
-    private static Optional<String> english(String raw, List<String> asked) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        List<String> words =
-                Arrays.stream(text.split("[^a-z']+", -1)).filter(e -> !e.isEmpty()).toList();
-        if (words.isEmpty()
-                || words.size() > MOST_WORDS
-                || words.stream().anyMatch(OPEN_WORDS::contains)
-                || text.contains("n't")) {
-            return Optional.empty();
+    private static boolean isScope(String words) {
+        int at = 0;
+        while (at < words.length()) {
+            int from = at;
+            at +=
+                    SCOPE.stream()
+                            .filter(each -> words.startsWith(each, from))
+                            .mapToInt(String::length)
+                            .max()
+                            .orElse(words.length() + 1);
         }
-        boolean denied = words.size() > 1 && text.startsWith("no,");
-        List<String> said = denied ? words.subList(1, words.size()) : words;
-        int about = -1;
-        for (int i = 0; i < said.size(); i++) {
-            about = about < 0 && asked.stream().anyMatch(said.get(i)::startsWith) ? i : about;
-        }
-        if (said.getLast().equals("unaffected") && asked.equals(IMPACT)) {
-            return said.stream().noneMatch(NEGATIVE::contains)
-                    ? Optional.of(Choice.NO)
-                    : Optional.empty();
-        }
-        long negatives = said.stream().filter(NEGATIVE::contains).count();
-        if (about > 0 && negatives == 1) {
-            int at = about - 1;
-            at = at > 0 && BETWEEN.contains(said.get(at)) ? at - 1 : at;
-            return NEGATIVE.contains(said.get(at)) ? Optional.of(Choice.NO) : Optional.empty();
-        }
-        boolean yes = negatives == 0 && !denied && about >= 0 && about == said.size() - 1;
-        return yes ? Optional.of(Choice.YES) : Optional.empty();
+        return at == words.length();
+    }
+
+    /// Whether the words only suspect what the question asks about.
+    static boolean suspects(String question, String raw) {
+        return EnglishChoice.suspects(raw, ASKED.getOrDefault(question, List.of()));
     }
 }

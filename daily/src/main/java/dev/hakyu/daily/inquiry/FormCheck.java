@@ -191,9 +191,20 @@ final class FormCheck {
     }
 
     private LocalDate answeredOn(FilledForm form) {
-        Optional<LocalDate> withoutYear = WrittenDay.read(form.answeredOn(), true, frame);
-        String written = withoutYear.map(LocalDate::toString).orElse(form.answeredOn());
+        String written = form.answeredOn();
         CellValue read = CellReader.ofType("date").read(written, Lang.EN, settings.currency());
+        Optional<CellValue.Known> plain =
+                read instanceof CellValue.Known known
+                        ? AnswerReader.plainDay(known, written)
+                        : Optional.empty();
+        if (plain.isPresent()) {
+            read = plain.get();
+        } else if (!(read instanceof CellValue.Empty)) {
+            Optional<LocalDate> withoutYear = WrittenDay.read(written, true, frame);
+            if (withoutYear.isPresent()) {
+                read = new CellValue.Known(withoutYear.get().toString(), null);
+            }
+        }
         LocalDate created = created();
         switch (read) {
             case CellValue.Empty empty -> {

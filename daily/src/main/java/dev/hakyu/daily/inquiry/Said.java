@@ -28,7 +28,10 @@ public record Said(Map<String, Text> answers, @Nullable String restart) {
                 answers.put(
                         each.question(),
                         AnswerWords.value(inquiry.question(each.question()), each));
-                restart = each.question().equals(Question.RESTART) ? each.value() : restart;
+                boolean day =
+                        each.question().equals(Question.RESTART)
+                                && !each.value().equals(AnswerWords.NO_DATE);
+                restart = day ? each.value() : restart;
             }
         }
         return new Said(answers, restart);

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// words around it that change no day, such as `頃` or `の予定`.
 ///
 /// Without a year it is the such day nearest to the one on which we asked. What has happened is
-/// never later than today; what is still to come is never before the incident. `12/3` is December
-/// in a Japanese form; in an English one it is refused, since it is March in some countries.
+/// never later than today; what is still to come is never before the incident. A day that would
+/// then be more than [#FARTHEST_DAYS] days from that on which we asked is refused, since its year
+/// is a guess. `12/3` is December in a Japanese form; in an English one it is refused, since it is
+/// March in some countries.
 final class WrittenDay {
     private static final int LONGEST = 60;
+    private static final int FARTHEST_DAYS = 200;
     private static final List<String> MONTHS =
             List.of(
                     "january",
@@ -52,6 +55,8 @@ final class WrittenDay {
                     "sun");
     private static final List<String> BEFORE =
             List.of("およそ", "おおよそ", "約", "on", "around", "about", "approx", "by", "expected");
+
+    private static final List<String> HALVES = List.of("am", "pm", "a.m.", "p.m.");
 
     /// Words behind a day that leave it as it is, the longest of a kind first.
     private static final List<String> BEHIND =
@@ -193,18 +198,56 @@ final class WrittenDay {
         return days.stream()
                 .filter(each -> !past || !each.isAfter(frame.today()))
                 .filter(each -> past || since == null || !each.isBefore(since))
-                .min(
-                        Comparator.comparingLong(
-                                each -> Math.abs(ChronoUnit.DAYS.between(frame.sent(), each))));
+                .min(Comparator.comparingLong(this::distanceDays))
+                .filter(each -> distanceDays(each) <= FARTHEST_DAYS);
+    }
+
+    private long distanceDays(LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(frame.sent(), day));
     }
 
     /// Whether nothing stands behind the day but words that leave it as it is.
     private boolean rest() {
-        return isTime(withoutEnd(text));
+        String end = withoutEnd(text);
+        boolean half =
+                isHour(end)
+                        && HALVES.stream()
+                                .anyMatch(
+                                        text.substring(text.indexOf(end) + end.length()).strip()
+                                                ::startsWith);
+        return half || isTime(end);
     }
 
-    private static boolean isTime(String rest) {
-        return rest.chars().allMatch(c -> (c >= '0' && c <= '9') || ":時分半午前後 ".indexOf(c) >= 0);
+    /// Whether this is nothing, or a time of day: a number alone may be a year.
+    private static boolean isTime(String words) {
+        String rest = words.strip();
+        rest = rest.startsWith("午前") || rest.startsWith("午後") ? rest.substring(2).strip() : rest;
+        if (rest.isEmpty()) {
+            return true;
+        }
+        int mark = Math.max(rest.indexOf('時'), rest.indexOf(':'));
+        if (mark < 0 || !isHour(rest.substring(0, mark))) {
+            return false;
+        }
+        String minutes = rest.substring(mark + 1).strip();
+        if (rest.charAt(mark) == ':') {
+            return minutes.length() >= 2
+                    && isHour(minutes.substring(0, 2))
+                    && (minutes.length() == 2
+                            || (minutes.length() == 5
+                                    && minutes.charAt(2) == ':'
+                                    && isHour(minutes.substring(3))));
+        }
+        return minutes.isEmpty()
+                || minutes.equals("半")
+                || (minutes.endsWith("分") && isHour(minutes.substring(0, minutes.length() - 1)));
+    }
+
+    /// One or two digits.
+    private static boolean isHour(String text) {
+        return !text.isEmpty()
+                && text.length() <= 2
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String withoutStart(String text) {

@@ -6,8 +6,6 @@ import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.daily.alert.Dispatch;
 import dev.hakyu.daily.alert.Receiver;
 import dev.hakyu.model.InputRejected;
-import dev.hakyu.model.Place;
-import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.store.api.BriefEntry;
@@ -51,7 +49,7 @@ public final class DayJob {
     ///
     /// @param log told one line per step
     /// @throws IOException when the workspace cannot be written; what was kept stays
-    /// @throws InputRejected when a later brief was made already
+    /// @throws InputRejected when a later brief was made already, or `hakyu.yaml` lost its content
     public static DayOutcome run(DayRequest request, Consumer<Text> log) throws IOException {
         return new DayJob(request, log).run();
     }
@@ -66,6 +64,7 @@ public final class DayJob {
     }
 
     private DayOutcome run() throws IOException {
+        EmptySettings.refuse(workspace);
         try (Store store = Store.open(workspace, "hakyu daily", request.clock())) {
             tellOfAbandoned(store);
             return run(store);
@@ -73,10 +72,11 @@ public final class DayJob {
     }
 
     private DayOutcome run(Store store) throws IOException {
+        EmptySettings.refuse(workspace, store);
         Instant now = request.clock().instant();
         BriefPeriod period = Period.at(now, zone, settings.briefAt());
+        Forward.require(store, period, now, zone, workspace);
         Optional<BriefEntry> last = lastBefore(store, period);
-        requireForward(last, now);
         BriefEntry entry =
                 store.briefs()
                         .begin(
@@ -200,23 +200,6 @@ public final class DayJob {
                 .filter(each -> Period.isDay(each.period()) && each.isFinished())
                 .filter(each -> each.period().compareTo(period) < 0)
                 .max(Comparator.comparing(BriefEntry::asOf));
-    }
-
-    private void requireForward(Optional<BriefEntry> last, Instant now) {
-        if (last.isPresent() && !last.get().asOf().isBefore(now)) {
-            throw new InputRejected(
-                    Problem.error(
-                            "time-went-back",
-                            Place.file(workspace.toString()),
-                            new Text(
-                                    "%sより後の要約(%s)がすでにあります。"
-                                            .formatted(now.atZone(zone), last.get().period()),
-                                    "A brief later than %s was made already (%s)."
-                                            .formatted(now.atZone(zone), last.get().period())),
-                            new Text(
-                                    "機器の時計か --as-of を確認してください。",
-                                    "Check the machine's clock or --as-of.")));
-        }
     }
 
     private static Text headline(PreparedBrief prepared) {

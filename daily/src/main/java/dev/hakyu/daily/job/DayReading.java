@@ -8,11 +8,13 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.daily.alert.News;
+import dev.hakyu.daily.alert.PutAside;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchEntry;
 import dev.hakyu.daily.watch.WatchEvent;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.ReportId;
@@ -21,6 +23,7 @@ import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.store.api.BriefEntry;
+import dev.hakyu.store.api.DossierSnapshot;
 import dev.hakyu.store.api.EvidenceVersion;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
@@ -30,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,9 +113,10 @@ final class DayReading {
         List<Text> unseen = new ArrayList<>(Gaps.ofSources(failing, states));
         Unread.line(unread).ifPresent(unseen::add);
         last.ifPresent(each -> unseen.addAll(Gaps.ofDeliveries(store, each)));
+        BriefRequest asked = asked(entry, last, now);
         PreparedBrief read =
                 BriefJob.prepare(
-                        asked(entry, last, now),
+                        asked,
                         new ReadReports(
                                 readings,
                                 reader.read(earlier),
@@ -127,7 +132,16 @@ final class DayReading {
         reader.dropOthers();
         return new Result(
                 prepared,
-                news(prepared, entry, fresh.size(), failing.size(), unseen),
+                news(
+                        prepared,
+                        entry,
+                        fresh.size(),
+                        failing.size(),
+                        unseen,
+                        last.map(each ->
+                                        putAside(
+                                                each, prepared, rulings(asked, prepared, readings)))
+                                .orElse(List.of())),
                 fresh.size(),
                 failing.size(),
                 unread);
@@ -200,8 +214,45 @@ final class DayReading {
         return read.with(concerns, lines);
     }
 
+    private static Rulings rulings(
+            BriefRequest asked, PreparedBrief prepared, List<Reading> readings) {
+        return Rulings.of(
+                asked.decisions(),
+                prepared.incidents(),
+                readings.stream().map(Reading::report).toList());
+    }
+
+    /// What concerned us in the last brief and does not any more because a person said so.
+    private List<PutAside> putAside(BriefEntry last, PreparedBrief prepared, Rulings rulings) {
+        Set<IncidentId> concerning = new HashSet<>();
+        prepared.concerns().forEach(each -> concerning.addAll(watch.idsOf(each.incident().id())));
+        List<PutAside> all = new ArrayList<>();
+        for (DossierSnapshot each : store.dossiers().of(last.period())) {
+            IncidentId id = each.incident().id();
+            if (each.concernsUs() && !concerning.contains(id)) {
+                watch.idsOf(id).stream()
+                        .flatMap(one -> rulings.findDismissal(one).stream())
+                        .findFirst()
+                        .map(by -> new PutAside(id, victim(each), by.by(), by.reason()))
+                        .ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private String victim(DossierSnapshot snapshot) {
+        return watch.find(snapshot.incident().id())
+                .map(WatchEntry::victim)
+                .orElse(snapshot.incident().victim().value().name());
+    }
+
     private News news(
-            PreparedBrief prepared, BriefEntry entry, int fresh, int failing, List<Text> unseen) {
+            PreparedBrief prepared,
+            BriefEntry entry,
+            int fresh,
+            int failing,
+            List<Text> unseen,
+            List<PutAside> putAside) {
         LocalDate today = entry.asOf().atZone(zone).toLocalDate();
         LocalDate before = entry.since().atZone(zone).toLocalDate();
         Map<IncidentId, List<Text>> lines = new HashMap<>();
@@ -211,6 +262,7 @@ final class DayReading {
             lines.put(id, watch.lines(concern, before, today));
             ids.put(id, watch.idsOf(id));
         }
+        putAside.forEach(each -> ids.put(each.incident(), watch.idsOf(each.incident())));
         for (Notice notice : prepared.notices()) {
             IncidentId id = notice.advisory().id();
             lines.put(id, watch.lines(notice, before, today));
@@ -227,6 +279,7 @@ final class DayReading {
                         .filter(WatchEntry::closed)
                         .map(WatchEntry::incident)
                         .collect(Collectors.toSet()),
-                ids);
+                ids,
+                putAside);
     }
 }

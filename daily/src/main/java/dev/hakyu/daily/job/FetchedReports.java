@@ -108,7 +108,8 @@ public record FetchedReports(List<Report> reports, Map<ReportId, Instant> arrive
         @Nullable PartialDate published = report.published();
         Instant listed = item.publishedAt();
         if (published == null && listed != null) {
-            published = PartialDate.of(listed.atZone(zone).toLocalDateTime());
+            PartialDate day = PartialDate.of(listed.atZone(zone).toLocalDateTime());
+            published = ReportOpener.isPlausible(day) ? day : null;
         }
         String title = item.title();
         return new Report(

@@ -31,6 +31,7 @@ public record Rehearsal(DayOutcome outcome, List<Planned> messages) {
     /// Rehearses a day or a week.
     public static Rehearsal of(DayRequest request, boolean weekly, Consumer<Text> log)
             throws IOException {
+        EmptySettings.refuse(request.files().directory());
         Path copy = Files.createTempDirectory("hakyu-rehearsal");
         try {
             Path workspace = request.files().directory();

@@ -70,9 +70,12 @@ public final class WeekJob {
     }
 
     private DayOutcome run() throws IOException {
+        EmptySettings.refuse(workspace);
         try (Store store = Store.open(workspace, "hakyu daily --weekly", request.clock())) {
             Instant now = request.clock().instant();
             BriefPeriod period = BriefPeriod.week(now.atZone(zone).toLocalDate());
+            EmptySettings.refuse(workspace, store);
+            Forward.require(store, period, now, zone, workspace);
             BriefEntry entry = store.briefs().begin(period, now, since(store, period, now), now);
             boolean madeBefore = entry.isFinished();
             List<EvidenceVersion> arrived =

@@ -168,6 +168,38 @@ class DigestMakerTest {
                 .contains("数字の変化の理由: 新しい公表・回答によるものではありません");
     }
 
+    @ParameterizedTest
+    @EnumSource(Change.Kind.class)
+    void shouldSayThatNothingWasPublishedOnlyWhenNothingWas(Change.Kind kind) {
+        Concern changed =
+                concern("a")
+                        .change(Change.Kind.LOSS, "損失の中央値: 17億円 → 76億円")
+                        .change(kind, "変わりました。")
+                        .build();
+        boolean ours =
+                switch (kind) {
+                    case STOP, LOSS, DEADLINE -> true;
+                    case NEW_INCIDENT,
+                            ATTACK,
+                            DATA_CLASS,
+                            COUNT,
+                            RESUMPTION,
+                            DATE,
+                            STATUS,
+                            VERSIONS,
+                            EXPLOITATION,
+                            ANSWER,
+                            REPORTS ->
+                            false;
+                };
+        for (Edition edition : List.of(Edition.BOARD, Edition.IN_CHARGE)) {
+            assertThat(
+                            DigestText.render(make(edition, KNOWS_A, changed), Lang.JA)
+                                    .contains("新しい公表・回答によるものではありません"))
+                    .isEqualTo(ours);
+        }
+    }
+
     @Test
     void shouldTellWhatOthersOweUsTodayAndRestartsThatAreNear() {
         Concern standing =
@@ -217,6 +249,35 @@ class DigestMakerTest {
                 assertThat(html).contains(DigestHtml.escape(bare));
             }
         }
+    }
+
+    @Test
+    void shouldNameWhatIsDueByTodayWhateverElseIsNews() {
+        Instant past = Instant.parse("2026-12-01T09:00:00Z");
+        Instant today = Instant.parse("2026-12-03T02:00:00Z");
+        Instant later = Instant.parse("2026-12-09T02:00:00Z");
+        Concern standing =
+                concern("a")
+                        .action("代替品を探す。", later, false)
+                        .action("みなと精工aへ電話する。", today, false)
+                        .action("契約を確かめる。", past, true)
+                        .build();
+        Concern changed =
+                concern("b")
+                        .change(Change.Kind.NEW_INCIDENT, "新しい事案です。")
+                        .action("在庫を確かめる。", later, false)
+                        .action("工場へ知らせる。", today, false)
+                        .build();
+        String mixed =
+                DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, changed), Lang.JA);
+        assertThat(mixed)
+                .contains("期限を過ぎた対応: 契約を確かめる。12月1日(火)まで(期限を過ぎています)。担当: 購買部。期限の来た対応はほか1件 ― みなと精工a\n")
+                .contains("  本日が期限の対応: 工場へ知らせる。12月3日(木)11時まで。担当: 購買部\n");
+        assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing), Lang.JA))
+                .as("a quiet day")
+                .contains("次に行うこと: 代替品を探す。", "期限を過ぎた対応: 契約を確かめる。");
+        assertThat(DigestText.render(make(Edition.BOARD, KNOWS_A, standing, changed), Lang.JA))
+                .doesNotContain("期限を過ぎた対応", "本日が期限の対応");
     }
 
     private static SampleConcern concern(String id) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The English names of the sample company's network in an English message.
 class EnglishNamesTest {
@@ -45,6 +47,34 @@ class EnglishNamesTest {
         assertThat(entry.title().en()).isEqualTo(english);
         assertThat(entry.changes().getFirst().en()).isEqualTo(english);
         assertThat(entry.lines().getFirst().value()).as("typed as it is").isEqualTo(command);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Call カナエダ精工株式会社. | Call Kanaeda Seiko Co., Ltd..",
+                "「カナエダ精工株式会社」の件 | 「Kanaeda Seiko Co., Ltd.」の件",
+                "カナエダ精工株式会社の工場 12/3 | Kanaeda Seiko Co., Ltd.の工場 12/3",
+                "A / カナエダ精工株式会社 | A / Kanaeda Seiko Co., Ltd.",
+                "新カナエダ精工株式会社 | 新カナエダ精工株式会社",
+                "カナエダ精工株式会社大学 | カナエダ精工株式会社大学",
+                "inquiries/カナエダ精工株式会社 is there | inquiries/カナエダ精工株式会社 is there",
+                "C:\\送付\\カナエダ精工株式会社 | C:\\送付\\カナエダ精工株式会社"
+            })
+    void shouldExchangeWholeNamesAndLeaveFoldersAlone(String before, String after) {
+        Digest digest =
+                new Digest(
+                        null,
+                        Text.same(before),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        Set.of());
+        assertThat(names().in(digest).subject().en()).isEqualTo(after);
     }
 
     private static EnglishNames names() {

@@ -24,12 +24,15 @@ import dev.hakyu.reader.api.ReportReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The advisory of the sample company in mails and under watch.
 class ProductNewsTest {
@@ -105,6 +108,54 @@ class ProductNewsTest {
                             .contains("11月17日(火)まで(期限を過ぎています): 修正版 7.2.5 へ更新");
                     assertThat(line.en()).startsWith("Weakness still open: ");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, 0", "6, 5, 1", "300, 5, 295"})
+    void shouldListFiveOpenWeaknessesAndCountTheRest(int open, int listed, int more) {
+        Notice notice = prepared.notices().getFirst();
+        Notice standing = new Notice(notice.advisory(), notice.entry(), List.of());
+        PreparedBrief unchanged =
+                new PreparedBrief(
+                        prepared.brief(),
+                        List.of(),
+                        List.of(),
+                        Collections.nCopies(open, standing));
+        Wishes wishes =
+                new Wishes(Lang.JA, Edition.IN_CHARGE, Threshold.EVERYTHING, null, true, true);
+        List<Text> quiet =
+                new DigestMaker(unchanged, news())
+                                .make(wishes, new ToldBefore(true, Set.of(notice.advisory().id())))
+                                .quiet()
+                                .stream()
+                                .filter(each -> each.ja().startsWith("未了の脆弱性対応"))
+                                .toList();
+        assertThat(quiet).hasSize(more == 0 ? listed : listed + 1);
+        if (more > 0) {
+            assertThat(quiet.getLast())
+                    .isEqualTo(
+                            new Text(
+                                    "未了の脆弱性対応: ほか" + more + "件",
+                                    "Weaknesses still open: " + more + " more"));
+        }
+    }
+
+    @Test
+    void shouldNameWhatIsDueTodayOfAProductWithoutNews() {
+        Notice notice = prepared.notices().getFirst();
+        PreparedBrief unchanged =
+                new PreparedBrief(
+                        prepared.brief(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Notice(notice.advisory(), notice.entry(), List.of())));
+        Digest digest =
+                new DigestMaker(unchanged, news())
+                        .make(
+                                Wishes.everything(Lang.JA),
+                                new ToldBefore(true, Set.of(notice.advisory().id())));
+        assertThat(DigestText.render(digest, Lang.JA))
+                .containsPattern("本日が期限の製品の対応: キリハシ.* ― 11月18日\\(水\\)まで: 取引先[0-9]+社に");
     }
 
     @Test

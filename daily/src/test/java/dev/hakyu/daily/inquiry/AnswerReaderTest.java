@@ -42,8 +42,17 @@ class AnswerReaderTest {
                     12月3日見込み|2026-12-03
                     1月8日|2027-01-08
                     11月17日|2026-11-17
-                    7月1日|2027-07-01
-                    11月15日|2027-11-15
+                    6月6日|2027-06-06
+                    7月1日|not read
+                    11月15日|not read
+                    12/3 2027|not read
+                    12/3 27|not read
+                    12月3日 2027|not read
+                    12月3日 2027年|not read
+                    2027年12月3日|2027-12-03
+                    2027年7月1日 9時頃|2027-07-01
+                    12月3日9時30分|2026-12-03
+                    12月3日午後1時半|2026-12-03
                     令和8年12月3日|2026-12-03
                     Ｒ８．１２．３|2026-12-03
                     令和8年12月3日頃の予定|2026-12-03
@@ -73,7 +82,19 @@ class AnswerReaderTest {
                     Dec 3, 2026|2026-12-03
                     25/12|2026-12-25
                     12/25|2026-12-25
-                    11/11|2027-11-11
+                    11/11|not read
+                    2027/11/11|2027-11-11
+                    1 Aug 9am|not read
+                    1 Aug 10 a.m.|not read
+                    1 Aug 9:00|not read
+                    1 Aug morning|not read
+                    3 Dec 9:00|2026-12-03
+                    3 Dec 2027|2027-12-03
+                    3 Dec 2027 9am|not read
+                    3 Dec 27 9am|not read
+                    3 Dec 9am|2026-12-03
+                    3 Dec 9 p.m.|2026-12-03
+                    25/12 2027|not read
                     12/3|not read
                     3/12/2026|not read
                     3 Decembre|not read
@@ -85,7 +106,10 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12月3日,2025-12-03",
+        "12月3日,not read",
+        "2025年12月3日,2025-12-03",
+        "5月2日,2026-05-02",
+        "5月1日,not read",
         "11月19日,2026-11-19",
         "11月15日,2026-11-15",
         "6/1,2026-06-01",
@@ -147,6 +171,13 @@ class AnswerReaderTest {
         assertThat(known(Lang.JA, Question.COVER, written)).isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"未定", "未定です。", "再開時期は未定", "not decided", "TBD", "unknown"})
+    void shouldTakeUndecidedAsTheAnswerThatThereIsNoDateYet(String written) {
+        assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo("undecided");
+        assertThat(known(Lang.JA, "restore_test", written)).isEqualTo("not read");
+    }
+
     @Test
     void shouldTakeTheWorseEndOfARangeAndSaySo() {
         assertThat(read(Lang.JA, Question.COVER, "1〜2日"))
@@ -169,7 +200,21 @@ class AnswerReaderTest {
         "impact,なし,no",
         "impact,特になし,no",
         "impact,影響はありません。,no",
-        "impact,現在のところ供給への影響は出ておりません,no",
+        "impact,現在のところ供給への影響は出ておりません,not read",
+        "impact,現時点で影響なし,not read",
+        "impact,今のところ影響なし,not read",
+        "impact,当面影響はありません,not read",
+        "impact,大きな影響はありません,not read",
+        "impact,直接の影響はありません,not read",
+        "impact,重大な影響なし,not read",
+        "impact,深刻な影響はございません,not read",
+        "impact,いいえ、大きな影響はありません,not read",
+        "impact,システムへの影響はありません,not read",
+        "impact,貴社向け製品の供給への影響はありません,no",
+        "impact,生産・出荷に影響はございません,no",
+        "impact,いいえ、影響はありません,no",
+        "impact,一切影響はありません,no",
+        "impact,大きな影響があります,yes",
         "impact,一部影響あり,yes",
         "impact,影響があります,yes",
         "impact,出荷していません,not read",
@@ -183,6 +228,36 @@ class AnswerReaderTest {
         "impact,unaffected,no",
         "impact,partly affected,yes",
         "impact,no known impact,not read",
+        "impact,no direct impact,not read",
+        "impact,no major impact,not read",
+        "impact,no serious impact,not read",
+        "impact,not significantly affected,not read",
+        "impact,no impact so far,not read",
+        "impact,no impact at present,not read",
+        "impact,no impact at this time,not read",
+        "impact,currently unaffected,not read",
+        "impact,largely unaffected,not read",
+        "impact,no impact on production,not read",
+        "impact,no impact at all,no",
+        "impact,no impact on your supply,no",
+        "impact,never affected,not read",
+        "impact,without impact,not read",
+        "impact,hardly affected,not read",
+        "impact,we were affected,not read",
+        "impact,possible impact,not read",
+        "impact,effective,not read",
+        "impact,'Yes, our supply is affected',yes",
+        "leak,suspected leak,possible",
+        "leak,potential data breach,possible",
+        "leak,possible leak,possible",
+        "leak,no suspected leak,not read",
+        "leak,attempted breach,not read",
+        "leak,prevented breach,not read",
+        "leak,without leak,not read",
+        "leak,some data was leaked,yes",
+        "leak,data breach,yes",
+        "leak,重要な情報の漏えいはありません,not read",
+        "leak,貴社情報の流出はありません,no",
         "impact,not shipping but affected,not read",
         "leak,漏えいはありません,no",
         "leak,情報の漏洩なし,no",

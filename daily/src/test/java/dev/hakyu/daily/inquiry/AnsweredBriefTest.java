@@ -305,6 +305,20 @@ class AnsweredBriefTest {
     }
 
     @Test
+    void shouldTellThatThereIsNoDateOfTheRestartYet() throws IOException {
+        answer(CAME_IN, VICTIM, Map.of("impact", "有", "restart", "未定"));
+        answer(CAME_IN, OTHER, Map.of("impact", "有", "restart", "未定です"));
+        Brief.IncidentPage page = page(brief(MORNING));
+        assertThat(fact(page, "再開の見込み: 未定").statement().en()).contains("no date yet");
+        assertThat(fact(page, "再開の見込み 未定").statement().ja()).endsWith("有(再開の見込み 未定)");
+        assertThat(page.stops()).isEqualTo(page(brief(MORNING, List.of())).stops());
+        InquiryStatus status = InquiryStatus.of(inquiry, files.settings(), MORNING);
+        Said said = status.entries().getFirst().said();
+        assertThat(said.findRestart()).isEmpty();
+        assertThat(said.line().orElseThrow().ja()).contains("再開の見込み: 未定");
+    }
+
+    @Test
     void shouldSayWhichAnswersReachNoIncidentOfToday() throws IOException {
         inquiry =
                 ask(

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Forms as people fill them, from the workbook to what is kept.
 class HandWrittenFormsTest {
@@ -74,6 +76,15 @@ class HandWrittenFormsTest {
                 .allSatisfy(each ->
                         assertThat(each.answeredOn()).isEqualTo(LocalDate.of(2026, 11, 19)));
         assertThat(kept).extracting(KeptAnswer::written).contains("約１．５日", "12月3日(木)の予定");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 Nov 2019", "19 Nov 2027", "19 Nov 19", "11/19 2019", "2019年11月19日"})
+    void shouldWarnOfADayOfAnswerInAnotherYear(String on) throws IOException {
+        ImportResult result = take(fill(7, "a.xlsx", on, Map.of("impact", "無")));
+        assertThat(result.facts()).isEqualTo(1);
+        assertThat(result.problems()).extracting(Problem::code).containsExactly("answer-date");
+        assertThat(result.problems().getFirst().place().file()).contains("a.xlsx");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.hakyu.daily.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
+import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
@@ -125,6 +127,10 @@ class LateReceiversTest {
         assertThat(subject(1))
                 .as("it counts from the next brief on")
                 .contains("12/4", "当社に関係する事案はありません");
+        String why = "前回の要約のあと「関係なし」と判断された事案: %s(購買 田中「取引がありません」)。";
+        assertThat(text(1)).contains(why.formatted(ManySuppliers.nameOf(ManySuppliers.A)));
+        run("2026-12-05T07:00", everything(FIRST));
+        assertThat(text(2)).as("once").contains("12月5日").doesNotContain("関係なし");
     }
 
     @Test
@@ -209,6 +215,20 @@ class LateReceiversTest {
         assertThat(figuresOf("2026-12-03", "newer")).isNotEmpty();
     }
 
+    @Test
+    void shouldTellNobodyWhenTheClockWentBack() throws Exception {
+        run("2026-12-03T07:00", everything(FIRST));
+
+        assertThatThrownBy(() -> run("2026-12-01T07:10", everything(FIRST), everything(LATER)))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e ->
+                                assertThat(e.problems().getFirst().message().ja())
+                                        .contains("2026-12-03", "何も送っていません"));
+        assertThat(received()).containsExactly(FIRST);
+        assertThat(workspace.resolve("briefs/2026-12-01")).doesNotExist();
+    }
+
     private List<Figures> figuresOf(String day, String engine) throws IOException {
         try (Store store = Store.open(workspace, "test", Clock.systemUTC())) {
             BriefPeriod period = BriefPeriod.parse(day).orElseThrow();
@@ -267,7 +287,9 @@ class LateReceiversTest {
 
     private String text(int number) throws Exception {
         MimeMultipart whole = (MimeMultipart) post.getReceivedMessages()[number].getContent();
-        MimeMultipart body = (MimeMultipart) whole.getBodyPart(0).getContent();
+        if (!(whole.getBodyPart(0).getContent() instanceof MimeMultipart body)) {
+            return whole.getBodyPart(0).getContent().toString();
+        }
         return body.getBodyPart(0).getContent().toString();
     }
 

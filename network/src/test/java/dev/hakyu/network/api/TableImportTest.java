@@ -153,6 +153,92 @@ class TableImportTest {
     }
 
     @Test
+    void shouldTellAnErrorOfASentRowWhereTheWorkspaceHadTheSame() throws IOException {
+        workspace.network(
+                "supplies.csv", "from,to,item", "S-77,P-1,ボルト", "S-1,P-1,ブラケット", "S-2,P-1,ばね");
+
+        TableImport replaced =
+                read(Missing.REMOVE, "supplies.csv", "from,to,item", "S-88,P-1,ナット", "S-1,P-1,軸");
+
+        assertThat(places(replaced.problems()))
+                .containsExactly("dangling-reference supplies.csv:2");
+        assertThat(replaced.problems().getFirst().message().ja()).contains("S-88");
+        assertThat(replaced.isReady()).isFalse();
+    }
+
+    @Test
+    void shouldKnowWhatWasWrongBeforeByItsOldRowWhenRowsAreRemoved() throws IOException {
+        workspace.network(
+                "sites.csv",
+                "id,organisation,name",
+                "P-1,SELF,刈谷工場",
+                "P-2,SELF,安城工場",
+                "P-3,NO-SUCH,幻の工場");
+        workspace.network(
+                "supplies.csv", "from,to,item", "S-1,P-1,ブラケット", "S-1,P-2,軸", "S-77,P-1,ボルト");
+
+        TableImport shifted =
+                read(Missing.KEEP, "supplies.csv", "from,to,item,share", "S-1,P-1,ブラケット,60%");
+        assertThat(shifted.hasErrors()).as("told before").isFalse();
+
+        TableImport fewer =
+                read(
+                        Missing.REMOVE,
+                        "supplies.csv",
+                        "from,to,item",
+                        "S-1,P-2,軸",
+                        "S-1,P-1,ねじ",
+                        "S-99,P-1,ナット");
+        assertThat(places(fewer.problems())).containsExactly("dangling-reference supplies.csv:4");
+
+        TableImport removed =
+                read(Missing.REMOVE, "sites.csv", "id,organisation,name", "P-1,SELF,刈谷工場");
+        assertThat(removed.problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(places(removed.elsewhere()))
+                .containsExactly("dangling-reference network/supplies.csv:3");
+    }
+
+    @Test
+    void shouldKnowRowsThatMoveBecauseOthersAboveAreBlank() throws IOException {
+        workspace.network("supplies.csv", "from,to,item", "", "S-1,P-1,ブラケット", "", "S-77,P-1,ボルト");
+
+        TableImport read =
+                read(Missing.KEEP, "supplies.csv", "from,to,item", "S-2,P-1,ばね", "S-99,P-1,ナット");
+
+        assertThat(places(read.problems())).containsExactly("dangling-reference supplies.csv:3");
+        assertThat(read.elsewhere()).filteredOn(Problem::isError).isEmpty();
+    }
+
+    @Test
+    void shouldCountNewErrorsApartFromThoseBefore() throws IOException {
+        int most = ReadLimits.DEFAULT.maxProblemsPerCode();
+        String[] lines = new String[most + 6];
+        lines[0] = "from,to,item";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "NO-%d,P-1,品目%d".formatted(i, i);
+        }
+        workspace.network("supplies.csv", lines);
+
+        TableImport one = read(Missing.KEEP, "supplies.csv", "from,to,item", "S-88,P-1,ナット");
+        assertThat(places(one.problems())).containsExactly("dangling-reference supplies.csv:2");
+        assertThat(one.elsewhere()).filteredOn(Problem::isError).isEmpty();
+
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "NEW-%d,P-1,品目%d".formatted(i, i);
+        }
+        TableImport many = read(Missing.REMOVE, "supplies.csv", lines);
+        assertThat(many.problems()).filteredOn(Problem::isError).hasSize(most + 1);
+        assertThat(many.problems().getLast().message().ja()).contains("ほかに5件");
+    }
+
+    private static List<String> places(List<Problem> problems) {
+        return problems.stream()
+                .filter(Problem::isError)
+                .map(each -> each.code() + " " + each.place().file() + ":" + each.place().row())
+                .toList();
+    }
+
+    @Test
     void shouldNameTheOtherRowOfATwiceGivenIdByTheSentFile() throws IOException {
         TableImport read = read(Missing.KEEP, "組織.csv", "題名", "名称,ID", "自社,SELF", "甲,S-9", "乙,S-9");
 

@@ -1,8 +1,10 @@
 package dev.hakyu.reader.api;
 
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Problem;
 import dev.hakyu.reader.internal.file.FileOpener;
 import dev.hakyu.reader.internal.open.OpenProblems;
+import dev.hakyu.reader.internal.open.PlausibleDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,7 +95,14 @@ public final class ReportOpener {
     public static List<Opened> openAll(String location, String mediaType, byte[] bytes) {
         return bytes.length > MAX_BYTES
                 ? unreadable(OpenProblems.tooLarge(location, -1, MAX_BYTES))
-                : FILES.openAll(location, mediaType, bytes);
+                : FILES.openAll(location, mediaType, bytes).stream()
+                        .map(PlausibleDays::kept)
+                        .toList();
+    }
+
+    /// Whether a report can be from that day.
+    public static boolean isPlausible(PartialDate day) {
+        return PlausibleDays.isPlausible(day);
     }
 
     private static List<Opened> unreadable(Problem problem) {

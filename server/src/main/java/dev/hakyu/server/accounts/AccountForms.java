@@ -113,8 +113,7 @@ class AccountForms {
         Account account = account(name);
         List<SessionRow> rows =
                 sessions.of(name).stream()
-                        .map(each ->
-                                SessionRow.of(each, false, workspace.current().settings().zone()))
+                        .map(each -> SessionRow.of(each, false, workspace.settings().zone()))
                         .toList();
         return pages.show(
                 request,

@@ -140,7 +140,7 @@ class OwnAccountPages {
     private View show(HttpServletRequest request, Principal who, String note) {
         @Nullable HttpSession container = request.getSession(false);
         @Nullable Object own = container == null ? null : container.getAttribute(Session.ATTRIBUTE);
-        ZoneId zone = workspace.current().settings().zone();
+        ZoneId zone = workspace.settings().zone();
         List<SessionRow> rows =
                 sessions.of(who.getName()).stream()
                         .map(each -> SessionRow.of(each, each == own, zone))

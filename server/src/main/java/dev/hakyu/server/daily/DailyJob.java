@@ -187,7 +187,7 @@ class DailyJob {
     }
 
     private DailySchedule schedule() {
-        Settings settings = workspace.whole().settings();
+        Settings settings = workspace.settings();
         return new DailySchedule(settings.zone(), settings.briefAt());
     }
 

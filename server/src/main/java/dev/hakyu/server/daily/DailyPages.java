@@ -124,6 +124,9 @@ class DailyPages {
         ZoneId zone = now.settings().zone();
         DailyJob.State state = job.state();
         List<DailyRow> rows = DailyRow.newest(kept.store(), zone);
+        if (!now.withheld().isEmpty()) {
+            rows = rows.stream().map(DailyRow::withoutHeadline).toList();
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("progress", progress(state));
         values.put("result", Optional.ofNullable(state.last()).map(DailyRun::result));
@@ -153,7 +156,7 @@ class DailyPages {
 
     private DailyProgress progress(DailyJob.State state) {
         DailyJob.@Nullable Running running = state.running();
-        ZoneId zone = workspace.current().settings().zone();
+        ZoneId zone = workspace.settings().zone();
         return running == null
                 ? DailyProgress.NONE
                 : new DailyProgress(

@@ -29,6 +29,11 @@ public record DailyRow(
                 .toList();
     }
 
+    /// For those who may not see all answers that it was made with.
+    DailyRow withoutHeadline() {
+        return new DailyRow(period, made, Optional.empty(), sent, failed, inDoubt);
+    }
+
     private static DailyRow of(BriefEntry brief, List<Delivery> deliveries, ZoneId zone) {
         return new DailyRow(
                 brief.period().value(),

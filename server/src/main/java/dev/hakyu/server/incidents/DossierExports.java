@@ -96,7 +96,8 @@ class DossierExports {
         PreparedBrief.Concern concern =
                 DossierPages.concern(incident, now)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!needToKnow.maySeeAllOn(who.getName(), id)) {
+        if (now.withheld().stream().anyMatch(each -> each.isOn(incident.id()))
+                || !needToKnow.maySeeAllOn(who.getName(), id)) {
             // It counts answers. One made without them would be the next in a row that all read.
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/members/" + id + "?withheld"))

@@ -63,10 +63,7 @@ class DossierPages {
         values.put("effect", effect(request, concern, now));
         values.put("consequences", concern.isPresent() ? List.of() : consequences(incident, now));
         values.put("mayDecide", Roles.mayDecide(request));
-        values.put(
-                "withheld",
-                now.withheld().stream()
-                        .anyMatch(each -> each.incident().equals(incident.id().value())));
+        values.put("withheld", now.withheld().stream().anyMatch(each -> each.isOn(incident.id())));
         values.put("concerns", now.findingsOf(incident).concernsUs());
         values.put("tomorrow", now.today().plusDays(1).toString());
         return pages.show(

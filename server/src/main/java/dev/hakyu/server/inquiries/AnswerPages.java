@@ -240,7 +240,7 @@ class AnswerPages {
 
     /// Our name, as the letter has it; empty when we have none.
     private String asker() {
-        return workspace.current().network().self().stream()
+        return workspace.whole().network().self().stream()
                 .findFirst()
                 .map(each -> each.name())
                 .orElse("");
@@ -251,6 +251,6 @@ class AnswerPages {
     }
 
     private ZoneId zone() {
-        return workspace.current().settings().zone();
+        return workspace.settings().zone();
     }
 }

@@ -91,7 +91,7 @@ class Desk {
     }
 
     private InquiryStatus status(InquiryFolder folder) throws IOException {
-        return InquiryStatus.of(folder, workspace.whole().settings(), clock.instant());
+        return InquiryStatus.of(folder, workspace.settings(), clock.instant());
     }
 
     /// What an inquiry on an incident would be; nothing is written.

@@ -241,6 +241,6 @@ class InquiryPages {
     }
 
     private ZoneId zone() {
-        return workspace.current().settings().zone();
+        return workspace.settings().zone();
     }
 }

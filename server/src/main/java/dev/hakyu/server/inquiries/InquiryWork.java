@@ -136,7 +136,7 @@ class InquiryWork {
                 Worklist.of(
                         status(id),
                         workspace.current().network(),
-                        workspace.current().settings().zone(),
+                        workspace.settings().zone(),
                         lang);
         return pages.show(
                 request,

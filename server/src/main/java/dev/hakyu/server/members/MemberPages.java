@@ -110,7 +110,7 @@ class MemberPages {
     private View show(HttpServletRequest request, String subject, Principal who, String note)
             throws IOException {
         Subject about = subject(subject);
-        ZoneId zone = workspace.current().settings().zone();
+        ZoneId zone = workspace.settings().zone();
         boolean mayManage = needToKnow.mayManage(who.getName(), subject);
         Set<String> members = needToKnow.memberships().members(subject);
         Map<String, Object> values = new HashMap<>();

@@ -61,7 +61,7 @@ public class NeedToKnow implements AnswerReaders {
         Set<String> circles = memberships().subjectsOf(account.name());
         return all.stream()
                 .filter(each ->
-                        !circles.contains(each.inquiry()) && !circles.contains(each.incident()))
+                        !circles.contains(each.inquiry()) && !circles.contains(each.asked()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

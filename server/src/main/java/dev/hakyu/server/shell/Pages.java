@@ -67,7 +67,7 @@ public class Pages {
 
     /// The language of whoever asks: their choice, their browser's, the workspace's.
     public Messages messages(HttpServletRequest request) {
-        return Messages.in(LanguageChoice.of(request, workspace.current().language()));
+        return Messages.in(LanguageChoice.of(request, workspace.settings().language()));
     }
 
     public Lang lang(HttpServletRequest request) {
@@ -87,6 +87,6 @@ public class Pages {
                 request.getRequestURI() + (query == null ? "" : "?" + query),
                 csrf == null ? "" : csrf.getToken(),
                 user == null ? null : user.getName(),
-                workspace.current().marking());
+                workspace.settings().marking());
     }
 }

@@ -49,7 +49,7 @@ class SourceDesk {
             return Optional.empty();
         }
         try {
-            Clock here = clock.withZone(workspace.current().settings().zone());
+            Clock here = clock.withZone(workspace.settings().zone());
             return Optional.of(new Fetcher(settings()).preview(source, most, here));
         } finally {
             looks.release();
@@ -104,7 +104,7 @@ class SourceDesk {
                 FetchSettings.of(
                         workspace.directory(),
                         Version.number(),
-                        workspace.current().settings().fetching(),
+                        workspace.settings().fetching(),
                         Secrets.of(System.getenv(), workspace.directory()));
         return new FetchSettings(
                 usual.workspace(),

@@ -75,7 +75,7 @@ class SourcePages {
                         ? List.of()
                         : List.of(q.strip().split("\\s+", MOST_WORDS)).stream().toList();
         Set<String> ours =
-                workspace.current().settings().sources().stream()
+                workspace.settings().sources().stream()
                         .map(Source::shownAddress)
                         .collect(Collectors.toSet());
         List<CatalogueRow> rows =
@@ -106,7 +106,7 @@ class SourcePages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename("hakyu.opml").build().toString())
                 .body(
-                        Opml.write(workspace.current().settings().sources(), "Hakyu")
+                        Opml.write(workspace.settings().sources(), "Hakyu")
                                 .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -131,7 +131,7 @@ class SourcePages {
             FilterForm filter,
             Optional<Preview> preview,
             SourceNote note) {
-        ZoneId zone = workspace.current().settings().zone();
+        ZoneId zone = workspace.settings().zone();
         SourceRow row =
                 SourceRow.of(List.of(source), kept.store().sources().loadAll(), zone, clock)
                         .getFirst();
@@ -145,7 +145,7 @@ class SourcePages {
     }
 
     Source found(String id) {
-        return workspace.current().settings().sources().stream()
+        return workspace.settings().sources().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

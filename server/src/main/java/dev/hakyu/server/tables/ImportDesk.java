@@ -176,18 +176,19 @@ class ImportDesk {
         }
     }
 
-    /// Writes what was shown, and keeps the version that it makes.
+    /// Writes what was shown, and keeps the version that it makes. Nobody else looks or writes
+    /// until the workspace is read anew.
     ///
     /// @throws InputRejected when the files of the network changed since it was looked at
     NetworkVersion write(TableImport read, String names, String who) {
         working.lock();
         workspace.inquiryLock().lock();
         keeper.lock().lock();
-        NetworkVersion version;
         try {
-            keeper.keep(read.before(), NetworkCause.FILES, null, null);
             read.write();
-            version = keeper.keep(read.after(), NetworkCause.IMPORT, who, shortened(names));
+            keeper.keep(read.before(), NetworkCause.FILES, null, null);
+            NetworkVersion version =
+                    keeper.keep(read.after(), NetworkCause.IMPORT, who, shortened(names));
             kept.store()
                     .audit()
                     .add(
@@ -195,6 +196,8 @@ class ImportDesk {
                             who,
                             "network-imported",
                             version.number() + " " + shortened(names));
+            workspace.refresh();
+            return version;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -202,8 +205,6 @@ class ImportDesk {
             workspace.inquiryLock().unlock();
             working.unlock();
         }
-        workspace.refresh();
-        return version;
     }
 
     private static String shortened(String names) {

@@ -114,7 +114,7 @@ class ImportPages {
         WaitingImport sent = waiting.get();
         Missing what = missing(missing);
         TableImport read = desk.look(sent, what);
-        if (!read.isReady() || !read.after().version().equals(shown)) {
+        if (!read.isReady() || !seen(read).equals(shown)) {
             return new ModelAndView(look(request, sent, what, "", Optional.of(CHANGED)));
         }
         try {
@@ -126,6 +126,11 @@ class ImportPages {
             workspace.refresh();
             return new ModelAndView(look(request, sent, what, "", Optional.of(CHANGED)));
         }
+    }
+
+    /// What a preview compared: a colleague may have written other values into the same cells.
+    private static String seen(TableImport read) {
+        return read.before().version() + "." + read.after().version();
     }
 
     @PostMapping("/tables/import/{id}/discard")
@@ -167,6 +172,7 @@ class ImportPages {
         values.put("errors", all(read).stream().filter(Problem::isError).toList());
         values.put("doubts", all(read).stream().filter(each -> !each.isError()).toList());
         values.put("sum", DifferenceView.sum(read.difference(), t));
+        values.put("seen", seen(read));
         values.put("shown", DifferenceView.of(read.difference(), table, t));
         return pages.show(request, Section.NETWORK, "tables.look", "tables/look.jte", values);
     }

@@ -15,6 +15,7 @@ import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ExposureFindings;
+import dev.hakyu.network.api.Settings;
 import dev.hakyu.server.workspace.AnswerReaders.Answered;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Views {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final long SEED = 1;
 
-    /// Beyond that many circles, views of others than the whole are made anew.
+    /// Circles whose views are held, besides the whole: those that looked last.
     private static final int MOST = 8;
 
     private final Reading reading;
@@ -47,7 +48,8 @@ final class Views {
     private final EnginePool engines;
     private final int runs;
     private final LongSupplier numbers;
-    private final Map<Set<Answered>, AtomicReference<Snapshot>> made = new HashMap<>();
+    private final Map<Set<Answered>, AtomicReference<Snapshot>> made =
+            new LinkedHashMap<>(16, 0.75f, true);
     private boolean replaced;
 
     /// @param before the newest briefs by the answers that are in them, until the next are made
@@ -72,19 +74,33 @@ final class Views {
 
     /// What those see from whom these answers are kept.
     Snapshot without(Set<Answered> withheld) {
-        AtomicReference<Snapshot> view;
         synchronized (made) {
-            view = made.get(withheld);
-            if (view == null) {
-                if (made.size() >= MOST) {
-                    made.keySet().removeIf(each -> !each.isEmpty());
-                }
-                view = new AtomicReference<>(snapshot(withheld));
-                made.put(Set.copyOf(withheld), view);
-                makeBrief(view);
+            @Nullable AtomicReference<Snapshot> view = made.get(withheld);
+            if (view != null) {
+                return view.get();
             }
         }
-        return view.get();
+        AtomicReference<Snapshot> fresh = new AtomicReference<>(snapshot(withheld));
+        synchronized (made) {
+            @Nullable AtomicReference<Snapshot> view =
+                    made.putIfAbsent(Set.copyOf(withheld), fresh);
+            if (view != null) {
+                return view.get();
+            }
+            if (made.size() > MOST + 1) {
+                made.keySet().stream()
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .ifPresent(made::remove);
+            }
+        }
+        makeBrief(withheld, fresh);
+        return fresh.get();
+    }
+
+    /// What is the same for everybody.
+    Settings settings() {
+        return reading.workspace().settings();
     }
 
     /// The newest briefs by the answers that are in them. No brief is begun any more.
@@ -119,7 +135,8 @@ final class Views {
     }
 
     private static Answered of(InquiryAnswer answer) {
-        return new Answered(answer.inquiry(), answer.incidents().getFirst().value());
+        return new Answered(
+                answer.inquiry(), answer.incidents().stream().map(IncidentId::value).toList());
     }
 
     private List<InquiryAnswer> answersWithout(Set<Answered> withheld) {
@@ -164,11 +181,12 @@ final class Views {
                 false);
     }
 
-    private void makeBrief(AtomicReference<Snapshot> view) {
+    /// Of a view that is held no more, no brief is begun.
+    private void makeBrief(Set<Answered> withheld, AtomicReference<Snapshot> view) {
         Snapshot snapshot = view.get();
         engines.run(
                 () -> {
-                    if (!isReplaced()) {
+                    if (isHeld(withheld)) {
                         view.compareAndSet(snapshot, snapshot.with(brief(snapshot)));
                     }
                 },
@@ -178,9 +196,9 @@ final class Views {
                 });
     }
 
-    private boolean isReplaced() {
+    private boolean isHeld(Set<Answered> withheld) {
         synchronized (made) {
-            return replaced;
+            return !replaced && made.containsKey(withheld);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.hakyu.server.workspace;
 
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.network.api.Settings;
+import dev.hakyu.server.workspace.AnswerReaders.Answered;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -46,15 +48,22 @@ public class Workspace {
         this.readers = readers;
         this.events = events;
         read = ReadFiles.of(directory, clock, null);
-        newest = new AtomicReference<>(views(read, Map.of()));
+        newest =
+                new AtomicReference<>(
+                        views(Reading.of(directory, read, clock.instant()), Map.of()));
     }
 
     /// The workspace as whoever asks may see it.
     public Snapshot current() {
         Views views = newest.get();
-        Set<AnswerReaders.Answered> answered = views.answered();
+        Set<Answered> answered = views.answered();
         return views.without(
                 answered.isEmpty() ? answered : readers.getObject().withheld(answered));
+    }
+
+    /// The settings, which are the same for everybody.
+    public Settings settings() {
+        return newest.get().settings();
     }
 
     /// The workspace with every answer. For work that hands nothing of it to a person.
@@ -103,19 +112,13 @@ public class Workspace {
     }
 
     private void replace(ReadFiles fresh) {
-        Views before = newest.get();
-        newest.set(views(fresh, before.replace()));
+        Reading fully = Reading.of(directory, fresh, clock.instant());
+        newest.set(views(fully, newest.get().replace()));
         read = fresh;
     }
 
-    private Views views(ReadFiles files, Map<Set<AnswerReaders.Answered>, PreparedBrief> before) {
-        Views views =
-                new Views(
-                        Reading.of(directory, files, clock.instant()),
-                        before,
-                        engines,
-                        runs,
-                        number::incrementAndGet);
+    private Views views(Reading fully, Map<Set<Answered>, PreparedBrief> before) {
+        Views views = new Views(fully, before, engines, runs, number::incrementAndGet);
         views.without(Set.of());
         return views;
     }

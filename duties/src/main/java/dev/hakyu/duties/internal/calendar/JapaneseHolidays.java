@@ -11,8 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Checked for 2020 to 2035. The days of the equinoxes follow the usual approximation, which agrees
 /// with the almanac until 2099; each is law only when the official gazette of the year before names
-/// it. Years before 2020 are computed as if the act had always stood so.
+/// it. Years before 2020 are computed as if the act had always stood so; before 1900 and after
+/// 2199, where the approximation leaves its months, no holidays are known.
 public final class JapaneseHolidays implements HolidayCalendar {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private final ConcurrentHashMap<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
     @Override
@@ -26,6 +29,9 @@ public final class JapaneseHolidays implements HolidayCalendar {
     }
 
     private static Set<LocalDate> compute(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Set.of();
+        }
         Set<LocalDate> named = named(year);
         Set<LocalDate> all = new TreeSet<>(named);
         for (LocalDate day : named) {

@@ -104,4 +104,15 @@ class HolidaysTest {
                     .collect(Collectors.toSet());
         }
     }
+
+    @Test
+    void shouldKnowNoHolidaysInYearsBeyondTheApproximation() {
+        JapaneseHolidays holidays = new JapaneseHolidays();
+        for (int year : new int[] {1, 1899, 2200, 9999}) {
+            assertThat(holidays.ofYear(year)).isEmpty();
+        }
+        for (int year = 1900; year <= 2199; year++) {
+            assertThat(holidays.ofYear(year)).hasSizeGreaterThanOrEqualTo(15);
+        }
+    }
 }

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class MergedTables {
         this.limits = limits;
         this.keep = keep;
         settings = new SettingsYaml(new Findings(1)).read(workspace);
-        Findings own = new Findings(ReadLimits.DEFAULT.maxProblemsPerCode());
+        Findings own = new Findings(Integer.MAX_VALUE);
         folder = new NetworkFolder(workspace, ReadLimits.DEFAULT, own);
         before = folder.read(settings);
         beforeProblems = own.toList();
@@ -241,37 +240,15 @@ public final class MergedTables {
     }
 
     private void readAfter() throws IOException {
-        Findings told = new Findings(limits.maxProblemsPerCode());
+        Findings elsewhereNew = new Findings(limits.maxProblemsPerCode());
         if (!merges.isEmpty()) {
+            Findings told = new Findings(Integer.MAX_VALUE);
             after = new NetworkFolder(workspace, ReadLimits.DEFAULT, told, sheets).read(settings);
+            new NewProblems(merges, sheets, beforeProblems)
+                    .tell(told.toList(), findings, elsewhereNew);
         }
         problems.addAll(findings.toList());
-        MergedPlaces places = new MergedPlaces(merges, sheets);
-        Set<String> known = new HashSet<>();
-        beforeProblems.forEach(each -> known.add(keyOf(each)));
-        for (Problem each : told.toList()) {
-            Problem mended = places.told(each);
-            boolean ours =
-                    sent.tables().values().stream()
-                            .anyMatch(table -> table.sheet().file().equals(mended.place().file()));
-            if (merges.isEmpty() || known.contains(keyOf(each)) || known.contains(keyOf(mended))) {
-                continue;
-            }
-            (ours ? problems : elsewhere).add(mended);
-        }
-    }
-
-    private static String keyOf(Problem problem) {
-        Place place = problem.place();
-        return problem.code()
-                + "\n"
-                + place.file()
-                + "\n"
-                + place.sheet()
-                + "\n"
-                + place.row()
-                + "\n"
-                + place.column();
+        elsewhere.addAll(elsewhereNew.toList());
     }
 
     private static Problem inWorkbook(FileKind kind, Place place) {

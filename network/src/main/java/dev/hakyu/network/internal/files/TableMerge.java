@@ -32,7 +32,8 @@ final class TableMerge {
     ///
     /// @param table sent or present
     /// @param row 1-based row there
-    record From(Table table, int row) {}
+    /// @param replaced row of the present table whose place a sent one takes, or 0
+    record From(Table table, int row, int replaced) {}
 
     private TableMerge(Table sent, @Nullable Table present, Lang lang) {
         this.sent = sent;
@@ -99,7 +100,7 @@ final class TableMerge {
         }
         take(cells, table, row);
         lines.add(columns.stream().map(column -> cells.getOrDefault(column, "")).toList());
-        from.add(new From(table, row.number()));
+        from.add(new From(table, row.number(), under == null ? 0 : under.number()));
     }
 
     private void take(Map<String, String> cells, Table table, Sheet.SheetRow row) {
@@ -154,6 +155,42 @@ final class TableMerge {
         return new Sheet(file, null, rows);
     }
 
+    /// Whether a row of the merged table was sent.
+    boolean isSent(int row) {
+        return row >= 2 && row - 2 < from.size() && from.get(row - 2).table() == sent;
+    }
+
+    /// The row of the present table whose place a row that was sent takes, or 0.
+    int replacedRow(int row) {
+        return from.get(row - 2).replaced();
+    }
+
+    /// Whether the header or the whole of the merged table is meant, and no row.
+    boolean isAboveRows(int row) {
+        return row < 2;
+    }
+
+    /// The number in the present table of a row of the merged one that was not sent. Rows that
+    /// answers add behind a table are counted on behind its last one.
+    int presentRow(int row) {
+        return row - 2 < from.size() ? from.get(row - 2).row() : lastPresent() + row - lines.size();
+    }
+
+    /// A row of the present table as it is compared: 0 for all above its rows.
+    int comparedRow(int row) {
+        boolean above =
+                present != null
+                        && row <= lastPresent()
+                        && (present.rows().isEmpty() || row < present.rows().getFirst().number());
+        return above ? 0 : row;
+    }
+
+    private int lastPresent() {
+        return present == null || present.sheet().rows().isEmpty()
+                ? 0
+                : present.sheet().rows().getLast().number();
+    }
+
     /// Where something in the merged table stands in the table that it comes from. What concerns
     /// the whole of it concerns the one that was sent.
     Place placeOf(Place merged) {
@@ -164,7 +201,7 @@ final class TableMerge {
         From origin =
                 isRow
                         ? from.get(merged.row() - 2)
-                        : new From(sent, merged.row() == 0 ? 0 : sent.headerRow());
+                        : new From(sent, merged.row() == 0 ? 0 : sent.headerRow(), 0);
         String header = merged.column();
         for (String column : columns) {
             if (!isOwn(column)
