@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Through whom an incident came, and who suffers with the victim.
 class ThirdPartyTest {
@@ -18,6 +20,44 @@ class ThirdPartyTest {
                         """);
         assertThat(event.victim().name()).isEqualTo("ミネハタ精工所");
         assertThat(event.via()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "お取引先からお預かりした図面データについては、流出したかどうかを調査しております。",
+                "第三者によるサイバー攻撃を受けました。",
+                "お取引先の図面データが流出したことを確認しました。",
+                "漏えいしたのは、お取引先からの問い合わせの内容です。"
+            })
+    void shouldNotTakeAnAttackerOrWhoseDataItIsForTheWayIn(String said) {
+        Labels.Event event = notice(said);
+        assertThat(event.via()).isEmpty();
+        assertThat(event.attack()).doesNotContain("supply_chain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "攻撃者は取引先のネットワークを経由して侵入しました。",
+                "取引先を踏み台にして侵入されました。",
+                "取引先のサーバーが不正アクセスを受け、当社のデータが流出しました。",
+                "保守を担う取引先を通じて侵入されました。"
+            })
+    void shouldReadAPartnerThroughWhichAttackersCame(String said) {
+        assertThat(notice(said).via()).isNotEmpty();
+    }
+
+    private static Labels.Event notice(String said) {
+        return TextLabels.one(
+                """
+                第三者によるサイバー攻撃に関するお知らせ
+                2026年5月20日
+                株式会社みどり丘精機
+                当社のサーバーが第三者による不正アクセスを受け、ランサムウェアに感染しました。
+                """
+                        + said
+                        + "\n");
     }
 
     @Test

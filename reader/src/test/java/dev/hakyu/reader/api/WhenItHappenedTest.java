@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,20 @@ class WhenItHappenedTest {
         String text = "More on the incident\nEvening Wire, May 20, 2026\n\n" + sentence + "\n";
 
         assertThat(day(TextLabels.one(text), role)).as(sentence).isEqualTo(day);
+    }
+
+    @Test
+    void shouldNotTakeWhatWasFoundAfterTheFirstNoticeForTheDetection() {
+        Labels.Event event =
+                TextLabels.one(
+                        """
+                        サーバーへの不正アクセスに関するお知らせ(第2報)
+                        2026年5月18日
+                        株式会社みどり丘精機
+                        5月17日にお知らせしました当社サーバーへの不正アクセスについて、調査の結果、情報が外部へ流出したことを5月18日に確認いたしました。
+                        """);
+        assertThat(event.dates().disclosed()).isEqualTo("2026-05-17");
+        assertThat(event.dates().detected()).isNull();
     }
 
     private static String day(Labels.Event event, String role) {

@@ -201,7 +201,15 @@ public enum Phrase {
     /// What identifiers of flaws begin with: CVE, JVN.
     FLAW_ID,
     /// Behind the name of a product that has a flaw.
-    FLAW_BEHIND;
+    FLAW_BEHIND,
+    /// What is told of belongs to others: 当社のものではない.
+    NOT_OURS,
+    /// What others say, in a headline: 報道, claims.
+    SAID_BY_OTHERS,
+    /// Not found up to now, which is less than that it was not: 現時点で.
+    NOT_YET,
+    /// Behind a stop that did not happen: しておらず.
+    UNMET;
 
     private final List<String> terms;
     private final Set<String> members;

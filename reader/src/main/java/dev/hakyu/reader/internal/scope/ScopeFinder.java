@@ -4,6 +4,7 @@ import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Sentence;
@@ -96,7 +97,10 @@ public final class ScopeFinder {
                         ? Negation.denies(normal, clause.start(), clause.end())
                                 || marks.has(
                                         WordKind.MODALITY, "denied", clause.start(), clause.end())
-                        : marks.has(WordKind.MODALITY, "denied", clause.start(), clause.end());
+                        : EnglishNegation.denies(text, clause)
+                                || marks.has(
+                                        WordKind.MODALITY, "denied", clause.start(), clause.end());
+        denied |= speaker != Speaker.ATTACKER && isOfOthers(sentence);
         boolean possible = marks.has(WordKind.MODALITY, "possible", clause.start(), clause.end());
         Clause last = sentence.clauses().getLast();
         boolean lastPossible =
@@ -109,6 +113,11 @@ public final class ScopeFinder {
                         : possible || lastPossible || item ? Modality.POSSIBLE : Modality.ASSERTED;
         boolean hearsay = marks.has(WordKind.MODALITY, "hearsay", clause.start(), clause.end());
         return new Scope(speaker, modality, use, hearsay);
+    }
+
+    /// 画像は別の会社の資料であり、当社のものではない: the sentence tells of nothing that befell the writer.
+    private boolean isOfOthers(Sentence sentence) {
+        return Phrase.NOT_OURS.isIn(text.text().substring(sentence.start(), sentence.end()));
     }
 
     private boolean isDoubleNegation(Clause clause) {

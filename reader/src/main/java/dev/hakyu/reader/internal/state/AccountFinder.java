@@ -98,7 +98,13 @@ public final class AccountFinder {
                 status.modality(),
                 sender.isPresent() ? MailSender.UNCHECKED : null);
         new HomeFinder(passage, lexicon, victim).state(statements);
-        attacks.state(statements);
+        Optional<Integer> denial = EventDenial.find(passage);
+        denial.ifPresent(at ->
+                statements.add(
+                        new Assertion.NoAttack(), at, Speaker.VICTIM, Modality.ASSERTED, null));
+        if (denial.isEmpty()) {
+            attacks.state(statements);
+        }
         Set<Organisation> via = new ViaFinder(passage, organisations, victim).state(statements);
         throughThirdParty(statements);
         new AffectedFinder(passage, organisations, victim, via).state(statements);
@@ -110,7 +116,7 @@ public final class AccountFinder {
         dates.state(statements);
         new OutageFinder(passage, victim, dates.resumed()).state(statements);
         new LossFinder(passage, rates).state(statements);
-        new SideFinder(passage).state(statements);
+        new SideFinder(passage, denial.isPresent()).state(statements);
     }
 
     /// What a contractor lost or sent astray came through it, but is no attack on the supply chain.

@@ -98,6 +98,7 @@ final class DateFinder {
             best.putIfAbsent(DateRole.RESUMED, restart);
         }
         detectedByStop();
+        detectedNotAfterDisclosure();
         disclosedByPublication();
         intrusionNotAfterDetection();
         best.forEach((role, found) ->
@@ -232,6 +233,20 @@ final class DateFinder {
         if (sameDay && intrusion.date().compareTo(detected.date()) > 0) {
             PartialDate day = intrusion.date().date().map(PartialDate::of).orElseThrow();
             best.put(DateRole.INTRUSION, new Found(day, intrusion.at(), intrusion.scope()));
+        }
+    }
+
+    /// 17日にお知らせしました…流出を18日に確認: what was found after the public was told is not how it was noticed.
+    private void detectedNotAfterDisclosure() {
+        Found disclosed = best.get(DateRole.DISCLOSED);
+        Found detected = best.get(DateRole.DETECTED);
+        if (disclosed == null || detected == null) {
+            return;
+        }
+        boolean days = disclosed.date().hasDay() && detected.date().hasDay();
+        boolean same = disclosed.date().date().equals(detected.date().date());
+        if (days && !same && detected.date().compareTo(disclosed.date()) > 0) {
+            best.remove(DateRole.DETECTED);
         }
     }
 

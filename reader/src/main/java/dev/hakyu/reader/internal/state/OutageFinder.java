@@ -103,7 +103,7 @@ final class OutageFinder {
             return;
         }
         OutageWhat found =
-                isOfSystem(thing)
+                passage.isOfSystem(thing)
                         ? OutageWhat.SYSTEMS
                         : Term.find(OutageWhat.class, thing.id()).orElse(OutageWhat.SYSTEMS);
         OutageWhat before = what;
@@ -187,29 +187,12 @@ final class OutageFinder {
         return false;
     }
 
-    /// 生産管理システム: the system that plans production, not production.
-    private boolean isOfSystem(Mark thing) {
-        if (!passage.japanese() || !thing.is("production")) {
-            return false;
-        }
-        String text = passage.text();
-        int at = thing.end();
-        while (at < text.length() && isIdeograph(text.charAt(at))) {
-            at++;
-        }
-        return at > thing.end() && passage.startsWithAny(at, "システム", "サーバ", "ソフト", "端末");
-    }
-
-    private static boolean isIdeograph(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-    }
-
     private @Nullable Mark japanese(Sentence.Clause clause, Mark stop) {
         int from = Math.max(clause.start(), stop.start() - REACH_JA);
         Mark best = null;
         int rank = Integer.MAX_VALUE;
         for (Mark thing : passage.marks().in(WordKind.STOPPED, from, stop.end())) {
-            int specific = OUTAGES.indexOf(isOfSystem(thing) ? "systems" : thing.id());
+            int specific = OUTAGES.indexOf(passage.isOfSystem(thing) ? "systems" : thing.id());
             if (specific <= rank) {
                 best = thing;
                 rank = specific;

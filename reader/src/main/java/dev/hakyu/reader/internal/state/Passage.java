@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
@@ -131,5 +132,22 @@ final class Passage {
     String substring(int from, int to) {
         int begin = Math.max(0, from);
         return text().substring(begin, Math.max(begin, Math.min(text().length(), to)));
+    }
+
+    /// 生産管理システム: the system that plans production, not production.
+    boolean isOfSystem(Mark thing) {
+        if (!japanese() || !thing.is("production")) {
+            return false;
+        }
+        String text = text();
+        int at = thing.end();
+        while (at < text.length() && isIdeograph(text.charAt(at))) {
+            at++;
+        }
+        return at > thing.end() && startsWithAny(at, "システム", "サーバ", "ソフト", "端末");
+    }
+
+    private static boolean isIdeograph(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }

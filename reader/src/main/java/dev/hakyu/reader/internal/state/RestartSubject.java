@@ -36,7 +36,7 @@ record RestartSubject(Set<RestartOf> of, @Nullable String portion, boolean parti
         List<Mark> outside =
                 marks.stream().filter(mark -> mark.start() >= to || mark.end() <= from).toList();
         return new RestartSubject(
-                things(outside.isEmpty() ? marks : outside),
+                things(passage, outside.isEmpty() ? marks : outside),
                 portion,
                 Phrase.RESTART_PART.isIn(words));
     }
@@ -56,11 +56,13 @@ record RestartSubject(Set<RestartOf> of, @Nullable String portion, boolean parti
     }
 
     /// Goods that are made, ordered and shipped; else the most specific of the rest.
-    private static Set<RestartOf> things(List<Mark> marks) {
+    private static Set<RestartOf> things(Passage passage, List<Mark> marks) {
         Set<RestartOf> flow = EnumSet.noneOf(RestartOf.class);
         Set<RestartOf> rest = EnumSet.noneOf(RestartOf.class);
         for (Mark mark : marks) {
-            for (RestartOf thing : meant(mark)) {
+            Set<RestartOf> named =
+                    passage.isOfSystem(mark) ? EnumSet.of(RestartOf.SYSTEMS) : meant(mark);
+            for (RestartOf thing : named) {
                 (FLOW.contains(thing) ? flow : rest).add(thing);
             }
         }

@@ -4,6 +4,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Harm;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
@@ -18,8 +19,12 @@ final class SideFinder {
     private final Passage passage;
     private final RestartPlans plans;
 
-    SideFinder(Passage passage) {
+    private final boolean denied;
+
+    /// @param denied the victim says that it did not happen, so what others claim is no harm
+    SideFinder(Passage passage, boolean denied) {
         this.passage = passage;
+        this.denied = denied;
         this.plans = new RestartPlans(passage);
     }
 
@@ -30,7 +35,9 @@ final class SideFinder {
                 continue;
             }
             for (Mark mark : passage.marks().in(WordKind.HARM, sentence.start(), sentence.end())) {
-                if (isSubject(sentence, mark)) {
+                boolean onlyClaimed =
+                        denied && passage.scopeAt(mark.start()).speaker() == Speaker.ATTACKER;
+                if (onlyClaimed || isSubject(sentence, mark)) {
                     continue;
                 }
                 Term.find(Harm.class, mark.id())

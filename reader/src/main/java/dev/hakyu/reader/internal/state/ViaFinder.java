@@ -300,11 +300,37 @@ final class ViaFinder {
                         "の従業員情報",
                         "に関する",
                         "への連絡",
-                        "の氏名");
+                        "の氏名",
+                        "から預か",
+                        "からお預か",
+                        "から受領",
+                        "から受託",
+                        "からの問",
+                        "からのお問");
         boolean customer =
                 passage.startsWithAny(mark.end(), "に", "へ", "や")
                         && Phrase.DELIVERS.isIn(passage.substring(mark.end(), mark.end() + 24));
-        return party && acts && !others && !customer && !(isSupplier(mark) && !isOwn(mark));
+        boolean partner = term.endsWith("取引先") && !isWayIn(mark);
+        return party
+                && acts
+                && !others
+                && !customer
+                && !partner
+                && !(isSupplier(mark) && !isOwn(mark));
+    }
+
+    /// 取引先が攻撃を受け, 取引先のサーバーを踏み台に: customers and suppliers alike are called so; it is a way in only
+    /// when the text says so.
+    private boolean isWayIn(Mark mark) {
+        Sentence.Clause clause = passage.clauseAt(mark.start());
+        String after = passage.substring(mark.end(), clause.end());
+        boolean attacked =
+                passage.marks().has(WordKind.ATTACK, mark.end(), clause.end())
+                        && (after.startsWith("が") || after.startsWith("の"));
+        boolean through =
+                after.contains("通じ") || after.contains("から侵入") || credentials.tells(clause);
+        String words = passage.substring(clause.start(), clause.end());
+        return attacked || through || Phrase.WAY_IN.isIn(words);
     }
 
     private static boolean isSupplier(Mark mark) {
