@@ -28,6 +28,7 @@ class ThirdPartyTest {
                 "お取引先からお預かりした図面データについては、流出したかどうかを調査しております。",
                 "第三者によるサイバー攻撃を受けました。",
                 "お取引先の図面データが流出したことを確認しました。",
+                "お取引先のアカウント情報が流出したことを確認しました。",
                 "漏えいしたのは、お取引先からの問い合わせの内容です。"
             })
     void shouldNotTakeAnAttackerOrWhoseDataItIsForTheWayIn(String said) {

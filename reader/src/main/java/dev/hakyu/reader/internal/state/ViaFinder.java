@@ -327,10 +327,12 @@ final class ViaFinder {
         boolean attacked =
                 passage.marks().has(WordKind.ATTACK, mark.end(), clause.end())
                         && (after.startsWith("が") || after.startsWith("の"));
-        boolean through =
-                after.contains("通じ") || after.contains("から侵入") || credentials.tells(clause);
+        boolean through = after.contains("通じ") || after.contains("から侵入");
+        String rest = passage.substring(mark.end(), passage.sentenceAt(mark.start()).end());
+        boolean used = rest.contains("侵入") || rest.contains("悪用") || rest.contains("使われ");
+        boolean account = used && (after.contains("認証情報") || after.contains("アカウント"));
         String words = passage.substring(clause.start(), clause.end());
-        return attacked || through || Phrase.WAY_IN.isIn(words);
+        return attacked || through || account || Phrase.WAY_IN.isIn(words);
     }
 
     private static boolean isSupplier(Mark mark) {
