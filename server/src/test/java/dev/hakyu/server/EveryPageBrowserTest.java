@@ -78,6 +78,8 @@ class EveryPageBrowserTest {
                         "/sign-in",
                         "/welcome",
                         "/error",
+                        // Where the provider sends the browser back to.
+                        "/oidc/callback",
                         "/scenarios/jobs/{id}",
                         "/answer/{id}/{token}"));
 
