@@ -2,12 +2,8 @@ package dev.hakyu.reader.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Reading;
-import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Restart;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A day that was aimed at and gave way to another is told once, as the one that was replaced.
 class MovedRestartTest {
-    private static final ReportReader READER = ReportReader.shipped();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String MOVED = "2026-11-24 -> 2026-12-01\n2026-12-01";
 
@@ -60,7 +55,7 @@ class MovedRestartTest {
                         + " restart them on Dec. 1."
             })
     void shouldTakeADayThatWasAimedAtForTheReplacedOneInEnglish(String published, String said) {
-        assertThat(told(english(published, said))).isEqualTo(MOVED);
+        assertThat(told(ToldRestarts.english(published, said))).isEqualTo(MOVED);
     }
 
     @ParameterizedTest
@@ -79,9 +74,10 @@ class MovedRestartTest {
     @Test
     void shouldTellTheSameMoveOfSeveralThingsOnce() {
         List<Restart> restarts =
-                restarts(
+                ToldRestarts.of(
+                        TODAY,
                         notice("2026年11月24日", "受注の再開は11月24日を予定しておりましたが、12月1日に延期いたします。"),
-                        news("2026年11月24日", "同社は11月24日に予定していた生産の再開を12月1日に延期すると発表した。"));
+                        ToldRestarts.news("2026年11月24日", "同社は11月24日に予定していた生産の再開を12月1日に延期すると発表した。"));
 
         assertThat(restarts).hasSize(2);
         assertThat(restarts)
@@ -94,8 +90,8 @@ class MovedRestartTest {
         String[] reports = {
             notice("2026年11月20日", "当社では、受注を11月24日に再開する予定です。"),
             notice("2026年11月24日", "受注は24日の再開を目指しておりましたが、復旧に時間を要しているため12月1日に延期いたします。"),
-            news("2026年11月24日", "同社は24日に予定していた受注の再開を12月1日に延期すると発表した。"),
-            news("2026年11月25日", "受注の再開は当初11月24日の予定だったが、12月1日に延期された。")
+            ToldRestarts.news("2026年11月24日", "同社は24日に予定していた受注の再開を12月1日に延期すると発表した。"),
+            ToldRestarts.news("2026年11月25日", "受注の再開は当初11月24日の予定だったが、12月1日に延期された。")
         };
         assertThat(told(reports)).isEqualTo(MOVED);
         assertThat(told(reports[2], reports[3], reports[1])).isEqualTo(MOVED);
@@ -105,10 +101,11 @@ class MovedRestartTest {
     @Test
     void shouldNameEverySourceOfAMove() {
         List<Restart> restarts =
-                restarts(
+                ToldRestarts.of(
+                        TODAY,
                         notice("2026年11月24日", "受注は24日の再開を目指しておりましたが、12月1日に延期いたします。"),
-                        news("2026年11月24日", "同社は24日に予定していた受注の再開を12月1日に延期すると発表した。"),
-                        news("2026年11月25日", "受注の再開は当初11月24日の予定だったが、12月1日に延期された。"));
+                        ToldRestarts.news("2026年11月24日", "同社は24日に予定していた受注の再開を12月1日に延期すると発表した。"),
+                        ToldRestarts.news("2026年11月25日", "受注の再開は当初11月24日の予定だったが、12月1日に延期された。"));
 
         assertThat(restarts).hasSize(2);
         assertThat(restarts).allSatisfy(each -> assertThat(each.reports()).hasSize(3));
@@ -116,37 +113,15 @@ class MovedRestartTest {
     }
 
     private static String told(String... articles) {
-        return restarts(articles).stream()
+        return ToldRestarts.of(TODAY, articles).stream()
                 .map(each ->
                         each.date()
                                 + (each.supersededBy() == null ? "" : " -> " + each.supersededBy()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<Restart> restarts(String... articles) {
-        List<Reading> readings = new ArrayList<>();
-        for (String article : articles) {
-            String file = "report-" + readings.size() + ".txt";
-            readings.add(READER.read(OpenedReports.report(file, article)));
-        }
-        List<Report> reports = readings.stream().map(Reading::report).toList();
-        List<Incident> incidents = Dossiers.assemble(readings);
-        assertThat(incidents).hasSize(1);
-        return Restarts.of(incidents.getFirst(), reports, TODAY);
-    }
-
-    private static String news(String published, String said) {
-        return "サーバーにランサムウェア攻撃\n%s\n地方ニュース\n旭川精工は、ランサムウェアの被害を受けたと発表した。\n%s\n"
-                .formatted(published, said);
-    }
-
     private static String notice(String published, String said) {
         return "ランサムウェアによる受注停止に関するお知らせ\n%s\n旭川精工株式会社\n当社のサーバーがランサムウェア攻撃を受けました。\n%s\n"
-                .formatted(published, said);
-    }
-
-    private static String english(String published, String said) {
-        return "Car maker hit by cyberattack\n%s\nRegional News\nNorthfield Motors was hit by ransomware. %s\n"
                 .formatted(published, said);
     }
 }

@@ -2,13 +2,9 @@ package dev.hakyu.reader.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Reading;
-import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.RestartOf;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a restart is of, and what becomes of announced ones from report to report.
 class RestartsTest {
-    private static final ReportReader READER = ReportReader.shipped();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @ParameterizedTest
@@ -40,7 +35,8 @@ class RestartsTest {
                 "再開予定: 11月24日|- 2026-11-24"
             })
     void shouldSayWhatARestartIsOf(String said, String restarts) {
-        assertThat(told(TODAY, news("2026年11月18日", said))).isEqualTo(restarts.replace("; ", "\n"));
+        assertThat(told(TODAY, ToldRestarts.news("2026年11月18日", said)))
+                .isEqualTo(restarts.replace("; ", "\n"));
     }
 
     @ParameterizedTest
@@ -59,7 +55,7 @@ class RestartsTest {
                         + " 24.|production of two of its three plants in part 2026-11-24"
             })
     void shouldSayWhatARestartIsOfInEnglish(String said, String restarts) {
-        assertThat(told(TODAY, english("Nov 18, 2026", said)))
+        assertThat(told(TODAY, ToldRestarts.english("Nov 18, 2026", said)))
                 .isEqualTo(restarts.replace("; ", "\n"));
     }
 
@@ -68,8 +64,8 @@ class RestartsTest {
         assertThat(
                         told(
                                 TODAY,
-                                news("2026年11月17日", "受注の再開は11月24日を予定しています。"),
-                                news("2026年11月19日", "受注の再開は12月1日を予定しています。")))
+                                ToldRestarts.news("2026年11月17日", "受注の再開は11月24日を予定しています。"),
+                                ToldRestarts.news("2026年11月19日", "受注の再開は12月1日を予定しています。")))
                 .isEqualTo(
                         """
                         orders 2026-11-24 superseded -> 2026-12-01
@@ -96,7 +92,11 @@ class RestartsTest {
 
     @Test
     void shouldTellAPlanThatWasPutOffThoughNobodyReportedItBefore() {
-        assertThat(told(TODAY, news("2026年11月19日", "11月18日に予定していた生産の再開を11月24日に延期します。")))
+        assertThat(
+                        told(
+                                TODAY,
+                                ToldRestarts.news(
+                                        "2026年11月19日", "11月18日に予定していた生産の再開を11月24日に延期します。")))
                 .isEqualTo(
                         """
                         production 2026-11-18 superseded -> 2026-11-24
@@ -106,12 +106,12 @@ class RestartsTest {
 
     @Test
     void shouldTellBothPlansOfASentenceThatPutsOneOff() {
-        assertThat(told(TODAY, news("2026年11月19日", "再開は11月24日を予定していたが、11月30日に延期する。")))
+        assertThat(told(TODAY, ToldRestarts.news("2026年11月19日", "再開は11月24日を予定していたが、11月30日に延期する。")))
                 .isEqualTo("- 2026-11-24 superseded -> 2026-11-30\n- 2026-11-30");
         assertThat(
                         told(
                                 TODAY,
-                                english(
+                                ToldRestarts.english(
                                         "Nov 19, 2026",
                                         "It postponed the restart of production from November 24 to"
                                                 + " November 30.")))
@@ -125,12 +125,12 @@ class RestartsTest {
     @Test
     void shouldTakeADayThatWasPlannedForASupersededOne() {
         String said = "受注の再開は11月24日ごろを予定しておりましたが、復旧に時間を要しているため、再開は11月30日ごろの見込みとなりました。";
-        assertThat(told(TODAY, news("2026年11月19日", said)))
+        assertThat(told(TODAY, ToldRestarts.news("2026年11月19日", said)))
                 .isEqualTo("orders 2026-11-24 superseded -> 2026-11-30\norders 2026-11-30");
         assertThat(
                         told(
                                 TODAY,
-                                english(
+                                ToldRestarts.english(
                                         "Nov 19, 2026",
                                         "It had planned to resume production on November 24 but will"
                                                 + " now resume it on November 30.")))
@@ -151,7 +151,7 @@ class RestartsTest {
                 "It rescheduled the restart of production from November 24 to" + " November 30.|1"
             })
     void shouldNotTakeAPlaceOrABeginningForAFormerPlan(String said, int replaced) {
-        assertThat(restarts(TODAY, english("Nov 18, 2026", said)))
+        assertThat(ToldRestarts.of(TODAY, ToldRestarts.english("Nov 18, 2026", said)))
                 .filteredOn(restart -> restart.state() == Restart.State.SUPERSEDED)
                 .hasSize(replaced);
     }
@@ -161,8 +161,10 @@ class RestartsTest {
         assertThat(
                         told(
                                 TODAY,
-                                news("2026年11月17日", "受注および出荷につきまして、11月24日ごろの再開を予定しております。"),
-                                news("2026年11月19日", "基幹システムの復旧に時間を要しているため、再開は11月30日ごろの見込みです。")))
+                                ToldRestarts.news(
+                                        "2026年11月17日", "受注および出荷につきまして、11月24日ごろの再開を予定しております。"),
+                                ToldRestarts.news(
+                                        "2026年11月19日", "基幹システムの復旧に時間を要しているため、再開は11月30日ごろの見込みです。")))
                 .isEqualTo(
                         """
                         orders+shipping 2026-11-24 superseded -> 2026-11-30
@@ -175,8 +177,10 @@ class RestartsTest {
         assertThat(
                         told(
                                 TODAY,
-                                news("2026年11月17日", "受注の再開は11月24日、生産の再開は11月26日を予定しています。"),
-                                news("2026年11月19日", "11月26日に予定していた生産の再開を12月3日に延期します。")))
+                                ToldRestarts.news(
+                                        "2026年11月17日", "受注の再開は11月24日、生産の再開は11月26日を予定しています。"),
+                                ToldRestarts.news(
+                                        "2026年11月19日", "11月26日に予定していた生産の再開を12月3日に延期します。")))
                 .isEqualTo(
                         """
                         orders 2026-11-24
@@ -190,8 +194,9 @@ class RestartsTest {
         assertThat(
                         told(
                                 TODAY,
-                                news("2026年11月17日", "生産の再開は11月24日を予定しています。"),
-                                news("2026年11月19日", "11月24日に予定していた生産の再開を延期し、時期は未定です。")))
+                                ToldRestarts.news("2026年11月17日", "生産の再開は11月24日を予定しています。"),
+                                ToldRestarts.news(
+                                        "2026年11月19日", "11月24日に予定していた生産の再開を延期し、時期は未定です。")))
                 .isEqualTo("production 2026-11-24 called_off");
     }
 
@@ -200,8 +205,8 @@ class RestartsTest {
         assertThat(
                         told(
                                 LocalDate.of(2026, 11, 30),
-                                news("2026年11月17日", "生産の再開は11月26日を予定しています。"),
-                                news("2026年11月27日", "第二工場の生産を11月26日に一部再開しました。")))
+                                ToldRestarts.news("2026年11月17日", "生産の再開は11月26日を予定しています。"),
+                                ToldRestarts.news("2026年11月27日", "第二工場の生産を11月26日に一部再開しました。")))
                 .isEqualTo(
                         """
                         production 2026-11-26 passed
@@ -214,18 +219,18 @@ class RestartsTest {
         assertThat(
                         told(
                                 LocalDate.of(2026, 11, 30),
-                                news("2026年11月17日", "生産の再開は11月26日を予定しています。"),
-                                news("2026年11月27日", "生産を11月26日に再開しました。")))
+                                ToldRestarts.news("2026年11月17日", "生産の再開は11月26日を予定しています。"),
+                                ToldRestarts.news("2026年11月27日", "生産を11月26日に再開しました。")))
                 .isEqualTo("production 2026-11-26 reached\nproduction 2026-11-26 done");
     }
 
     @Test
     void shouldTellAPlanOnceAndWhenItWasSaidFirst() {
         List<Restart> restarts =
-                restarts(
+                ToldRestarts.of(
                         TODAY,
-                        news("2026年11月17日", "受注の再開は11月24日を予定しています。"),
-                        news("2026年11月19日", "受注の再開は11月24日を予定しています。"));
+                        ToldRestarts.news("2026年11月17日", "受注の再開は11月24日を予定しています。"),
+                        ToldRestarts.news("2026年11月19日", "受注の再開は11月24日を予定しています。"));
 
         assertThat(restarts).hasSize(1);
         assertThat(restarts.getFirst().statedOn()).hasToString("2026-11-17");
@@ -233,7 +238,7 @@ class RestartsTest {
     }
 
     private static String told(LocalDate today, String... articles) {
-        return restarts(today, articles).stream()
+        return ToldRestarts.of(today, articles).stream()
                 .map(RestartsTest::line)
                 .collect(Collectors.joining("\n"));
     }
@@ -249,30 +254,8 @@ class RestartsTest {
                 + (restart.supersededBy() == null ? "" : " -> " + restart.supersededBy());
     }
 
-    private static List<Restart> restarts(LocalDate today, String... articles) {
-        List<Reading> readings = new ArrayList<>();
-        for (String article : articles) {
-            String file = "report-" + readings.size() + ".txt";
-            readings.add(READER.read(OpenedReports.report(file, article)));
-        }
-        List<Report> reports = readings.stream().map(Reading::report).toList();
-        List<Incident> incidents = Dossiers.assemble(readings);
-        assertThat(incidents).hasSize(1);
-        return Restarts.of(incidents.getFirst(), reports, today);
-    }
-
-    private static String news(String published, String said) {
-        return "サーバーにランサムウェア攻撃\n%s\n地方ニュース\n旭川精工は、ランサムウェアの被害を受けたと発表した。\n%s\n"
-                .formatted(published, said);
-    }
-
     private static String notice(String published, String said) {
         return "ランサムウェアによる受注停止に関するお知らせ\n%s\n旭川精工株式会社\n当社のサーバーがランサムウェア攻撃を受けました。当社では、%s\n"
-                .formatted(published, said);
-    }
-
-    private static String english(String published, String said) {
-        return "Car maker hit by cyberattack\n%s\nRegional News\nNorthfield Motors was hit by ransomware. %s\n"
                 .formatted(published, said);
     }
 }

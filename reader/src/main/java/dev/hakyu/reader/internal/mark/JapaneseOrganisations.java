@@ -34,6 +34,7 @@ final class JapaneseOrganisations {
     private final Lexicon lexicon;
     private final NameEndings endings;
     private final KanaFronts fronts;
+    private final OfficeTitles titles;
     private final List<Mention> found = new ArrayList<>();
 
     private JapaneseOrganisations(String text, Marks marks, Lexicon lexicon) {
@@ -42,6 +43,7 @@ final class JapaneseOrganisations {
         this.lexicon = lexicon;
         this.endings = new NameEndings(text, marks, lexicon);
         this.fronts = new KanaFronts(text, marks, lexicon);
+        this.titles = new OfficeTitles(text, marks);
     }
 
     static List<Mention> scan(String text, List<Line> lines, Marks marks, Lexicon lexicon) {
@@ -185,7 +187,7 @@ final class JapaneseOrganisations {
 
     private void run(int from, int runEnd, int lineStart) {
         int start = stripFront(from, runEnd);
-        int end = withoutTitle(start, runEnd);
+        int end = titles.without(start, runEnd);
         if (end - start == 1 && "市町村".indexOf(text.charAt(start)) >= 0) {
             kanaTown(withHiraganaFront(start, lineStart), start, end);
         }
@@ -225,31 +227,6 @@ final class JapaneseOrganisations {
                 && found.getLast().form() != Mention.Form.QUOTED) {
             found.removeLast();
         }
-    }
-
-    /// 釜石市長, 岡山県知事, X大学長: the office's body is named, not its head; 山田太郎社長 names no body.
-    private int withoutTitle(int start, int end) {
-        Optional<Mark> title = marks.endingAt(WordKind.ROLE_WORD, end);
-        if (title.isEmpty() || title.get().start() <= start) {
-            return end;
-        }
-        Mark office = title.get();
-        if (!office.is("head") && !office.is("person")) {
-            return end;
-        }
-        int at = office.start();
-        boolean shared = office.is("head") && "市町村区校院学局所館園署".indexOf(text.charAt(at)) >= 0;
-        if (shared && text.charAt(at + 1) == '長') {
-            boolean whole = marks.endingAt(WordKind.SUFFIX, at + 1).isPresent();
-            return whole && at + 1 - start >= 2 ? at + 1 : start;
-        }
-        boolean body =
-                marks.endingAt(WordKind.SUFFIX, at).isPresent()
-                        || marks.at(WordKind.ORGANISATION, start)
-                                .filter(known -> known.end() == at)
-                                .isPresent()
-                        || marks.has(WordKind.LEGAL_FORM, start, at);
-        return body ? at : start;
     }
 
     /// みどり市
