@@ -5,9 +5,11 @@ import dev.hakyu.store.api.ApiToken;
 import dev.hakyu.store.api.TokenScope;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,5 +113,15 @@ final class ApiClient implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+    }
+
+    /// A text as it stands in an address.
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// A document with one field.
+    static String body(String field, String text) {
+        return JsonMapper.builder().build().createObjectNode().put(field, text).toString();
     }
 }

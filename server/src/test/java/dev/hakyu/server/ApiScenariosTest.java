@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What programs compute by `/api/v1`, over the sample company.
 class ApiScenariosTest {
@@ -75,13 +74,13 @@ class ApiScenariosTest {
         HttpResponse<String> read = program.get(path);
         String tag = read.headers().firstValue("ETag").orElseThrow();
         String yaml = ApiClient.json(read).get("yaml").asString();
-        String body = yaml(yaml.replaceFirst("runs: .*", "runs: 30"));
+        String body = ApiClient.body("yaml", yaml.replaceFirst("runs: .*", "runs: 30"));
         assertProblem(program.send("PUT", path, body), 400, "invalid-request");
         HttpResponse<String> replaced = program.send("PUT", path, body, "If-Match", tag);
         assertThat(ApiClient.json(replaced).get("yaml").asString()).contains("runs: 30");
         assertProblem(program.send("PUT", path, body, "If-Match", tag), 412, "changed");
         HttpResponse<String> wrong =
-                program.post("/api/v1/scenarios", yaml("version: 1\ntitle: x\n"));
+                program.post("/api/v1/scenarios", ApiClient.body("yaml", "version: 1\ntitle: x\n"));
         assertProblem(wrong, 422, "not-usable");
         assertThat(ApiClient.json(wrong).get("errors").get(0).get("remedy").asString())
                 .isNotBlank();
@@ -121,9 +120,5 @@ class ApiScenariosTest {
 
     private static String state(String job) throws IOException, InterruptedException {
         return program.read("/api/v1/scenario-jobs/" + job).get("state").asString();
-    }
-
-    private static String yaml(String text) {
-        return JsonMapper.builder().build().createObjectNode().put("yaml", text).toString();
     }
 }

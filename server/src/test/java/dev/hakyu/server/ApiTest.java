@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What programs do by `/api/v1`, over the sample company.
 class ApiTest {
@@ -343,7 +342,10 @@ class ApiTest {
         JsonNode document = program.read("/api/v1/network/nodes/" + node);
         assertThat(document.get("incidents").toString())
                 .contains(exposure.get("incident").asString());
-        assertThat(program.read("/api/v1/network/nodes?q=" + encoded("カナエダ")).get(0).get("name"))
+        assertThat(
+                        program.read("/api/v1/network/nodes?q=" + ApiClient.encoded("カナエダ"))
+                                .get(0)
+                                .get("name"))
                 .isNotNull();
         JsonNode supply = program.read("/api/v1/network/supplies?limit=1").get("items").get(0);
         assertThat(
@@ -392,18 +394,10 @@ class ApiTest {
     }
 
     private static String incident(String victim) throws IOException, InterruptedException {
-        return program.read("/api/v1/incidents?q=" + encoded(victim))
+        return program.read("/api/v1/incidents?q=" + ApiClient.encoded(victim))
                 .get("items")
                 .get(0)
                 .get("id")
                 .asString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String json(String field, String text) {
-        return JsonMapper.builder().build().createObjectNode().put(field, text).toString();
     }
 }

@@ -2,24 +2,13 @@ package dev.hakyu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.daily.inquiry.Asked;
-import dev.hakyu.daily.inquiry.Inquiry;
-import dev.hakyu.daily.inquiry.InquiryFolder;
-import dev.hakyu.daily.inquiry.SealedSheet;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Briefs;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -28,17 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -51,8 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// account.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InquiryWorkTest {
-    private static final Pattern LINK =
-            Pattern.compile("https://hakyu\\.example\\.com(/answer/(\\S+?)/([A-Za-z0-9_-]{43}))");
     private static final Map<String, Object> ADDRESS =
             Map.of("hakyu.public-address", "https://hakyu.example.com/");
     private static final Instant LATER = Instant.parse("2026-11-25T01:00:00Z");
@@ -131,15 +113,15 @@ class InquiryWorkTest {
     @Order(3)
     void shouldLetASupplierAnswerOnceWithoutAnAccount()
             throws IOException, InterruptedException, MessagingException {
-        String path = link(post.mails().getLast());
+        String path = SupplierReply.link(post.mails().getLast());
         try (Visitor supplier = new Visitor(server.address())) {
             String page = supplier.get(path, "ja").body();
             assertThat(page)
                     .contains("カナエダ精工株式会社", "Q01", "回答を送信")
                     .doesNotContain("汐見工場", "href=\"/incidents", "社外秘", "ヒオドシ", "<nav");
             assertThat(supplier.get(path, "en").body()).contains("Send the answers");
-            Map<String, String> fields = answers(page);
-            fields.put("a-" + dateLine(page), "いつか分かりません");
+            Map<String, String> fields = SupplierReply.answers(page);
+            fields.put("a-" + SupplierReply.dateLine(page), "いつか分かりません");
 
             String wrong = supplier.post(path, path, "ja", fields).body();
             assertThat(wrong).contains("読み取れない項目があります", "いつか分かりません", "=HYPERLINK(1)");
@@ -188,8 +170,8 @@ class InquiryWorkTest {
     @Order(5)
     void shouldTakeFormsThatWereSentAndNameTheCellsThatAreWrong()
             throws IOException, InterruptedException {
-        byte[] good = form("いいえ", "2026-11-25");
-        byte[] bad = form("さあ", "いつか");
+        byte[] good = SupplierReply.form(workspace(), inquiryId(), "いいえ", "2026-11-25");
+        byte[] bad = SupplierReply.form(workspace(), inquiryId(), "さあ", "いつか");
 
         String looked = upload("look", "回答 a.xlsx", bad);
         assertThat(looked).contains("Only looked at", "回答_a.xlsx", "回答票", "row 7", "さあ");
@@ -311,77 +293,6 @@ class InquiryWorkTest {
         while (analyst.get(one, "en").body().contains("handed over.")) {
             LockSupport.parkNanos(100_000_000);
         }
-    }
-
-    /// Every question answered as its form offers, the first free one with what a spreadsheet might
-    /// compute.
-    private static Map<String, String> answers(String page) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("by", "営業部 佐藤");
-        Matcher lists =
-                Pattern.compile(
-                                "name=\"a-(Q\\d+)\"[^>]*><option value=\"\"></option><option"
-                                        + " value=\"([^\"]+)\"")
-                        .matcher(page);
-        while (lists.find()) {
-            fields.put("a-" + lists.group(1), lists.group(2));
-        }
-        fields.put("r-Q01", "=HYPERLINK(1)");
-        return fields;
-    }
-
-    private static String dateLine(String page) {
-        Matcher free =
-                Pattern.compile("<input name=\"a-(Q\\d+)\"[^>]*><span class=\"hint\">")
-                        .matcher(page);
-        assertThat(free.find()).as("a question for a day").isTrue();
-        return free.group(1);
-    }
-
-    private static byte[] form(String impact, String restart) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            XSSFSheet sheet = book.createSheet("回答票");
-            String[][] rows = {
-                {"照会番号", inquiryId()},
-                {"仕入先コード", "V-1001"},
-                {"ご回答者", "営業部"},
-                {"ご回答日", "2026-11-18"},
-                {},
-                {"No.", "ご回答"},
-                {"Q01", impact},
-                {"Q02", restart}
-            };
-            for (int i = 0; i < rows.length; i++) {
-                XSSFRow row = sheet.createRow(i);
-                for (int j = 0; j < rows[i].length; j++) {
-                    row.createCell(j).setCellValue(rows[i][j]);
-                }
-            }
-            Inquiry inquiry = InquiryFolder.open(workspace(), inquiryId()).read();
-            Asked asked = inquiry.find(new OrganisationId("V-1001")).orElseThrow();
-            SealedSheet.add(book, inquiry.id(), asked);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            book.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static String link(String mail) throws MessagingException, IOException {
-        MimeMessage message =
-                new MimeMessage(
-                        Session.getInstance(new Properties()),
-                        new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
-        Matcher link = LINK.matcher(text(message));
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static String text(Part part) throws MessagingException, IOException {
-        return switch (part.getContent()) {
-            case String text -> text;
-            case Multipart parts -> text(parts.getBodyPart(0));
-            default -> "";
-        };
     }
 
     private static List<String> answersKept() throws IOException {
