@@ -55,9 +55,7 @@ public record Digest(
             List<Text> closing,
             boolean isQuiet,
             Set<IncidentId> tells) {
-        this(
-                marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1,
-                List.of());
+        this(marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1, List.of());
     }
 
     /// A list under a heading; an item may have lines of its own.

@@ -45,9 +45,7 @@ public final class RoundupDigest {
     /// What is said to a receiver with these wishes; the language is picked later.
     public Digest make(Wishes wishes) {
         List<Concern> reached =
-                prepared.concerns().stream()
-                        .filter(each -> Reach.of(wishes, each, asOf))
-                        .toList();
+                prepared.concerns().stream().filter(each -> Reach.of(wishes, each, asOf)).toList();
         List<Text> lead = new ArrayList<>(roundup.conclusion());
         below(reached).ifPresent(lead::add);
         cost(reached).ifPresent(lead::add);
@@ -102,9 +100,7 @@ public final class RoundupDigest {
                 new Text(
                         "このうち%d件はお知らせの基準に達していません(%s%s)。"
                                 .formatted(
-                                        others.size(),
-                                        String.join("、", named),
-                                        more ? "ほか" : ""),
+                                        others.size(), String.join("、", named), more ? "ほか" : ""),
                         "Below your threshold: %d of them (%s%s)."
                                 .formatted(
                                         others.size(),
@@ -118,10 +114,8 @@ public final class RoundupDigest {
                 reached.stream()
                         .filter(each -> each.page().losses() != null)
                         .sorted(
-                                Comparator.comparingDouble(
-                                        each ->
-                                                -Objects.requireNonNull(each.page().losses())
-                                                        .grossP50()))
+                                Comparator.comparingDouble(each ->
+                                        -Objects.requireNonNull(each.page().losses()).grossP50()))
                         .toList();
         if (losing.isEmpty()) {
             return Optional.empty();
@@ -152,7 +146,8 @@ public final class RoundupDigest {
                 reached.stream().filter(each -> !each.page().actions().isEmpty()).toList();
         long late =
                 open.stream()
-                        .filter(each -> each.page().actions().stream().anyMatch(Brief.ActionLine::late))
+                        .filter(each ->
+                                each.page().actions().stream().anyMatch(Brief.ActionLine::late))
                         .count();
         if (open.isEmpty()) {
             return Optional.of(
@@ -161,7 +156,10 @@ public final class RoundupDigest {
         String names =
                 String.join(
                         "、",
-                        open.stream().limit(MOST_IN_FULL).map(each -> each.page().victim()).toList());
+                        open.stream()
+                                .limit(MOST_IN_FULL)
+                                .map(each -> each.page().victim())
+                                .toList());
         return Optional.of(
                 new Text(
                         "判断いただきたいことのある事案は%d件です(%s%s)。%s"
@@ -169,9 +167,7 @@ public final class RoundupDigest {
                                         open.size(),
                                         names,
                                         open.size() > MOST_IN_FULL ? "ほか" : "",
-                                        late == 0
-                                                ? ""
-                                                : "うち%d件で、期限を過ぎた対応があります。".formatted(late)),
+                                        late == 0 ? "" : "うち%d件で、期限を過ぎた対応があります。".formatted(late)),
                         "To decide: %d %s (%s%s).%s"
                                 .formatted(
                                         open.size(),
@@ -194,8 +190,7 @@ public final class RoundupDigest {
         return lines.stream().distinct().toList();
     }
 
-    private List<Digest.Entry> entries(
-            List<Concern> reached, Edition edition, List<Text> lead) {
+    private List<Digest.Entry> entries(List<Concern> reached, Edition edition, List<Text> lead) {
         Map<IncidentId, Concern> concerns =
                 reached.stream()
                         .collect(
@@ -261,8 +256,7 @@ public final class RoundupDigest {
                     new Digest.Section(
                             Roundup.WATCHED,
                             roundup.watched().stream()
-                                    .map(each ->
-                                            new Digest.Section.Item(each.what(), each.lines()))
+                                    .map(each -> new Digest.Section.Item(each.what(), each.lines()))
                                     .toList()));
         }
         if (!roundup.past().isEmpty()) {

@@ -89,8 +89,7 @@ final class RoundupMaker {
                 ? said
                 : new Text(
                         said.ja()
-                                + "今週の記事には、それより前の事案の解説や続報もあります(%,d件。新しい件数に含めません)。"
-                                        .formatted(past),
+                                + "今週の記事には、それより前の事案の解説や続報もあります(%,d件。新しい件数に含めません)。".formatted(past),
                         said.en()
                                 + " Reports of the week also look back on incidents of an earlier time (%,d, not counted as new)."
                                         .formatted(past));
@@ -119,8 +118,7 @@ final class RoundupMaker {
         if (fresh + changed + past == 0) {
             return Text.of(
                     "当社に関係する新しい事案と、関係する事案(%d件)の変化はありませんでした。",
-                    "Nothing new concerns us, and nothing changed in those that do (%d).",
-                    all);
+                    "Nothing new concerns us, and nothing changed in those that do (%d).", all);
         }
         return new Text(
                 "当社に関係する事案は%d件です。内訳: 今週新しく分かったもの%d件(うちその後に変化のあったもの%d件)、以前からのもので今週変化のあったもの%d件%s。"

@@ -55,10 +55,7 @@ final class WeekEvents {
     /// @param concern whose changes are those since the last brief of the week
     Happened of(Concern concern) {
         return of(
-                concern.incident().id(),
-                concern.page().kind(),
-                concern.isNew(),
-                concern.changes());
+                concern.incident().id(), concern.page().kind(), concern.isNew(), concern.changes());
     }
 
     /// @param notice whose changes are those since the last brief of the week
@@ -68,13 +65,15 @@ final class WeekEvents {
 
     private Happened of(IncidentId id, Text kind, boolean newNow, List<Change> rest) {
         Optional<WatchEntry> entry = entry(id);
-        Optional<WatchEvent> opened = entry.map(each -> each.history().getFirst()).filter(this::isOfWeek);
+        Optional<WatchEvent> opened =
+                entry.map(each -> each.history().getFirst()).filter(this::isOfWeek);
         List<Text> lines = new ArrayList<>();
         List<Text> board = new ArrayList<>();
         boolean fresh = opened.isPresent() || newNow;
         if (fresh) {
             Text first =
-                    opened.map(each -> dated(each, opening(each.what() == null ? kind : each.what())))
+                    opened.map(each ->
+                                    dated(each, opening(each.what() == null ? kind : each.what())))
                             .orElseGet(() -> opening(kind));
             lines.add(first);
             board.add(first);
@@ -92,7 +91,9 @@ final class WeekEvents {
             }
         }
         for (Change change : rest) {
-            boolean untold = change.kind() != Change.Kind.REPORTS && change.kind() != Change.Kind.NEW_INCIDENT;
+            boolean untold =
+                    change.kind() != Change.Kind.REPORTS
+                            && change.kind() != Change.Kind.NEW_INCIDENT;
             if (untold) {
                 changed = true;
                 lines.add(change.what());

@@ -101,7 +101,8 @@ final class WeekFigures {
         known.sort(Comparator.comparingLong(Known::days));
         if (known.isEmpty()) {
             return new Text(
-                    what.ja() + ": 両方の日付が分かる事案はありません", what.en() + ": no incident states both days");
+                    what.ja() + ": 両方の日付が分かる事案はありません",
+                    what.en() + ": no incident states both days");
         }
         if (known.size() < FEWEST_FOR_MEDIAN) {
             List<String> ja =

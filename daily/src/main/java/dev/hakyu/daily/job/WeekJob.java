@@ -144,9 +144,7 @@ public final class WeekJob {
                                 readings,
                                 reader.read(
                                         Evidence.at(
-                                                store.evidence(),
-                                                lastTold(store, entry),
-                                                watch)),
+                                                store.evidence(), lastTold(store, entry), watch)),
                                 unread.size(),
                                 List.of(),
                                 Arrivals.of(current, store.evidence(), reader)),

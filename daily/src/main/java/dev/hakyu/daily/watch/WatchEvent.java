@@ -50,8 +50,7 @@ public record WatchEvent(
             @Nullable Text what,
             @Nullable String by,
             List<String> locations) {
-        this(
-                at, kind, incident, formerly, victim, period, review, what, by, locations, null);
+        this(at, kind, incident, formerly, victim, period, review, what, by, locations, null);
     }
 
     /// What happened.

@@ -90,12 +90,14 @@ record WatchNews(
             restarts.stream()
                     .map(date -> new Text("再開の見込み: " + date, "announced restart: " + date))
                     .forEach(text ->
-                            opening.add(maker.event(WatchEvent.Kind.RESTART, null, text, null, null)));
+                            opening.add(
+                                    maker.event(WatchEvent.Kind.RESTART, null, text, null, null)));
             return opening;
         }
         List<WatchEvent> found = new ArrayList<>();
         if (!known.get().incident().equals(id)) {
-            found.add(maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident(), null));
+            found.add(
+                    maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident(), null));
         }
         for (Change change : changes) {
             WatchEvent.Kind what =
