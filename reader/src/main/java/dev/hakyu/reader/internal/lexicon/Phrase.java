@@ -209,7 +209,9 @@ public enum Phrase {
     /// Not found up to now, which is less than that it was not: 現時点で.
     NOT_YET,
     /// Behind a stop that did not happen: しておらず.
-    UNMET;
+    UNMET,
+    /// Says that something was told wrongly before.
+    CORRECTS;
 
     private final List<String> terms;
     private final Set<String> members;

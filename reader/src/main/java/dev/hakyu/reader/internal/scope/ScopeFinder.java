@@ -26,13 +26,13 @@ public final class ScopeFinder {
         this.marks = text.marks();
     }
 
-    public static Scopes find(MarkedText text) {
+    /// @param ownVoice whether the text speaks for its own house; see [#isFirstPerson]
+    public static Scopes find(MarkedText text, boolean ownVoice) {
         ScopeFinder finder = new ScopeFinder(text);
         Scopes scopes = new Scopes();
-        boolean firstPerson = finder.isFirstPerson();
         for (Sentence sentence : text.sentences()) {
             finder.heading(sentence);
-            Speaker speaker = finder.speaker(sentence, firstPerson);
+            Speaker speaker = finder.speaker(sentence, ownVoice);
             Use use = finder.use(sentence);
             for (Clause clause : sentence.clauses()) {
                 scopes.add(clause, finder.scope(sentence, clause, speaker, use));
@@ -48,9 +48,10 @@ public final class ScopeFinder {
         }
     }
 
-    private boolean isFirstPerson() {
+    /// True when a text names its own house by a word such as 当社 or we.
+    public static boolean isFirstPerson(MarkedText text) {
         int length = text.normal().length();
-        for (Mark mark : marks.in(WordKind.COMMON, 0, length)) {
+        for (Mark mark : text.marks().in(WordKind.COMMON, 0, length)) {
             if (mark.is("self")) {
                 return true;
             }
@@ -58,11 +59,11 @@ public final class ScopeFinder {
         return false;
     }
 
-    private Speaker speaker(Sentence sentence, boolean firstPerson) {
+    private Speaker speaker(Sentence sentence, boolean ownVoice) {
         if (marks.has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())) {
             return Speaker.ATTACKER;
         }
-        if (firstPerson
+        if (ownVoice
                 || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
             return Speaker.VICTIM;
         }
