@@ -2,10 +2,14 @@ package dev.hakyu.daily.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
+import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.store.api.EvidenceVersion;
 import dev.hakyu.store.api.Store;
 import java.nio.file.Path;
@@ -78,6 +82,24 @@ class EvidenceReaderTest {
         reader(Optional.of("hakyu-reader 2")).dropOthers();
         assertThat(kept("hakyu-reader 1")).isEmpty();
         assertThat(kept("hakyu-reader 2")).contains(now);
+    }
+
+    @Test
+    void shouldReadAnEditedPageAsThatOfItsHouseAndKeepWhenItBegan() {
+        version =
+                put(
+                        """
+                        不正アクセスによる情報漏えいについて
+                        2026年12月9日
+                        架橋商事株式会社のサーバーが不正アクセスを受け、顧客1,200人分の氏名が漏えいした。
+                        """);
+        List<Reading> readings = reader(Optional.empty()).read(List.of(version));
+        Incident incident = Dossiers.assemble(readings).getFirst();
+
+        assertThat(readings).extracting(Reading::former).containsExactly(false, true);
+        assertThat(incident.victim().certainty()).isEqualTo(Certainty.CONFIRMED);
+        assertThat(incident.counts().getFirst().certainty()).isEqualTo(Certainty.CONFIRMED);
+        assertThat(incident.date(DateRole.DISCLOSED)).hasToString("Optional[2026-12-03]");
     }
 
     private List<Reading> read(String name) {

@@ -45,8 +45,8 @@ public final class Editions {
     /// What the page says, and behind it what earlier versions alone say of when it began.
     ///
     /// @param page as it stands
-    /// @param earlier what the same place showed before, the oldest first; versions from another
-    ///   host are not looked at
+    /// @param earlier what the same place showed before, the oldest first; the page itself and
+    ///   versions from another host are not looked at
     /// @return the reading of the page first
     public List<Reading> read(Report page, List<Report> earlier) {
         List<Voiced> before = new ArrayList<>();
@@ -66,6 +66,7 @@ public final class Editions {
                         .filter(each -> !each.id().equals(page.id()))
                         .filter(each ->
                                 Copies.host(each.location()).equals(Copies.host(page.location())))
+                        .map(each -> each.at(page.location()))
                         .toList();
         if (same.size() <= MOST_VERSIONS) {
             return same;
