@@ -90,7 +90,7 @@ class EvidenceReaderTest {
                 put(
                         """
                         不正アクセスによる情報漏えいについて
-                        2026年12月9日
+                        2026年11月9日
                         架橋商事株式会社のサーバーが不正アクセスを受け、顧客1,200人分の氏名が漏えいした。
                         """);
         List<Reading> readings = reader(Optional.empty()).read(List.of(version));
@@ -99,7 +99,7 @@ class EvidenceReaderTest {
         assertThat(readings).extracting(Reading::former).containsExactly(false, true);
         assertThat(incident.victim().certainty()).isEqualTo(Certainty.CONFIRMED);
         assertThat(incident.counts().getFirst().certainty()).isEqualTo(Certainty.CONFIRMED);
-        assertThat(incident.date(DateRole.DISCLOSED)).hasToString("Optional[2026-12-03]");
+        assertThat(incident.date(DateRole.DISCLOSED)).hasToString("Optional[2026-11-02]");
     }
 
     private List<Reading> read(String name) {
@@ -117,7 +117,7 @@ class EvidenceReaderTest {
     private static String notice(int persons) {
         return """
         不正アクセスによる情報漏えいについて
-        2026年12月3日
+        2026年11月2日
         架橋商事株式会社
         当社のサーバーが第三者による不正アクセスを受け、顧客%,d人分の氏名が漏えいしたことを確認しました。
         """

@@ -54,9 +54,9 @@ class KnownReportsTest {
 
     @Test
     void shouldReadAnEditedFileBesideWhatWasFetchedFromItBefore() throws IOException {
-        String own = "2026年11月16日\n当社シオミ精工株式会社は、ランサムウェアの被害を受けました。\n";
+        String own = "2026年11月16日\nシオミ精工株式会社\n当社のサーバーがランサムウェア攻撃を受けました。\n";
         fetched("reports/notice.txt", own);
-        write("reports/notice.txt", "2026年11月17日\nシオミ精工株式会社がランサムウェアの被害を受けた。\n");
+        write("reports/notice.txt", "2026年11月17日\nシオミ精工株式会社のサーバーがランサムウェア攻撃を受けた。\n");
 
         KnownReports known = known(NOW);
 

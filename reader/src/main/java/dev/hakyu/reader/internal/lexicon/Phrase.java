@@ -211,7 +211,9 @@ public enum Phrase {
     /// Behind a stop that did not happen: しておらず.
     UNMET,
     /// Says that something was told wrongly before.
-    CORRECTS;
+    CORRECTS,
+    /// Makes a paper or message of what stands before it: 納品書, 受発注データ.
+    MESSAGE_AFTER;
 
     private final List<String> terms;
     private final Set<String> members;
