@@ -50,7 +50,8 @@ public record KnownReports(
     ///
     /// @param command what the user runs, named to others who want the workspace meanwhile
     /// @throws dev.hakyu.store.api.StoreTrouble when what was fetched cannot be read
-    public static KnownReports at(WorkspaceFiles workspace, Instant moment, String command, Clock clock)
+    public static KnownReports at(
+            WorkspaceFiles workspace, Instant moment, String command, Clock clock)
             throws IOException {
         ZoneId zone = workspace.settings().zone();
         ReportsFolder folder = ReportsFolder.open(workspace.directory().resolve(FOLDER));
@@ -62,7 +63,8 @@ public record KnownReports(
                 reports.values().stream()
                         .map(report -> FOLDER + "/" + report.location())
                         .collect(Collectors.toSet());
-        FetchedReports fetched = FetchedReports.at(workspace.directory(), moment, zone, command, clock);
+        FetchedReports fetched =
+                FetchedReports.at(workspace.directory(), moment, zone, command, clock);
         fetched.reports().stream()
                 .filter(report -> !inFolder.contains(report.location()))
                 .forEach(report -> reports.putIfAbsent(report.id(), report));
@@ -71,24 +73,16 @@ public record KnownReports(
         List<Reading> readings = new ArrayList<>();
         for (Report report : reports.values()) {
             String place =
-                    files.contains(report)
-                            ? FOLDER + "/" + report.location()
-                            : report.location();
+                    files.contains(report) ? FOLDER + "/" + report.location() : report.location();
             readings.addAll(editions.read(report, fetched.shownAt(place)));
         }
         return new KnownReports(
-                readings,
-                folder.unreadable(),
-                folder.problems(),
-                fetched.arrived());
+                readings, folder.unreadable(), folder.problems(), fetched.arrived());
     }
 
     /// The reports alone, as they stand.
     public List<Report> reports() {
-        return readings.stream()
-                .filter(reading -> !reading.former())
-                .map(Reading::report)
-                .toList();
+        return readings.stream().filter(reading -> !reading.former()).map(Reading::report).toList();
     }
 
     private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {

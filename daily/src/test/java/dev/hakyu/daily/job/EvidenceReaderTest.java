@@ -99,7 +99,7 @@ class EvidenceReaderTest {
         assertThat(readings).extracting(Reading::former).containsExactly(false, true);
         assertThat(incident.victim().certainty()).isEqualTo(Certainty.CONFIRMED);
         assertThat(incident.counts().getFirst().certainty()).isEqualTo(Certainty.CONFIRMED);
-        assertThat(incident.date(DateRole.DISCLOSED)).hasToString("Optional[2026-11-02]");
+        assertThat(incident.date(DateRole.DETECTED)).hasToString("Optional[2026-11-01T21:40]");
     }
 
     private List<Reading> read(String name) {
@@ -120,6 +120,7 @@ class EvidenceReaderTest {
         2026年11月2日
         架橋商事株式会社
         当社のサーバーが第三者による不正アクセスを受け、顧客%,d人分の氏名が漏えいしたことを確認しました。
+        2026年11月1日21時40分に異常を検知しました。
         """
                 .formatted(persons);
     }

@@ -61,7 +61,14 @@ class KnownReportsTest {
         KnownReports known = known(NOW);
 
         assertThat(known.reports()).hasSize(1);
-        assertThat(known.readings().getFirst().accounts().getFirst().statements().getFirst().certainty())
+        assertThat(
+                        known.readings()
+                                .getFirst()
+                                .accounts()
+                                .getFirst()
+                                .statements()
+                                .getFirst()
+                                .certainty())
                 .isEqualTo(Certainty.CONFIRMED);
         assertThat(known.readings()).extracting(Reading::former).containsExactly(false, true);
     }

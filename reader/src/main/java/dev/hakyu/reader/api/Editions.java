@@ -84,8 +84,7 @@ public final class Editions {
                         && before.stream()
                                 .anyMatch(each ->
                                         each.ownVoice()
-                                                && isOfSameVictim(
-                                                        each.reading(), alone.reading()));
+                                                && isOfSameVictim(each.reading(), alone.reading()));
         return continued ? reader.readAs(version, true) : alone;
     }
 

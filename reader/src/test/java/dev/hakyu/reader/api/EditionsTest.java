@@ -37,8 +37,7 @@ class EditionsTest {
     @Test
     void shouldStayOfficialWhenNoWordSaysAnyMoreWhosePageItIs() {
         Reading alone = READER.read(page(PLACE, EDITED));
-        Reading edited =
-                EDITIONS.read(page(PLACE, EDITED), List.of(page(PLACE, FIRST))).getFirst();
+        Reading edited = EDITIONS.read(page(PLACE, EDITED), List.of(page(PLACE, FIRST))).getFirst();
 
         assertThat(victim(alone)).isEqualTo(Certainty.REPORTED);
         assertThat(victim(edited)).isEqualTo(Certainty.CONFIRMED);
@@ -67,7 +66,10 @@ class EditionsTest {
     void shouldNotTakeAnArticleForOfficialSinceItsPlaceOnceHeldTheNoticeOfAnother() {
         String other = EDITED.replace("ツクモ・データ株式会社", "ハマユウ運輸株式会社");
 
-        assertThat(victim(EDITIONS.read(page(PLACE, other), List.of(page(PLACE, FIRST))).getFirst()))
+        assertThat(
+                        victim(
+                                EDITIONS.read(page(PLACE, other), List.of(page(PLACE, FIRST)))
+                                        .getFirst()))
                 .isEqualTo(Certainty.REPORTED);
     }
 
@@ -75,7 +77,10 @@ class EditionsTest {
     void shouldNotTakeAnArticleForOfficialSinceItsFirstVersionWasAnArticle() {
         String before = EDITED.replace("20日", "18日");
 
-        assertThat(victim(EDITIONS.read(page(PLACE, EDITED), List.of(page(PLACE, before))).getFirst()))
+        assertThat(
+                        victim(
+                                EDITIONS.read(page(PLACE, EDITED), List.of(page(PLACE, before)))
+                                        .getFirst()))
                 .isEqualTo(Certainty.REPORTED);
     }
 
@@ -112,9 +117,7 @@ class EditionsTest {
     void shouldNotMoveTheStartToALaterDayUnlessTheEditCorrectsIt() {
         assertThat(incident(EDITED + "11月18日に異常を検知した。\n").date(DateRole.DETECTED))
                 .hasToString("Optional[2026-11-17T05:10]");
-        assertThat(
-                        incident(EDITED + "【訂正】正しくは、11月18日9時00分に異常を検知した。\n")
-                                .date(DateRole.DETECTED))
+        assertThat(incident(EDITED + "【訂正】正しくは、11月18日9時00分に異常を検知した。\n").date(DateRole.DETECTED))
                 .hasToString("Optional[2026-11-18T09:00]");
     }
 
@@ -126,8 +129,7 @@ class EditionsTest {
 
     @Test
     void shouldReadNothingButTheStartOfAnEarlierVersion() {
-        List<Reading> readings =
-                EDITIONS.read(page(PLACE, EDITED), List.of(page(PLACE, FIRST)));
+        List<Reading> readings = EDITIONS.read(page(PLACE, EDITED), List.of(page(PLACE, FIRST)));
 
         assertThat(readings).extracting(Reading::former).containsExactly(false, true);
         assertThat(readings.getLast().accounts().getFirst().statements())
@@ -144,8 +146,7 @@ class EditionsTest {
 
     private static Incident incident(String edited) {
         List<Incident> incidents =
-                Dossiers.assemble(
-                        EDITIONS.read(page(PLACE, edited), List.of(page(PLACE, FIRST))));
+                Dossiers.assemble(EDITIONS.read(page(PLACE, edited), List.of(page(PLACE, FIRST))));
         assertThat(incidents).hasSize(1);
         return incidents.getFirst();
     }

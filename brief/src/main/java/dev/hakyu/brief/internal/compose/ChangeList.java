@@ -195,8 +195,7 @@ public final class ChangeList {
     /// Clocks run from these: that one was moved is never silent. That the hour became known moves
     /// none.
     private void starts(Incident old, Incident incident) {
-        for (DateRole role :
-                List.of(DateRole.DETECTED, DateRole.VICTIM_TOLD, DateRole.DISCLOSED)) {
+        for (DateRole role : List.of(DateRole.DETECTED, DateRole.VICTIM_TOLD, DateRole.DISCLOSED)) {
             PartialDate then = old.date(role).orElse(null);
             PartialDate date = incident.date(role).orElse(null);
             if (then != null && date != null && !then.equals(date) && !date.isFinerThan(then)) {

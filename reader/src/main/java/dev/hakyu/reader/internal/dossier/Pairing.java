@@ -47,8 +47,7 @@ final class Pairing {
         if (isSlip(a) || isSlip(b)) {
             return Optional.empty();
         }
-        boolean firm =
-                isOnePlace(a, b) || (!families(a).isEmpty() && !families(b).isEmpty());
+        boolean firm = isOnePlace(a, b) || (!families(a).isEmpty() && !families(b).isEmpty());
         if (time.gapDays() < 0) {
             return firm ? Optional.of(Ties.undated(a)) : Optional.empty();
         }

@@ -222,6 +222,8 @@ public enum Phrase {
     TOLD_TOPIC,
     /// What stands between a name and its particle: 」, 様, 各社.
     NAME_TAIL,
+    /// Behind a leak that is only looked into: したか調べ, の有無.
+    OPEN_AFTER,
     /// Verbs before such a party in English: notified its vendors.
     TOLD_BEFORE;
 

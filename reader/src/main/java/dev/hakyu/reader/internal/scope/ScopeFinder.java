@@ -26,6 +26,8 @@ public final class ScopeFinder {
         this.marks = text.marks();
     }
 
+    /// The scope of every clause.
+    ///
     /// @param ownVoice whether the text speaks for its own house; see [#isFirstPerson]
     public static Scopes find(MarkedText text, boolean ownVoice) {
         ScopeFinder finder = new ScopeFinder(text);
@@ -63,8 +65,7 @@ public final class ScopeFinder {
         if (marks.has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())) {
             return Speaker.ATTACKER;
         }
-        if (ownVoice
-                || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
+        if (ownVoice || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
             return Speaker.VICTIM;
         }
         return Speaker.MEDIA;
@@ -102,7 +103,10 @@ public final class ScopeFinder {
                                 || marks.has(
                                         WordKind.MODALITY, "denied", clause.start(), clause.end());
         denied |= speaker != Speaker.ATTACKER && isOfOthers(sentence);
-        boolean possible = marks.has(WordKind.MODALITY, "possible", clause.start(), clause.end());
+        boolean open = isOpen(clause);
+        denied &= !open;
+        boolean possible =
+                open || marks.has(WordKind.MODALITY, "possible", clause.start(), clause.end());
         Clause last = sentence.clauses().getLast();
         boolean lastPossible =
                 text.japanese()
@@ -114,6 +118,20 @@ public final class ScopeFinder {
                         : possible || lastPossible || item ? Modality.POSSIBLE : Modality.ASSERTED;
         boolean hearsay = marks.has(WordKind.MODALITY, "hearsay", clause.start(), clause.end());
         return new Scope(speaker, modality, use, hearsay);
+    }
+
+    /// 流出していないか調べております, not known whether: it is looked into, and neither told nor denied.
+    private boolean isOpen(Clause clause) {
+        if (!text.japanese()) {
+            return text.text().substring(clause.start(), clause.end()).contains("hether ");
+        }
+        for (Mark mark : marks.in(WordKind.LEAK, clause.start(), clause.end())) {
+            boolean leak = mark.is("leak") || mark.is("lost");
+            if (leak && Phrase.OPEN_AFTER.startsAt(text.text(), mark.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 画像は別の会社の資料であり、当社のものではない: the sentence tells of nothing that befell the writer.

@@ -102,8 +102,7 @@ final class OutageFinder {
         if (thing == null || isAnothers(clause, stop)) {
             return;
         }
-        OutageWhat found =
-                Term.find(OutageWhat.class, idOf(thing)).orElse(OutageWhat.SYSTEMS);
+        OutageWhat found = Term.find(OutageWhat.class, idOf(thing)).orElse(OutageWhat.SYSTEMS);
         OutageWhat before = what;
         if (before == null || found.compareTo(before) < 0) {
             what = found;

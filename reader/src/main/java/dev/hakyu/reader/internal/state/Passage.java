@@ -137,8 +137,8 @@ final class Passage {
         return text().substring(begin, Math.max(begin, Math.min(text().length(), to)));
     }
 
-    /// 納品書, 受発注データ, delivery notes: papers and messages of trade, whose exchange is a service;
-    /// no goods move with them.
+    /// 納品書, 受発注データ, delivery notes: papers and messages of trade, whose exchange is a service; no
+    /// goods move with them.
     boolean isOfMessages(Mark thing) {
         if (!thing.is("orders") && !thing.is("production") && !thing.is("sales")) {
             return false;
