@@ -243,7 +243,7 @@ class AnsweredBriefTest {
     void shouldTakeBackTheAnsweredDayWhenThereIsNoneAnyMore() throws IOException {
         answer(CAME_IN, VICTIM, Map.of("impact", "有", "restart", "2026-11-30"));
         answer(MORNING.plusSeconds(3600), VICTIM, Map.of("impact", "有", "restart", "未定"));
-        PreparedBrief prepared = brief(MORNING.plusSeconds(24 * 3600));
+        PreparedBrief prepared = brief(MORNING.plusSeconds(12 * 3600));
         Brief.IncidentPage page = page(prepared);
         assertThat(page.facts())
                 .extracting(each -> each.statement().ja())
@@ -260,7 +260,7 @@ class AnsweredBriefTest {
                 .noneMatch(line -> line.contains("2026-11-30"));
 
         answer(MORNING.plusSeconds(7200), VICTIM, Map.of("impact", "有", "restart", "2026-12-04"));
-        assertThat(page(brief(MORNING.plusSeconds(24 * 3600))).facts())
+        assertThat(page(brief(MORNING.plusSeconds(12 * 3600))).facts())
                 .extracting(each -> each.statement().ja())
                 .contains("再開の予定(まだ事実ではありません): 出荷・サービス 12月4日(金)(11月18日(水)回答)")
                 .doesNotContain("回答 — 再開の見込み: 未定");
