@@ -154,8 +154,8 @@ public final class DigestMaker {
                 putAside);
     }
 
-    /// Whether its loss is another one than in the last brief, or there is none any more: whoever was
-    /// told of the incident is told of that too.
+    /// Whether its loss is another one than in the last brief, or there is none any more: whoever
+    /// was told of the incident is told of that too.
     private static boolean fallsBelow(Wishes wishes, Concern concern) {
         return wishes.organisation() == null
                 && concern.changes().stream().anyMatch(each -> each.kind() == Change.Kind.LOSS);

@@ -105,7 +105,8 @@ final class LeadLines {
                 fallen == 0
                         ? Tail.NONE
                         : new Tail(
-                                "ほかに、以前お伝えした事案のうち、基準に達していなくても損失の見込みが変わった%d件をお伝えします。".formatted(fallen),
+                                "ほかに、以前お伝えした事案のうち、基準に達していなくても損失の見込みが変わった%d件をお伝えします。"
+                                        .formatted(fallen),
                                 " It also tells of %d that you were told of before and whose loss changed, though below it."
                                         .formatted(fallen));
         return new Text(

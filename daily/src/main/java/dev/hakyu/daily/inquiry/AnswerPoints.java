@@ -29,8 +29,7 @@ final class AnswerPoints {
                 case Question.COVER -> stock(each).ifPresent(points::add);
                 case Question.STOPPED -> points.add(stop(each));
                 case Question.RESTART -> restart(each).ifPresent(points::add);
-                case Question.CONNECTION ->
-                        points.add(connection(each, shown(inquiry, each)));
+                case Question.CONNECTION -> points.add(connection(each, shown(inquiry, each)));
                 case Question.IMPACT -> points.add(supply(each));
                 default -> {}
             }
@@ -88,13 +87,7 @@ final class AnswerPoints {
                 .flatMap(PartialDate::date)
                 .map(When::day)
                 .map(day ->
-                        chosen(
-                                Topic.RESTART,
-                                Meaning.RESTART_DAY,
-                                about,
-                                day.ja(),
-                                day.en(),
-                                ""));
+                        chosen(Topic.RESTART, Meaning.RESTART_DAY, about, day.ja(), day.en(), ""));
     }
 
     private static AnswerPoint connection(KeptAnswer answer, Text value) {
@@ -116,7 +109,8 @@ final class AnswerPoints {
     private static AnswerPoint supply(KeptAnswer answer) {
         Text about = new Text("当社向けの供給への影響", "effect on what they deliver to us");
         return switch (answer.value()) {
-            case Choice.YES -> chosen(Topic.SUPPLY, Meaning.SUPPLY_AFFECTED, about, "あり", "yes", "");
+            case Choice.YES ->
+                    chosen(Topic.SUPPLY, Meaning.SUPPLY_AFFECTED, about, "あり", "yes", "");
             case Choice.NO -> chosen(Topic.SUPPLY, Meaning.NO_IMPACT, about, "なし", "none", "");
             default -> chosen(Topic.SUPPLY, Meaning.OPEN, about, "確認中", "being checked", "");
         };

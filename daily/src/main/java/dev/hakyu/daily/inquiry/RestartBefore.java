@@ -20,8 +20,11 @@ record RestartBefore(@Nullable PartialDate day, boolean undecided) {
             }
             if (each.value().equals(AnswerWords.NO_DATE)) {
                 last = new RestartBefore(null, true);
-            } else if (AnswerStatements.day(each).isPresent()) {
-                last = new RestartBefore(AnswerStatements.day(each).get(), false);
+            } else {
+                last =
+                        AnswerStatements.day(each)
+                                .map(day -> new RestartBefore(day, false))
+                                .orElse(last);
             }
         }
         return last;

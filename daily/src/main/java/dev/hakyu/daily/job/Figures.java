@@ -39,8 +39,8 @@ record Figures(
     /// @param at in ISO 8601, or null where no time may be said
     record Stop(String node, double probability, @Nullable String at) {}
 
-    /// The days of a stop as far as it is reckoned with them; each as its page shows it, in ISO 8601,
-    /// or empty where there is none.
+    /// The days of a stop as far as it is reckoned with them; each as its page shows it, in ISO
+    /// 8601, or empty where there is none.
     ///
     /// @param start since when it stands still
     /// @param planned for when the restart is announced, by the last word on it

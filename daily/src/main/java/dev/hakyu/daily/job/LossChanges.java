@@ -70,8 +70,7 @@ final class LossChanges {
                 "損失の見込みが出ました: 中央値 %s(保険適用前%s)"
                         .formatted(is.ja(), why.map(each -> "。" + each.ja() + "ため").orElse("")),
                 "a loss is expected now: median %s before insurance%s"
-                        .formatted(
-                                is.en(), why.map(each -> ", because " + each.en()).orElse("")));
+                        .formatted(is.en(), why.map(each -> ", because " + each.en()).orElse("")));
     }
 
     private Change gone() {

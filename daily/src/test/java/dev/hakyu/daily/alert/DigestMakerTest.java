@@ -296,7 +296,11 @@ class DigestMakerTest {
     }
 
     private static final Threshold OVER_A_HUNDRED_MILLION =
-            new Threshold(false, 3, new Money(new BigDecimal("100000000"), Currency.getInstance("JPY")), 24);
+            new Threshold(
+                    false,
+                    3,
+                    new Money(new BigDecimal("100000000"), Currency.getInstance("JPY")),
+                    24);
 
     @Test
     void shouldTellTheBoardThatItsMessageHoldsOnlyWhatReachesItsThreshold() {

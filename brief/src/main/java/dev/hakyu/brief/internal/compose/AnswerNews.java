@@ -67,8 +67,7 @@ final class AnswerNews {
                             false,
                             Text.of(
                                     "確認中、または前の回答から変わりなし: %,d社",
-                                    "still checking, or nothing new: %,d",
-                                    quiet)));
+                                    "still checking, or nothing new: %,d", quiet)));
         } else if (quiet > 0) {
             changes.add(
                     change(

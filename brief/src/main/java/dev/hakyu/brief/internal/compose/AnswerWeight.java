@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param published when each report was published, of those that say so
 record AnswerWeight(Map<ReportId, PartialDate> published) {
-    static final Text ONLY =
-            new Text("照会への回答だけがあります。", "Only the answer to our inquiry says so.");
+    static final Text ONLY = new Text("照会への回答だけがあります。", "Only the answer to our inquiry says so.");
     static final Text LATER =
             new Text(
                     "公表より新しい、照会への回答を採りました。公表との違いを確かめてください。",
@@ -32,8 +31,7 @@ record AnswerWeight(Map<ReportId, PartialDate> published) {
             new Text(
                     "公表と矛盾しない、より詳しい回答を採りました。",
                     "The answer to our inquiry says it more exactly; they do not differ.");
-    static final Text OWN_WORDS =
-            new Text("当事者の回答を優先しました。", "The party's own answer stands.");
+    static final Text OWN_WORDS = new Text("当事者の回答を優先しました。", "The party's own answer stands.");
     private static final Text SURER =
             new Text("より確かな、照会への回答を採りました。", "The answer to our inquiry is surer and stands.");
 

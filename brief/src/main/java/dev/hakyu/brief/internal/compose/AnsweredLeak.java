@@ -29,6 +29,8 @@ final class AnsweredLeak {
         return exposed;
     }
 
+    /// Takes what is said to have happened to data.
+    ///
     /// @return true when the answer says for sure that data came to harm of which nobody had told
     boolean harm(Statement said, Harm harm) {
         if (harm == Harm.LEAK && said.modality() == Modality.DENIED) {

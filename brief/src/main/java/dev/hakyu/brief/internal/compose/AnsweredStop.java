@@ -27,6 +27,8 @@ final class AnsweredStop {
         return outage;
     }
 
+    /// Takes what is said of the stop.
+    ///
     /// @return true when the answer says that something has stopped
     boolean take(Statement said, Assertion.Outage value) {
         Resolved<Assertion.Outage> before = outage;

@@ -80,13 +80,14 @@ final class AnsweringSupplier {
         List<Point> points = points(false);
         return !points.isEmpty()
                 && points.stream()
-                        .allMatch(each -> each.meaning() == Meaning.NO_IMPACT && each.was() == null);
+                        .allMatch(
+                                each -> each.meaning() == Meaning.NO_IMPACT && each.was() == null);
     }
 
     /// What is severe, then the rest; none where nothing matters or nothing is new.
     ///
-    /// @param restartTold the day of the restart is told elsewhere, where this supplier's is weighed
-    ///   with what was published
+    /// @param restartTold the day of the restart is told elsewhere, where this supplier's is
+    ///   weighed with what was published
     List<Line> lines(boolean restartTold) {
         List<Line> lines = new ArrayList<>();
         List<Point> points = points(restartTold && namesRestart);

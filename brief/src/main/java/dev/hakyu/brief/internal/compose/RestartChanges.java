@@ -61,8 +61,7 @@ record RestartChanges(List<Text> lines, boolean told, boolean byAnswer) {
                     }
                 }
             }
-            byAnswer |=
-                    lines.size() > told && restart.told().quote().report().isAnswer();
+            byAnswer |= lines.size() > told && restart.told().quote().report().isAnswer();
         }
         boolean done = after.stream().anyMatch(each -> each.state() == State.DONE);
         return new RestartChanges(lines, done, byAnswer);

@@ -154,7 +154,8 @@ final class RestartLines {
         return switch (restart.state()) {
             case CALLED_OFF ->
                     isAnswered(restart)
-                            ? new Words("。その後、未定との回答がありました", "; answered since that there is no day")
+                            ? new Words(
+                                    "。その後、未定との回答がありました", "; answered since that there is no day")
                             : new Words("。新しい予定日は示されていません", "; no other day was given");
             case PASSED -> new Words("。再開したという記事はまだありません", "; no report says that it happened");
             case SUPERSEDED, PLANNED, REACHED, DONE -> Words.NONE;

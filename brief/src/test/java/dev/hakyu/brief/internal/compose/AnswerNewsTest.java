@@ -119,8 +119,7 @@ class AnswerNewsTest {
     }
 
     private static AnswerPoint point(Topic topic, Meaning meaning, String about, String value) {
-        return new AnswerPoint(
-                topic, meaning, Text.same(about + ": " + value), Text.same(value));
+        return new AnswerPoint(topic, meaning, Text.same(about + ": " + value), Text.same(value));
     }
 
     /// @param hours after the last brief, or before it
