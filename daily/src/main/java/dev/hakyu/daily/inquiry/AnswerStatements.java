@@ -128,7 +128,11 @@ final class AnswerStatements {
                             add(
                                     answer,
                                     new Assertion.ResumptionForecast(
-                                            of, date, null, false, instead),
+                                            of,
+                                            date,
+                                            null,
+                                            Stepwise.says(answer.written()),
+                                            instead),
                                     Modality.ASSERTED));
                 });
     }
@@ -250,7 +254,7 @@ final class AnswerStatements {
     private Optional<Text> shown(String question) {
         return answers.stream()
                 .filter(each -> each.question().equals(question))
-                .map(each -> AnswerWords.withUnit(inquiry.question(question), each.value()))
+                .map(each -> AnswerWords.withUnit(inquiry.question(question), each))
                 .findFirst();
     }
 
