@@ -9,7 +9,6 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
@@ -123,6 +122,7 @@ public final class ChangeList {
         LeakTurn.between(old, incident)
                 .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
         counts(old, incident);
+        starts(old, incident);
         RestartChanges restarts = restarts(old, incident);
         boolean told = restarts.told();
         for (DateRole role : List.of(DateRole.RESUMED, DateRole.NORMAL, DateRole.CONTAINED)) {
@@ -154,10 +154,7 @@ public final class ChangeList {
                                             incident.status().label().en())));
         }
         answers(incident, restarts.byAnswer());
-        int reports =
-                incident.reports().size()
-                        - answers(incident)
-                        - (old.reports().size() - answers(old));
+        int reports = after.published(incident) - before.published(old);
         if (reports > 0) {
             add(
                     incident,
@@ -166,10 +163,6 @@ public final class ChangeList {
                             "新しい記事が%d件あります。".formatted(reports),
                             "%d new %s.".formatted(reports, reports == 1 ? "report" : "reports")));
         }
-    }
-
-    private static int answers(Incident incident) {
-        return (int) incident.reports().stream().filter(ReportId::isAnswer).count();
     }
 
     private void answers(Incident incident, boolean restartTold) {
@@ -197,13 +190,34 @@ public final class ChangeList {
                                 .toList()));
     }
 
+    /// Clocks run from these: that one was moved is never silent. That the hour became known moves
+    /// none.
+    private void starts(Incident old, Incident incident) {
+        for (DateRole role : List.of(DateRole.DETECTED, DateRole.VICTIM_TOLD, DateRole.DISCLOSED)) {
+            PartialDate then = old.date(role).orElse(null);
+            PartialDate date = incident.date(role).orElse(null);
+            if (then != null && date != null && !then.equals(date) && !date.isFinerThan(then)) {
+                Text from = Wording.date(then, now);
+                Text to = Wording.date(date, now);
+                add(
+                        incident,
+                        Change.Kind.DATE,
+                        new Text(
+                                "%sの日時が変わりました: %s → %s"
+                                        .formatted(role.label().ja(), from.ja(), to.ja()),
+                                "%s: moved from %s to %s"
+                                        .formatted(role.label().en(), from.en(), to.en())));
+            }
+        }
+    }
+
     /// Another figure, or the same one surer than before.
     private void counts(Incident old, Incident incident) {
-        Set<CountWords.Counted> before =
-                old.counts().stream().map(CountWords::counted).collect(Collectors.toSet());
+        List<CountWords.Counted> before = old.counts().stream().map(CountWords::counted).toList();
         List<Text> fresh =
                 incident.counts().stream()
-                        .filter(each -> !before.contains(CountWords.counted(each)))
+                        .filter(each ->
+                                before.stream().noneMatch(CountWords.counted(each)::isToldBy))
                         .map(each -> CountWords.told(incident, each))
                         .distinct()
                         .toList();
