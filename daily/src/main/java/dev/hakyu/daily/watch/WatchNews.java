@@ -44,6 +44,10 @@ record WatchNews(
                     Change.Kind.VERSIONS,
                     Change.Kind.EXPLOITATION);
 
+    /// What suppliers answered is not for everybody who sees the watch (ADR 124).
+    private static final Set<Change.Kind> IN_CONFIDENCE =
+            EnumSet.of(Change.Kind.ANSWER, Change.Kind.SEVERE_ANSWER);
+
     WatchNews {
         restarts = List.copyOf(restarts);
         changes = List.copyOf(changes);
@@ -100,6 +104,9 @@ record WatchNews(
                     maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident(), null));
         }
         for (Change change : changes) {
+            if (IN_CONFIDENCE.contains(change.kind())) {
+                continue;
+            }
             WatchEvent.Kind what =
                     change.kind() == Change.Kind.RESUMPTION
                             ? WatchEvent.Kind.RESTART
