@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// another server over the same workspace.
 class DailyTest {
     private static final Instant LATER = Instant.parse("2026-11-19T23:10:00Z");
+    private static final Instant MONDAY = Instant.parse("2026-11-22T22:10:00Z");
     @TempDir Path folder;
 
     @Test
@@ -51,6 +52,45 @@ class DailyTest {
                     .extracting(AuditEntry::who, AuditEntry::action)
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("hakyu daily", "daily-run"));
+        }
+    }
+
+    /// Wednesday's brief is the first; Monday's brings the roundup of the week, once.
+    @Test
+    void shouldMakeTheRoundupOfTheWeekOnceAfterTheBriefOfItsDay() throws Exception {
+        try (SampleServer wednesday = SampleServer.start(folder)) {
+            DailyRuns.tick(wednesday.beans());
+            DailyRuns.await(wednesday.beans());
+            assertThat(wednesday.bean(Kept.class).store().briefs().all())
+                    .as("there is no week to tell of yet")
+                    .hasSize(1);
+        }
+        try (SampleServer monday = SampleServer.over(workspace(), MONDAY, false);
+                Visitor reader = new Visitor(monday.address())) {
+            assertThat(DailyRuns.tick(monday.beans())).isTrue();
+            DailyRuns.await(monday.beans());
+
+            assertThat(monday.bean(Kept.class).store().briefs().all())
+                    .extracting(each -> each.period().value())
+                    .containsExactlyInAnyOrder("2026-11-18", "2026-11-23", "2026-W48");
+            assertThat(DailyRuns.tick(monday.beans())).as("once a week").isFalse();
+            assertThat(monday.bean(Kept.class).store().audit().newest(1).getFirst().subject())
+                    .contains("2026-11-23 and 2026-W48");
+            String link = "invitation-on-monday";
+            monday.bean(Kept.class)
+                    .store()
+                    .accounts()
+                    .invite(link, AccountRole.READER, MONDAY, MONDAY.plusSeconds(600));
+            reader.join(link, "週を読む人");
+            assertThat(reader.get("/daily", "ja").body())
+                    .contains("href=\"/daily/weeks/2026-W48\"", "週のまとめ 2026-W48 も作りました");
+            assertThat(reader.get("/daily/weeks/2026-W48", "ja").body())
+                    .contains("この1週間に新しく分かった事案は", "業種別", "経過観察", "過去の事案の解説", "カナエダ精工株式会社");
+            assertThat(reader.get("/daily/weeks/2026-W48", "en").body())
+                    .contains("Incidents that became known this week", "By industry", "Under watch")
+                    .contains("At home", "Country unknown");
+            assertThat(reader.get("/daily/weeks/2026-W47", "en").statusCode()).isEqualTo(404);
+            assertThat(reader.get("/daily/weeks/2026-11-23", "en").statusCode()).isEqualTo(404);
         }
     }
 

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The roundup as files: `weekly.html`, `weekly.txt`, `weekly.json`.
-final class RoundupFiles {
+public final class RoundupFiles {
+    private static final long LARGEST_BYTES = 4L << 20;
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Text HOME = new Text("国内", "home");
@@ -22,6 +25,19 @@ final class RoundupFiles {
     private static final Text UNKNOWN = new Text("国不明", "country unknown");
 
     private RoundupFiles() {}
+
+    /// The roundup that lies in a folder; empty when there is none, or none of this format.
+    public static Optional<Roundup> read(Path folder) throws IOException {
+        Path file = folder.resolve("weekly.json");
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MAPPER.readValue(Files.readString(file), Roundup.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
 
     static void write(Roundup roundup, Lang lang, Path folder) throws IOException {
         Files.createDirectories(folder);

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fetching how they are fetched
 /// @param alerts who is told each morning
 /// @param insurance policies against cyber incidents; empty when none is known
+/// @param weeklyOn the day of the week on which the roundup is due, after the brief of that day
+/// @param englishNames what English readers see in the place of names and markings, by those
 public record Settings(
         Company company,
         Currency currency,
@@ -38,7 +41,9 @@ public record Settings(
         FetchRules fetching,
         Alerts alerts,
         Applicability applicability,
-        List<CyberInsurance> insurance) {
+        List<CyberInsurance> insurance,
+        DayOfWeek weeklyOn,
+        Map<String, String> englishNames) {
 
     /// What holds when a workspace has no `hakyu.yaml`: yen, Tokyo, Japanese, 07:00.
     public static final Settings DEFAULT =
@@ -56,11 +61,45 @@ public record Settings(
                     FetchRules.DEFAULT,
                     Alerts.NONE,
                     Applicability.UNKNOWN,
-                    List.of());
+                    List.of(),
+                    DayOfWeek.MONDAY,
+                    Map.of());
 
     public Settings {
         sources = List.copyOf(sources);
         insurance = List.copyOf(insurance);
+        englishNames = Map.copyOf(englishNames);
+    }
+
+    /// With the roundup on Mondays and without English names.
+    public Settings(
+            Company company,
+            Currency currency,
+            ZoneId zone,
+            Lang language,
+            LocalTime briefAt,
+            WorkCalendars calendars,
+            @Nullable String marking,
+            List<Source> sources,
+            FetchRules fetching,
+            Alerts alerts,
+            Applicability applicability,
+            List<CyberInsurance> insurance) {
+        this(
+                company,
+                currency,
+                zone,
+                language,
+                briefAt,
+                calendars,
+                marking,
+                sources,
+                fetching,
+                alerts,
+                applicability,
+                insurance,
+                DayOfWeek.MONDAY,
+                Map.of());
     }
 
     /// Ourselves.
@@ -128,7 +167,9 @@ public record Settings(
                 fetching,
                 alerts,
                 applicability,
-                insurance);
+                insurance,
+                weeklyOn,
+                englishNames);
     }
 
     /// The same for another company.
@@ -145,6 +186,8 @@ public record Settings(
                 fetching,
                 alerts,
                 applicability,
-                insurance);
+                insurance,
+                weeklyOn,
+                englishNames);
     }
 }

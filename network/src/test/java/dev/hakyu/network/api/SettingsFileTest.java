@@ -33,6 +33,8 @@ class SettingsFileTest {
                 "zone: Europe/Berlin",
                 "currency: EUR",
                 "brief_at: 6:30",
+                "weekly_on: 金曜",
+                "english_names: {社外秘: Confidential, 購買本部: Purchasing}",
                 "marking: TLP:AMBER",
                 "calendars: {national: DE, operating_days: 月-土, shifts: 2}",
                 "applicability: {listed: true, fiscal_year_end: 12-31, countries: [DE, 日本, EU],",
@@ -54,6 +56,8 @@ class SettingsFileTest {
         assertThat(settings.language()).isEqualTo(Lang.EN);
         assertThat(settings.zone().getId()).isEqualTo("Europe/Berlin");
         assertThat(settings.briefAt()).isEqualTo(LocalTime.of(6, 30));
+        assertThat(settings.weeklyOn()).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(settings.englishNames()).containsEntry("購買本部", "Purchasing").hasSize(2);
         assertThat(settings.marking()).isEqualTo("TLP:AMBER");
         assertThat(settings.calendars().operatingDays()).hasSize(6).contains(DayOfWeek.SATURDAY);
         assertThat(settings.applicability().listed()).isTrue();
@@ -103,7 +107,8 @@ class SettingsFileTest {
                 "brief_at: noon",
                 "currency: YEN2",
                 "calendars: [JP]",
-                "insurance: {deductible: -5, coinsurance: 40}");
+                "insurance: {deductible: -5, coinsurance: 40}",
+                "weekly_on: 平日");
 
         WorkspaceFiles files = folder.read();
 
@@ -114,7 +119,9 @@ class SettingsFileTest {
                         "unreadable-currency hakyu.yaml:5 currency",
                         "yaml-shape hakyu.yaml:6 calendars",
                         "negative hakyu.yaml:7 insurance[0].deductible",
-                        "share-over-one hakyu.yaml:7 insurance[0].coinsurance");
+                        "share-over-one hakyu.yaml:7 insurance[0].coinsurance",
+                        "unreadable-value hakyu.yaml:8 weekly_on");
+        assertThat(files.settings().weeklyOn()).isEqualTo(DayOfWeek.MONDAY);
         assertThat(files.settings().zone()).isEqualTo(Settings.DEFAULT.zone());
         assertThat(files.settings().company().aliases()).containsExactly("カザミネ", "KZM");
     }

@@ -140,8 +140,9 @@ class DailyJob {
                         .find(schedule.period(now))
                         .filter(BriefEntry::isFinished)
                         .isPresent();
+        boolean week = weekSchedule().due(now, kept.store().briefs().all()).isPresent();
         boolean unsent = period.equals(triedFor) && last != null && last.isIncomplete();
-        return schedule.isDue(now, made) || (made && (unsent || leftInOutbox()));
+        return schedule.isDue(now, made) || (made && (week || unsent || leftInOutbox()));
     }
 
     /// Whether the process before this one left something unsent.
@@ -189,6 +190,11 @@ class DailyJob {
     private DailySchedule schedule() {
         Settings settings = workspace.settings();
         return new DailySchedule(settings.zone(), settings.briefAt());
+    }
+
+    private WeekSchedule weekSchedule() {
+        Settings settings = workspace.settings();
+        return new WeekSchedule(settings.zone(), settings.briefAt(), settings.weeklyOn());
     }
 
     /// An exception would end the beat for good.

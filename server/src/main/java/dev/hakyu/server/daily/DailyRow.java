@@ -3,6 +3,7 @@ package dev.hakyu.server.daily;
 import dev.hakyu.model.Text;
 import dev.hakyu.server.shell.Moments;
 import dev.hakyu.store.api.BriefEntry;
+import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Delivery;
 import dev.hakyu.store.api.DeliveryState;
 import dev.hakyu.store.api.Store;
@@ -27,6 +28,12 @@ public record DailyRow(
                 .limit(MOST)
                 .map(each -> of(each, store.deliveries().of(each.period().value()), zone))
                 .toList();
+    }
+
+    /// Whether there is a page of it to be opened.
+    public boolean isRoundup() {
+        return !made.isEmpty()
+                && BriefPeriod.parse(period).filter(BriefPeriod::isWeek).isPresent();
     }
 
     /// For those who may not see all answers that it was made with.

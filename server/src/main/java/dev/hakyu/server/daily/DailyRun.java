@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.store.api.BriefPeriod;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A run that is over.
 ///
@@ -18,11 +19,13 @@ public record DailyRun(Instant begun, Instant ended, String by, Result result, L
     public sealed interface Result {
         /// The brief is there.
         ///
-        /// @param madeBefore an earlier run had made it
+        /// @param week whose roundup was made too; empty when none was due
+        /// @param madeBefore an earlier run had made the brief
         /// @param failed why messages did not go, one line each
         /// @param inDoubt which may have gone, one line each
         record Made(
                 BriefPeriod period,
+                Optional<BriefPeriod> week,
                 boolean madeBefore,
                 int newReports,
                 int sent,

@@ -1,8 +1,10 @@
 package dev.hakyu.server.daily;
 
+import dev.hakyu.daily.alert.Dispatch;
 import dev.hakyu.daily.job.DayJob;
 import dev.hakyu.daily.job.DayOutcome;
 import dev.hakyu.daily.job.DayRequest;
+import dev.hakyu.daily.job.WeekJob;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
@@ -20,6 +22,7 @@ import dev.hakyu.sources.api.FetchSettings;
 import dev.hakyu.sources.api.Fetcher;
 import dev.hakyu.sources.api.Secrets;
 import dev.hakyu.store.api.BriefEntry;
+import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Filing;
 import dev.hakyu.store.api.Store;
 import dev.hakyu.store.api.StoreTrouble;
@@ -27,14 +30,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// What one run does: the day's job over the store that this server holds, then the pages anew. A
+/// What one run does: the day's job over the store that this server holds, the roundup of the week
+/// on its day, then the pages anew. A
 /// person who starts it on a day whose brief is made gets the sources asked once more; the brief
 /// stays the one that was sent.
 @Component
@@ -110,13 +116,43 @@ class DailyWork {
             askAgain(request, tell);
         }
         DayOutcome outcome = DayJob.run(request, kept.store(), tell);
+        Optional<BriefPeriod> week = dueWeek(files);
+        if (week.isEmpty()) {
+            return made(outcome, week, outcome.sending());
+        }
+        Dispatch.Report weekly = WeekJob.run(request, kept.store(), tell).sending();
+        // The second sending tried again what the first could not send, so it has the last word.
+        return made(
+                outcome,
+                week,
+                new Dispatch.Report(
+                        outcome.sending().sent() + weekly.sent(),
+                        weekly.failed(),
+                        Stream.concat(
+                                        outcome.sending().inDoubt().stream(),
+                                        weekly.inDoubt().stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    private static Result made(
+            DayOutcome outcome, Optional<BriefPeriod> week, Dispatch.Report sending) {
         return new Result.Made(
                 outcome.brief().period(),
+                week,
                 outcome.madeBefore(),
                 outcome.newReports(),
-                outcome.sending().sent(),
-                outcome.sending().failed(),
-                outcome.sending().inDoubt());
+                sending.sent(),
+                sending.failed(),
+                sending.inDoubt());
+    }
+
+    private Optional<BriefPeriod> dueWeek(WorkspaceFiles files) {
+        return new WeekSchedule(
+                        files.settings().zone(),
+                        files.settings().briefAt(),
+                        files.settings().weeklyOn())
+                .due(clock.instant(), kept.store().briefs().all());
     }
 
     private boolean isMade(WorkspaceFiles files) {
@@ -186,9 +222,10 @@ class DailyWork {
     private static String line(Result result) {
         return switch (result) {
             case Result.Made made ->
-                    "%s: sent %d, failed %d, in doubt %d"
+                    "%s%s: sent %d, failed %d, in doubt %d"
                             .formatted(
                                     made.period(),
+                                    made.week().map(each -> " and " + each).orElse(""),
                                     made.sent(),
                                     made.failed().size(),
                                     made.inDoubt().size());

@@ -21,7 +21,9 @@ import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,9 @@ public final class SettingsYaml {
                         fetching,
                         AlertsYaml.read(root, fetching, language, currency),
                         applicability(root, currency),
-                        insurance(root, currency));
+                        insurance(root, currency),
+                        or(root.read("weekly_on", Times::weekday), usual.weeklyOn()),
+                        englishNames(root));
         StoreYaml.read(root); // asked for apart, by StoreSetting
         SignInYaml.read(root); // by SignInSetting
         root.requireKnownKeys();
@@ -169,6 +173,18 @@ public final class SettingsYaml {
             policies.add(InsuranceYaml.read(policy, currency));
         }
         return policies;
+    }
+
+    private static Map<String, String> englishNames(YamlCursor root) {
+        YamlCursor given = root.child("english_names");
+        Map<String, String> names = new HashMap<>();
+        for (String name : given == null ? Set.<String>of() : given.keys()) {
+            String english = given.text(name);
+            if (english != null) {
+                names.put(name, english);
+            }
+        }
+        return names;
     }
 
     private static <T> T or(@Nullable T read, T usual) {

@@ -5,7 +5,9 @@ import dev.hakyu.model.Text;
 import dev.hakyu.network.internal.files.Finding;
 import dev.hakyu.network.internal.files.Parsed;
 import dev.hakyu.network.internal.files.Shown;
+import dev.hakyu.network.internal.files.WeekdayCell;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the words of settings and scenarios that no cell has: zones, times of day, moments.
@@ -43,6 +46,14 @@ final class Times {
         } catch (DateTimeException e) {
             return Parsed.bad(unreadable(value, "時刻(例: 07:00)", "a time such as 07:00"));
         }
+    }
+
+    /// One day of the week: 月, 月曜, Mon.
+    static Parsed<DayOfWeek> weekday(String value) {
+        return WeekdayCell.parse(value) instanceof Parsed.Known<Set<DayOfWeek>>(var days, var _)
+                        && days.size() == 1
+                ? Parsed.known(days.iterator().next())
+                : Parsed.bad(unreadable(value, "曜日ひとつ(例: 月)", "one day of the week such as Mon"));
     }
 
     static Parsed<MonthDay> monthDay(String value) {
