@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// What a device, a browser or somebody in their place says that is not to be believed. All come from
-/// one address, whose failures are counted: the test that makes it wait comes last.
+/// What a device, a browser or somebody in their place says that is not to be believed. All come
+/// from one address, whose failures are counted: the test that makes it wait comes last.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PasskeyLiesTest {
     private static final String ANOTHER = Base64.getUrlEncoder().encodeToString(new byte[30]);
@@ -52,8 +52,10 @@ class PasskeyLiesTest {
                         "a name below ours",
                         "bad_origin",
                         device -> device.origin = device.origin.replace("//", "//a.")),
-                lie("with TLS", "bad_origin", device -> device.origin =
-                        device.origin.replace("http:", "https:")),
+                lie(
+                        "with TLS",
+                        "bad_origin",
+                        device -> device.origin = device.origin.replace("http:", "https:")),
                 lie("inside another page", "bad_top_origin", device -> device.crossOrigin = true),
                 lie("another name", "bad_rp_id", device -> device.rpId = "evil.example"),
                 lie("another challenge", "bad_challenge", device -> device.challenge = ANOTHER),
@@ -128,7 +130,10 @@ class PasskeyLiesTest {
         try (Visitor visitor = passkeys.visitor()) {
             device.count++;
             String answer = device.sign(passkeys.asked(visitor));
-            refused(visitor, passkeys.signedIn(visitor, answer.replace("\"signature\":\"", "\"signature\":\"AA")));
+            refused(
+                    visitor,
+                    passkeys.signedIn(
+                            visitor, answer.replace("\"signature\":\"", "\"signature\":\"AA")));
             refused(visitor, passkeys.signedIn(visitor, answer));
         }
     }
@@ -234,8 +239,7 @@ class PasskeyLiesTest {
             String answer = device.make(passkeys.askedToAdd(person, "mine"));
             person.post("/account", "/logout", Map.of());
             person.join(passkeys.server().invite(AccountRole.READER), "did not ask");
-            assertThat(passkeys.added(person, answer).body())
-                    .contains(PasskeyVisits.NOT_CONFIRMED);
+            assertThat(passkeys.added(person, answer).body()).contains(PasskeyVisits.NOT_CONFIRMED);
         }
         assertThat(passkeys.store().passkeys().find(device.idText())).isEmpty();
     }

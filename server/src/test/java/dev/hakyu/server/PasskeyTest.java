@@ -232,8 +232,7 @@ class PasskeyTest {
                     .contains("browsers make no passkeys for numbers")
                     .doesNotContain("/account/passkeys");
             for (String path : List.of("/passkeys/begin", "/account/passkeys/begin")) {
-                HttpResponse<String> begun =
-                        person.post("/account", path, Map.of("label", "none"));
+                HttpResponse<String> begun = person.post("/account", path, Map.of("label", "none"));
                 assertThat(begun.statusCode()).as(path).isEqualTo(404);
             }
             person.post("/account", "/logout", Map.of());

@@ -25,8 +25,7 @@ record PasskeyVisits(SampleServer server, String origin) {
     static PasskeyVisits over(Path folder) {
         try {
             int port;
-            try (ServerSocket free =
-                    new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 port = free.getLocalPort();
             }
             String origin = "http://localhost:" + port;
@@ -53,7 +52,10 @@ record PasskeyVisits(SampleServer server, String origin) {
     TestDevice joined(String name) throws IOException, InterruptedException {
         TestDevice device = device(TestDevice.Kind.ES256);
         try (Visitor person = visitor()) {
-            assertThat(join(person, device, server.invite(AccountRole.READER), name).uri().getPath())
+            assertThat(
+                            join(person, device, server.invite(AccountRole.READER), name)
+                                    .uri()
+                                    .getPath())
                     .isEqualTo("/");
         }
         return device;
@@ -68,11 +70,8 @@ record PasskeyVisits(SampleServer server, String origin) {
 
     JsonNode askedToJoin(Visitor person, String key, String name)
             throws IOException, InterruptedException {
-        return step(
-                        person.ask(
-                                "/sign-in",
-                                "/passkeys/join/begin",
-                                Map.of("key", key, "name", name)))
+        return step(person.ask(
+                        "/sign-in", "/passkeys/join/begin", Map.of("key", key, "name", name)))
                 .path("publicKey");
     }
 

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
 
-/// A device with one passkey, and the browser that asks it: writes what both say (WebAuthn Level 3, 5
-/// and 6) with keys of the JDK, or lies where it is told to.
+/// A device with one passkey, and the browser that asks it: writes what both say (WebAuthn Level 3,
+/// 5 and 6) with keys of the JDK, or lies where it is told to.
 public final class TestDevice {
     static final int PRESENT = 0x01;
     static final int VERIFIED = 0x04;
@@ -40,6 +40,7 @@ public final class TestDevice {
 
     /// What the browser says where it is; the page's address unless told otherwise.
     String origin;
+
     String rpId = "localhost";
     String type = "";
     String challenge = "";
@@ -131,10 +132,14 @@ public final class TestDevice {
     private byte[] client(String usual, String asked) {
         return JSON.writeValueAsBytes(
                 Map.of(
-                        "type", type.isEmpty() ? usual : type,
-                        "challenge", challenge.isEmpty() ? asked : challenge,
-                        "origin", origin,
-                        "crossOrigin", crossOrigin));
+                        "type",
+                        type.isEmpty() ? usual : type,
+                        "challenge",
+                        challenge.isEmpty() ? asked : challenge,
+                        "origin",
+                        origin,
+                        "crossOrigin",
+                        crossOrigin));
     }
 
     private byte[] said(int flags, byte[] key) {

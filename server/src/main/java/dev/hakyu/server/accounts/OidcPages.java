@@ -140,9 +140,7 @@ class OidcPages {
             @RequestParam String subject,
             Principal who) {
         SignInWays offered = new SignInWays(provider.issuer(), passkeys.rpId());
-        return switch (kept.store()
-                .identities()
-                .unlink(who.getName(), issuer, subject, offered)) {
+        return switch (kept.store().identities().unlink(who.getName(), issuer, subject, offered)) {
             case DONE -> {
                 record(who.getName(), "identity-unlinked", issuer + " " + subject);
                 sessions.endAll(who.getName(), request.getSession(false));

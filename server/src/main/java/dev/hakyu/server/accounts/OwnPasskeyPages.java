@@ -1,7 +1,6 @@
 package dev.hakyu.server.accounts;
 
 import dev.hakyu.server.accounts.BegunPasskey.Purpose;
-import dev.hakyu.server.shell.Pages;
 import dev.hakyu.store.api.Passkey;
 import dev.hakyu.store.api.Passkeys;
 import dev.hakyu.store.api.SignInWays;
@@ -61,8 +60,7 @@ class OwnPasskeyPages {
             return PasskeyStep.to("/account?passkeyTaken");
         }
         String handle = known.stream().map(Passkey::userHandle).findFirst().orElse("");
-        BegunPasskey begun =
-                BegunPasskey.add(who.getName(), handle, trimmed, clock.instant());
+        BegunPasskey begun = BegunPasskey.add(who.getName(), handle, trimmed, clock.instant());
         begun.keep(request);
         return PasskeyStep.make(
                 begun,

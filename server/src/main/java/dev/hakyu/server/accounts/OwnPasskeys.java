@@ -7,8 +7,7 @@ import java.util.List;
 /// @param origin of pages on which there are passkeys; empty when there can be none
 /// @param obstacle key of the message that says why not, or an empty text
 /// @param suggested label for the next one
-public record OwnPasskeys(
-        List<PasskeyRow> rows, String origin, String obstacle, String suggested) {
+public record OwnPasskeys(List<PasskeyRow> rows, String origin, String obstacle, String suggested) {
     public OwnPasskeys {
         rows = List.copyOf(rows);
     }

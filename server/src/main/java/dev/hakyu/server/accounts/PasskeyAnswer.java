@@ -7,8 +7,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a browser sent for a device: JSON of WebAuthn Level 3, 5.1, whose bytes are base64url. It comes
-/// from anybody, so nothing of it is taken to be there.
+/// What a browser sent for a device: JSON of WebAuthn Level 3, 5.1, whose bytes are base64url. It
+/// comes from anybody, so nothing of it is taken to be there.
 final class PasskeyAnswer {
     private static final int LONGEST = 16_384;
     private static final JsonMapper JSON = JsonMapper.shared();

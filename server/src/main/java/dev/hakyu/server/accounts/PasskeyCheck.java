@@ -25,12 +25,10 @@ import dev.hakyu.server.accounts.PasskeyTrouble.Kind;
 import dev.hakyu.store.api.Passkey;
 import dev.hakyu.store.api.PasskeyKey;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Whether what a browser answered proves what it shall; the checks are those of WebAuthn4J. The
@@ -57,6 +55,12 @@ class PasskeyCheck {
     private final WebAuthnManager checks = WebAuthnManager.createNonStrictWebAuthnManager(formats);
     private final AttestedCredentialDataConverter keys =
             new AttestedCredentialDataConverter(formats);
+
+    /// What somebody sent to sign in.
+    ///
+    /// @param id of the passkey, base64url
+    /// @param userHandle of its holder, base64url
+    record Signed(String id, String userHandle, AuthenticationData data) {}
 
     PasskeyCheck(PasskeyAddress address) {
         this.address = address;
@@ -97,7 +101,7 @@ class PasskeyCheck {
     /// What somebody sent to sign in, not yet checked.
     ///
     /// @param answer JSON of an authentication response (WebAuthn Level 3, 5.1)
-    AuthenticationData read(String answer) throws PasskeyTrouble {
+    Signed read(String answer) throws PasskeyTrouble {
         PasskeyAnswer parts = PasskeyAnswer.of(answer);
         AuthenticationRequest sent =
                 new AuthenticationRequest(
@@ -106,32 +110,29 @@ class PasskeyCheck {
                         parts.part("authenticatorData"),
                         parts.part("clientDataJSON"),
                         parts.part("signature"));
-        return checked(() -> checks.parse(sent));
-    }
-
-    /// The id of the passkey that an answer names.
-    static String id(AuthenticationData said) {
-        return text(said.getCredentialId());
+        return new Signed(
+                text(parts.id()),
+                text(parts.part("userHandle")),
+                checked(() -> checks.parse(sent)));
     }
 
     /// Checks that it was signed by a passkey for what was asked.
     ///
     /// @return its counter, and whether it is backed up
-    AuthenticatorData<?> signed(BegunPasskey begun, AuthenticationData said, Passkey kept)
+    AuthenticatorData<?> check(BegunPasskey begun, Signed said, Passkey kept)
             throws PasskeyTrouble {
-        byte @Nullable [] handle = said.getUserHandle();
-        if (handle == null || !Arrays.equals(handle, bytes(kept.userHandle()))) {
+        if (!said.userHandle().equals(kept.userHandle())) {
             throw new PasskeyTrouble(Kind.REFUSED, "other_holder", null);
         }
         AuthenticationParameters wanted =
                 new AuthenticationParameters(
                         server(begun), record(kept), List.of(bytes(kept.id())), true, true);
         return checked(() ->
-                Objects.requireNonNull(checks.verify(said, wanted).getAuthenticatorData()));
+                Objects.requireNonNull(checks.verify(said.data(), wanted).getAuthenticatorData()));
     }
 
-    /// What strangers send makes the library itself stumble at times, such as over a number where it
-    /// expects extensions (a ClassCastException): that is no proof either.
+    /// What strangers send makes the library itself stumble at times, such as over a number where
+    /// it expects extensions (a ClassCastException): that is no proof either.
     private static <T> T checked(Supplier<T> check) throws PasskeyTrouble {
         try {
             return check.get();

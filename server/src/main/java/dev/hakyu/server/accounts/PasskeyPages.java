@@ -1,6 +1,5 @@
 package dev.hakyu.server.accounts;
 
-import com.webauthn4j.data.AuthenticationData;
 import com.webauthn4j.data.attestation.authenticator.AuthenticatorData;
 import dev.hakyu.server.accounts.BegunPasskey.Purpose;
 import dev.hakyu.server.accounts.PasskeyTrouble.Kind;
@@ -73,12 +72,11 @@ class PasskeyPages {
         if (!throttle.enter(attempt)) {
             return new RedirectView("/sign-in?wait");
         }
-        Optional<BegunPasskey> begun =
-                BegunPasskey.take(request, Purpose.SIGN_IN, clock.instant());
+        Optional<BegunPasskey> begun = BegunPasskey.take(request, Purpose.SIGN_IN, clock.instant());
         try {
-            AuthenticationData said = check.read(answer);
+            PasskeyCheck.Signed said = check.read(answer);
             Passkey passkey = find(said);
-            String account = proven(request, begun, said, passkey);
+            String account = proven(begun, said, passkey);
             throttle.succeeded(attempt);
             return new RedirectView(entrance.enter(request, response, account, "passkey"));
         } catch (PasskeyTrouble e) {
@@ -147,24 +145,20 @@ class PasskeyPages {
         return new PasskeyTrouble(Kind.REFUSED, "nothing_asked", null);
     }
 
-    private Passkey find(AuthenticationData said) throws PasskeyTrouble {
+    private Passkey find(PasskeyCheck.Signed said) throws PasskeyTrouble {
         return kept.store()
                 .passkeys()
-                .find(PasskeyCheck.id(said))
+                .find(said.id())
                 .filter(each -> each.rpId().equals(address.rpId()))
                 .orElseThrow(() -> new PasskeyTrouble(Kind.UNKNOWN, "unknown", null));
     }
 
     /// The account that a passkey opens.
-    private String proven(
-            HttpServletRequest request,
-            Optional<BegunPasskey> begun,
-            AuthenticationData said,
-            Passkey passkey)
+    private String proven(Optional<BegunPasskey> begun, PasskeyCheck.Signed said, Passkey passkey)
             throws PasskeyTrouble {
         try {
             AuthenticatorData<?> device =
-                    check.signed(begun.orElseThrow(PasskeyPages::unasked), said, passkey);
+                    check.check(begun.orElseThrow(PasskeyPages::unasked), said, passkey);
             if (!entrance.isOpenTo(passkey.account())) {
                 throw new PasskeyTrouble(Kind.UNKNOWN, "account_disabled", null);
             }

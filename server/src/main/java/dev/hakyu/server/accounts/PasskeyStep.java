@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What a page does next: ask the device, or go elsewhere.
 ///
 /// @param go an address on this server, or null
-/// @param publicKey what the device is asked (WebAuthn Level 3, 5.4 and 5.5, bytes as base64url), or
-///   null
+/// @param publicKey what the device is asked (WebAuthn Level 3, 5.4 and 5.5, bytes as base64url),
+///   or null
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PasskeyStep(@Nullable String go, @Nullable Asked publicKey) {
     private static final String REQUIRED = "required";

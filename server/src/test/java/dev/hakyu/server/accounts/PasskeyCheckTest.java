@@ -26,8 +26,7 @@ class PasskeyCheckTest {
     private final PasskeyAddress address =
             new PasskeyAddress(PublicAddresses.of("http://localhost:8080"));
     private final PasskeyCheck check = new PasskeyCheck(address);
-    private final TestDevice device =
-            new TestDevice(TestDevice.Kind.ES256, address.origin());
+    private final TestDevice device = new TestDevice(TestDevice.Kind.ES256, address.origin());
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
@@ -61,16 +60,20 @@ class PasskeyCheckTest {
         BegunPasskey begun = BegunPasskey.signIn(NOW);
         device.count++;
         String good = device.sign(asked(PasskeyStep.sign(begun, address.rpId())));
-        assertThat(check.signed(begun, check.read(good), kept).getSignCount())
+        assertThat(check.check(begun, check.read(good), kept).getSignCount())
                 .isEqualTo(device.count);
         Random random = new Random(seed);
         for (int i = 0; i < TRIES; i++) {
             String changed =
                     changed(
                             good,
-                            List.of("clientDataJSON", "authenticatorData", "signature", "userHandle"),
+                            List.of(
+                                    "clientDataJSON",
+                                    "authenticatorData",
+                                    "signature",
+                                    "userHandle"),
                             random);
-            assertThatThrownBy(() -> check.signed(begun, check.read(changed), kept))
+            assertThatThrownBy(() -> check.check(begun, check.read(changed), kept))
                     .as(changed)
                     .isInstanceOf(PasskeyTrouble.class);
         }

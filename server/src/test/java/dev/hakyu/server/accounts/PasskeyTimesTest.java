@@ -46,16 +46,16 @@ class PasskeyTimesTest {
         Sessions sessions = new Sessions(Clock.fixed(NOW, ZoneOffset.UTC));
         sessions.begin(request, "佐藤");
         Sessions later =
-                new Sessions(
-                        Clock.fixed(
-                                NOW.plus(Sessions.FRESH).plusSeconds(1), ZoneOffset.UTC));
+                new Sessions(Clock.fixed(NOW.plus(Sessions.FRESH).plusSeconds(1), ZoneOffset.UTC));
         PasskeyAddress address =
                 new PasskeyAddress(PublicAddresses.of("https://hakyu.example.com"));
         OwnPasskeyPages pages = new OwnPasskeyPages(address, null, null, null, later, null);
         Principal who = () -> "佐藤";
 
         assertThat(pages.begin(request, "desk", who)).isEqualTo(PasskeyStep.to("/account?stale"));
-        assertThat(((RedirectView) Objects.requireNonNull(pages.remove(request, "id", who))).getUrl())
+        assertThat(
+                        ((RedirectView) Objects.requireNonNull(pages.remove(request, "id", who)))
+                                .getUrl())
                 .isEqualTo("/account?stale");
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A key pair that a device holds for one account (WebAuthn Level 3, "discoverable credential"); only
-/// its public half is here.
+/// A key pair that a device holds for one account (WebAuthn Level 3, "discoverable credential");
+/// only its public half is here.
 ///
 /// @param id that the device gave it, base64url, at most 1,364 characters (1,023 bytes)
 /// @param rpId name of the server that it was made for: it opens nothing under another
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///   instead of the account's name
 /// @param label by which its holder knows it, 1 to 80 characters
 /// @param lastUsedAt when they last signed in by it, or null
-/// @param counterBackAt when its counter last did not go forward, a sign that it was copied; or null
+/// @param counterBackAt when its counter last did not go forward, a sign that it was copied; or
+///   null
 public record Passkey(
         String id,
         String rpId,

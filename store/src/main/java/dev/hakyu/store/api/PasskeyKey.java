@@ -2,10 +2,10 @@ package dev.hakyu.store.api;
 
 /// What a signature of a passkey is checked against.
 ///
-/// @param data the attested credential data (WebAuthn Level 3, 6.5.1: kind of device, id, public key),
-///   base64url, at most 8,192 characters
-/// @param signCount how often the device says it has signed, 0 to 4,294,967,295; 0 for one that does
-///   not count
+/// @param data the attested credential data (WebAuthn Level 3, 6.5.1: kind of device, id, public
+///   key), base64url, at most 8,192 characters
+/// @param signCount how often the device says it has signed, 0 to 4,294,967,295; 0 for one that
+///   does not count
 /// @param backupEligible it may be copied to other devices of its holder; never changes
 /// @param backedUp it was, when it was last used
 public record PasskeyKey(String data, long signCount, boolean backupEligible, boolean backedUp) {

@@ -56,8 +56,8 @@ public final class Passkeys {
     /// password; all of it or nothing.
     ///
     /// @param passkey whose account is the name that is wanted
-    /// @return empty when the invitation is no longer good, the name is taken, or there is a passkey
-    ///   of this id already
+    /// @return empty when the invitation is no longer good, the name is taken, or there is a
+    ///   passkey of this id already
     public Optional<Account> accept(String token, Passkey passkey) {
         return database.write(handle -> {
             if (find(handle, passkey.id()).isPresent()) {

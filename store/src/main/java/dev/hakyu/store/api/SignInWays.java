@@ -2,8 +2,8 @@ package dev.hakyu.store.api;
 
 import org.jdbi.v3.core.Handle;
 
-/// What lets people in at present, besides passwords. What is kept of another provider or for another
-/// address opens nothing.
+/// What lets people in at present, besides passwords. What is kept of another provider or for
+/// another address opens nothing.
 ///
 /// @param issuer of the identity provider; empty when there is none
 /// @param rpId name of this server for passkeys; empty when there can be none

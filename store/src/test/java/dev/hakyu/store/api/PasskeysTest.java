@@ -82,8 +82,7 @@ class PasskeysTest {
         SignInWays withoutProvider = new SignInWays("", HERE);
         SignInWays withoutPasskeys = new SignInWays(ISSUER, "");
 
-        assertThat(store.passkeys().remove("佐藤", "a", withoutProvider))
-                .isEqualTo(Removal.LAST_WAY);
+        assertThat(store.passkeys().remove("佐藤", "a", withoutProvider)).isEqualTo(Removal.LAST_WAY);
         assertThat(store.identities().unlink("佐藤", ISSUER, "1", withoutPasskeys))
                 .isEqualTo(Removal.LAST_WAY);
         assertThat(store.identities().unlink("佐藤", ISSUER, "1", new SignInWays(ISSUER, HERE)))
@@ -94,7 +93,14 @@ class PasskeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, true", "0, 1, true", "5, 6, true", "5, 5, false", "5, 4, false", "5, 0, false"})
+    @CsvSource({
+        "0, 0, true",
+        "0, 1, true",
+        "5, 6, true",
+        "5, 5, false",
+        "5, 4, false",
+        "5, 0, false"
+    })
     void shouldTakeACounterThatGoesForwardOnly(long kept, long said, boolean taken) {
         store.passkeys().add(counting("a", kept));
 
