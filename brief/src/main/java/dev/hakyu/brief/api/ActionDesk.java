@@ -1,7 +1,9 @@
 package dev.hakyu.brief.api;
 
 import dev.hakyu.brief.internal.compose.CaseDuties;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.duty.Action;
+import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.Network;
@@ -22,8 +24,15 @@ public final class ActionDesk {
     }
 
     /// All of an incident, done or not; the soonest due first.
-    public List<Action> actions(Incident incident, List<Exposure> exposures) {
-        return duties.plan(incident, exposures, duties.clocks(incident, exposures), asOf);
+    ///
+    /// @param rulings on the incidents of now
+    public List<Action> actions(Incident incident, List<Exposure> exposures, Rulings rulings) {
+        return duties.plan(incident, exposures, clocks(incident, exposures, rulings), asOf);
+    }
+
+    /// All clocks of an incident that are ours to see.
+    public List<Clock> clocks(Incident incident, List<Exposure> exposures, Rulings rulings) {
+        return duties.clocks(incident, exposures, rulings);
     }
 
     /// Those that somebody may mean who types this: an id of a brief or its beginning.
