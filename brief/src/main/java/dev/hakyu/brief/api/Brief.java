@@ -299,12 +299,7 @@ public record Brief(
             Text when,
             @Nullable Instant dueAt,
             boolean qualitative,
-            Text basis) {
-        /// True when nobody waits for it any more.
-        public boolean isClosed() {
-            return state == ClockState.SUBMITTED || state == ClockState.RELEASED;
-        }
-    }
+            Text basis) {}
 
     /// Something to do, with both sides.
     ///

@@ -204,7 +204,7 @@ final class ReportLines {
         List<Text> texts = new ArrayList<>();
         List<Brief.ClockLine> open =
                 page.clocks().stream()
-                        .filter(clock -> !clock.isClosed())
+                        .filter(clock -> !clock.state().isClosed())
                         .limit(MOST_LINES)
                         .toList();
         for (Brief.ClockLine clock : open) {
