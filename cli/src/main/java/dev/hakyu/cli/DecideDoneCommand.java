@@ -42,7 +42,8 @@ final class DecideDoneCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DecideSession run = DecideSession.open(session, parent.directory, options);
         DecisionDesk.Matter matter = run.matter(incident);
-        List<Action> asked = run.actionDesk()
+        List<Action> asked =
+                run.actionDesk()
                         .actions(matter.incident(), matter.exposures(), run.desk().rulings());
         List<Decision> decisions = new ArrayList<>();
         for (String id : ids) {

@@ -64,9 +64,7 @@ final class DecideStartCommand implements Callable<Integer> {
                                 run.said(
                                         "start %s %s %s"
                                                 .formatted(
-                                                        matter.incident().id(),
-                                                        wanted.id(),
-                                                        began),
+                                                        matter.incident().id(), wanted.id(), began),
                                         false),
                                 run.desk().refer(matter),
                                 wanted,

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What was handed in and when we knew, on the sample company's leak at a call centre. By hand: the
-/// contractor's notice is of Tuesday 17 November, so the guidance of three to five days is 19 to
-/// 21 November; the sixtieth day from 17 November is 15 January, from 10 November 8 January.
+/// contractor's notice is of Tuesday 17 November, so the guidance of three to five days is 19 to 21
+/// November; the sixtieth day from 17 November is 15 January, from 10 November 8 January.
 class DecideClocksTest {
     @TempDir Path folder;
     private Path workspace;
@@ -45,8 +45,7 @@ class DecideClocksTest {
                         "受付番号 12");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
         assertThat(decide("list", incident).out()).containsPattern("JP-APPI-SOKUHO.*\\[提出済み\\]");
-        assertThat(briefText())
-                .contains("漏えい等の速報(11月17日(火)23時40分に提出)", "提出済み(総務、", "、受付番号 12)");
+        assertThat(briefText()).contains("漏えい等の速報(11月17日(火)23時40分に提出)", "提出済み(総務、", "、受付番号 12)");
         decide("undo", found("\\[(d-[0-9a-f]+)\\]", run.out()));
         assertThat(decide("list", incident).out()).containsPattern("JP-APPI-SOKUHO.*\\[進行中\\]");
     }

@@ -119,8 +119,7 @@ class DutyWorkTest {
                         "{\"moment\": \"aware\", \"at\": \"2026-11-10T00:00:00+09:00\","
                                 + " \"knower\": \"購買部\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        String decision =
-                ApiClient.json(answer).get("decisions").get(0).get("id").asString();
+        String decision = ApiClient.json(answer).get("decisions").get(0).get("id").asString();
         server.awaitBrief();
         assertThat(clock("JP-APPI-KAKUHO-MAL").get("when").get("ja").asString())
                 .startsWith("2027年1月8日");
@@ -155,10 +154,7 @@ class DutyWorkTest {
     void shouldRefuseAMomentThatIsNone(String at) throws IOException, InterruptedException {
         String path = "/incidents/" + id("ヒヨドリ") + "/submitted";
         assertThat(
-                        analyst.post(
-                                        "/duties",
-                                        path,
-                                        Map.of("rule", "JP-APPI-SOKUHO", "at", at))
+                        analyst.post("/duties", path, Map.of("rule", "JP-APPI-SOKUHO", "at", at))
                                 .statusCode())
                 .isEqualTo(400);
         assertThat(

@@ -53,10 +53,10 @@ public final class DecisionText {
                             "done in the incident at “%s”: %s"
                                     .formatted(victim(it.incident()), it.what()));
             case Decision.Submitted it -> {
-                Text at = Wording.moment(it.submittedAt().toInstant(), it.submittedAt().getOffset());
+                Text at =
+                        Wording.moment(it.submittedAt().toInstant(), it.submittedAt().getOffset());
                 yield new Text(
-                        "「%s」の事案で提出済み: %s(%s)"
-                                .formatted(victim(it.incident()), it.what(), at.ja()),
+                        "「%s」の事案で提出済み: %s(%s)".formatted(victim(it.incident()), it.what(), at.ja()),
                         "handed in about the incident at “%s”: %s (%s)"
                                 .formatted(victim(it.incident()), it.what(), at.en()));
             }

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 /// @param incidents in the order of the brief
 public record DutyBoard(List<IncidentDuties> incidents, List<RunningClock> clocks) {
 
+    /// What there is to do about one incident.
+    ///
     /// @param page as the brief tells it
     /// @param open actions that nobody has done
     /// @param done what people did, oldest first within its kind

@@ -113,13 +113,13 @@ class DutyResource {
     ResponseEntity<Clocks> clocks() {
         Snapshot now = workspace.current();
         return etags.answer(
-                new Clocks(
-                        now.asOf(),
-                        board(now).clocks().stream().map(ClockEntry::of).toList()));
+                new Clocks(now.asOf(), board(now).clocks().stream().map(ClockEntry::of).toList()));
     }
 
     @GetMapping("/api/v1/duties/actions")
-    @Operation(id = "listActions", does = "What to do first about the incidents, and what was done.")
+    @Operation(
+            id = "listActions",
+            does = "What to do first about the incidents, and what was done.")
     ResponseEntity<Actions> actions() {
         Snapshot now = workspace.current();
         List<IncidentDuties> incidents = board(now).incidents();

@@ -132,8 +132,7 @@ class DutyDecisionResource {
                     new Text("過去の日時ではありません。", "It does not lie in the past."),
                     Text.of(
                             "%d年から現在までの日時にしてください。",
-                            "Give a moment from %d until now.",
-                            Decision.EARLIEST_YEAR));
+                            "Give a moment from %d until now.", Decision.EARLIEST_YEAR));
         }
         return at;
     }

@@ -39,7 +39,6 @@ class PastMoment {
     }
 
     boolean isPast(OffsetDateTime at) {
-        return !at.toInstant().isAfter(clock.instant())
-                && at.getYear() >= Decision.EARLIEST_YEAR;
+        return !at.toInstant().isAfter(clock.instant()) && at.getYear() >= Decision.EARLIEST_YEAR;
     }
 }

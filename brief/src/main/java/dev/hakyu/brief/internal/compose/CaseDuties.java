@@ -61,10 +61,7 @@ public final class CaseDuties {
         submitted.stream()
                 .map(each ->
                         new Submission(
-                                each.rule(),
-                                each.submittedAt().toInstant(),
-                                Party.US,
-                                each.by()))
+                                each.rule(), each.submittedAt().toInstant(), Party.US, each.by()))
                 .forEach(submissions::add);
         List<Moment> moments = new ArrayList<>(facts.moments());
         declared.stream()

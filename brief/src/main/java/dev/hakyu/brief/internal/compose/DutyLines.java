@@ -4,7 +4,6 @@ import dev.hakyu.brief.api.Brief.ActionLine;
 import dev.hakyu.brief.api.Brief.ClockLine;
 import dev.hakyu.brief.api.Brief.DraftItem;
 import dev.hakyu.brief.api.ShownId;
-import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;

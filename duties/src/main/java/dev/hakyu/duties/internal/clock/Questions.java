@@ -65,8 +65,7 @@ final class Questions {
         boolean said =
                 facts.moments().stream()
                         .filter(each -> each.party() == Party.US && each.declared())
-                        .anyMatch(each ->
-                                each.what().showsKnowledge() && !each.knower().isBlank());
+                        .anyMatch(each -> each.what().showsKnowledge() && !each.knower().isBlank());
         if (said) {
             return List.of();
         }
