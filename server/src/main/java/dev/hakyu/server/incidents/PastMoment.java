@@ -18,6 +18,8 @@ class PastMoment {
         this.clock = hakyuClock;
     }
 
+    /// The moment that was typed.
+    ///
     /// @param typed empty for now
     /// @return null for now
     @Nullable OffsetDateTime of(String typed, Snapshot now) {
