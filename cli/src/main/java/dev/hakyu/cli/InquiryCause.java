@@ -1,5 +1,6 @@
 package dev.hakyu.cli;
 
+import dev.hakyu.brief.api.ActionDesk;
 import dev.hakyu.daily.forms.CaseLookup;
 import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.SupplierChoice;
@@ -9,6 +10,7 @@ import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.product.VersionRange;
 import dev.hakyu.network.api.ExposureFinder;
 import dev.hakyu.network.api.ProductUsers;
@@ -30,6 +32,7 @@ final class InquiryCause {
     private final Session session;
     private final Instant now;
     private final String command;
+    private @Nullable Instant deadline;
 
     InquiryCause(WorkspaceFiles files, Session session, Instant now, String command) {
         this.files = files;
@@ -48,9 +51,19 @@ final class InquiryCause {
         Incident incident = cases.find(wanted);
         LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
         Rulings rulings = Rulings.of(decisions, cases.list(), known.reports());
-        choice.addConcerned(
-                ExposureFinder.over(files.network(), today, rulings).find(incident).exposures());
+        List<Exposure> exposures =
+                ExposureFinder.over(files.network(), today, rulings).find(incident).exposures();
+        choice.addConcerned(exposures);
+        deadline =
+                new ActionDesk(files.network(), files.settings(), now)
+                        .firstDeadline(incident, exposures, rulings)
+                        .orElse(null);
         return Cause.OfIncident.of(incident);
+    }
+
+    /// When our first deadline in the incident ends; null when there is none, or no incident.
+    @Nullable Instant deadline() {
+        return deadline;
     }
 
     /// A product; adds those who use it in a version that is concerned, or unknown. Without

@@ -11,6 +11,7 @@ import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryPlan;
 import dev.hakyu.daily.inquiry.InquiryRequest;
 import dev.hakyu.daily.inquiry.LetterSender;
+import dev.hakyu.daily.inquiry.PastInquiry;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
 import dev.hakyu.model.Lang;
@@ -92,6 +93,7 @@ final class InquiryNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireOneChoice();
         WorkspaceReader.read(directory);
         return InquiryDesk.holding(directory, COMMAND, session.clock(), this::act);
     }
@@ -100,7 +102,8 @@ final class InquiryNewCommand implements Callable<Integer> {
         ZoneId zone = files.settings().zone();
         Instant now = session.clock().instant();
         SupplierChoice choice = SupplierChoice.of(files.network());
-        Cause cause = cause(files, now, choice);
+        InquiryCause causes = new InquiryCause(files, session, now, COMMAND);
+        Cause cause = cause(causes, choice);
         requireKnown(files);
         if (!suppliers.isEmpty()) {
             choice.keepOnly(suppliers.stream().map(OrganisationId::new).toList());
@@ -119,12 +122,14 @@ final class InquiryNewCommand implements Callable<Integer> {
                         letters == null ? files.settings().language() : letters,
                         now,
                         by,
-                        due == null ? null : MomentOption.parse("--due", due, zone));
+                        due == null ? null : MomentOption.parse("--due", due, zone),
+                        causes.deadline());
         InquiryId id = InquiryFolder.nextId(files.directory(), now.atZone(zone).toLocalDate());
         if (choice.suppliers().isEmpty() && !choice.unaffected().isEmpty()) {
             tellUnaffected(choice.unaffected(), files);
         }
-        InquiryPlan.Drawn drawn = InquiryPlan.draw(id, files, request, earlier(files));
+        InquiryPlan.Drawn drawn =
+                InquiryPlan.draw(id, files, request, PastInquiry.list(files.directory()));
         InquiryFolder folder = InquiryFolder.of(files.directory(), id);
         folder.create(drawn.inquiry());
         List<Path> offered = Templates.offer(files.directory());
@@ -142,9 +147,20 @@ final class InquiryNewCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Cause cause(WorkspaceFiles files, Instant now, SupplierChoice choice)
-            throws IOException {
-        InquiryCause causes = new InquiryCause(files, session, now, COMMAND);
+    /// Everybody and these only cannot both be meant.
+    private void requireOneChoice() {
+        if (all && !suppliers.isEmpty()) {
+            throw new WrongUsage(
+                    new Text(
+                            "--all と --supplier は同時に指定できません。一部の取引先に照会するときは --all を外し、"
+                                    + "全社に照会するときは --supplier を外してください。何も作っていません。",
+                            "--all and --supplier cannot be given together: leave out --all to ask"
+                                    + " these only, or --supplier to ask everybody. Nothing was"
+                                    + " drawn up."));
+        }
+    }
+
+    private Cause cause(InquiryCause causes, SupplierChoice choice) throws IOException {
         if (about.incident != null) {
             return causes.ofIncident(about.incident, choice);
         }
@@ -163,14 +179,6 @@ final class InquiryNewCommand implements Callable<Integer> {
                                 "--supplier: there is no organisation " + each + "."));
             }
         }
-    }
-
-    private static List<Inquiry> earlier(WorkspaceFiles files) throws IOException {
-        List<Inquiry> earlier = new ArrayList<>();
-        for (InquiryId each : InquiryFolder.list(files.directory())) {
-            earlier.add(InquiryFolder.of(files.directory(), each).read());
-        }
-        return earlier;
     }
 
     private void tellJson(

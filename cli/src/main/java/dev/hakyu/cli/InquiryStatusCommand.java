@@ -3,6 +3,7 @@ package dev.hakyu.cli;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.SupplierState;
+import dev.hakyu.daily.inquiry.UnreadCell;
 import dev.hakyu.daily.inquiry.Worklist;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -50,6 +51,7 @@ final class InquiryStatusCommand implements Callable<Integer> {
         } else {
             tell(status);
             tellSaid(status);
+            tellUnread(status);
             session.out().print(ProblemPrinter.visibleLines(work.text()));
             session.out().println();
         }
@@ -118,6 +120,52 @@ final class InquiryStatusCommand implements Callable<Integer> {
         }
     }
 
+    /// What could not be read, by supplier, until a corrected form came.
+    private void tellUnread(InquiryStatus status) {
+        List<InquiryStatus.Entry> unread =
+                status.entries().stream().filter(each -> each.unreadCells() > 0).toList();
+        if (unread.isEmpty()) {
+            return;
+        }
+        session.say(
+                session.out(),
+                new Text(
+                        "読み取れなかった回答 %,d社(直した回答票を取り込むと消えます):".formatted(unread.size()),
+                        "Answers that could not be read, of %,d suppliers (until a corrected form comes in):"
+                                .formatted(unread.size())));
+        for (InquiryStatus.Entry each : unread) {
+            String who = "  %s %s".formatted(each.asked().supplier(), each.asked().name());
+            session.out().println(ProblemPrinter.visible(who));
+            for (UnreadCell cell : each.unread()) {
+                Text line =
+                        new Text(
+                                "%s No.%s %s"
+                                        .formatted(cell.file(), cell.no(), cell.message().ja()),
+                                "%s %s: %s".formatted(cell.file(), cell.no(), cell.message().en()));
+                session.out().println(ProblemPrinter.visible("    " + line.in(session.lang())));
+            }
+            if (each.unread().isEmpty()) {
+                session.say(
+                        session.out(),
+                        new Text(
+                                "    %,d件(answers/ の errors-*.csv にあります)"
+                                        .formatted(each.unreadCells()),
+                                "    %,d (see errors-*.csv in answers/)"
+                                        .formatted(each.unreadCells())));
+            }
+        }
+    }
+
+    private static Map<String, Object> json(UnreadCell cell) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", cell.file());
+        entry.put("no", cell.no());
+        entry.put("cell", cell.cell());
+        entry.put("message", cell.message());
+        entry.put("remedy", cell.remedy());
+        return entry;
+    }
+
     private static Map<String, Object> json(InquiryStatus status) {
         Map<String, Object> doc = new LinkedHashMap<>();
         doc.put("version", 1);
@@ -141,6 +189,8 @@ final class InquiryStatusCommand implements Callable<Integer> {
             each.restart().ifPresent(day -> entry.put("restart", day));
             each.said().answers().forEach((question, said) -> answers.put(question, said));
             entry.put("answers", answers);
+            entry.put("unread_cells", each.unreadCells());
+            entry.put("unread", each.unread().stream().map(cell -> json(cell)).toList());
             entry.put(
                     "open_checks", each.standing().open().stream().map(item -> item.id()).toList());
             suppliers.add(entry);

@@ -11,6 +11,8 @@ import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +22,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,73 @@ class InquiryCommandTest {
                         "inquiry", "new", workspace, "--product", "KiriGate", "--versions", "古い版");
         assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(wrong.err()).contains("--versions: 「古い版」を読み取れません");
+    }
+
+    @Test
+    void shouldRefuseEverybodyAndTheseOnlyTogether() throws IOException {
+        for (CommandRun run :
+                List.of(
+                        CommandRun.ja(
+                                "inquiry",
+                                "new",
+                                workspace,
+                                "--incident",
+                                "カナエダ",
+                                "--all",
+                                "--supplier",
+                                "V-1003"),
+                        CommandRun.ja(
+                                "inquiry",
+                                "new",
+                                workspace,
+                                "--product",
+                                "KiriGate",
+                                "--supplier",
+                                "V-1003",
+                                "--all"))) {
+            assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+            assertThat(run.err()).contains("--all と --supplier", "--all を外し", "--supplier を外して");
+            assertThat(folder.resolve("inquiries")).doesNotExist();
+        }
+        assertThat(
+                        CommandRun.en(
+                                        "inquiry",
+                                        "new",
+                                        workspace,
+                                        "--title",
+                                        "x",
+                                        "--all",
+                                        "--supplier",
+                                        "V-1003")
+                                .err())
+                .contains("--all and --supplier", "leave out --all");
+    }
+
+    @Test
+    void shouldListTheCellsThatCouldNotBeReadInTheStatus() throws IOException {
+        CommandRun.ja("inquiry", "new", workspace, "--incident", "カナエダ", "--by", "佐藤");
+        CommandRun.ja("inquiry", "send", workspace, ID);
+        Path form = folder.resolve("inquiries/" + ID + "/forms/" + ID + "-V-1001.xlsx");
+        Path filled = Files.copy(form, folder.resolve("回答.xlsx"));
+        try (InputStream in = Files.newInputStream(form);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            for (Row row : book.getSheetAt(0)) {
+                Cell question = row.getCell(1);
+                if (question != null && question.toString().contains("再開する見込みの日")) {
+                    row.getCell(4).setCellValue("年明け");
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(filled)) {
+                book.write(out);
+            }
+        }
+        CommandRun.ja("inquiry", "import", workspace, ID, filled.toString());
+        assertThat(CommandRun.ja("inquiry", "status", workspace, ID).out())
+                .contains("読み取れなかった回答 1社", "V-1001 カナエダ精工株式会社", "回答.xlsx", "セル E", "「年明け」");
+        assertThat(CommandRun.en("inquiry", "status", workspace, ID).out())
+                .contains("could not be read", "Cell E");
+        assertThat(CommandRun.ja("inquiry", "status", workspace, ID, "--json").out())
+                .contains("\"unread_cells\" : 1");
     }
 
     @Test

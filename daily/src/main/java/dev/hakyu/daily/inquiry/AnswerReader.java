@@ -41,10 +41,10 @@ final class AnswerReader {
     private static final List<String> POSSIBLE =
             List.of("おそれ", "恐れ", "おそれあり", "恐れあり", "可能性あり", "可能性有", "疑い", "possible", "maybe");
     private final Currency currency;
-    private final WrittenDay.Frame frame;
+    private final DayFrame frame;
 
     /// @param frame by which days without a year are read
-    AnswerReader(Currency currency, WrittenDay.Frame frame) {
+    AnswerReader(Currency currency, DayFrame frame) {
         this.currency = currency;
         this.frame = frame;
     }
@@ -64,6 +64,22 @@ final class AnswerReader {
         }
         if (question.id().equals(Question.RESTART) && AnswerWords.sayUndecided(raw)) {
             return new CellValue.Known(AnswerWords.NO_DATE, null);
+        }
+        return isDay(question)
+                ? plausible(question, said(question, raw, lang), raw)
+                : said(question, raw, lang);
+    }
+
+    private CellValue said(Question question, String raw, Lang lang) {
+        Optional<RoughDay> rough =
+                isDay(question) && kind(question) == DayKind.TO_COME
+                        ? RoughDay.find(Stepwise.without(raw))
+                        : Optional.empty();
+        if (rough.isPresent()) {
+            return rough.get()
+                    .within(frame)
+                    .map(each -> lateEnd(each, raw))
+                    .orElseGet(() -> noDay(question, raw));
         }
         CellValue read = readPlain(question, raw, lang);
         return switch (read) {
@@ -118,14 +134,54 @@ final class AnswerReader {
 
     private Optional<CellValue> day(
             Question question, String raw, Function<String, CellValue> plain) {
-        Optional<LocalDate> day = WrittenDay.read(raw, question.looksBack(), frame);
+        String words = kind(question) == DayKind.TO_COME ? Stepwise.without(raw) : raw;
+        Optional<LocalDate> day = WrittenDay.read(words, kind(question), frame);
         if (day.isPresent()) {
             return day.map(each -> new CellValue.Known(each.toString(), null));
         }
-        return plain.apply(WrittenDay.bare(raw)) instanceof CellValue.Known known
+        return plain.apply(WrittenDay.bare(words)) instanceof CellValue.Known known
                         && LocalDate.parse(known.text()).getYear() >= CENTURY_YEARS
                 ? Optional.of(known)
                 : Optional.empty();
+    }
+
+    /// Until the end of the days named nothing is promised.
+    private static CellValue lateEnd(RoughDay.Span span, String raw) {
+        return new CellValue.Known(
+                span.latest().toString(),
+                new Text(
+                        "「%s」は %s から %s までと読み、遅いほうの日として扱います。"
+                                .formatted(shortened(raw), span.earliest(), span.latest()),
+                        "'%s' is read as %s to %s, and the later day is taken."
+                                .formatted(shortened(raw), span.earliest(), span.latest())));
+    }
+
+    /// A day that nobody can have meant is refused.
+    private CellValue plausible(Question question, CellValue read, String raw) {
+        if (!(read instanceof CellValue.Known(String text, Text doubt))) {
+            return read;
+        }
+        DayFrame.Window window = frame.window(kind(question));
+        LocalDate day = LocalDate.parse(text);
+        return window.holds(day)
+                ? read
+                : new CellValue.Unreadable(
+                        "implausible-date",
+                        new Text(
+                                "「%s」(%s)は、%s から %s までの日付ではないため取り込みません。"
+                                        .formatted(
+                                                shortened(raw), day, window.first(), window.last()),
+                                "'%s' (%s) is not taken: it is not within %s to %s."
+                                        .formatted(
+                                                shortened(raw),
+                                                day,
+                                                window.first(),
+                                                window.last())),
+                        expected(question));
+    }
+
+    private static DayKind kind(Question question) {
+        return question.looksBack() ? DayKind.PAST : DayKind.TO_COME;
     }
 
     /// Whether an answer that was taken as empty says that there is none, for which the question
@@ -224,6 +280,11 @@ final class AnswerReader {
                     && plain.equals(ChoiceWords.plain(FormWords.key(each.label().ja())))) {
                 return Optional.of(each);
             }
+        }
+        if (question.equals(Question.CONNECTION) && ConnectionWords.sayCut(raw)) {
+            return choices.stream()
+                    .filter(each -> each.id().equals(ConnectionWords.CUT))
+                    .findFirst();
         }
         String id = idOf(question, plain, raw);
         Optional<Choice> chosen = choices.stream().filter(e -> e.id().equals(id)).findFirst();

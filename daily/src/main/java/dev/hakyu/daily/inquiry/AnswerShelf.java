@@ -1,6 +1,7 @@
 package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.brief.api.WholeFile;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ final class AnswerShelf {
                     holding.stream()
                             .filter(answer -> answer.asked().supplier().equals(each.getKey()))
                             .toList();
-            WholeFile.write(file, text(each.getValue(), own, KnownAnswers.read(file), now));
+            List<UnreadCell> unread = unread(KnownAnswers.unread(file), each.getValue());
+            WholeFile.write(file, text(each.getValue(), own, KnownAnswers.read(file), unread, now));
             written.add(file);
         }
         return written;
@@ -60,7 +62,11 @@ final class AnswerShelf {
     /// The answers of a supplier: those of before, with the new ones laid over them. What an answer
     /// was before stays with it as `earlier`, oldest first.
     private static String text(
-            List<Received> received, List<Answer> own, Map<String, Object> before, Instant now) {
+            List<Received> received,
+            List<Answer> own,
+            Map<String, Object> before,
+            List<UnreadCell> unread,
+            Instant now) {
         Map<String, Object> answers = new LinkedHashMap<>(before);
         for (Answer answer : own) {
             Map<String, Object> entry = entry(answer, received, now);
@@ -80,7 +86,39 @@ final class AnswerShelf {
         doc.put("answered_on", last.answeredOn().toString());
         doc.put("received", now.toString());
         doc.put("answers", answers);
+        doc.put("unread", unread.stream().map(AnswerShelf::entry).toList());
         return InquiryJson.writeValue(doc);
+    }
+
+    /// What cannot be read after these forms: a form without an error settles all before it,
+    /// another one those lines that it holds.
+    private static List<UnreadCell> unread(List<UnreadCell> before, List<Received> received) {
+        List<UnreadCell> unread = new ArrayList<>(before);
+        for (Received each : received) {
+            unread.removeIf(old ->
+                    each.unread().isEmpty()
+                            || each.answers(old.no())
+                            || each.unread().stream().anyMatch(now -> now.no().equals(old.no())));
+            unread.addAll(each.unread());
+        }
+        return unread;
+    }
+
+    private static Map<String, Object> entry(UnreadCell cell) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("no", cell.no());
+        entry.put("file", cell.file());
+        entry.put("cell", cell.cell());
+        entry.put("message", words(cell.message()));
+        entry.put("remedy", words(cell.remedy()));
+        return entry;
+    }
+
+    private static Map<String, Object> words(Text text) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("ja", text.ja());
+        words.put("en", text.en());
+        return words;
     }
 
     private static Map<String, Object> entry(Answer answer, List<Received> received, Instant now) {

@@ -103,7 +103,11 @@ final class AnswerStatements {
                                 add(
                                         answer,
                                         new Assertion.ResumptionForecast(
-                                                null, date, null, false, instead(date)),
+                                                null,
+                                                date,
+                                                null,
+                                                Stepwise.says(answer.written()),
+                                                instead(date)),
                                         Modality.ASSERTED));
             }
             case Question.LEAK -> leak(answer);
@@ -222,7 +226,7 @@ final class AnswerStatements {
     private Optional<Text> shown(String question) {
         return answers.stream()
                 .filter(each -> each.question().equals(question))
-                .map(each -> AnswerWords.withUnit(inquiry.question(question), each.value()))
+                .map(each -> AnswerWords.withUnit(inquiry.question(question), each))
                 .findFirst();
     }
 

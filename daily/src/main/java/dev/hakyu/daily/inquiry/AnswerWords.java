@@ -66,13 +66,25 @@ final class AnswerWords {
     }
 
     /// A value that is no choice, as it is shown.
-    static Text withUnit(Question question, String value) {
-        if (question.id().equals(Question.RESTART) && value.equals(NO_DATE)) {
-            return NO_DATE_YET;
+    static Text withUnit(Question question, KeptAnswer answer) {
+        String value = answer.value();
+        if (question.id().equals(Question.RESTART)) {
+            return value.equals(NO_DATE) ? NO_DATE_YET : restart(value, answer.written());
         }
         return question.type().equals("days")
                 ? new Text(value + "日", value + (value.equals("1") ? " day" : " days"))
                 : Text.same(value);
+    }
+
+    /// A day of restart; one that was read from rough words with these.
+    private static Text restart(String day, String written) {
+        String said = FormProblems.oneLine(written);
+        if (RoughDay.find(Stepwise.without(written)).isPresent()) {
+            return new Text(day + "まで(「" + said + "」)", "by " + day + " ('" + said + "')");
+        }
+        return Stepwise.says(written)
+                ? new Text(day + "から段階的に", "in stages from " + day)
+                : Text.same(day);
     }
 
     /// The answer, with its remark.
@@ -82,7 +94,7 @@ final class AnswerWords {
                         .filter(each -> each.id().equals(answer.value()))
                         .findFirst()
                         .map(Choice::label)
-                        .orElseGet(() -> withUnit(question, answer.value()));
+                        .orElseGet(() -> withUnit(question, answer));
         String remark = answer.remark().strip();
         return remark.isEmpty()
                 ? value

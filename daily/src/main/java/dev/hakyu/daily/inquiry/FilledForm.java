@@ -12,6 +12,7 @@ import java.util.List;
 /// @param answeredBy as written; empty when not said
 /// @param answeredOn as written; empty when not said
 /// @param answeredOnPlace where the day stands
+/// @param answeredOnCell its address, such as `C7`; empty when it is not said
 /// @param lines every line with a number, in reading order
 /// @param problems what a person should know about the file as a whole
 record FilledForm(
@@ -21,6 +22,7 @@ record FilledForm(
         String answeredBy,
         String answeredOn,
         Place answeredOnPlace,
+        String answeredOnCell,
         List<Line> lines,
         List<Problem> problems) {
     FilledForm {

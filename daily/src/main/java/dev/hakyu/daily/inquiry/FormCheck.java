@@ -1,11 +1,9 @@
 package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.InputRejected;
-import dev.hakyu.model.Lang;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
-import dev.hakyu.network.api.CellReader;
 import dev.hakyu.network.api.CellValue;
 import dev.hakyu.network.api.Settings;
 import java.io.IOException;
@@ -26,26 +24,20 @@ final class FormCheck {
 
     private final Inquiry inquiry;
     private final Settings settings;
-    private final LocalDate today;
-    private final WrittenDay.Frame frame;
+    private final DayFrame frame;
     private final AnswerReader reader;
     private final List<Problem> problems = new ArrayList<>();
 
     FormCheck(Inquiry inquiry, Settings settings, LocalDate today) {
         this.inquiry = inquiry;
         this.settings = settings;
-        this.today = today;
         LocalDate since =
                 inquiry.cause() instanceof Cause.OfIncident cause
                         ? cause.findSince().orElse(null)
                         : null;
-        this.frame = new WrittenDay.Frame(created(), today, since, inquiry.lang());
+        LocalDate created = inquiry.created().atZone(settings.zone()).toLocalDate();
+        this.frame = new DayFrame(created, today, since, inquiry.lang());
         this.reader = new AnswerReader(settings.currency(), frame);
-    }
-
-    /// The day on which we asked.
-    private LocalDate created() {
-        return inquiry.created().atZone(settings.zone()).toLocalDate();
     }
 
     /// Everything told so far.
@@ -91,15 +83,24 @@ final class FormCheck {
     private Received received(Path file, String name, FilledForm form, Asked asked)
             throws IOException {
         String by = FormProblems.oneLine(form.answeredBy());
-        LocalDate on = answeredOn(form);
+        LocalDate on = new AnsweredOn(settings.currency(), frame).of(form, problems);
         List<Answer> answers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        int errors = 0;
+        List<UnreadCell> unread = new ArrayList<>();
         for (FilledForm.Line line : form.lines()) {
-            errors += take(asked, line, by, on, seen, answers) ? 0 : 1;
+            if (!take(asked, line, by, on, seen, answers)) {
+                Problem why = problems.getLast();
+                unread.add(
+                        new UnreadCell(
+                                FormProblems.oneLine(line.no()),
+                                FormProblems.oneLine(name),
+                                line.cell(),
+                                why.message(),
+                                why.remedy()));
+            }
         }
         String sha256 = FormSeal.sha256(Files.readAllBytes(file));
-        return new Received(file, name, sha256, asked, by, on, answers, errors);
+        return new Received(file, name, sha256, asked, by, on, answers, unread);
     }
 
     /// Takes a line; false when it could not be.
@@ -188,47 +189,5 @@ final class FormCheck {
                         || words.startsWith(FormWords.key(question.words().en()));
         String object = FormWords.key(line.object());
         return same && (object.isEmpty() || object.equals(FormWords.key(row.object())));
-    }
-
-    private LocalDate answeredOn(FilledForm form) {
-        String written = form.answeredOn();
-        CellValue read = CellReader.ofType("date").read(written, Lang.EN, settings.currency());
-        Optional<CellValue.Known> plain =
-                read instanceof CellValue.Known known
-                        ? AnswerReader.plainDay(known, written)
-                        : Optional.empty();
-        if (plain.isPresent()) {
-            read = plain.get();
-        } else if (!(read instanceof CellValue.Empty)) {
-            Optional<LocalDate> withoutYear = WrittenDay.read(written, true, frame);
-            if (withoutYear.isPresent()) {
-                read = new CellValue.Known(withoutYear.get().toString(), null);
-            }
-        }
-        LocalDate created = created();
-        switch (read) {
-            case CellValue.Empty empty -> {
-                return today;
-            }
-            case CellValue.Unreadable bad -> {
-                problems.add(
-                        Problem.warning(
-                                "answer-date",
-                                form.answeredOnPlace(),
-                                bad.message(),
-                                new Text(
-                                        "取り込んだ日(" + today + ")の回答として扱います。",
-                                        "It counts as answered today (" + today + ").")));
-                return today;
-            }
-            case CellValue.Known(String text, Text doubt) -> {
-                LocalDate day = LocalDate.parse(text);
-                if (day.isBefore(created) || day.isAfter(today)) {
-                    problems.add(FormProblems.oddDate(form.answeredOnPlace(), day, created));
-                    return today;
-                }
-                return day;
-            }
-        }
     }
 }

@@ -24,6 +24,7 @@ final class FormHead {
     private final Map<FormWords, String> answerer = new EnumMap<>(FormWords.class);
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Place answeredOn;
+    private String answeredOnCell = "";
 
     FormHead(String shown) {
         this.shown = shown;
@@ -60,7 +61,10 @@ final class FormHead {
                 problems.add(FormProblems.formulaInHead(place, row.address(next)));
             } else {
                 answerer.put(word, row.cell(next));
-                answeredOn = word == FormWords.ANSWERED_ON ? place : answeredOn;
+                if (word == FormWords.ANSWERED_ON) {
+                    answeredOn = place;
+                    answeredOnCell = row.address(next);
+                }
             }
         }
     }
@@ -106,6 +110,11 @@ final class FormHead {
 
     Place answeredOnPlace() {
         return answeredOn == null ? Place.file(shown) : answeredOn;
+    }
+
+    /// Address of the day; empty when it is not said.
+    String answeredOnCell() {
+        return answeredOnCell;
     }
 
     List<Problem> problems() {

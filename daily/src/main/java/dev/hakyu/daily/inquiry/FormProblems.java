@@ -144,18 +144,24 @@ final class FormProblems {
                         "Ask the supplier for its code; nothing was taken."));
     }
 
-    static Problem oddDate(Place place, LocalDate day, LocalDate created) {
+    /// A day of answering that cannot be meant: it is none of those on which an answer can have
+    /// been written.
+    static Problem oddDate(FilledForm form, LocalDate day, DayFrame frame) {
+        DayFrame.Window window = frame.window(DayKind.ANSWERED);
+        String cell = form.answeredOnCell();
         return Problem.warning(
                 "answer-date",
-                place,
+                form.answeredOnPlace(),
                 new Text(
-                        "回答日 " + day + " は照会した日(" + created + ")より前か、未来の日付です。",
-                        "The day of the answer, "
-                                + day
-                                + ", is before the inquiry ("
-                                + created
-                                + ") or in the future."),
-                new Text("取り込んだ日の回答として扱います。", "It counts as answered on the day it was imported."));
+                        "セル %s: 回答日 %s は、照会(%s)への回答日として考えられる %s から %s までの日付ではありません。"
+                                .formatted(cell, day, frame.sent(), window.first(), window.last()),
+                        "Cell %s: the day of the answer, %s, is not within %s to %s; the inquiry is of %s."
+                                .formatted(cell, day, window.first(), window.last(), frame.sent())),
+                new Text(
+                        "取り込んだ日(%s)の回答として扱います。違う場合は、正しい日付に直した回答票を取り込んでください。"
+                                .formatted(frame.today()),
+                        "It counts as answered today (%s); if that is wrong, import the form with the right day."
+                                .formatted(frame.today())));
     }
 
     static Problem formulaInHead(Place place, String cell) {

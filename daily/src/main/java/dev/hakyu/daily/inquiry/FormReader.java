@@ -98,6 +98,7 @@ final class FormReader {
                 head.answeredBy(),
                 head.answeredOn(),
                 head.answeredOnPlace(),
+                head.answeredOnCell(),
                 lines,
                 head.problems());
     }

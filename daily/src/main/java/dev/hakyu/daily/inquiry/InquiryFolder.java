@@ -160,6 +160,12 @@ public final class InquiryFolder {
         return List.copyOf(entries);
     }
 
+    /// How long the log is; 0 when there is none.
+    long logBytes() throws IOException {
+        Path file = path().resolve(LOG);
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
     /// Adds to the log and waits until it is on the disk.
     public void append(LogEntry... entries) throws IOException {
         append(List.of(entries));

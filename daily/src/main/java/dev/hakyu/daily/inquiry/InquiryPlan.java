@@ -1,46 +1,41 @@
 package dev.hakyu.daily.inquiry;
 
-import dev.hakyu.daily.watch.Watch;
-import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.NetworkEdit;
 import dev.hakyu.network.api.WorkspaceFiles;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Draws up an inquiry: who is asked what, through whom, by when. Nothing is written.
 ///
 /// A victim is put at most [Questions#MOST_FOR_A_VICTIM] questions in the first 24 hours after it
-/// was first asked about the incident, over all inquiries on it, whichever id it had at the time.
+/// was first asked about the incident ([VictimLoad]).
 public final class InquiryPlan {
-    private static final Duration FIRST_DAY = Duration.ofHours(24);
     private static final int MOST_ROWS = 500;
 
     private final WorkspaceFiles files;
     private final InquiryRequest request;
-    private final List<Inquiry> earlier;
+    private final VictimLoad load;
     private final RowIndex rows;
     private final Tiers tiers;
     private final DueTime due;
     private final NetworkEdit cells;
 
-    private InquiryPlan(WorkspaceFiles files, InquiryRequest request, List<Inquiry> earlier) {
+    private InquiryPlan(WorkspaceFiles files, InquiryRequest request, List<PastInquiry> earlier)
+            throws IOException {
         this.files = files;
         this.request = request;
-        this.earlier = List.copyOf(earlier);
+        this.load = VictimLoad.of(files.directory(), request.cause(), earlier);
         this.rows = RowIndex.of(files.network());
         this.tiers = Tiers.of(files.network());
         this.due = DueTime.of(files.settings());
@@ -63,7 +58,7 @@ public final class InquiryPlan {
     /// @throws InputRejected when nobody is chosen or nobody is left, a question or supplier is not
     ///   known, or a victim would be asked too much
     public static Drawn draw(
-            InquiryId id, WorkspaceFiles files, InquiryRequest request, List<Inquiry> earlier)
+            InquiryId id, WorkspaceFiles files, InquiryRequest request, List<PastInquiry> earlier)
             throws IOException {
         return new InquiryPlan(files, request, earlier).draw(id);
     }
@@ -152,16 +147,21 @@ public final class InquiryPlan {
         return form;
     }
 
-    private Asked ask(Organisation organisation, boolean victim, List<FormRow> form)
-            throws IOException {
+    private Asked ask(Organisation organisation, boolean victim, List<FormRow> form) {
         OrganisationId supplier = organisation.id();
-        List<Inquiry> same = victim ? onTheSame(supplier) : List.of();
-        Instant first =
-                same.stream().map(Inquiry::created).min(Instant::compareTo).orElse(request.now());
-        if (victim) {
-            requireFew(same, first, form.size(), organisation);
+        Instant latest = request.latest();
+        if (victim && request.cause() instanceof Cause.OfIncident) {
+            Place place = organisation.origin().place();
+            load.tooMuch(supplier, organisation.name(), place, form.size(), request.now())
+                    .ifPresent(problem -> {
+                        throw new InputRejected(problem);
+                    });
         }
-        Instant usual = victim ? due.ofVictim(request.now(), first) : due.usual(request.now());
+        Instant first = load.first(supplier).orElse(request.now());
+        Instant usual =
+                victim
+                        ? due.ofVictim(request.now(), first, latest)
+                        : due.usual(request.now(), latest);
         return new Asked(
                 supplier,
                 organisation.name(),
@@ -215,41 +215,6 @@ public final class InquiryPlan {
         return place == null ? "" : cells.cell(place, column);
     }
 
-    /// The inquiries that put questions to this supplier about the same incident, whichever id it
-    /// had at the time.
-    private List<Inquiry> onTheSame(OrganisationId supplier) throws IOException {
-        if (!(request.cause() instanceof Cause.OfIncident cause)) {
-            return List.of();
-        }
-        Set<IncidentId> ids =
-                new Watch(new WatchLog(files.directory()).read())
-                        .idsOf(new IncidentId(cause.incident()));
-        return earlier.stream()
-                .filter(each ->
-                        each.cause() instanceof Cause.OfIncident other
-                                && ids.contains(new IncidentId(other.incident()))
-                                && each.find(supplier).isPresent())
-                .toList();
-    }
-
-    private void requireFew(
-            List<Inquiry> same, Instant first, int count, Organisation organisation) {
-        if (!(request.cause() instanceof Cause.OfIncident)
-                || !first.plus(FIRST_DAY).isAfter(request.now())) {
-            return;
-        }
-        int before =
-                same.stream()
-                        .mapToInt(each ->
-                                each.find(organisation.id())
-                                        .map(own -> own.rows().size())
-                                        .orElse(0))
-                        .sum();
-        if (before + count > Questions.MOST_FOR_A_VICTIM) {
-            throw new InputRejected(tooMuch(organisation, before, count));
-        }
-    }
-
     private static Problem nobody() {
         return Problem.error(
                 "nobody-to-ask",
@@ -286,18 +251,5 @@ public final class InquiryPlan {
                         organisation.name() + "には、選んだ質問に当たる行がありません。",
                         "No row of " + organisation.name() + " fits the questions chosen."),
                 new Text("ほかの質問を加えるか、照会先から外してください。", "Add a question, or leave it out."));
-    }
-
-    private static Problem tooMuch(Organisation organisation, int before, int count) {
-        int most = Questions.MOST_FOR_A_VICTIM;
-        return Problem.error(
-                "too-many-questions",
-                organisation.origin().place(),
-                new Text(
-                        "%sは被害組織です。最初の24時間の質問は%d問までですが、%d問(すでに照会済み%d問)になります。"
-                                .formatted(organisation.name(), most, before + count, before),
-                        "%s was hit: at most %d questions in the first 24 hours, this makes %d (%d were put already)."
-                                .formatted(organisation.name(), most, before + count, before)),
-                new Text("質問を減らすか、24時間後に照会してください。", "Ask less, or ask after 24 hours."));
     }
 }

@@ -3,6 +3,7 @@ package dev.hakyu.daily.inquiry;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.Settings;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,7 +27,23 @@ public record InquiryStatus(
     ///
     /// @param workingDaysLate 0 when it answered or is not past its due time
     /// @param said what it says of its own situation
-    public record Entry(Asked asked, Standing standing, int workingDaysLate, Said said) {
+    /// @param unread cells of its forms that could not be read, until a corrected form came
+    public record Entry(
+            Asked asked,
+            Standing standing,
+            int workingDaysLate,
+            Said said,
+            List<UnreadCell> unread) {
+        public Entry {
+            unread = List.copyOf(unread);
+        }
+
+        /// How many cells could not be read. Of forms that an older version took only the number of
+        /// the last one is known.
+        public int unreadCells() {
+            return unread.isEmpty() ? standing.errors() : unread.size();
+        }
+
         /// Day of the restart as it says, or empty.
         public Optional<String> restart() {
             return said.findRestart();
@@ -81,6 +98,7 @@ public record InquiryStatus(
             if (standing == null) {
                 continue;
             }
+            Path file = KnownAnswers.fileOf(folder, each);
             boolean late =
                     standing.asked() != null && !standing.hasAnswered() && asOf.isAfter(each.due());
             asked += standing.asked() != null || standing.hasAnswered() ? 1 : 0;
@@ -91,9 +109,8 @@ public record InquiryStatus(
                             each,
                             standing,
                             late ? due.workingDaysLate(each.due(), asOf) : 0,
-                            Said.of(
-                                    inquiry,
-                                    KnownAnswers.list(KnownAnswers.fileOf(folder, each)))));
+                            Said.of(inquiry, KnownAnswers.list(file)),
+                            KnownAnswers.unread(file)));
         }
         return new InquiryStatus(inquiry, asOf, asked, answered, overdue, entries);
     }

@@ -1,5 +1,6 @@
 package dev.hakyu.daily.inquiry;
 
+import dev.hakyu.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,30 @@ final class KnownAnswers {
             }
         }
         return answers;
+    }
+
+    /// The cells of its forms that could not be read and still cannot.
+    static List<UnreadCell> unread(Path file) throws IOException {
+        List<UnreadCell> unread = new ArrayList<>();
+        for (JsonNode each :
+                tree(file).map(tree -> tree.path("unread")).stream()
+                        .flatMap(JsonNode::valueStream)
+                        .toList()) {
+            unread.add(
+                    new UnreadCell(
+                            each.path("no").asString(""),
+                            each.path("file").asString(""),
+                            each.path("cell").asString(""),
+                            words(each.path("message")),
+                            words(each.path("remedy"))));
+        }
+        return unread;
+    }
+
+    private static Text words(JsonNode node) {
+        String ja = node.path("ja").asString("");
+        String en = node.path("en").asString("");
+        return ja.isBlank() || en.isBlank() ? Text.same("?") : new Text(ja, en);
     }
 
     private static Optional<KeptAnswer> kept(

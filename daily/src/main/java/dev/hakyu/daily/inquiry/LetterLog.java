@@ -18,12 +18,22 @@ final class LetterLog {
     private final String by;
     private final Map<String, LogEntry> last = new LinkedHashMap<>();
     private final Set<String> gone = new HashSet<>();
+    private long readBytes = -1;
 
     LetterLog(InquiryFolder folder, Clock clock, String by) throws IOException {
         this.folder = folder;
         this.clock = clock;
         this.by = by;
-        folder.log().forEach(this::remember);
+        refresh();
+    }
+
+    /// Reads what others wrote since.
+    void refresh() throws IOException {
+        long size = folder.logBytes();
+        if (size != readBytes) {
+            folder.log().forEach(this::remember);
+            readBytes = size;
+        }
     }
 
     /// What was last written down of a letter.
@@ -62,8 +72,12 @@ final class LetterLog {
 
     /// Writes down what happens now.
     void append(List<Event> events) throws IOException {
-        folder.append(
-                events.stream().map(each -> new LogEntry(clock.instant(), by, each)).toList());
+        List<LogEntry> entries =
+                events.stream().map(each -> new LogEntry(clock.instant(), by, each)).toList();
+        refresh();
+        folder.append(entries);
+        entries.forEach(this::remember);
+        readBytes = folder.logBytes();
     }
 
     private void remember(LogEntry entry) {

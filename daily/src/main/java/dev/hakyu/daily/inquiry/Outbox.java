@@ -3,6 +3,7 @@ package dev.hakyu.daily.inquiry;
 import dev.hakyu.daily.alert.MailFile;
 import dev.hakyu.daily.alert.MailResult;
 import dev.hakyu.daily.alert.OutgoingMail;
+import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.MailAddress;
@@ -17,10 +18,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Sends the letters of an inquiry, or writes them as files for a person to send. The log is
 /// written before and after each letter, so that none goes out twice: a letter whose fate is not
 /// known is not sent again by itself.
+///
+/// A letter is made, claimed and recorded in turns ([Turn]) between which others may work on the
+/// inquiry; while the mail server is talked to, nobody waits.
 public final class Outbox {
     private final InquiryFolder folder;
     private final Inquiry inquiry;
@@ -31,6 +36,9 @@ public final class Outbox {
     private final Clock clock;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
+    private final Path workspace;
+    private Turn turn = Step::run;
+    private @Nullable VictimLoad load;
     private int skipped;
 
     private Outbox(
@@ -43,6 +51,7 @@ public final class Outbox {
         this.trouble = new LetterTrouble(folder, files.network().index());
         this.mails = new LetterMail(files, folder, inquiry, writer, from, trouble);
         this.clock = clock;
+        this.workspace = files.directory();
     }
 
     /// What was done with the letters.
@@ -64,6 +73,21 @@ public final class Outbox {
     @FunctionalInterface
     public interface Sender extends BiFunction<OutgoingMail, Runnable, MailResult> {}
 
+    /// What reads or writes the folder of the inquiry.
+    @FunctionalInterface
+    public interface Step {
+        void run() throws IOException;
+    }
+
+    /// Runs a step while nobody else reads or writes the inquiry.
+    @FunctionalInterface
+    public interface Turn {
+        void take(Step step) throws IOException;
+    }
+
+    /// Somebody else did something with the letter since it was made.
+    private static final class ClaimedElsewhere extends RuntimeException {}
+
     /// Opens the outbox of an inquiry.
     ///
     /// @param from sender of the letters
@@ -72,6 +96,13 @@ public final class Outbox {
             WorkspaceFiles files, InquiryFolder folder, MailAddress from, Clock clock, String by)
             throws IOException {
         return new Outbox(files, folder, from, clock, by);
+    }
+
+    /// Shares the inquiry with others while letters are sent. Without it the caller keeps it to
+    /// itself.
+    public Outbox inTurns(Turn shared) {
+        turn = shared;
+        return this;
     }
 
     /// Puts words below each letter that is made from now on.
@@ -138,7 +169,8 @@ public final class Outbox {
                 skipped++;
                 continue;
             }
-            Optional<OutgoingMail> mail = mails.mail(dispatch);
+            Optional<OutgoingMail> mail =
+                    mayBeSent(dispatch) ? mails.mail(dispatch) : Optional.empty();
             if (mail.isEmpty()) {
                 continue;
             }
@@ -158,31 +190,59 @@ public final class Outbox {
 
     private Outcome send(List<Dispatch> dispatches, Sender sender) throws IOException {
         for (Dispatch dispatch : dispatches) {
-            if (hasGone(dispatch)) {
-                skipped++;
-                continue;
-            }
-            Optional<OutgoingMail> mail = mails.mail(dispatch);
-            if (mail.isPresent()) {
-                send(dispatch, mail.get(), sender);
+            List<Ready> ready = new ArrayList<>();
+            turn.take(() -> {
+                log.refresh();
+                if (hasGone(dispatch)) {
+                    skipped++;
+                } else if (mayBeSent(dispatch)) {
+                    mails.mail(dispatch)
+                            .map(mail -> new Ready(mail, log.last(dispatch.name())))
+                            .ifPresent(ready::add);
+                }
+            });
+            for (Ready each : ready) {
+                send(dispatch, each, sender);
             }
         }
         return outcome();
     }
 
-    private void send(Dispatch dispatch, OutgoingMail mail, Sender sender) throws IOException {
+    /// A letter that was made.
+    ///
+    /// @param last what the log said of it then
+    private record Ready(OutgoingMail mail, Optional<Event> last) {}
+
+    private void send(Dispatch dispatch, Ready ready, Sender sender) throws IOException {
+        MailResult result;
+        try {
+            result = sender.apply(ready.mail(), () -> claim(dispatch, ready.last()));
+        } catch (ClaimedElsewhere e) {
+            skipped++;
+            return;
+        }
+        turn.take(() -> record(dispatch, result));
+    }
+
+    /// From here on the letter may have gone out, whatever happens to us. When somebody did
+    /// anything with it since it was made, it is theirs.
+    private void claim(Dispatch dispatch, Optional<Event> last) {
+        try {
+            turn.take(() -> {
+                log.refresh();
+                if (!log.last(dispatch.name()).equals(last)) {
+                    throw new ClaimedElsewhere();
+                }
+                log.append(List.of(new Event.Sending(dispatch.name(), dispatch.addressee())));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void record(Dispatch dispatch, MailResult result) throws IOException {
         String letter = dispatch.name();
         OrganisationId to = dispatch.addressee();
-        MailResult result =
-                sender.apply(
-                        mail,
-                        () -> {
-                            try {
-                                log.append(List.of(new Event.Sending(letter, to)));
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        });
         switch (result) {
             case MailResult.Sent sent -> {
                 log.append(List.of(new Event.Sent(letter, to)));
@@ -201,6 +261,42 @@ public final class Outbox {
                 problems.add(trouble.inDoubt(dispatch, why));
             }
         }
+    }
+
+    /// Whether a letter puts no more to a victim than it can bear on its first day: another inquiry
+    /// that was drawn up earlier may have gone out since this one was.
+    private boolean mayBeSent(Dispatch dispatch) throws IOException {
+        List<Asked> victims =
+                dispatch.kind() == LetterKind.REMINDER
+                        ? List.of()
+                        : dispatch.forms().stream().filter(Asked::victim).toList();
+        for (Asked each : victims) {
+            Optional<Problem> tooMuch =
+                    load().tooMuch(
+                                    each.supplier(),
+                                    each.name(),
+                                    Place.file(folder.shown("inquiry.json")),
+                                    each.rows().size(),
+                                    clock.instant());
+            if (tooMuch.isPresent()) {
+                problems.add(tooMuch.get());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private VictimLoad load() throws IOException {
+        VictimLoad known = load;
+        if (known == null) {
+            List<PastInquiry> others =
+                    PastInquiry.list(workspace).stream()
+                            .filter(each -> !each.inquiry().id().equals(inquiry.id()))
+                            .toList();
+            known = VictimLoad.of(workspace, inquiry.cause(), others);
+            load = known;
+        }
+        return known;
     }
 
     /// It went out, or nobody knows whether it did.

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param sha256 of its bytes
 /// @param answeredBy as written, shortened; empty when not said
 /// @param answeredOn the day it was answered, or came in
-/// @param errors lines that could not be taken
+/// @param unread lines that could not be taken
 record Received(
         Path file,
         String name,
@@ -19,8 +19,19 @@ record Received(
         String answeredBy,
         LocalDate answeredOn,
         List<Answer> answers,
-        int errors) {
+        List<UnreadCell> unread) {
     Received {
         answers = List.copyOf(answers);
+        unread = List.copyOf(unread);
+    }
+
+    /// How many lines could not be taken.
+    int errors() {
+        return unread.size();
+    }
+
+    /// Whether this line was taken.
+    boolean answers(String no) {
+        return answers.stream().anyMatch(each -> each.row().no().equals(no));
     }
 }

@@ -4,6 +4,7 @@ import dev.hakyu.model.Basis;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Origin;
 import dev.hakyu.model.Place;
+import dev.hakyu.network.api.AnswerSource;
 import dev.hakyu.network.api.CellReader;
 import dev.hakyu.network.api.NetworkEdit;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class RowSource {
         switch (origin.basis()) {
             case MEASURED -> {
                 if (!set.isEmpty()) {
-                    String old = edit.cell(row, "source");
+                    String old = cell(row, "source");
                     edit.set(row, "source", old + ";" + source + labels(table, set, lang));
                 }
             }
@@ -48,18 +49,23 @@ final class RowSource {
             case PUBLISHED, SET, STANDARD, UNKNOWN -> {
                 boolean figures = touched.stream().anyMatch(each -> isFigure(table, each));
                 if (figures && !hasOtherFigures(table, row, touched)) {
-                    String old = origin.basis() == Basis.UNKNOWN ? edit.cell(row, "source") : "";
+                    String old = origin.basis() == Basis.UNKNOWN ? cell(row, "source") : "";
                     edit.set(row, "source", old.isEmpty() ? source : old + ";" + source);
                     edit.set(row, "as_of", last.answeredOn().toString());
                 } else {
-                    String old = edit.cell(row, "note");
-                    String said = source + labels(table, touched, lang) + " " + last.answeredOn();
+                    String old = cell(row, "note");
+                    String said = source + labels(table, touched, lang);
                     if (!old.contains(said)) {
                         edit.set(row, "note", old.isEmpty() ? said : old + ";" + said);
                     }
                 }
             }
         }
+    }
+
+    /// What stands there, without the people that older versions wrote into it.
+    private String cell(Place row, String column) throws IOException {
+        return AnswerSource.withoutPerson(edit.cell(row, column));
     }
 
     private boolean hasOtherFigures(String table, Place row, Set<String> touched)
@@ -87,14 +93,9 @@ final class RowSource {
                 : " (" + String.join(", ", names) + ")";
     }
 
-    /// The words by which a reader of the network knows the basis and whom to ask.
+    /// The words by which a reader of the network knows the basis: which supplier answered which
+    /// inquiry on which day. Who it was there is kept with the inquiry alone.
     String of(Answer answer, Lang lang) {
-        String who =
-                answer.answeredBy().isEmpty()
-                        ? answer.asked().name()
-                        : answer.asked().name() + " " + answer.answeredBy();
-        return lang == Lang.JA
-                ? "照会 " + inquiry + " 回答 " + who
-                : "answer to inquiry " + inquiry + " by " + who;
+        return AnswerSource.of(inquiry, answer.asked().name(), answer.answeredOn(), lang);
     }
 }

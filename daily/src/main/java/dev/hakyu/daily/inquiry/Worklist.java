@@ -210,7 +210,7 @@ public final class Worklist {
                 entry.said().stopped().map(each -> each.in(lang)).orElse(""),
                 entry.said().connection().map(each -> each.in(lang)).orElse(""),
                 entry.restart().orElse(""),
-                standing.errors() == 0 ? "" : String.valueOf(standing.errors()),
+                entry.unreadCells() == 0 ? "" : String.valueOf(entry.unreadCells()),
                 asked.findVia().map(index::nameOf).orElse(""),
                 contact.map(Organisation.Contact::phone).orElse(""),
                 contact.map(Organisation.Contact::emergency).orElse(""));
@@ -221,7 +221,7 @@ public final class Worklist {
         if (standing.inDoubt() && !standing.hasAnswered()) {
             return new Text("照会が届いたか電話で確かめる", "call and ask whether the letter arrived");
         }
-        if (standing.errors() > 0) {
+        if (entry.unreadCells() > 0) {
             return new Text("読み取れない回答を先方に確かめる", "ask about the answers that were not taken");
         }
         return switch (standing.state()) {

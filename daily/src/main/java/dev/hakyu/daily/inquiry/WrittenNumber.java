@@ -58,6 +58,10 @@ final class WrittenNumber {
     private static final List<String> BETWEEN =
             List.of("〜", "~", "–", "—", "から", "ないし", " to ", " or ", "-");
 
+    private static final List<String> SOME = List.of("数", "a few", "several");
+    private static final int FEWEST = 2;
+    private static final int MOST = 6;
+
     private final String question;
     private final Function<String, CellValue> reader;
 
@@ -77,7 +81,9 @@ final class WrittenNumber {
         }
         String plain = without(text);
         Optional<CellValue.Known> exact = known(plain);
-        return exact.isPresent() ? exact : range(plain, raw).or(() -> atLeast(plain, raw));
+        return exact.isPresent()
+                ? exact
+                : range(plain, raw).or(() -> atLeast(plain, raw)).or(() -> some(plain, raw));
     }
 
     /// A plain figure out of words that name a range: with a doubt.
@@ -133,6 +139,26 @@ final class WrittenNumber {
         return bare ? second.substring(end) : "";
     }
 
+    /// `数日` and `several days`: two to six of them.
+    private Optional<CellValue.Known> some(String text, String raw) {
+        boolean less = LESS_IS_WORSE.contains(question);
+        if (!less && !MORE_IS_WORSE.contains(question)) {
+            return Optional.empty();
+        }
+        for (String word : SOME) {
+            String unit = text.startsWith(word) ? text.substring(word.length()) : "";
+            // 数十日 are tens of days.
+            if (unit.isEmpty() || "十百千万億".indexOf(unit.charAt(0)) >= 0) {
+                continue;
+            }
+            Optional<CellValue.Known> figure = known((less ? FEWEST : MOST) + unit);
+            if (figure.isPresent()) {
+                return figure.map(each -> between(each, raw));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<CellValue.Known> atLeast(String text, String raw) {
         if (!LESS_IS_WORSE.contains(question)) {
             return Optional.empty();
@@ -166,6 +192,17 @@ final class WrittenNumber {
                 new Text(
                         "「" + said + "」は " + known.text() + " として扱います。",
                         "'" + said + "' is taken as " + known.text() + "."));
+    }
+
+    private static CellValue.Known between(CellValue.Known known, String raw) {
+        String said = raw.strip();
+        return new CellValue.Known(
+                known.text(),
+                new Text(
+                        "「%s」は %d〜%d の幅で読み、悪いほうの %s として扱います。"
+                                .formatted(said, FEWEST, MOST, known.text()),
+                        "'%s' is read as %d to %d and taken as the worse end, %s."
+                                .formatted(said, FEWEST, MOST, known.text())));
     }
 
     private static String without(String text) {

@@ -69,7 +69,7 @@ class ReportLinesTest {
         Standing standing =
                 new Standing(id, state, null, answered, answered, 0, null, false, 0, Map.of());
         Said said = new Said(Map.of(Question.STOPPED, Text.same("受注システム")), null);
-        return new InquiryStatus.Entry(asked, standing, 0, said);
+        return new InquiryStatus.Entry(asked, standing, 0, said, List.of());
     }
 
     private static InquiryStatus status(List<InquiryStatus.Entry> entries) {

@@ -93,9 +93,35 @@ class AnswerImportTest {
                 .isEqualTo(
                         systems.replace(
                                 "SYS-007,受注システム7,V-007,erp,,,,,\n",
-                                "SYS-007,受注システム7,V-007,erp,48,,,answer to inquiry"
-                                        + " IQ-20261118-01 by サンプル部品7株式会社 情報システム課"
-                                        + " 山田,2026-11-19\n"));
+                                "SYS-007,受注システム7,V-007,erp,48,,,\"answer to"
+                                        + " inquiry IQ-20261118-01 by サンプル部品7株式会社,"
+                                        + " 2026-11-19\",2026-11-19\n"));
+        assertThat(Files.readString(folder.path().resolve("answers/V-007.json")))
+                .contains("情報システム課 山田");
+    }
+
+    @Test
+    void shouldNotShowWhomAnOlderVersionNamedAndTakeThemOutWithTheNextAnswer() throws IOException {
+        ask();
+        Path systems = workspace.resolve("network/systems.csv");
+        Files.writeString(
+                systems,
+                Files.readString(systems)
+                        .replace(
+                                "V-007,erp,,,,,",
+                                "V-007,erp,24,,,照会 IQ-20261001-01 回答 サンプル部品7株式会社 営業 鈴木,2026-10-02"));
+        assertThat(
+                        SampleSuppliers.system(WorkspaceReader.read(workspace).network(), 7)
+                                .origin()
+                                .source())
+                .isEqualTo("照会 IQ-20261001-01 回答");
+        AnswerImport.apply(
+                WorkspaceReader.read(workspace),
+                folder,
+                List.of(fill(7, "a.xlsx", "山田", Map.of("rto", "2日"))),
+                SampleSuppliers.LATER,
+                "佐藤");
+        assertThat(Files.readString(systems)).contains("V-007,erp,48").doesNotContain("鈴木", "山田");
     }
 
     @Test

@@ -17,7 +17,7 @@ class AnswerReaderTest {
     private static final LocalDate HIT = LocalDate.of(2026, 11, 16);
 
     private static CellValue read(Lang form, String question, String raw) {
-        WrittenDay.Frame frame = new WrittenDay.Frame(SENT, SENT.plusDays(2), HIT, form);
+        DayFrame frame = new DayFrame(SENT, SENT.plusDays(2), HIT, form);
         return new AnswerReader(Currency.getInstance("JPY"), frame)
                 .read(Questions.find(question).orElseThrow(), raw, Lang.JA);
     }
@@ -123,7 +123,13 @@ class AnswerReaderTest {
     @ValueSource(
             strings = {
                 "来週",
-                "12月上旬",
+                "12月中",
+                "12月上旬または中旬",
+                "12月上旬以降",
+                "12月7日以降",
+                "12月7日に一部、12月14日に全面再開",
+                "段階的な再開は未定",
+                "一部を除き12月7日",
                 "12月3日または4日",
                 "12月3日から12月5日",
                 "13月3日",
@@ -137,7 +143,7 @@ class AnswerReaderTest {
                 .isInstanceOfSatisfying(
                         CellValue.Unreadable.class,
                         bad -> assertThat(bad.message().ja()).contains(written));
-        WrittenDay.Frame frame = new WrittenDay.Frame(SENT, SENT, HIT, Lang.JA);
+        DayFrame frame = new DayFrame(SENT, SENT, HIT, Lang.JA);
         AnswerReader reader = new AnswerReader(Currency.getInstance("JPY"), frame);
         assertThat(reader.expected(Questions.find(Question.RESTART).orElseThrow()).ja())
                 .contains("例: 12月3日");
@@ -165,7 +171,14 @@ class AnswerReaderTest {
         "2〜1日,not read",
         "なし,0",
         "none,0",
-        "数日,not read"
+        "数日,2",
+        "数日程度,2",
+        "約数日分,2",
+        "a few days,2",
+        "several days,2",
+        "数十日,not read",
+        "数,not read",
+        "無数,not read"
     })
     void shouldReadRoughFiguresOfDays(String written, String days) {
         assertThat(known(Lang.JA, Question.COVER, written)).isEqualTo(days);
@@ -176,6 +189,125 @@ class AnswerReaderTest {
     void shouldTakeUndecidedAsTheAnswerThatThereIsNoDateYet(String written) {
         assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo("undecided");
         assertThat(known(Lang.JA, "restore_test", written)).isEqualTo("not read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    12月上旬|2026-12-01|2026-12-10
+                    １２月初旬の予定|2026-12-01|2026-12-10
+                    12月の初め頃|2026-12-01|2026-12-10
+                    12月中旬見込み|2026-12-11|2026-12-20
+                    12月半ば|2026-12-11|2026-12-20
+                    12月下旬頃の予定です。|2026-12-21|2026-12-31
+                    11月下旬|2026-11-21|2026-11-30
+                    12月末|2026-12-25|2026-12-31
+                    2月下旬|2027-02-21|2027-02-28
+                    2027年1月上旬|2027-01-01|2027-01-10
+                    令和9年1月中旬|2027-01-11|2027-01-20
+                    2028年2月末|2028-02-25|2028-02-29
+                    12月上旬から順次|2026-12-01|2026-12-10
+                    early December|2026-12-01|2026-12-10
+                    mid-December|2026-12-11|2026-12-20
+                    around late Dec|2026-12-21|2026-12-31
+                    the end of January|2027-01-25|2027-01-31
+                    early in January 2027|2027-01-01|2027-01-10
+                    """)
+    void shouldTakeTheLateEndOfAPartOfAMonthAndSayWhatWasRead(
+            String written, String first, String last) {
+        assertThat(read(Lang.JA, Question.RESTART, written))
+                .isInstanceOfSatisfying(
+                        CellValue.Known.class,
+                        known -> {
+                            assertThat(known.text()).isEqualTo(last);
+                            assertThat(known.findDoubt().orElseThrow().ja())
+                                    .contains(written, first, last);
+                        });
+        assertThat(known(Lang.EN, Question.RESTART, written)).isEqualTo(last);
+        assertThat(known(Lang.JA, "restore_test", written)).isNotEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13月上旬", "0月末", "7月上旬", "11月上旬", "上旬", "late", "early Decembre"})
+    void shouldNotReadAPartOfAMonthThatIsNoneOrWhoseYearIsAGuess(String written) {
+        assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo("not read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    12月7日から段階的に|2026-12-07
+                    12月7日より順次再開の予定|2026-12-07
+                    12/7から段階的に再開|2026-12-07
+                    2026年12月7日から段階的に|2026-12-07
+                    12月7日 一部再開|2026-12-07
+                    in stages from Dec 7|2026-12-07
+                    from 7 December, gradually|2026-12-07
+                    """)
+    void shouldReadARestartInStagesAsOneFromItsFirstDay(String written, String day) {
+        assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo(day);
+        assertThat(Stepwise.says(written)).isTrue();
+    }
+
+    @Test
+    void shouldReadTheFirstDayOfARestartWithoutStages() {
+        assertThat(known(Lang.JA, Question.RESTART, "12月7日から")).isEqualTo("2026-12-07");
+        assertThat(Stepwise.says("12月7日から")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "restart,1900-01-01",
+        "restart,1900/1/1",
+        "restart,令和99年3月1日",
+        "restart,2025-11-17",
+        "restart,2031-11-19",
+        "restart,2035年1月上旬",
+        "restore_test,1900-01-01",
+        "restore_test,2026-11-22",
+        "restore_test,令和99年3月1日"
+    })
+    void shouldRefuseADayThatNobodyCanHaveMeant(String question, String written) {
+        assertThat(read(Lang.JA, question, written))
+                .isInstanceOfSatisfying(
+                        CellValue.Unreadable.class,
+                        bad -> {
+                            assertThat(bad.code()).isEqualTo("implausible-date");
+                            assertThat(bad.message().ja()).contains(written, "から", "まで");
+                            assertThat(bad.message().en()).contains(written, "within");
+                            assertThat(bad.expected().ja()).contains("例: 12月3日");
+                        });
+    }
+
+    @Test
+    void shouldTakeADayAtTheEdgeOfWhatCanBeMeant() {
+        assertThat(known(Lang.JA, Question.RESTART, "2025-11-18")).isEqualTo("2025-11-18");
+        assertThat(known(Lang.JA, Question.RESTART, "2031-11-18")).isEqualTo("2031-11-18");
+        assertThat(known(Lang.JA, "restore_test", "2026-11-21")).isEqualTo("2026-11-21");
+    }
+
+    @Test
+    void shouldTakeTheNextSuchDayForARestartWhenNoDayOfTheIncidentIsKnown() {
+        DayFrame frame = new DayFrame(SENT, SENT.plusDays(2), null, Lang.JA);
+        assertThat(WrittenDay.read("11/23", DayKind.TO_COME, frame)).contains(SENT.plusDays(5));
+        assertThat(WrittenDay.read("11/18", DayKind.TO_COME, frame)).contains(SENT);
+        assertThat(WrittenDay.read("11/15", DayKind.TO_COME, frame)).isEmpty();
+    }
+
+    @Test
+    void shouldReadSomeAsTheWorseEndOfTwoToSix() {
+        assertThat(known(Lang.JA, "rto", "数時間")).isEqualTo("6");
+        assertThat(known(Lang.JA, "employees", "数名")).isEqualTo("not read");
+        assertThat(read(Lang.JA, Question.COVER, "数日"))
+                .isInstanceOfSatisfying(
+                        CellValue.Known.class,
+                        known ->
+                                assertThat(known.findDoubt().orElseThrow().ja())
+                                        .isEqualTo("「数日」は 2〜6 の幅で読み、悪いほうの 2 として扱います。"));
     }
 
     @Test
@@ -266,6 +398,23 @@ class AnswerReaderTest {
         "connection,なし,none",
         "connection,遮断済み,cut",
         "connection,遮断済みです,cut",
+        "connection,遮断ずみ,cut",
+        "connection,遮断ずみです。,cut",
+        "connection,切断済,cut",
+        "connection,切断済み,cut",
+        "connection,すべて切断しております,cut",
+        "connection,全接続を遮断済み,cut",
+        "connection,接続は遮断しています,cut",
+        "connection,disconnected,cut",
+        "connection,All cut off.,cut",
+        "connection,一部遮断済み,not read",
+        "connection,VPNのみ遮断済み,not read",
+        "connection,遮断予定,not read",
+        "connection,未遮断,not read",
+        "connection,遮断済みだが一部再接続,not read",
+        "connection,遮断しておりません,not read",
+        "connection,not disconnected,not read",
+        "connection,partly cut off,not read",
         "fixed,なし,not read",
         "use,利用していません,no",
         "use,利用しています,yes",

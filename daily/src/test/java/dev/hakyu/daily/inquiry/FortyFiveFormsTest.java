@@ -127,7 +127,9 @@ class FortyFiveFormsTest {
             assertThat(system.mfa()).isEqualTo(MfaCoverage.PARTIAL);
             assertThat(system.origin().basis())
                     .isEqualTo(measured ? Basis.MEASURED : Basis.ANSWERED);
-            assertThat(system.origin().source()).contains("IQ-20261118-01", "品質保証部 担当" + n);
+            assertThat(system.origin().source())
+                    .contains("IQ-20261118-01", "サンプル部品" + n + "株式会社", "2026-11-19")
+                    .doesNotContain("担当");
             assertThat(system.origin().asOf())
                     .isEqualTo(LocalDate.parse(measured ? "2026-10-01" : "2026-11-19"));
         }

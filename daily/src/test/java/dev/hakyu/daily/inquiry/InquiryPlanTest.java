@@ -64,21 +64,33 @@ class InquiryPlanTest {
         Inquiry inquiry = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
         Asked asked = inquiry.asked().getFirst();
         assertThat(asked.rows()).hasSize(7);
-        assertThat(asked.due()).isEqualTo("2026-11-21T00:00:00Z");
+        assertThat(asked.due()).isEqualTo("2026-11-24T00:00:00Z");
+    }
+
+    @Test
+    void shouldNotCountQuestionsOfALetterThatNeverWentOut() throws IOException {
+        Inquiry first = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
+        List<PastInquiry> refused = List.of(new PastInquiry(first, Map.of()));
+        Inquiry second = draw(Map.of(id("T1"), true), List.of(), NOW.plusSeconds(3600), refused);
+        assertThat(second.asked().getFirst().rows()).hasSize(7);
+        // Nor did its first day begin when that was drawn up.
+        Inquiry dayAfter =
+                draw(Map.of(id("T1"), true), List.of(), NOW.plusSeconds(3600 * 30), refused);
+        assertThat(dayAfter.asked().getFirst().due()).isEqualTo("2026-11-24T00:00:00Z");
     }
 
     /// 20 November 2026 is a Friday and Monday the 23rd a holiday.
     @Test
-    void shouldCountHoursOnADayOffOnlyInTheFirstDayOfAVictim() throws IOException {
+    void shouldAskAVictimForTheNextHourAtWhichSomebodyWorks() throws IOException {
         Inquiry first = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
-        assertThat(first.asked().getFirst().due()).isEqualTo("2026-11-21T00:00:00Z");
+        assertThat(first.asked().getFirst().due()).isEqualTo("2026-11-24T00:00:00Z");
         assertThat(first.due()).isEqualTo(first.asked().getFirst().due());
         Inquiry later =
                 draw(
                         Map.of(id("T1"), true),
                         List.of("depends"),
                         NOW.plusSeconds(24 * 3600),
-                        List.of(first));
+                        List.of(sent(first)));
         assertThat(later.asked().getFirst().due()).isEqualTo("2026-11-24T08:00:00Z");
     }
 
@@ -93,14 +105,14 @@ class InquiryPlanTest {
                 .extracting(Asked::due)
                 .extracting(Object::toString)
                 .containsExactly(
-                        "2026-11-21T00:00:00Z", "2026-11-21T00:00:00Z", "2026-11-26T08:00:00Z");
-        assertThat(inquiry.due()).isEqualTo("2026-11-21T00:00:00Z");
+                        "2026-11-24T00:00:00Z", "2026-11-24T00:00:00Z", "2026-11-26T08:00:00Z");
+        assertThat(inquiry.due()).isEqualTo("2026-11-24T00:00:00Z");
     }
 
     @Test
     void shouldRefuseAnEighthQuestionInTheFirstDayAndTakeItAfterwards() throws IOException {
         Inquiry first = draw(Map.of(id("T1"), true), List.of(), NOW, List.of());
-        List<Inquiry> earlier = List.of(first);
+        List<PastInquiry> earlier = List.of(sent(first));
         assertThatThrownBy(() ->
                         draw(
                                 Map.of(id("T1"), true),
@@ -176,7 +188,7 @@ class InquiryPlanTest {
                                 Map.of(id("T1"), true),
                                 List.of("depends"),
                                 NOW.plusSeconds(3600),
-                                List.of(underFormerId)))
+                                List.of(sent(underFormerId))))
                 .isInstanceOfSatisfying(
                         InputRejected.class,
                         e ->
@@ -221,7 +233,7 @@ class InquiryPlanTest {
             Map<OrganisationId, Boolean> suppliers,
             List<String> questions,
             Instant now,
-            List<Inquiry> earlier)
+            List<PastInquiry> earlier)
             throws IOException {
         return drawn(suppliers, questions, now, earlier).inquiry();
     }
@@ -230,13 +242,20 @@ class InquiryPlanTest {
             Map<OrganisationId, Boolean> suppliers,
             List<String> questions,
             Instant now,
-            List<Inquiry> earlier)
+            List<PastInquiry> earlier)
             throws IOException {
         return InquiryPlan.draw(
                 new InquiryId("IQ-1"),
                 files,
                 new InquiryRequest(INCIDENT, suppliers, questions, Lang.JA, now, "佐藤", null),
                 earlier);
+    }
+
+    /// All its letters went out when it was drawn up.
+    private static PastInquiry sent(Inquiry inquiry) {
+        Map<OrganisationId, Instant> put = new LinkedHashMap<>();
+        inquiry.asked().forEach(each -> put.put(each.supplier(), inquiry.created()));
+        return new PastInquiry(inquiry, put);
     }
 
     private static OrganisationId id(String value) {

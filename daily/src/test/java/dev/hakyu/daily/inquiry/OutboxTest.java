@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.daily.alert.MailResult;
 import dev.hakyu.daily.alert.OutgoingMail;
 import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -14,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +24,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +239,118 @@ class OutboxTest {
         assertThat(server.stream().mapToInt(mail -> mail.attachments().size()).max()).hasValue(10);
         for (int n = 1; n <= 12; n++) {
             assertThat(folder.path().resolve("forms/%s-V-%03d.xlsx".formatted(id, n))).exists();
+        }
+    }
+
+    @Test
+    void shouldKeepNobodyWaitingWhileTheMailServerIsTalkedTo() throws IOException {
+        ReentrantLock changing = new ReentrantLock();
+        List<Boolean> held = new ArrayList<>();
+        Outbox shared = outbox().inTurns(step -> alone(changing, step));
+        shared.sendInquiries((mail, before) -> {
+            held.add(changing.isHeldByCurrentThread());
+            before.run();
+            held.add(changing.isHeldByCurrentThread());
+            server.add(mail);
+            return new MailResult.Sent("<1@x.example>");
+        });
+        assertThat(server).hasSize(3);
+        assertThat(held).hasSize(6).containsOnly(false);
+        assertThat(status("2026-11-18T00:00:00Z").asked()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldSendALetterOnceWhenTwoSendAtTheSameTime() throws IOException {
+        Outbox first = outbox().inTurns(Outbox.Step::run);
+        Outbox.Outcome outcome =
+                first.sendInquiries((mail, before) -> {
+                    sendAll();
+                    return take(mail, before);
+                });
+        assertThat(outcome.letters()).isEmpty();
+        assertThat(outcome.skipped()).isEqualTo(3);
+        assertThat(server).hasSize(3);
+    }
+
+    @Test
+    void shouldLeaveALetterToThePersonWhoWroteItMeanwhile() throws IOException {
+        Outbox.Outcome outcome =
+                outbox().sendInquiries((mail, before) -> {
+                    try {
+                        outbox().writeInquiries();
+                        outbox().markSent(List.of());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return take(mail, before);
+                });
+        assertThat(outcome.skipped()).isEqualTo(3);
+        assertThat(server).isEmpty();
+        assertThat(status("2026-11-18T00:00:00Z").asked()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldCountNobodyAsAskedWhoseLetterWasRefused() throws IOException {
+        outbox().sendInquiries((mail, before) -> {
+            before.run();
+            return new MailResult.Refused(new Text("拒否", "refused"));
+        });
+        InquiryStatus status = status("2026-11-30T00:00:00Z");
+        assertThat(status.asked()).isZero();
+        assertThat(status.overdue()).isZero();
+        assertThat(status.responseRate()).isZero();
+        assertThat(PastInquiry.list(workspace).getFirst().put()).isEmpty();
+        outbox().sendInquiries(this::take);
+        assertThat(PastInquiry.list(workspace).getFirst().put()).hasSize(3);
+    }
+
+    @Test
+    void shouldNotPutMoreToAVictimThanItCanBearByTwoInquiriesDrawnUpBeforeEitherWent()
+            throws IOException {
+        InquiryFolder one = toVictim();
+        InquiryFolder other = toVictim();
+        folder = one;
+        assertThat(outbox().sendInquiries(this::take).letters()).hasSize(1);
+        folder = other;
+        Outbox.Outcome refused = outbox().sendInquiries(this::take);
+        assertThat(refused.letters()).isEmpty();
+        assertThat(refused.problems())
+                .extracting(each -> each.code())
+                .containsExactly("too-many-questions");
+        assertThat(outbox().writeInquiries().letters()).isEmpty();
+        assertThat(server).hasSize(1);
+    }
+
+    private InquiryFolder toVictim() throws IOException {
+        InquiryId id = InquiryFolder.nextId(workspace, LocalDate.of(2026, 11, 18));
+        InquiryRequest request =
+                new InquiryRequest(
+                        new Cause.OfIncident("i-9", "サンプル部品1株式会社", Text.same("事案")),
+                        Map.of(SampleSuppliers.id(1), true),
+                        List.of(),
+                        Lang.JA,
+                        SampleSuppliers.ASKED,
+                        "佐藤",
+                        null);
+        InquiryFolder made = InquiryFolder.of(workspace, id);
+        made.create(InquiryPlan.draw(id, files, request, PastInquiry.list(workspace)).inquiry());
+        return made;
+    }
+
+    private void sendAll() {
+        try {
+            outbox().sendInquiries(this::take);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void alone(ReentrantLock changing, Outbox.Step step) throws IOException {
+        changing.lock();
+        try {
+            step.run();
+        } finally {
+            changing.unlock();
         }
     }
 

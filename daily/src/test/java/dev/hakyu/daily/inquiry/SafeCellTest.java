@@ -51,7 +51,11 @@ class SafeCellTest {
                         0,
                         List.of(
                                 new InquiryStatus.Entry(
-                                        named, entry.standing(), 0, new Said(Map.of(), null))));
+                                        named,
+                                        entry.standing(),
+                                        0,
+                                        new Said(Map.of(), null),
+                                        List.of())));
     }
 
     @Test

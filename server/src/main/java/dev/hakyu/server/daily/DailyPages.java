@@ -86,6 +86,15 @@ class DailyPages {
             throws IOException {
         String shortened =
                 reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        int slash = id.indexOf('/');
+        if (slash > 0 && workspace.lettersUnderWay().contains(id.substring(0, slash))) {
+            return page(
+                    request,
+                    new Text(
+                            "この照会のメールは、いま送信中です。終わってから確かめてください。何も記録していません。",
+                            "Letters of this inquiry are being sent right now; look again when they"
+                                    + " are done. Nothing was recorded."));
+        }
         ReentrantLock changing = workspace.inquiryLock();
         changing.lock();
         try {

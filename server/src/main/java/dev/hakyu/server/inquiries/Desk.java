@@ -1,5 +1,6 @@
 package dev.hakyu.server.inquiries;
 
+import dev.hakyu.brief.api.ActionDesk;
 import dev.hakyu.daily.alert.MailResult;
 import dev.hakyu.daily.alert.Mailer;
 import dev.hakyu.daily.inquiry.AnswerImport;
@@ -15,6 +16,7 @@ import dev.hakyu.daily.inquiry.InquiryRequest;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.LetterSender;
 import dev.hakyu.daily.inquiry.Outbox;
+import dev.hakyu.daily.inquiry.PastInquiry;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
 import dev.hakyu.model.InputRejected;
@@ -24,6 +26,7 @@ import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
@@ -103,7 +106,8 @@ class Desk {
             throws IOException {
         Snapshot now = workspace.current();
         SupplierChoice choice = SupplierChoice.of(files.network());
-        choice.addConcerned(now.findingsOf(incident).exposures());
+        List<Exposure> exposures = now.findingsOf(incident).exposures();
+        choice.addConcerned(exposures);
         InquiryRequest request =
                 new InquiryRequest(
                         Cause.OfIncident.of(incident),
@@ -112,16 +116,15 @@ class Desk {
                         files.settings().language(),
                         clock.instant(),
                         who,
-                        null);
+                        null,
+                        new ActionDesk(files.network(), files.settings(), clock.instant())
+                                .firstDeadline(incident, exposures, now.rulings())
+                                .orElse(null));
         InquiryId id =
                 InquiryFolder.nextId(
                         files.directory(),
                         clock.instant().atZone(files.settings().zone()).toLocalDate());
-        List<Inquiry> earlier = new ArrayList<>();
-        for (InquiryId each : InquiryFolder.list(files.directory())) {
-            earlier.add(InquiryFolder.of(files.directory(), each).read());
-        }
-        return InquiryPlan.draw(id, files, request, earlier);
+        return InquiryPlan.draw(id, files, request, PastInquiry.list(files.directory()));
     }
 
     /// Draws an inquiry up and keeps it; nothing is sent.
@@ -157,25 +160,54 @@ class Desk {
                 _ -> id);
     }
 
-    /// Sends the letters that have not gone out by the mail server.
+    /// Sends the letters that have not gone out by the mail server. Others may work on inquiries
+    /// meanwhile.
     ///
     /// @param handed told after each letter
     Outbox.Outcome send(String id, String who, Runnable handed) throws IOException {
-        return change(
+        return post(
                 "inquiry-sent",
+                id,
                 who,
-                files -> outbox(files, id).sendInquiries(sender(files, handed)),
-                _ -> id);
+                (files, outbox) -> outbox.sendInquiries(sender(files, handed)));
     }
 
-    /// Reminds those who are due, by the mail server.
+    /// Reminds those who are due, by the mail server; as [#send].
     Outbox.Outcome remind(String id, String who, Runnable handed) throws IOException {
-        return change(
+        return post(
                 "inquiry-reminded",
+                id,
                 who,
-                files ->
-                        outbox(files, id).sendReminders(toRemind(files, id), sender(files, handed)),
-                _ -> id);
+                (files, outbox) ->
+                        outbox.sendReminders(toRemind(files, id), sender(files, handed)));
+    }
+
+    private interface Posting {
+        Outbox.Outcome with(WorkspaceFiles files, Outbox outbox) throws IOException;
+    }
+
+    /// Sends while others may work: only what a letter reads and writes is done alone.
+    private Outbox.Outcome post(String action, String id, String who, Posting posting)
+            throws IOException {
+        workspace.lettersUnderWay().add(id);
+        Outbox.Outcome outcome;
+        try {
+            WorkspaceFiles files = WorkspaceReader.read(workspace.directory());
+            outcome = posting.with(files, outbox(files, id).inTurns(this::alone));
+        } finally {
+            workspace.lettersUnderWay().remove(id);
+        }
+        return change(action, who, _ -> outcome, _ -> id);
+    }
+
+    private void alone(Outbox.Step step) throws IOException {
+        ReentrantLock changing = workspace.inquiryLock();
+        changing.lock();
+        try {
+            step.run();
+        } finally {
+            changing.unlock();
+        }
     }
 
     /// Writes reminders to those who are due, for a person to send.

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,7 @@ public class Workspace {
     private final int runs;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock changingInquiries = new ReentrantLock();
+    private final Set<String> lettersUnderWay = ConcurrentHashMap.newKeySet();
     private final AtomicLong number = new AtomicLong();
     private final AtomicReference<Views> newest;
     private ReadFiles read;
@@ -78,6 +80,12 @@ public class Workspace {
     /// Held by whoever changes the files of an inquiry.
     public ReentrantLock inquiryLock() {
         return changingInquiries;
+    }
+
+    /// Ids of inquiries of which letters are being sent: what their log does not know yet is not in
+    /// doubt. It can be changed.
+    public Set<String> lettersUnderWay() {
+        return lettersUnderWay;
     }
 
     /// Reads the folder anew and makes a new brief.

@@ -4,6 +4,7 @@ import dev.hakyu.model.Money;
 import dev.hakyu.model.Origin;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Term;
+import dev.hakyu.network.api.AnswerSource;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DayOfWeek;
@@ -225,7 +226,16 @@ final class RowCursor {
     Origin origin() {
         String source = text("source");
         Place place = table.place(row, null, null);
-        return new Origin(place, BasisWords.read(source), source, date("as_of"), text("note"));
+        return new Origin(
+                place,
+                BasisWords.read(source),
+                withoutPerson(source),
+                date("as_of"),
+                withoutPerson(text("note")));
+    }
+
+    private static @Nullable String withoutPerson(@Nullable String words) {
+        return words == null ? null : AnswerSource.withoutPerson(words);
     }
 
     Place place(@Nullable String column) {
