@@ -104,6 +104,14 @@ public record PartialDate(int year, int month, int day, int minuteOfDay)
         return byStart != 0 ? byStart : Integer.compare(precision(), other.precision());
     }
 
+    /// True when this tells the same time more exactly: 17 November 18:00 of 17 November.
+    public boolean isFinerThan(PartialDate other) {
+        return precision() > other.precision()
+                && year == other.year
+                && (other.month == 0 || month == other.month)
+                && (other.day == 0 || day == other.day);
+    }
+
     private int precision() {
         return month == 0 ? 0 : day == 0 ? 1 : minuteOfDay < 0 ? 2 : 3;
     }

@@ -132,7 +132,7 @@ public final class BriefJob {
                 Text.of(
                         "記事 %,d件から事案 %,d件を読み取りました。",
                         "Reports: %,d; incidents in them: %,d.",
-                        now.readings().size(),
+                        now.reportsRead(),
                         now.incidents().size()));
         ReportShelf shelf = new ReportShelf(now.reports());
 
@@ -192,7 +192,7 @@ public final class BriefJob {
                         cases,
                         effects,
                         new Headline.Seen(
-                                now.readings().size(),
+                                now.reportsRead(),
                                 now.incidents().size(),
                                 partners(request),
                                 LeftOut.ofOrganisations(request.problems()),

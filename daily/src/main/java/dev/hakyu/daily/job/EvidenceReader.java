@@ -5,6 +5,7 @@ import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
+import dev.hakyu.reader.api.Editions;
 import dev.hakyu.reader.api.Opened;
 import dev.hakyu.reader.api.ReportReader;
 import dev.hakyu.store.api.EvidenceShelf;
@@ -26,7 +27,7 @@ final class EvidenceReader {
     private final Readings kept;
     private final Optional<String> readerName;
     private final Instant now;
-    private final ReportReader reader = ReportReader.shipped();
+    private final Editions editions = new Editions(ReportReader.shipped());
     private final Map<SourceId, String> sourceNames;
     private final ZoneId zone;
     private final Map<String, List<Reading>> read = new HashMap<>();
@@ -48,7 +49,8 @@ final class EvidenceReader {
         this.zone = zone;
     }
 
-    /// The readings of these versions, without what cannot be read. A mail or feed holds several.
+    /// The readings of these versions, without what cannot be read. A mail or feed holds several;
+    /// an edited page is read with what [Editions] keeps of its earlier versions.
     List<Reading> read(List<EvidenceVersion> versions) {
         return versions.stream().flatMap(each -> read(each).stream()).toList();
     }
@@ -87,14 +89,21 @@ final class EvidenceReader {
             return List.of();
         }
         Item item = found.get();
+        List<Opened> parts = FetchedReports.open(item, zone);
+        List<Report> earlier =
+                parts.size() == 1 ? Versions.before(version, shelf, zone) : List.of();
         List<Reading> readings = new ArrayList<>();
         List<Unread> failed = new ArrayList<>();
-        for (Opened opened : FetchedReports.open(item, zone)) {
+        for (Opened opened : parts) {
             switch (opened) {
-                case Opened.Readable readable -> {
-                    Reading reading = reader.read(readable.report());
-                    readings.add(new Reading(named(reading.report(), item), reading.accounts()));
-                }
+                case Opened.Readable readable ->
+                        editions.read(readable.report(), earlier).stream()
+                                .map(each ->
+                                        new Reading(
+                                                named(each.report(), item),
+                                                each.accounts(),
+                                                each.former()))
+                                .forEach(readings::add);
                 case Opened.Unreadable(Problem problem) -> failed.add(Unread.of(item, problem));
             }
         }

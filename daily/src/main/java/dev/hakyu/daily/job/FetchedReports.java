@@ -26,10 +26,26 @@ import org.jspecify.annotations.Nullable;
 /// The reports that were fetched into a workspace, as a brief of that moment reads them.
 ///
 /// @param arrived when the place of each report was first seen
-public record FetchedReports(List<Report> reports, Map<ReportId, Instant> arrived) {
+/// @param earlier what edited places showed before, by location, the oldest first
+public record FetchedReports(
+        List<Report> reports, Map<ReportId, Instant> arrived, Map<String, List<Report>> earlier) {
     public FetchedReports {
         reports = List.copyOf(reports);
         arrived = Map.copyOf(arrived);
+        earlier = Map.copyOf(earlier);
+    }
+
+    /// All that the place of a report showed, the oldest first; the report may be among it.
+    ///
+    /// @param location of the place; of a file in the workspace, its path from there
+    public List<Report> shownAt(String location) {
+        List<Report> shown = new ArrayList<>(earlier.getOrDefault(location, List.of()));
+        List<Report> now =
+                reports.stream().filter(each -> each.location().equals(location)).toList();
+        if (now.size() == 1) {
+            shown.addAll(now);
+        }
+        return List.copyOf(shown);
     }
 
     /// What was seen lately, and all of watched dossiers; none where nothing was ever fetched. Only
@@ -40,14 +56,20 @@ public record FetchedReports(List<Report> reports, Map<ReportId, Instant> arrive
             Path workspace, Instant moment, ZoneId zone, String command, Clock clock)
             throws IOException {
         if (!Store.isThere(workspace)) {
-            return new FetchedReports(List.of(), Map.of());
+            return new FetchedReports(List.of(), Map.of(), Map.of());
         }
         Map<ReportId, Instant> arrived = new HashMap<>();
         Watch watch = new Watch(new WatchLog(workspace).read());
+        Map<String, List<Report>> earlier = new HashMap<>();
         List<Report> reports = new ArrayList<>();
         try (Store store = Store.openToRead(workspace, command, clock)) {
             for (EvidenceVersion version : Evidence.at(store.evidence(), moment, watch)) {
                 Instant first = Arrivals.firstSeen(version, store.evidence());
+                List<Report> before = Versions.before(version, store.evidence(), zone);
+                if (!before.isEmpty()) {
+                    earlier.put(version.location(), before);
+                    before.forEach(each -> arrived.putIfAbsent(each.id(), first));
+                }
                 store.evidence()
                         .item(version)
                         .ifPresent(item -> {
@@ -63,7 +85,7 @@ public record FetchedReports(List<Report> reports, Map<ReportId, Instant> arrive
                         });
             }
         }
-        return new FetchedReports(reports, arrived);
+        return new FetchedReports(reports, arrived, earlier);
     }
 
     /// All reports of an item, with the source's date and title where they have none.

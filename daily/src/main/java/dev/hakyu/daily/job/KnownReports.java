@@ -7,11 +7,13 @@ import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.reader.api.Editions;
 import dev.hakyu.reader.api.ReportReader;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +50,11 @@ public record KnownReports(
     ///
     /// @param command what the user runs, named to others who want the workspace meanwhile
     /// @throws dev.hakyu.store.api.StoreTrouble when what was fetched cannot be read
-    public static KnownReports at(WorkspaceFiles files, Instant moment, String command, Clock clock)
+    public static KnownReports at(
+            WorkspaceFiles workspace, Instant moment, String command, Clock clock)
             throws IOException {
-        ZoneId zone = files.settings().zone();
-        ReportsFolder folder = ReportsFolder.open(files.directory().resolve(FOLDER));
+        ZoneId zone = workspace.settings().zone();
+        ReportsFolder folder = ReportsFolder.open(workspace.directory().resolve(FOLDER));
         Map<ReportId, Report> reports = new LinkedHashMap<>();
         folder.reports().stream()
                 .filter(report -> isPublishedBy(report, moment, zone))
@@ -60,21 +63,26 @@ public record KnownReports(
                 reports.values().stream()
                         .map(report -> FOLDER + "/" + report.location())
                         .collect(Collectors.toSet());
-        FetchedReports fetched = FetchedReports.at(files.directory(), moment, zone, command, clock);
+        FetchedReports fetched =
+                FetchedReports.at(workspace.directory(), moment, zone, command, clock);
         fetched.reports().stream()
                 .filter(report -> !inFolder.contains(report.location()))
                 .forEach(report -> reports.putIfAbsent(report.id(), report));
-        ReportReader reader = ReportReader.shipped();
+        Editions editions = new Editions(ReportReader.shipped());
+        Set<Report> files = Set.copyOf(folder.reports());
+        List<Reading> readings = new ArrayList<>();
+        for (Report report : reports.values()) {
+            String place =
+                    files.contains(report) ? FOLDER + "/" + report.location() : report.location();
+            readings.addAll(editions.read(report, fetched.shownAt(place)));
+        }
         return new KnownReports(
-                reports.values().stream().map(reader::read).toList(),
-                folder.unreadable(),
-                folder.problems(),
-                fetched.arrived());
+                readings, folder.unreadable(), folder.problems(), fetched.arrived());
     }
 
-    /// The reports alone.
+    /// The reports alone, as they stand.
     public List<Report> reports() {
-        return readings.stream().map(Reading::report).toList();
+        return readings.stream().filter(reading -> !reading.former()).map(Reading::report).toList();
     }
 
     private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {

@@ -2,10 +2,14 @@ package dev.hakyu.daily.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
+import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.store.api.EvidenceVersion;
 import dev.hakyu.store.api.Store;
 import java.nio.file.Path;
@@ -80,6 +84,24 @@ class EvidenceReaderTest {
         assertThat(kept("hakyu-reader 2")).contains(now);
     }
 
+    @Test
+    void shouldReadAnEditedPageAsThatOfItsHouseAndKeepWhenItBegan() {
+        version =
+                put(
+                        """
+                        不正アクセスによる情報漏えいについて
+                        2026年11月9日
+                        架橋商事株式会社のサーバーが不正アクセスを受け、顧客1,200人分の氏名が漏えいした。
+                        """);
+        List<Reading> readings = reader(Optional.empty()).read(List.of(version));
+        Incident incident = Dossiers.assemble(readings).getFirst();
+
+        assertThat(readings).extracting(Reading::former).containsExactly(false, true);
+        assertThat(incident.victim().certainty()).isEqualTo(Certainty.CONFIRMED);
+        assertThat(incident.counts().getFirst().certainty()).isEqualTo(Certainty.CONFIRMED);
+        assertThat(incident.date(DateRole.DETECTED)).hasToString("Optional[2026-11-01T21:40]");
+    }
+
     private List<Reading> read(String name) {
         return reader(Optional.of(name)).read(List.of(version));
     }
@@ -95,9 +117,10 @@ class EvidenceReaderTest {
     private static String notice(int persons) {
         return """
         不正アクセスによる情報漏えいについて
-        2026年12月3日
+        2026年11月2日
         架橋商事株式会社
         当社のサーバーが第三者による不正アクセスを受け、顧客%,d人分の氏名が漏えいしたことを確認しました。
+        2026年11月1日21時40分に異常を検知しました。
         """
                 .formatted(persons);
     }

@@ -2,6 +2,8 @@ package dev.hakyu.daily.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
@@ -51,18 +53,39 @@ class KnownReportsTest {
     }
 
     @Test
+    void shouldReadAnEditedFileBesideWhatWasFetchedFromItBefore() throws IOException {
+        String own = "2026年11月16日\nシオミ精工株式会社\n当社のサーバーがランサムウェア攻撃を受けました。\n";
+        fetched("reports/notice.txt", own);
+        write("reports/notice.txt", "2026年11月17日\nシオミ精工株式会社のサーバーがランサムウェア攻撃を受けた。\n");
+
+        KnownReports known = known(NOW);
+
+        assertThat(known.reports()).hasSize(1);
+        assertThat(
+                        known.readings()
+                                .getFirst()
+                                .accounts()
+                                .getFirst()
+                                .statements()
+                                .getFirst()
+                                .certainty())
+                .isEqualTo(Certainty.CONFIRMED);
+        assertThat(known.readings()).extracting(Reading::former).containsExactly(false, true);
+    }
+
+    @Test
     void shouldLeaveOutWhatWasPublishedLater() throws IOException {
         write("reports/notice.txt", NOTICE.replace("16日", "20日"));
         assertThat(locations(NOW)).isEmpty();
     }
 
     private List<String> locations(Instant moment) throws IOException {
+        return known(moment).reports().stream().map(Report::location).toList();
+    }
+
+    private KnownReports known(Instant moment) throws IOException {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return KnownReports.at(WorkspaceReader.read(workspace), moment, "test", clock)
-                .reports()
-                .stream()
-                .map(Report::location)
-                .toList();
+        return KnownReports.at(WorkspaceReader.read(workspace), moment, "test", clock);
     }
 
     private void fetched(String location, String text) {

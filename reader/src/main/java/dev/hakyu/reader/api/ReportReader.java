@@ -4,6 +4,7 @@ import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.internal.advisory.AdvisoryFinder;
+import dev.hakyu.reader.internal.dossier.NameKey;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.mark.MarkedText;
@@ -42,20 +43,48 @@ public final class ReportReader {
     /// statement][dev.hakyu.model.incident.Assertion.Victim] is the certainty of the event. A
     /// denial ("not a cyber attack") gives an account with only that; advice gives none, and an
     /// advisory only those of victims other than who makes the product; see [Advisories].
+    ///
+    /// What a report says of its own publisher, the publisher says, with or without 当社.
     public Reading read(Report report) {
+        return readAs(report, false).reading();
+    }
+
+    /// What was found, and whether the report speaks for its own house.
+    record Voiced(Reading reading, boolean ownVoice) {}
+
+    /// @param known true when it is known from elsewhere that the report speaks for its own house
+    Voiced readAs(Report report, boolean known) {
         NormalText normal = Normaliser.normalise(report.text());
         Marks marks = lexicon.mark(normal.text());
         List<Line> lines = Layout.of(report, normal, marks);
         MarkedText marked = MarkedText.of(report, normal, marks, lines, lexicon);
         if (marked.sentences().isEmpty()) {
-            return new Reading(report, List.of());
+            return new Voiced(new Reading(report, List.of()), known);
         }
-        Scopes scopes = ScopeFinder.find(marked);
+        boolean own = known || ScopeFinder.isFirstPerson(marked);
+        List<Account> found = accounts(report, marked, own);
+        if (!own && isOfPublisher(report, found)) {
+            own = true;
+            found = accounts(report, marked, true);
+        }
+        return new Voiced(new Reading(report, AdvisoryFinder.incidents(report, found)), own);
+    }
+
+    private List<Account> accounts(Report report, MarkedText marked, boolean ownVoice) {
+        Scopes scopes = ScopeFinder.find(marked, ownVoice);
         AccountFinder accounts = new AccountFinder(report, marked, scopes, lexicon, rates);
         List<Account> found = new ArrayList<>();
         for (Section section : SectionFinder.split(marked)) {
             accounts.find(section).ifPresent(found::add);
         }
-        return new Reading(report, AdvisoryFinder.incidents(report, found));
+        return found;
+    }
+
+    /// One event, and it befell who published the report.
+    private static boolean isOfPublisher(Report report, List<Account> found) {
+        String publisher = report.publisher();
+        return publisher != null
+                && found.size() == 1
+                && Victims.keys(found.getFirst()).contains(NameKey.of(publisher).key());
     }
 }

@@ -32,6 +32,12 @@ class RestartsTest {
                 "サーバーの復旧後、11月24日に生産を再開する予定です。|production 2026-11-24",
                 "受注の再開は11月24日を予定しておりましたが、生産管理システムの復元に時間を要しているため、12月3日に延期いたします。|orders"
                         + " 2026-11-24 superseded -> 2026-12-03; orders 2026-12-03",
+                "納品書データと請求書データの配信を含む全面復旧は、11月27日を予定しています。|services 2026-11-27",
+                "出荷伝票の配信は11月27日に再開する予定です。|services 2026-11-27",
+                "受発注データの送受信は11月25日に再開する予定です。|services 2026-11-25",
+                "注文書の受け付けは11月25日に再開する予定です。|orders 2026-11-25",
+                "クラウドサービスの全面復旧は11月27日の予定です。|services 2026-11-27",
+                "納品は11月27日に再開する予定です。|shipping 2026-11-27",
                 "再開予定: 11月24日|- 2026-11-24"
             })
     void shouldSayWhatARestartIsOf(String said, String restarts) {
@@ -50,6 +56,8 @@ class RestartsTest {
                 "It will restart orders on November 24, its plants on November 30.|orders"
                         + " 2026-11-24; production 2026-11-30",
                 "It planned to resume production on November 24.|production 2026-11-24",
+                "It expects to restore delivery notes and invoices on November 27.|services"
+                        + " 2026-11-27",
                 "It plans to resume some shipments on November 24.|shipping in part 2026-11-24",
                 "It plans to resume production at two of its three plants on November"
                         + " 24.|production of two of its three plants in part 2026-11-24"

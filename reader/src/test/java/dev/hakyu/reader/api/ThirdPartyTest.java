@@ -49,6 +49,76 @@ class ThirdPartyTest {
         assertThat(notice(said).via()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "委託先には、不審なメールへの注意を連絡しました。",
+                "業務委託先に状況を報告し、影響の有無を確認しています。",
+                "再委託先へ、接続の停止を要請しました。",
+                "システムの提供会社に調査を依頼し、流出の有無を調べています。",
+                "保守会社と連携して復旧を進めております。",
+                "開発ベンダーの協力を得て、侵入の経路を調べています。",
+                "子会社および関連会社に影響の有無を照会しました。",
+                "委託先の株式会社ハマユウ物流に、漏えいの状況を説明しました。",
+                "個人情報を含むメールを委託先に誤って送信しました。",
+                "外部ベンダーへ注意喚起を行いました。攻撃者は当社の装置から侵入していました。"
+            })
+    void shouldNotTakeOneWhoWasOnlyToldOrAskedForTheWayIn(String said) {
+        Labels.Event event = notice(said);
+        assertThat(event.via()).isEmpty();
+        assertThat(event.attack()).doesNotContain("supply_chain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "業務委託先のサーバーが不正アクセスを受け、当社のデータが流出しました。",
+                "委託先である株式会社ハマユウ物流への不正アクセスについて、11月に報告を受けました。",
+                "再委託先から個人情報が漏えいしたことを確認し、委託元に報告しました。",
+                "保守ベンダーに付与したアカウントが悪用され、侵入されました。",
+                "システムの提供会社が不正アクセスを受け、当社の情報が漏えいしたと連絡がありました。",
+                "委託先に提供していた個人データが流出しました。"
+            })
+    void shouldReadAContractorThroughWhichItCameThoughReportsWereMade(String said) {
+        assertThat(notice(said).via()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It has notified its contractors of the breach.",
+                "The company asked all of its vendors to change passwords after the attack.",
+                "It hired an outside service provider to investigate the breach.",
+                "The company is working with a third-party vendor to investigate the attack.",
+                "It informed a supplier, Harbour Freight Tools, about the cyberattack."
+            })
+    void shouldNotTakeOneWhoWasOnlyToldOrAskedForTheWayInInEnglish(String said) {
+        assertThat(article(said).via()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was told by a vendor that the vendor had been breached.",
+                "Attackers came in through a contractor, the company told customers.",
+                "Hackers breached a third-party service provider and stole customer data."
+            })
+    void shouldReadAVendorThroughWhichItCameInEnglish(String said) {
+        assertThat(article(said).via()).isNotEmpty();
+    }
+
+    private static Labels.Event article(String said) {
+        return TextLabels.one(
+                """
+                Northfield Motors hit by cyberattack
+                May 20, 2026
+                Regional News
+                Northfield Motors said on Wednesday that ransomware hit its servers.
+                """
+                        + said
+                        + "\n");
+    }
+
     private static Labels.Event notice(String said) {
         return TextLabels.one(
                 """

@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.reader.api.Editions;
 import dev.hakyu.reader.api.ReportReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ record ReadFiles(
         int unreadable,
         Map<ReportId, Instant> arrived) {
     private static final String FOLDER = "reports";
-    private static final ReportReader READER = ReportReader.shipped();
+    private static final Editions EDITIONS = new Editions(ReportReader.shipped());
 
     ReadFiles {
         readings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(readings));
@@ -59,7 +60,13 @@ record ReadFiles(
         problems.addAll(folder.problems());
         List<Report> reports = new ArrayList<>(folder.reports());
         FetchedReports fetched = fetched(files, clock);
-        reports.addAll(notIn(folder, fetched.reports()));
+        List<Report> elsewhere = notIn(folder, fetched.reports());
+        reports.addAll(elsewhere);
+        Map<ReportId, List<Report>> shown = new HashMap<>();
+        folder.reports()
+                .forEach(each ->
+                        shown.put(each.id(), fetched.shownAt(FOLDER + "/" + each.location())));
+        elsewhere.forEach(each -> shown.put(each.id(), fetched.shownAt(each.location())));
         return new ReadFiles(
                         files,
                         Map.of(),
@@ -68,7 +75,7 @@ record ReadFiles(
                         before == null
                                 ? fetched.arrived()
                                 : earliest(fetched.arrived(), before.arrived))
-                .with(reports, clock.instant(), before);
+                .with(reports, shown, clock.instant(), before);
     }
 
     private static Map<ReportId, Instant> earliest(
@@ -81,21 +88,29 @@ record ReadFiles(
 
     /// With further reports. One that was never seen reached us now.
     ReadFiles with(List<Report> added, Instant now) {
-        return with(added, now, this);
+        return with(added, Map.of(), now, this);
     }
 
-    private ReadFiles with(List<Report> added, Instant asOf, @Nullable ReadFiles known) {
+    /// @param shown what the place of a report has shown so far
+    private ReadFiles with(
+            List<Report> added,
+            Map<ReportId, List<Report>> shown,
+            Instant asOf,
+            @Nullable ReadFiles known) {
         Map<ReportId, Instant> since = new HashMap<>(arrived);
         Map<ReportId, Reading> all = new LinkedHashMap<>(readings);
         for (Report report : added) {
             if (!all.containsKey(report.id()) && isPublishedBy(report, asOf, zone())) {
                 since.putIfAbsent(report.id(), asOf);
+                List<Report> versions = shown.getOrDefault(report.id(), List.of());
                 @Nullable Reading earlier = known == null ? null : known.readings.get(report.id());
-                all.put(
-                        report.id(),
-                        earlier != null && earlier.report().equals(report)
-                                ? earlier
-                                : READER.read(report));
+                boolean alone = versions.stream().allMatch(each -> each.id().equals(report.id()));
+                if (alone && earlier != null && earlier.report().equals(report)) {
+                    all.put(report.id(), earlier);
+                } else {
+                    EDITIONS.read(report, versions)
+                            .forEach(each -> all.put(each.report().id(), each));
+                }
             }
         }
         return new ReadFiles(files, all, problems, unreadable, since);

@@ -115,6 +115,7 @@ public final class ChangeList {
         LeakTurn.between(old, incident)
                 .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
         counts(old, incident);
+        starts(old, incident);
         boolean told = restarts(old, incident);
         for (DateRole role : List.of(DateRole.RESUMED, DateRole.NORMAL, DateRole.CONTAINED)) {
             PartialDate then = old.date(role).orElse(null);
@@ -154,10 +155,7 @@ public final class ChangeList {
                             "%d new %s to our inquiry."
                                     .formatted(answers, answers == 1 ? "answer" : "answers")));
         }
-        int reports =
-                incident.reports().size()
-                        - answers(incident)
-                        - (old.reports().size() - answers(old));
+        int reports = after.published(incident) - before.published(old);
         if (reports > 0) {
             add(
                     incident,
@@ -194,13 +192,34 @@ public final class ChangeList {
                                 .toList()));
     }
 
+    /// Clocks run from these: that one was moved is never silent. That the hour became known moves
+    /// none.
+    private void starts(Incident old, Incident incident) {
+        for (DateRole role : List.of(DateRole.DETECTED, DateRole.VICTIM_TOLD, DateRole.DISCLOSED)) {
+            PartialDate then = old.date(role).orElse(null);
+            PartialDate date = incident.date(role).orElse(null);
+            if (then != null && date != null && !then.equals(date) && !date.isFinerThan(then)) {
+                Text from = Wording.date(then, now);
+                Text to = Wording.date(date, now);
+                add(
+                        incident,
+                        Change.Kind.DATE,
+                        new Text(
+                                "%sの日時が変わりました: %s → %s"
+                                        .formatted(role.label().ja(), from.ja(), to.ja()),
+                                "%s: moved from %s to %s"
+                                        .formatted(role.label().en(), from.en(), to.en())));
+            }
+        }
+    }
+
     /// Another figure, or the same one surer than before.
     private void counts(Incident old, Incident incident) {
-        Set<CountWords.Counted> before =
-                old.counts().stream().map(CountWords::counted).collect(Collectors.toSet());
+        List<CountWords.Counted> before = old.counts().stream().map(CountWords::counted).toList();
         List<Text> fresh =
                 incident.counts().stream()
-                        .filter(each -> !before.contains(CountWords.counted(each)))
+                        .filter(each ->
+                                before.stream().noneMatch(CountWords.counted(each)::isToldBy))
                         .map(each -> CountWords.told(incident, each))
                         .distinct()
                         .toList();

@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Seen;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DataClass;
@@ -13,11 +14,17 @@ import java.util.List;
 public final class CountWords {
     private CountWords() {}
 
-    /// A figure as sure as it is said: the same figure, once confirmed, is another one.
-    record Counted(Text figure, Certainty certainty) {}
+    /// A figure as sure as it is said: the same figure, once confirmed, is another one. Told in
+    /// other words it is the same: 約1,240名 and 1,240人分.
+    record Counted(String figure, Certainty certainty) {
+        /// True when the other says as much, as surely or more so.
+        boolean isToldBy(Counted other) {
+            return figure.equals(other.figure) && certainty.compareTo(other.certainty) >= 0;
+        }
+    }
 
     static Counted counted(Resolved<Assertion.Count> count) {
-        return new Counted(IncidentWords.count(count.value()), count.certainty());
+        return new Counted(Seen.count(count.value()), count.certainty());
     }
 
     /// 顧客 61,400人(確認).
@@ -46,17 +53,18 @@ public final class CountWords {
                                 .map(each -> each.value().dataClass())
                                 .distinct()
                                 .toList());
-        if (!classes.isEmpty()) {
-            Text what = IncidentWords.joinLabels(classes);
-            return new Text(
-                    "%s %s".formatted(what.ja(), figure.ja()),
-                    "%s (%s)".formatted(figure.en(), what.en()));
-        }
         boolean says =
                 switch (count.value().unit()) {
                     case PERSONS, COMPANIES, ACCOUNTS, CARDS -> true;
                     case RECORDS, OTHER -> false;
                 };
+        boolean other = classes.equals(List.of(DataClass.OTHER));
+        if (!classes.isEmpty() && !(says && other)) {
+            Text what = IncidentWords.joinLabels(classes);
+            return new Text(
+                    "%s %s".formatted(what.ja(), figure.ja()),
+                    "%s (%s)".formatted(figure.en(), what.en()));
+        }
         return says
                 ? figure
                 : new Text(

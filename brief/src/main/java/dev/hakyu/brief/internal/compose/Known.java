@@ -103,6 +103,24 @@ public record Known(
         return new Known(all, readings, layer.incidents(), advisories, fromLater);
     }
 
+    /// How many reports were read; a page with its earlier versions is one.
+    public int reportsRead() {
+        return (int) readings.stream().filter(reading -> !reading.former()).count();
+    }
+
+    /// The reports of an incident that stand: no answers, no earlier versions of a page.
+    int published(Incident incident) {
+        Set<ReportId> former =
+                readings.stream()
+                        .filter(Reading::former)
+                        .map(reading -> reading.report().id())
+                        .collect(Collectors.toSet());
+        return (int)
+                incident.reports().stream()
+                        .filter(id -> !id.isAnswer() && !former.contains(id))
+                        .count();
+    }
+
     /// How many reports tell neither of an incident nor of a product's weakness.
     public int withoutEvent() {
         Set<ReportId> notices =
@@ -111,6 +129,7 @@ public record Known(
                         .collect(Collectors.toSet());
         return (int)
                 readings.stream()
+                        .filter(reading -> !reading.former())
                         .filter(Known::tellsOfNone)
                         .filter(each -> !notices.contains(each.report().id()))
                         .count();

@@ -41,7 +41,7 @@ public final class ProvenanceLines {
                 request.network().version(),
                 request.seed(),
                 request.runs(),
-                known.readings().size(),
+                known.reportsRead(),
                 known.incidents().size(),
                 shown);
     }

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeListTest {
     private static final ReportReader READER = ReportReader.shipped();
@@ -36,6 +38,56 @@ class ChangeListTest {
 
         assertThat(changes).extracting(Change::kind).containsExactly(Change.Kind.COUNT);
         assertThat(changes.getFirst().what().ja()).contains("8,534");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "約1,493名の個人情報が漏えいしたことを確認しました",
+                "メールアドレス 1,493人分が漏えいしたことを確認しました",
+                "個人情報が漏えいしたのは、お客さま 1,493 名です"
+            })
+    void shouldNotTellTheSameNumberOfPersonsInOtherWordsAsANewCount(String again) {
+        Known after =
+                known(
+                        FIRST,
+                        FIRST.replace("12月1日", "12月2日")
+                                .replace("顧客の氏名1,493人分が漏えいしたことを確認しました", again));
+
+        assertThat(after.incidents()).hasSize(1);
+        assertThat(changes(known(FIRST), after))
+                .extracting(Change::kind)
+                .contains(Change.Kind.REPORTS)
+                .doesNotContain(Change.Kind.COUNT);
+    }
+
+    @Test
+    void shouldNotTellACountThatIsSaidLessSurelyThanBefore() {
+        Known less = known(FIRST.replace("が漏えいしたことを確認しました", "が漏えいしたおそれがあります"));
+
+        assertThat(changes(known(FIRST), less))
+                .extracting(Change::kind)
+                .doesNotContain(Change.Kind.COUNT);
+        assertThat(changes(less, known(FIRST)))
+                .extracting(Change::kind)
+                .contains(Change.Kind.COUNT);
+    }
+
+    @Test
+    void shouldTellThatAStartOfClocksWasMoved() {
+        String noticed = FIRST + "11月28日21時40分に異常を検知しました。\n";
+        Known before = known(noticed);
+
+        assertThat(changes(before, known(noticed.replace("28日21時40分", "26日"))))
+                .extracting(Change::kind, each -> each.what().ja(), each -> each.what().en())
+                .contains(
+                        tuple(
+                                Change.Kind.DATE,
+                                "検知の日時が変わりました: 11月28日(土)21時40分 → 11月26日(木)",
+                                "detected: moved from Sat 28 Nov, 21:40 to Thu 26 Nov"));
+        assertThat(changes(known(noticed.replace("21時40分", "")), before))
+                .as("that the hour is known now moves nothing")
+                .isEmpty();
     }
 
     @Test

@@ -125,6 +125,13 @@ public final class Copies {
         return host + path + telling(parameters) + (isKey(key) ? "#" + key : "");
     }
 
+    /// The host of an address as pages are told apart by it; empty for the path of a file.
+    public static String host(String location) {
+        String address = canonicalAddress(location);
+        int slash = address.indexOf('/');
+        return slash < 0 ? address : address.substring(0, slash);
+    }
+
     private static boolean isKey(String fragment) {
         return fragment.length() == KEY_CHARS
                 && fragment.chars().allMatch(c -> Character.digit(c, 16) >= 0);

@@ -7,11 +7,13 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +21,9 @@ import java.util.Optional;
 ///
 /// Of several days that the heaviest report gives for a role, the first stands for what begins and
 /// the last for what ends. The first publication is the earliest that anybody but the attacker
-/// states, however heavy: a final report does not undo the first one.
+/// states, however heavy: a final report does not undo the first one. Nor does a later report undo
+/// when it was noticed or told, unless it says that it corrects; clocks run from these. A minute
+/// stands before the bare day that holds it.
 final class DateWeighing {
     private final Weight weight;
     private final Weighing weighing;
@@ -56,7 +60,12 @@ final class DateWeighing {
     }
 
     private Resolved<PartialDate> resolve(DateRole role, List<Statement> affirmed) {
-        List<Statement> top = role == DateRole.DISCLOSED ? stated(affirmed) : topOf(affirmed);
+        List<Statement> top =
+                switch (role) {
+                    case DISCLOSED -> stated(affirmed);
+                    case DETECTED, VICTIM_TOLD -> established(affirmed);
+                    case INTRUSION, CONTAINED, RESUMED, NORMAL -> topOf(affirmed);
+                };
         boolean last = role == DateRole.RESUMED || role == DateRole.NORMAL;
         Comparator<Statement> byDate = Comparator.comparing(DateWeighing::date);
         Statement chosen =
@@ -82,7 +91,10 @@ final class DateWeighing {
             Statement basis,
             List<Statement> others,
             List<Statement> top) {
-        boolean chosenInside = top.stream().anyMatch(s -> !date(s).equals(date(basis)));
+        boolean chosenInside =
+                top.stream()
+                        .filter(s -> !weight.isLater(basis, s))
+                        .anyMatch(s -> !date(s).equals(date(basis)));
         if (chosenInside || role == DateRole.DISCLOSED) {
             return last ? Why.LATEST : Why.EARLIEST;
         }
@@ -99,6 +111,17 @@ final class DateWeighing {
         return others.isEmpty() ? affirmed : others;
     }
 
+    /// What all of the highest standing say; of one that corrects, only what that report says.
+    private static List<Statement> established(List<Statement> affirmed) {
+        Statement first = affirmed.getFirst();
+        if (Phrase.CORRECTS.isIn(first.quote().text().toLowerCase(Locale.ROOT))) {
+            return topOf(affirmed);
+        }
+        return affirmed.stream()
+                .filter(s -> Weight.rank(s.speaker()) == Weight.rank(first.speaker()))
+                .toList();
+    }
+
     /// What the heaviest report says with that standing.
     private static List<Statement> topOf(List<Statement> affirmed) {
         Statement first = affirmed.getFirst();
@@ -111,7 +134,10 @@ final class DateWeighing {
     private static Optional<Statement> finer(Statement chosen, List<Statement> affirmed) {
         PartialDate coarse = date(chosen);
         if (coarse.hasDay()) {
-            return Optional.empty();
+            return affirmed.stream()
+                    .filter(s -> Weight.rank(s.speaker()) <= Weight.rank(chosen.speaker()))
+                    .filter(s -> date(s).isFinerThan(coarse))
+                    .min(Comparator.comparing(DateWeighing::date));
         }
         return affirmed.stream().filter(s -> isFinerPartOf(date(s), coarse)).findFirst();
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs what stopped: the most specific thing that is affirmed, its start, end and length from
-/// the heaviest statement on that thing that has them.
+/// the heaviest statement on that thing that has them. A minute stands before the bare day that
+/// holds it.
 final class OutageWeighing {
     private final Weighing weighing;
 
@@ -42,6 +43,7 @@ final class OutageWeighing {
     private static Resolved<Assertion.Outage> merged(
             OutageWhat what, List<Statement> affirmed, Weighing.Outcome outcome, boolean chosen) {
         PartialDate start = null;
+        Statement startedBy = null;
         PartialDate end = null;
         Integer days = null;
         List<Statement> superseded = new ArrayList<>(outcome.against());
@@ -52,7 +54,15 @@ final class OutageWeighing {
                     || differs(days, outage.days())) {
                 superseded.add(statement);
             }
-            start = start == null ? outage.start() : start;
+            if (start == null) {
+                start = outage.start();
+                startedBy = statement;
+            } else if (outage.start() != null
+                    && outage.start().isFinerThan(start)
+                    && startedBy != null
+                    && Weight.rank(statement.speaker()) == Weight.rank(startedBy.speaker())) {
+                start = outage.start();
+            }
             end = end == null ? outage.end() : end;
             days = days == null ? outage.days() : days;
         }

@@ -47,13 +47,18 @@ final class Pairing {
         if (isSlip(a) || isSlip(b)) {
             return Optional.empty();
         }
-        boolean kindsKnown = !families(a).isEmpty() && !families(b).isEmpty();
+        boolean firm = isOnePlace(a, b) || (!families(a).isEmpty() && !families(b).isEmpty());
         if (time.gapDays() < 0) {
-            return kindsKnown ? Optional.of(Ties.undated(a)) : Optional.empty();
+            return firm ? Optional.of(Ties.undated(a)) : Optional.empty();
         }
-        return time.gapDays() <= (kindsKnown ? NEAR_DAYS : NEAR_DAYS_WITHOUT_KIND)
+        return time.gapDays() <= (firm ? NEAR_DAYS : NEAR_DAYS_WITHOUT_KIND)
                 ? Optional.of(Ties.near(a, time.gapDays()))
                 : Optional.empty();
+    }
+
+    /// Versions of one page or file.
+    private static boolean isOnePlace(Sighting a, Sighting b) {
+        return a.report().location().equals(b.report().location());
     }
 
     /// That one suffered with the other once does not make its next incident the same: it has to

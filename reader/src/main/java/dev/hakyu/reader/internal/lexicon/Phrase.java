@@ -209,7 +209,23 @@ public enum Phrase {
     /// Not found up to now, which is less than that it was not: 現時点で.
     NOT_YET,
     /// Behind a stop that did not happen: しておらず.
-    UNMET;
+    UNMET,
+    /// Says that something was told wrongly before.
+    CORRECTS,
+    /// Makes a paper or message of what stands before it: 納品書, 受発注データ.
+    MESSAGE_AFTER,
+    /// Particles between a party and what it was told or asked.
+    TOLD_PARTICLE,
+    /// What a party is told, asked or sent that the event did not come through.
+    TOLD_VERB,
+    /// Behind an attack or leak that a party is told of: の状況, について.
+    TOLD_TOPIC,
+    /// What stands between a name and its particle: 」, 様, 各社.
+    NAME_TAIL,
+    /// Behind a leak that is only looked into: したか調べ, の有無.
+    OPEN_AFTER,
+    /// Verbs before such a party in English: notified its vendors.
+    TOLD_BEFORE;
 
     private final List<String> terms;
     private final Set<String> members;

@@ -26,13 +26,15 @@ public final class ScopeFinder {
         this.marks = text.marks();
     }
 
-    public static Scopes find(MarkedText text) {
+    /// The scope of every clause.
+    ///
+    /// @param ownVoice whether the text speaks for its own house; see [#isFirstPerson]
+    public static Scopes find(MarkedText text, boolean ownVoice) {
         ScopeFinder finder = new ScopeFinder(text);
         Scopes scopes = new Scopes();
-        boolean firstPerson = finder.isFirstPerson();
         for (Sentence sentence : text.sentences()) {
             finder.heading(sentence);
-            Speaker speaker = finder.speaker(sentence, firstPerson);
+            Speaker speaker = finder.speaker(sentence, ownVoice);
             Use use = finder.use(sentence);
             for (Clause clause : sentence.clauses()) {
                 scopes.add(clause, finder.scope(sentence, clause, speaker, use));
@@ -48,9 +50,10 @@ public final class ScopeFinder {
         }
     }
 
-    private boolean isFirstPerson() {
+    /// True when a text names its own house by a word such as 当社 or we.
+    public static boolean isFirstPerson(MarkedText text) {
         int length = text.normal().length();
-        for (Mark mark : marks.in(WordKind.COMMON, 0, length)) {
+        for (Mark mark : text.marks().in(WordKind.COMMON, 0, length)) {
             if (mark.is("self")) {
                 return true;
             }
@@ -58,12 +61,11 @@ public final class ScopeFinder {
         return false;
     }
 
-    private Speaker speaker(Sentence sentence, boolean firstPerson) {
+    private Speaker speaker(Sentence sentence, boolean ownVoice) {
         if (marks.has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())) {
             return Speaker.ATTACKER;
         }
-        if (firstPerson
-                || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
+        if (ownVoice || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
             return Speaker.VICTIM;
         }
         return Speaker.MEDIA;
@@ -101,7 +103,10 @@ public final class ScopeFinder {
                                 || marks.has(
                                         WordKind.MODALITY, "denied", clause.start(), clause.end());
         denied |= speaker != Speaker.ATTACKER && isOfOthers(sentence);
-        boolean possible = marks.has(WordKind.MODALITY, "possible", clause.start(), clause.end());
+        boolean open = isOpen(clause);
+        denied &= !open;
+        boolean possible =
+                open || marks.has(WordKind.MODALITY, "possible", clause.start(), clause.end());
         Clause last = sentence.clauses().getLast();
         boolean lastPossible =
                 text.japanese()
@@ -113,6 +118,20 @@ public final class ScopeFinder {
                         : possible || lastPossible || item ? Modality.POSSIBLE : Modality.ASSERTED;
         boolean hearsay = marks.has(WordKind.MODALITY, "hearsay", clause.start(), clause.end());
         return new Scope(speaker, modality, use, hearsay);
+    }
+
+    /// 流出していないか調べております, not known whether: it is looked into, and neither told nor denied.
+    private boolean isOpen(Clause clause) {
+        if (!text.japanese()) {
+            return text.text().substring(clause.start(), clause.end()).contains("hether ");
+        }
+        for (Mark mark : marks.in(WordKind.LEAK, clause.start(), clause.end())) {
+            boolean leak = mark.is("leak") || mark.is("lost");
+            if (leak && Phrase.OPEN_AFTER.startsAt(text.text(), mark.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 画像は別の会社の資料であり、当社のものではない: the sentence tells of nothing that befell the writer.

@@ -47,7 +47,9 @@ final class DataFinder {
             boolean under = sentence.line().under().equals("exposed");
             boolean context = leak || under || asked || (item && listOpen);
             for (Mark mark : marks) {
-                state(statements, mark, sentence, marks, context);
+                if (!isOfRestart(sentence)) {
+                    state(statements, mark, sentence, marks, context);
+                }
             }
             if (!item) {
                 char last = passage.text().charAt(sentence.end() - 1);
@@ -57,6 +59,16 @@ final class DataFinder {
                 asked = leak;
             }
         }
+    }
+
+    /// 請求書データの配信を含む全面復旧は: what runs again, not what was exposed.
+    private boolean isOfRestart(Sentence sentence) {
+        int start = sentence.start();
+        int end = sentence.end();
+        return passage.marks().has(WordKind.ROLE, "resumed", start, end)
+                && !passage.marks().has(WordKind.LEAK, "leak", start, end)
+                && !passage.marks().has(WordKind.LEAK, "lost", start, end)
+                && !passage.marks().has(WordKind.ATTACK, start, end);
     }
 
     /// A heading, or a question of a list of questions and answers: what it asks for is told below.

@@ -102,10 +102,7 @@ final class OutageFinder {
         if (thing == null || isAnothers(clause, stop)) {
             return;
         }
-        OutageWhat found =
-                passage.isOfSystem(thing)
-                        ? OutageWhat.SYSTEMS
-                        : Term.find(OutageWhat.class, thing.id()).orElse(OutageWhat.SYSTEMS);
+        OutageWhat found = Term.find(OutageWhat.class, idOf(thing)).orElse(OutageWhat.SYSTEMS);
         OutageWhat before = what;
         if (before == null || found.compareTo(before) < 0) {
             what = found;
@@ -125,6 +122,12 @@ final class OutageFinder {
         if (stated != null) {
             days = stated;
         }
+    }
+
+    private String idOf(Mark thing) {
+        return passage.isOfSystem(thing)
+                ? "systems"
+                : passage.isOfMessages(thing) ? "services" : thing.id();
     }
 
     /// The stated stop of what stopped; when only that of orders, shipping or production is told,
@@ -192,7 +195,7 @@ final class OutageFinder {
         Mark best = null;
         int rank = Integer.MAX_VALUE;
         for (Mark thing : passage.marks().in(WordKind.STOPPED, from, stop.end())) {
-            int specific = OUTAGES.indexOf(passage.isOfSystem(thing) ? "systems" : thing.id());
+            int specific = OUTAGES.indexOf(idOf(thing));
             if (specific <= rank) {
                 best = thing;
                 rank = specific;

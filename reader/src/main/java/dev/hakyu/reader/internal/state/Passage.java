@@ -2,6 +2,7 @@ package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
@@ -16,6 +17,8 @@ import java.util.function.ToIntFunction;
 
 /// A section of a marked text with its scopes: what the extractors read.
 final class Passage {
+    private static final int ORDER_TAKEN_REACH = 10;
+
     private final MarkedText marked;
     private final Scopes scopes;
     private final Section section;
@@ -134,17 +137,35 @@ final class Passage {
         return text().substring(begin, Math.max(begin, Math.min(text().length(), to)));
     }
 
+    /// 納品書, 受発注データ, delivery notes: papers and messages of trade, whose exchange is a service; no
+    /// goods move with them.
+    boolean isOfMessages(Mark thing) {
+        if (!thing.is("orders") && !thing.is("production") && !thing.is("sales")) {
+            return false;
+        }
+        String after = substring(thing.end(), thing.end() + ORDER_TAKEN_REACH);
+        boolean taken = after.contains("受付") || after.contains("受け付け");
+        return !taken
+                && (Phrase.MESSAGE_AFTER.startsAt(text(), thing.end())
+                        || Phrase.MESSAGE_AFTER.startsAt(text(), endOfIdeographs(thing.end())));
+    }
+
     /// 生産管理システム: the system that plans production, not production.
     boolean isOfSystem(Mark thing) {
         if (!japanese() || !thing.is("production")) {
             return false;
         }
+        int at = endOfIdeographs(thing.end());
+        return at > thing.end() && startsWithAny(at, "システム", "サーバ", "ソフト", "端末");
+    }
+
+    private int endOfIdeographs(int from) {
         String text = text();
-        int at = thing.end();
+        int at = from;
         while (at < text.length() && isIdeograph(text.charAt(at))) {
             at++;
         }
-        return at > thing.end() && startsWithAny(at, "システム", "サーバ", "ソフト", "端末");
+        return at;
     }
 
     private static boolean isIdeograph(char c) {

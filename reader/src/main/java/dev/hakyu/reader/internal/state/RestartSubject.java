@@ -61,7 +61,11 @@ record RestartSubject(Set<RestartOf> of, @Nullable String portion, boolean parti
         Set<RestartOf> rest = EnumSet.noneOf(RestartOf.class);
         for (Mark mark : marks) {
             Set<RestartOf> named =
-                    passage.isOfSystem(mark) ? EnumSet.of(RestartOf.SYSTEMS) : meant(mark);
+                    passage.isOfSystem(mark)
+                            ? EnumSet.of(RestartOf.SYSTEMS)
+                            : passage.isOfMessages(mark)
+                                    ? EnumSet.of(RestartOf.SERVICES)
+                                    : meant(mark);
             for (RestartOf thing : named) {
                 (FLOW.contains(thing) ? flow : rest).add(thing);
             }

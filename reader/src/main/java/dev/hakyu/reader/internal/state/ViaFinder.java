@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A name directly beside a word such as 委託先 or service provider is the third party; the word
 /// alone, in a sentence of the event, is an unnamed one.
 final class ViaFinder {
-    private static final int NEAR_EN = 45;
     private static final int DESCRIPTION = 110;
-    private static final int APPOSED = 28;
-    private static final int PRETENCE = 12;
     private static final int PRODUCT_REACH = 30;
 
     private final Passage passage;
@@ -32,6 +29,8 @@ final class ViaFinder {
     private final PartyNames names;
     private final CredentialFinder credentials;
     private final ProductNames products;
+    private final UnnamedParty alone;
+    private final ToldParty told;
     private final Set<Organisation> named = new HashSet<>();
     private final Set<String> software = new HashSet<>();
     private @Nullable Mark unnamed;
@@ -44,6 +43,8 @@ final class ViaFinder {
         this.names = new PartyNames(passage, organisations, victim);
         this.credentials = new CredentialFinder(passage);
         this.products = new ProductNames(passage);
+        this.alone = new UnnamedParty(passage, organisations, victim, names);
+        this.told = new ToldParty(passage);
     }
 
     Set<Organisation> state(StatementList statements) {
@@ -67,16 +68,16 @@ final class ViaFinder {
             }
             flawed(statements, mention);
         }
-        Mark alone = unnamed == null || !named.isEmpty() ? secondLevel : unnamed;
-        if (alone == null) {
-            alone = unnamed;
+        Mark mark = unnamed == null || !named.isEmpty() ? secondLevel : unnamed;
+        if (mark == null) {
+            mark = unnamed;
         }
-        if (alone != null
-                && (alone.equals(secondLevel)
+        if (mark != null
+                && (mark.equals(secondLevel)
                         || named.isEmpty()
-                        || alone.word().term().startsWith("再"))) {
-            ViaRole role = Term.find(ViaRole.class, alone.id()).orElse(ViaRole.OTHER);
-            statements.add(new Assertion.Via(null, role), alone.start());
+                        || mark.word().term().startsWith("再"))) {
+            ViaRole role = Term.find(ViaRole.class, mark.id()).orElse(ViaRole.OTHER);
+            statements.add(new Assertion.Via(null, role), mark.start());
         }
         return named;
     }
@@ -162,13 +163,16 @@ final class ViaFinder {
         if (partner && !Phrase.WAY_IN.isIn(passage.substring(sentence.start(), sentence.end()))) {
             return;
         }
+        if (told.is(mark, sentence)) {
+            return;
+        }
         if (beside.isPresent()) {
             if (beside.get() != victim && named.add(beside.get())) {
                 statements.add(new Assertion.Via(beside.get().asName(), role), mark.start(), scope);
             }
             return;
         }
-        if (passage.japanese() && isVictimBehind(mark)) {
+        if (alone.isVictimBehind(mark)) {
             return;
         }
         boolean verb = mark.word().term().endsWith(" by") || mark.word().term().startsWith("任せ");
@@ -183,170 +187,12 @@ final class ViaFinder {
                                 .has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
                         || passage.marks()
                                 .has(WordKind.LEAK, "lost", sentence.start(), sentence.end());
-        boolean own =
-                victim.covers(mark.start())
-                        || victim.covers(mark.end() - 1)
-                        || isDescription(mark, sentence)
-                        || (passage.isHeadline(sentence) && isKindOfVictim(mark, role))
-                        || Phrase.PRETENDED.isIn(
-                                passage.substring(mark.end(), mark.end() + PRETENCE));
-        if (event && isBehindParty(mark) && scope.affirms()) {
+        boolean own = alone.isOfVictim(mark, sentence, role);
+        if (event && alone.isBehindParty(mark, named) && scope.affirms()) {
             secondLevel = mark;
         }
-        if (event && unnamed == null && scope.affirms() && !own && isNoun(mark)) {
+        if (event && unnamed == null && scope.affirms() && !own && alone.acts(mark)) {
             unnamed = mark;
         }
-    }
-
-    /// 運送会社のX, said of the victim, tells what it is.
-    private boolean isVictimBehind(Mark mark) {
-        int at = mark.end();
-        boolean joined = passage.startsWithAny(at, "の", "である");
-        int from = joined ? passage.text().startsWith("の", at) ? at + 1 : at + 3 : at;
-        for (Mention mention : victim.mentions()) {
-            if (mention.start() == from) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// 部品会社のサーバーに侵入: a headline calls the victim by its kind.
-    private boolean isKindOfVictim(Mark mark, ViaRole role) {
-        return !passage.japanese()
-                || (role == ViaRole.VENDOR && !Phrase.PARTNER.isIn(mark.word().term()));
-    }
-
-    /// the supplier, X, the clearinghouse, a supplier of parts, Kojiro: said of one who is named.
-    private boolean isDescription(Mark mark, Sentence sentence) {
-        if (passage.japanese()) {
-            return false;
-        }
-        String before =
-                passage.substring(Math.max(sentence.start(), mark.start() - APPOSED), mark.start());
-        int comma = before.lastIndexOf(", the ");
-        boolean apposed = comma > 0 && Character.isLetterOrDigit(before.charAt(comma - 1));
-        if (before.endsWith(" the ") || before.endsWith("The ") || apposed) {
-            return true;
-        }
-        int end = Math.min(sentence.end(), mark.end() + NEAR_EN);
-        for (Mention mention : passage.mentionsIn(mark.end(), end)) {
-            if (victim.covers(mention.start())) {
-                return passage.substring(mark.end(), mention.start()).endsWith(", ");
-            }
-        }
-        return false;
-    }
-
-    /// X社の委託先: the contractor of a named party is another one.
-    private boolean isBehindParty(Mark mark) {
-        if (!passage.japanese() || !passage.startsWithAny(mark.start() - 1, "の")) {
-            return false;
-        }
-        for (Mention mention : passage.mentionsIn(mark.start() - 30, mark.start())) {
-            boolean beside = mention.end() == mark.start() - 1;
-            if (beside && names.isParty(mention)) {
-                return organisations.at(mention.start()).filter(named::contains).isPresent();
-            }
-        }
-        return false;
-    }
-
-    /// The word alone stands for a party only as one that acts or is acted on.
-    private boolean isNoun(Mark mark) {
-        String term = mark.word().term();
-        if (!passage.japanese()) {
-            return true;
-        }
-        boolean party =
-                term.endsWith("先")
-                        || term.endsWith("者")
-                        || term.endsWith("会社")
-                        || term.endsWith("ベンダー")
-                        || term.endsWith("企業");
-        boolean acts =
-                passage.startsWithAny(
-                        mark.end(),
-                        "が",
-                        "の",
-                        "を",
-                        "で",
-                        "、",
-                        "は",
-                        "へ",
-                        "に",
-                        "から",
-                        "企業",
-                        "会社",
-                        "事業者",
-                        "用の",
-                        "用に",
-                        "向けに発行",
-                        "向けに付与",
-                        "向けのアカウント",
-                        "向けアカウント",
-                        "向けVPN",
-                        "社員",
-                        "従業員",
-                        "側の");
-        boolean others =
-                passage.startsWithAny(
-                        mark.end(),
-                        "の情報",
-                        "の皆",
-                        "の個人",
-                        "の方",
-                        "の担当者",
-                        "の従業員情報",
-                        "に関する",
-                        "への連絡",
-                        "の氏名",
-                        "から預か",
-                        "からお預か",
-                        "から受領",
-                        "から受託",
-                        "からの問",
-                        "からのお問");
-        boolean customer =
-                passage.startsWithAny(mark.end(), "に", "へ", "や")
-                        && Phrase.DELIVERS.isIn(passage.substring(mark.end(), mark.end() + 24));
-        boolean partner = term.endsWith("取引先") && !isWayIn(mark);
-        return party
-                && acts
-                && !others
-                && !customer
-                && !partner
-                && !(isSupplier(mark) && !isOwn(mark));
-    }
-
-    /// 取引先が攻撃を受け, 取引先のサーバーを踏み台に: customers and suppliers alike are called so; it is a way in only
-    /// when the text says so.
-    private boolean isWayIn(Mark mark) {
-        Sentence.Clause clause = passage.clauseAt(mark.start());
-        String after = passage.substring(mark.end(), clause.end());
-        boolean attacked =
-                passage.marks().has(WordKind.ATTACK, mark.end(), clause.end())
-                        && (after.startsWith("が") || after.startsWith("の"));
-        boolean through = after.contains("通じ") || after.contains("から侵入");
-        String rest = passage.substring(mark.end(), passage.sentenceAt(mark.start()).end());
-        boolean used = rest.contains("侵入") || rest.contains("悪用") || rest.contains("使われ");
-        boolean account = used && (after.contains("認証情報") || after.contains("アカウント"));
-        String words = passage.substring(clause.start(), clause.end());
-        return attacked || through || account || Phrase.WAY_IN.isIn(words);
-    }
-
-    private static boolean isSupplier(Mark mark) {
-        return mark.word().term().startsWith("仕入") || mark.word().term().equals("supplier");
-    }
-
-    /// A supplier is the third party only when the victim speaks of its own.
-    private boolean isOwn(Mark mark) {
-        Sentence sentence = passage.sentenceAt(mark.start());
-        for (Mention mention : victim.mentions()) {
-            if (mention.start() >= sentence.start() && mention.start() < sentence.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

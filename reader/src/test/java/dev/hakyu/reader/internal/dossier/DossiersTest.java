@@ -17,6 +17,8 @@ import dev.hakyu.reader.api.Dossiers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Weighs fields over several reports of one victim.
 class DossiersTest {
@@ -61,6 +63,34 @@ class DossiersTest {
         assertThat(detected.superseded()).hasSize(1);
         assertThat(detected.conflicting()).isEmpty();
         assertThat(detected.why()).isEqualTo(Why.LATER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-20T21:40, 2024-05-20, 2024-05-20T21:40",
+        "2024-05-20T21:40, 2024-05-22, 2024-05-20T21:40",
+        "2024-05-20, 2024-05-20T21:40, 2024-05-20T21:40",
+        "2024-05-20T21:40, 2024-05-19, 2024-05-19"
+    })
+    void shouldNotLetALaterReportUndoWhenItWasNoticed(String first, String later, String stands) {
+        Incident incident = incident(V + "detected=" + first, V + "detected=" + later);
+
+        assertThat(incident.date(DateRole.DETECTED)).hasToString("Optional[" + stands + "]");
+    }
+
+    @Test
+    void shouldKeepTheHourOfTheFirstPublicationWhenALaterReportTellsItsDay() {
+        Incident incident = incident(V + "disclosed=2024-06-01T15:00", V + "disclosed=2024-06-01");
+
+        assertThat(incident.date(DateRole.DISCLOSED)).hasToString("Optional[2024-06-01T15:00]");
+    }
+
+    @Test
+    void shouldNotTakeTheHourOfAnArticleForThatOfTheNotice() {
+        Incident incident =
+                incident(V + "disclosed=2024-06-01", M + "disclosed=2024-06-01T20:00@media");
+
+        assertThat(incident.date(DateRole.DISCLOSED)).hasToString("Optional[2024-06-01]");
     }
 
     @Test
