@@ -75,8 +75,12 @@ class ApiInquiriesTest {
         assertThat(mail.statusCode()).isEqualTo(200);
         assertThat(mail.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(mail.body()).contains("X-Unsent: 1");
-        assertThat(new String(program.bytes(one + "/forms/V-1001.xlsx").body(), 0, 2,
-                        StandardCharsets.ISO_8859_1))
+        assertThat(
+                        new String(
+                                program.bytes(one + "/forms/V-1001.xlsx").body(),
+                                0,
+                                2,
+                                StandardCharsets.ISO_8859_1))
                 .isEqualTo("PK");
         assertProblem(program.get(one + "/outbox/none.eml"), 404, "not-found");
         assertProblem(program.get(one + "/outbox/..%2Finquiry.json"), 400, 404);
@@ -123,9 +127,14 @@ class ApiInquiriesTest {
         int mails = post.mails().size();
         assertThat(mails).isPositive();
         assertThat(stages()).doesNotContain("sending", "in_doubt", "ready", "written");
-        assertThat(program.post(one + "/letters/send", choice("first"), "Idempotency-Key", "send-1")
-                        .headers()
-                        .firstValue("Idempotency-Replayed"))
+        assertThat(
+                        program.post(
+                                        one + "/letters/send",
+                                        choice("first"),
+                                        "Idempotency-Key",
+                                        "send-1")
+                                .headers()
+                                .firstValue("Idempotency-Replayed"))
                 .contains("true");
         program.post(one + "/letters/send", choice("first"));
         awaitSent();
@@ -159,8 +168,7 @@ class ApiInquiriesTest {
             assertThat(ApiClient.json(ended).get("links").get(0).get("link").asString())
                     .isEqualTo(name);
             assertThat(supplier.get(path, "ja").statusCode()).isEqualTo(404);
-            assertProblem(
-                    program.post(one + "/links/" + name + "/revoke", ""), 404, "not-found");
+            assertProblem(program.post(one + "/links/" + name + "/revoke", ""), 404, "not-found");
         }
         program.post(one + "/links/revoke", "");
         assertThat(program.read(one + "/links")).isEmpty();
@@ -173,16 +181,14 @@ class ApiInquiriesTest {
     void shouldTakeAFormAndTellTheCellsThatWereNotRead() throws IOException, InterruptedException {
         String id = one.substring("/api/v1/inquiries/".length());
         Path workspace = server.bean(Workspace.class).directory();
-        byte[] bad = SupplierReply.form(
-                        workspace, id, Map.of("impact", "有", "restart", "年明け"));
+        byte[] bad = SupplierReply.form(workspace, id, Map.of("impact", "有", "restart", "年明け"));
         JsonNode looked =
                 ApiClient.json(
                         program.postBytes(one + "/answers?name=answer.xlsx&dryRun=true", bad));
         assertThat(looked.get("written").asBoolean()).isFalse();
         assertThat(program.read(one).get("inquiry").get("answered").asInt()).isZero();
 
-        JsonNode taken =
-                ApiClient.json(program.postBytes(one + "/answers?name=answer.xlsx", bad));
+        JsonNode taken = ApiClient.json(program.postBytes(one + "/answers?name=answer.xlsx", bad));
         assertThat(taken.get("written").asBoolean()).isTrue();
         assertThat(taken.get("files").get(0).get("outcome").asString()).isEqualTo("taken");
         assertThat(taken.get("problems").get(0).get("message").get("ja").asString())
@@ -198,8 +204,7 @@ class ApiInquiriesTest {
             assertThat(analyst.get("/inquiries/" + id, "en").body()).contains("1 answers not read");
         }
 
-        byte[] good = SupplierReply.form(
-                        workspace, id, Map.of("impact", "有", "restart", "12月上旬"));
+        byte[] good = SupplierReply.form(workspace, id, Map.of("impact", "有", "restart", "12月上旬"));
         assertThat(program.postBytes(one + "/answers?name=b.xlsx", good).statusCode())
                 .isEqualTo(200);
         assertThat(victim().get("unread")).isEmpty();
@@ -283,7 +288,9 @@ class ApiInquiriesTest {
     }
 
     private static List<String> stages() throws IOException, InterruptedException {
-        return program.read(one + "/letters").get("letters").valueStream()
+        return program.read(one + "/letters")
+                .get("letters")
+                .valueStream()
                 .map(each -> each.get("stage").asString())
                 .toList();
     }

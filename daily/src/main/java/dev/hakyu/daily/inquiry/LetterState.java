@@ -39,7 +39,8 @@ public record LetterState(
         Map<String, LetterState> letters = new LinkedHashMap<>();
         Map<OrganisationId, List<OrganisationId>> carried = new LinkedHashMap<>();
         for (Asked each : inquiry.asked()) {
-            carried.computeIfAbsent(each.addressee(), key -> new ArrayList<>()).add(each.supplier());
+            carried.computeIfAbsent(each.addressee(), key -> new ArrayList<>())
+                    .add(each.supplier());
         }
         carried.forEach((addressee, forms) -> {
             String letter = Letters.inquiry(addressee);

@@ -67,13 +67,7 @@ final class AnswerLinks {
         Instant due = asked.due().isAfter(now) ? asked.due() : now;
         Instant until = due.plus(VALID_AFTER_DUE);
         String hash = hash(token);
-        append(
-                List.of(
-                        "made",
-                        hash,
-                        now.toString(),
-                        until.toString(),
-                        asked.supplier().value()));
+        append(List.of("made", hash, now.toString(), until.toString(), asked.supplier().value()));
         return new Made(token, hash, until);
     }
 

@@ -163,8 +163,7 @@ class AnswerResource {
     /// A link that was made.
     record MadeLink(
             LinkEntry entry,
-            @Nullable
-                    @Says(
+            @Nullable @Says(
                             "Where the supplier answers; without host when the server's public address"
                                     + " is not set. Told once and kept nowhere: null when the write"
                                     + " is sent again.")
@@ -198,8 +197,7 @@ class AnswerResource {
             ImportResult result = desk.take(id, sent.paths(), !dryRun, who.getName());
             boolean refused =
                     result.files().stream()
-                            .allMatch(each ->
-                                    each.outcome() == ImportResult.Outcome.REJECTED);
+                            .allMatch(each -> each.outcome() == ImportResult.Outcome.REJECTED);
             if (refused && !dryRun) {
                 throw ApiTrouble.notUsable(result.problems());
             }

@@ -115,8 +115,9 @@ class LetterResource {
     /// Which letters.
     record LetterChoice(
             @Says(
-                            value = "The first letters that have not gone out, or reminders to those who"
-                                    + " are due.",
+                            value =
+                                    "The first letters that have not gone out, or reminders to those who"
+                                            + " are due.",
                             oneOf = {"first", "reminder"})
                     String kind) {}
 
@@ -208,7 +209,10 @@ class LetterResource {
 
     /// It names people of ours and theirs, and where to answer.
     private static ResponseEntity<byte[]> secret(byte[] body, MediaType type) {
-        return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noStore()).body(body);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .body(body);
     }
 
     private LetterList letters(InquiryFolder folder) throws IOException {

@@ -160,9 +160,7 @@ final class WriteFilter extends OncePerRequestFilter {
                             token,
                             key,
                             new ApiReply(
-                                    answer.getStatus(),
-                                    headers,
-                                    Content.of(toKeep(sent, answer))));
+                                    answer.getStatus(), headers, Content.of(toKeep(sent, answer))));
         }
         answer.copyBodyToResponse();
     }
@@ -194,8 +192,7 @@ final class WriteFilter extends OncePerRequestFilter {
 
     private static SentBody read(HttpServletRequest request) throws IOException {
         String path = request.getRequestURI();
-        boolean file =
-                FILES.contains(path) || FORMS.matches(PathContainer.parsePath(path));
+        boolean file = FILES.contains(path) || FORMS.matches(PathContainer.parsePath(path));
         int most = file ? MOST_FILE_BYTES : MOST_BYTES;
         if (request.getContentLengthLong() > most) {
             throw ApiTrouble.of(ProblemKind.TOO_LARGE);
