@@ -112,7 +112,7 @@ class Desk {
                         who,
                         null,
                         new ActionDesk(files.network(), files.settings(), clock.instant())
-                                .firstDeadline(incident, exposures)
+                                .firstDeadline(incident, exposures, now.rulings())
                                 .orElse(null));
         InquiryId id =
                 InquiryFolder.nextId(
