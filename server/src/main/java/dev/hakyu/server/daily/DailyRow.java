@@ -32,8 +32,7 @@ public record DailyRow(
 
     /// Whether there is a page of it to be opened.
     public boolean isRoundup() {
-        return !made.isEmpty()
-                && BriefPeriod.parse(period).filter(BriefPeriod::isWeek).isPresent();
+        return !made.isEmpty() && BriefPeriod.parse(period).filter(BriefPeriod::isWeek).isPresent();
     }
 
     /// For those who may not see all answers that it was made with.

@@ -40,9 +40,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// What one run does: the day's job over the store that this server holds, the roundup of the week
-/// on its day, then the pages anew. A
-/// person who starts it on a day whose brief is made gets the sources asked once more; the brief
-/// stays the one that was sent.
+/// on its day, then the pages anew. A person who starts it on a day whose brief is made gets the
+/// sources asked once more; the brief stays the one that was sent.
 @Component
 class DailyWork {
     private static final String BY_ITSELF = "hakyu daily";

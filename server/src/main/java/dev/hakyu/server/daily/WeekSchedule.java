@@ -19,8 +19,8 @@ record WeekSchedule(ZoneId zone, LocalTime briefAt, DayOfWeek weeklyOn) {
 
     /// The week whose roundup is to be made now.
     ///
-    /// @param briefs all that were begun; where none was made before the roundup was due there is no
-    ///   week to tell of, and while that of the day is not made it comes first
+    /// @param briefs all that were begun; where none was made before the roundup was due there is
+    ///   no week to tell of, and while that of the day is not made it comes first
     Optional<BriefPeriod> due(Instant now, List<BriefEntry> briefs) {
         LocalDate today = now.atZone(zone).toLocalDate();
         BriefPeriod week = BriefPeriod.week(today);
