@@ -9,10 +9,17 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
+import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.inquiries.SupplierLinks;
 import dev.hakyu.store.api.AccountRole;
+import dev.hakyu.store.api.BriefPeriod;
+import dev.hakyu.store.api.Briefs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,8 +67,18 @@ class EveryPageBrowserTest {
             page.click("form[action$='/write'] button");
             page.waitForURL("**/tables/versions/*");
             send(page, "2026.11");
+            keepRoundup();
             pages = follow(page);
         }
+    }
+
+    /// So that the page of a week is there.
+    private static void keepRoundup() {
+        BriefPeriod week = BriefPeriod.week(LocalDate.of(2026, 11, 18));
+        Instant at = Instant.parse("2026-11-17T22:00:00Z");
+        Briefs briefs = SAMPLE.server().bean(Kept.class).store().briefs();
+        briefs.begin(week, at, at.minus(Duration.ofDays(7)), at);
+        briefs.finish(week, "briefs/" + week, Text.same(week.value()), at);
     }
 
     @BeforeEach

@@ -177,8 +177,11 @@ public final class SettingsYaml {
 
     private static Map<String, String> englishNames(YamlCursor root) {
         YamlCursor given = root.child("english_names");
+        if (given == null) {
+            return Map.of();
+        }
         Map<String, String> names = new HashMap<>();
-        for (String name : given == null ? Set.<String>of() : given.keys()) {
+        for (String name : given.keys()) {
             String english = given.text(name);
             if (english != null) {
                 names.put(name, english);
