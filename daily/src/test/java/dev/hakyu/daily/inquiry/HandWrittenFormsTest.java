@@ -171,8 +171,7 @@ class HandWrittenFormsTest {
         assertThat(result.problems()).isEmpty();
         assertThat(kept(7))
                 .extracting(each -> each.question() + " " + each.value() + " " + each.answeredOn())
-                .containsExactlyInAnyOrder(
-                        "impact no 2026-11-23", "restart 2026-12-03 2026-11-23");
+                .containsExactlyInAnyOrder("impact no 2026-11-23", "restart 2026-12-03 2026-11-23");
     }
 
     private void setDates(XSSFWorkbook book, String format) {
