@@ -65,6 +65,11 @@ public final class DigestMaker {
         this.asOf = prepared.brief().header().asOf();
     }
 
+    /// Whether a board is told of a change of this kind in an incident that it knows.
+    public static boolean isForBoard(Change.Kind kind) {
+        return FOR_BOARD.contains(kind);
+    }
+
     /// What is said to a receiver with these wishes; the language is picked later.
     public Digest make(Wishes wishes, ToldBefore before) {
         Telling telling = telling(wishes, before);
