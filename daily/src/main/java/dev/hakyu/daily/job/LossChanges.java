@@ -144,7 +144,8 @@ final class LossChanges {
         if (is.planned().isEmpty()) {
             return Optional.of(
                     new Text(
-                            "計算に使っていた再開の日(%s)がなくなり、標準の停止期間で計算した".formatted(day(then.planned()).ja()),
+                            "計算に使っていた再開の日(%s)がなくなり、標準の停止期間で計算した"
+                                    .formatted(day(then.planned()).ja()),
                             "the restart reckoned with (%s) is gone and standard durations are used"
                                     .formatted(day(then.planned()).en())));
         }
@@ -159,7 +160,8 @@ final class LossChanges {
         return later == larger
                 ? Optional.of(
                         new Text(
-                                "計算に使う再開の日が%sから%sに変わった".formatted(day(then.planned()).ja(), day.ja()),
+                                "計算に使う再開の日が%sから%sに変わった"
+                                        .formatted(day(then.planned()).ja(), day.ja()),
                                 "the restart reckoned with moved from %s to %s"
                                         .formatted(day(then.planned()).en(), day.en())))
                 : Optional.empty();

@@ -98,8 +98,7 @@ final class AnsweringSupplier {
         List<Line> lines = new ArrayList<>();
         List<Point> points = points(restartTold && namesRestart);
         for (boolean severe : new boolean[] {true, false}) {
-            List<Point> some =
-                    points.stream().filter(each -> each.isSevere() == severe).toList();
+            List<Point> some = points.stream().filter(each -> each.isSevere() == severe).toList();
             if (!some.isEmpty()) {
                 lines.add(new Line(this, some.getFirst().meaning(), severe, words(some)));
             }
