@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.PartnerRequest;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.reader.api.Restarts;
@@ -131,6 +132,7 @@ public final class ChangeList {
                                 role.label().en() + ": " + day.en()));
             }
         }
+        announced(old, incident);
         if (old.status() != incident.status()) {
             add(
                     incident,
@@ -190,6 +192,23 @@ public final class ChangeList {
                                 .map(each -> each.value().dataClass())
                                 .distinct()
                                 .toList()));
+    }
+
+    private void announced(Incident old, Incident incident) {
+        added(
+                values(Announced.deadlines(old), Function.identity()),
+                values(Announced.deadlines(incident), Function.identity()),
+                incident,
+                Change.Kind.THREAT,
+                Announced.DEADLINE,
+                date -> Wording.date(date, now));
+        added(
+                values(Announced.requests(old), Function.identity()),
+                values(Announced.requests(incident), Function.identity()),
+                incident,
+                Change.Kind.REQUEST,
+                Announced.REQUEST,
+                PartnerRequest::label);
     }
 
     /// Clocks run from these: that one was moved is never silent. That the hour became known moves
