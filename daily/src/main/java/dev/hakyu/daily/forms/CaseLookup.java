@@ -1,5 +1,6 @@
 package dev.hakyu.daily.forms;
 
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.AnsweredIncidents;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.InputRejected;
@@ -7,6 +8,7 @@ import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Reading;
@@ -30,8 +32,10 @@ public final class CaseLookup {
     ///
     /// @param readings of every report that counts
     /// @param decisions what people merged and split
-    public static CaseLookup of(List<Reading> readings, Decisions decisions) {
-        return new CaseLookup(Dossiers.assemble(readings, decisions));
+    /// @param network whose organisations have names in two languages
+    public static CaseLookup of(List<Reading> readings, Decisions decisions, Network network) {
+        return new CaseLookup(
+                Dossiers.assemble(readings, decisions, KnownNames.of(network)));
     }
 
     /// With what suppliers answered laid over each incident, as the brief has it.

@@ -1,5 +1,7 @@
 package dev.hakyu.daily.job;
 
+import dev.hakyu.model.decision.Decisions;
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReadReports;
@@ -130,7 +132,7 @@ public final class WeekJob {
                                 Arrivals.of(current, store.evidence(), reader)),
                         log);
         Roundup roundup =
-                new RoundupMaker(prepared, fresh(prepared, now, before), home())
+                new RoundupMaker(prepared, fresh(prepared, now, before, KnownNames.of(request.files().network())), home())
                         .make(watch, arrived.size());
         Path folder = DayFolder.of(workspace, entry);
         RoundupFiles.write(roundup, settings.language(), folder);
@@ -150,14 +152,17 @@ public final class WeekJob {
 
     /// Incidents of which nothing was known at the beginning of the week.
     private static List<Incident> fresh(
-            PreparedBrief prepared, List<Reading> now, List<Reading> before) {
+            PreparedBrief prepared,
+            List<Reading> now,
+            List<Reading> before,
+            List<OrganisationName> names) {
         Map<ReportId, String> places = new HashMap<>();
         now.forEach(each -> places.put(each.report().id(), each.report().location()));
         Set<String> known = new HashSet<>();
         Set<IncidentId> ids = new HashSet<>();
         Map<ReportId, String> old = new HashMap<>();
         before.forEach(each -> old.put(each.report().id(), each.report().location()));
-        for (Incident incident : Dossiers.assemble(before)) {
+        for (Incident incident : Dossiers.assemble(before, Decisions.NONE, names)) {
             ids.add(incident.id());
             for (ReportId report : incident.reports()) {
                 known.add(incident.victim().value().name() + "\n" + old.get(report));

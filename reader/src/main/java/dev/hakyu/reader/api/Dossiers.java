@@ -25,10 +25,10 @@ import java.util.TreeMap;
 /// Copies of a page or text are found first; then accounts of one victim, near in time, of kinds
 /// that agree, are one incident. Different victims never are, unless one is named as the other's
 /// third party. A Japanese and an English name are those of one where what is known or a report
-/// says so, never by their sound. A different count is an update. What authority and victim say stands before what
-/// third parties, media and attackers say, and the later before the earlier; what gave way stays in
-/// the [dev.hakyu.model.incident.Resolved]. The outcome does not depend on the order of the
-/// readings. Stateless; safe for many threads.
+/// says so, never by their sound. A different count is an update. What authority and victim say
+/// stands before what third parties, media and attackers say, and the later before the earlier;
+/// what gave way stays in the [dev.hakyu.model.incident.Resolved]. The outcome does not depend on
+/// the order of the readings. Stateless; safe for many threads.
 public final class Dossiers {
     private Dossiers() {}
 
