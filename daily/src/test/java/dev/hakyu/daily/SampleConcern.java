@@ -40,6 +40,7 @@ public final class SampleConcern {
     private final List<Change> changes = new ArrayList<>();
     private final List<Clock> clocks = new ArrayList<>();
     private final List<Brief.ActionLine> actions = new ArrayList<>();
+    private final List<Resolved<Assertion.ResumptionForecast>> plans = new ArrayList<>();
     private Brief.@Nullable Losses losses;
 
     public SampleConcern(String id, String victim) {
@@ -158,6 +159,14 @@ public final class SampleConcern {
         return this;
     }
 
+    /// A restart that was announced for a day.
+    public SampleConcern planned(String day) {
+        Assertion.ResumptionForecast plan =
+                new Assertion.ResumptionForecast(null, PartialDate.of(LocalDate.parse(day)));
+        plans.add(resolved(plan, plan, Speaker.VICTIM));
+        return this;
+    }
+
     public SampleConcern change(Change.Kind kind, String what) {
         changes.add(new Change(kind, Text.same(what)));
         return this;
@@ -185,7 +194,7 @@ public final class SampleConcern {
                         dates,
                         null,
                         List.of(),
-                        List.of(),
+                        plans,
                         List.of(),
                         List.of());
         Brief.IncidentPage page =

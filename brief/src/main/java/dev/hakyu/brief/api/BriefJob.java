@@ -1,6 +1,7 @@
 package dev.hakyu.brief.api;
 
 import dev.hakyu.brief.internal.compose.AnswerLayer;
+import dev.hakyu.brief.internal.compose.AnswersSince;
 import dev.hakyu.brief.internal.compose.BackgroundSummary;
 import dev.hakyu.brief.internal.compose.Case;
 import dev.hakyu.brief.internal.compose.CaseMaker;
@@ -186,7 +187,13 @@ public final class BriefJob {
         }
         Set<IncidentId> concerning =
                 cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
-        ChangeList changes = ChangeList.between(before, now, concerning, today);
+        ChangeList changes =
+                ChangeList.between(
+                        before,
+                        now,
+                        concerning,
+                        new AnswersSince(answered.homes(), request.since()),
+                        today);
         List<Phrase> headline =
                 Headline.of(
                         cases,

@@ -32,6 +32,8 @@ public record Change(Kind kind, Text what) {
         REQUEST("request", "取引先への依頼", "request to partners"),
         /// A supplier answered our inquiry.
         ANSWER("answer", "照会への回答", "answer to our inquiry"),
+        /// It answered what those who decide must know: a leak, no stock, a stop.
+        SEVERE_ANSWER("severe_answer", "照会への重大な回答", "severe answer to our inquiry"),
         REPORTS("reports", "記事の追加", "further reports");
 
         private final String id;

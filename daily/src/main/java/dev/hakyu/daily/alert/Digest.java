@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param closing where to read on, and what to do when this is wrong
 /// @param isQuiet true when there is nothing to tell beyond that
 /// @param tells the incidents and advisories that stand in it
+/// @param plain how many of the first sentences tell of no stop, 1 or more
+/// @param sections lists under headings, after the entries
 public record Digest(
         @Nullable String marking,
         Text subject,
@@ -26,14 +28,56 @@ public record Digest(
         List<Text> unseen,
         List<Text> closing,
         boolean isQuiet,
-        Set<IncidentId> tells) {
+        Set<IncidentId> tells,
+        int plain,
+        List<Section> sections) {
     public Digest {
+        if (plain < 1) {
+            throw new IllegalArgumentException("plain must be 1 or more, got " + plain);
+        }
+        sections = List.copyOf(sections);
         tells = Set.copyOf(tells);
         lead = List.copyOf(lead);
         entries = List.copyOf(entries);
         quiet = List.copyOf(quiet);
         unseen = List.copyOf(unseen);
         closing = List.copyOf(closing);
+    }
+
+    /// Without lists of its own.
+    public Digest(
+            @Nullable String marking,
+            Text subject,
+            List<Text> lead,
+            List<Entry> entries,
+            List<Text> quiet,
+            List<Text> unseen,
+            List<Text> closing,
+            boolean isQuiet,
+            Set<IncidentId> tells) {
+        this(marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1, List.of());
+    }
+
+    /// A list under a heading; an item may have lines of its own.
+    public record Section(Text heading, List<Item> items) {
+        public Section {
+            items = List.copyOf(items);
+        }
+
+        /// One item of the list.
+        ///
+        /// @param below lines that belong to it
+        public record Item(Text what, List<Text> below) {
+            public Item {
+                below = List.copyOf(below);
+            }
+        }
+
+        /// A list of lines.
+        public static Section of(Text heading, List<Text> lines) {
+            return new Section(
+                    heading, lines.stream().map(each -> new Item(each, List.of())).toList());
+        }
     }
 
     /// One incident.

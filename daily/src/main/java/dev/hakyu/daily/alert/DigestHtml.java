@@ -38,7 +38,7 @@ final class DigestHtml {
                     .append("]</p>");
         }
         for (int i = 0; i < digest.lead().size(); i++) {
-            boolean stop = i > 0;
+            boolean stop = i >= digest.plain();
             paragraph(
                     digest.lead().get(i),
                     stop ? "font-weight:bold;color:#c73e1d;margin:0 0 8px" : "margin:0 0 8px");
@@ -46,11 +46,10 @@ final class DigestHtml {
         for (int i = 0; i < digest.entries().size(); i++) {
             entry(i, digest.entries().get(i));
         }
+        digest.sections().forEach(this::section);
         digest.quiet().forEach(each -> paragraph(each, "margin:16px 0 0"));
         if (!digest.unseen().isEmpty()) {
-            out.append("<h3 style=\"font-size:15px;margin:24px 0 4px\">")
-                    .append(escape(new Text("見えていないもの", "Not seen").in(lang)))
-                    .append("</h3>");
+            heading(new Text("見えていないもの", "Not seen"));
             list(digest.unseen());
         }
         digest.closing()
@@ -80,6 +79,25 @@ final class DigestHtml {
                     .append("</td></tr>");
         }
         out.append("</table>");
+    }
+
+    private void heading(Text text) {
+        out.append("<h3 style=\"font-size:15px;margin:24px 0 4px\">")
+                .append(escape(text.in(lang)))
+                .append("</h3>");
+    }
+
+    private void section(Digest.Section section) {
+        heading(section.heading());
+        out.append("<ul style=\"margin:0 0 8px;padding-left:20px\">");
+        for (Digest.Section.Item item : section.items()) {
+            out.append("<li>").append(escape(item.what().in(lang)));
+            if (!item.below().isEmpty()) {
+                list(item.below());
+            }
+            out.append("</li>");
+        }
+        out.append("</ul>");
     }
 
     private void list(List<Text> lines) {

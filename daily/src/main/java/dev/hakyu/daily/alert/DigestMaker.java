@@ -21,8 +21,8 @@ import java.util.Set;
 /// they were never told of is told in full, whenever it began (ADR 111).
 public final class DigestMaker {
     /// What a board is told of an incident that it knows: that something of ours stops or no longer
-    /// does, that the loss is another one, that there is a new deadline, that data leaked, and that
-    /// it is sure or not.
+    /// does, that the loss is another one, that there is a new deadline, that data leaked, that a
+    /// supplier answered what is severe, and that it is sure or not.
     private static final Set<Change.Kind> FOR_BOARD =
             EnumSet.of(
                     Change.Kind.NEW_INCIDENT,
@@ -31,6 +31,7 @@ public final class DigestMaker {
                     Change.Kind.DEADLINE,
                     Change.Kind.DATA_CLASS,
                     Change.Kind.STATUS,
+                    Change.Kind.SEVERE_ANSWER,
                     Change.Kind.EXPLOITATION);
 
     /// What is computed by us.
@@ -43,8 +44,7 @@ public final class DigestMaker {
                     Change.Kind.ATTACK,
                     Change.Kind.RESUMPTION,
                     Change.Kind.DATE,
-                    Change.Kind.STATUS,
-                    Change.Kind.ANSWER);
+                    Change.Kind.STATUS);
 
     /// What can change though nobody published or answered anything.
     private static final Set<Change.Kind> WITHOUT_NEWS =
@@ -63,6 +63,11 @@ public final class DigestMaker {
         this.prepared = prepared;
         this.news = news;
         this.asOf = prepared.brief().header().asOf();
+    }
+
+    /// Whether a board is told of a change of this kind in an incident that it knows.
+    public static boolean isForBoard(Change.Kind kind) {
+        return FOR_BOARD.contains(kind);
     }
 
     /// What is said to a receiver with these wishes; the language is picked later.
@@ -116,9 +121,16 @@ public final class DigestMaker {
 
     private Telling telling(Wishes wishes, ToldBefore before) {
         List<Telling.One<Concern>> concerns = new ArrayList<>();
+        int concerning = 0;
+        int fallen = 0;
         for (Concern each : prepared.concerns()) {
-            if (Reach.of(wishes, each, asOf) && isOpen(each.incident().id(), each.changes())) {
-                boolean full = !before.has(news.idsOf(each.incident().id()));
+            boolean open = isOpen(each.incident().id(), each.changes());
+            concerning += open ? 1 : 0;
+            boolean full = !before.has(news.idsOf(each.incident().id()));
+            boolean reaches = Reach.of(wishes, each, asOf);
+            boolean falls = !reaches && !full && fallsBelow(wishes, each);
+            fallen += open && falls ? 1 : 0;
+            if (open && (reaches || falls)) {
                 concerns.add(new Telling.One<>(each, full, changes(each, wishes, before, full)));
             }
         }
@@ -135,7 +147,23 @@ public final class DigestMaker {
                 news.putAside().stream()
                         .filter(each -> before.has(news.idsOf(each.incident())))
                         .toList();
-        return new Telling(prepared, news, !before.anything(), concerns, products, putAside);
+        return new Telling(
+                prepared,
+                news,
+                !before.anything(),
+                wishes.threshold(),
+                concerning,
+                fallen,
+                concerns,
+                products,
+                putAside);
+    }
+
+    /// Whether its loss is another one than in the last brief, or there is none any more: whoever
+    /// was told of the incident is told of that too.
+    private static boolean fallsBelow(Wishes wishes, Concern concern) {
+        return wishes.organisation() == null
+                && concern.changes().stream().anyMatch(each -> each.kind() == Change.Kind.LOSS);
     }
 
     private boolean isOpen(IncidentId id, List<Change> changes) {

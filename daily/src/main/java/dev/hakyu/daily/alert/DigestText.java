@@ -41,9 +41,19 @@ final class DigestText {
                                             .formatted(
                                                     each.label().in(lang), each.value().in(lang))));
         }
+        digest.sections().forEach(this::section);
         part(digest.quiet(), null);
         part(digest.unseen(), new Text("見えていないもの", "Not seen"));
         part(digest.closing(), null);
+    }
+
+    private void section(Digest.Section section) {
+        line("");
+        line("■ " + section.heading().in(lang));
+        for (Digest.Section.Item item : section.items()) {
+            line("- " + item.what().in(lang));
+            item.below().forEach(each -> line("    " + each.in(lang)));
+        }
     }
 
     private void part(java.util.List<Text> lines, @org.jspecify.annotations.Nullable Text heading) {

@@ -70,7 +70,20 @@ public final class EnglishNames {
                 in(digest.unseen(), longestFirst),
                 in(digest.closing(), longestFirst),
                 digest.isQuiet(),
-                digest.tells());
+                digest.tells(),
+                digest.plain(),
+                digest.sections().stream().map(each -> in(each, longestFirst)).toList());
+    }
+
+    private static Digest.Section in(
+            Digest.Section section, List<Map.Entry<String, String>> names) {
+        return new Digest.Section(
+                in(section.heading(), names),
+                section.items().stream()
+                        .map(each ->
+                                new Digest.Section.Item(
+                                        in(each.what(), names), in(each.below(), names)))
+                        .toList());
     }
 
     private static Digest.Entry in(Digest.Entry entry, List<Map.Entry<String, String>> names) {

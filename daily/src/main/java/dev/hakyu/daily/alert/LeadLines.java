@@ -44,15 +44,18 @@ final class LeadLines {
     }
 
     private Text nothing() {
-        int concerns = telling.prepared().concerns().size();
+        int concerns = telling.concerning();
+        Text threshold = ThresholdWords.of(telling.threshold());
         String ja =
                 concerns == 0
                         ? "当社に関係する事案は見つかりませんでした"
-                        : "お知らせの基準に達した事案はありませんでした(関係する事案は%d件)".formatted(concerns);
+                        : "お知らせの基準(%s)に達した事案はありませんでした(当社に関係する事案は%d件)"
+                                .formatted(threshold.ja(), concerns);
         String en =
                 concerns == 0
                         ? "nothing that concerns us was found"
-                        : "nothing reaches your threshold (%d concern us)".formatted(concerns);
+                        : "nothing reaches your threshold, %s (%d concern us)"
+                                .formatted(threshold.en(), concerns);
         return new Text(
                 "%s現在、%s。%s".formatted(now.ja(), ja, looked().ja()),
                 "As of %s, %s. %s".formatted(now.en(), en, looked().en()));
@@ -60,6 +63,13 @@ final class LeadLines {
 
     private Text unchanged() {
         int count = telling.concerns().size();
+        if (!telling.threshold().everything()) {
+            Text reached = reached();
+            return new Text(
+                    "%sの要約から変化はありません。%s%s".formatted(before.ja(), reached.ja(), looked().ja()),
+                    "Since the brief of %s nothing changed. %s %s"
+                            .formatted(before.en(), reached.en(), looked().en()));
+        }
         return new Text(
                 "%sの要約から、関係する事案%d件に変化はありません。%s".formatted(before.ja(), count, looked().ja()),
                 "Since the brief of %s nothing changed in the %d that concern us. %s"
@@ -69,6 +79,12 @@ final class LeadLines {
     private Text concerning() {
         int count = telling.concerns().size();
         Tail since = since();
+        if (!telling.threshold().everything()) {
+            Text reached = reached();
+            return new Text(
+                    "%s現在、%s%s".formatted(now.ja(), reached.ja(), since.ja()),
+                    "As of %s: %s %s".formatted(now.en(), reached.en(), since.en()));
+        }
         return new Text(
                 "%s現在、当社に関係する事案は%d件です。%s".formatted(now.ja(), count, since.ja()),
                 "As of %s, %d %s us. %s"
@@ -77,6 +93,32 @@ final class LeadLines {
                                 count,
                                 count == 1 ? "incident concerns" : "incidents concern",
                                 since.en()));
+    }
+
+    /// That this message holds only what reaches the threshold, and how many there are besides.
+    private Text reached() {
+        int count = telling.concerns().size();
+        int all = telling.concerning();
+        int fallen = telling.fallen();
+        Text threshold = ThresholdWords.of(telling.threshold());
+        Tail below =
+                fallen == 0
+                        ? Tail.NONE
+                        : new Tail(
+                                "ほかに、以前お伝えした事案のうち、基準に達していなくても損失の見込みが変わった%d件をお伝えします。"
+                                        .formatted(fallen),
+                                " It also tells of %d that you were told of before and whose loss changed, though below it."
+                                        .formatted(fallen));
+        return new Text(
+                "お知らせの基準(%s)に達した事案だけをお伝えしています。当社に関係する%d件のうち%d件です。%s"
+                        .formatted(threshold.ja(), all, count - fallen, below.ja()),
+                "this message holds only what reaches your threshold (%s): %d of the %d %s us.%s"
+                        .formatted(
+                                threshold.en(),
+                                count - fallen,
+                                all,
+                                all == 1 ? "that concerns" : "that concern",
+                                below.en()));
     }
 
     private Tail since() {

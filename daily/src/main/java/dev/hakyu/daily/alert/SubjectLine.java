@@ -29,34 +29,42 @@ final class SubjectLine {
     }
 
     private Text nothing() {
-        return telling.prepared().concerns().isEmpty()
+        return telling.concerning() == 0
                 ? new Text("当社に関係する事案はありません", "nothing concerns us")
                 : new Text("お知らせの基準に達した事案はありません", "nothing reaches your threshold");
     }
 
     private Text concerning() {
-        int all = telling.concerns().size();
+        Text counted = counted();
         Tail urgent = urgent().map(Tail::of).orElse(Tail.NONE);
         if (telling.isQuiet() && comesToday().isPresent()) {
             Text stop = comesToday().orElseThrow();
             return new Text(
-                    "%s・変化なし(関係%d件)".formatted(stop.ja(), all),
-                    "%s, no change (%d concern us)".formatted(stop.en(), all));
+                    "%s・変化なし(%s)".formatted(stop.ja(), counted.ja()),
+                    "%s, no change (%s)".formatted(stop.en(), counted.en()));
         }
         if (telling.isQuiet()) {
             return new Text(
-                    "変化なし(関係%d件%s)".formatted(all, urgent.ja()),
-                    "no change (%d concern us%s)".formatted(all, urgent.en()));
+                    "変化なし(%s%s)".formatted(counted.ja(), urgent.ja()),
+                    "no change (%s%s)".formatted(counted.en(), urgent.en()));
         }
         Tail parts = telling.firstTime() ? Tail.NONE : parts();
         return new Text(
-                "関係%d件%s%s".formatted(all, parts.ja(), urgent.ja()),
-                "%d %s%s%s"
-                        .formatted(
-                                all,
-                                all == 1 ? "concerns us" : "concern us",
-                                parts.en(),
-                                urgent.en()));
+                "%s%s%s".formatted(counted.ja(), parts.ja(), urgent.ja()),
+                "%s%s%s".formatted(counted.en(), parts.en(), urgent.en()));
+    }
+
+    /// 関係3件, or 関係3件のうち基準到達1件 where a threshold keeps some of them away.
+    private Text counted() {
+        int all = telling.concerning();
+        int told = telling.concerns().size() - telling.fallen();
+        return telling.leavesOut()
+                ? new Text(
+                        "関係%d件のうち基準到達%d件".formatted(all, told),
+                        "%d of %d reach your threshold".formatted(told, all))
+                : new Text(
+                        "関係%d件".formatted(told),
+                        "%d %s".formatted(told, told == 1 ? "concerns us" : "concern us"));
     }
 
     /// The soonest stop where it comes within a day: on a day without news it is what must be seen.

@@ -20,9 +20,14 @@ final class SupplierDigest {
     private static final Set<Change.Kind> ASKED =
             EnumSet.of(Change.Kind.NEW_INCIDENT, Change.Kind.DATA_CLASS, Change.Kind.COUNT);
 
-    /// What these tell is computed from our own data.
+    /// What these tell is computed from our own data, or was told to us in confidence.
     private static final Set<Change.Kind> OURS =
-            EnumSet.of(Change.Kind.STOP, Change.Kind.LOSS, Change.Kind.DEADLINE);
+            EnumSet.of(
+                    Change.Kind.STOP,
+                    Change.Kind.LOSS,
+                    Change.Kind.DEADLINE,
+                    Change.Kind.ANSWER,
+                    Change.Kind.SEVERE_ANSWER);
 
     private final Brief brief;
 

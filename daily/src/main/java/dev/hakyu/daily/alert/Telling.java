@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Threshold;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
 /// What one receiver is told of a brief, before it is put into words.
 ///
 /// @param firstTime nothing ever reached this receiver: they are told what stands
+/// @param threshold from when on they are told of an incident
+/// @param concerning how many incidents concern us, whether they reach them or not
+/// @param fallen how many of those told are below the threshold and told since their loss changed
 /// @param concerns incidents that reach them, the most urgent first
 /// @param products advisories that reach them
 /// @param putAside incidents that they were told of and that a person has put aside since
@@ -19,6 +23,9 @@ record Telling(
         PreparedBrief prepared,
         News news,
         boolean firstTime,
+        Threshold threshold,
+        int concerning,
+        int fallen,
         List<One<Concern>> concerns,
         List<One<Notice>> products,
         List<PutAside> putAside) {
@@ -57,6 +64,11 @@ record Telling(
     /// Nothing is new to them.
     boolean isQuiet() {
         return concerns.stream().noneMatch(One::isTold) && products.stream().noneMatch(One::isTold);
+    }
+
+    /// Whether the threshold keeps incidents from them that concern us.
+    boolean leavesOut() {
+        return concerns.size() - fallen < concerning;
     }
 
     List<Concern> all() {

@@ -89,7 +89,24 @@ final class WebhookBody {
                 digest.entries().stream().map(entry -> incident(entry, lang)).toList());
         body.put("unchanged", in(digest.quiet(), lang));
         body.put("unseen", in(digest.unseen(), lang));
+        if (!digest.sections().isEmpty()) {
+            body.put(
+                    "sections",
+                    digest.sections().stream().map(section -> section(section, lang)).toList());
+        }
         return body;
+    }
+
+    private static Map<String, Object> section(Digest.Section section, Lang lang) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("heading", section.heading().in(lang));
+        List<String> lines = new ArrayList<>();
+        for (Digest.Section.Item item : section.items()) {
+            lines.add(item.what().in(lang));
+            lines.addAll(in(item.below(), lang));
+        }
+        map.put("lines", lines);
+        return map;
     }
 
     private static Map<String, Object> incident(Digest.Entry entry, Lang lang) {

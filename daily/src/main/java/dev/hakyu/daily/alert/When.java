@@ -39,13 +39,17 @@ public final class When {
         return new Text(day.ja() + hour(local), "%s, %s".formatted(day.en(), clock(local)));
     }
 
-    /// 木14時 and Thu 14:00 within a week, else 12/20(日)14時 and Sun 20 Dec 14:00.
+    /// 本日14時 and today 14:00, 木14時 and Thu 14:00 within a week, else 12/20(日)14時 and Sun 20 Dec
+    /// 14:00.
     public static Text soon(Instant at, Instant now, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
         LocalDate day = local.toLocalDate();
         long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), day);
+        if (days == 0) {
+            return new Text("本日" + hour(local), "today " + clock(local));
+        }
         Text weekday = weekday(day);
-        if (days >= 0 && days < DAYS_OF_A_WEEK) {
+        if (days > 0 && days < DAYS_OF_A_WEEK) {
             return new Text(weekday.ja() + hour(local), weekday.en() + " " + clock(local));
         }
         return new Text(

@@ -2,6 +2,7 @@ package dev.hakyu.daily.forms;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.DoneLine;
+import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.SupplierState;
 import dev.hakyu.model.Text;
@@ -9,6 +10,7 @@ import dev.hakyu.model.duty.DraftItem;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Harm;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
 import java.time.ZoneId;
@@ -16,11 +18,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The lines of an internal report. What others said is only in the summary, each with who said it
 /// and when; everything else is from our own records and computations.
 final class ReportLines {
     private static final int MOST_FACTS = 6;
+    private static final int MOST_OF_DATA = 6;
     private static final int MOST_LINES = 5;
     private static final Text PASSED = new Text("(期限を過ぎています)", " (passed)");
 
@@ -50,24 +55,47 @@ final class ReportLines {
                                 + " ("
                                 + page.certainty().label().en()
                                 + ")"));
-        for (Brief.Fact fact : page.facts().stream().limit(MOST_FACTS).toList()) {
-            texts.add(
-                    new Text(
-                            fact.statement().ja()
-                                    + "("
-                                    + fact.certainty().label().ja()
-                                    + "、"
-                                    + fact.source()
-                                    + ")",
-                            fact.statement().en()
-                                    + " ("
-                                    + fact.certainty().label().en()
-                                    + ", "
-                                    + fact.source()
-                                    + ")"));
-        }
+        Set<Text> data = data();
+        page.facts().stream()
+                .filter(each -> !data.contains(each.statement()))
+                .limit(MOST_FACTS)
+                .forEach(each -> texts.add(said(each)));
+        page.facts().stream()
+                .filter(each -> data.contains(each.statement()))
+                .limit(MOST_OF_DATA)
+                .forEach(each -> texts.add(said(each)));
         unknown().ifPresent(texts::add);
         return texts;
+    }
+
+    /// What is told of data: how much, which kinds, and what happened to it.
+    private Set<Text> data() {
+        return new IncidentText(material.reports(), material.today())
+                .told(material.incident()).stream()
+                        .filter(each -> each.values().stream().anyMatch(ReportLines::isOfData))
+                        .map(each -> each.fact().statement())
+                        .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfData(Resolved<?> value) {
+        return value.value() instanceof Assertion.Count
+                || value.value() instanceof Assertion.Exposed
+                || value.value() instanceof Harm;
+    }
+
+    /// With how sure it is and where it stands.
+    private static Text said(Brief.Fact fact) {
+        return new Text(
+                "%s(%s、%s)"
+                        .formatted(
+                                fact.statement().ja(),
+                                fact.certainty().label().ja(),
+                                fact.source()),
+                "%s (%s, %s)"
+                        .formatted(
+                                fact.statement().en(),
+                                fact.certainty().label().en(),
+                                fact.source()));
     }
 
     /// What nobody has said yet.

@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a supplier's answers about an incident state.
 ///
@@ -36,22 +36,25 @@ final class AnswerStatements {
                     OutageWhat.SYSTEMS,
                     List.of("システム", "サーバ", "system", "server"));
 
+    private static final List<RestartOf> DELIVERING =
+            List.of(RestartOf.SHIPPING, RestartOf.SERVICES);
+
     private final Inquiry inquiry;
     private final Asked asked;
     private final List<KeptAnswer> answers;
     private final AnswerReport report;
-    private final @Nullable PartialDate restartBefore;
+    private final RestartBefore restartBefore;
     private final List<Statement> statements = new ArrayList<>();
 
     /// @param answers of one supplier that came in at one time
     /// @param report in which they can be quoted
-    /// @param restartBefore the day of the restart as the supplier answered it before, or null
+    /// @param restartBefore what the supplier answered before on the day of the restart
     AnswerStatements(
             Inquiry inquiry,
             Asked asked,
             List<KeptAnswer> answers,
             AnswerReport report,
-            @Nullable PartialDate restartBefore) {
+            RestartBefore restartBefore) {
         this.inquiry = inquiry;
         this.asked = asked;
         this.answers = List.copyOf(answers);
@@ -94,25 +97,44 @@ final class AnswerStatements {
                             Modality.ASSERTED);
                 }
             }
-            case Question.RESTART -> {
-                if (answer.value().equals(AnswerWords.NO_DATE)) {
-                    said(answer);
-                }
-                day(answer)
-                        .ifPresent(date ->
-                                add(
-                                        answer,
-                                        new Assertion.ResumptionForecast(
-                                                null,
-                                                date,
-                                                null,
-                                                Stepwise.says(answer.written()),
-                                                instead(date)),
-                                        Modality.ASSERTED));
-            }
+            case Question.RESTART -> restart(answer);
             case Question.LEAK -> leak(answer);
             default -> said(answer);
         }
+    }
+
+    /// We ask when they deliver to us again, goods or services: that says nothing of when they take
+    /// orders again. An answer that there is no day takes back the day answered before.
+    private void restart(KeptAnswer answer) {
+        PartialDate before = restartBefore.day();
+        if (answer.value().equals(AnswerWords.NO_DATE)) {
+            said(answer);
+            if (before != null) {
+                DELIVERING.forEach(of ->
+                        add(
+                                answer,
+                                new Assertion.ResumptionForecast(of, before),
+                                Modality.WITHDRAWN));
+            }
+            return;
+        }
+        day(answer)
+                .ifPresent(date -> {
+                    if (restartBefore.undecided()) {
+                        said(answer, Modality.WITHDRAWN);
+                    }
+                    PartialDate instead = date.equals(before) ? null : before;
+                    DELIVERING.forEach(of ->
+                            add(
+                                    answer,
+                                    new Assertion.ResumptionForecast(
+                                            of,
+                                            date,
+                                            null,
+                                            Stepwise.says(answer.written()),
+                                            instead),
+                                    Modality.ASSERTED));
+                });
     }
 
     /// Of the others only whether they suffer too is news for the incident.
@@ -156,7 +178,6 @@ final class AnswerStatements {
     }
 
     private void leak(KeptAnswer answer) {
-        said(answer);
         Modality modality =
                 switch (answer.value()) {
                     case Choice.YES -> Modality.ASSERTED;
@@ -165,8 +186,10 @@ final class AnswerStatements {
                     default -> null;
                 };
         if (modality == null) {
+            said(answer);
             return;
         }
+        said(answer, modality);
         add(answer, new Assertion.HarmDone(Harm.LEAK), modality);
         if (modality != Modality.DENIED) {
             for (DataClass each : classes(answer.remark())) {
@@ -192,8 +215,13 @@ final class AnswerStatements {
         return classes;
     }
 
-    /// The answer in its own words.
+    /// The answer in its own words; what they still look into is not certain.
     private void said(KeptAnswer answer) {
+        boolean open = answer.value().equals(Choice.CHECKING);
+        said(answer, open ? Modality.POSSIBLE : Modality.ASSERTED);
+    }
+
+    private void said(KeptAnswer answer, Modality modality) {
         if (AnswerWords.isKnown(answer.question())) {
             add(
                     answer,
@@ -201,7 +229,7 @@ final class AnswerStatements {
                             OrganisationName.of(asked.name()),
                             AnswerWords.of(answer.question()),
                             AnswerWords.value(inquiry.question(answer.question()), answer)),
-                    Modality.ASSERTED);
+                    modality);
         }
     }
 
@@ -235,7 +263,7 @@ final class AnswerStatements {
     }
 
     /// Whether the answer to the question what has stopped says so, or names it.
-    private static boolean saysStopped(String value) {
+    static boolean saysStopped(String value) {
         return StopWords.stateStop(value) || StopWords.nameWhatStopped(value);
     }
 
@@ -251,10 +279,6 @@ final class AnswerStatements {
             }
         }
         return OutageWhat.SERVICES;
-    }
-
-    private @Nullable PartialDate instead(PartialDate date) {
-        return date.equals(restartBefore) ? null : restartBefore;
     }
 
     /// The day that an answer names.

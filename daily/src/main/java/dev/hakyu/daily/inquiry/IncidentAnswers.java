@@ -4,8 +4,8 @@ import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
-import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Problem;
+import dev.hakyu.model.incident.AnswerPoint;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Statement;
@@ -15,13 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /// What the folder `inquiries/` holds of answers about incidents, for a brief.
 ///
-/// @param answers those that state something of their incident, in order of inquiry and time
+/// @param answers those about an incident, in order of inquiry and time
 /// @param problems inquiries that cannot be read; their answers are missing
 public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problems) {
     public IncidentAnswers {
@@ -69,33 +68,29 @@ public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problem
                     byTime.computeIfAbsent(each.received(), key -> new ArrayList<>()).add(each);
                 }
             }
-            PartialDate restart = null;
+            RestartBefore restart = RestartBefore.NOTHING;
             for (Map.Entry<Instant, List<KeptAnswer>> each : byTime.entrySet()) {
                 Instant received = each.getKey();
                 List<KeptAnswer> together = each.getValue();
                 AnswerReport report = AnswerReport.of(folder, inquiry, asked, together, lang);
                 List<Statement> statements =
                         new AnswerStatements(inquiry, asked, together, report, restart).list();
-                restart = restartOf(together).orElse(restart);
-                if (!statements.isEmpty()) {
+                List<AnswerPoint> points = AnswerPoints.of(inquiry, together);
+                restart = restart.then(together);
+                if (!statements.isEmpty() || !points.isEmpty()) {
                     answers.add(
                             new InquiryAnswer(
                                     inquiry.id().value(),
                                     incidents,
                                     asked.supplier(),
+                                    asked.name(),
                                     received,
                                     report.report(),
-                                    statements));
+                                    statements,
+                                    points));
                 }
             }
         }
-    }
-
-    private static Optional<PartialDate> restartOf(List<KeptAnswer> answers) {
-        return answers.stream()
-                .filter(each -> each.question().equals(Question.RESTART))
-                .flatMap(each -> AnswerStatements.day(each).stream())
-                .findFirst();
     }
 
     private static boolean isKnown(Inquiry inquiry, KeptAnswer answer) {

@@ -1,5 +1,6 @@
 package dev.hakyu.daily.job;
 
+import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
@@ -49,8 +50,10 @@ final class FigureChanges {
         Figures now = Figures.of(concern);
         if (before.computed() && now.computed()) {
             found.stops(before, now);
+        } else if (before.computed()) {
+            found.noneComputed(before, concern);
         }
-        found.loss(before, now);
+        new LossChanges(before, concern).find().ifPresent(found.changes::add);
         found.clocks(before, concern);
         return List.copyOf(found.changes);
     }
@@ -75,6 +78,25 @@ final class FigureChanges {
                     .filter(each -> !current.containsKey(each.node()))
                     .forEach(this::noLonger);
         }
+    }
+
+    /// What was expected to stop and is not computed any more.
+    private void noneComputed(Figures before, Concern concern) {
+        List<Figures.Stop> likely =
+                before.stops().stream().filter(each -> isLikely(each.probability())).toList();
+        if (likely.isEmpty()) {
+            return;
+        }
+        Text why =
+                concern.page().stops().stream()
+                        .findFirst()
+                        .map(Brief.Stop::sentence)
+                        .orElse(new Text("計算の前提がなくなりました。", "nothing is left to compute it from."));
+        String nodes = String.join("、", likely.stream().map(Figures.Stop::node).toList());
+        stop(
+                "止まる見込みを計算できなくなりました(これまで: %s)。理由: %s".formatted(nodes, why.ja()),
+                "stops are not computed any more (they were: %s). Why: %s"
+                        .formatted(nodes.replace("、", ", "), why.en()));
     }
 
     private void compare(Figures.Stop then, Figures.Stop now) {
@@ -145,29 +167,6 @@ final class FigureChanges {
         return new Text(
                 "%sごろ、確率 %s".formatted(moment.ja(), share.ja()),
                 "about %s, probability %s".formatted(moment.en(), share.en()));
-    }
-
-    /// The range that is printed beside a loss spans a factor of three and more; within half as
-    /// much again nobody decides otherwise.
-    private void loss(Figures before, Figures now) {
-        if (before.currency().isEmpty() || !before.currency().equals(now.currency())) {
-            return;
-        }
-        double was = before.lossP50();
-        double is = now.lossP50();
-        double less = Math.min(was, is);
-        if (was == is || (less > 0 && Math.max(was, is) / less < LOSS_FACTOR)) {
-            return;
-        }
-        Text from = FigureWords.amount(was, now.currency());
-        Text to = FigureWords.amount(is, now.currency());
-        changes.add(
-                new Change(
-                        Change.Kind.LOSS,
-                        new Text(
-                                "損失の中央値(保険適用前): %s → %s".formatted(from.ja(), to.ja()),
-                                "median loss before insurance: %s -> %s"
-                                        .formatted(from.en(), to.en()))));
     }
 
     private void clocks(Figures before, Concern concern) {

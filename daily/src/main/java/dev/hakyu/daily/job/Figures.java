@@ -3,6 +3,11 @@ package dev.hakyu.daily.job;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.daily.alert.ClockNews;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param stops what of ours stops, likely or not; empty when nothing was computed
 /// @param computed whether it was computed what stops
 /// @param running rules of our clocks that ran
+/// @param days the days that it was reckoned with; null where an earlier version kept none
 record Figures(
         String incident,
         String currency,
         double lossP50,
         List<Stop> stops,
         boolean computed,
-        List<String> running) {
+        List<String> running,
+        @Nullable Days days) {
     Figures {
         stops = List.copyOf(stops);
         running = List.copyOf(running);
@@ -31,6 +38,24 @@ record Figures(
     ///
     /// @param at in ISO 8601, or null where no time may be said
     record Stop(String node, double probability, @Nullable String at) {}
+
+    /// The days of a stop as far as it is reckoned with them; each as its page shows it, in ISO
+    /// 8601, or empty where there is none.
+    ///
+    /// @param start since when it stands still
+    /// @param planned for when the restart is announced, by the last word on it
+    /// @param restarted since when it was told to run again
+    record Days(String start, String planned, String restarted) {
+        static Days of(Incident incident) {
+            Resolved<Assertion.Outage> outage = incident.outage();
+            PartialDate start = outage == null ? null : outage.value().start();
+            List<Resolved<Assertion.ResumptionForecast>> plans = incident.forecasts();
+            return new Days(
+                    start == null ? "" : start.toString(),
+                    plans.isEmpty() ? "" : plans.getLast().value().date().toString(),
+                    incident.date(DateRole.RESUMED).map(PartialDate::toString).orElse(""));
+        }
+    }
 
     static Figures of(Concern concern) {
         Brief.Losses losses = concern.page().losses();
@@ -55,6 +80,7 @@ record Figures(
                 concern.clocks().stream()
                         .filter(ClockNews::runs)
                         .map(clock -> clock.rule().toString())
-                        .toList());
+                        .toList(),
+                Days.of(concern.incident()));
     }
 }

@@ -1,11 +1,13 @@
 package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.WholeFile;
+import dev.hakyu.daily.alert.Roundup;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
@@ -15,15 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class RoundupFiles {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Text HIGHLIGHTS = new Text("当社に関係する事案", "What concerns us");
-    private static final Text PRODUCTS = new Text("製品の脆弱性", "Product vulnerabilities");
-    private static final Text BY_INDUSTRY = new Text("業種別(新しい事案)", "By industry (new incidents)");
-    private static final Text BY_ATTACK = new Text("攻撃の種類別(新しい事案)", "By kind of attack (new)");
-    private static final Text FIGURES = new Text("日数", "Days");
-    private static final Text WATCHED = new Text("経過観察", "Under watch");
-    private static final Text NONE = new Text("なし", "none");
     private static final Text HOME = new Text("国内", "home");
-    private static final Text ABROAD = new Text("国外・不明", "abroad or unknown");
+    private static final Text ABROAD = new Text("国外", "abroad");
+    private static final Text UNKNOWN = new Text("国不明", "country unknown");
 
     private RoundupFiles() {}
 
@@ -42,54 +38,51 @@ final class RoundupFiles {
         }
         out.append("\n\n");
         roundup.conclusion().forEach(each -> out.append(each.in(lang)).append('\n'));
-        heading(out, HIGHLIGHTS.in(lang));
+        heading(out, Roundup.HIGHLIGHTS.in(lang));
         if (roundup.highlights().isEmpty()) {
-            out.append(NONE.in(lang)).append('\n');
+            out.append(Roundup.NONE.in(lang)).append('\n');
         }
         highlights(out, roundup.highlights(), lang);
         if (!roundup.products().isEmpty()) {
-            heading(out, PRODUCTS.in(lang));
+            heading(out, Roundup.PRODUCTS.in(lang));
             highlights(out, roundup.products(), lang);
         }
-        rows(out, BY_INDUSTRY, roundup.byIndustry(), lang);
-        rows(out, BY_ATTACK, roundup.byAttack(), lang);
-        list(out, FIGURES, roundup.figures(), lang);
-        list(out, WATCHED, roundup.watched(), lang);
+        list(out, Roundup.BY_INDUSTRY, said(roundup.byIndustry()), lang);
+        list(out, Roundup.BY_ATTACK, said(roundup.byAttack()), lang);
+        list(out, Roundup.FIGURES, roundup.figures(), lang);
+        heading(out, Roundup.WATCHED.in(lang));
+        if (roundup.watched().isEmpty()) {
+            out.append(Roundup.NONE.in(lang)).append('\n');
+        }
+        roundup.watched().forEach(each -> item(out, each.what(), each.lines(), lang));
+        if (!roundup.past().isEmpty()) {
+            list(out, Roundup.PAST, roundup.past(), lang);
+        }
         return out.toString();
+    }
+
+    private static List<Text> said(List<Roundup.Row> rows) {
+        return rows.stream().map(Roundup.Row::said).toList();
     }
 
     private static void highlights(
             StringBuilder out, List<Roundup.Highlight> highlights, Lang lang) {
-        for (Roundup.Highlight highlight : highlights) {
-            out.append("- ").append(highlight.title().in(lang)).append('\n');
-            highlight
-                    .lines()
-                    .forEach(each -> out.append("    ").append(each.in(lang)).append('\n'));
+        for (Roundup.Highlight each : highlights) {
+            List<Text> lines = new ArrayList<>(each.changes());
+            lines.addAll(each.lines());
+            item(out, each.title(), lines, lang);
         }
     }
 
-    private static void rows(StringBuilder out, Text title, List<Roundup.Row> rows, Lang lang) {
-        heading(out, title.in(lang));
-        if (rows.isEmpty()) {
-            out.append(NONE.in(lang)).append('\n');
-        }
-        for (Roundup.Row row : rows) {
-            out.append(
-                    "- %s: %d (%s %d, %s %d)%n"
-                            .formatted(
-                                    row.label().in(lang),
-                                    row.home() + row.abroad(),
-                                    HOME.in(lang),
-                                    row.home(),
-                                    ABROAD.in(lang),
-                                    row.abroad()));
-        }
+    private static void item(StringBuilder out, Text what, List<Text> lines, Lang lang) {
+        out.append("- ").append(what.in(lang)).append('\n');
+        lines.forEach(each -> out.append("    ").append(each.in(lang)).append('\n'));
     }
 
     private static void list(StringBuilder out, Text title, List<Text> lines, Lang lang) {
         heading(out, title.in(lang));
         if (lines.isEmpty()) {
-            out.append(NONE.in(lang)).append('\n');
+            out.append(Roundup.NONE.in(lang)).append('\n');
         }
         lines.forEach(each -> out.append("- ").append(each.in(lang)).append('\n'));
     }
@@ -102,27 +95,31 @@ final class RoundupFiles {
         Page page = new Page(lang);
         page.begin(roundup.title(), roundup.marking());
         roundup.conclusion().forEach(page::paragraph);
-        page.heading(HIGHLIGHTS);
+        page.heading(Roundup.HIGHLIGHTS);
         if (roundup.highlights().isEmpty()) {
-            page.paragraph(NONE);
+            page.paragraph(Roundup.NONE);
         }
-        for (Roundup.Highlight highlight : roundup.highlights()) {
-            page.subheading(highlight.title());
-            page.list(highlight.lines());
-        }
+        roundup.highlights().forEach(page::highlight);
         if (!roundup.products().isEmpty()) {
-            page.heading(PRODUCTS);
-            for (Roundup.Highlight product : roundup.products()) {
-                page.subheading(product.title());
-                page.list(product.lines());
-            }
+            page.heading(Roundup.PRODUCTS);
+            roundup.products().forEach(page::highlight);
         }
-        page.table(BY_INDUSTRY, roundup.byIndustry());
-        page.table(BY_ATTACK, roundup.byAttack());
-        page.heading(FIGURES);
+        page.table(Roundup.BY_INDUSTRY, roundup.byIndustry());
+        page.table(Roundup.BY_ATTACK, roundup.byAttack());
+        page.heading(Roundup.FIGURES);
         page.list(roundup.figures());
-        page.heading(WATCHED);
-        page.list(roundup.watched().isEmpty() ? List.of(NONE) : roundup.watched());
+        page.heading(Roundup.WATCHED);
+        if (roundup.watched().isEmpty()) {
+            page.paragraph(Roundup.NONE);
+        }
+        for (Roundup.Watched each : roundup.watched()) {
+            page.paragraph(each.what());
+            page.list(each.lines());
+        }
+        if (!roundup.past().isEmpty()) {
+            page.heading(Roundup.PAST);
+            page.list(roundup.past());
+        }
         return page.end();
     }
 
@@ -167,11 +164,20 @@ final class RoundupFiles {
             out.append("<h3>").append(safe(text)).append("</h3>\n");
         }
 
+        void highlight(Roundup.Highlight highlight) {
+            subheading(highlight.title());
+            list(highlight.changes());
+            highlight.lines().forEach(this::paragraph);
+        }
+
         void paragraph(Text text) {
             out.append("<p>").append(safe(text)).append("</p>\n");
         }
 
         void list(List<Text> lines) {
+            if (lines.isEmpty()) {
+                return;
+            }
             out.append("<ul>");
             lines.forEach(each -> out.append("<li>").append(safe(each)).append("</li>"));
             out.append("</ul>\n");
@@ -180,13 +186,15 @@ final class RoundupFiles {
         void table(Text title, List<Roundup.Row> rows) {
             heading(title);
             if (rows.isEmpty()) {
-                paragraph(NONE);
+                paragraph(Roundup.NONE);
                 return;
             }
             out.append("<table><thead><tr><th></th><th>")
                     .append(safe(HOME))
                     .append("</th><th>")
                     .append(safe(ABROAD))
+                    .append("</th><th>")
+                    .append(safe(UNKNOWN))
                     .append("</th></tr></thead><tbody>");
             for (Roundup.Row row : rows) {
                 out.append("<tr><td>")
@@ -195,6 +203,8 @@ final class RoundupFiles {
                         .append(row.home())
                         .append("</td><td>")
                         .append(row.abroad())
+                        .append("</td><td>")
+                        .append(row.unknown())
                         .append("</td></tr>");
             }
             out.append("</tbody></table>\n");

@@ -3,15 +3,16 @@ package dev.hakyu.daily.job;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.BriefJob;
+import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReadReports;
-import dev.hakyu.daily.alert.Digest;
 import dev.hakyu.daily.alert.Dispatch;
 import dev.hakyu.daily.alert.EnglishNames;
 import dev.hakyu.daily.alert.MessagePlan;
 import dev.hakyu.daily.alert.Outbox;
 import dev.hakyu.daily.alert.Receiver;
-import dev.hakyu.daily.alert.When;
+import dev.hakyu.daily.alert.Roundup;
+import dev.hakyu.daily.alert.RoundupDigest;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Text;
@@ -22,7 +23,9 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.store.api.BriefEntry;
@@ -39,6 +42,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -71,29 +75,42 @@ public final class WeekJob {
         return new WeekJob(request, log).run();
     }
 
+    /// As [#run(DayRequest, Consumer)], in a workspace that this process holds already. One at a
+    /// time.
+    ///
+    /// @param held opened for writing; stays open
+    public static DayOutcome run(DayRequest request, Store held, Consumer<Text> log)
+            throws IOException {
+        return new WeekJob(request, log).run(held);
+    }
+
     private DayOutcome run() throws IOException {
         EmptySettings.refuse(workspace);
         try (Store store = Store.open(workspace, "hakyu daily --weekly", request.clock())) {
-            Instant now = request.clock().instant();
-            BriefPeriod period = BriefPeriod.week(now.atZone(zone).toLocalDate());
-            EmptySettings.refuse(workspace, store);
-            Forward.require(store, period, now, zone, workspace);
-            BriefEntry entry = store.briefs().begin(period, now, since(store, period, now), now);
-            boolean madeBefore = entry.isFinished();
-            List<EvidenceVersion> arrived =
-                    store.evidence().firstSeen(entry.since(), request.clock().instant());
-            List<Unread> unread = madeBefore ? List.of() : make(store, entry, arrived);
-            entry = store.briefs().find(period).orElseThrow();
-            Dispatch.Report sending = Sending.run(request, store, now, log);
-            return new DayOutcome(
-                    entry,
-                    DayFolder.of(workspace, entry),
-                    madeBefore,
-                    madeBefore ? 0 : arrived.size(),
-                    0,
-                    unread,
-                    sending);
+            return run(store);
         }
+    }
+
+    private DayOutcome run(Store store) throws IOException {
+        Instant now = request.clock().instant();
+        BriefPeriod period = BriefPeriod.week(now.atZone(zone).toLocalDate());
+        EmptySettings.refuse(workspace, store);
+        Forward.require(store, period, now, zone, workspace);
+        BriefEntry entry = store.briefs().begin(period, now, since(store, period, now), now);
+        boolean madeBefore = entry.isFinished();
+        List<EvidenceVersion> arrived =
+                store.evidence().firstSeen(entry.since(), request.clock().instant());
+        List<Unread> unread = madeBefore ? List.of() : make(store, entry, arrived);
+        entry = store.briefs().find(period).orElseThrow();
+        Dispatch.Report sending = Sending.run(request, store, now, log);
+        return new DayOutcome(
+                entry,
+                DayFolder.of(workspace, entry),
+                madeBefore,
+                madeBefore ? 0 : arrived.size(),
+                0,
+                unread,
+                sending);
     }
 
     private static Instant since(Store store, BriefPeriod period, Instant now) {
@@ -108,6 +125,7 @@ public final class WeekJob {
 
     private List<Unread> make(Store store, BriefEntry entry, List<EvidenceVersion> arrived)
             throws IOException {
+        Instant now = request.clock().instant();
         Watch watch = new Watch(new WatchLog(workspace).read());
         EvidenceReader reader =
                 new EvidenceReader(
@@ -115,25 +133,37 @@ public final class WeekJob {
                         ReaderName.of(request.hakyuVersion()),
                         Intake.names(settings.sources()),
                         zone,
-                        request.clock().instant());
-        List<EvidenceVersion> current =
-                Evidence.at(store.evidence(), request.clock().instant(), watch);
-        List<Reading> now = reader.read(current);
+                        now);
+        List<EvidenceVersion> current = Evidence.at(store.evidence(), now, watch);
+        List<Reading> readings = reader.read(current);
         List<Reading> before = reader.read(Evidence.at(store.evidence(), entry.since(), watch));
         List<Unread> unread = reader.unread(arrived);
+        BriefRequest asked = Requests.brief(request, entry, false, log);
         PreparedBrief prepared =
                 BriefJob.prepare(
-                        Requests.brief(request, entry, false, log),
+                        asked,
                         new ReadReports(
-                                now,
-                                before,
+                                readings,
+                                reader.read(
+                                        Evidence.at(
+                                                store.evidence(), lastTold(store, entry), watch)),
                                 unread.size(),
                                 List.of(),
                                 Arrivals.of(current, store.evidence(), reader)),
                         log);
+        List<OrganisationName> names = KnownNames.of(request.files().network());
         Roundup roundup =
-                new RoundupMaker(prepared, fresh(prepared, now, before, KnownNames.of(request.files().network())), home())
-                        .make(watch, arrived.size());
+                new RoundupMaker(
+                                new WeekMaterial(
+                                        prepared,
+                                        entry.since(),
+                                        fresh(prepared, readings, before, names),
+                                        reports(readings),
+                                        watch,
+                                        asked.decisions(),
+                                        home(),
+                                        arrived.size()))
+                        .make();
         Path folder = DayFolder.of(workspace, entry);
         RoundupFiles.write(roundup, settings.language(), folder);
         log.accept(
@@ -148,6 +178,23 @@ public final class WeekJob {
                         joined(roundup.conclusion()),
                         request.clock().instant());
         return unread;
+    }
+
+    /// Until when the days' briefs have told what happened: what they told is taken from the watch,
+    /// what came after is compared with it. The beginning of the week when no brief was ever made.
+    private static Instant lastTold(Store store, BriefEntry entry) {
+        return store.briefs().all().stream()
+                .filter(each -> Period.isDay(each.period()) && each.isFinished())
+                .filter(each -> !each.asOf().isAfter(entry.asOf()))
+                .max(Comparator.comparing(BriefEntry::asOf))
+                .map(each -> each.finishedAt() == null ? each.asOf() : each.finishedAt())
+                .orElse(entry.since());
+    }
+
+    private static Map<ReportId, Report> reports(List<Reading> readings) {
+        Map<ReportId, Report> reports = new HashMap<>();
+        readings.forEach(each -> reports.put(each.report().id(), each.report()));
+        return reports;
     }
 
     /// Incidents of which nothing was known at the beginning of the week.
@@ -197,6 +244,7 @@ public final class WeekJob {
                         all.webhooks().stream().filter(each -> weekly(each.wishes())).toList());
         BriefPeriod period = entry.period();
         EnglishNames names = new EnglishNames(request.files().network(), prepared.concerns());
+        RoundupDigest digests = new RoundupDigest(roundup, prepared);
         MessagePlan plan =
                 new MessagePlan(
                         "hakyu-" + period + ".html",
@@ -208,13 +256,7 @@ public final class WeekJob {
                         plan.plan(
                                         Receiver.of(weekly),
                                         period.value(),
-                                        each ->
-                                                names.in(
-                                                        digest(
-                                                                roundup,
-                                                                prepared,
-                                                                entry,
-                                                                each.wishes().edition())))
+                                        each -> names.in(digests.make(each.wishes())))
                                 .planned());
     }
 
@@ -222,41 +264,15 @@ public final class WeekJob {
         return wishes.weekly() && wishes.edition() != Edition.SUPPLIER;
     }
 
-    private Digest digest(
-            Roundup roundup, PreparedBrief prepared, BriefEntry entry, Edition edition) {
-        Text day = When.shortDay(entry.asOf().atZone(zone).toLocalDate());
-        boolean whole = edition == Edition.IN_CHARGE;
-        long concerning =
-                prepared.concerns().stream().filter(each -> !each.changes().isEmpty()).count();
-        Text subject =
-                concerning == 0
-                        ? new Text("当社に関係する動きはありません", "nothing new concerns us")
-                        : new Text(
-                                "関係する事案の動き%d件".formatted(concerning),
-                                "%d that concern us are new or changed".formatted(concerning));
-        List<Digest.Entry> entries =
-                roundup.highlights().stream()
-                        .map(each ->
-                                new Digest.Entry(
-                                        each.title(), whole ? each.lines() : List.of(), List.of()))
-                        .toList();
-        return new Digest(
-                settings.marking(),
-                new Text(
-                        "【Hakyu 週報 %s】%s".formatted(day.ja(), subject.ja()),
-                        "[Hakyu weekly %s] %s".formatted(day.en(), subject.en())),
-                roundup.conclusion(),
-                entries,
-                whole ? roundup.figures() : List.of(),
-                List.of(),
-                whole ? roundup.watched() : List.of(),
-                false,
-                Set.of());
-    }
-
     private String home() {
         String said = settings.company().country();
-        return said == null ? "JP" : said;
+        return said != null
+                ? said
+                : request.files().network().self().stream()
+                        .map(Organisation::country)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("JP");
     }
 
     private static Text joined(List<Text> lines) {

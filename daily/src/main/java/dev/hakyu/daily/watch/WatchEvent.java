@@ -1,5 +1,6 @@
 package dev.hakyu.daily.watch;
 
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.IncidentId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param what as a person reads it, or null
 /// @param by who did it, or null when the brief did
 /// @param locations where its reports come from
+/// @param change what kind of news it is, or null where none was told or an older version wrote it
 public record WatchEvent(
         Instant at,
         Kind kind,
@@ -30,9 +32,25 @@ public record WatchEvent(
         @Nullable LocalDate review,
         @Nullable Text what,
         @Nullable String by,
-        List<String> locations) {
+        List<String> locations,
+        Change.@Nullable Kind change) {
     public WatchEvent {
         locations = List.copyOf(locations);
+    }
+
+    /// An event that is no news of a brief.
+    public WatchEvent(
+            Instant at,
+            Kind kind,
+            IncidentId incident,
+            @Nullable IncidentId formerly,
+            String victim,
+            @Nullable String period,
+            @Nullable LocalDate review,
+            @Nullable Text what,
+            @Nullable String by,
+            List<String> locations) {
+        this(at, kind, incident, formerly, victim, period, review, what, by, locations, null);
     }
 
     /// What happened.

@@ -44,6 +44,10 @@ record WatchNews(
                     Change.Kind.VERSIONS,
                     Change.Kind.EXPLOITATION);
 
+    /// What suppliers answered is not for everybody who sees the watch (ADR 124).
+    private static final Set<Change.Kind> IN_CONFIDENCE =
+            EnumSet.of(Change.Kind.ANSWER, Change.Kind.SEVERE_ANSWER);
+
     WatchNews {
         restarts = List.copyOf(restarts);
         changes = List.copyOf(changes);
@@ -86,27 +90,32 @@ record WatchNews(
         Maker maker = new Maker(at, this, period);
         if (known.isEmpty() || known.get().openedIn(period)) {
             List<WatchEvent> opening = new ArrayList<>();
-            opening.add(maker.event(WatchEvent.Kind.OPENED, review, kind, null));
+            opening.add(maker.event(WatchEvent.Kind.OPENED, review, kind, null, null));
             restarts.stream()
                     .map(date -> new Text("再開の見込み: " + date, "announced restart: " + date))
                     .forEach(text ->
-                            opening.add(maker.event(WatchEvent.Kind.RESTART, null, text, null)));
+                            opening.add(
+                                    maker.event(WatchEvent.Kind.RESTART, null, text, null, null)));
             return opening;
         }
         List<WatchEvent> found = new ArrayList<>();
         if (!known.get().incident().equals(id)) {
-            found.add(maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident()));
+            found.add(
+                    maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident(), null));
         }
         for (Change change : changes) {
+            if (IN_CONFIDENCE.contains(change.kind())) {
+                continue;
+            }
             WatchEvent.Kind what =
                     change.kind() == Change.Kind.RESUMPTION
                             ? WatchEvent.Kind.RESTART
                             : WatchEvent.Kind.NOTED;
-            found.add(maker.event(what, null, change.what(), null));
+            found.add(maker.event(what, null, change.what(), null, change.kind()));
         }
         if (changes.stream().anyMatch(WatchNews::reopens)) {
             LocalDate later = review.isAfter(known.get().review()) ? review : known.get().review();
-            found.add(maker.event(WatchEvent.Kind.REOPENED, later, null, null));
+            found.add(maker.event(WatchEvent.Kind.REOPENED, later, null, null, null));
         }
         return found;
     }
@@ -130,7 +139,8 @@ record WatchNews(
                 WatchEvent.Kind kind,
                 @Nullable LocalDate review,
                 @Nullable Text what,
-                @Nullable IncidentId formerly) {
+                @Nullable IncidentId formerly,
+                Change.@Nullable Kind change) {
             return new WatchEvent(
                     at,
                     kind,
@@ -141,7 +151,8 @@ record WatchNews(
                     review,
                     what,
                     null,
-                    news.locations());
+                    news.locations(),
+                    change);
         }
     }
 }

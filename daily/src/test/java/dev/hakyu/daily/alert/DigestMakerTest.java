@@ -9,6 +9,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.daily.SampleClock;
 import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Threshold;
@@ -16,8 +17,10 @@ import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Restart;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +62,14 @@ class DigestMakerTest {
         Concern changed = concern("a").change(kind, "変わりました。").build();
         boolean told =
                 switch (kind) {
-                    case NEW_INCIDENT, STOP, LOSS, DEADLINE, DATA_CLASS, STATUS, EXPLOITATION ->
+                    case NEW_INCIDENT,
+                            STOP,
+                            LOSS,
+                            DEADLINE,
+                            DATA_CLASS,
+                            STATUS,
+                            SEVERE_ANSWER,
+                            EXPLOITATION ->
                             true;
                     case ATTACK, COUNT, RESUMPTION, DATE, VERSIONS, ANSWER, REPORTS -> false;
                 };
@@ -109,10 +119,10 @@ class DigestMakerTest {
                         .stop("刈谷工場", "刈谷工場は止まる見込みです。", afternoon, 0.9)
                         .build();
         Text subject = make(Edition.BOARD, KNOWS_A, soon).subject();
-        assertThat(subject.ja()).isEqualTo("【Hakyu 12/3】木16時停止の見込み 刈谷工場・変化なし(関係1件)");
+        assertThat(subject.ja()).isEqualTo("【Hakyu 12/3】本日16時停止の見込み 刈谷工場・変化なし(関係1件)");
         assertThat(subject.en())
                 .isEqualTo(
-                        "[Hakyu 3 Dec] 刈谷工場 expected to stop Thu 16:00, no change (1 concern us)");
+                        "[Hakyu 3 Dec] 刈谷工場 expected to stop today 16:00, no change (1 concerns us)");
     }
 
     @Test
@@ -189,6 +199,7 @@ class DigestMakerTest {
                             VERSIONS,
                             EXPLOITATION,
                             ANSWER,
+                            SEVERE_ANSWER,
                             REPORTS ->
                             false;
                 };
@@ -284,7 +295,67 @@ class DigestMakerTest {
         return new SampleConcern(id, "みなと精工" + id).stop("刈谷工場", "刈谷工場は止まる見込みです。", FRIDAY, 0.9);
     }
 
+    private static final Threshold OVER_A_HUNDRED_MILLION =
+            new Threshold(
+                    false,
+                    3,
+                    new Money(new BigDecimal("100000000"), Currency.getInstance("JPY")),
+                    24);
+
+    @Test
+    void shouldTellTheBoardThatItsMessageHoldsOnlyWhatReachesItsThreshold() {
+        Concern large =
+                new SampleConcern("a", "みなと精工a")
+                        .losing(1.8e9)
+                        .change(Change.Kind.NEW_INCIDENT, "新しい事案です。")
+                        .build();
+        Concern small = new SampleConcern("b", "みなと精工b").losing(1e6).build();
+        Digest digest = make(Edition.BOARD, OVER_A_HUNDRED_MILLION, KNOWS_A, large, small);
+        assertThat(digest.lead().getFirst().ja())
+                .contains(
+                        "お知らせの基準(止まる見込みが3日以内、損失の中央値が1億円超、または報告期限まで24時間以内)に達した事案だけをお伝えしています。"
+                                + "当社に関係する2件のうち1件です。");
+        assertThat(digest.lead().getFirst().en())
+                .contains("a report due within 24 hours", "1 of the 2 that concern us");
+        assertThat(digest.subject().ja()).contains("関係2件のうち基準到達1件");
+        assertThat(digest.subject().en()).contains("1 of 2 reach your threshold");
+        assertThat(make(Edition.IN_CHARGE, KNOWS_A, large, small).subject().ja()).contains("関係2件");
+    }
+
+    @Test
+    void shouldTellWhoWasToldOfAnIncidentThatItsLossIsGone() {
+        Concern gone =
+                new SampleConcern("a", "みなと精工a")
+                        .change(Change.Kind.LOSS, "損失の見込みがなくなりました(これまでの中央値 18億円)。理由: 停止は公表されていません。")
+                        .build();
+        Digest digest = make(Edition.BOARD, OVER_A_HUNDRED_MILLION, KNOWS_A, gone);
+        assertThat(DigestText.render(digest, Lang.JA))
+                .contains("損失の見込みがなくなりました", "当社に関係する1件のうち0件です。", "基準に達していなくても損失の見込みが変わった1件");
+        assertThat(make(Edition.BOARD, OVER_A_HUNDRED_MILLION, ToldBefore.NOTHING, gone).entries())
+                .isEmpty();
+    }
+
+    @Test
+    void shouldTellTheBoardOfAnswersOnlyWhatIsSevere() {
+        Concern answered =
+                concern("a")
+                        .change(Change.Kind.LOSS, "損失の中央値: 17億円 → 76億円")
+                        .change(Change.Kind.ANSWER, "照会に3社から回答がありました。")
+                        .change(Change.Kind.SEVERE_ANSWER, "照会への回答 — か: 在庫: 0日")
+                        .build();
+        assertThat(make(Edition.BOARD, KNOWS_A, answered).entries().getFirst().changes())
+                .extracting(Text::ja)
+                .containsExactly("損失の中央値: 17億円 → 76億円", "照会への回答 — か: 在庫: 0日");
+        assertThat(make(Edition.IN_CHARGE, KNOWS_A, answered).entries().getFirst().changes())
+                .hasSize(3);
+    }
+
     private static Digest make(Edition edition, ToldBefore before, Concern... concerns) {
+        return make(edition, Threshold.EVERYTHING, before, concerns);
+    }
+
+    private static Digest make(
+            Edition edition, Threshold threshold, ToldBefore before, Concern... concerns) {
         Brief brief =
                 new Brief(
                         new Brief.Header("風峰自動車株式会社", NOW, NOW.minusSeconds(86_400), ZONE, "社外秘"),
@@ -310,6 +381,6 @@ class DigestMakerTest {
                         Map.of());
         return new DigestMaker(
                         new PreparedBrief(brief, List.of(), List.of(concerns), List.of()), news)
-                .make(new Wishes(Lang.JA, edition, Threshold.EVERYTHING, null, true, true), before);
+                .make(new Wishes(Lang.JA, edition, threshold, null, true, true), before);
     }
 }

@@ -2,15 +2,21 @@ package dev.hakyu.daily.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.OrganisationId;
@@ -69,7 +75,36 @@ class SupplierDigestTest {
                         line -> assertThat(line.value().ja()).doesNotContain("カナエダ精工株式会社 2026"));
     }
 
-    private static Digest digest(UnaryOperator<Report> from) {
+    @Test
+    void shouldTellASupplierNothingOfWhatAnotherOneAnswered() {
+        Concern concern =
+                new SampleConcern("a", "みなと精工")
+                        .change(Change.Kind.NEW_INCIDENT, "新しい事案です。")
+                        .change(Change.Kind.ANSWER, "照会に2社から回答がありました。")
+                        .change(Change.Kind.SEVERE_ANSWER, "照会への回答 — か: 在庫: 0日")
+                        .build();
+        Concern told =
+                new Concern(
+                        concern.incident(),
+                        List.of(),
+                        concern.page(),
+                        List.of(),
+                        concern.changes(),
+                        List.of(
+                                new Brief.Fact(
+                                        Text.same("停止: 受注"), Certainty.CONFIRMED, "停止", "公表")),
+                        true);
+        assertThat(
+                        new SupplierDigest(prepared(UnaryOperator.identity()).brief())
+                                .of(List.of(told))
+                                .entries()
+                                .getFirst()
+                                .changes())
+                .extracting(Text::ja)
+                .containsExactly("新しい事案です。");
+    }
+
+    private static PreparedBrief prepared(UnaryOperator<Report> from) {
         WorkspaceFiles files = WorkspaceReader.read(SAMPLE);
         ReportReader reader = ReportReader.shipped();
         List<Reading> now =
@@ -93,8 +128,11 @@ class SupplierDigestTest {
                         1,
                         1,
                         "test");
-        PreparedBrief prepared =
-                BriefJob.prepare(request, new ReadReports(now, List.of(), 0, List.of()), _ -> {});
+        return BriefJob.prepare(request, new ReadReports(now, List.of(), 0, List.of()), _ -> {});
+    }
+
+    private static Digest digest(UnaryOperator<Report> from) {
+        PreparedBrief prepared = prepared(from);
         News news =
                 new News(
                         AS_OF.minusSeconds(86_400),

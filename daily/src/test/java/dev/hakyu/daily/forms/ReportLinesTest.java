@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.DoneLine;
+import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.FormRow;
@@ -32,13 +33,17 @@ class ReportLinesTest {
             new Text("情シス 田中 11月17日(火)21時、電話で確認", "Tanaka on 17 Nov, 21:00, by telephone");
 
     private static Brief.IncidentPage page() {
+        return page(List.of());
+    }
+
+    private static Brief.IncidentPage page(List<Brief.Fact> facts) {
         return new Brief.IncidentPage(
                 1,
                 KANAEDA.incident().id(),
                 KANAEDA.victim(),
                 new Text("ランサムウェア", "ransomware"),
                 Certainty.CONFIRMED,
-                List.of(),
+                facts,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -119,6 +124,28 @@ class ReportLinesTest {
         assertThat(answers.get(1).ja()).contains("第5部品");
         assertThat(answers.get(5).ja()).isEqualTo("回答はほかに1社(hakyu inquiry status で一覧)");
         assertThat(answers.get(5).en()).startsWith("1 more answered");
+    }
+
+    @Test
+    void shouldTellHowMuchAndWhichDataWithHowSureItIsAndBySource() {
+        IncidentText words = new IncidentText(KANAEDA.reports(), KANAEDA.today());
+        ReportLines lines =
+                new ReportLines(KANAEDA, page(words.facts(KANAEDA.incident())), List.of());
+        assertThat(lines.summary())
+                .extracting(Text::ja)
+                .anyMatch(each ->
+                        each.startsWith("対象の情報: 氏名、所属・役職、メールアドレス")
+                                && each.contains("(おそれ、カナエダ精工株式会社 2026-11-17"))
+                .anyMatch(each -> each.startsWith("情報への影響: 漏えい(おそれ、"));
+        CaseMaterial leaked = SampleCase.hiyodori();
+        IncidentText leakWords = new IncidentText(leaked.reports(), leaked.today());
+        List<Text> summary =
+                new ReportLines(leaked, page(leakWords.facts(leaked.incident())), List.of())
+                        .summary();
+        assertThat(leaked.incident().counts()).isNotEmpty();
+        assertThat(summary)
+                .extracting(Text::ja)
+                .anyMatch(each -> each.startsWith("件数: ") && each.endsWith(")"));
     }
 
     @Test

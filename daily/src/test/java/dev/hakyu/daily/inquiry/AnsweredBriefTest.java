@@ -192,14 +192,24 @@ class AnsweredBriefTest {
         assertThat(fact(page, "停止: ").source()).startsWith("回答(当事者の申告)");
         assertThat(fact(page, "停止: ").statement().ja()).contains("7時30分");
         assertThat(fact(page, "食い違い(要確認): 公表・報道では 停止").source()).doesNotContain("回答(当事者の申告)");
-        assertThat(fact(page, "再開の予定(まだ事実ではありません): 11月30日(月)(11月17日(火)回答)").quote())
+        assertThat(fact(page, "再開の予定(まだ事実ではありません): 出荷・サービス 11月30日(月)(11月17日(火)回答)").quote())
                 .contains("2026-11-30");
         assertThat(fact(page, "食い違い(要確認): 公表・報道では 再開予定 11月24日")).isNotNull();
         assertThat(page.stops().getFirst().sum().ja()).contains("8時(回答)");
         assertThat(prepared.brief().changes().lines())
                 .extracting(Text::ja)
-                .anyMatch(line -> line.contains("照会への回答が1件届きました"))
-                .anyMatch(line -> line.contains("再開の見込みが示されました: 11月30日"));
+                .anyMatch(line -> line.endsWith("照会に1社から回答がありました。"))
+                .anyMatch(line ->
+                        line.endsWith(
+                                "当社に関する情報の漏えい等: おそれあり(氏名、メールアドレス、設計ノウハウ)"
+                                        + " / 停止・制限: 11月17日7時30分から両工場の生産を停止"))
+                .anyMatch(line -> line.endsWith("当社システムへの接続: 遮断済"))
+                .anyMatch(line -> line.contains("再開の見込みが示されました: 出荷・サービス 11月30日"))
+                .noneMatch(line -> line.contains("受注 11月24日(火) → "));
+        Brief.Fact leak = fact(page, "漏えい等: おそれあり");
+        assertThat(leak.certainty())
+                .as("that there may be a leak is no confirmed leak")
+                .isEqualTo(Certainty.POSSIBLE);
         assertThat(prepared.brief().provenance().reportsRead())
                 .isEqualTo(before.brief().provenance().reportsRead());
     }
@@ -221,12 +231,39 @@ class AnsweredBriefTest {
         assertThat(page.facts())
                 .extracting(each -> each.statement().ja())
                 .contains(
-                        "変更前の再開予定: 11月28日(土)(11月17日(火)回答) → 11月30日(月)に変更",
-                        "再開の予定(まだ事実ではありません): 11月30日(月)(11月17日(火)回答)");
+                        "変更前の再開予定: 出荷・サービス 11月28日(土)(11月17日(火)回答) → 11月30日(月)に変更",
+                        "再開の予定(まだ事実ではありません): 出荷・サービス 11月30日(月)(11月17日(火)回答)");
         assertThat(page.facts())
                 .extracting(each -> each.statement().ja())
                 .contains("回答 — 当社システムへの接続: 遮断済")
                 .doesNotContain("回答 — 当社システムへの接続: 接続中");
+    }
+
+    @Test
+    void shouldTakeBackTheAnsweredDayWhenThereIsNoneAnyMore() throws IOException {
+        answer(CAME_IN, VICTIM, Map.of("impact", "有", "restart", "2026-11-30"));
+        answer(MORNING.plusSeconds(3600), VICTIM, Map.of("impact", "有", "restart", "未定"));
+        PreparedBrief prepared = brief(MORNING.plusSeconds(12 * 3600));
+        Brief.IncidentPage page = page(prepared);
+        assertThat(page.facts())
+                .extracting(each -> each.statement().ja())
+                .contains(
+                        "取り下げられた再開予定: 出荷・サービス 11月30日(月)(11月17日(火)回答)。その後、未定との回答がありました",
+                        "回答 — 再開の見込み: 未定")
+                .noneMatch(each -> each.startsWith("再開の予定") && each.contains("11月30日"));
+        assertThat(prepared.brief().changes().lines())
+                .extracting(Text::ja)
+                .anyMatch(line -> line.endsWith("照会に1社から回答がありました(前の回答の更新)。"))
+                .anyMatch(line -> line.endsWith("再開日は未定になりました(前の回答: 11月30日(月))"));
+        assertThat(prepared.brief().provenance().assumptions())
+                .extracting(Text::ja)
+                .noneMatch(line -> line.contains("2026-11-30"));
+
+        answer(MORNING.plusSeconds(7200), VICTIM, Map.of("impact", "有", "restart", "2026-12-04"));
+        assertThat(page(brief(MORNING.plusSeconds(12 * 3600))).facts())
+                .extracting(each -> each.statement().ja())
+                .contains("再開の予定(まだ事実ではありません): 出荷・サービス 12月4日(金)(11月18日(水)回答)")
+                .doesNotContain("回答 — 再開の見込み: 未定");
     }
 
     @Test

@@ -86,6 +86,70 @@ class FigureChangesTest {
     }
 
     @Test
+    void shouldSayThatTheLossIsAnotherOneSinceTheRestartMoved() {
+        Concern before = sample().losing(1.8e9).planned("2026-12-03").build();
+        Concern later = sample().losing(7.6e9).planned("2026-12-10").build();
+        assertThat(between(before, later))
+                .containsExactly("損失の中央値(保険適用前): 18億円 → 76億円(再開の予定が12月3日(木)から12月10日(木)に変わったため)");
+        assertThat(between(later, before).getFirst()).contains("12月10日(木)から12月3日(木)に変わったため");
+    }
+
+    @Test
+    void shouldNotBlameARestartThatMovedTheOtherWay() {
+        Concern before = sample().losing(1.8e9).planned("2026-12-10").build();
+        Concern after = sample().losing(7.6e9).planned("2026-12-03").build();
+        assertThat(between(before, after)).containsExactly("損失の中央値(保険適用前): 18億円 → 76億円");
+    }
+
+    @Test
+    void shouldSayThatARestartWithoutADayAnyMoreIsWhy() {
+        Concern before = sample().losing(1.8e9).planned("2026-12-03").build();
+        Concern after = sample().losing(7.6e9).build();
+        assertThat(between(before, after))
+                .containsExactly("損失の中央値(保険適用前): 18億円 → 76億円(再開の予定(12月3日(木))がなくなり、標準の停止期間で計算したため)");
+    }
+
+    @Test
+    void shouldTellWhyALossIsThereNoMore() {
+        Concern before = sample().stop("刈谷工場", "止まります。", THURSDAY, 0.9).losing(1.8e9).build();
+        Concern none = sample().stop("", "停止は公表されていません。", null, -1).build();
+        assertThat(between(before, none))
+                .containsExactly(
+                        "止まる見込みを計算できなくなりました(これまで: 刈谷工場)。理由: 停止は公表されていません。",
+                        "損失の見込みがなくなりました(これまでの中央値 18億円)。理由: 停止は公表されていません。");
+        Concern notStopping = sample().stop("刈谷工場", "止まりません。", null, 0).build();
+        assertThat(between(before, notStopping))
+                .last()
+                .isEqualTo("損失の見込みがなくなりました(これまでの中央値 18億円)。理由: 当社の拠点は止まらない見込みになりました。");
+    }
+
+    @Test
+    void shouldTellALossThatWasNotThereBefore() {
+        Concern before = sample().stop("刈谷工場", "止まりません。", null, 0).build();
+        Concern after = sample().stop("刈谷工場", "止まりません。", null, 0).losing(1.8e9).build();
+        assertThat(between(before, after)).containsExactly("損失の見込みが出ました: 中央値 18億円(保険適用前)");
+        assertThat(between(before, before)).isEmpty();
+    }
+
+    @Test
+    void shouldCompareWithFiguresThatKeptNoDays() {
+        Figures kept = Figures.of(sample().losing(1.8e9).planned("2026-12-03").build());
+        Figures old =
+                new Figures(
+                        kept.incident(),
+                        kept.currency(),
+                        kept.lossP50(),
+                        kept.stops(),
+                        kept.computed(),
+                        kept.running(),
+                        null);
+        Concern after = sample().losing(7.6e9).planned("2026-12-10").build();
+        assertThat(FigureChanges.between(old, after, ZONE, NOW))
+                .extracting(each -> each.what().ja())
+                .containsExactly("損失の中央値(保険適用前): 18億円 → 76億円");
+    }
+
+    @Test
     void shouldTellAClockThatBeganToRun() {
         Concern before =
                 sample().clock(SampleClock.named("速報").between("2026-12-05", "2026-12-07")).build();

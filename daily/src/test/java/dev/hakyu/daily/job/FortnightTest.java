@@ -147,7 +147,7 @@ class FortnightTest {
                 .containsExactly(
                         "【Hakyu 12/2】関係1件・停止のおそれ",
                         "【Hakyu 12/4】関係1件(変化1)・停止のおそれ",
-                        "【Hakyu 12/15】関係1件(変化1)");
+                        "【Hakyu 12/15】関係2件のうち基準到達1件(変化1)");
         assertThat(subjectsTo(SUPPLIER))
                 .as("asked when it is new, and when data or counts change")
                 .hasSize(3)

@@ -19,17 +19,22 @@ import java.util.TreeMap;
 /// Answers to inquiries laid over the incidents that they were asked about.
 ///
 /// @param incidents in the order that they came in
+/// @param homes the answers on each of them
 /// @param homeless answers whose incident is not among them
-public record AnswerLayer(List<Incident> incidents, List<InquiryAnswer> homeless) {
+public record AnswerLayer(
+        List<Incident> incidents,
+        Map<IncidentId, List<InquiryAnswer>> homes,
+        List<InquiryAnswer> homeless) {
     public AnswerLayer {
         incidents = List.copyOf(incidents);
+        homes = Map.copyOf(homes);
         homeless = List.copyOf(homeless);
     }
 
     public static AnswerLayer over(
             List<Incident> incidents, List<Report> reports, List<InquiryAnswer> answers) {
         if (answers.isEmpty()) {
-            return new AnswerLayer(incidents, List.of());
+            return new AnswerLayer(incidents, Map.of(), List.of());
         }
         Map<ReportId, PartialDate> published = new HashMap<>();
         for (Report report : reports) {
@@ -39,6 +44,7 @@ public record AnswerLayer(List<Incident> incidents, List<InquiryAnswer> homeless
         Map<IncidentId, Incident> byId = new LinkedHashMap<>();
         incidents.forEach(each -> byId.put(each.id(), each));
         Map<IncidentId, AnsweredIncident> answered = new LinkedHashMap<>();
+        Map<IncidentId, List<InquiryAnswer>> homes = new LinkedHashMap<>();
         List<InquiryAnswer> homeless = new ArrayList<>();
         for (InquiryAnswer answer : inOrder(answers)) {
             Optional<Incident> home =
@@ -47,11 +53,13 @@ public record AnswerLayer(List<Incident> incidents, List<InquiryAnswer> homeless
                             .findFirst()
                             .map(byId::get);
             home.ifPresentOrElse(
-                    incident ->
-                            answered.computeIfAbsent(
-                                            incident.id(),
-                                            _ -> new AnsweredIncident(incident, published))
-                                    .take(answer),
+                    incident -> {
+                        answered.computeIfAbsent(
+                                        incident.id(),
+                                        _ -> new AnsweredIncident(incident, published))
+                                .take(answer);
+                        homes.computeIfAbsent(incident.id(), _ -> new ArrayList<>()).add(answer);
+                    },
                     () -> homeless.add(answer));
         }
         List<Incident> all = new ArrayList<>();
@@ -59,7 +67,7 @@ public record AnswerLayer(List<Incident> incidents, List<InquiryAnswer> homeless
             AnsweredIncident more = answered.get(incident.id());
             all.add(more == null ? incident : more.incident());
         }
-        return new AnswerLayer(all, homeless);
+        return new AnswerLayer(all, homes, homeless);
     }
 
     private static void putDate(Map<ReportId, PartialDate> published, Report report) {

@@ -46,7 +46,10 @@ final class AnswerLines {
             Statement latest = answers.getFirst();
             if (latest.what() instanceof Assertion.Answered said) {
                 boolean isVictim = latest.speakerName() == null;
-                if (!isVictim && latest.modality() == Modality.DENIED) {
+                boolean over =
+                        latest.modality() == Modality.WITHDRAWN
+                                || (!isVictim && latest.modality() == Modality.DENIED);
+                if (over) {
                     continue;
                 }
                 (isVictim ? own : others).add(line(latest, said, isVictim ? victim : "", answers));

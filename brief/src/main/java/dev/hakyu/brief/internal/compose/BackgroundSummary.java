@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// notice and to tell.
 public final class BackgroundSummary {
     private static final int MOST_LISTED = 12;
+
+    /// A middle of fewer values than this says less than the values themselves.
+    private static final int FEWEST_FOR_MEDIAN = 3;
+
     private static final Text UNKNOWN = new Text("不明", "unknown");
 
     private BackgroundSummary() {}
@@ -97,6 +101,22 @@ public final class BackgroundSummary {
                         .toList();
         if (known.isEmpty()) {
             return null;
+        }
+        if (known.size() < FEWEST_FOR_MEDIAN) {
+            return new Text(
+                    "%s: %d件: %s"
+                            .formatted(
+                                    what.ja(),
+                                    known.size(),
+                                    String.join(
+                                            "、", known.stream().map(each -> each + "日").toList())),
+                    "%s: %d with known dates: %s days"
+                            .formatted(
+                                    what.en(),
+                                    known.size(),
+                                    String.join(
+                                            " and ",
+                                            known.stream().map(String::valueOf).toList())));
         }
         long middle = known.get((known.size() - 1) / 2);
         return new Text(

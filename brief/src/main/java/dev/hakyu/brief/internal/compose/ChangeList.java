@@ -10,7 +10,6 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.PartnerRequest;
-import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
@@ -34,22 +33,29 @@ public final class ChangeList {
     private final Map<IncidentId, List<Change>> byIncident = new LinkedHashMap<>();
     private final Known before;
     private final Known after;
+    private final AnswersSince answers;
     private final LocalDate now;
     private int newElsewhere;
 
-    private ChangeList(Known before, Known after, LocalDate now) {
+    private ChangeList(Known before, Known after, AnswersSince answers, LocalDate now) {
         this.before = before;
         this.after = after;
+        this.answers = answers;
         this.now = now;
     }
 
     /// Compares two moments.
     ///
     /// @param concerning the incidents of `after` that concern us
+    /// @param answers those on each incident of `after`
     /// @param now the day that dates are told from
     public static ChangeList between(
-            Known before, Known after, Set<IncidentId> concerning, LocalDate now) {
-        ChangeList changes = new ChangeList(before, after, now);
+            Known before,
+            Known after,
+            Set<IncidentId> concerning,
+            AnswersSince answers,
+            LocalDate now) {
+        ChangeList changes = new ChangeList(before, after, answers, now);
         Earlier earlier = new Earlier(before, after);
         for (Incident incident : after.incidents()) {
             Incident old = earlier.find(incident).orElse(null);
@@ -63,6 +69,7 @@ public final class ChangeList {
                         new Text(
                                 "新しい事案です(" + kind.ja() + ")。",
                                 "new incident (" + kind.en() + ")."));
+                changes.answers(incident, false);
             } else {
                 changes.compare(old, incident);
             }
@@ -117,7 +124,8 @@ public final class ChangeList {
                 .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
         counts(old, incident);
         starts(old, incident);
-        boolean told = restarts(old, incident);
+        RestartChanges restarts = restarts(old, incident);
+        boolean told = restarts.told();
         for (DateRole role : List.of(DateRole.RESUMED, DateRole.NORMAL, DateRole.CONTAINED)) {
             PartialDate then = old.date(role).orElse(null);
             PartialDate date = incident.date(role).orElse(null);
@@ -147,16 +155,7 @@ public final class ChangeList {
                                             old.status().label().en(),
                                             incident.status().label().en())));
         }
-        int answers = answers(incident) - answers(old);
-        if (answers > 0) {
-            add(
-                    incident,
-                    Change.Kind.ANSWER,
-                    new Text(
-                            "照会への回答が%d件届きました。".formatted(answers),
-                            "%d new %s to our inquiry."
-                                    .formatted(answers, answers == 1 ? "answer" : "answers")));
-        }
+        answers(incident, restarts.byAnswer());
         int reports = after.published(incident) - before.published(old);
         if (reports > 0) {
             add(
@@ -168,21 +167,20 @@ public final class ChangeList {
         }
     }
 
-    private static int answers(Incident incident) {
-        return (int) incident.reports().stream().filter(ReportId::isAnswer).count();
+    private void answers(Incident incident, boolean restartTold) {
+        AnswerNews.of(answers.of(incident.id()), answers.since(), restartTold)
+                .forEach(each -> add(incident, each.kind(), each.what()));
     }
 
     /// What was announced, changed, called off or told as done since.
-    ///
-    /// @return true when a restart was told as done, then or now
-    private boolean restarts(Incident old, Incident incident) {
+    private RestartChanges restarts(Incident old, Incident incident) {
         RestartChanges news =
                 RestartChanges.between(
                         Restarts.of(old, before.reports(), now),
                         Restarts.of(incident, after.reports(), now),
                         now);
         news.lines().forEach(line -> add(incident, Change.Kind.RESUMPTION, line));
-        return news.told();
+        return news;
     }
 
     private static Set<DataClass> classes(Incident incident) {

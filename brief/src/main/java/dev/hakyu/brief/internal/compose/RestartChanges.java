@@ -15,7 +15,8 @@ import java.util.Set;
 /// What became known of the restarts of an incident since: in the order in which it was announced.
 ///
 /// @param told true when a restart was told as done, then or now
-record RestartChanges(List<Text> lines, boolean told) {
+/// @param byAnswer true when a line tells what an answer to our inquiry says
+record RestartChanges(List<Text> lines, boolean told, boolean byAnswer) {
     RestartChanges {
         lines = List.copyOf(lines);
     }
@@ -24,7 +25,9 @@ record RestartChanges(List<Text> lines, boolean told) {
     static RestartChanges between(List<Restart> before, List<Restart> after, LocalDate now) {
         List<Text> lines = new ArrayList<>();
         Set<PartialDate> shown = new HashSet<>();
+        boolean byAnswer = false;
         for (Restart restart : after) {
+            int told = lines.size();
             boolean fresh = before.stream().noneMatch(each -> isSame(each, restart));
             boolean turned = fresh || before.stream().noneMatch(each -> stands(each, restart));
             switch (restart.state()) {
@@ -36,7 +39,14 @@ record RestartChanges(List<Text> lines, boolean told) {
                 }
                 case CALLED_OFF -> {
                     if (turned) {
-                        lines.add(line("再開の予定が取り下げられました", "restart called off", restart, now));
+                        lines.add(
+                                RestartLines.isAnswered(restart)
+                                        ? undecided(restart, now)
+                                        : line(
+                                                "再開の予定が取り下げられました",
+                                                "restart called off",
+                                                restart,
+                                                now));
                     }
                 }
                 case DONE -> {
@@ -51,9 +61,10 @@ record RestartChanges(List<Text> lines, boolean told) {
                     }
                 }
             }
+            byAnswer |= lines.size() > told && restart.told().quote().report().isAnswer();
         }
-        boolean told = after.stream().anyMatch(each -> each.state() == State.DONE);
-        return new RestartChanges(lines, told);
+        boolean done = after.stream().anyMatch(each -> each.state() == State.DONE);
+        return new RestartChanges(lines, done, byAnswer);
     }
 
     /// The same day of the same thing, planned or told.
@@ -67,6 +78,13 @@ record RestartChanges(List<Text> lines, boolean told) {
 
     private static boolean stands(Restart old, Restart restart) {
         return isSame(old, restart) && old.state() == restart.state();
+    }
+
+    private static Text undecided(Restart restart, LocalDate now) {
+        Text day = Wording.date(restart.date(), now);
+        return new Text(
+                "再開日は未定になりました(前の回答: " + day.ja() + ")",
+                "no day of restart any more (answered before: " + day.en() + ")");
     }
 
     private static Text moved(Restart restart, LocalDate now) {

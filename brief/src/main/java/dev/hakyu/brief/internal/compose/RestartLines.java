@@ -11,6 +11,7 @@ import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Restart.State;
 import dev.hakyu.model.incident.RestartOf;
+import dev.hakyu.model.incident.Statement;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,6 +138,12 @@ final class RestartLines {
                 : new Words("(" + day.ja() + "公表)", "(said on " + day.en() + ")");
     }
 
+    /// Whether an answer took the plan back.
+    static boolean isAnswered(Restart restart) {
+        Statement ended = restart.endedBy();
+        return ended != null && ended.quote().report().isAnswer();
+    }
+
     /// What became of a plan.
     private static Words after(Restart restart, LocalDate now) {
         PartialDate by = restart.supersededBy();
@@ -145,7 +152,11 @@ final class RestartLines {
             return new Words(" → " + other.ja() + "に変更", " -> changed to " + other.en());
         }
         return switch (restart.state()) {
-            case CALLED_OFF -> new Words("。新しい予定日は示されていません", "; no other day was given");
+            case CALLED_OFF ->
+                    isAnswered(restart)
+                            ? new Words(
+                                    "。その後、未定との回答がありました", "; answered since that there is no day")
+                            : new Words("。新しい予定日は示されていません", "; no other day was given");
             case PASSED -> new Words("。再開したという記事はまだありません", "; no report says that it happened");
             case SUPERSEDED, PLANNED, REACHED, DONE -> Words.NONE;
         };

@@ -40,7 +40,7 @@ final class TextSheet {
     }
 
     String title(String victim, Text kind, Certainty certainty) {
-        return victim + " — " + kind.in(lang) + " " + certainty(certainty);
+        return victim + " " + certainty(certainty) + " — " + kind.in(lang);
     }
 
     String certainty(Certainty certainty) {

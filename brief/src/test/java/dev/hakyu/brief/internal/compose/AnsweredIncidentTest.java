@@ -21,6 +21,7 @@ import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.ReportLanguage;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.OrganisationId;
@@ -48,6 +49,58 @@ class AnsweredIncidentTest {
         assertThat(answered(incident(null)).forecasts())
                 .extracting(each -> each.value().date().toString())
                 .containsExactly("2026-12-15", "2026-11-30");
+    }
+
+    @Test
+    void shouldNotReckonWithADayThatTheVictimTookBack() {
+        answer(Modality.ASSERTED, restart("2026-11-30"));
+        answer(Modality.WITHDRAWN, restart("2026-11-30"));
+        assertThat(days(incident(null))).isEmpty();
+        answer(Modality.ASSERTED, restart("2026-12-05"));
+        assertThat(days(incident(null))).containsExactly("2026-12-05");
+    }
+
+    @Test
+    void shouldNotReckonAgainWithAPlanThatTheTakenBackDayStoodBefore() {
+        Incident published = announcing(RestartOf.PRODUCTION, "2026-11-24");
+        answer(Modality.ASSERTED, restart(RestartOf.SHIPPING, "2026-11-30"));
+        assertThat(days(published)).containsExactly("2026-11-24", "2026-11-30");
+        answer(Modality.WITHDRAWN, restart(RestartOf.SHIPPING, "2026-11-30"));
+        assertThat(days(published)).isEmpty();
+    }
+
+    @Test
+    void shouldKeepAPublishedPlanThatNoAnsweredDayHadReplaced() {
+        Incident published = announcing(null, "2026-11-30");
+        answer(Modality.WITHDRAWN, restart("2026-11-30"));
+        assertThat(days(published)).containsExactly("2026-11-30");
+    }
+
+    @Test
+    void shouldContradictOnlyAPlanForTheSameThing() {
+        answer(Modality.ASSERTED, restart(RestartOf.SHIPPING, "2026-11-30"));
+        assertThat(answered(announcing(RestartOf.ORDERS, "2026-11-24")).forecasts().getLast())
+                .satisfies(each -> assertThat(each.conflicting()).isEmpty());
+        assertThat(answered(announcing(RestartOf.SHIPPING, "2026-11-24")).forecasts().getLast())
+                .satisfies(each -> assertThat(each.conflicting()).hasSize(1));
+        assertThat(answered(announcing(null, "2026-11-24")).forecasts().getLast())
+                .satisfies(each -> assertThat(each.conflicting()).hasSize(1));
+    }
+
+    private List<String> days(Incident incident) {
+        return answered(incident).forecasts().stream()
+                .map(each -> each.value().date().toString())
+                .toList();
+    }
+
+    private static Assertion restart(@Nullable RestartOf of, String day) {
+        return new Assertion.ResumptionForecast(of, PartialDate.parse(day).orElseThrow());
+    }
+
+    private static Incident announcing(@Nullable RestartOf of, String day) {
+        Assertion.ResumptionForecast plan =
+                new Assertion.ResumptionForecast(of, PartialDate.parse(day).orElseThrow());
+        return incident(null, List.of(resolved(plan, plan)));
     }
 
     @Test
@@ -138,9 +191,11 @@ class AnsweredIncidentTest {
                         "Q-1",
                         List.of(ID),
                         new OrganisationId("S-1"),
+                        "見本精工",
                         received,
                         report,
-                        statements));
+                        statements,
+                        List.of()));
     }
 
     private Incident answered(Incident incident) {
@@ -154,6 +209,11 @@ class AnsweredIncidentTest {
 
     /// @param stopped since 16 November according to the notice
     private static Incident incident(@Nullable OutageWhat stopped) {
+        return incident(stopped, List.of());
+    }
+
+    private static Incident incident(
+            @Nullable OutageWhat stopped, List<Resolved<Assertion.ResumptionForecast>> plans) {
         OrganisationName name = OrganisationName.of("見本精工");
         Resolved<Assertion.Outage> outage = null;
         if (stopped != null) {
@@ -165,7 +225,7 @@ class AnsweredIncidentTest {
                 ID,
                 IncidentStatus.CONFIRMED,
                 List.of(NOTICE),
-                List.of(),
+                plans.stream().map(Resolved::basis).toList(),
                 resolved(name, new Assertion.Victim(name)),
                 List.of(),
                 List.of(),
@@ -180,7 +240,7 @@ class AnsweredIncidentTest {
                 Map.of(),
                 outage,
                 List.of(),
-                List.of(),
+                plans,
                 List.of(),
                 List.of());
     }

@@ -249,6 +249,7 @@ class ChangeListTest {
                         before,
                         after,
                         after.incidents().stream().map(Incident::id).collect(Collectors.toSet()),
+                        AnswersSince.NONE,
                         TODAY)
                 .of(incident.id());
     }

@@ -102,6 +102,7 @@ class LeakTurnTest {
                         before,
                         after,
                         after.incidents().stream().map(Incident::id).collect(Collectors.toSet()),
+                        AnswersSince.NONE,
                         TODAY)
                 .of(after.incidents().getFirst().id());
     }

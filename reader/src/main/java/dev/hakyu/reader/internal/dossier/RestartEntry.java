@@ -106,6 +106,19 @@ final class RestartEntry {
         return Weight.rank(basis.speaker()) == 0;
     }
 
+    boolean isAnswer() {
+        return basis.quote().report().isAnswer();
+    }
+
+    /// An answer to an inquiry takes back only what was answered before on the same thing; what was
+    /// published as well still stands there.
+    boolean isTakenBackBy(RestartEntry said) {
+        return !said.isAnswer()
+                || (isAnswer()
+                        && repeatedBy.stream().allMatch(each -> each.quote().report().isAnswer())
+                        && mayBe(said));
+    }
+
     boolean isFor(PartialDate day) {
         return !isDone() && date.date().equals(day.date()) && date.month() == day.month();
     }

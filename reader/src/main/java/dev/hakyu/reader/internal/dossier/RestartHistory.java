@@ -111,12 +111,12 @@ public final class RestartHistory {
     private void calledOff(RestartEntry said) {
         boolean known = false;
         for (RestartEntry entry : entries) {
-            if (entry.isOpen() && entry.isFor(said.date())) {
+            if (entry.isOpen() && entry.isFor(said.date()) && entry.isTakenBackBy(said)) {
                 entry.end(State.CALLED_OFF, null, said.basis());
                 known = true;
             }
         }
-        if (!known) {
+        if (!known && !said.isAnswer()) {
             said.end(State.CALLED_OFF, null, said.basis());
             entries.add(said.withoutDayOfSaying());
         }
