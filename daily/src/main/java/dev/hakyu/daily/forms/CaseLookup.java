@@ -1,18 +1,18 @@
 package dev.hakyu.daily.forms;
 
-import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.AnsweredIncidents;
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
-import dev.hakyu.model.network.Network;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.reader.api.Dossiers;
 import java.text.Normalizer;
 import java.util.List;
@@ -34,8 +34,7 @@ public final class CaseLookup {
     /// @param decisions what people merged and split
     /// @param network whose organisations have names in two languages
     public static CaseLookup of(List<Reading> readings, Decisions decisions, Network network) {
-        return new CaseLookup(
-                Dossiers.assemble(readings, decisions, KnownNames.of(network)));
+        return new CaseLookup(Dossiers.assemble(readings, decisions, KnownNames.of(network)));
     }
 
     /// With what suppliers answered laid over each incident, as the brief has it.

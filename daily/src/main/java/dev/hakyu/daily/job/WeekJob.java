@@ -1,9 +1,8 @@
 package dev.hakyu.daily.job;
 
-import dev.hakyu.model.decision.Decisions;
-import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.daily.alert.Dispatch;
@@ -19,6 +18,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.OrganisationName;

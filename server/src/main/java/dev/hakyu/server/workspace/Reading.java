@@ -1,7 +1,7 @@
 package dev.hakyu.server.workspace;
 
-import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.AnsweredIncidents;
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.decision.Decisions;

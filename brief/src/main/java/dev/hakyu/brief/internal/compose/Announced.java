@@ -64,8 +64,7 @@ final class Announced {
         byValue.forEach((each, said) -> {
             List<Statement> sorted =
                     said.stream().sorted(Comparator.comparing(Statement::certainty)).toList();
-            resolved.add(
-                    new Resolved<>(each, sorted.getFirst(), List.of(), List.of(), SUREST));
+            resolved.add(new Resolved<>(each, sorted.getFirst(), List.of(), List.of(), SUREST));
         });
         return resolved;
     }

@@ -77,8 +77,7 @@ public record Known(
     }
 
     /// As [#at], of reports that were read before.
-    public static Known ofPublished(
-            List<Reading> all, Told told, Instant moment, ZoneId zone) {
+    public static Known ofPublished(List<Reading> all, Told told, Instant moment, ZoneId zone) {
         List<Reading> readings = new ArrayList<>();
         int fromLater = 0;
         for (Reading reading : all) {

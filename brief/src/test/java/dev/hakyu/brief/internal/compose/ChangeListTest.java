@@ -114,10 +114,8 @@ class ChangeListTest {
                                 after.incidents().getFirst(),
                                 new ReportShelf(after.reports()),
                                 TODAY))
-                .extracting(each -> each.what().ja() + " " + each.certainty())
-                .contains(
-                        "攻撃者の公開予告・支払期限: 12月10日(木) CLAIMED",
-                        "取引先などへの依頼: パスワード・認証情報の変更 CONFIRMED");
+                .extracting(each -> each.statement().ja() + " " + each.certainty())
+                .contains("攻撃者の公開予告・支払期限: 12月10日(木) CLAIMED", "取引先などへの依頼: パスワード・認証情報の変更 CONFIRMED");
     }
 
     @Test

@@ -45,10 +45,12 @@ public final class Bridge {
         for (Reading reading : readings) {
             for (Account account : reading.accounts()) {
                 for (Statement statement : account.statements()) {
-                    named(statement.what()).filter(Bridge::teaches).ifPresent(name -> {
-                        taught.add(name.toString());
-                        byText.put(name.toString(), name);
-                    });
+                    named(statement.what())
+                            .filter(Bridge::teaches)
+                            .ifPresent(name -> {
+                                taught.add(name.toString());
+                                byText.put(name.toString(), name);
+                            });
                 }
             }
         }

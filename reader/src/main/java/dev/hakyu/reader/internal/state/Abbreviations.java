@@ -78,7 +78,8 @@ final class Abbreviations {
                 Stream.of(inside.split("[ ,]+"))
                         .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                         .count();
-        boolean all = capitals == Stream.of(inside.split("[ ,]+")).filter(w -> !w.isEmpty()).count();
+        boolean all =
+                capitals == Stream.of(inside.split("[ ,]+")).filter(w -> !w.isEmpty()).count();
         return frontJapanese && latin && capitals >= 2 && all;
     }
 

@@ -11,8 +11,8 @@ import dev.hakyu.reader.internal.split.Line;
 import java.util.Locale;
 import java.util.Map;
 
-/// States what the victim asks its partners and customers to do: お取引先様におかれましてはパスワードの変更をお願い,
-/// asked customers to rotate credentials.
+/// States what the victim asks its partners and customers to do: お取引先様におかれましてはパスワードの変更をお願い, asked
+/// customers to rotate credentials.
 ///
 /// The partners stand in the sentence or in the heading above it. Advice of others to everybody is
 /// no request of the victim.
@@ -50,8 +50,7 @@ final class RequestFinder {
         Scope scope = passage.scopeAt(sentence.start());
         boolean statistic = scope.use() == Scope.Use.STATISTIC;
         boolean claim =
-                passage.marks()
-                        .has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
+                passage.marks().has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
         if (statistic) {
             return;
         }

@@ -69,7 +69,8 @@ class BridgeTest {
 
     @Test
     void shouldLearnBothNamesFromAnEnglishReportThatGivesThem() {
-        String teaching = CLAIM.replace("Mikawa Seiki Co., Ltd.,", "Mikawa Seiki Co., Ltd. (三河精機),");
+        String teaching =
+                CLAIM.replace("Mikawa Seiki Co., Ltd.,", "Mikawa Seiki Co., Ltd. (三河精機),");
 
         assertThat(assemble(List.of(), teaching, DENIAL)).hasSize(1);
     }
