@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             DecideSplitCommand.class,
             DecideAliasCommand.class,
             DecideDoneCommand.class,
+            DecideSubmittedCommand.class,
+            DecideStartCommand.class,
             DecideUndoCommand.class
         })
 final class DecideCommand implements Runnable {

@@ -42,7 +42,9 @@ final class DecideDoneCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DecideSession run = DecideSession.open(session, parent.directory, options);
         DecisionDesk.Matter matter = run.matter(incident);
-        List<Action> asked = run.actionDesk().actions(matter.incident(), matter.exposures());
+        List<Action> asked =
+                run.actionDesk()
+                        .actions(matter.incident(), matter.exposures(), run.desk().rulings());
         List<Decision> decisions = new ArrayList<>();
         for (String id : ids) {
             Action action =
@@ -60,16 +62,8 @@ final class DecideDoneCommand implements Callable<Integer> {
                             run.said("done " + matter.incident().id() + " " + action.id(), false),
                             run.desk().refer(matter),
                             action.id(),
-                            shortened(action.what().in(session.lang()))));
+                            DecideSession.line(action.what().in(session.lang()))));
         }
         return run.keep(decisions);
-    }
-
-    /// On one line, as long as a decision keeps.
-    private static String shortened(String what) {
-        String line = what.replaceAll("[\\x00-\\x1f\\x7f-\\x9f]+", " ").strip();
-        return line.length() <= Decision.Done.LONGEST
-                ? line
-                : line.substring(0, Decision.Done.LONGEST);
     }
 }

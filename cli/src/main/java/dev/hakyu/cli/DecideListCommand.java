@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `hakyu decide DIR list`: what can be decided on, and what was.
@@ -30,6 +32,9 @@ final class DecideListCommand implements Callable<Integer> {
     @Option(names = "--all")
     boolean all;
 
+    @Parameters(index = "0", arity = "0..1", paramLabel = "INCIDENT")
+    @Nullable String incident;
+
     DecideListCommand(Session session) {
         this.session = session;
     }
@@ -37,6 +42,10 @@ final class DecideListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DecideSession run = DecideSession.open(session, parent.directory, options);
+        if (incident != null) {
+            new DutyList(run, run.matter(incident)).print(options.json);
+            return run.status();
+        }
         if (options.json) {
             session.out().println(JsonText.of(json(run)));
         } else {
@@ -159,6 +168,8 @@ final class DecideListCommand implements Callable<Integer> {
                     case Decision.Alias it ->
                             run.network().index().findOrganisation(it.organisation()).isEmpty();
                     case Decision.Done it -> !run.desk().isMeant(it.incident());
+                    case Decision.Submitted it -> !run.desk().isMeant(it.incident());
+                    case Decision.StartDeclared it -> !run.desk().isMeant(it.incident());
                     case Decision.Undo _ -> false;
                 };
         return gone

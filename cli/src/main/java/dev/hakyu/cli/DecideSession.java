@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One run of `hakyu decide`: the workspace with what can be decided on, and where it is kept.
 final class DecideSession {
@@ -156,6 +157,30 @@ final class DecideSession {
         return new Subject(notice.advisory().id(), desk.refer(notice), desk.seen(notice));
     }
 
+    /// When it was, in the zone of the company; now when it was not typed.
+    ///
+    /// @throws WrongUsage when it is no moment, or one to come
+    OffsetDateTime past(String option, @Nullable String typed) {
+        Instant now = session.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = typed == null ? now : MomentOption.parse(option, typed, zone);
+        if (at.isAfter(now) || at.atZone(zone).getYear() < Decision.EARLIEST_YEAR) {
+            throw new WrongUsage(
+                    new Text(
+                            "%s: %d年から現在までの日時を指定してください。".formatted(option, Decision.EARLIEST_YEAR),
+                            "%s: give a moment from %d until now."
+                                    .formatted(option, Decision.EARLIEST_YEAR)));
+        }
+        return at.atZone(zone).toOffsetDateTime();
+    }
+
+    /// On one line, as long as a decision keeps.
+    static String line(String text) {
+        String line = text.replaceAll("[\\x00-\\x1f\\x7f-\\x9f]+", " ").strip();
+        return line.length() <= Decision.LONGEST_LINE
+                ? line
+                : line.substring(0, Decision.LONGEST_LINE);
+    }
+
     DecisionDesk.Question question(String typed) {
         return one(
                 typed,
@@ -213,8 +238,11 @@ final class DecideSession {
                                         "%d of them: which %s?".formatted(found.size(), kind.en())),
                         found.isEmpty()
                                 ? new Text(
-                                        "hakyu decide DIR list で番号を確かめてください。例: " + list,
-                                        "See hakyu decide DIR list. For example: " + list)
+                                        "hakyu decide DIR list(期限と対応は list 事案の番号)で番号を確かめてください。例: "
+                                                + list,
+                                        "See hakyu decide DIR list (list INCIDENT for clocks and"
+                                                + " actions). For example: "
+                                                + list)
                                 : new Text(
                                         "番号をもう少し長く入力してください: " + list,
                                         "Type more of the id: " + list)));

@@ -56,7 +56,7 @@ final class InquiryCause {
         choice.addConcerned(exposures);
         deadline =
                 new ActionDesk(files.network(), files.settings(), now)
-                        .firstDeadline(incident, exposures)
+                        .firstDeadline(incident, exposures, rulings)
                         .orElse(null);
         return Cause.OfIncident.of(incident);
     }

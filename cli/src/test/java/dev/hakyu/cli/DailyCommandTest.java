@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DailyCommandTest {
-    private static final Path SAMPLE = Path.of("../examples/sample-company");
     private static final String MORNING = "2026-11-18T07:00";
     @TempDir Path folder;
     private String workspace = "";
@@ -24,16 +23,7 @@ class DailyCommandTest {
     @BeforeEach
     void copy() throws IOException {
         Path target = folder.resolve("会社");
-        try (Stream<Path> found = Files.walk(SAMPLE)) {
-            for (Path each : found.toList()) {
-                Path to = target.resolve(SAMPLE.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(each, to);
-                }
-            }
-        }
+        SampleCopy.into(target);
         workspace = target.toString();
     }
 

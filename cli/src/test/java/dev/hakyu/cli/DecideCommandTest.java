@@ -261,6 +261,8 @@ class DecideCommandTest {
                 "split",
                 "alias",
                 "done",
+                "submitted",
+                "start",
                 "undo"
             })
     void shouldExplainEveryDecisionInBothLanguages(String verb) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The sample company whose reports were fetched: nothing lies in `reports/`.
 class FetchedIncidentTest {
-    private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
     private static final Instant FETCHED = Instant.parse("2026-11-17T21:00:00Z");
 
     @TempDir Path folder;
@@ -31,13 +30,7 @@ class FetchedIncidentTest {
     @BeforeEach
     void fetch() throws IOException {
         workspace = folder.toString();
-        try (Stream<Path> files = Files.walk(SAMPLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(SAMPLE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        SampleCopy.into(folder);
         Path reports = folder.resolve("reports");
         try (Store store = Store.open(folder, "test", Clock.fixed(FETCHED, ZoneOffset.UTC));
                 Stream<Path> files = Files.list(reports)) {

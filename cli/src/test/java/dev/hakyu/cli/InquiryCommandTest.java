@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An inquiry and drafts on the sample company, from the command line.
 class InquiryCommandTest {
-    private static final Path SAMPLE = Path.of("..", "examples", "sample-company");
     private static final String ID = "IQ-20261118-01";
 
     @TempDir Path folder;
@@ -41,13 +39,7 @@ class InquiryCommandTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        try (Stream<Path> files = Files.walk(SAMPLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(SAMPLE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        SampleCopy.into(folder);
         workspace = folder.toString();
     }
 

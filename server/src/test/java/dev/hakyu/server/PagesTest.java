@@ -40,7 +40,7 @@ class PagesTest {
         "/incidents?touch=us, en, Incidents, 4 of ",
         "/network, ja, 供給網, 単独で当社の拠点を止めるもの",
         "/network, en, Network, What alone stops",
-        "/duties, ja, 報告期限, 個人情報保護委員会",
+        "/duties, ja, 期限と対応, 個人情報保護委員会",
         "/duties, en, Duties, Personal Information Protection Commission",
         "/suppliers, ja, 仕入先, 事案を開く",
         "/suppliers, en, Suppliers, Open incident",

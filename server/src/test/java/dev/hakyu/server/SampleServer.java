@@ -110,10 +110,10 @@ public final class SampleServer implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /// Waits until the brief of the moment is made.
+    /// Waits until the brief of what is known now is made.
     void awaitBrief() {
         Workspace workspace = bean(Workspace.class);
-        while (workspace.current().brief() == null) {
+        while (workspace.current().brief() == null || workspace.current().briefIsOld()) {
             if (workspace.current().briefFailed()) {
                 throw new IllegalStateException("the brief could not be made");
             }

@@ -1,7 +1,9 @@
 package dev.hakyu.brief.api;
 
 import dev.hakyu.brief.internal.compose.CaseDuties;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.duty.Action;
+import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.duty.Due;
 import dev.hakyu.model.incident.Incident;
@@ -25,14 +27,22 @@ public final class ActionDesk {
     }
 
     /// All of an incident, done or not; the soonest due first.
-    public List<Action> actions(Incident incident, List<Exposure> exposures) {
-        return duties.plan(incident, exposures, duties.clocks(incident, exposures), asOf);
+    ///
+    /// @param rulings on the incidents of now
+    public List<Action> actions(Incident incident, List<Exposure> exposures, Rulings rulings) {
+        return duties.plan(incident, exposures, clocks(incident, exposures, rulings), asOf);
+    }
+
+    /// All clocks of an incident that are ours to see.
+    public List<Clock> clocks(Incident incident, List<Exposure> exposures, Rulings rulings) {
+        return duties.clocks(incident, exposures, rulings);
     }
 
     /// When the first hard deadline of ours in an incident ends that still runs; what others owe us
     /// is none of ours.
-    public Optional<Instant> firstDeadline(Incident incident, List<Exposure> exposures) {
-        return duties.clocks(incident, exposures).stream()
+    public Optional<Instant> firstDeadline(
+            Incident incident, List<Exposure> exposures, Rulings rulings) {
+        return duties.clocks(incident, exposures, rulings).stream()
                 .filter(each -> !each.owedToUs() && each.state() == ClockState.RUNNING)
                 .flatMap(each -> each.deadline().stream())
                 .map(Due.Deadline::latest)

@@ -2,6 +2,7 @@ package dev.hakyu.brief.api;
 
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Restart;
@@ -285,12 +286,16 @@ public record Brief(
 
     /// A clock that runs or may run.
     ///
+    /// @param state where it stood at the moment of the brief
+    /// @param owedToUs others must tell us; we hand in nothing
     /// @param dueAt latest moment, or null for a duty without a number
     /// @param when as a person reads it; a range for a qualitative duty
     public record ClockLine(
             String rule,
             Text duty,
             Text recipient,
+            ClockState state,
+            boolean owedToUs,
             Text when,
             @Nullable Instant dueAt,
             boolean qualitative,

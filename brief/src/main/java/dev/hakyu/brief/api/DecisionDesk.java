@@ -267,6 +267,11 @@ public final class DecisionDesk {
         return matters.stream().filter(each -> meant.contains(each.incident())).toList();
     }
 
+    /// What was decided, on the incidents of now.
+    public Rulings rulings() {
+        return rulings;
+    }
+
     public Decisions decisions() {
         return rulings.decisions();
     }

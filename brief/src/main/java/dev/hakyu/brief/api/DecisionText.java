@@ -1,5 +1,6 @@
 package dev.hakyu.brief.api;
 
+import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.IncidentRef;
@@ -51,6 +52,24 @@ public final class DecisionText {
                             "「%s」の事案で実施済み: %s".formatted(victim(it.incident()), it.what()),
                             "done in the incident at “%s”: %s"
                                     .formatted(victim(it.incident()), it.what()));
+            case Decision.Submitted it -> {
+                Text at =
+                        Wording.moment(it.submittedAt().toInstant(), it.submittedAt().getOffset());
+                yield new Text(
+                        "「%s」の事案で提出済み: %s(%s)".formatted(victim(it.incident()), it.what(), at.ja()),
+                        "handed in about the incident at “%s”: %s (%s)"
+                                .formatted(victim(it.incident()), it.what(), at.en()));
+            }
+            case Decision.StartDeclared it -> {
+                Text at = Wording.moment(it.momentAt().toInstant(), it.momentAt().getOffset());
+                yield new Text(
+                        "「%s」の事案の起点(%s): %s"
+                                .formatted(
+                                        victim(it.incident()), it.moment().label().ja(), at.ja()),
+                        "start of clocks in the incident at “%s” (%s): %s"
+                                .formatted(
+                                        victim(it.incident()), it.moment().label().en(), at.en()));
+            }
             case Decision.Undo it ->
                     new Text(
                             "判断 %s を取り消します".formatted(it.decision()),
@@ -88,6 +107,8 @@ public final class DecisionText {
             case Decision.Split _ -> "split";
             case Decision.Alias _ -> "alias";
             case Decision.Done _ -> "done";
+            case Decision.Submitted _ -> "submitted";
+            case Decision.StartDeclared _ -> "start";
             case Decision.Undo _ -> "undo";
         };
     }

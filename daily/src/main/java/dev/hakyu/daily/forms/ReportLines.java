@@ -230,7 +230,12 @@ final class ReportLines {
 
     List<Text> plan() {
         List<Text> texts = new ArrayList<>();
-        for (Brief.ClockLine clock : page.clocks().stream().limit(MOST_LINES).toList()) {
+        List<Brief.ClockLine> open =
+                page.clocks().stream()
+                        .filter(clock -> !clock.state().isClosed())
+                        .limit(MOST_LINES)
+                        .toList();
+        for (Brief.ClockLine clock : open) {
             texts.add(
                     new Text(
                             clock.duty().ja()

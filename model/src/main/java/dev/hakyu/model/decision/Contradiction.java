@@ -22,6 +22,11 @@ final class Contradiction {
                     older instanceof Decision.Done old
                             && done.action().equals(old.action())
                             && done.incident().overlaps(old.incident());
+            case Decision.StartDeclared declared ->
+                    older instanceof Decision.StartDeclared old
+                            && declared.moment() == old.moment()
+                            && declared.incident().overlaps(old.incident());
+            case Decision.Submitted ignored -> false;
             case Decision.Merge ignored -> false;
             case Decision.Split ignored -> false;
             case Decision.Undo ignored -> false;
@@ -47,6 +52,8 @@ final class Contradiction {
             case Decision.Dismiss dismiss -> add(keys, dismiss.incident());
             case Decision.Alias alias -> keys.add(name(alias.name()));
             case Decision.Done done -> add(keys, done.incident());
+            case Decision.StartDeclared declared -> add(keys, declared.incident());
+            case Decision.Submitted ignored -> {}
             case Decision.Merge ignored -> {}
             case Decision.Split ignored -> {}
             case Decision.Undo ignored -> {}
@@ -84,6 +91,8 @@ final class Contradiction {
             case Decision.Alias ignored -> false;
             case Decision.Dismiss ignored -> false;
             case Decision.Done ignored -> false;
+            case Decision.StartDeclared ignored -> false;
+            case Decision.Submitted ignored -> false;
             case Decision.Merge ignored -> false;
             case Decision.Split ignored -> false;
             case Decision.Undo ignored -> false;
@@ -100,6 +109,8 @@ final class Contradiction {
             case Decision.Confirm ignored -> false;
             case Decision.Dismiss ignored -> false;
             case Decision.Done ignored -> false;
+            case Decision.StartDeclared ignored -> false;
+            case Decision.Submitted ignored -> false;
             case Decision.Merge ignored -> false;
             case Decision.Split ignored -> false;
             case Decision.Undo ignored -> false;
@@ -120,6 +131,8 @@ final class Contradiction {
                             && covers(notOurs.organisation(), old.organisation());
             case Decision.Dismiss ignored -> false;
             case Decision.Done ignored -> false;
+            case Decision.StartDeclared ignored -> false;
+            case Decision.Submitted ignored -> false;
             case Decision.Merge ignored -> false;
             case Decision.Split ignored -> false;
             case Decision.Undo ignored -> false;

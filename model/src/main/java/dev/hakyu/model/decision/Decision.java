@@ -1,8 +1,11 @@
 package dev.hakyu.model.decision;
 
+import dev.hakyu.model.duty.RuleId;
+import dev.hakyu.model.duty.StartMoment;
 import dev.hakyu.model.network.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,12 @@ public sealed interface Decision {
     /// By time, then by id: an order that does not depend on files.
     Comparator<Decision> OLDEST_FIRST =
             Comparator.comparing(Decision::at).thenComparing(decision -> decision.id().value());
+
+    /// Characters of a line that is kept with a decision.
+    int LONGEST_LINE = 500;
+
+    /// Nothing that starts a clock lies before it.
+    int EARLIEST_YEAR = 2000;
 
     Said said();
 
@@ -133,26 +142,73 @@ public sealed interface Decision {
     /// @param what was done, in the words in which it was asked for; for those who look later, when
     ///   the action is asked for no more
     record Done(Said said, IncidentRef incident, String action, String what) implements Decision {
-        public static final int LONGEST = 500;
-
         public Done {
-            requireShort("the id of an action", action);
-            requireShort("what was done", what);
+            requireLine("the id of an action", action);
+            requireLine("what was done", what);
         }
+    }
 
-        private static void requireShort(String name, String value) {
-            if (value.isBlank()
-                    || value.length() > LONGEST
-                    || value.chars().anyMatch(Character::isISOControl)) {
+    /// A report to an authority, or a notice that a clock asked for, was handed in. Several of one
+    /// rule may stand: an interim report and its updates.
+    ///
+    /// @param rule of the clock
+    /// @param submittedAt when it was handed in, at the place where it was; not in the future of
+    ///   what was said
+    /// @param what was handed in, in the words in which it was asked for
+    record Submitted(
+            Said said, IncidentRef incident, RuleId rule, OffsetDateTime submittedAt, String what)
+            implements Decision {
+        public Submitted {
+            requireLine("what was handed in", what);
+            requirePast(said, submittedAt);
+        }
+    }
+
+    /// A moment of an incident from which clocks count, as we declare it. What reports show of it
+    /// stays evidence beside it; the earlier of the two decides what is due. The later declaration
+    /// of a moment stands.
+    ///
+    /// @param momentAt when it was; not in the future of what was said
+    /// @param knower department, person or document that knew, or blank
+    record StartDeclared(
+            Said said,
+            IncidentRef incident,
+            StartMoment moment,
+            OffsetDateTime momentAt,
+            String knower)
+            implements Decision {
+        public StartDeclared {
+            if (!moment.isDeclarable()) {
                 throw new IllegalArgumentException(
-                        "%s has 1 to %d characters on one line, got '%s'"
-                                .formatted(name, LONGEST, value));
+                        moment.id() + " follows from a submission and is not declared");
             }
+            if (!knower.isEmpty()) {
+                requireLine("who knew", knower);
+            }
+            requirePast(said, momentAt);
         }
     }
 
     /// A decision is taken back. Undoing an undo brings the decision back.
     record Undo(Said said, DecisionId decision) implements Decision {}
+
+    private static void requireLine(String name, String value) {
+        if (value.isBlank()
+                || value.length() > LONGEST_LINE
+                || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "%s has 1 to %d characters on one line, got '%s'"
+                            .formatted(name, LONGEST_LINE, value));
+        }
+    }
+
+    private static void requirePast(Said said, OffsetDateTime at) {
+        if (at.isAfter(said.at()) || at.getYear() < EARLIEST_YEAR) {
+            throw new IllegalArgumentException(
+                    "%s must lie between %d and the moment it was said, %s"
+                            .formatted(at, EARLIEST_YEAR, said.at()));
+        }
+    }
 
     private static void requireName(String name) {
         if (name.isBlank() || name.length() > 500) {

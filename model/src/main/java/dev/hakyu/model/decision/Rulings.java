@@ -20,6 +20,8 @@ public final class Rulings {
     private final Map<IncidentId, List<Decision.NotOurs>> notOurs = new HashMap<>();
     private final Map<IncidentId, Decision.Dismiss> dismissed = new HashMap<>();
     private final Map<IncidentId, List<Decision.Done>> done = new HashMap<>();
+    private final Map<IncidentId, List<Decision.Submitted>> submitted = new HashMap<>();
+    private final Map<IncidentId, List<Decision.StartDeclared>> declared = new HashMap<>();
     private final List<Decision.NotOurs> notOursAnywhere;
 
     private Rulings(Decisions decisions, Recognition recognition) {
@@ -50,6 +52,16 @@ public final class Rulings {
                 done.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(each);
             }
         }
+        for (Decision.Submitted each : decisions.list(Decision.Submitted.class)) {
+            for (Incident incident : recognition.listMeant(each.incident())) {
+                submitted.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(each);
+            }
+        }
+        for (Decision.StartDeclared each : decisions.list(Decision.StartDeclared.class)) {
+            for (Incident incident : recognition.listMeant(each.incident())) {
+                declared.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(each);
+            }
+        }
     }
 
     /// Over the incidents of one moment.
@@ -77,6 +89,16 @@ public final class Rulings {
     /// The actions that were done in this incident, oldest first.
     public List<Decision.Done> listDone(IncidentId incident) {
         return List.copyOf(done.getOrDefault(incident, List.of()));
+    }
+
+    /// What was handed in about this incident, in the order in which it was said.
+    public List<Decision.Submitted> listSubmitted(IncidentId incident) {
+        return List.copyOf(submitted.getOrDefault(incident, List.of()));
+    }
+
+    /// The moments of this incident that we declared, in the order in which it was said.
+    public List<Decision.StartDeclared> listDeclared(IncidentId incident) {
+        return List.copyOf(declared.getOrDefault(incident, List.of()));
     }
 
     /// What was confirmed of the names in this incident and not rejected since, oldest first.

@@ -21,6 +21,11 @@ public enum ClockState implements Term {
         this.label = new Text(ja, en);
     }
 
+    /// True when nobody waits for it any more.
+    public boolean isClosed() {
+        return this == SUBMITTED || this == RELEASED;
+    }
+
     @Override
     public String id() {
         return id;

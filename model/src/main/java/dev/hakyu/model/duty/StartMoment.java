@@ -44,6 +44,11 @@ public enum StartMoment implements Term {
         };
     }
 
+    /// False for what follows from a submission that is on record itself.
+    public boolean isDeclarable() {
+        return this != PREVIOUS_REPORT_SUBMITTED;
+    }
+
     @Override
     public String id() {
         return id;

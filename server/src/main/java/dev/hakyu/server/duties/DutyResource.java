@@ -1,7 +1,10 @@
 package dev.hakyu.server.duties;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.ClockState;
+import dev.hakyu.server.duties.DutyBoard.IncidentDuties;
 import dev.hakyu.server.rest.ApiResource;
 import dev.hakyu.server.rest.ApiTrouble;
 import dev.hakyu.server.rest.Etags;
@@ -13,6 +16,7 @@ import dev.hakyu.server.workspace.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +37,11 @@ class DutyResource {
     record ClockEntry(
             String incident,
             String victim,
+            @Says("To record that it was handed in.") String rule,
             Text duty,
             Text recipient,
+            @Says("Where it stands, with what people did since the brief.") ClockState state,
+            @Says("Others must tell us.") boolean owedToUs,
             Text when,
             @Nullable @Says("Null for a duty without a number.") Instant dueAt,
             boolean past,
@@ -43,8 +50,11 @@ class DutyResource {
             return new ClockEntry(
                     clock.incident(),
                     clock.victim(),
+                    clock.rule(),
                     clock.duty(),
                     clock.recipient(),
+                    clock.state(),
+                    clock.owedToUs(),
                     clock.when(),
                     clock.dueAt(),
                     clock.past(),
@@ -52,16 +62,19 @@ class DutyResource {
         }
     }
 
-    /// The soonest first; those without a number after them.
+    /// The soonest first; those without a number after them, those that are closed at the end.
     record Clocks(Instant asOf, List<ClockEntry> items) {}
 
     /// Something to do, with both sides.
     record ActionEntry(
             String incident,
             String victim,
+            @Says("To record that it was done.") String id,
             Text what,
             Text who,
             Text by,
+            @Nullable Instant dueAt,
+            boolean late,
             Text prevents,
             Text costs,
             @Nullable Text undone) {
@@ -69,49 +82,74 @@ class DutyResource {
             return new ActionEntry(
                     page.id().value(),
                     page.victim(),
+                    line.id(),
                     line.what(),
                     line.who(),
                     line.by(),
+                    line.dueAt(),
+                    line.late(),
                     line.prevents(),
                     line.costs(),
                     line.undone());
         }
     }
 
+    /// What people did.
+    record DoneEntry(
+            String incident,
+            String victim,
+            Text what,
+            Text who,
+            @Says("Takes it back.") String decision) {}
+
     /// By incident, the most urgent first.
-    record Actions(Instant asOf, List<ActionEntry> items) {}
+    record Actions(
+            Instant asOf,
+            @Says("Those that nobody has done.") List<ActionEntry> items,
+            List<DoneEntry> done) {}
 
     @GetMapping("/api/v1/duties/clocks")
-    @Operation(id = "listClocks", does = "Duties to report of the incidents told in full.")
+    @Operation(id = "listClocks", does = "Duties to report of the incidents that concern us.")
     ResponseEntity<Clocks> clocks() {
         Snapshot now = workspace.current();
         return etags.answer(
-                new Clocks(
-                        now.asOf(),
-                        RunningClock.of(brief(now).inFull(), now.asOf()).stream()
-                                .map(ClockEntry::of)
-                                .toList()));
+                new Clocks(now.asOf(), board(now).clocks().stream().map(ClockEntry::of).toList()));
     }
 
     @GetMapping("/api/v1/duties/actions")
-    @Operation(id = "listActions", does = "What to do first about the incidents told in full.")
+    @Operation(
+            id = "listActions",
+            does = "What to do first about the incidents, and what was done.")
     ResponseEntity<Actions> actions() {
         Snapshot now = workspace.current();
+        List<IncidentDuties> incidents = board(now).incidents();
         return etags.answer(
                 new Actions(
                         now.asOf(),
-                        brief(now).inFull().stream()
-                                .flatMap(page ->
-                                        page.actions().stream()
-                                                .map(line -> ActionEntry.of(page, line)))
-                                .toList()));
+                        incidents.stream()
+                                .flatMap(each ->
+                                        each.open().stream()
+                                                .map(line -> ActionEntry.of(each.page(), line)))
+                                .toList(),
+                        incidents.stream().flatMap(DutyResource::done).toList()));
     }
 
-    private static Brief brief(Snapshot now) {
-        @Nullable Brief brief = now.brief();
-        if (brief == null) {
+    private static Stream<DoneEntry> done(IncidentDuties incident) {
+        return incident.done().stream()
+                .map(line ->
+                        new DoneEntry(
+                                incident.page().id().value(),
+                                incident.page().victim(),
+                                line.what(),
+                                line.who(),
+                                line.decision()));
+    }
+
+    private static DutyBoard board(Snapshot now) {
+        @Nullable PreparedBrief prepared = now.prepared();
+        if (prepared == null) {
             throw ApiTrouble.later(ProblemKind.NOT_READY, WAIT);
         }
-        return brief;
+        return DutyBoard.of(prepared, now);
     }
 }

@@ -2,6 +2,8 @@ package dev.hakyu.server.duties;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.ClockState;
+import dev.hakyu.server.duties.DutyBoard.IncidentDuties;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,41 +13,57 @@ import org.jspecify.annotations.Nullable;
 
 /// A duty with the time that is left.
 ///
+/// @param state where it stands, with what people did since the brief
+/// @param owedToUs others must tell us
 /// @param left in words; says so when it is past, or when the duty has no number
 public record RunningClock(
         String incident,
         String victim,
+        String rule,
         Text duty,
         Text recipient,
+        ClockState state,
+        boolean owedToUs,
         Text when,
         Text left,
         boolean past,
         Text basis,
         @Nullable Instant dueAt) {
 
-    /// All clocks, the soonest first; those without a number after them.
-    static List<RunningClock> of(List<Brief.IncidentPage> incidents, Instant now) {
+    /// All clocks: those that run, the soonest first; those without a number after them; at the end
+    /// those that are closed.
+    static List<RunningClock> of(List<IncidentDuties> incidents, Instant now) {
         List<RunningClock> all = new ArrayList<>();
-        for (Brief.IncidentPage incident : incidents) {
-            for (Brief.ClockLine clock : incident.clocks()) {
-                @Nullable Instant due = clock.qualitative() ? null : clock.dueAt();
-                all.add(
-                        new RunningClock(
-                                incident.id().value(),
-                                incident.victim(),
-                                clock.duty(),
-                                clock.recipient(),
-                                clock.when(),
-                                left(due, now),
-                                due != null && due.isBefore(now),
-                                clock.basis(),
-                                due));
+        for (IncidentDuties incident : incidents) {
+            for (Brief.ClockLine clock : incident.page().clocks()) {
+                all.add(of(incident, clock, now));
             }
         }
         all.sort(
-                Comparator.comparing(
-                        RunningClock::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+                Comparator.comparing((RunningClock each) -> each.state().isClosed())
+                        .thenComparing(
+                                RunningClock::dueAt,
+                                Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(all);
+    }
+
+    private static RunningClock of(IncidentDuties incident, Brief.ClockLine clock, Instant now) {
+        boolean submitted = incident.submitted().contains(clock.rule());
+        ClockState state = submitted ? ClockState.SUBMITTED : clock.state();
+        @Nullable Instant due = clock.qualitative() ? null : clock.dueAt();
+        return new RunningClock(
+                incident.page().id().value(),
+                incident.page().victim(),
+                clock.rule(),
+                clock.duty(),
+                clock.recipient(),
+                state,
+                clock.owedToUs(),
+                clock.when(),
+                state.isClosed() ? state.label() : left(due, now),
+                !state.isClosed() && due != null && due.isBefore(now),
+                clock.basis(),
+                due);
     }
 
     private static Text left(@Nullable Instant due, Instant now) {

@@ -1,7 +1,9 @@
 package dev.hakyu.server.incidents;
 
+import dev.hakyu.model.Term;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Said;
+import dev.hakyu.model.duty.StartMoment;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.OrganisationId;
@@ -52,6 +54,23 @@ final class Chosen {
             throw refused();
         }
         return reason;
+    }
+
+    /// A line of text that may be empty.
+    static String optionalLine(String typed) {
+        String line = typed.strip();
+        if (line.length() > Decision.LONGEST_LINE
+                || line.chars().anyMatch(Character::isISOControl)) {
+            throw refused();
+        }
+        return line;
+    }
+
+    /// A moment that people may declare.
+    static StartMoment startMoment(String id) {
+        return Term.find(StartMoment.class, id)
+                .filter(StartMoment::isDeclarable)
+                .orElseThrow(Chosen::refused);
     }
 
     /// A day after today, within a year.

@@ -211,11 +211,15 @@ class Decider {
                                         Said.now(moment, who, "", "undo " + decision), decision)));
     }
 
-    private interface Maker {
+    /// Makes decisions of what is known and the moment they are said.
+    interface Maker {
         List<? extends Decision> make(Snapshot now, OffsetDateTime moment);
     }
 
-    private List<Decision> keep(String action, Maker maker) {
+    /// Keeps what is decided.
+    ///
+    /// @param action as the audit log names it
+    List<Decision> keep(String action, Maker maker) {
         writing.lock();
         try {
             Snapshot now = workspace.current();
@@ -234,6 +238,11 @@ class Decider {
         } finally {
             writing.unlock();
         }
+    }
+
+    /// An incident as a decision remembers it.
+    IncidentRef refer(Incident incident, Snapshot now) {
+        return standings.refer(incident, now);
     }
 
     /// Later than every decision that this person could see, so that it is the one that holds.

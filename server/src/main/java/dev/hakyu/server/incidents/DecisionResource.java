@@ -83,7 +83,12 @@ class DecisionResource {
     }
 
     /// What was kept; its ids take it back.
-    record KeptDecisions(List<IncidentDossier.Made> decisions) {}
+    record KeptDecisions(List<IncidentDossier.Made> decisions) {
+        static KeptDecisions of(List<Decision> decisions, Snapshot now) {
+            return new KeptDecisions(
+                    decisions.stream().map(each -> IncidentDossier.Made.of(each, now)).toList());
+        }
+    }
 
     /// Why.
     record Reason(@Says(most = Said.LONGEST_REASON) String reason) {}
@@ -278,12 +283,6 @@ class DecisionResource {
     }
 
     private ResponseEntity<KeptDecisions> kept(List<Decision> decisions) {
-        Snapshot now = workspace.current();
-        return ResponseEntity.status(201)
-                .body(
-                        new KeptDecisions(
-                                decisions.stream()
-                                        .map(each -> IncidentDossier.Made.of(each, now))
-                                        .toList()));
+        return ResponseEntity.status(201).body(KeptDecisions.of(decisions, workspace.current()));
     }
 }

@@ -27,6 +27,8 @@ record Meant(Recognition recognition) {
             case Decision.Dismiss it -> List.of(it.incident());
             case Decision.Split it -> List.of(it.incident());
             case Decision.Done it -> List.of(it.incident());
+            case Decision.Submitted it -> List.of(it.incident());
+            case Decision.StartDeclared it -> List.of(it.incident());
             case Decision.Merge it -> it.incidents();
             case Decision.NotOurs it -> it.incident() == null ? List.of() : List.of(it.incident());
             case Decision.Alias _, Decision.Undo _ -> List.of();

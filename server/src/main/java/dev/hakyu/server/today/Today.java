@@ -153,7 +153,7 @@ public record Today(
                                 .isPresent())
                 .flatMap(page ->
                         page.clocks().stream()
-                                .filter(clock -> !clock.qualitative())
+                                .filter(clock -> !clock.qualitative() && !clock.state().isClosed())
                                 .flatMap(clock ->
                                         Optional.ofNullable(clock.dueAt()).stream()
                                                 .map(at -> new Due(page, clock, at))));

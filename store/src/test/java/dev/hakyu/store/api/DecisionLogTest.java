@@ -9,6 +9,8 @@ import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.decision.Said;
 import dev.hakyu.model.decision.Seen;
+import dev.hakyu.model.duty.RuleId;
+import dev.hakyu.model.duty.StartMoment;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.IncidentId;
@@ -91,7 +93,21 @@ class DecisionLogTest {
         all.add(
                 new Decision.Done(
                         said(9, "佐藤", ""), INCIDENT, "CUT-ACCESS/A-17", "接続経路 A-17 を切る。"));
-        all.add(new Decision.Undo(said(10, "田中", ""), all.getFirst().id()));
+        all.add(
+                new Decision.Submitted(
+                        said(10, "佐藤", "受付番号 12"),
+                        INCIDENT,
+                        new RuleId("JP-APPI-SOKUHO"),
+                        said(10, "佐藤", "").at().minusMinutes(40),
+                        "個人情報保護委員会への速報"));
+        all.add(
+                new Decision.StartDeclared(
+                        said(11, "佐藤", ""),
+                        INCIDENT,
+                        StartMoment.AWARE,
+                        said(11, "佐藤", "").at().minusHours(5),
+                        "購買部"));
+        all.add(new Decision.Undo(said(12, "田中", ""), all.getFirst().id()));
         return all;
     }
 

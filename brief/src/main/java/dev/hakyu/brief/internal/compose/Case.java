@@ -2,6 +2,7 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.Losses;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.Consequence;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 ///   first
 /// @param actions those still open
 /// @param done what a person marked as done
+/// @param declared moments that people declared
+/// @param submitted what people handed in
 /// @param asOf the moment of the brief
 public record Case(
         Incident incident,
@@ -36,6 +39,8 @@ public record Case(
         List<Consequence> consequences,
         List<Action> actions,
         List<DoneAction> done,
+        List<Decision.StartDeclared> declared,
+        List<Decision.Submitted> submitted,
         List<DraftItem> draft,
         Instant asOf) {
     /// A stop in fewer runs than this is told but decides nothing.
@@ -59,6 +64,8 @@ public record Case(
         consequences = List.copyOf(consequences);
         actions = List.copyOf(actions);
         done = List.copyOf(done);
+        declared = List.copyOf(declared);
+        submitted = List.copyOf(submitted);
         draft = List.copyOf(draft);
     }
 

@@ -4,9 +4,14 @@ import dev.hakyu.duties.api.Actions;
 import dev.hakyu.duties.api.CaseFacts;
 import dev.hakyu.duties.api.Cases;
 import dev.hakyu.duties.api.Clocks;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.Moment;
+import dev.hakyu.model.duty.Party;
 import dev.hakyu.model.duty.Profile;
+import dev.hakyu.model.duty.Submission;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
@@ -14,6 +19,7 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The clocks of an incident that concerns us, and what to do about it.
@@ -33,12 +39,40 @@ public final class CaseDuties {
     }
 
     /// Those that run for us.
-    public List<Clock> clocks(Incident incident, List<Exposure> exposures) {
-        CaseFacts facts = Cases.from(incident, exposures, network, asOf, zone);
+    ///
+    /// @param rulings on the incidents of now: what was handed in, and the moments that we declared
+    public List<Clock> clocks(Incident incident, List<Exposure> exposures, Rulings rulings) {
+        CaseFacts facts =
+                withWords(
+                        Cases.from(incident, exposures, network, asOf, zone),
+                        rulings.listSubmitted(incident.id()),
+                        rulings.listDeclared(incident.id()));
         boolean ourData = isOurData(exposures);
         return clocks.run(profile, facts, zone, asOf).clocks().stream()
                 .filter(clock -> ourData || clock.owedToUs())
                 .toList();
+    }
+
+    private static CaseFacts withWords(
+            CaseFacts facts,
+            List<Decision.Submitted> submitted,
+            List<Decision.StartDeclared> declared) {
+        List<Submission> submissions = new ArrayList<>(facts.submissions());
+        submitted.stream()
+                .map(each ->
+                        new Submission(
+                                each.rule(), each.submittedAt().toInstant(), Party.US, each.by()))
+                .forEach(submissions::add);
+        List<Moment> moments = new ArrayList<>(facts.moments());
+        declared.stream()
+                .map(each ->
+                        Moment.declared(
+                                each.moment(),
+                                each.momentAt().toInstant(),
+                                each.momentAt().getOffset(),
+                                each.knower()))
+                .forEach(moments::add);
+        return facts.withSubmissions(submissions).withMoments(moments);
     }
 
     /// The first actions, done or not.

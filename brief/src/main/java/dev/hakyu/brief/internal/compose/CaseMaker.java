@@ -41,7 +41,7 @@ public final class CaseMaker {
     public Case make(Incident incident, List<Exposure> exposures) {
         StopForecast.Forecast stops = forecast.of(incident, exposures);
         boolean ourData = CaseDuties.isOurData(exposures);
-        List<Clock> running = duties.clocks(incident, exposures);
+        List<Clock> running = duties.clocks(incident, exposures, rulings);
         List<Consequence> likely =
                 ourData ? consequences.of(LeakScope.from(incident, exposures)) : List.of();
         List<DraftItem> draft =
@@ -63,6 +63,8 @@ public final class CaseMaker {
                 likely,
                 sorted.open(),
                 sorted.done(),
+                rulings.listDeclared(incident.id()),
+                rulings.listSubmitted(incident.id()),
                 draft,
                 request.asOf());
     }

@@ -3,11 +3,8 @@ package dev.hakyu.brief.internal.compose;
 import dev.hakyu.brief.api.Brief.ActionLine;
 import dev.hakyu.brief.api.Brief.ClockLine;
 import dev.hakyu.brief.api.Brief.DraftItem;
-import dev.hakyu.brief.api.DoneLine;
 import dev.hakyu.brief.api.ShownId;
-import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
@@ -62,28 +59,6 @@ public final class DutyLines {
         return actions.stream().limit(MOST_ACTIONS).map(each -> action(each, asOf)).toList();
     }
 
-    /// What was done, with who said so and when: `済(購買 田中、11月18日(水)9時10分)`.
-    static List<DoneLine> done(List<DoneAction> done) {
-        return done.stream().map(DutyLines::done).toList();
-    }
-
-    private static DoneLine done(DoneAction done) {
-        Decision.Done said = done.decision();
-        Text at = Wording.moment(said.at(), said.said().at().getOffset());
-        String reason = said.reason().isBlank() ? "" : said.reason();
-        return new DoneLine(
-                ShownId.ofAction(said.action()),
-                done.what(),
-                new Text(
-                        "済(%s、%s%s)"
-                                .formatted(
-                                        said.by(), at.ja(), reason.isEmpty() ? "" : "、" + reason),
-                        "done (%s; %s%s)"
-                                .formatted(
-                                        said.by(), at.en(), reason.isEmpty() ? "" : "; " + reason)),
-                said.id().value());
-    }
-
     public static List<DraftItem> draft(List<dev.hakyu.model.duty.DraftItem> items) {
         return items.stream()
                 .map(item ->
@@ -131,6 +106,8 @@ public final class DutyLines {
                 clock.rule().toString(),
                 new Text(clock.title().ja(), capitalised(clock.title().en())),
                 IncidentWords.join(clock.recipients().stream().map(Recipient::label).toList()),
+                clock.state(),
+                clock.owedToUs(),
                 state == null
                         ? when
                         : new Text(

@@ -51,7 +51,7 @@ public final class PageMaker {
                 DutyLines.clocks(one.clocks(), one.asOf()),
                 DutyLines.consequences(one.consequences()),
                 DutyLines.actions(one.actions(), one.asOf()),
-                DutyLines.done(one.done()),
+                SaidLines.of(one),
                 one.actions().isEmpty()
                         ? null
                         : Commands.done(workspace, ShownId.of(one.incident().id())),

@@ -18,6 +18,7 @@ import dev.hakyu.brief.api.Brief.Stop;
 import dev.hakyu.brief.api.Brief.ToVerify;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentId;
 import java.time.Instant;
@@ -130,6 +131,8 @@ final class SampleBrief {
                                 "JP-APPI-SOKUHO",
                                 new Text("速報", "Preliminary report"),
                                 new Text("個人情報保護委員会", "PPC"),
+                                ClockState.RUNNING,
+                                false,
                                 new Text("速やかに(目安 11月20日〜22日)", "promptly (guidance 20 to 22 Nov)"),
                                 null,
                                 true,

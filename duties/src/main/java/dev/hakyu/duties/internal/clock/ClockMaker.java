@@ -55,7 +55,7 @@ public final class ClockMaker {
                 rule.start() instanceof Start.At(StartMoment what) && what.showsKnowledge();
         Moment firstKnown = starts.firstKnown().orElse(null);
         if (knowledge) {
-            toDecide.addAll(Questions.ofKnower(firstKnown, profile));
+            toDecide.addAll(Questions.ofKnower(facts, profile));
         }
         Counted declared = declared(rule, toDecide);
         Counted evident = evident(rule);

@@ -5,13 +5,12 @@ import dev.hakyu.duties.api.CaseFacts;
 import dev.hakyu.duties.api.Span;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.duty.Moment;
+import dev.hakyu.model.duty.Party;
 import dev.hakyu.model.duty.Profile;
 import dev.hakyu.model.duty.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What a person is asked because nothing on record decides it.
 final class Questions {
@@ -60,9 +59,14 @@ final class Questions {
                 .orElse(new Text(least + "以上", least + " or more"));
     }
 
-    /// Who knew first, when nobody has said.
-    static List<Text> ofKnower(@Nullable Moment firstKnown, Profile profile) {
-        if (firstKnown != null && firstKnown.declared() && !firstKnown.knower().isBlank()) {
+    /// Who knew first, when none of us has said. Reports that are older than what was said do not
+    /// ask again: they show what was public, not who of us had read it.
+    static List<Text> ofKnower(CaseFacts facts, Profile profile) {
+        boolean said =
+                facts.moments().stream()
+                        .filter(each -> each.party() == Party.US && each.declared())
+                        .anyMatch(each -> each.what().showsKnowledge() && !each.knower().isBlank());
+        if (said) {
             return List.of();
         }
         boolean publicBody = profile.find(Trait.PUBLIC_BODY).orElse(false);

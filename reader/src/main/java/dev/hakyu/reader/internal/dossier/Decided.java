@@ -49,6 +49,8 @@ final class Decided {
                 case Decision.NotOurs ignored -> {}
                 case Decision.Alias ignored -> {}
                 case Decision.Done ignored -> {}
+                case Decision.Submitted ignored -> {}
+                case Decision.StartDeclared ignored -> {}
                 case Decision.Undo ignored -> {}
             }
         }

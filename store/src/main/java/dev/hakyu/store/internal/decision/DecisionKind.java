@@ -11,6 +11,8 @@ enum DecisionKind {
     SPLIT("split"),
     ALIAS("alias"),
     DONE("done"),
+    SUBMITTED("submitted"),
+    START("start"),
     UNDO("undo");
 
     private final String id;
@@ -32,6 +34,8 @@ enum DecisionKind {
             case Decision.Split ignored -> SPLIT;
             case Decision.Alias ignored -> ALIAS;
             case Decision.Done ignored -> DONE;
+            case Decision.Submitted ignored -> SUBMITTED;
+            case Decision.StartDeclared ignored -> START;
             case Decision.Undo ignored -> UNDO;
         };
     }

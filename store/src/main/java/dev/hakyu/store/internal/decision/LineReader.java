@@ -7,6 +7,8 @@ import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.decision.Said;
 import dev.hakyu.model.decision.Seen;
+import dev.hakyu.model.duty.RuleId;
+import dev.hakyu.model.duty.StartMoment;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.IncidentId;
@@ -15,6 +17,7 @@ import dev.hakyu.model.network.OrganisationId;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +114,14 @@ public final class LineReader {
                                     incident(line.object("incident")),
                                     line.text("action"),
                                     line.text("what"));
+                    case SUBMITTED ->
+                            new Decision.Submitted(
+                                    said,
+                                    incident(line.object("incident")),
+                                    new RuleId(line.text("rule")),
+                                    moment(line, "submittedAt"),
+                                    line.text("what"));
+                    case START -> start(line, said);
                     case UNDO -> new Decision.Undo(said, id(line, "decision"));
                 };
         line.refuseOthers();
@@ -126,7 +137,7 @@ public final class LineReader {
         if (reason != null && reason.length() > Said.LONGEST_REASON) {
             throw line.wrong("reason", reason, "2,000文字まで", "at most 2,000 characters");
         }
-        return new Said(id(line, "id"), at(line), by, reason == null ? "" : reason);
+        return new Said(id(line, "id"), moment(line, "at"), by, reason == null ? "" : reason);
     }
 
     private static Said withReason(Fields line, Said said) throws WrongLine {
@@ -146,13 +157,25 @@ public final class LineReader {
         }
     }
 
-    private static OffsetDateTime at(Fields line) throws WrongLine {
-        String at = line.text("at");
+    private static Decision start(Fields line, Said said) throws WrongLine {
+        List<StartMoment> declarable =
+                Arrays.stream(StartMoment.values()).filter(StartMoment::isDeclarable).toList();
+        String knower = line.findText("knower");
+        return new Decision.StartDeclared(
+                said,
+                incident(line.object("incident")),
+                line.word("moment", declarable, StartMoment::id),
+                moment(line, "momentAt"),
+                knower == null ? "" : knower);
+    }
+
+    private static OffsetDateTime moment(Fields line, String key) throws WrongLine {
+        String at = line.text(key);
         try {
             return OffsetDateTime.parse(at);
         } catch (DateTimeParseException e) {
             throw line.wrong(
-                    "at", at, "2026-11-22T09:30:00+09:00 の形", "it like 2026-11-22T09:30:00+09:00");
+                    key, at, "2026-11-22T09:30:00+09:00 の形", "it like 2026-11-22T09:30:00+09:00");
         }
     }
 

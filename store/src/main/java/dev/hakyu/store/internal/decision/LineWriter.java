@@ -5,6 +5,7 @@ import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.decision.Seen;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public final class LineWriter {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("version", 1);
         line.put("id", decision.id().value());
-        line.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(decision.said().at()));
+        line.put("at", moment(decision.said().at()));
         line.put("by", decision.by());
         line.put("kind", DecisionKind.of(decision).id());
         line.put("reason", decision.reason());
@@ -67,9 +68,27 @@ public final class LineWriter {
                 line.put("action", done.action());
                 line.put("what", done.what());
             }
+            case Decision.Submitted submitted -> {
+                line.put("incident", incident(submitted.incident()));
+                line.put("rule", submitted.rule().value());
+                line.put("submittedAt", moment(submitted.submittedAt()));
+                line.put("what", submitted.what());
+            }
+            case Decision.StartDeclared declared -> {
+                line.put("incident", incident(declared.incident()));
+                line.put("moment", declared.moment().id());
+                line.put("momentAt", moment(declared.momentAt()));
+                if (!declared.knower().isEmpty()) {
+                    line.put("knower", declared.knower());
+                }
+            }
             case Decision.Undo undo -> line.put("decision", undo.decision().value());
         }
         return MAPPER.writeValueAsString(line);
+    }
+
+    private static String moment(OffsetDateTime at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
     private static Map<String, Object> incident(IncidentRef ref) {
