@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /// Joins the Japanese and the English name of one organisation, so that a denial in one language
 /// meets the claim in the other.
@@ -40,21 +40,17 @@ public final class Bridge {
         for (OrganisationName name : known) {
             bridge.add(name, true);
         }
-        Set<String> taught = new TreeSet<>();
-        Map<String, OrganisationName> byText = new HashMap<>();
+        Map<String, OrganisationName> taught = new TreeMap<>();
         for (Reading reading : readings) {
             for (Account account : reading.accounts()) {
                 for (Statement statement : account.statements()) {
                     named(statement.what())
                             .filter(Bridge::teaches)
-                            .ifPresent(name -> {
-                                taught.add(name.toString());
-                                byText.put(name.toString(), name);
-                            });
+                            .ifPresent(name -> taught.put(name.toString(), name));
                 }
             }
         }
-        taught.forEach(text -> bridge.add(byText.get(text), false));
+        taught.values().forEach(name -> bridge.add(name, false));
         return bridge;
     }
 
