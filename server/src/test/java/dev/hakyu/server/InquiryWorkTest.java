@@ -10,7 +10,6 @@ import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Briefs;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ class InquiryWorkTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         post = PostOffice.open();
-        server = SampleServer.start(folder, InquiryWorkTest::nameTheMailServer, ADDRESS);
+        server = SampleServer.start(folder, post::nameIn, ADDRESS);
         analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "照会係");
         String list = analyst.get("/incidents?q=カナエダ", "ja").body();
         String incident =
@@ -315,30 +314,5 @@ class InquiryWorkTest {
 
     private static String inquiryId() {
         return one.substring("/inquiries/".length());
-    }
-
-    private static void nameTheMailServer(Path workspace) {
-        try {
-            Path settings = workspace.resolve("hakyu.yaml");
-            Files.writeString(
-                    settings,
-                    Files.readString(settings)
-                            + """
-
-                            fetch:
-                              private_hosts: [127.0.0.1]
-                            alerts:
-                              mail:
-                                host: 127.0.0.1
-                                port: %d
-                                security: none
-                                from: hakyu@example.co.jp
-                                to:
-                                  - {address: naoko@example.co.jp}
-                            """
-                                    .formatted(post.port()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -202,6 +202,10 @@ class OpenApiTest {
         }
         examples.put("/api/v1/incidents/{id}", "/api/v1/incidents/" + incident);
         examples.put("/api/v1/inquiries/{id}", "/api/v1/inquiries/" + inquiry);
+        for (String part : List.of("letters", "links")) {
+            examples.put(
+                    "/api/v1/inquiries/{id}/" + part, "/api/v1/inquiries/" + inquiry + "/" + part);
+        }
         examples.put("/api/v1/problems/{code}", "/api/v1/problems/changed");
         examples.put("/api/v1/network/nodes", "/api/v1/network/nodes?q=a");
         examples.put(

@@ -8,14 +8,18 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 
 /// A mail server of a few words that keeps what it is given. While it hangs up after the mail, it
 /// leaves the sender in doubt.
 final class PostOffice implements AutoCloseable {
     private final ServerSocket door;
     private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final Semaphore open = new Semaphore(1);
     private volatile boolean hangsUp;
 
     private PostOffice(ServerSocket door) {
@@ -42,6 +46,41 @@ final class PostOffice implements AutoCloseable {
         hangsUp = yes;
     }
 
+    /// Mails are taken and not answered until [#goOn].
+    void hold() {
+        open.acquireUninterruptibly();
+    }
+
+    void goOn() {
+        open.release();
+    }
+
+    /// Has a workspace send its mails here.
+    void nameIn(Path workspace) {
+        try {
+            Path settings = workspace.resolve("hakyu.yaml");
+            Files.writeString(
+                    settings,
+                    Files.readString(settings)
+                            + """
+
+                            fetch:
+                              private_hosts: [127.0.0.1]
+                            alerts:
+                              mail:
+                                host: 127.0.0.1
+                                port: %d
+                                security: none
+                                from: hakyu@example.co.jp
+                                to:
+                                  - {address: naoko@example.co.jp}
+                            """
+                                    .formatted(port()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void serve() {
         while (!door.isClosed()) {
             try {
@@ -65,6 +104,8 @@ final class PostOffice implements AutoCloseable {
                 if (word.equals("DATA")) {
                     say(visitor, "354 go on");
                     mails.add(mail(in));
+                    open.acquireUninterruptibly();
+                    open.release();
                     if (hangsUp) {
                         return;
                     }

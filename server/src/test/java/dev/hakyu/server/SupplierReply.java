@@ -17,11 +17,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,20 +61,39 @@ final class SupplierReply {
         return free.group(1);
     }
 
-    static byte[] form(Path workspace, String inquiryId, String impact, String restart)
+    static byte[] form(Path workspace, String inquiryId, String first, String second)
+            throws IOException {
+        return form(workspace, inquiryId, new String[][] {{"Q01", first}, {"Q02", second}});
+    }
+
+    /// The form of V-1001 with answers by the id of their question.
+    static byte[] form(Path workspace, String inquiryId, Map<String, String> answers)
+            throws IOException {
+        Inquiry inquiry = InquiryFolder.open(workspace, inquiryId).read();
+        Asked asked = inquiry.find(new OrganisationId("V-1001")).orElseThrow();
+        String[][] lines =
+                asked.rows().stream()
+                        .filter(row -> answers.containsKey(row.question()))
+                        .map(row -> new String[] {row.no(), answers.get(row.question())})
+                        .toArray(String[][]::new);
+        return form(workspace, inquiryId, lines);
+    }
+
+    private static byte[] form(Path workspace, String inquiryId, String[][] lines)
             throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XSSFSheet sheet = book.createSheet("回答票");
-            String[][] rows = {
+            String[][] head = {
                 {"照会番号", inquiryId},
                 {"仕入先コード", "V-1001"},
                 {"ご回答者", "営業部"},
                 {"ご回答日", "2026-11-18"},
                 {},
-                {"No.", "ご回答"},
-                {"Q01", impact},
-                {"Q02", restart}
+                {"No.", "ご回答"}
             };
+            String[][] rows =
+                    Stream.concat(Arrays.stream(head), Arrays.stream(lines))
+                            .toArray(String[][]::new);
             for (int i = 0; i < rows.length; i++) {
                 XSSFRow row = sheet.createRow(i);
                 for (int j = 0; j < rows[i].length; j++) {

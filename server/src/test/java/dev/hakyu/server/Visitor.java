@@ -57,17 +57,32 @@ final class Visitor implements AutoCloseable {
 
     HttpResponse<String> post(String from, String path, String lang, Map<String, String> fields)
             throws IOException, InterruptedException {
-        String csrf = csrf(from);
-        String form =
-                fields.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
+        String form = form(csrf(from), fields);
         return client.send(
                 request(path, lang)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Sends a form as a script does that wants data and no page.
+    String ask(String from, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return client.send(
+                        request(path, "en")
+                                .setHeader("Accept", "application/json")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form(csrf(from), fields)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String form(String csrf, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
     }
 
     /// Sends files as a form of a page does.

@@ -32,7 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A supplier's form as a workbook: the questions on one protected sheet with the answer cells
 /// open, and a hidden sheet that says which question each line is.
-final class FormWorkbook {
+public final class FormWorkbook {
     static final String HIDDEN = "_hakyu";
     static final String MAGIC = "hakyu-form";
     static final int VERSION = 1;
@@ -67,7 +67,7 @@ final class FormWorkbook {
     }
 
     /// The bytes of the form of one supplier.
-    static byte[] of(Inquiry inquiry, Asked asked, ZoneId zone) throws IOException {
+    public static byte[] of(Inquiry inquiry, Asked asked, ZoneId zone) throws IOException {
         FormWorkbook form = new FormWorkbook(inquiry, asked, zone);
         try (XSSFWorkbook book = form.book) {
             form.style();

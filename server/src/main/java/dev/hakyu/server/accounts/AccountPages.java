@@ -36,17 +36,28 @@ class AccountPages {
                     "ended",
                     "oidcFailed",
                     "oidcDown",
-                    "oidcUnlinked");
+                    "oidcUnlinked",
+                    "passkeyFailed",
+                    "passkeyUnknown",
+                    "passkeyCopied");
 
     /// Why somebody is back at an invitation.
     private static final List<String> WELCOME_NOTES =
-            List.of("badName", "linkOver", "nameTaken", "identityTaken", "oidcFailed", "oidcDown");
+            List.of(
+                    "badName",
+                    "linkOver",
+                    "nameTaken",
+                    "identityTaken",
+                    "oidcFailed",
+                    "oidcDown",
+                    "passkeyFailed");
 
     private final Kept kept;
     private final Pages pages;
     private final Invitations invitations;
     private final PasswordEncoder passwords;
     private final IdentityProvider provider;
+    private final PasskeyAddress passkeys;
     private final Clock clock;
 
     AccountPages(
@@ -55,12 +66,14 @@ class AccountPages {
             Invitations invitations,
             PasswordEncoder passwords,
             IdentityProvider provider,
+            PasskeyAddress passkeys,
             Clock hakyuClock) {
         this.kept = kept;
         this.pages = pages;
         this.invitations = invitations;
         this.passwords = passwords;
         this.provider = provider;
+        this.passkeys = passkeys;
         this.clock = hakyuClock;
     }
 
@@ -72,7 +85,13 @@ class AccountPages {
                 Section.SETTINGS,
                 "accounts.signIn",
                 "accounts/sign-in.jte",
-                Map.of("note", note, "provider", provider.name(pages.lang(request))));
+                Map.of(
+                        "note",
+                        note,
+                        "provider",
+                        provider.name(pages.lang(request)),
+                        "origin",
+                        passkeys.origin()));
     }
 
     @GetMapping("/welcome")
@@ -153,7 +172,9 @@ class AccountPages {
                         "good",
                         good,
                         "provider",
-                        provider.name(pages.lang(request))));
+                        provider.name(pages.lang(request)),
+                        "origin",
+                        passkeys.origin()));
     }
 
     /// The first of some notes that an address bears.

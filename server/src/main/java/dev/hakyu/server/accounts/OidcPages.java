@@ -5,8 +5,8 @@ import dev.hakyu.server.accounts.OidcTrouble.Kind;
 import dev.hakyu.server.shell.Pages;
 import dev.hakyu.server.shell.Section;
 import dev.hakyu.store.api.Account;
-import dev.hakyu.store.api.Identities;
 import dev.hakyu.store.api.Identity;
+import dev.hakyu.store.api.SignInWays;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -37,6 +37,7 @@ class OidcPages {
     private static final int LONGEST_PARAMETER = 4_000;
 
     private final IdentityProvider provider;
+    private final PasskeyAddress passkeys;
     private final Kept kept;
     private final Entrance entrance;
     private final Sessions sessions;
@@ -48,6 +49,7 @@ class OidcPages {
 
     OidcPages(
             IdentityProvider provider,
+            PasskeyAddress passkeys,
             Kept kept,
             Entrance entrance,
             Sessions sessions,
@@ -56,6 +58,7 @@ class OidcPages {
             Pages pages,
             Clock hakyuClock) {
         this.provider = provider;
+        this.passkeys = passkeys;
         this.kept = kept;
         this.entrance = entrance;
         this.sessions = sessions;
@@ -136,9 +139,8 @@ class OidcPages {
             @RequestParam String issuer,
             @RequestParam String subject,
             Principal who) {
-        Identities.Unlinked became =
-                kept.store().identities().unlink(who.getName(), issuer, subject, provider.issuer());
-        return switch (became) {
+        SignInWays offered = new SignInWays(provider.issuer(), passkeys.rpId());
+        return switch (kept.store().identities().unlink(who.getName(), issuer, subject, offered)) {
             case DONE -> {
                 record(who.getName(), "identity-unlinked", issuer + " " + subject);
                 sessions.endAll(who.getName(), request.getSession(false));

@@ -32,6 +32,12 @@ class OwnAccountPages {
                     "lastWay",
                     "identityTaken",
                     "stale",
+                    "badLabel",
+                    "passkeyAdded",
+                    "passkeyRemoved",
+                    "passkeyTaken",
+                    "passkeyFailed",
+                    "passkeyLastWay",
                     "oidcFailed",
                     "oidcDown");
 
@@ -42,6 +48,7 @@ class OwnAccountPages {
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
     private final IdentityProvider provider;
+    private final PasskeyAddress passkeys;
     private final Clock clock;
 
     OwnAccountPages(
@@ -52,6 +59,7 @@ class OwnAccountPages {
             SignInThrottle throttle,
             PasswordEncoder passwords,
             IdentityProvider provider,
+            PasskeyAddress passkeys,
             Clock hakyuClock) {
         this.kept = kept;
         this.pages = pages;
@@ -60,6 +68,7 @@ class OwnAccountPages {
         this.throttle = throttle;
         this.passwords = passwords;
         this.provider = provider;
+        this.passkeys = passkeys;
         this.clock = hakyuClock;
     }
 
@@ -159,6 +168,8 @@ class OwnAccountPages {
                         rows,
                         "identities",
                         identities,
+                        "passkeys",
+                        passkeys(request, who, zone),
                         "provider",
                         provider.name(pages.lang(request)),
                         "hasPassword",
@@ -169,5 +180,20 @@ class OwnAccountPages {
                         Sessions.IDLE.toHours(),
                         "longestHours",
                         Sessions.LONGEST.toHours()));
+    }
+
+    private OwnPasskeys passkeys(HttpServletRequest request, Principal who, ZoneId zone) {
+        List<PasskeyRow> rows =
+                kept.store().passkeys().of(who.getName()).stream()
+                        .map(each -> PasskeyRow.of(each, passkeys.rpId(), zone))
+                        .toList();
+        String obstacle =
+                switch (passkeys.obstacle()) {
+                    case NONE -> "";
+                    case NO_ADDRESS -> "accounts.passkeysNoAddress";
+                    case IP_ADDRESS -> "accounts.passkeysNumber";
+                };
+        return new OwnPasskeys(
+                rows, passkeys.origin(), obstacle, PasskeyPages.label(request, pages));
     }
 }

@@ -56,7 +56,8 @@ final class AnswerLinks {
     /// A link that was just made.
     ///
     /// @param token kept nowhere
-    record Made(String token, Instant until) {}
+    /// @param hash of it
+    record Made(String token, String hash, Instant until) {}
 
     /// Makes a link.
     Made make(Asked asked, Instant now) throws IOException {
@@ -65,14 +66,9 @@ final class AnswerLinks {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant due = asked.due().isAfter(now) ? asked.due() : now;
         Instant until = due.plus(VALID_AFTER_DUE);
-        append(
-                List.of(
-                        "made",
-                        hash(token),
-                        now.toString(),
-                        until.toString(),
-                        asked.supplier().value()));
-        return new Made(token, until);
+        String hash = hash(token);
+        append(List.of("made", hash, now.toString(), until.toString(), asked.supplier().value()));
+        return new Made(token, hash, until);
     }
 
     /// The link of a token; empty when there is none, or it was used, revoked or is over.
@@ -91,6 +87,15 @@ final class AnswerLinks {
     /// It was answered.
     void use(Open link, Instant now) throws IOException {
         append(List.of("used", link.hash(), now.toString()));
+    }
+
+    /// Ends one that can be used now; empty when there is no such one.
+    Optional<Open> revoke(String hash, Instant now) throws IOException {
+        Optional<Open> open = Optional.ofNullable(open(now).get(hash));
+        if (open.isPresent()) {
+            append(List.of("revoked", hash, now.toString()));
+        }
+        return open;
     }
 
     /// Ends all that can be used now.

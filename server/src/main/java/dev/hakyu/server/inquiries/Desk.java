@@ -4,11 +4,9 @@ import dev.hakyu.brief.api.ActionDesk;
 import dev.hakyu.daily.alert.MailResult;
 import dev.hakyu.daily.alert.Mailer;
 import dev.hakyu.daily.inquiry.AnswerImport;
-import dev.hakyu.daily.inquiry.Asked;
 import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.ImportResult;
 import dev.hakyu.daily.inquiry.Inquiry;
-import dev.hakyu.daily.inquiry.InquiryDesk;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryPlan;
@@ -20,7 +18,6 @@ import dev.hakyu.daily.inquiry.PastInquiry;
 import dev.hakyu.daily.inquiry.SupplierChoice;
 import dev.hakyu.daily.inquiry.Templates;
 import dev.hakyu.model.InputRejected;
-import dev.hakyu.model.Lang;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
@@ -28,12 +25,10 @@ import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
-import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.members.NeedToKnow;
-import dev.hakyu.server.shell.Moments;
-import dev.hakyu.server.shell.PublicAddress;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.sources.api.Secrets;
@@ -43,7 +38,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /// Where inquiries are drawn up and followed. The folder of the workspace owns them; one change at
@@ -53,20 +47,20 @@ class Desk {
     private static final String BY_LINK = "answer-link";
 
     private final Workspace workspace;
-    private final Kept kept;
-    private final PublicAddress publicAddress;
+    private final InquiryChanges changes;
+    private final LinkDesk links;
     private final NeedToKnow needToKnow;
     private final Clock clock;
 
     Desk(
             Workspace workspace,
-            Kept kept,
-            PublicAddress publicAddress,
+            InquiryChanges changes,
+            LinkDesk links,
             NeedToKnow needToKnow,
             Clock hakyuClock) {
         this.workspace = workspace;
-        this.kept = kept;
-        this.publicAddress = publicAddress;
+        this.changes = changes;
+        this.links = links;
         this.needToKnow = needToKnow;
         this.clock = hakyuClock;
     }
@@ -129,7 +123,7 @@ class Desk {
 
     /// Draws an inquiry up and keeps it; nothing is sent.
     Inquiry drawUp(Incident incident, String who) throws IOException {
-        return change(
+        return changes.change(
                 "inquiry-drawn-up",
                 who,
                 files -> {
@@ -144,7 +138,7 @@ class Desk {
 
     /// Writes the letters that have not gone out, for a person to send.
     Outbox.Outcome write(String id, String who) throws IOException {
-        return change(
+        return changes.change(
                 "inquiry-letters-written",
                 who,
                 files -> outbox(files, id).writeInquiries(),
@@ -153,7 +147,7 @@ class Desk {
 
     /// Notes that a person sent all letters that were written.
     Outbox.Outcome markSent(String id, String who) throws IOException {
-        return change(
+        return changes.change(
                 "inquiry-letters-sent",
                 who,
                 files -> outbox(files, id).markSent(List.of()),
@@ -193,26 +187,16 @@ class Desk {
         Outbox.Outcome outcome;
         try {
             WorkspaceFiles files = WorkspaceReader.read(workspace.directory());
-            outcome = posting.with(files, outbox(files, id).inTurns(this::alone));
+            outcome = posting.with(files, outbox(files, id).inTurns(changes::alone));
         } finally {
             workspace.lettersUnderWay().remove(id);
         }
-        return change(action, who, _ -> outcome, _ -> id);
-    }
-
-    private void alone(Outbox.Step step) throws IOException {
-        ReentrantLock changing = workspace.inquiryLock();
-        changing.lock();
-        try {
-            step.run();
-        } finally {
-            changing.unlock();
-        }
+        return changes.change(action, who, _ -> outcome, _ -> id);
     }
 
     /// Writes reminders to those who are due, for a person to send.
     Outbox.Outcome writeReminders(String id, String who) throws IOException {
-        return change(
+        return changes.change(
                 "inquiry-reminders-written",
                 who,
                 files -> outbox(files, id).writeReminders(toRemind(files, id)),
@@ -235,7 +219,7 @@ class Desk {
             return AnswerImport.preview(files, folder, forms, clock, who);
         }
         ImportResult result =
-                change(
+                changes.change(
                         "inquiry-answers-imported",
                         who,
                         files ->
@@ -255,13 +239,13 @@ class Desk {
     /// @return empty when the link cannot be used any more
     Optional<ImportResult> takeTyped(InquiryFolder folder, String token, Path form)
             throws IOException {
-        AnswerLinks links = AnswerLinks.of(folder);
+        AnswerLinks open = AnswerLinks.of(folder);
         Optional<ImportResult> result =
-                change(
+                changes.change(
                         "inquiry-answered",
                         BY_LINK,
                         files -> {
-                            Optional<AnswerLinks.Open> link = links.find(token, clock.instant());
+                            Optional<AnswerLinks.Open> link = open.find(token, clock.instant());
                             if (link.isEmpty()) {
                                 return Optional.<ImportResult>empty();
                             }
@@ -269,7 +253,7 @@ class Desk {
                                     AnswerImport.apply(
                                             files, folder, List.of(form), clock, BY_LINK);
                             if (taken.taken() > 0) {
-                                links.use(link.get(), clock.instant());
+                                open.use(link.get(), clock.instant());
                             }
                             return Optional.of(taken);
                         },
@@ -278,25 +262,9 @@ class Desk {
         return result;
     }
 
-    /// Links by which suppliers can answer now.
-    List<AnswerLinks.Open> links(String id) throws IOException {
-        return AnswerLinks.of(InquiryFolder.open(workspace.directory(), id))
-                .listOpen(clock.instant());
-    }
-
-    /// Ends all links of an inquiry.
-    int revokeLinks(String id, String who) throws IOException {
-        return change(
-                "inquiry-links-revoked",
-                who,
-                files ->
-                        AnswerLinks.of(InquiryFolder.open(files.directory(), id))
-                                .revokeAll(clock.instant()),
-                _ -> id);
-    }
-
-    private Outbox.Sender sender(WorkspaceFiles files, Runnable handed) {
-        MailServer server = files.settings().alerts().mail();
+    /// @throws InputRejected when there is no mail server
+    private static MailServer mailServer(Settings settings) {
+        MailServer server = settings.alerts().mail();
         if (server == null) {
             throw new InputRejected(
                     Problem.error(
@@ -309,6 +277,18 @@ class Desk {
                                     "alerts.mail を設定するか、メールを書き出して送ってください。",
                                     "Set alerts.mail, or write the letters and send them yourself.")));
         }
+        return server;
+    }
+
+    /// Refuses what cannot be sent by mail.
+    ///
+    /// @throws InputRejected when there is no mail server
+    void requireMailServer() {
+        mailServer(workspace.settings());
+    }
+
+    private Outbox.Sender sender(WorkspaceFiles files, Runnable handed) {
+        MailServer server = mailServer(files.settings());
         Secrets secrets = Secrets.of(System.getenv(), files.directory());
         Mailer mailer = new Mailer(server, secrets::find, clock);
         return (mail, before) -> {
@@ -321,55 +301,6 @@ class Desk {
     private Outbox outbox(WorkspaceFiles files, String id) throws IOException {
         InquiryFolder folder = InquiryFolder.open(files.directory(), id);
         return Outbox.open(files, folder, LetterSender.of(files), clock, folder.read().createdBy())
-                .closing((lang, forms) -> closing(folder, files, lang, forms));
-    }
-
-    /// Where each form can be filled in on a page; nothing when no address is known.
-    private String closing(InquiryFolder folder, WorkspaceFiles files, Lang lang, List<Asked> forms)
-            throws IOException {
-        Optional<String> address = publicAddress.address();
-        if (address.isEmpty()) {
-            return "";
-        }
-        AnswerLinks links = AnswerLinks.of(folder);
-        StringBuilder words =
-                new StringBuilder(
-                        new Text(
-                                        "回答票の代わりに、次のページでもご回答いただけます(アカウントは不要です。1社につき1回、期限までご利用いただけます)。",
-                                        "Instead of the form you can answer on this page (no"
-                                                + " account; once per company, until the date"
-                                                + " shown).")
-                                .in(lang));
-        for (Asked asked : forms) {
-            AnswerLinks.Made made = links.make(asked, clock.instant());
-            words.append("\n\n")
-                    .append(asked.name())
-                    .append(" (")
-                    .append(Moments.shown(made.until(), files.settings().zone()))
-                    .append(")\n")
-                    .append(address.get())
-                    .append("/answer/")
-                    .append(folder.id().value())
-                    .append('/')
-                    .append(made.token());
-        }
-        return words.toString();
-    }
-
-    private interface Subject<T> {
-        String of(T result);
-    }
-
-    private <T> T change(String action, String who, InquiryDesk.Work<T> work, Subject<T> subject)
-            throws IOException {
-        ReentrantLock changing = workspace.inquiryLock();
-        changing.lock();
-        try {
-            T result = InquiryDesk.holding(kept.store(), workspace.directory(), work);
-            kept.store().audit().add(clock.instant(), who, action, subject.of(result));
-            return result;
-        } finally {
-            changing.unlock();
-        }
+                .closing((lang, forms) -> links.closing(folder, files, lang, forms));
     }
 }

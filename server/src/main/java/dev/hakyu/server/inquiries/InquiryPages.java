@@ -51,6 +51,7 @@ class InquiryPages {
     private final Pages pages;
     private final Desk desk;
     private final LetterPost post;
+    private final LinkDesk links;
     private final PublicAddress publicAddress;
 
     InquiryPages(
@@ -58,11 +59,13 @@ class InquiryPages {
             Pages pages,
             Desk desk,
             LetterPost post,
+            LinkDesk links,
             PublicAddress publicAddress) {
         this.workspace = workspace;
         this.pages = pages;
         this.desk = desk;
         this.post = post;
+        this.links = links;
         this.publicAddress = publicAddress;
     }
 
@@ -166,7 +169,7 @@ class InquiryPages {
                 now.settings().alerts().mail() != null,
                 publicAddress.address().isPresent(),
                 status.toRemind(now.settings()).size(),
-                desk.links(id).size(),
+                links.list(id).size(),
                 PostView.of(id, post, now));
     }
 

@@ -3,6 +3,7 @@ package dev.hakyu.server.inquiries;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.SupplierState;
+import dev.hakyu.daily.inquiry.UnreadCell;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
@@ -80,7 +81,9 @@ class InquiryResource {
             @Nullable Instant answeredAt,
             int workingDaysLate,
             int reminders,
-            @Says("Day of the restart as it says.") @Nullable String restart) {
+            @Says("Day of the restart as it says.") @Nullable String restart,
+            @Says("Cells that could not be read, until a corrected form came.")
+                    List<UnreadEntry> unread) {
         static AskedSupplier of(InquiryStatus.Entry entry) {
             return new AskedSupplier(
                     entry.asked().supplier().value(),
@@ -94,7 +97,21 @@ class InquiryResource {
                     entry.standing().findAnswered().orElse(null),
                     entry.workingDaysLate(),
                     entry.standing().reminders(),
-                    entry.restart().orElse(null));
+                    entry.restart().orElse(null),
+                    entry.unread().stream().map(UnreadEntry::of).toList());
+        }
+    }
+
+    /// A cell of a form that could not be read.
+    record UnreadEntry(
+            @Says("Number of the line.") String no,
+            String file,
+            @Says("Such as E12.") String cell,
+            Text message,
+            Text remedy) {
+        static UnreadEntry of(UnreadCell cell) {
+            return new UnreadEntry(
+                    cell.no(), cell.file(), cell.cell(), cell.message(), cell.remedy());
         }
     }
 

@@ -40,12 +40,14 @@ class InquiryWork {
     private final Pages pages;
     private final Desk desk;
     private final LetterPost post;
+    private final LinkDesk links;
 
-    InquiryWork(Workspace workspace, Pages pages, Desk desk, LetterPost post) {
+    InquiryWork(Workspace workspace, Pages pages, Desk desk, LetterPost post, LinkDesk links) {
         this.workspace = workspace;
         this.pages = pages;
         this.desk = desk;
         this.post = post;
+        this.links = links;
     }
 
     @PostMapping("/inquiries/{id}/send")
@@ -153,7 +155,7 @@ class InquiryWork {
     @PostMapping("/inquiries/{id}/links/revoke")
     String revoke(@PathVariable String id, Principal who) throws IOException {
         status(id);
-        desk.revokeLinks(id, who.getName());
+        links.revokeAll(id, who.getName());
         return "redirect:/inquiries/" + id;
     }
 

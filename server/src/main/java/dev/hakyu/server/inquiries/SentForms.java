@@ -39,9 +39,24 @@ final class SentForms implements AutoCloseable {
             return sent;
         }
         for (MultipartFile each : filled) {
-            sent.add(each);
+            sent.add(Optional.ofNullable(each.getOriginalFilename()).orElse(""), each::transferTo);
         }
         return sent;
+    }
+
+    /// One file of a program.
+    static SentForms of(String name, byte[] content) throws IOException {
+        SentForms sent = new SentForms(Files.createTempDirectory("hakyu-answers-"));
+        if (content.length == 0) {
+            sent.refusal = Optional.of(NONE);
+        } else {
+            sent.add(name, path -> Files.write(path, content));
+        }
+        return sent;
+    }
+
+    private interface Content {
+        void writeTo(Path path) throws IOException;
     }
 
     /// Why nothing can be done with them.
@@ -53,8 +68,7 @@ final class SentForms implements AutoCloseable {
         return List.copyOf(paths);
     }
 
-    private void add(MultipartFile file) throws IOException {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    private void add(String name, Content content) throws IOException {
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (!ENDINGS.contains(ending)) {
@@ -72,7 +86,7 @@ final class SentForms implements AutoCloseable {
         for (int n = 2; Files.exists(path); n++) {
             path = folder.resolve(stem + " (" + n + ")." + ending);
         }
-        file.transferTo(path);
+        content.writeTo(path);
         paths.add(path);
     }
 

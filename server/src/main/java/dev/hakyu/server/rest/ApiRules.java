@@ -43,6 +43,8 @@ final class ApiRules {
                     of(HttpMethod.GET, "/api/v1/sources", TokenScope.READ),
                     of(HttpMethod.GET, "/api/v1/daily", TokenScope.READ),
                     of(HttpMethod.POST, "/api/v1/daily/run", TokenScope.MANAGE),
+                    of(HttpMethod.GET, "/api/v1/inquiries/{id}/forms/*", TokenScope.DECIDE),
+                    of(HttpMethod.GET, "/api/v1/inquiries/{id}/outbox/*", TokenScope.DECIDE),
                     of(HttpMethod.GET, "/api/v1/inquiries/**", TokenScope.READ),
                     of(HttpMethod.POST, "/api/v1/inquiries/**", TokenScope.DECIDE));
 

@@ -18,10 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Every write of a program: its content is bounded, it is done once however often it is sent under
 /// one `Idempotency-Key`, and the audit log names its token.
@@ -35,8 +38,14 @@ final class WriteFilter extends OncePerRequestFilter {
     /// Of anything else: the longest text that can be pasted, in the longest encoding.
     static final int MOST_BYTES = 1 << 20;
 
+    /// Attribute of a request whose answer holds a secret: what is kept of the answer instead, as
+    /// bytes, for when the write is sent again.
+    static final String KEPT_INSTEAD = WriteFilter.class.getName() + ".kept-instead";
+
     private static final Set<String> FILES =
             Set.of("/api/v1/reports/files", "/api/v1/network/imports");
+    private static final PathPattern FORMS =
+            PathPatternParser.defaultInstance.parse("/api/v1/inquiries/{id}/answers");
     private static final int LONGEST_KEY = 200;
     private static final List<String> KEPT_HEADERS = List.of("Location", "ETag", "Content-Type");
 
@@ -151,11 +160,15 @@ final class WriteFilter extends OncePerRequestFilter {
                             token,
                             key,
                             new ApiReply(
-                                    answer.getStatus(),
-                                    headers,
-                                    Content.of(answer.getContentAsByteArray())));
+                                    answer.getStatus(), headers, Content.of(toKeep(sent, answer))));
         }
         answer.copyBodyToResponse();
+    }
+
+    private static byte[] toKeep(SentBody sent, ContentCachingResponseWrapper answer) {
+        return sent.getAttribute(KEPT_INSTEAD) instanceof byte[] instead
+                ? instead
+                : answer.getContentAsByteArray();
     }
 
     /// It was not done, and may be done when it is sent again.
@@ -178,7 +191,9 @@ final class WriteFilter extends OncePerRequestFilter {
     }
 
     private static SentBody read(HttpServletRequest request) throws IOException {
-        int most = FILES.contains(request.getRequestURI()) ? MOST_FILE_BYTES : MOST_BYTES;
+        String path = request.getRequestURI();
+        boolean file = FILES.contains(path) || FORMS.matches(PathContainer.parsePath(path));
+        int most = file ? MOST_FILE_BYTES : MOST_BYTES;
         if (request.getContentLengthLong() > most) {
             throw ApiTrouble.of(ProblemKind.TOO_LARGE);
         }

@@ -58,10 +58,15 @@ public class Assets {
                     "regions.js",
                     "text/javascript;charset=UTF-8",
                     read("/dev/hakyu/server/regions.js"));
+    private static final Asset PASSKEYS =
+            new Asset(
+                    "passkeys.js",
+                    "text/javascript;charset=UTF-8",
+                    read("/dev/hakyu/server/passkeys.js"));
     private static final Asset ICON =
             new Asset("icon.svg", "image/svg+xml", read("/dev/hakyu/server/icon.svg"));
     private static final Map<String, Asset> BY_PATH =
-            Stream.of(STYLE, HTMX, KEYS, GRAPH, CHARTS, PROGRESS, REGIONS, ICON)
+            Stream.of(STYLE, HTMX, KEYS, GRAPH, CHARTS, PROGRESS, REGIONS, PASSKEYS, ICON)
                     .collect(Collectors.toUnmodifiableMap(Asset::path, asset -> asset));
 
     /// Where the style sheet is.
@@ -96,6 +101,11 @@ public class Assets {
     /// Where the script is that lets the keyboard reach what scrolls.
     public static String regions() {
         return "/assets/" + REGIONS.path();
+    }
+
+    /// Where the script is that asks a device for a passkey.
+    public static String passkeys() {
+        return "/assets/" + PASSKEYS.path();
     }
 
     /// Where the picture for the window's title is.

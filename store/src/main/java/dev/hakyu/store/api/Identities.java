@@ -1,5 +1,6 @@
 package dev.hakyu.store.api;
 
+import dev.hakyu.store.api.SignInWays.Removal;
 import dev.hakyu.store.internal.Database;
 import dev.hakyu.store.internal.Stamp;
 import java.sql.ResultSet;
@@ -21,15 +22,6 @@ public final class Identities {
 
     Identities(Database database) {
         this.database = database;
-    }
-
-    /// What became of a wish to unlink.
-    public enum Unlinked {
-        DONE,
-        /// The account has no such identity.
-        NOT_THERE,
-        /// Nothing else would open the account.
-        LAST_WAY
     }
 
     public Optional<Identity> find(String issuer, String subject) {
@@ -86,41 +78,24 @@ public final class Identities {
     }
 
     /// Unlinks an identity from its account, unless nothing else would open that.
-    ///
-    /// @param offered the issuer by which people can sign in at present; identities of others open
-    ///   nothing
-    public Unlinked unlink(String account, String issuer, String subject, String offered) {
+    public Removal unlink(String account, String issuer, String subject, SignInWays offered) {
         return database.write(handle -> {
             if (find(handle, issuer, subject)
                     .filter(each -> each.account().equals(account))
                     .isEmpty()) {
-                return Unlinked.NOT_THERE;
+                return Removal.NOT_THERE;
             }
-            if (otherWays(handle, account, issuer, subject, offered) == 0) {
-                return Unlinked.LAST_WAY;
+            int itself = issuer.equals(offered.issuer()) ? 1 : 0;
+            if (offered.count(handle, account) == itself) {
+                return Removal.LAST_WAY;
             }
             handle.createUpdate(
                             "DELETE FROM identity WHERE issuer = :issuer AND subject = :subject")
                     .bind("issuer", issuer)
                     .bind("subject", subject)
                     .execute();
-            return Unlinked.DONE;
+            return Removal.DONE;
         });
-    }
-
-    private static int otherWays(
-            Handle handle, String account, String issuer, String subject, String offered) {
-        return handle.createQuery(
-                        "SELECT (SELECT COUNT(*) FROM account WHERE name = :account AND"
-                                + " password_hash <> '') + (SELECT COUNT(*) FROM identity WHERE"
-                                + " account = :account AND issuer = :offered AND NOT (issuer ="
-                                + " :issuer AND subject = :subject))")
-                .bind("account", account)
-                .bind("offered", offered)
-                .bind("issuer", issuer)
-                .bind("subject", subject)
-                .mapTo(Integer.class)
-                .one();
     }
 
     private static boolean link(Handle handle, Identity identity) {

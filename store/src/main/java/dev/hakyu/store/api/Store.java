@@ -64,6 +64,7 @@ public final class Store implements AutoCloseable {
     private final Memberships memberships;
     private final NetworkVersions networkVersions;
     private final Identities identities;
+    private final Passkeys passkeys;
 
     private Store(Path folder, Database database, Journal journal, @Nullable WorkspaceLock lock) {
         this.folder = folder;
@@ -88,6 +89,7 @@ public final class Store implements AutoCloseable {
         this.memberships = new Memberships(database);
         this.networkVersions = new NetworkVersions(database);
         this.identities = new Identities(database);
+        this.passkeys = new Passkeys(database);
     }
 
     /// Opens the store of a workspace to read and write, making or upgrading it where needed, and
@@ -285,6 +287,11 @@ public final class Store implements AutoCloseable {
     /// Whom identity providers vouch for.
     public Identities identities() {
         return identities;
+    }
+
+    /// Which passkey opens which account.
+    public Passkeys passkeys() {
+        return passkeys;
     }
 
     /// Does several writes as one: all are kept, or none. What fails within it undoes all, even

@@ -26,7 +26,8 @@ final class Migrations implements ResourceProvider {
                     "V10__api_tokens.sql",
                     "V11__dossier_members.sql",
                     "V12__network_versions.sql",
-                    "V13__identities.sql");
+                    "V13__identities.sql",
+                    "V14__passkeys.sql");
 
     private static final String FOLDER = "/dev/hakyu/store/migration/";
 

@@ -29,7 +29,8 @@ final class Tables {
                     "dossier_member",
                     "network_body",
                     "network_version",
-                    "identity");
+                    "identity",
+                    "passkey");
 
     private Tables() {}
 }

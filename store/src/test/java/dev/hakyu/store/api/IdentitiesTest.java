@@ -3,7 +3,7 @@ package dev.hakyu.store.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hakyu.store.api.Identities.Unlinked;
+import dev.hakyu.store.api.SignInWays.Removal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,15 +58,15 @@ class IdentitiesTest {
         store.identities().accept("token", of(ISSUER, "1", "佐藤"));
         store.identities().link(of(OTHER, "1", "佐藤"));
 
-        assertThat(unlink("鈴木", ISSUER, "1")).isEqualTo(Unlinked.NOT_THERE);
-        assertThat(unlink("佐藤", ISSUER, "2")).isEqualTo(Unlinked.NOT_THERE);
-        assertThat(unlink("佐藤", ISSUER, "1")).isEqualTo(Unlinked.LAST_WAY);
-        assertThat(unlink("佐藤", OTHER, "1")).isEqualTo(Unlinked.DONE);
+        assertThat(unlink("鈴木", ISSUER, "1")).isEqualTo(Removal.NOT_THERE);
+        assertThat(unlink("佐藤", ISSUER, "2")).isEqualTo(Removal.NOT_THERE);
+        assertThat(unlink("佐藤", ISSUER, "1")).isEqualTo(Removal.LAST_WAY);
+        assertThat(unlink("佐藤", OTHER, "1")).isEqualTo(Removal.DONE);
         store.identities().link(of(ISSUER, "2", "佐藤"));
-        assertThat(unlink("佐藤", ISSUER, "1")).isEqualTo(Unlinked.DONE);
-        assertThat(unlink("佐藤", ISSUER, "2")).isEqualTo(Unlinked.LAST_WAY);
+        assertThat(unlink("佐藤", ISSUER, "1")).isEqualTo(Removal.DONE);
+        assertThat(unlink("佐藤", ISSUER, "2")).isEqualTo(Removal.LAST_WAY);
         store.accounts().setPassword("佐藤", "hash");
-        assertThat(unlink("佐藤", ISSUER, "2")).isEqualTo(Unlinked.DONE);
+        assertThat(unlink("佐藤", ISSUER, "2")).isEqualTo(Removal.DONE);
         assertThat(store.identities().of("佐藤")).isEmpty();
     }
 
@@ -87,8 +87,8 @@ class IdentitiesTest {
         assertThatThrownBy(() -> of("", "1", "佐藤")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Unlinked unlink(String account, String issuer, String subject) {
-        return store.identities().unlink(account, issuer, subject, ISSUER);
+    private Removal unlink(String account, String issuer, String subject) {
+        return store.identities().unlink(account, issuer, subject, new SignInWays(ISSUER, ""));
     }
 
     private static Identity of(String issuer, String subject, String account) {

@@ -66,6 +66,18 @@ final class SchemaFixture {
     private static final Identity IDENTITY =
             new Identity("https://id.example", "248289761001", "佐藤", At.MONDAY, At.TUESDAY);
 
+    private static final Passkey PASSKEY =
+            new Passkey(
+                    "aWQ",
+                    "hakyu.example.com",
+                    "佐藤",
+                    "aGFuZGxl",
+                    "机の鍵",
+                    new PasskeyKey("ZGF0YQ", 4_294_967_295L, true, true),
+                    At.MONDAY,
+                    At.TUESDAY,
+                    At.WEDNESDAY);
+
     private SchemaFixture() {}
 
     /// Writes `schemas/v<n>.db.gz` below the folder of test resources that is the argument.
@@ -102,6 +114,18 @@ final class SchemaFixture {
         store.networkVersions().keep(NETWORK, "{}");
         store.identities().link(IDENTITY);
         store.identities().used(IDENTITY, At.TUESDAY);
+        store.passkeys()
+                .add(
+                        Passkey.made(
+                                PASSKEY.id(),
+                                PASSKEY.rpId(),
+                                PASSKEY.account(),
+                                PASSKEY.userHandle(),
+                                PASSKEY.label(),
+                                new PasskeyKey("ZGF0YQ", 7, true, false),
+                                At.MONDAY));
+        store.passkeys().used(PASSKEY.id(), PASSKEY.key().signCount(), true, At.TUESDAY);
+        store.passkeys().counterWentBack(PASSKEY.id(), At.WEDNESDAY);
     }
 
     /// @param version schema that the store was written with
@@ -109,6 +133,9 @@ final class SchemaFixture {
         if (version >= 12) {
             assertThat(store.networkVersions().newest()).contains(new NetworkVersion(1, NETWORK));
             assertThat(store.networkVersions().body(NETWORK.version())).contains("{}");
+        }
+        if (version >= 14) {
+            assertThat(store.passkeys().of("佐藤")).containsExactly(PASSKEY);
         }
         if (version >= 13) {
             assertThat(store.identities().of("佐藤")).containsExactly(IDENTITY);
