@@ -98,7 +98,13 @@ final class LoadMeasure {
     private void browse(Visitor visitor, SplittableRandom random) {
         while (Instant.now().isBefore(end)) {
             String[] page = page(random).split(" ", 2);
-            timed(page[0], () -> visitor.get(page[1], random.nextBoolean() ? "ja" : "en"));
+            String lang = random.nextBoolean() ? "ja" : "en";
+            timed(
+                    page[0],
+                    () ->
+                            page[0].equals("graph")
+                                    ? visitor.bytes(page[1], lang)
+                                    : visitor.get(page[1], lang));
             pause(1_000 + random.nextInt(4_000));
         }
     }
@@ -155,13 +161,13 @@ final class LoadMeasure {
     }
 
     private interface Request {
-        HttpResponse<String> send() throws IOException, InterruptedException;
+        HttpResponse<?> send() throws IOException, InterruptedException;
     }
 
     private void timed(String page, Request request) {
         long begin = System.nanoTime();
         try {
-            HttpResponse<String> answer = request.send();
+            HttpResponse<?> answer = request.send();
             visits.add(
                     new Visit(page, (System.nanoTime() - begin) / 1_000, answer.statusCode()));
             if (answer.statusCode() != 200) {
