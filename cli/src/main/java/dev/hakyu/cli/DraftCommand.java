@@ -125,7 +125,7 @@ final class DraftCommand implements Callable<Integer> {
         ProblemPrinter.print(decided.problems(), session.err(), session.lang());
         Decisions decisions = decided.decisions();
         CaseLookup cases =
-                CaseLookup.of(known.readings(), decisions)
+                CaseLookup.of(known.readings(), decisions, files.network())
                         .withAnswers(known.reports(), answers(files, moment));
         CaseMaterial material =
                 CaseMaterial.of(

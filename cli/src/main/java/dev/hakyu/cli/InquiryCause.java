@@ -47,7 +47,7 @@ final class InquiryCause {
         DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
         ProblemPrinter.print(decided.problems(), session.err(), session.lang());
         Decisions decisions = decided.decisions();
-        CaseLookup cases = CaseLookup.of(known.readings(), decisions);
+        CaseLookup cases = CaseLookup.of(known.readings(), decisions, files.network());
         Incident incident = cases.find(wanted);
         LocalDate today = now.atZone(files.settings().zone()).toLocalDate();
         Rulings rulings = Rulings.of(decisions, cases.list(), known.reports());

@@ -1,6 +1,7 @@
 package dev.hakyu.cli;
 
 import dev.hakyu.daily.inquiry.SupplierState;
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import java.io.IOException;
 import java.util.Arrays;
@@ -114,6 +115,17 @@ final class ServerInquiryCommand implements Runnable {
                                             ServerCommand.plain(each.path("name")),
                                             ServerCommand.plain(each.path("supplier")),
                                             ServerCommand.plain(each.path("dueAt"))));
+            for (JsonNode cell : each.path("unread")) {
+                session.say(
+                        session.out(),
+                        Text.of(
+                                "    %s 読み取れない回答: %s",
+                                "    %s not read: %s",
+                                ServerCommand.plain(cell.path("file")),
+                                ServerCommand.plain(
+                                        cell.path("message")
+                                                .path(session.lang() == Lang.JA ? "ja" : "en"))));
+            }
         }
     }
 

@@ -144,9 +144,11 @@ class ServerCommandTest {
                 "GET /api/v1/inquiries/IQ-1",
                 200,
                 "{\"inquiry\":{\"id\":\"IQ-1\",\"suppliers\":1,\"asked\":1,\"answered\":0,\"overdue\":1},"
-                        + "\"suppliers\":[{\"supplier\":\"S1\",\"name\":\"シオミ\",\"state\":\"asked\",\"dueAt\":\"2026-11-19T08:00:00Z\"}]}");
+                        + "\"suppliers\":[{\"supplier\":\"S1\",\"name\":\"シオミ\",\"state\":\"asked\",\"dueAt\":\"2026-11-19T08:00:00Z\","
+                        + "\"unread\":[{\"no\":\"Q02\",\"file\":\"a.xlsx\",\"cell\":\"E9\",\"message\":{\"ja\":\"セル E9\",\"en\":\"Cell E9: 'soon'\"}}]}]}");
         assertThat(run("inquiry", "status", "IQ-1").out())
-                .contains("1 suppliers, 1 asked, 0 answered, 1 overdue", "シオミ (S1)");
+                .contains("1 suppliers, 1 asked, 0 answered, 1 overdue", "シオミ (S1)")
+                .contains("a.xlsx not read: Cell E9: 'soon'");
         on(
                 "GET /api/v1/uses?product=Sora%20Gate&versions=",
                 200,

@@ -62,8 +62,8 @@ public final class BriefJob {
         List<Report> reports = request.reports().reports();
         return prepare(
                         request,
-                        Known.at(reports, request.decisions(), request.asOf(), request.zone()),
-                        Known.at(reports, request.decisions(), request.since(), request.zone()),
+                        Known.at(reports, Known.Told.of(request), request.asOf(), request.zone()),
+                        Known.at(reports, Known.Told.of(request), request.since(), request.zone()),
                         request.reports().unreadable(),
                         List.of(),
                         reports.stream()
@@ -80,8 +80,8 @@ public final class BriefJob {
             BriefRequest request, ReadReports read, Consumer<Text> progress) {
         return prepare(
                 request,
-                Known.of(read.now(), request.decisions()),
-                Known.of(read.before(), request.decisions()),
+                Known.of(read.now(), Known.Told.of(request)),
+                Known.of(read.before(), Known.Told.of(request)),
                 read.unreadable(),
                 read.unseen(),
                 read.arrived(),
@@ -103,8 +103,8 @@ public final class BriefJob {
             Consumer<Text> progress) {
         return prepare(
                 request,
-                Known.ofPublished(all, request.decisions(), request.asOf(), request.zone()),
-                Known.ofPublished(all, request.decisions(), request.since(), request.zone()),
+                Known.ofPublished(all, Known.Told.of(request), request.asOf(), request.zone()),
+                Known.ofPublished(all, Known.Told.of(request), request.since(), request.zone()),
                 unreadable,
                 List.of(),
                 arrived,

@@ -26,6 +26,10 @@ public record Change(Kind kind, Text what) {
         DEADLINE("deadline", "報告期限", "deadline"),
         VERSIONS("versions", "対象の版・修正版", "versions concerned or fixed"),
         EXPLOITATION("exploitation", "悪用の有無", "exploitation"),
+        /// Attackers named a day by which they want to be paid, or on which they will publish.
+        THREAT("threat", "攻撃者の期限", "attackers' deadline"),
+        /// The victim asked its partners to do something.
+        REQUEST("request", "取引先への依頼", "request to partners"),
         /// A supplier answered our inquiry.
         ANSWER("answer", "照会への回答", "answer to our inquiry"),
         /// It answered what those who decide must know: a leak, no stock, a stop.

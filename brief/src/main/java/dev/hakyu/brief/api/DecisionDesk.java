@@ -56,7 +56,8 @@ public final class DecisionDesk {
             Network network, List<Reading> readings, Decisions decisions, LocalDate today) {
         readings.forEach(each -> reports.putIfAbsent(each.report().id(), each.report()));
         List<Report> all = List.copyOf(reports.values());
-        Dossiers.Assembled assembled = Dossiers.assembleAll(readings, decisions);
+        Dossiers.Assembled assembled =
+                Dossiers.assembleAll(readings, decisions, KnownNames.of(network));
         this.recognition = Recognition.of(assembled.incidents(), all);
         this.rulings = Rulings.of(decisions, assembled.incidents(), all);
         ExposureFinder finder = ExposureFinder.over(network, today, rulings);

@@ -1,6 +1,7 @@
 package dev.hakyu.daily.forms;
 
 import dev.hakyu.brief.api.AnsweredIncidents;
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
@@ -11,6 +12,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.reader.api.Dossiers;
 import java.text.Normalizer;
 import java.util.List;
@@ -30,8 +32,9 @@ public final class CaseLookup {
     ///
     /// @param readings of every report that counts
     /// @param decisions what people merged and split
-    public static CaseLookup of(List<Reading> readings, Decisions decisions) {
-        return new CaseLookup(Dossiers.assemble(readings, decisions));
+    /// @param network whose organisations have names in two languages
+    public static CaseLookup of(List<Reading> readings, Decisions decisions, Network network) {
+        return new CaseLookup(Dossiers.assemble(readings, decisions, KnownNames.of(network)));
     }
 
     /// With what suppliers answered laid over each incident, as the brief has it.

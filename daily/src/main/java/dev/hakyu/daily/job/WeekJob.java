@@ -2,6 +2,7 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.daily.alert.Dispatch;
@@ -17,6 +18,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Wishes;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.OrganisationName;
@@ -149,12 +151,13 @@ public final class WeekJob {
                                 List.of(),
                                 Arrivals.of(current, store.evidence(), reader)),
                         log);
+        List<OrganisationName> names = KnownNames.of(request.files().network());
         Roundup roundup =
                 new RoundupMaker(
                                 new WeekMaterial(
                                         prepared,
                                         entry.since(),
-                                        fresh(prepared, readings, before),
+                                        fresh(prepared, readings, before, names),
                                         reports(readings),
                                         watch,
                                         asked.decisions(),
@@ -196,14 +199,17 @@ public final class WeekJob {
 
     /// Incidents of which nothing was known at the beginning of the week.
     private static List<Incident> fresh(
-            PreparedBrief prepared, List<Reading> now, List<Reading> before) {
+            PreparedBrief prepared,
+            List<Reading> now,
+            List<Reading> before,
+            List<OrganisationName> names) {
         Map<ReportId, String> places = new HashMap<>();
         now.forEach(each -> places.put(each.report().id(), each.report().location()));
         Set<String> known = new HashSet<>();
         Set<IncidentId> ids = new HashSet<>();
         Map<ReportId, String> old = new HashMap<>();
         before.forEach(each -> old.put(each.report().id(), each.report().location()));
-        for (Incident incident : Dossiers.assemble(before)) {
+        for (Incident incident : Dossiers.assemble(before, Decisions.NONE, names)) {
             ids.add(incident.id());
             for (ReportId report : incident.reports()) {
                 known.add(incident.victim().value().name() + "\n" + old.get(report));

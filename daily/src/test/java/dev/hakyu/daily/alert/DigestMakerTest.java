@@ -71,7 +71,16 @@ class DigestMakerTest {
                             SEVERE_ANSWER,
                             EXPLOITATION ->
                             true;
-                    case ATTACK, COUNT, RESUMPTION, DATE, VERSIONS, ANSWER, REPORTS -> false;
+                    case ATTACK,
+                            COUNT,
+                            RESUMPTION,
+                            DATE,
+                            VERSIONS,
+                            THREAT,
+                            REQUEST,
+                            ANSWER,
+                            REPORTS ->
+                            false;
                 };
         assertThat(make(Edition.BOARD, KNOWS_A, changed).isQuiet()).isEqualTo(!told);
         assertThat(make(Edition.IN_CHARGE, KNOWS_A, changed).isQuiet())
@@ -198,6 +207,8 @@ class DigestMakerTest {
                             STATUS,
                             VERSIONS,
                             EXPLOITATION,
+                            THREAT,
+                            REQUEST,
                             ANSWER,
                             SEVERE_ANSWER,
                             REPORTS ->

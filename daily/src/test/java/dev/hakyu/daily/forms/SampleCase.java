@@ -28,7 +28,7 @@ final class SampleCase {
         KnownReports known = known(files);
         return CaseMaterial.of(
                 files,
-                CaseLookup.of(known.readings(), Decisions.NONE).find(victim),
+                CaseLookup.of(known.readings(), Decisions.NONE, files.network()).find(victim),
                 known.reports(),
                 Rulings.NONE,
                 AS_OF);

@@ -302,7 +302,7 @@ class AnsweredBriefTest {
         List<Report> reports =
                 ReportsFolder.open(HOME.resolve("examples/sample-company/reports")).reports();
         CaseLookup cases =
-                CaseLookup.of(readings, Decisions.NONE)
+                CaseLookup.of(readings, Decisions.NONE, files.network())
                         .withAnswers(reports, IncidentAnswers.read(workspace, Lang.JA).answers());
         Incident answered = cases.find("カナエダ精工");
         assertThat(answered.forecasts().getLast().basis().quote().report().isAnswer()).isTrue();

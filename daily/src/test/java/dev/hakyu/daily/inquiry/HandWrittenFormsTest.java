@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +153,39 @@ class HandWrittenFormsTest {
         ImportResult result = takeAt(moment, fill(7, "a.xlsx", on, Map.of("impact", "無")));
         assertThat(result.problems()).isEmpty();
         assertThat(kept(7)).extracting(each -> each.answeredOn().toString()).containsExactly(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m/d", "m\"月\"d\"日\"", "yyyy/m/d", "d-mmm", "General"})
+    void shouldReadADateCellByItsValueWhateverItShows(String format) throws IOException {
+        Path form =
+                FormFiller.fill(
+                        folder,
+                        7,
+                        inbox.resolve("a.xlsx"),
+                        "山田",
+                        "x",
+                        Map.of("impact", "無"),
+                        book -> setDates(book, format));
+        ImportResult result = takeAt("2026-11-23T03:00:00Z", form);
+        assertThat(result.problems()).isEmpty();
+        assertThat(kept(7))
+                .extracting(each -> each.question() + " " + each.value() + " " + each.answeredOn())
+                .containsExactlyInAnyOrder("impact no 2026-11-23", "restart 2026-12-03 2026-11-23");
+    }
+
+    private void setDates(XSSFWorkbook book, String format) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        for (Row row : book.getSheetAt(0)) {
+            if (FormFiller.text(row, 1).startsWith("ご回答日")) {
+                row.getCell(2).setCellValue(LocalDate.of(2026, 11, 23));
+                row.getCell(2).setCellStyle(style);
+            } else if (FormFiller.text(row, 1).contains("再開する見込みの日")) {
+                row.getCell(4).setCellValue(LocalDate.of(2026, 12, 3));
+                row.getCell(4).setCellStyle(style);
+            }
+        }
     }
 
     @Test

@@ -140,6 +140,15 @@ public sealed interface Assertion {
     /// Police, commission or ministry were told.
     record RegulatorTold(String name, @Nullable PartialDate date) implements Assertion {}
 
+    /// What the attackers threaten with a day: to publish by then what they say they took, or to
+    /// have been paid. A claim of theirs, whoever repeats it.
+    ///
+    /// @param date the day that they name
+    record Ultimatum(PartialDate date) implements Assertion {}
+
+    /// What the victim asks its partners and customers to do.
+    record Requested(PartnerRequest what) implements Assertion {}
+
     /// An answer to a question of ours that nothing else here holds: whether connections are cut,
     /// how long the stock lasts.
     ///

@@ -4,8 +4,10 @@ import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Overridden;
 import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.reader.internal.dossier.Bridge;
 import dev.hakyu.reader.internal.dossier.Copies;
 import dev.hakyu.reader.internal.dossier.Grouping;
 import dev.hakyu.reader.internal.dossier.IncidentAssembly;
@@ -22,10 +24,11 @@ import java.util.TreeMap;
 ///
 /// Copies of a page or text are found first; then accounts of one victim, near in time, of kinds
 /// that agree, are one incident. Different victims never are, unless one is named as the other's
-/// third party. A different count is an update. What authority and victim say stands before what
-/// third parties, media and attackers say, and the later before the earlier; what gave way stays in
-/// the [dev.hakyu.model.incident.Resolved]. The outcome does not depend on the order of the
-/// readings. Stateless; safe for many threads.
+/// third party. A Japanese and an English name are those of one where what is known or a report
+/// says so, never by their sound. A different count is an update. What authority and victim say
+/// stands before what third parties, media and attackers say, and the later before the earlier;
+/// what gave way stays in the [dev.hakyu.model.incident.Resolved]. The outcome does not depend on
+/// the order of the readings. Stateless; safe for many threads.
 public final class Dossiers {
     private Dossiers() {}
 
@@ -53,12 +56,28 @@ public final class Dossiers {
     /// @param decisions what people merged stays one incident, whatever the rules say of it, and
     ///   says so in its links; what they split stays apart
     public static List<Incident> assemble(List<Reading> readings, Decisions decisions) {
-        return assembleAll(readings, decisions).incidents();
+        return assembleAll(readings, decisions, List.of()).incidents();
+    }
+
+    /// As [#assemble(List, Decisions)], where organisations are known by names in two languages.
+    ///
+    /// @param known organisations with their other names as aliases; of each name that two bear,
+    ///   nothing is made
+    public static List<Incident> assemble(
+            List<Reading> readings, Decisions decisions, List<OrganisationName> known) {
+        return assembleAll(readings, decisions, known).incidents();
     }
 
     /// The same, with what became of the decisions.
     public static Assembled assembleAll(List<Reading> readings, Decisions decisions) {
-        List<Reading> distinct = distinct(readings);
+        return assembleAll(readings, decisions, List.of());
+    }
+
+    /// The same, where organisations are known by names in two languages.
+    public static Assembled assembleAll(
+            List<Reading> readings, Decisions decisions, List<OrganisationName> known) {
+        Bridge bridge = Bridge.of(known, readings);
+        List<Reading> distinct = distinct(readings).stream().map(bridge::over).toList();
         List<Report> reports = distinct.stream().map(Reading::report).toList();
         List<Sighting> sightings = new ArrayList<>();
         for (Reading reading : distinct) {

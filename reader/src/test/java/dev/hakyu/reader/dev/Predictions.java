@@ -162,6 +162,8 @@ public final class Predictions {
                                         + "}");
                 case Assertion.HarmDone h -> {}
                 case Assertion.RegulatorTold r -> {}
+                case Assertion.Ultimatum u -> {}
+                case Assertion.Requested r -> {}
                 case Assertion.Answered a -> {}
                 case Assertion.Resumed r -> {}
                 case Assertion.ResumptionForecast r -> {}

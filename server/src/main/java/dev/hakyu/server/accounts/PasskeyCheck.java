@@ -51,10 +51,16 @@ class PasskeyCheck {
                     .toList();
 
     private final PasskeyAddress address;
-    private final ObjectConverter formats = new ObjectConverter();
-    private final WebAuthnManager checks = WebAuthnManager.createNonStrictWebAuthnManager(formats);
-    private final AttestedCredentialDataConverter keys =
-            new AttestedCredentialDataConverter(formats);
+
+    /// Made when the first passkey comes: half a CPU second that the start of the server shall not
+    /// take.
+    private static final class Library {
+        private static final ObjectConverter FORMATS = new ObjectConverter();
+        private static final WebAuthnManager CHECKS =
+                WebAuthnManager.createNonStrictWebAuthnManager(FORMATS);
+        private static final AttestedCredentialDataConverter KEYS =
+                new AttestedCredentialDataConverter(FORMATS);
+    }
 
     /// What somebody sent to sign in.
     ///
@@ -76,8 +82,8 @@ class PasskeyCheck {
                         parts.part("attestationObject"), parts.part("clientDataJSON"));
         return checked(() -> {
             RegistrationData said =
-                    checks.verify(
-                            checks.parse(sent),
+                    Library.CHECKS.verify(
+                            Library.CHECKS.parse(sent),
                             new RegistrationParameters(server(begun), ALLOWED, true, true));
             AuthenticatorData<?> device =
                     Objects.requireNonNull(said.getAttestationObject()).getAuthenticatorData();
@@ -90,7 +96,7 @@ class PasskeyCheck {
                     begun.userHandle(),
                     begun.label(),
                     new PasskeyKey(
-                            text(keys.convert(made)),
+                            text(Library.KEYS.convert(made)),
                             device.getSignCount(),
                             device.isFlagBE(),
                             device.isFlagBS()),
@@ -113,7 +119,7 @@ class PasskeyCheck {
         return new Signed(
                 text(parts.id()),
                 text(parts.part("userHandle")),
-                checked(() -> checks.parse(sent)));
+                checked(() -> Library.CHECKS.parse(sent)));
     }
 
     /// Checks that it was signed by a passkey for what was asked.
@@ -128,7 +134,8 @@ class PasskeyCheck {
                 new AuthenticationParameters(
                         server(begun), record(kept), List.of(bytes(kept.id())), true, true);
         return checked(() ->
-                Objects.requireNonNull(checks.verify(said.data(), wanted).getAuthenticatorData()));
+                Objects.requireNonNull(
+                        Library.CHECKS.verify(said.data(), wanted).getAuthenticatorData()));
     }
 
     /// What strangers send makes the library itself stumble at times, such as over a number where
@@ -150,7 +157,7 @@ class PasskeyCheck {
                 kept.key().backupEligible(),
                 kept.key().backedUp(),
                 kept.key().signCount(),
-                keys.convert(bytes(kept.key().data())),
+                Library.KEYS.convert(bytes(kept.key().data())),
                 null,
                 null,
                 null,

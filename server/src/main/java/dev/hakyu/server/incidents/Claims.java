@@ -95,6 +95,7 @@ public final class Claims {
                     Assertion.Count _,
                     Assertion.Exposed _,
                     Assertion.HarmDone _,
+                    Assertion.Ultimatum _,
                     Assertion.Outage _ ->
                     words.words(statement);
             case Assertion.Victim _,
@@ -108,6 +109,7 @@ public final class Claims {
                     Assertion.Resumed _,
                     Assertion.Loss _,
                     Assertion.RegulatorTold _,
+                    Assertion.Requested _,
                     Assertion.Answered _ ->
                     Optional.empty();
         };

@@ -1,6 +1,7 @@
 package dev.hakyu.server.workspace;
 
 import dev.hakyu.brief.api.AnsweredIncidents;
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.decision.Decisions;
@@ -48,7 +49,10 @@ record Reading(
                     files,
                     said.decisions(),
                     problems,
-                    Dossiers.assemble(List.copyOf(files.readings().values()), said.decisions()),
+                    Dossiers.assemble(
+                            List.copyOf(files.readings().values()),
+                            said.decisions(),
+                            KnownNames.of(files.files().network())),
                     AnsweredIncidents.receivedBy(answered.answers(), asOf),
                     asOf);
         } catch (IOException e) {

@@ -153,6 +153,8 @@ public final class ModelJson {
         @JsonSubTypes.Type(value = Assertion.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Assertion.Loss.class, name = "loss"),
         @JsonSubTypes.Type(value = Assertion.RegulatorTold.class, name = "regulator_told"),
+        @JsonSubTypes.Type(value = Assertion.Ultimatum.class, name = "ultimatum"),
+        @JsonSubTypes.Type(value = Assertion.Requested.class, name = "requested"),
         @JsonSubTypes.Type(value = Assertion.Answered.class, name = "answered")
     })
     interface Says {}

@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.PartnerRequest;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
@@ -139,6 +140,7 @@ public final class ChangeList {
                                 role.label().en() + ": " + day.en()));
             }
         }
+        announced(old, incident);
         if (old.status() != incident.status()) {
             add(
                     incident,
@@ -188,6 +190,23 @@ public final class ChangeList {
                                 .map(each -> each.value().dataClass())
                                 .distinct()
                                 .toList()));
+    }
+
+    private void announced(Incident old, Incident incident) {
+        added(
+                values(Announced.deadlines(old), Function.identity()),
+                values(Announced.deadlines(incident), Function.identity()),
+                incident,
+                Change.Kind.THREAT,
+                Announced.DEADLINE,
+                date -> Wording.date(date, now));
+        added(
+                values(Announced.requests(old), Function.identity()),
+                values(Announced.requests(incident), Function.identity()),
+                incident,
+                Change.Kind.REQUEST,
+                Announced.REQUEST,
+                PartnerRequest::label);
     }
 
     /// Clocks run from these: that one was moved is never silent. That the hour became known moves

@@ -12,6 +12,7 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.PartnerRequest;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
@@ -88,6 +89,7 @@ public final class FactList {
         dates(incident);
         parties(incident);
         money(incident);
+        announced(incident);
         return List.copyOf(facts);
     }
 
@@ -208,6 +210,13 @@ public final class FactList {
                                 group,
                                 new Text("届け出・相談", "Reported to"),
                                 regulator -> Authorities.named(regulator.name())));
+    }
+
+    private void announced(Incident incident) {
+        for (Resolved<PartialDate> deadline : Announced.deadlines(incident)) {
+            add(Announced.DEADLINE, Wording.date(deadline.value(), now), deadline);
+        }
+        grouped(Announced.requests(incident), Announced.REQUEST, PartnerRequest::label);
     }
 
     private void money(Incident incident) {

@@ -162,11 +162,17 @@ public final class IncidentWords {
             }
             case Assertion.Resumed _ -> Optional.empty();
             case Assertion.Loss loss -> Optional.of(loss(loss));
+            case Assertion.Ultimatum(PartialDate date) -> {
+                Text day = Wording.date(date, now);
+                yield Optional.of(
+                        new Text("公開・支払いの期限 " + day.ja(), "attackers' deadline " + day.en()));
+            }
             case Assertion.Victim _,
                     Assertion.Via _,
                     Assertion.Affected _,
                     Assertion.Country _,
                     Assertion.IndustryOf _,
+                    Assertion.Requested _,
                     Assertion.RegulatorTold _,
                     Assertion.Answered _ ->
                     Optional.empty();

@@ -1,5 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
+import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Advisory;
@@ -8,6 +10,7 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
@@ -44,19 +47,37 @@ public record Known(
     }
 
     public static Known at(List<Report> all, Decisions decisions, Instant moment, ZoneId zone) {
+        return at(all, new Told(decisions, List.of()), moment, zone);
+    }
+
+    /// What is known besides reports.
+    ///
+    /// @param names of organisations, those in other languages as aliases
+    public record Told(Decisions decisions, List<OrganisationName> names) {
+        public Told {
+            names = List.copyOf(names);
+        }
+
+        /// What a brief is asked with.
+        public static Told of(BriefRequest request) {
+            return new Told(request.decisions(), KnownNames.of(request.network()));
+        }
+    }
+
+    /// As [#at(List, Decisions, Instant, ZoneId)], with names that are known.
+    public static Known at(List<Report> all, Told told, Instant moment, ZoneId zone) {
         return ofPublished(
                 all.stream()
                         .filter(report -> isPublishedBy(report, moment, zone))
                         .map(READER::read)
                         .toList(),
-                decisions,
+                told,
                 moment,
                 zone);
     }
 
     /// As [#at], of reports that were read before.
-    public static Known ofPublished(
-            List<Reading> all, Decisions decisions, Instant moment, ZoneId zone) {
+    public static Known ofPublished(List<Reading> all, Told told, Instant moment, ZoneId zone) {
         List<Reading> readings = new ArrayList<>();
         int fromLater = 0;
         for (Reading reading : all) {
@@ -69,7 +90,7 @@ public record Known(
                 readings.add(reading);
             }
         }
-        return of(readings, decisions, fromLater);
+        return of(readings, told, fromLater);
     }
 
     private static boolean isPublishedBy(Report report, Instant moment, ZoneId zone) {
@@ -80,14 +101,19 @@ public record Known(
     /// What these readings tell, whenever they were published: somebody else decides what was known
     /// when. Both sides of a change follow the same decisions, so that a decision is never news.
     public static Known of(List<Reading> readings, Decisions decisions) {
-        return of(readings, decisions, 0);
+        return of(readings, new Told(decisions, List.of()));
     }
 
-    private static Known of(List<Reading> readings, Decisions decisions, int fromLater) {
+    /// As [#of(List, Decisions)], with names that are known.
+    public static Known of(List<Reading> readings, Told told) {
+        return of(readings, told, 0);
+    }
+
+    private static Known of(List<Reading> readings, Told told, int fromLater) {
         return new Known(
                 readings.stream().map(Reading::report).toList(),
                 readings,
-                Dossiers.assemble(readings, decisions),
+                Dossiers.assemble(readings, told.decisions(), told.names()),
                 Advisories.assemble(readings),
                 fromLater);
     }

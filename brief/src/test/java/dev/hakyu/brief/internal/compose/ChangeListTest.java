@@ -91,6 +91,34 @@ class ChangeListTest {
     }
 
     @Test
+    void shouldTellTheAttackersDeadlineAndARequestToPartnersOnTheDayTheyCome() {
+        Known after =
+                known(
+                        FIRST
+                                + "お取引先様におかれましては、パスワードの変更をお願いいたします。\n"
+                                + "攻撃者は、12月10日までに支払わなければ公開すると主張しています。\n");
+
+        assertThat(changes(known(FIRST), after))
+                .extracting(Change::kind, each -> each.what().ja(), each -> each.what().en())
+                .contains(
+                        tuple(
+                                Change.Kind.THREAT,
+                                "攻撃者の公開予告・支払期限: 12月10日(木)",
+                                "Attackers' deadline: Thu 10 Dec"),
+                        tuple(
+                                Change.Kind.REQUEST,
+                                "取引先などへの依頼: パスワード・認証情報の変更",
+                                "Asks partners to: change passwords and credentials"));
+        assertThat(
+                        FactList.of(
+                                after.incidents().getFirst(),
+                                new ReportShelf(after.reports()),
+                                TODAY))
+                .extracting(each -> each.statement().ja() + " " + each.certainty())
+                .contains("攻撃者の公開予告・支払期限: 12月10日(木) CLAIMED", "取引先などへの依頼: パスワード・認証情報の変更 CONFIRMED");
+    }
+
+    @Test
     void shouldTellThatALeakThatWasFearedIsConfirmed() {
         Known before = known(FIRST.replace("が漏えいしたことを確認しました", "が漏えいしたおそれがあります"));
 

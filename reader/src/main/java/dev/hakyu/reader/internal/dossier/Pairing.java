@@ -96,9 +96,16 @@ final class Pairing {
             return false;
         }
         if (a.isNamed() && b.isNamed()) {
-            return a.keys().contains(b.name().key()) || b.keys().contains(a.name().key());
+            return isCalled(a, b.name()) || isCalled(b, a.name());
         }
         return isSameUnnamed(a, b);
+    }
+
+    /// True when one of its names is this one, and not that of another company of one name.
+    private static boolean isCalled(Sighting sighting, NameKey name) {
+        return sighting.keys().contains(name.key())
+                && sighting.victim().aliases().stream()
+                        .noneMatch(alias -> NameKey.of(alias).contradicts(name));
     }
 
     /// An unnamed victim is the same only in a copy of the report, by the same words.

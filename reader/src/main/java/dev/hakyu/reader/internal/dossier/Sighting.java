@@ -100,6 +100,8 @@ public record Sighting(
                 case Assertion.Resumed ignored -> {}
                 case Assertion.Loss ignored -> {}
                 case Assertion.RegulatorTold ignored -> {}
+                case Assertion.Ultimatum ignored -> {}
+                case Assertion.Requested ignored -> {}
                 case Assertion.Answered ignored -> {}
             }
         }

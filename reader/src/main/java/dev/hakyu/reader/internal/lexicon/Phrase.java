@@ -224,6 +224,40 @@ public enum Phrase {
     NAME_TAIL,
     /// Behind a leak that is only looked into: したか調べ, の有無.
     OPEN_AFTER,
+    /// Names attackers or their demand.
+    THREAT_BY,
+    /// What attackers say they will do on a day, or want done by it.
+    THREAT_DONE,
+    /// Before the day of a threat.
+    THREAT_LABEL,
+    /// What is to be done until the day.
+    THREAT_PAID,
+    /// What a house publishes of itself.
+    OWN_PAPER,
+    /// Those whom a victim asks to do something.
+    PARTNERS,
+    /// Verbs of asking.
+    ASKS,
+    /// What one signs in with, in a request.
+    CREDENTIALS,
+    /// What is done with it.
+    CREDENTIALS_CHANGED,
+    /// What joins two houses.
+    CONNECTION,
+    /// What is done with it.
+    CONNECTION_CUT,
+    /// Other ways to reach each other.
+    OTHER_CHANNEL,
+    /// What they are used for.
+    OTHER_CHANNEL_USED,
+    /// Messages that may deceive.
+    SUSPICIOUS,
+    /// Means by which they come.
+    MESSAGES,
+    /// What partners have to look through.
+    OWN_SYSTEMS,
+    /// What is done with them.
+    CHECKED,
     /// Verbs before such a party in English: notified its vendors.
     TOLD_BEFORE;
 

@@ -3,10 +3,12 @@ package dev.hakyu.reader.internal.state;
 import dev.hakyu.reader.internal.mark.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Short forms that a text defines behind a name: (以下「X」), (以下、X), ("X"), (the "Company"), (X).
 final class Abbreviations {
     private static final int LONGEST = 60;
+    private static final int SHORTEST_JAPANESE = 2;
     private static final List<String> SELF =
             List.of(
                     "当社",
@@ -49,7 +51,7 @@ final class Abbreviations {
     }
 
     private static void apply(Organisations all, Organisation organisation, String inside) {
-        for (String name : names(inside)) {
+        for (String name : names(organisation.name(), inside)) {
             if (SELF.contains(name)) {
                 organisation.markIssuer();
             } else {
@@ -58,7 +60,38 @@ final class Abbreviations {
         }
     }
 
-    private static List<String> names(String inside) {
+    /// 三河精機株式会社(Mikawa Seiki), Mikawa Seiki Co., Ltd. (三河精機): the name in the other language. Words
+    /// that are no name have no second capital or hold a figure or a sign.
+    private static boolean isOtherScript(String front, String inside) {
+        boolean japanese = inside.codePoints().allMatch(Abbreviations::isJapaneseLetter);
+        boolean frontJapanese = front.codePoints().anyMatch(Abbreviations::isJapaneseLetter);
+        if (japanese) {
+            return !frontJapanese && inside.length() >= SHORTEST_JAPANESE;
+        }
+        boolean latin =
+                inside.codePoints()
+                        .allMatch(c ->
+                                Character.isWhitespace(c)
+                                        || (c < 128 && Character.isLetter(c))
+                                        || ".,&-'".indexOf(c) >= 0);
+        long capitals =
+                Stream.of(inside.split("[ ,]+"))
+                        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                        .count();
+        boolean all =
+                capitals == Stream.of(inside.split("[ ,]+")).filter(w -> !w.isEmpty()).count();
+        return frontJapanese && latin && capitals >= 2 && all;
+    }
+
+    private static boolean isJapaneseLetter(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return c == 'ー'
+                || script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    private static List<String> names(String front, String inside) {
         List<String> names = new ArrayList<>();
         if (inside.startsWith("以下")) {
             int quote = inside.indexOf('「');
@@ -91,7 +124,7 @@ final class Abbreviations {
                         && inside.length() <= 12
                         && inside.chars()
                                 .allMatch(c -> Character.isUpperCase(c) || "&-".indexOf(c) >= 0);
-        if (acronym) {
+        if (acronym || (names.isEmpty() && isOtherScript(front, inside))) {
             names.add(inside);
         }
         return names;

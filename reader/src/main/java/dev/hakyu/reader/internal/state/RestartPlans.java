@@ -28,16 +28,17 @@ final class RestartPlans {
     private static final int BEHIND = 8;
     private static final int PLANNED_BEHIND = 14;
     private static final int REACH_EN = 60;
-    private static final int MOST_DAYS_AHEAD = 200;
 
     private final Passage passage;
     private final RestartSubjects subjects;
     private final Postponement postponement;
+    private final DaysAhead days;
 
     RestartPlans(Passage passage) {
         this.passage = passage;
         this.subjects = new RestartSubjects(passage);
         this.postponement = new Postponement(passage);
+        this.days = new DaysAhead(passage);
     }
 
     void state(StatementList statements, Sentence sentence) {
@@ -182,7 +183,7 @@ final class RestartPlans {
                 && Character.isDigit(written.charAt(0))
                 && !written.contains("月")
                 && !written.contains("/")
-                && !hasYear(written);
+                && !DaysAhead.hasYear(written);
     }
 
     /// The last day of this number up to another; months that are too short are passed over.
@@ -239,41 +240,10 @@ final class RestartPlans {
     }
 
     private boolean isAhead(PartialDate date) {
-        PartialDate published = passage.marked().published();
-        return published != null && date.compareTo(published) > 0;
+        return days.isAhead(date);
     }
 
-    /// The day as a plan means it.
     private Optional<PartialDate> ahead(DateMark mark) {
-        PartialDate published = passage.marked().published();
-        PartialDate date = mark.date();
-        if (published == null || isAhead(date)) {
-            return Optional.of(date).filter(_ -> published != null);
-        }
-        String written = passage.substring(mark.start(), mark.end());
-        boolean whole = written.contains("年") || hasYear(written);
-        if (whole || !date.hasDay() || !published.hasDay()) {
-            return Optional.empty();
-        }
-        LocalDate today = published.earliest().toLocalDate();
-        boolean month = !passage.japanese() || written.contains("月");
-        LocalDate day = date.earliest().toLocalDate();
-        while (!day.isAfter(today)) {
-            day = month ? day.plusYears(1) : day.plusMonths(1);
-        }
-        return day.isAfter(today.plusDays(MOST_DAYS_AHEAD))
-                ? Optional.empty()
-                : Optional.of(PartialDate.of(day));
-    }
-
-    private static boolean hasYear(String written) {
-        int digits = 0;
-        for (int i = 0; i < written.length(); i++) {
-            digits = Character.isDigit(written.charAt(i)) ? digits + 1 : 0;
-            if (digits == 4) {
-                return true;
-            }
-        }
-        return false;
+        return days.of(mark);
     }
 }

@@ -12,12 +12,15 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 
-/// States what was done to data, which authorities were told, and announced restarts.
+/// States what was done to data, which authorities were told, announced restarts, what attackers
+/// threaten with a day, and what partners are asked to do.
 final class SideFinder {
     private static final int NEAR = 30;
 
     private final Passage passage;
     private final RestartPlans plans;
+    private final UltimatumFinder ultimatums;
+    private final RequestFinder requests;
 
     private final boolean denied;
 
@@ -26,10 +29,13 @@ final class SideFinder {
         this.passage = passage;
         this.denied = denied;
         this.plans = new RestartPlans(passage);
+        this.ultimatums = new UltimatumFinder(passage);
+        this.requests = new RequestFinder(passage);
     }
 
     void state(StatementList statements) {
         for (Sentence sentence : passage.sentences()) {
+            requests.state(statements, sentence);
             Scope scope = passage.scopeAt(sentence.start());
             if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
                 continue;
@@ -46,6 +52,7 @@ final class SideFinder {
             }
             authorities(statements, sentence);
             plans.state(statements, sentence);
+            ultimatums.state(statements, sentence);
         }
     }
 

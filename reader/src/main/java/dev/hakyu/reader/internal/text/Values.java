@@ -44,6 +44,9 @@ final class Values {
                     restart(resumed.of(), resumed.portion(), resumed.partial()) + resumed.date();
             case Assertion.Loss loss -> loss(loss);
             case Assertion.RegulatorTold told -> regulator(told);
+            case Assertion.Ultimatum(var date) ->
+                    new Text("攻撃者の期限 ", "attackers' deadline ").in(lang) + date;
+            case Assertion.Requested(var request) -> request.label().in(lang);
             case Assertion.Answered answered ->
                     answered.what().in(lang) + ": " + answered.value().in(lang);
         };

@@ -1,0 +1,58 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.reader.internal.mark.DateMark;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Days as plans and threats mean them: a day that leaves out its year or month is the next such
+/// day after publication, if that is near.
+final class DaysAhead {
+    private static final int MOST_DAYS_AHEAD = 200;
+
+    private final Passage passage;
+
+    DaysAhead(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// True for a day after that of publication.
+    boolean isAhead(PartialDate date) {
+        PartialDate published = passage.marked().published();
+        return published != null && date.compareTo(published) > 0;
+    }
+
+    /// The day; empty for one that is over.
+    Optional<PartialDate> of(DateMark mark) {
+        PartialDate published = passage.marked().published();
+        PartialDate date = mark.date();
+        if (published == null || isAhead(date)) {
+            return Optional.of(date).filter(_ -> published != null);
+        }
+        String written = passage.substring(mark.start(), mark.end());
+        boolean whole = written.contains("年") || hasYear(written);
+        if (whole || !date.hasDay() || !published.hasDay()) {
+            return Optional.empty();
+        }
+        LocalDate today = published.earliest().toLocalDate();
+        boolean month = !passage.japanese() || written.contains("月");
+        LocalDate day = date.earliest().toLocalDate();
+        while (!day.isAfter(today)) {
+            day = month ? day.plusYears(1) : day.plusMonths(1);
+        }
+        return day.isAfter(today.plusDays(MOST_DAYS_AHEAD))
+                ? Optional.empty()
+                : Optional.of(PartialDate.of(day));
+    }
+
+    static boolean hasYear(String written) {
+        int digits = 0;
+        for (int i = 0; i < written.length(); i++) {
+            digits = Character.isDigit(written.charAt(i)) ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import java.util.Locale;
+
+/// States by which day attackers say that they will publish what they took, or want to be paid:
+/// 11月25日までに支払わなければ公開すると主張, threatens to publish the data on November 25.
+///
+/// The sentence has to name attackers or their demand; a house that publishes its own findings
+/// threatens nobody.
+final class UltimatumFinder {
+    private static final int REACH_JA = 40;
+    private static final int REACH_EN = 90;
+    private static final int BEHIND_EN = 60;
+
+    private final Passage passage;
+    private final DaysAhead days;
+
+    UltimatumFinder(Passage passage) {
+        this.passage = passage;
+        this.days = new DaysAhead(passage);
+    }
+
+    void state(StatementList statements, Sentence sentence) {
+        Scope.Use use = passage.scopeAt(sentence.start()).use();
+        if (use == Scope.Use.ADVICE || use == Scope.Use.STATISTIC) {
+            return;
+        }
+        String said = passage.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
+        if (!Phrase.THREAT_BY.isIn(said.replace("ransomware", ""))) {
+            return;
+        }
+        for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
+            boolean threat =
+                    passage.japanese() ? japanese(date, sentence) : english(date, sentence);
+            if (threat && date.date().hasDay()) {
+                days.of(date)
+                        .ifPresent(day ->
+                                statements.add(
+                                        new Assertion.Ultimatum(day),
+                                        date.start(),
+                                        Speaker.ATTACKER,
+                                        Modality.ASSERTED,
+                                        null));
+            }
+        }
+    }
+
+    /// Behind the day, before another one: まで支払わなければ, に公開する.
+    private boolean japanese(DateMark date, Sentence sentence) {
+        int end = Math.min(sentence.end(), date.end() + REACH_JA);
+        for (DateMark other : passage.datesIn(date.end(), end)) {
+            end = Math.min(end, other.start());
+        }
+        String after = passage.substring(date.end(), end);
+        String before =
+                passage.substring(Math.max(sentence.start(), date.start() - 16), date.start());
+        boolean labelled = Phrase.THREAT_LABEL.isIn(before);
+        return labelled
+                || (Phrase.THREAT_DONE.isIn(after) && !Phrase.OWN_PAPER.isIn(before + after));
+    }
+
+    private boolean english(DateMark date, Sentence sentence) {
+        int from = Math.max(sentence.start(), date.start() - REACH_EN);
+        for (DateMark other : passage.datesIn(from, date.start())) {
+            from = Math.max(from, other.end());
+        }
+        String before = passage.substring(from, date.start()).toLowerCase(Locale.ROOT);
+        int end = Math.min(sentence.end(), date.end() + BEHIND_EN);
+        String after = passage.substring(date.end(), end).toLowerCase(Locale.ROOT);
+        boolean until = before.endsWith("until ") || before.endsWith("by ");
+        return !Phrase.OWN_PAPER.isIn(before)
+                && (Phrase.THREAT_DONE.isIn(before)
+                        || Phrase.THREAT_LABEL.isIn(before)
+                        || (until && Phrase.THREAT_PAID.isIn(before + after)));
+    }
+}

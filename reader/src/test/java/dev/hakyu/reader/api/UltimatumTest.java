@@ -1,0 +1,108 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.Statement;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The day by which attackers want to be paid, or on which they say they will publish.
+class UltimatumTest {
+    private static final ReportReader READER = ReportReader.shipped();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "攻撃者は、11月25日までに支払わなければデータを公開すると主張している。|2026-11-25",
+                "「KuroNeko」を名乗る集団は、窃取したデータを11月25日に公開すると予告した。|2026-11-25",
+                "リークサイトには、12月1日を期限とするカウントダウンが掲載されている。|2026-12-01",
+                "攻撃グループのサイトには「公開期限 2026年11月25日」と書かれている。|2026-11-25",
+                "犯行グループは身代金の支払期限を11月25日までとしている。|2026-11-25",
+                "犯行声明では、24日までに連絡がなければ売却するとしている。|2026-11-24"
+            })
+    void shouldReadTheDayThatAttackersThreatenWith(String said, String day) {
+        assertThat(threats(japanese(said))).containsExactly(day + " CLAIMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "当社は攻撃者の主張について調査結果を11月25日に公開する予定です。",
+                "攻撃者は11月15日にデータを公開したと主張している。",
+                "身代金は支払わない方針で、11月25日に生産を再開する予定だ。",
+                "ランサムウェアの被害について、12月1日に報告書を公開する。",
+                "攻撃者は11月10日までに支払わなければ公開するとしていた。"
+            })
+    void shouldNotTakeAnotherDayForAThreat(String said) {
+        assertThat(threats(japanese(said))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The gang claims that it took 200 GB and threatens to publish the files on November"
+                        + " 25.|2026-11-25",
+                "The hackers set a deadline of November 25 for the ransom.|2026-11-25",
+                "The group gave the company until November 25 to pay.|2026-11-25",
+                "The leak site shows a countdown that ends on November 25.|2026-11-25",
+                "The crew said it would release the data on December 1 unless a ransom is"
+                        + " paid.|2026-12-01"
+            })
+    void shouldReadTheDayThatAttackersThreatenWithInEnglish(String said, String day) {
+        assertThat(threats(english(said))).containsExactly(day + " CLAIMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The company will publish the results of its ransomware investigation on November 25.",
+                "It expects to restart production on November 25 and has not paid the ransom.",
+                "The hackers published the data on November 15.",
+                "Shareholders have until November 25 to vote."
+            })
+    void shouldNotTakeAnotherDayForAThreatInEnglish(String said) {
+        assertThat(threats(english(said))).isEmpty();
+    }
+
+    private static String japanese(String said) {
+        return """
+        みどり丘精機にランサムウェア攻撃
+        2026年11月16日
+        地方ニュース
+        みどり丘精機は16日、サーバーがランサムウェアの被害を受けたと発表した。
+        """
+                + said;
+    }
+
+    private static String english(String said) {
+        return """
+        Northfield Motors hit by cyberattack
+        November 16, 2026
+        Regional News
+        Northfield Motors said on Monday that ransomware hit its servers.
+        """
+                + said;
+    }
+
+    private static List<String> threats(String text) {
+        return READER.read(OpenedReports.report("news.txt", text)).accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .filter(each -> each.what() instanceof Assertion.Ultimatum)
+                .map(each -> day(each) + " " + certainty(each))
+                .toList();
+    }
+
+    private static String day(Statement statement) {
+        return ((Assertion.Ultimatum) statement.what()).date().toString();
+    }
+
+    private static Certainty certainty(Statement statement) {
+        return statement.certainty();
+    }
+}
