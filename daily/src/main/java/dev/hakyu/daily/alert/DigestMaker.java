@@ -30,6 +30,7 @@ public final class DigestMaker {
                     Change.Kind.LOSS,
                     Change.Kind.DEADLINE,
                     Change.Kind.DATA_CLASS,
+                    Change.Kind.THREAT,
                     Change.Kind.STATUS,
                     Change.Kind.SEVERE_ANSWER,
                     Change.Kind.EXPLOITATION);
