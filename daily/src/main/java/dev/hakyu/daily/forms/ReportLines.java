@@ -41,20 +41,19 @@ final class ReportLines {
 
     List<Text> summary() {
         List<Text> texts = new ArrayList<>();
+        // Behind the kinds it would be read as theirs: a leak that may be is not confirmed.
         texts.add(
                 new Text(
-                        page.victim()
-                                + ": "
-                                + page.kind().ja()
-                                + "("
-                                + page.certainty().label().ja()
-                                + ")",
-                        page.victim()
-                                + ": "
-                                + page.kind().en()
-                                + " ("
-                                + page.certainty().label().en()
-                                + ")"));
+                        "%s(%s): %s"
+                                .formatted(
+                                        page.victim(),
+                                        page.certainty().label().ja(),
+                                        page.kind().ja()),
+                        "%s (%s): %s"
+                                .formatted(
+                                        page.victim(),
+                                        page.certainty().label().en(),
+                                        page.kind().en())));
         Set<Text> data = data();
         page.facts().stream()
                 .filter(each -> !data.contains(each.statement()))

@@ -86,8 +86,21 @@ final class AnswerPoints {
         return AnswerStatements.day(answer)
                 .flatMap(PartialDate::date)
                 .map(When::day)
+                .map(day -> asWritten(day, answer.written()))
                 .map(day ->
                         chosen(Topic.RESTART, Meaning.RESTART_DAY, about, day.ja(), day.en(), ""));
+    }
+
+    /// A day that was read from a part of a month with its words; one of a part, as that.
+    private static Text asWritten(Text day, String written) {
+        if (RoughDay.find(Stepwise.without(written)).isPresent()) {
+            String said = cut(written);
+            return new Text(
+                    day.ja() + "まで(「" + said + "」)", "by " + day.en() + " ('" + said + "')");
+        }
+        return Stepwise.says(written)
+                ? new Text(day.ja() + "から段階的に", "in stages from " + day.en())
+                : day;
     }
 
     private static AnswerPoint connection(KeptAnswer answer, Text value) {

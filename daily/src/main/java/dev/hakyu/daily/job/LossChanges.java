@@ -144,8 +144,9 @@ final class LossChanges {
         if (is.planned().isEmpty()) {
             return Optional.of(
                     new Text(
-                            "再開の予定(%s)がなくなり、標準の停止期間で計算した".formatted(day(then.planned()).ja()),
-                            "the announced restart (%s) is gone and standard durations are used"
+                            "計算に使っていた再開の日(%s)がなくなり、標準の停止期間で計算した"
+                                    .formatted(day(then.planned()).ja()),
+                            "the restart reckoned with (%s) is gone and standard durations are used"
                                     .formatted(day(then.planned()).en())));
         }
         Text day = day(is.planned());
@@ -159,8 +160,9 @@ final class LossChanges {
         return later == larger
                 ? Optional.of(
                         new Text(
-                                "再開の予定が%sから%sに変わった".formatted(day(then.planned()).ja(), day.ja()),
-                                "the restart moved from %s to %s"
+                                "計算に使う再開の日が%sから%sに変わった"
+                                        .formatted(day(then.planned()).ja(), day.ja()),
+                                "the restart reckoned with moved from %s to %s"
                                         .formatted(day(then.planned()).en(), day.en())))
                 : Optional.empty();
     }

@@ -1,14 +1,18 @@
 package dev.hakyu.daily.watch;
 
+import dev.hakyu.brief.api.Brief.Restarting;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.daily.alert.When;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Restart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a message says of the watch: what is to be checked again, and reviews that came due.
 final class WatchLines {
@@ -53,27 +57,45 @@ final class WatchLines {
                 "The watch is due for review: extend or close it (hakyu watch).");
     }
 
-    /// First, postponed, ...: the announced dates in the order in which they were announced.
+    /// First, postponed, ...: the days of one thing in the order in which they gave way to each
+    /// other. Days of different things are no move.
     private static Text restarts(Concern concern) {
-        List<Text> days =
-                concern.incident().forecasts().stream()
-                        .map(each -> each.value().date())
-                        .map(date -> date.date().map(When::day).orElse(Text.same(date.toString())))
-                        .distinct()
+        List<Restarting> moved =
+                concern.page().restarts().stream()
+                        .filter(each -> each.state() == Restart.State.SUPERSEDED)
                         .toList();
         Text check =
                 new Text("納入の見込みと、止まる見通しを確認し直してください。", "Check deliveries and what stops again.");
-        return days.size() < 2
-                ? check
-                : new Text(
-                        "示された再開日の経過: "
-                                + String.join(" → ", days.stream().map(Text::ja).toList())
-                                + "。"
-                                + check.ja(),
-                        "Announced so far: "
-                                + String.join(" -> ", days.stream().map(Text::en).toList())
-                                + ". "
-                                + check.en());
+        if (moved.isEmpty()) {
+            return check;
+        }
+        Restarting last = moved.getLast();
+        List<Text> days =
+                Stream.concat(
+                                moved.stream()
+                                        .filter(each -> isOfSame(each, last))
+                                        .map(Restarting::date),
+                                Stream.ofNullable(last.supersededBy()))
+                        .map(date -> date.date().map(When::day).orElse(Text.same(date.toString())))
+                        .distinct()
+                        .toList();
+        return new Text(
+                "示された再開日の経過: "
+                        + String.join(" → ", days.stream().map(Text::ja).toList())
+                        + "。"
+                        + check.ja(),
+                "Announced so far: "
+                        + String.join(" -> ", days.stream().map(Text::en).toList())
+                        + ". "
+                        + check.en());
+    }
+
+    private static boolean isOfSame(Restarting one, Restarting other) {
+        boolean things =
+                one.of().isEmpty()
+                        || other.of().isEmpty()
+                        || one.of().stream().anyMatch(other.of()::contains);
+        return things && Objects.equals(one.portion(), other.portion());
     }
 
     private static boolean has(Concern concern, Change.Kind kind) {

@@ -90,7 +90,8 @@ class FigureChangesTest {
         Concern before = sample().losing(1.8e9).planned("2026-12-03").build();
         Concern later = sample().losing(7.6e9).planned("2026-12-10").build();
         assertThat(between(before, later))
-                .containsExactly("損失の中央値(保険適用前): 18億円 → 76億円(再開の予定が12月3日(木)から12月10日(木)に変わったため)");
+                .containsExactly(
+                        "損失の中央値(保険適用前): 18億円 → 76億円(計算に使う再開の日が12月3日(木)から12月10日(木)に変わったため)");
         assertThat(between(later, before).getFirst()).contains("12月10日(木)から12月3日(木)に変わったため");
     }
 
@@ -106,7 +107,8 @@ class FigureChangesTest {
         Concern before = sample().losing(1.8e9).planned("2026-12-03").build();
         Concern after = sample().losing(7.6e9).build();
         assertThat(between(before, after))
-                .containsExactly("損失の中央値(保険適用前): 18億円 → 76億円(再開の予定(12月3日(木))がなくなり、標準の停止期間で計算したため)");
+                .containsExactly(
+                        "損失の中央値(保険適用前): 18億円 → 76億円(計算に使っていた再開の日(12月3日(木))がなくなり、標準の停止期間で計算したため)");
     }
 
     @Test

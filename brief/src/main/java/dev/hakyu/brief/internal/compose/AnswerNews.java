@@ -26,7 +26,9 @@ final class AnswerNews {
         fresh.stream()
                 .filter(each -> !unaffected.contains(each))
                 .forEach(each -> lines.addAll(each.lines(restartTold)));
-        lines.sort(Comparator.comparing(AnsweringSupplier.Line::meaning));
+        lines.sort(
+                Comparator.comparing((AnsweringSupplier.Line each) -> !each.severe())
+                        .thenComparing(AnsweringSupplier.Line::meaning));
     }
 
     /// @param answers on the incident, as many as are known now
@@ -50,7 +52,7 @@ final class AnswerNews {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change(Change.Kind.ANSWER, counted()));
         for (AnsweringSupplier.Line each : lines.stream().limit(MOST_LINES).toList()) {
-            changes.add(change(each.meaning().isSevere(), each.words()));
+            changes.add(change(each.severe(), each.words()));
         }
         more(changes);
         if (!unaffected.isEmpty()) {
@@ -91,7 +93,7 @@ final class AnswerNews {
                         .filter(each -> !shown.contains(each))
                         .count();
         if (others > 0) {
-            boolean severe = left.stream().anyMatch(each -> each.meaning().isSevere());
+            boolean severe = left.stream().anyMatch(AnsweringSupplier.Line::severe);
             changes.add(
                     change(
                             severe,

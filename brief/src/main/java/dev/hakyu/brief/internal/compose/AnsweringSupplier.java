@@ -29,11 +29,17 @@ final class AnsweringSupplier {
     /// One line: what of the answers is as severe, together.
     ///
     /// @param meaning the most severe of it
-    record Line(AnsweringSupplier of, Meaning meaning, Text words) {}
+    /// @param severe those who decide must know of it, or must know that it is over
+    record Line(AnsweringSupplier of, Meaning meaning, boolean severe, Text words) {}
 
     private record Point(AnswerPoint said, @Nullable AnswerPoint was) {
         Meaning meaning() {
             return said.meaning();
+        }
+
+        /// Also where what was severe is taken back.
+        boolean isSevere() {
+            return meaning().isSevere() || (was != null && was.meaning().isSevere());
         }
 
         Text words() {
@@ -92,10 +98,9 @@ final class AnsweringSupplier {
         List<Line> lines = new ArrayList<>();
         List<Point> points = points(restartTold && namesRestart);
         for (boolean severe : new boolean[] {true, false}) {
-            List<Point> some =
-                    points.stream().filter(each -> each.meaning().isSevere() == severe).toList();
+            List<Point> some = points.stream().filter(each -> each.isSevere() == severe).toList();
             if (!some.isEmpty()) {
-                lines.add(new Line(this, some.getFirst().meaning(), words(some)));
+                lines.add(new Line(this, some.getFirst().meaning(), severe, words(some)));
             }
         }
         return lines;

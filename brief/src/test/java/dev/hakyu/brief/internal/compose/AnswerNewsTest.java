@@ -74,6 +74,14 @@ class AnswerNewsTest {
     }
 
     @Test
+    void shouldTellThoseWhoDecideThatWhatWasSevereIsTakenBack() {
+        answer("か", -1, LEAK);
+        answer("か", 1, point(Topic.LEAK, Meaning.NO_LEAK, "漏えい等", "なし"), CUT);
+        assertThat(told(Change.Kind.SEVERE_ANSWER))
+                .containsExactly("照会への回答 — か: 漏えい等: なし(前の回答: おそれあり)");
+    }
+
+    @Test
     void shouldSayThatNothingWasAnsweredThatMatters() {
         answer("み", 1, CHECKING);
         assertThat(told()).containsExactly("照会に1社から回答がありました。", "回答は、確認中か、前の回答から変わりがありません。");
