@@ -21,8 +21,8 @@ import java.util.Set;
 /// they were never told of is told in full, whenever it began (ADR 111).
 public final class DigestMaker {
     /// What a board is told of an incident that it knows: that something of ours stops or no longer
-    /// does, that the loss is another one, that there is a new deadline, that data leaked, that a
-    /// supplier answered what is severe, and that it is sure or not.
+    /// does, that the loss is another one, that there is a new deadline, that data leaked, that
+    /// attackers set a day, that a supplier answered what is severe, and that it is sure or not.
     private static final Set<Change.Kind> FOR_BOARD =
             EnumSet.of(
                     Change.Kind.NEW_INCIDENT,
@@ -30,6 +30,7 @@ public final class DigestMaker {
                     Change.Kind.LOSS,
                     Change.Kind.DEADLINE,
                     Change.Kind.DATA_CLASS,
+                    Change.Kind.THREAT,
                     Change.Kind.STATUS,
                     Change.Kind.SEVERE_ANSWER,
                     Change.Kind.EXPLOITATION);

@@ -67,19 +67,12 @@ class DigestMakerTest {
                             LOSS,
                             DEADLINE,
                             DATA_CLASS,
+                            THREAT,
                             STATUS,
                             SEVERE_ANSWER,
                             EXPLOITATION ->
                             true;
-                    case ATTACK,
-                            COUNT,
-                            RESUMPTION,
-                            DATE,
-                            VERSIONS,
-                            THREAT,
-                            REQUEST,
-                            ANSWER,
-                            REPORTS ->
+                    case ATTACK, COUNT, RESUMPTION, DATE, VERSIONS, REQUEST, ANSWER, REPORTS ->
                             false;
                 };
         assertThat(make(Edition.BOARD, KNOWS_A, changed).isQuiet()).isEqualTo(!told);
