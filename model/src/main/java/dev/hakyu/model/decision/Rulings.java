@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the decisions say of the incidents of one moment. Immutable; safe to share.
@@ -16,21 +17,21 @@ public final class Rulings {
     public static final Rulings NONE = of(Decisions.NONE, List.of(), List.of());
 
     private final Decisions decisions;
-    private final Map<IncidentId, List<Decision.Confirm>> confirmed = new HashMap<>();
+    private final Map<IncidentId, List<Decision.Confirm>> confirmed;
     private final Map<IncidentId, List<Decision.NotOurs>> notOurs = new HashMap<>();
     private final Map<IncidentId, Decision.Dismiss> dismissed = new HashMap<>();
-    private final Map<IncidentId, List<Decision.Done>> done = new HashMap<>();
-    private final Map<IncidentId, List<Decision.Submitted>> submitted = new HashMap<>();
-    private final Map<IncidentId, List<Decision.StartDeclared>> declared = new HashMap<>();
+    private final Map<IncidentId, List<Decision.Done>> done;
+    private final Map<IncidentId, List<Decision.Submitted>> submitted;
+    private final Map<IncidentId, List<Decision.StartDeclared>> declared;
     private final List<Decision.NotOurs> notOursAnywhere;
 
     private Rulings(Decisions decisions, Recognition recognition) {
         this.decisions = decisions;
-        for (Decision.Confirm confirm : decisions.list(Decision.Confirm.class)) {
-            for (Incident incident : recognition.listMeant(confirm.incident())) {
-                confirmed.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(confirm);
-            }
-        }
+        this.confirmed =
+                byIncident(
+                        decisions.list(Decision.Confirm.class),
+                        Decision.Confirm::incident,
+                        recognition);
         for (Decision.NotOurs each : decisions.list(Decision.NotOurs.class)) {
             if (each.incident() != null) {
                 for (Incident incident : recognition.listMeant(each.incident())) {
@@ -47,21 +48,30 @@ public final class Rulings {
                 dismissed.put(incident.id(), dismiss);
             }
         }
-        for (Decision.Done each : decisions.list(Decision.Done.class)) {
-            for (Incident incident : recognition.listMeant(each.incident())) {
-                done.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(each);
+        this.done =
+                byIncident(
+                        decisions.list(Decision.Done.class), Decision.Done::incident, recognition);
+        this.submitted =
+                byIncident(
+                        decisions.list(Decision.Submitted.class),
+                        Decision.Submitted::incident,
+                        recognition);
+        this.declared =
+                byIncident(
+                        decisions.list(Decision.StartDeclared.class),
+                        Decision.StartDeclared::incident,
+                        recognition);
+    }
+
+    private static <D> Map<IncidentId, List<D>> byIncident(
+            List<D> decisions, Function<D, IncidentRef> about, Recognition recognition) {
+        Map<IncidentId, List<D>> found = new HashMap<>();
+        for (D decision : decisions) {
+            for (Incident incident : recognition.listMeant(about.apply(decision))) {
+                found.computeIfAbsent(incident.id(), _ -> new ArrayList<>()).add(decision);
             }
         }
-        for (Decision.Submitted each : decisions.list(Decision.Submitted.class)) {
-            for (Incident incident : recognition.listMeant(each.incident())) {
-                submitted.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(each);
-            }
-        }
-        for (Decision.StartDeclared each : decisions.list(Decision.StartDeclared.class)) {
-            for (Incident incident : recognition.listMeant(each.incident())) {
-                declared.computeIfAbsent(incident.id(), id -> new ArrayList<>()).add(each);
-            }
-        }
+        return found;
     }
 
     /// Over the incidents of one moment.
