@@ -66,7 +66,7 @@ class DecideCommandTest {
     @Test
     void shouldDismissByTheIdOfTheBriefAndListItWithTheReason() {
         brief();
-        String id = found("シオミ精工株式会社 — .*\\[([0-9a-f-]+)\\]", briefText());
+        String id = found("シオミ精工株式会社 .*— .*\\[([0-9a-f-]+)\\]", briefText());
         CommandRun refused = decide("dismiss", id);
         assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(refused.err()).contains("--reason");
@@ -220,8 +220,8 @@ class DecideCommandTest {
     @Test
     void shouldMarkAnActionAsDoneAndTakeItBack() {
         brief();
-        String id = found("シオミ精工株式会社 — .*\\[([0-9a-f-]+)\\]", briefText());
-        String other = found("ホクリク樹脂株式会社 — .*\\[([0-9a-f-]+)\\]", briefText());
+        String id = found("シオミ精工株式会社 .*— .*\\[([0-9a-f-]+)\\]", briefText());
+        String other = found("ホクリク樹脂株式会社 .*— .*\\[([0-9a-f-]+)\\]", briefText());
         String command = found("\\$ hakyu decide .* (done " + id + ") 番号", briefText());
         String action = found("シオミ精工株式会社との取引の内容.*\\[(a-[0-9a-f]{6})\\]", briefText());
         CommandRun run =
@@ -243,7 +243,7 @@ class DecideCommandTest {
     @Test
     void shouldNameTheActionsThatCanBeTyped() {
         brief();
-        String id = found("シオミ精工株式会社 — .*\\[([0-9a-f-]+)\\]", briefText());
+        String id = found("シオミ精工株式会社 .*— .*\\[([0-9a-f-]+)\\]", briefText());
         CommandRun run = decide("done", id, "a-zzz");
         assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
         assertThat(run.err()).contains("この対応はありません", "a-");

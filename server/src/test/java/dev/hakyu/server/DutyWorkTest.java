@@ -109,6 +109,48 @@ class DutyWorkTest {
         assertThat(clock("JP-APPI-SOKUHO").get("state").asString()).isEqualTo("running");
     }
 
+    @Test
+    void shouldKeepWhatWasDoneOnceAndComeBackFromAnOddAddress()
+            throws IOException, InterruptedException {
+        String id = id("ナギハシ");
+        String action =
+                program.read("/api/v1/duties/actions").get("items").valueStream()
+                        .filter(each -> each.get("incident").asString().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id")
+                        .asString();
+        HttpResponse<String> first =
+                analyst.post(
+                        "/duties",
+                        "/incidents/" + id + "/done",
+                        Map.of("action", action, "back", "/duties?x=<b>"));
+        assertThat(first.statusCode()).isEqualTo(200);
+        JsonNode again =
+                ApiClient.json(
+                        program.post(
+                                "/api/v1/incidents/" + id + "/done",
+                                "{\"action\": \"" + action + "\"}"));
+        assertThat(again.get("decisions").size()).isZero();
+    }
+
+    @Test
+    void shouldTellTheTimeOfAProgramWhereTheWorkspaceIsAndAnotherYear()
+            throws IOException, InterruptedException {
+        String path = "/api/v1/incidents/" + id("ヒヨドリ") + "/start";
+        String body = "{\"moment\": \"occurred\", \"at\": \"%s\"}";
+        JsonNode made =
+                ApiClient.json(program.post(path, body.formatted("2026-11-17T21:30:00Z")))
+                        .get("decisions")
+                        .get(0);
+        assertThat(made.get("text").get("ja").asString()).contains("11月18日(水)6時30分");
+        JsonNode old =
+                ApiClient.json(program.post(path, body.formatted("2025-11-17T21:30:00Z")))
+                        .get("decisions")
+                        .get(0);
+        assertThat(old.get("text").get("ja").asString()).contains("2025年11月18日");
+    }
+
     /// Sixty days from 10 November, the first of them that day.
     @Test
     void shouldCountFromAStartThatAProgramDeclares() throws IOException, InterruptedException {
@@ -150,7 +192,7 @@ class DutyWorkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2031-01-01T00:00", "1999-12-31T23:59", "yesterday"})
+    @CsvSource({"2031-01-01T00:00", "1999-12-30T23:59", "yesterday"})
     void shouldRefuseAMomentThatIsNone(String at) throws IOException, InterruptedException {
         String path = "/incidents/" + id("ヒヨドリ") + "/submitted";
         assertThat(

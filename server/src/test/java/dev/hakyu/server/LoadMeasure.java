@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +57,8 @@ final class LoadMeasure {
         this.length = length;
     }
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args)
+            throws IOException, InterruptedException, ExecutionException {
         int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 600;
         int organisations = args.length > 1 ? Integer.parseInt(args[1]) : 5_000;
         int incidents = args.length > 2 ? Integer.parseInt(args[2]) : 10_000;
@@ -72,7 +75,7 @@ final class LoadMeasure {
         }
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException, ExecutionException {
         List<Visitor> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             people.add(
@@ -81,15 +84,19 @@ final class LoadMeasure {
         }
         end = Instant.now().plus(length);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {
                 Visitor visitor = people.get(i);
                 SplittableRandom random = new SplittableRandom(i);
-                threads.submit(() -> browse(visitor, random));
+                all.add(threads.submit(() -> browse(visitor, random)));
             }
             for (int i = 0; i < COMPUTING; i++) {
                 ApiClient program = ApiClient.of(server, "person " + i, TokenScope.values());
                 int first = 1_000_000 * (i + 1);
-                threads.submit(() -> compute(program, first));
+                all.add(threads.submit(() -> compute(program, first)));
+            }
+            for (Future<?> each : all) {
+                each.get();
             }
         }
         people.forEach(Visitor::close);

@@ -54,14 +54,14 @@ public final class DecisionText {
                                     .formatted(victim(it.incident()), it.what()));
             case Decision.Submitted it -> {
                 Text at =
-                        Wording.moment(it.submittedAt().toInstant(), it.submittedAt().getOffset());
+                        Wording.moment(it.submittedAt(), it.said().at());
                 yield new Text(
                         "「%s」の事案で提出済み: %s(%s)".formatted(victim(it.incident()), it.what(), at.ja()),
                         "handed in about the incident at “%s”: %s (%s)"
                                 .formatted(victim(it.incident()), it.what(), at.en()));
             }
             case Decision.StartDeclared it -> {
-                Text at = Wording.moment(it.momentAt().toInstant(), it.momentAt().getOffset());
+                Text at = Wording.moment(it.momentAt(), it.said().at());
                 yield new Text(
                         "「%s」の事案の起点(%s): %s"
                                 .formatted(

@@ -83,7 +83,7 @@ final class LeadLines {
             Text reached = reached();
             return new Text(
                     "%s現在、%s%s".formatted(now.ja(), reached.ja(), since.ja()),
-                    "As of %s: %s %s".formatted(now.en(), reached.en(), since.en()));
+                    "As of %s. %s %s".formatted(now.en(), reached.en(), since.en()));
         }
         return new Text(
                 "%s現在、当社に関係する事案は%d件です。%s".formatted(now.ja(), count, since.ja()),
@@ -112,7 +112,7 @@ final class LeadLines {
         return new Text(
                 "お知らせの基準(%s)に達した事案だけをお伝えしています。当社に関係する%d件のうち%d件です。%s"
                         .formatted(threshold.ja(), all, count - fallen, below.ja()),
-                "this message holds only what reaches your threshold (%s): %d of the %d %s us.%s"
+                "This message holds only what reaches your threshold (%s): %d of the %d %s us.%s"
                         .formatted(
                                 threshold.en(),
                                 count - fallen,

@@ -23,6 +23,9 @@ public sealed interface Decision {
     /// Nothing that starts a clock lies before it.
     int EARLIEST_YEAR = 2000;
 
+    /// Nothing is said after it.
+    int LATEST_YEAR = 2199;
+
     Said said();
 
     default DecisionId id() {
@@ -203,10 +206,10 @@ public sealed interface Decision {
     }
 
     private static void requirePast(Said said, OffsetDateTime at) {
-        if (at.isAfter(said.at()) || at.getYear() < EARLIEST_YEAR) {
+        if (at.isAfter(said.at()) || at.getYear() < EARLIEST_YEAR || at.getYear() > LATEST_YEAR) {
             throw new IllegalArgumentException(
-                    "%s must lie between %d and the moment it was said, %s"
-                            .formatted(at, EARLIEST_YEAR, said.at()));
+                    "%s must lie between %d and %d, and not after the moment it was said, %s"
+                            .formatted(at, EARLIEST_YEAR, LATEST_YEAR, said.at()));
         }
     }
 

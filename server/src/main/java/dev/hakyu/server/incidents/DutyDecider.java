@@ -47,23 +47,30 @@ class DutyDecider {
                 .findFirst();
     }
 
-    /// An action was done.
+    /// An action was done; what was done before is not recorded again.
     ///
     /// @param note by whom, how, or another evidence; may be empty
     List<Decision> done(Incident incident, Action action, String note, String who) {
         return decider.keep(
                 "done",
-                (now, moment) ->
-                        List.of(
-                                new Decision.Done(
-                                        Said.now(
-                                                moment,
-                                                who,
-                                                note,
-                                                "done " + incident.id() + " " + action.id()),
-                                        decider.refer(incident, now),
-                                        action.id(),
-                                        line(action.what(), now))));
+                (now, moment) -> {
+                    boolean wasDone =
+                            now.rulings().listDone(incident.id()).stream()
+                                    .anyMatch(each -> each.action().equals(action.id()));
+                    if (wasDone) {
+                        return List.of();
+                    }
+                    return List.of(
+                            new Decision.Done(
+                                    Said.now(
+                                            moment,
+                                            who,
+                                            note,
+                                            "done " + incident.id() + " " + action.id()),
+                                    decider.refer(incident, now),
+                                    action.id(),
+                                    line(action.what(), now)));
+                });
     }
 
     /// A report was handed in.

@@ -88,7 +88,7 @@ class DutyDecisionResource {
                 decider.submitted(
                         incident,
                         clock,
-                        past(wanted.at()),
+                        past(wanted.at(), now),
                         Asked.optional("note", wanted.note(), Said.LONGEST_REASON),
                         who.getName()));
     }
@@ -100,7 +100,8 @@ class DutyDecisionResource {
             status = 201)
     ResponseEntity<KeptDecisions> start(
             @PathVariable String id, @RequestBody Start wanted, Principal who) {
-        Incident incident = incident(id, workspace.current());
+        Snapshot now = workspace.current();
+        Incident incident = incident(id, now);
         String moment = Asked.text("moment", wanted.moment(), LONGEST_ID);
         Asked.oneOf(
                 "moment",
@@ -120,12 +121,17 @@ class DutyDecisionResource {
                 decider.start(
                         incident,
                         Chosen.startMoment(moment),
-                        past(wanted.at()),
+                        past(wanted.at(), now),
                         knower,
                         who.getName()));
     }
 
-    private @Nullable OffsetDateTime past(@Nullable OffsetDateTime at) {
+    /// In the words of the place where the workspace is, whatever offset a program writes.
+    private @Nullable OffsetDateTime past(@Nullable OffsetDateTime given, Snapshot now) {
+        OffsetDateTime at =
+                given == null
+                        ? null
+                        : given.atZoneSameInstant(now.settings().zone()).toOffsetDateTime();
         if (at != null && !past.isPast(at)) {
             throw ApiTrouble.field(
                     "at",

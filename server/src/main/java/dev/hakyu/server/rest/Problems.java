@@ -55,7 +55,10 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> status(
             ResponseStatusException wrong, HttpServletRequest request) {
-        boolean isMissing = wrong.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
+        // What somebody may not see is not there for them: a list that hides it says the same.
+        boolean isMissing =
+                wrong.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
+                        || wrong.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN);
         boolean isConflict = wrong.getStatusCode().isSameCodeAs(HttpStatus.CONFLICT);
         return answer(
                 ApiTrouble.of(

@@ -195,6 +195,8 @@ class DecisionLogTest {
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"aliass\",\"organisation\":\"S\",\"name\":\"n\"}' | aliass | alias",
                 "'{\"version\":2,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\",\"name\":\"n\"}' | version | newer",
                 "'{\"version\":1,\"id\":\"X Y\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\",\"name\":\"n\"}' | id | a-z",
+                "'{\"version\":1,\"id\":\"x\",\"at\":\"+999999999-12-31T23:59:59-18:00\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\",\"name\":\"n\"}' | at | 2000 to 2199",
+                "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"start\",\"incident\":{\"id\":\"i\"},\"moment\":\"aware\",\"momentAt\":\"2026-11-30T07:00:01+09:00\"}' | not after | Mend",
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"yesterday\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\",\"name\":\"n\"}' | at | 2026-11-22T09:30",
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"alias\",\"organisation\":\"S\"}' | name | name",
                 "'{\"version\":1,\"id\":\"x\",\"at\":\"2026-11-30T07:00:00+09:00\",\"by\":\"a\",\"kind\":\"dismiss\",\"incident\":{\"id\":\"i\"}}' | is missing | Add \"reason\": ",

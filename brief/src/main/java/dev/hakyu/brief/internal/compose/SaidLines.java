@@ -6,7 +6,6 @@ import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.duty.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +25,7 @@ final class SaidLines {
     /// `知った時点: 11月18日(水)9時10分 記録(総務、11月18日(水)10時)`
     private static DoneLine declared(Decision.StartDeclared said) {
         Text label = said.moment().label();
-        Text at = moment(said.momentAt());
+        Text at = Wording.moment(said.momentAt(), said.said().at());
         String knower = said.knower();
         return new DoneLine(
                 said.id().value(),
@@ -53,7 +52,7 @@ final class SaidLines {
                         .map(Clock::title)
                         .findFirst()
                         .orElse(Text.same(said.what()));
-        Text at = moment(said.submittedAt());
+        Text at = Wording.moment(said.submittedAt(), said.said().at());
         return new DoneLine(
                 said.id().value(),
                 new Text(
@@ -74,16 +73,12 @@ final class SaidLines {
     }
 
     private static Text who(Decision said, String ja, String en) {
-        Text at = moment(said.said().at());
+        Text at = Wording.moment(said.at(), said.said().at().getOffset());
         String reason = said.reason();
         return new Text(
                 "%s(%s、%s%s)"
                         .formatted(ja, said.by(), at.ja(), reason.isBlank() ? "" : "、" + reason),
                 "%s (%s; %s%s)"
                         .formatted(en, said.by(), at.en(), reason.isBlank() ? "" : "; " + reason));
-    }
-
-    private static Text moment(OffsetDateTime at) {
-        return Wording.moment(at.toInstant(), at.getOffset());
     }
 }

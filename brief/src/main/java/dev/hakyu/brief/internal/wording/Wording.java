@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -29,6 +30,15 @@ public final class Wording {
                 day(local.toLocalDate()).ja() + local.getHour() + minutesJa,
                 day(local.toLocalDate()).en()
                         + ", %02d:%02d".formatted(local.getHour(), local.getMinute()));
+    }
+
+    /// The same with the year when it is another than that of the day on which it is told.
+    public static Text moment(OffsetDateTime at, OffsetDateTime told) {
+        Text moment = moment(at.toInstant(), at.getOffset());
+        return at.getYear() == told.getYear()
+                ? moment
+                : new Text(
+                        at.getYear() + "年" + moment.ja(), moment.en() + " " + at.getYear());
     }
 
     /// 11月19日(木) / Thu 19 Nov.

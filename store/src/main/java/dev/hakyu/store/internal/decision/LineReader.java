@@ -172,11 +172,23 @@ public final class LineReader {
     private static OffsetDateTime moment(Fields line, String key) throws WrongLine {
         String at = line.text(key);
         try {
-            return OffsetDateTime.parse(at);
+            OffsetDateTime moment = OffsetDateTime.parse(at);
+            if (moment.getYear() >= Decision.EARLIEST_YEAR
+                    && moment.getYear() <= Decision.LATEST_YEAR) {
+                return moment;
+            }
         } catch (DateTimeParseException e) {
-            throw line.wrong(
-                    key, at, "2026-11-22T09:30:00+09:00 の形", "it like 2026-11-22T09:30:00+09:00");
+            throw notAMoment(line, key, at);
         }
+        throw notAMoment(line, key, at);
+    }
+
+    private static WrongLine notAMoment(Fields line, String key, String at) {
+        return line.wrong(
+                key,
+                at,
+                "2000〜2199年の日時(2026-11-22T09:30:00+09:00 の形)",
+                "a moment from 2000 to 2199 like 2026-11-22T09:30:00+09:00");
     }
 
     private static Decision notOurs(Fields line, Said said) throws WrongLine {
