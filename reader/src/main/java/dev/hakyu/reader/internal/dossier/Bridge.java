@@ -21,8 +21,8 @@ import java.util.TreeMap;
 ///
 /// Only where somebody said that the two are one: what is known of an organisation holds both, or a
 /// report gives one in brackets behind the other. How a name might be spelled in Latin letters is
-/// never guessed. A name that two organisations bear joins nothing; a report alone takes nothing from
-/// a name that is known.
+/// never guessed. A name that two organisations bear joins nothing; a report alone takes nothing
+/// from a name that is known.
 public final class Bridge {
     private static final int SHORTEST_LATIN = 5;
     private static final int SHORTEST_JAPANESE = 2;
