@@ -30,7 +30,10 @@ class NeedToKnowTest {
                     "dev.hakyu.server.incidents.DossierExports",
                     "dev.hakyu.server.inquiries.AnswerLinks",
                     "dev.hakyu.server.inquiries.AnswerPages",
+                    "dev.hakyu.server.inquiries.AnswerResource",
                     "dev.hakyu.server.inquiries.Desk",
+                    "dev.hakyu.server.inquiries.LetterResource",
+                    "dev.hakyu.server.inquiries.LinkDesk",
                     "dev.hakyu.server.members.MemberPages",
                     "dev.hakyu.server.members.NeedToKnow");
 
