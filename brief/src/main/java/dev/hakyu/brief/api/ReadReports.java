@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param arrived when the place of each report was first seen; deadlines are counted from then, so
 ///   an edited article keeps that of its first version. A report that is not in it counts from its
 ///   publication
-/// @param answersBefore answers that had come in by then belong to `before`; null for the moment that
-///   the request tells changes from
+/// @param answersBefore answers that had come in by then belong to `before`; null for the moment
+///   that the request tells changes from
 public record ReadReports(
         List<Reading> now,
         List<Reading> before,

@@ -81,8 +81,7 @@ public final class RoundupDigest {
                                 "関係する事案の動き%d件".formatted(moved),
                                 moved == 1
                                         ? "1 that concerns us is new or changed"
-                                        : "%d that concern us are new or changed"
-                                                .formatted(moved));
+                                        : "%d that concern us are new or changed".formatted(moved));
         return new Text(
                 "【Hakyu 週報 %s】%s".formatted(day.ja(), said.ja()),
                 "[Hakyu weekly %s] %s".formatted(day.en(), said.en()));

@@ -38,8 +38,7 @@ class WeekFiguresTest {
     }
 
     private static Text dwell(int... days) {
-        List<Incident> incidents =
-                IntStream.of(days).mapToObj(WeekFiguresTest::dwelling).toList();
+        List<Incident> incidents = IntStream.of(days).mapToObj(WeekFiguresTest::dwelling).toList();
         return new WeekFigures(incidents, "JP").days().getFirst();
     }
 
