@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,6 +69,7 @@ public final class BriefJob {
                         List.of(),
                         reports.stream()
                                 .collect(Collectors.toMap(Report::id, each -> request.asOf())),
+                        request.since(),
                         progress)
                 .brief();
     }
@@ -85,6 +87,7 @@ public final class BriefJob {
                 read.unreadable(),
                 read.unseen(),
                 read.arrived(),
+                Objects.requireNonNullElse(read.answersBefore(), request.since()),
                 progress);
     }
 
@@ -108,6 +111,7 @@ public final class BriefJob {
                 unreadable,
                 List.of(),
                 arrived,
+                request.since(),
                 progress);
     }
 
@@ -118,6 +122,7 @@ public final class BriefJob {
             int unreadable,
             List<Text> further,
             Map<ReportId, Instant> arrived,
+            Instant answersBefore,
             Consumer<Text> progress) {
         AnswerLayer answered = layer(request, readNow, request.asOf());
         Known now = withAnswers(request, readNow, answered, request.asOf());
@@ -125,8 +130,8 @@ public final class BriefJob {
                 withAnswers(
                         request,
                         readBefore,
-                        layer(request, readBefore, request.since()),
-                        request.since());
+                        layer(request, readBefore, answersBefore),
+                        answersBefore);
         List<Text> unseen = joined(further, answered.unseen());
         LocalDate today = request.asOf().atZone(request.zone()).toLocalDate();
         progress.accept(

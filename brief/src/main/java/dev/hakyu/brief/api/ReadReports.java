@@ -6,6 +6,7 @@ import dev.hakyu.model.incident.ReportId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What was read for a brief, by somebody who knows when each report came to us.
 ///
@@ -19,15 +20,28 @@ import java.util.Map;
 /// @param arrived when the place of each report was first seen; deadlines are counted from then, so
 ///   an edited article keeps that of its first version. A report that is not in it counts from its
 ///   publication
+/// @param answersBefore answers that had come in by then belong to `before`; null for the moment
+///   that the request tells changes from
 public record ReadReports(
         List<Reading> now,
         List<Reading> before,
         int unreadable,
         List<Text> unseen,
-        Map<ReportId, Instant> arrived) {
+        Map<ReportId, Instant> arrived,
+        @Nullable Instant answersBefore) {
     /// Reports of which nobody knows when they arrived.
     public ReadReports(List<Reading> now, List<Reading> before, int unreadable, List<Text> unseen) {
         this(now, before, unreadable, unseen, Map.of());
+    }
+
+    /// Reports and answers that are compared with the same moment.
+    public ReadReports(
+            List<Reading> now,
+            List<Reading> before,
+            int unreadable,
+            List<Text> unseen,
+            Map<ReportId, Instant> arrived) {
+        this(now, before, unreadable, unseen, arrived, null);
     }
 
     public ReadReports {

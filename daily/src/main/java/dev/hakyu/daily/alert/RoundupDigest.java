@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 public final class RoundupDigest {
     private static final int MOST_BEHIND = 3;
     private static final int MOST_IN_FULL = 3;
+    private static final int MOST_ENTRIES = 10;
     private static final int MOST_NAMED = 5;
     private final Roundup roundup;
     private final PreparedBrief prepared;
@@ -48,6 +49,7 @@ public final class RoundupDigest {
                 prepared.concerns().stream().filter(each -> Reach.of(wishes, each, asOf)).toList();
         List<Text> lead = new ArrayList<>(roundup.conclusion());
         below(reached).ifPresent(lead::add);
+        further(reached).ifPresent(lead::add);
         cost(reached).ifPresent(lead::add);
         toDecide(reached, wishes.edition()).ifPresent(lead::add);
         int plain = lead.size();
@@ -77,8 +79,9 @@ public final class RoundupDigest {
                         ? new Text("当社に関係する動きはありません", "nothing new concerns us")
                         : new Text(
                                 "関係する事案の動き%d件".formatted(moved),
-                                "%d that concern us %s new or changed"
-                                        .formatted(moved, moved == 1 ? "is" : "are"));
+                                moved == 1
+                                        ? "1 that concerns us is new or changed"
+                                        : "%d that concern us are new or changed".formatted(moved));
         return new Text(
                 "【Hakyu 週報 %s】%s".formatted(day.ja(), said.ja()),
                 "[Hakyu weekly %s] %s".formatted(day.en(), said.en()));
@@ -104,6 +107,39 @@ public final class RoundupDigest {
                         "Below your threshold: %d of them (%s%s)."
                                 .formatted(
                                         others.size(),
+                                        String.join(", ", named),
+                                        more ? " and others" : "")));
+    }
+
+    /// Those that moved and are too many for one message.
+    private Optional<Text> further(List<Concern> reached) {
+        Set<IncidentId> moved =
+                roundup.highlights().stream()
+                        .map(Roundup.Highlight::incident)
+                        .collect(Collectors.toSet());
+        List<String> left =
+                reached.stream()
+                        .filter(each -> moved.contains(each.incident().id()))
+                        .skip(MOST_ENTRIES)
+                        .map(each -> each.page().victim())
+                        .toList();
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> named = left.subList(0, Math.min(MOST_NAMED, left.size()));
+        boolean more = left.size() > named.size();
+        return Optional.of(
+                new Text(
+                        "このお知らせには、動きのあった事案のうち急ぐもの%d件を載せています。残りの%d件は週のまとめにあります(%s%s)。"
+                                .formatted(
+                                        MOST_ENTRIES,
+                                        left.size(),
+                                        String.join("、", named),
+                                        more ? "ほか" : ""),
+                        "This message holds the %d most urgent of those that are new or changed; the other %d are in the roundup (%s%s)."
+                                .formatted(
+                                        MOST_ENTRIES,
+                                        left.size(),
                                         String.join(", ", named),
                                         more ? " and others" : "")));
     }
@@ -200,7 +236,7 @@ public final class RoundupDigest {
         List<Digest.Entry> all = new ArrayList<>();
         for (Roundup.Highlight each : roundup.highlights()) {
             Concern concern = concerns.get(each.incident());
-            if (concern == null) {
+            if (concern == null || all.size() == MOST_ENTRIES) {
                 continue;
             }
             List<Text> changes = edition == Edition.BOARD ? each.forBoard() : each.changes();

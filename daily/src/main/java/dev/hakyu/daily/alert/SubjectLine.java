@@ -61,7 +61,8 @@ final class SubjectLine {
         return telling.leavesOut()
                 ? new Text(
                         "関係%d件のうち基準到達%d件".formatted(all, told),
-                        "%d of %d reach your threshold".formatted(told, all))
+                        "%d of %d %s your threshold"
+                                .formatted(told, all, told == 1 ? "reaches" : "reach"))
                 : new Text(
                         "関係%d件".formatted(told),
                         "%d %s".formatted(told, told == 1 ? "concerns us" : "concern us"));

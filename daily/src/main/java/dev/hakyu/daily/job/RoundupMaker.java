@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /// Counts a week.
 final class RoundupMaker {
-    private static final int MOST_HIGHLIGHTS = 10;
+    private static final int MOST_PRODUCTS = 10;
     private static final int MOST_PAST = 12;
     private static final int DAYS_AHEAD = 7;
     private static final Text UNKNOWN = new Text("不明", "unknown");
@@ -144,7 +144,7 @@ final class RoundupMaker {
         List<Roundup.Highlight> all = new ArrayList<>();
         for (Concern concern : prepared.concerns()) {
             Happened happened = events.of(concern);
-            if (!happened.any() || all.size() == MOST_HIGHLIGHTS) {
+            if (!happened.any()) {
                 continue;
             }
             boolean past = happened.fresh() && age.isPast(concern.incident());
@@ -181,7 +181,7 @@ final class RoundupMaker {
         List<Roundup.Highlight> all = new ArrayList<>();
         for (PreparedBrief.Notice notice : prepared.notices()) {
             Happened happened = events.of(notice);
-            if (happened.any() && all.size() < MOST_HIGHLIGHTS) {
+            if (happened.any() && all.size() < MOST_PRODUCTS) {
                 all.add(
                         new Roundup.Highlight(
                                 notice.advisory().id(),

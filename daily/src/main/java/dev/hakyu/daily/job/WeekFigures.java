@@ -120,14 +120,22 @@ final class WeekFigures {
                     "%s: %d件: %s".formatted(what.ja(), known.size(), String.join("、", ja)),
                     "%s: %d: %s".formatted(what.en(), known.size(), String.join(", ", en)));
         }
-        long middle = known.get((known.size() - 1) / 2).days;
+        String middle = middle(known.stream().map(Known::days).toList());
         long least = known.getFirst().days;
         long most = known.getLast().days;
         return new Text(
-                "%s: 中央値 %d日(最短 %d日、最長 %d日、両方の日付が分かる%d件)"
+                "%s: 中央値 %s日(最短 %d日、最長 %d日、両方の日付が分かる%d件)"
                         .formatted(what.ja(), middle, least, most, known.size()),
-                "%s: median %d days (%d to %d days, of %d with both days)"
+                "%s: median %s days (%d to %d days, of %d with both days)"
                         .formatted(what.en(), middle, least, most, known.size()));
+    }
+
+    /// The mean of the two in the middle when their count is even; it is whole or ends in a half.
+    ///
+    /// @param sorted at least one
+    private static String middle(List<Long> sorted) {
+        long twice = sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2);
+        return twice % 2 == 0 ? Long.toString(twice / 2) : Double.toString(twice / 2.0);
     }
 
     private int place(Incident incident) {

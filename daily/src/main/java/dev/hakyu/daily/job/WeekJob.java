@@ -149,7 +149,10 @@ public final class WeekJob {
                                                 store.evidence(), lastTold(store, entry), watch)),
                                 unread.size(),
                                 List.of(),
-                                Arrivals.of(current, store.evidence(), reader)),
+                                Arrivals.of(current, store.evidence(), reader),
+                                lastBrief(store, entry)
+                                        .map(BriefEntry::asOf)
+                                        .orElse(entry.since())),
                         log);
         List<OrganisationName> names = KnownNames.of(request.files().network());
         Roundup roundup =
@@ -183,12 +186,18 @@ public final class WeekJob {
     /// Until when the days' briefs have told what happened: what they told is taken from the watch,
     /// what came after is compared with it. The beginning of the week when no brief was ever made.
     private static Instant lastTold(Store store, BriefEntry entry) {
+        return lastBrief(store, entry)
+                .map(each -> each.finishedAt() == null ? each.asOf() : each.finishedAt())
+                .orElse(entry.since());
+    }
+
+    /// A day's. It tells the answers that had come in at its own moment, and the reports that came
+    /// in until it was finished.
+    private static Optional<BriefEntry> lastBrief(Store store, BriefEntry entry) {
         return store.briefs().all().stream()
                 .filter(each -> Period.isDay(each.period()) && each.isFinished())
                 .filter(each -> !each.asOf().isAfter(entry.asOf()))
-                .max(Comparator.comparing(BriefEntry::asOf))
-                .map(each -> each.finishedAt() == null ? each.asOf() : each.finishedAt())
-                .orElse(entry.since());
+                .max(Comparator.comparing(BriefEntry::asOf));
     }
 
     private static Map<ReportId, Report> reports(List<Reading> readings) {

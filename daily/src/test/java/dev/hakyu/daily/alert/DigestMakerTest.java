@@ -322,7 +322,7 @@ class DigestMakerTest {
         assertThat(digest.lead().getFirst().en())
                 .contains("a report due within 24 hours", "1 of the 2 that concern us");
         assertThat(digest.subject().ja()).contains("関係2件のうち基準到達1件");
-        assertThat(digest.subject().en()).contains("1 of 2 reach your threshold");
+        assertThat(digest.subject().en()).contains("1 of 2 reaches your threshold");
         assertThat(make(Edition.IN_CHARGE, KNOWS_A, large, small).subject().ja()).contains("関係2件");
     }
 
