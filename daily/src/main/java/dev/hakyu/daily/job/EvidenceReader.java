@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Opens and reads what the shelf keeps. Each version is read once in a run, and once per reader
-/// when that has a name.
+/// when that has a name; but an edited page in each run, beside what it showed before.
 final class EvidenceReader {
     private final EvidenceShelf shelf;
     private final Readings kept;
@@ -79,10 +79,15 @@ final class EvidenceReader {
     }
 
     private Optional<List<Reading>> find(EvidenceVersion version) {
-        return readerName.flatMap(name -> kept.find(version.hash(), version.location(), name));
+        return readerName
+                .flatMap(name -> kept.find(version.hash(), version.location(), name))
+                .filter(readings ->
+                        readings.stream().filter(each -> !each.former()).count() > 1
+                                || Versions.before(version, shelf, zone).isEmpty());
     }
 
-    /// What can be read only in part is not kept: each run counts anew what it does not see.
+    /// What can be read only in part is not kept: each run counts anew what it does not see. Nor is
+    /// what was read beside earlier versions: the same words may come back after others.
     private List<Reading> readNow(EvidenceVersion version) {
         Optional<Item> found = shelf.item(version);
         if (found.isEmpty()) {
@@ -109,7 +114,7 @@ final class EvidenceReader {
         }
         if (!failed.isEmpty()) {
             unread.put(key(version), failed);
-        } else {
+        } else if (earlier.isEmpty()) {
             readerName.ifPresent(
                     name -> kept.keep(version.hash(), version.location(), name, readings, now));
         }

@@ -27,6 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 class EvidenceReaderTest {
     private static final Instant NOW = Instant.parse("2026-12-03T22:00:00Z");
     private static final String LOCATION = "https://supplier.example/notice";
+    private static final String EDITED =
+            """
+            不正アクセスによる情報漏えいについて
+            2026年11月9日
+            架橋商事株式会社のサーバーが不正アクセスを受け、顧客1,200人分の氏名が漏えいした。
+            """;
+
     @TempDir Path workspace;
     private Store store;
     private EvidenceVersion version;
@@ -86,13 +93,7 @@ class EvidenceReaderTest {
 
     @Test
     void shouldReadAnEditedPageAsThatOfItsHouseAndKeepWhenItBegan() {
-        version =
-                put(
-                        """
-                        不正アクセスによる情報漏えいについて
-                        2026年11月9日
-                        架橋商事株式会社のサーバーが不正アクセスを受け、顧客1,200人分の氏名が漏えいした。
-                        """);
+        version = put(EDITED);
         List<Reading> readings = reader(Optional.empty()).read(List.of(version));
         Incident incident = Dossiers.assemble(readings).getFirst();
 
@@ -100,6 +101,32 @@ class EvidenceReaderTest {
         assertThat(incident.victim().certainty()).isEqualTo(Certainty.CONFIRMED);
         assertThat(incident.counts().getFirst().certainty()).isEqualTo(Certainty.CONFIRMED);
         assertThat(incident.date(DateRole.DETECTED)).hasToString("Optional[2026-11-01T21:40]");
+    }
+
+    @Test
+    void shouldKeepWhatAVersionBetweenSaidWhenAPageIsTakenBackToItsWordsBefore() {
+        version = put(EDITED);
+        read("hakyu-reader 1");
+        put(notice(1_200).replace("11月1日21時40分", "10月30日21時40分"));
+        version = put(EDITED);
+        List<Reading> readings = read("hakyu-reader 1");
+
+        assertThat(version.number()).isEqualTo(4);
+        assertThat(Dossiers.assemble(readings).getFirst().date(DateRole.DETECTED))
+                .hasToString("Optional[2026-10-30T21:40]");
+        assertThat(read("hakyu-reader 1")).isEqualTo(readings);
+    }
+
+    @Test
+    void shouldNotTakeForAFirstVersionWhatWasReadBesideOthers() {
+        EvidenceVersion first = version;
+        put(EDITED);
+        version = put(notice(1_200));
+        List<Reading> last = read("hakyu-reader 1");
+
+        assertThat(kept("hakyu-reader 1")).as("what other versions said is in it").isEmpty();
+        version = first;
+        assertThat(read("hakyu-reader 1")).isNotEmpty().isEqualTo(last);
     }
 
     private List<Reading> read(String name) {

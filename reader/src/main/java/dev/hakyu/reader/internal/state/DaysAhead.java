@@ -3,12 +3,14 @@ package dev.hakyu.reader.internal.state;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.reader.internal.mark.DateMark;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /// Days as plans and threats mean them: a day that leaves out its year or month is the next such
 /// day after publication, if that is near.
 final class DaysAhead {
     private static final int MOST_DAYS_AHEAD = 200;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final Passage passage;
 
@@ -36,13 +38,23 @@ final class DaysAhead {
         }
         LocalDate today = published.earliest().toLocalDate();
         boolean month = !passage.japanese() || written.contains("月");
-        LocalDate day = date.earliest().toLocalDate();
-        while (!day.isAfter(today)) {
-            day = month ? day.plusYears(1) : day.plusMonths(1);
-        }
+        LocalDate day = next(today, date.earliest().toLocalDate(), month ? MONTHS_OF_A_YEAR : 1);
         return day.isAfter(today.plusDays(MOST_DAYS_AHEAD))
                 ? Optional.empty()
                 : Optional.of(PartialDate.of(day));
+    }
+
+    /// The first day after another that has the number of a day within its month; months that are
+    /// too short are passed over.
+    ///
+    /// @param months from one month that may be meant to the next, 12 where the month is named
+    private static LocalDate next(LocalDate last, LocalDate day, int months) {
+        YearMonth month = YearMonth.from(day);
+        while (!month.isValidDay(day.getDayOfMonth())
+                || !month.atDay(day.getDayOfMonth()).isAfter(last)) {
+            month = month.plusMonths(months);
+        }
+        return month.atDay(day.getDayOfMonth());
     }
 
     static boolean hasYear(String written) {
