@@ -114,7 +114,9 @@ class DutyWorkTest {
             throws IOException, InterruptedException {
         String id = id("ナギハシ");
         String action =
-                program.read("/api/v1/duties/actions").get("items").valueStream()
+                program.read("/api/v1/duties/actions")
+                        .get("items")
+                        .valueStream()
                         .filter(each -> each.get("incident").asString().equals(id))
                         .findFirst()
                         .orElseThrow()

@@ -23,8 +23,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
-/// 50 people browse and 5 run simulations for ten minutes. Run by hand:
-/// `SECONDS ORGANISATIONS INCIDENTS`, 600 5000 10000 by default.
+/// 50 people browse and 5 run simulations for ten minutes. Run by hand: `SECONDS ORGANISATIONS
+/// INCIDENTS`, 600 5000 10000 by default.
 ///
 /// Each person reads a page, thinks for one to five seconds, and goes on. Each of the five asks for
 /// a simulation that nobody asked for before (200 runs), waits for its end, reads the result, and
@@ -143,8 +143,7 @@ final class LoadMeasure {
                 JsonNode job = ApiClient.json(started);
                 String run = awaited(program, job.get("job").asString());
                 timed("result", () -> program.get(file + "/runs/" + run));
-                visits.add(
-                        new Visit("simulation", (System.nanoTime() - begin) / 1_000, 200));
+                visits.add(new Visit("simulation", (System.nanoTime() - begin) / 1_000, 200));
             } catch (IOException | InterruptedException | RuntimeException e) {
                 errors.add("simulation: " + e);
                 pause(1_000);
@@ -175,8 +174,7 @@ final class LoadMeasure {
         long begin = System.nanoTime();
         try {
             HttpResponse<?> answer = request.send();
-            visits.add(
-                    new Visit(page, (System.nanoTime() - begin) / 1_000, answer.statusCode()));
+            visits.add(new Visit(page, (System.nanoTime() - begin) / 1_000, answer.statusCode()));
             if (answer.statusCode() != 200) {
                 errors.add(page + ": status " + answer.statusCode());
             }

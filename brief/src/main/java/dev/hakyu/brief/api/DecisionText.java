@@ -53,8 +53,7 @@ public final class DecisionText {
                             "done in the incident at “%s”: %s"
                                     .formatted(victim(it.incident()), it.what()));
             case Decision.Submitted it -> {
-                Text at =
-                        Wording.moment(it.submittedAt(), it.said().at());
+                Text at = Wording.moment(it.submittedAt(), it.said().at());
                 yield new Text(
                         "「%s」の事案で提出済み: %s(%s)".formatted(victim(it.incident()), it.what(), at.ja()),
                         "handed in about the incident at “%s”: %s (%s)"

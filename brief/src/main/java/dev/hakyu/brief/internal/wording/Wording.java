@@ -7,8 +7,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
@@ -37,8 +37,7 @@ public final class Wording {
         Text moment = moment(at.toInstant(), at.getOffset());
         return at.getYear() == told.getYear()
                 ? moment
-                : new Text(
-                        at.getYear() + "年" + moment.ja(), moment.en() + " " + at.getYear());
+                : new Text(at.getYear() + "年" + moment.ja(), moment.en() + " " + at.getYear());
     }
 
     /// 11月19日(木) / Thu 19 Nov.
