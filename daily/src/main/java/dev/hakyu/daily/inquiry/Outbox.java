@@ -194,8 +194,9 @@ public final class Outbox {
     }
 
     private Outcome send(List<Dispatch> dispatches, Sender sender) throws IOException {
-        Map<String, Optional<Event>> atFirst = new HashMap<>();
-        dispatches.forEach(each -> atFirst.put(each.name(), log.last(each.name())));
+        Map<String, Event> atFirst = new HashMap<>();
+        dispatches.forEach(
+                each -> log.last(each.name()).ifPresent(event -> atFirst.put(each.name(), event)));
         for (Dispatch dispatch : dispatches) {
             List<Ready> ready = new ArrayList<>();
             turn.take(() -> {
@@ -219,9 +220,10 @@ public final class Outbox {
     }
 
     /// A person took the letter to send it.
-    private boolean wasWrittenSince(Dispatch dispatch, @Nullable Optional<Event> atFirst) {
-        Optional<Event> now = log.last(dispatch.name());
-        return now.orElse(null) instanceof Event.Written && !now.equals(atFirst);
+    private boolean wasWrittenSince(Dispatch dispatch, @Nullable Event atFirst) {
+        return log.last(dispatch.name())
+                .filter(now -> now instanceof Event.Written && !now.equals(atFirst))
+                .isPresent();
     }
 
     /// A reminder has nothing left to ask for.
