@@ -14,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class Outbox {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final Path workspace;
+    private final Map<OrganisationId, Standing> standingsAtFirst;
     private Turn turn = Step::run;
     private @Nullable VictimLoad load;
     private int skipped;
@@ -52,12 +55,14 @@ public final class Outbox {
         this.mails = new LetterMail(files, folder, inquiry, writer, from, trouble);
         this.clock = clock;
         this.workspace = files.directory();
+        this.standingsAtFirst = Standing.of(inquiry, folder.log());
     }
 
     /// What was done with the letters.
     ///
     /// @param letters names of those sent, written or marked
-    /// @param skipped letters that had gone out, or may have, before
+    /// @param skipped letters that had gone out, or may have, before, that somebody else took over
+    ///   meanwhile, and reminders of suppliers who answered meanwhile
     /// @param written files
     public record Outcome(
             List<String> letters, int skipped, List<Path> written, List<Problem> problems) {
@@ -189,11 +194,17 @@ public final class Outbox {
     }
 
     private Outcome send(List<Dispatch> dispatches, Sender sender) throws IOException {
+        Map<String, Event> atFirst = new HashMap<>();
+        dispatches.forEach(
+                each -> log.last(each.name()).ifPresent(event -> atFirst.put(each.name(), event)));
         for (Dispatch dispatch : dispatches) {
             List<Ready> ready = new ArrayList<>();
             turn.take(() -> {
                 log.refresh();
-                if (hasGone(dispatch)) {
+                load = null;
+                if (hasGone(dispatch)
+                        || wasWrittenSince(dispatch, atFirst.get(dispatch.name()))
+                        || hasAnsweredSince(dispatch)) {
                     skipped++;
                 } else if (mayBeSent(dispatch)) {
                     mails.mail(dispatch)
@@ -206,6 +217,30 @@ public final class Outbox {
             }
         }
         return outcome();
+    }
+
+    /// A person took the letter to send it.
+    private boolean wasWrittenSince(Dispatch dispatch, @Nullable Event atFirst) {
+        return log.last(dispatch.name())
+                .filter(now -> now instanceof Event.Written && !now.equals(atFirst))
+                .isPresent();
+    }
+
+    /// A reminder has nothing left to ask for.
+    private boolean hasAnsweredSince(Dispatch dispatch) throws IOException {
+        if (dispatch.kind() != LetterKind.REMINDER) {
+            return false;
+        }
+        Map<OrganisationId, Standing> now = Standing.of(inquiry, folder.log());
+        return dispatch.forms().stream()
+                .map(Asked::supplier)
+                .allMatch(each -> hasAnswered(now, each) && !hasAnswered(standingsAtFirst, each));
+    }
+
+    private static boolean hasAnswered(
+            Map<OrganisationId, Standing> standings, OrganisationId supplier) {
+        Standing standing = standings.get(supplier);
+        return standing != null && standing.hasAnswered();
     }
 
     /// A letter that was made.
@@ -225,12 +260,12 @@ public final class Outbox {
     }
 
     /// From here on the letter may have gone out, whatever happens to us. When somebody did
-    /// anything with it since it was made, it is theirs.
+    /// anything with it since it was made, it is theirs; who answered since is not reminded.
     private void claim(Dispatch dispatch, Optional<Event> last) {
         try {
             turn.take(() -> {
                 log.refresh();
-                if (!log.last(dispatch.name()).equals(last)) {
+                if (!log.last(dispatch.name()).equals(last) || hasAnsweredSince(dispatch)) {
                     throw new ClaimedElsewhere();
                 }
                 log.append(List.of(new Event.Sending(dispatch.name(), dispatch.addressee())));

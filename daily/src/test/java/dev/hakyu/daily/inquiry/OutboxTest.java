@@ -23,10 +23,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -290,6 +291,89 @@ class OutboxTest {
     }
 
     @Test
+    void shouldNotSendWhatAPersonWroteWhileEarlierLettersWereSent() throws IOException {
+        Outbox.Outcome outcome =
+                outbox().sendInquiries((mail, before) -> {
+                    MailResult result = take(mail, before);
+                    try {
+                        outbox().writeInquiries();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return result;
+                });
+        assertThat(outcome.letters()).containsExactly("V-001/inquiry");
+        assertThat(outcome.skipped()).isEqualTo(2);
+        assertThat(server).hasSize(1);
+    }
+
+    @Test
+    void shouldSendWhatWasWrittenBeforeTheSendingBegan() throws IOException {
+        outbox().writeInquiries();
+        assertThat(outbox().sendInquiries(this::take).letters()).hasSize(3);
+    }
+
+    @Test
+    void shouldNotRemindWhoAnsweredWhileOthersWereReminded() throws IOException {
+        outbox().sendInquiries(this::take);
+        List<OrganisationId> due = status("2026-11-24T01:00:00Z").toRemind(files.settings());
+        Clock late = Clock.fixed(Instant.parse("2026-11-24T01:00:00Z"), ZoneOffset.UTC);
+        Outbox.Outcome outcome =
+                Outbox.open(files, folder, SampleSuppliers.FROM, late, "佐藤")
+                        .sendReminders(
+                                due,
+                                (mail, before) -> {
+                                    if (server.size() == 3) {
+                                        answer(2, late.instant());
+                                    } else {
+                                        answer(3, late.instant());
+                                    }
+                                    return take(mail, before);
+                                });
+        assertThat(outcome.letters()).containsExactly("V-001/reminder-1");
+        assertThat(outcome.skipped()).isEqualTo(2);
+        assertThat(server).hasSize(4);
+    }
+
+    @Test
+    void shouldLookAtTheLoadOfAVictimAgainForEachLetter() throws IOException {
+        InquiryFolder one = toVictims(1, 2);
+        InquiryFolder other = toVictims(1, 2);
+        folder = one;
+        Outbox sending = outbox();
+        Outbox.Outcome outcome =
+                sending.sendInquiries((mail, before) -> {
+                    MailResult result = take(mail, before);
+                    folder = other;
+                    sendAll();
+                    return result;
+                });
+        assertThat(outcome.letters()).hasSize(1);
+        assertThat(outcome.problems())
+                .extracting(each -> each.code())
+                .containsExactly("too-many-questions");
+        assertThat(server).hasSize(2);
+    }
+
+    private void answer(int supplier, Instant at) {
+        try {
+            folder.append(
+                    List.of(
+                            new LogEntry(
+                                    at,
+                                    "佐藤",
+                                    new Event.Answered(
+                                            SampleSuppliers.id(supplier),
+                                            "answers/V-%03d.xlsx".formatted(supplier),
+                                            "ab".repeat(32),
+                                            5,
+                                            0))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void shouldCountNobodyAsAskedWhoseLetterWasRefused() throws IOException {
         outbox().sendInquiries((mail, before) -> {
             before.run();
@@ -322,11 +406,17 @@ class OutboxTest {
     }
 
     private InquiryFolder toVictim() throws IOException {
+        return toVictims(1);
+    }
+
+    private InquiryFolder toVictims(int... victims) throws IOException {
         InquiryId id = InquiryFolder.nextId(workspace, LocalDate.of(2026, 11, 18));
         InquiryRequest request =
                 new InquiryRequest(
                         new Cause.OfIncident("i-9", "サンプル部品1株式会社", Text.same("事案")),
-                        Map.of(SampleSuppliers.id(1), true),
+                        Arrays.stream(victims)
+                                .boxed()
+                                .collect(Collectors.toMap(SampleSuppliers::id, each -> true)),
                         List.of(),
                         Lang.JA,
                         SampleSuppliers.ASKED,
