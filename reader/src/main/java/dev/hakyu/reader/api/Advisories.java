@@ -9,6 +9,7 @@ import dev.hakyu.reader.internal.advisory.AdvisoryDraft;
 import dev.hakyu.reader.internal.advisory.AdvisoryFinder;
 import dev.hakyu.reader.internal.advisory.AdvisoryGroups;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ public final class Advisories {
     /// @param readings in any order; a report that occurs twice counts once
     public static List<Advisory> assemble(List<Reading> readings) {
         Map<ReportId, Reading> distinct = new LinkedHashMap<>();
-        readings.forEach(each -> distinct.putIfAbsent(each.report().id(), each));
+        readings.stream()
+                .sorted(Comparator.comparing(Reading::former))
+                .forEach(each -> distinct.putIfAbsent(each.report().id(), each));
         List<AdvisoryDraft> drafts = new ArrayList<>();
         for (Reading reading : distinct.values()) {
             Report report = reading.report();

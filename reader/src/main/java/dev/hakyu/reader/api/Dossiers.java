@@ -94,10 +94,13 @@ public final class Dossiers {
         return new Assembled(incidents, grouped.overridden());
     }
 
+    /// Of one text the report as it stands, if there is one, before a former version.
     private static List<Reading> distinct(List<Reading> readings) {
         Map<String, Reading> byId = new TreeMap<>();
         readings.stream()
-                .sorted(Comparator.comparing(reading -> reading.report().location()))
+                .sorted(
+                        Comparator.comparing(Reading::former)
+                                .thenComparing(reading -> reading.report().location()))
                 .forEach(reading -> byId.putIfAbsent(reading.report().id().value(), reading));
         return List.copyOf(byId.values());
     }

@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,19 @@ class EditionsTest {
         Report page = page(PLACE, FIRST + "復旧の見通しは立っておりません。\n");
 
         assertThat(EDITIONS.read(page, List.of(page(PLACE, FIRST)))).hasSize(1);
+    }
+
+    @Test
+    void shouldNotLoseAWholeReportToAFormerVersionOfTheSameText() {
+        String full = FIRST + "顧客1,200人分の氏名が漏えいしたことを確認しました。\n";
+        Reading other = READER.read(page("https://www.tsukumo.example/news", full));
+        List<Reading> edited = EDITIONS.read(page(PLACE, EDITED), List.of(page(PLACE, full)));
+        assertThat(edited.getLast().report().id()).isEqualTo(other.report().id());
+
+        List<Reading> all = new ArrayList<>(edited);
+        all.add(other);
+        assertThat(Dossiers.assemble(all)).flatExtracting(Incident::counts).hasSize(1);
+        assertThat(Dossiers.assemble(all.reversed())).flatExtracting(Incident::counts).hasSize(1);
     }
 
     private static Incident incident(String edited) {

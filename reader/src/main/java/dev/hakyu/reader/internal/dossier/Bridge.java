@@ -21,13 +21,15 @@ import java.util.TreeMap;
 ///
 /// Only where somebody said that the two are one: what is known of an organisation holds both, or a
 /// report gives one in brackets behind the other. How a name might be spelled in Latin letters is
-/// never guessed. A name that two organisations bear joins nothing.
+/// never guessed. A name that two organisations bear joins nothing; a report alone takes nothing
+/// from a name that is known.
 public final class Bridge {
     private static final int SHORTEST_LATIN = 5;
     private static final int SHORTEST_JAPANESE = 2;
 
     private final Map<String, Set<String>> namesOf = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> knownNames = new HashSet<>();
 
     private Bridge() {}
 
@@ -40,6 +42,7 @@ public final class Bridge {
         for (OrganisationName name : known) {
             bridge.add(name, true);
         }
+        bridge.knownNames.addAll(bridge.namesOf.keySet());
         Map<String, OrganisationName> taught = new TreeMap<>();
         for (Reading reading : readings) {
             for (Account account : reading.accounts()) {
@@ -95,7 +98,10 @@ public final class Bridge {
         }
         boolean apart = met.size() > 1 || (known && !met.isEmpty());
         if (apart) {
-            names.forEach(each -> ambiguous.add(NameKey.of(each).key()));
+            names.stream()
+                    .map(each -> NameKey.of(each).key())
+                    .filter(each -> known || !knownNames.contains(each))
+                    .forEach(ambiguous::add);
             return;
         }
         Set<String> all = met.isEmpty() ? new LinkedHashSet<>() : met.iterator().next();

@@ -85,6 +85,21 @@ class BridgeTest {
     }
 
     @Test
+    void shouldTakeNothingFromKnownNamesWhenAReportMixesTwoOrganisations() {
+        OrganisationName tokai =
+                new OrganisationName("東海歯車株式会社", List.of("Tokai Gear Works"), true);
+        String mixing =
+                """
+                三河精機にランサムウェア集団が犯行声明
+                2026年11月17日
+                地方ニュース
+                ランサムウェア集団が、三河精機株式会社(Tokai Gear Works)からデータを盗んだと主張している。
+                """;
+
+        assertThat(assemble(List.of(MIKAWA, tokai), CLAIM, mixing, DENIAL)).hasSize(1);
+    }
+
+    @Test
     void shouldTellCompaniesApartThatBearTheirLegalFormOnTheOtherSide() {
         OrganisationName other =
                 new OrganisationName("株式会社三河精機", List.of("Mikawa Seiki Co., Ltd."), true);
