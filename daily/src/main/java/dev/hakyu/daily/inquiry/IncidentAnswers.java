@@ -68,9 +68,7 @@ public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problem
         Map<AnsweredTogether, RestartBefore> before = new IdentityHashMap<>();
         Map<AnsweredTogether.Subject, RestartBefore> last = new HashMap<>();
         List<AnsweredTogether> inTime =
-                arrived.stream()
-                        .sorted(Comparator.comparing(AnsweredTogether::received))
-                        .toList();
+                arrived.stream().sorted(Comparator.comparing(AnsweredTogether::received)).toList();
         for (AnsweredTogether each : inTime) {
             RestartBefore known = last.getOrDefault(each.subject(), RestartBefore.NOTHING);
             before.put(each, known);

@@ -323,8 +323,7 @@ class AnsweredBriefTest {
                         new Cause.OfIncident(
                                 "gone", "カナエダ精工株式会社", new Text("別の事案", "another incident")));
         answer(CAME_IN.plusSeconds(3600), VICTIM, Map.of("restart", "未定"));
-        assertThat(fact(page(brief(MORNING)), "再開の予定(まだ事実ではありません): 出荷・サービス 11月30日(月)"))
-                .isNotNull();
+        assertThat(fact(page(brief(MORNING)), "再開の予定(まだ事実ではありません): 出荷・サービス 11月30日(月)")).isNotNull();
     }
 
     @Test
