@@ -52,7 +52,7 @@ public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problem
                 problems.addAll(e.problems());
             }
         }
-        Map<AnsweredTogether, RestartBefore> restarts = restartsBefore(arrived);
+        IdentityHashMap<AnsweredTogether, RestartBefore> restarts = restartsBefore(arrived);
         List<InquiryAnswer> answers = new ArrayList<>();
         for (AnsweredTogether each : arrived) {
             RestartBefore before = restarts.getOrDefault(each, RestartBefore.NOTHING);
@@ -63,9 +63,9 @@ public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problem
 
     /// What each supplier had answered before on its restart, to whichever inquiry about the same
     /// incident: a later answer moves or takes back a day that stands in an earlier inquiry.
-    private static Map<AnsweredTogether, RestartBefore> restartsBefore(
+    private static IdentityHashMap<AnsweredTogether, RestartBefore> restartsBefore(
             List<AnsweredTogether> arrived) {
-        Map<AnsweredTogether, RestartBefore> before = new IdentityHashMap<>();
+        IdentityHashMap<AnsweredTogether, RestartBefore> before = new IdentityHashMap<>();
         Map<AnsweredTogether.Subject, RestartBefore> last = new HashMap<>();
         List<AnsweredTogether> inTime =
                 arrived.stream().sorted(Comparator.comparing(AnsweredTogether::received)).toList();
