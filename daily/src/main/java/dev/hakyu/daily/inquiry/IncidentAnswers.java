@@ -5,18 +5,17 @@ import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Problem;
-import dev.hakyu.model.incident.AnswerPoint;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.InquiryAnswer;
-import dev.hakyu.model.incident.Statement;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// What the folder `inquiries/` holds of answers about incidents, for a brief.
 ///
@@ -37,7 +36,7 @@ public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problem
             return new IncidentAnswers(List.of(), List.of());
         }
         Watch watch = new Watch(new WatchLog(workspace).read());
-        List<InquiryAnswer> answers = new ArrayList<>();
+        List<AnsweredTogether> arrived = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (InquiryId id : ids) {
             InquiryFolder folder = InquiryFolder.of(workspace, id);
@@ -45,55 +44,36 @@ public record IncidentAnswers(List<InquiryAnswer> answers, List<Problem> problem
                 Inquiry inquiry = folder.read();
                 if (inquiry.cause() instanceof Cause.OfIncident cause) {
                     Set<IncidentId> incidents = watch.idsOf(new IncidentId(cause.incident()));
-                    addAll(folder, inquiry, List.copyOf(incidents), lang, answers);
+                    for (Asked asked : inquiry.asked()) {
+                        arrived.addAll(AnsweredTogether.list(folder, inquiry, incidents, asked));
+                    }
                 }
             } catch (InputRejected e) {
                 problems.addAll(e.problems());
             }
         }
+        IdentityHashMap<AnsweredTogether, RestartBefore> restarts = restartsBefore(arrived);
+        List<InquiryAnswer> answers = new ArrayList<>();
+        for (AnsweredTogether each : arrived) {
+            RestartBefore before = restarts.getOrDefault(each, RestartBefore.NOTHING);
+            each.answer(before, lang).ifPresent(answers::add);
+        }
         return new IncidentAnswers(answers, problems);
     }
 
-    private static void addAll(
-            InquiryFolder folder,
-            Inquiry inquiry,
-            List<IncidentId> incidents,
-            Lang lang,
-            List<InquiryAnswer> answers)
-            throws IOException {
-        for (Asked asked : inquiry.asked()) {
-            Map<Instant, List<KeptAnswer>> byTime = new TreeMap<>();
-            for (KeptAnswer each : KnownAnswers.list(KnownAnswers.fileOf(folder, asked))) {
-                if (isKnown(inquiry, each)) {
-                    byTime.computeIfAbsent(each.received(), key -> new ArrayList<>()).add(each);
-                }
-            }
-            RestartBefore restart = RestartBefore.NOTHING;
-            for (Map.Entry<Instant, List<KeptAnswer>> each : byTime.entrySet()) {
-                Instant received = each.getKey();
-                List<KeptAnswer> together = each.getValue();
-                AnswerReport report = AnswerReport.of(folder, inquiry, asked, together, lang);
-                List<Statement> statements =
-                        new AnswerStatements(inquiry, asked, together, report, restart).list();
-                List<AnswerPoint> points = AnswerPoints.of(inquiry, together);
-                restart = restart.then(together);
-                if (!statements.isEmpty() || !points.isEmpty()) {
-                    answers.add(
-                            new InquiryAnswer(
-                                    inquiry.id().value(),
-                                    incidents,
-                                    asked.supplier(),
-                                    asked.name(),
-                                    received,
-                                    report.report(),
-                                    statements,
-                                    points));
-                }
-            }
+    /// What each supplier had answered before on its restart, to whichever inquiry about the same
+    /// incident: a later answer moves or takes back a day that stands in an earlier inquiry.
+    private static IdentityHashMap<AnsweredTogether, RestartBefore> restartsBefore(
+            List<AnsweredTogether> arrived) {
+        IdentityHashMap<AnsweredTogether, RestartBefore> before = new IdentityHashMap<>();
+        Map<AnsweredTogether.Subject, RestartBefore> last = new HashMap<>();
+        List<AnsweredTogether> inTime =
+                arrived.stream().sorted(Comparator.comparing(AnsweredTogether::received)).toList();
+        for (AnsweredTogether each : inTime) {
+            RestartBefore known = last.getOrDefault(each.subject(), RestartBefore.NOTHING);
+            before.put(each, known);
+            last.put(each.subject(), known.then(each.answers()));
         }
-    }
-
-    private static boolean isKnown(Inquiry inquiry, KeptAnswer answer) {
-        return inquiry.questions().stream().anyMatch(each -> each.id().equals(answer.question()));
+        return before;
     }
 }
