@@ -2,6 +2,7 @@ package dev.hakyu.daily.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.brief.api.EnglishText;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.nio.file.Path;
@@ -78,6 +79,6 @@ class EnglishNamesTest {
     }
 
     private static EnglishNames names() {
-        return new EnglishNames(WorkspaceReader.read(SAMPLE).network(), List.of());
+        return new EnglishNames(EnglishText.of(WorkspaceReader.read(SAMPLE)));
     }
 }
