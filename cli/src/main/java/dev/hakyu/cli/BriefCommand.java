@@ -102,8 +102,7 @@ final class BriefCommand implements Callable<Integer> {
                                 session::progress)
                         .brief();
         EnglishText english = EnglishText.of(files);
-        BriefFiles written =
-                BriefFiles.write(brief, session.lang(), folder(files, asked), english);
+        BriefFiles written = BriefFiles.write(brief, session.lang(), folder(files, asked), english);
         report(brief, written, session.lang(), english);
         return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
     }

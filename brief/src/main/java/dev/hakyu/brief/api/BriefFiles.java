@@ -20,7 +20,8 @@ public record BriefFiles(Path html, Path text, Path json) {
     /// @param folder made when it is not there
     /// @param english what English readers see in the place of Japanese names
     /// @throws IOException when the folder cannot be written
-    public static BriefFiles write(Brief brief, Lang lang, Path folder, EnglishText english) throws IOException {
+    public static BriefFiles write(Brief brief, Lang lang, Path folder, EnglishText english)
+            throws IOException {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put("brief.json", JsonBrief.render(brief));
         contents.put("brief.txt", text(brief, lang, english));

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What English readers see in the place of Japanese names: the English names that a workspace has
-/// of organisations, sites and systems (`name_en`), and those of `english_names` in `hakyu.yaml` for
-/// anything else. A name without an English one stays.
+/// of organisations, sites and systems (`name_en`), and those of `english_names` in `hakyu.yaml`
+/// for anything else. A name without an English one stays.
 ///
 /// Whole names are exchanged, and a victim's name as reports write it; a name inside a longer one
 /// stays. Commands stay as they are typed, and folders and addresses as they are called.

@@ -156,17 +156,18 @@ public final class WeekJob {
         EnglishNames english =
                 new EnglishNames(EnglishText.of(request.files(), prepared.concerns()));
         Roundup roundup =
-                english.in(new RoundupMaker(
-                                new WeekMaterial(
-                                        prepared,
-                                        entry.since(),
-                                        fresh(prepared, readings, before, names),
-                                        reports(readings),
-                                        watch,
-                                        asked.decisions(),
-                                        home(),
-                                        arrived.size()))
-                        .make());
+                english.in(
+                        new RoundupMaker(
+                                        new WeekMaterial(
+                                                prepared,
+                                                entry.since(),
+                                                fresh(prepared, readings, before, names),
+                                                reports(readings),
+                                                watch,
+                                                asked.decisions(),
+                                                home(),
+                                                arrived.size()))
+                                .make());
         Path folder = DayFolder.of(workspace, entry);
         RoundupFiles.write(roundup, settings.language(), folder);
         log.accept(
@@ -236,8 +237,7 @@ public final class WeekJob {
         return Stream.concat(Stream.of(victim.name()), victim.aliases().stream());
     }
 
-    private void plan(
-            Roundup roundup, PreparedBrief prepared, BriefEntry entry, EnglishNames names)
+    private void plan(Roundup roundup, PreparedBrief prepared, BriefEntry entry, EnglishNames names)
             throws IOException {
         // Suppliers are told of their own incidents only, never of a week.
         Alerts all = settings.alerts();

@@ -38,9 +38,7 @@ public final class EnglishMarking {
         if (usual == null && isLevel(plain)) {
             usual = "Confidentiality " + plain.charAt(LEVEL.length());
         }
-        return usual == null
-                ? Text.same(marking)
-                : new Text(marking, usual + " (" + marking + ")");
+        return usual == null ? Text.same(marking) : new Text(marking, usual + " (" + marking + ")");
     }
 
     /// 機密性2情報, the levels of the government's standard for the handling of information.

@@ -12,8 +12,8 @@ public final class DataWords {
 
     private DataWords() {}
 
-    /// The class of data that a word of a report names, such as that of 旅券番号; empty for words
-    /// that the reader does not know.
+    /// The class of data that a word of a report names, such as that of 旅券番号; empty for words that
+    /// the reader does not know.
     public static Optional<DataClass> find(String word) {
         return LEXICON.find(WordKind.DATA, word.strip())
                 .flatMap(each -> Term.find(DataClass.class, each.id()));

@@ -39,7 +39,8 @@ public final class NameExchange {
             int newline = text.indexOf('\n', at);
             int end = newline < 0 ? text.length() : newline;
             String line = text.substring(at, end);
-            all.append(line.startsWith(QUOTATION) ? line : line(line)).append(newline < 0 ? "" : "\n");
+            all.append(line.startsWith(QUOTATION) ? line : line(line))
+                    .append(newline < 0 ? "" : "\n");
             at = end + 1;
         }
         return all.toString();
@@ -73,8 +74,7 @@ public final class NameExchange {
 
     private String node(String escaped, @Nullable Text marking) {
         String text = unescaped(escaped);
-        String named =
-                marking != null && text.equals(marking.ja()) ? marking.en() : lines(text);
+        String named = marking != null && text.equals(marking.ja()) ? marking.en() : lines(text);
         return named.equals(text) ? escaped : escaped(named);
     }
 
