@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.BriefFiles;
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.EnglishText;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.daily.job.KnownReports;
@@ -100,8 +101,9 @@ final class BriefCommand implements Callable<Integer> {
                                 arrivals(known, earlier, asked),
                                 session::progress)
                         .brief();
-        BriefFiles written = BriefFiles.write(brief, session.lang(), folder(files, asked));
-        report(brief, written, session.lang());
+        EnglishText english = EnglishText.of(files);
+        BriefFiles written = BriefFiles.write(brief, session.lang(), folder(files, asked), english);
+        report(brief, written, session.lang(), english);
         return rejected ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
@@ -158,12 +160,13 @@ final class BriefCommand implements Callable<Integer> {
                 .resolve(FOLDER.format(request.asOf().atZone(request.zone())));
     }
 
-    private void report(Brief brief, BriefFiles written, Lang lang) throws IOException {
+    private void report(Brief brief, BriefFiles written, Lang lang, EnglishText english)
+            throws IOException {
         if (json) {
             session.out().print(Files.readString(written.json()));
             return;
         }
-        session.out().println(BriefFiles.summary(brief, lang).strip());
+        session.out().println(BriefFiles.summary(brief, lang, english).strip());
         session.out().println();
         Map<String, Path> files = new LinkedHashMap<>();
         files.put("HTML", written.html());

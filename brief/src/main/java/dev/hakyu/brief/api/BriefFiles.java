@@ -18,12 +18,14 @@ public record BriefFiles(Path html, Path text, Path json) {
     /// Writes the three files; each appears whole or not at all.
     ///
     /// @param folder made when it is not there
+    /// @param english what English readers see in the place of Japanese names
     /// @throws IOException when the folder cannot be written
-    public static BriefFiles write(Brief brief, Lang lang, Path folder) throws IOException {
+    public static BriefFiles write(Brief brief, Lang lang, Path folder, EnglishText english)
+            throws IOException {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put("brief.json", JsonBrief.render(brief));
-        contents.put("brief.txt", TextBrief.render(brief, lang));
-        contents.put("brief.html", new HtmlBrief().render(brief, lang));
+        contents.put("brief.txt", text(brief, lang, english));
+        contents.put("brief.html", page(brief, lang, english));
         Files.createDirectories(folder);
         for (Map.Entry<String, String> entry : contents.entrySet()) {
             WholeFile.write(folder.resolve(entry.getKey()), entry.getValue());
@@ -60,8 +62,8 @@ public record BriefFiles(Path html, Path text, Path json) {
     }
 
     /// The page alone, for a mail.
-    public static String page(Brief brief, Lang lang) {
-        return new HtmlBrief().render(brief, lang);
+    public static String page(Brief brief, Lang lang, EnglishText english) {
+        return english.page(new HtmlBrief().render(brief, lang), lang);
     }
 
     /// For programs, as `brief.json` has it.
@@ -70,12 +72,12 @@ public record BriefFiles(Path html, Path text, Path json) {
     }
 
     /// As `brief.txt` has it.
-    public static String text(Brief brief, Lang lang) {
-        return TextBrief.render(brief, lang);
+    public static String text(Brief brief, Lang lang, EnglishText english) {
+        return english.text(TextBrief.render(brief, lang), lang);
     }
 
     /// What one would say first, for a terminal.
-    public static String summary(Brief brief, Lang lang) {
-        return TextBrief.summary(brief, lang);
+    public static String summary(Brief brief, Lang lang, EnglishText english) {
+        return english.text(TextBrief.summary(brief, lang), lang);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hakyu.daily.alert;
 
+import dev.hakyu.brief.api.Brief;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.IncidentId;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What one message says to one kind of reader, in both languages.
 ///
-/// @param marking of the user, printed first, or null
+/// @param marking of the user, printed first, or null; English as [EnglishNames] has it
 /// @param subject the conclusion on one line
 /// @param lead one to three sentences
 /// @param entries incidents of which something changed, the most urgent first
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plain how many of the first sentences tell of no stop, 1 or more
 /// @param sections lists under headings, after the entries
 public record Digest(
-        @Nullable String marking,
+        @Nullable Text marking,
         Text subject,
         List<Text> lead,
         List<Entry> entries,
@@ -46,7 +47,7 @@ public record Digest(
 
     /// Without lists of its own.
     public Digest(
-            @Nullable String marking,
+            @Nullable Text marking,
             Text subject,
             List<Text> lead,
             List<Entry> entries,
@@ -56,6 +57,11 @@ public record Digest(
             boolean isQuiet,
             Set<IncidentId> tells) {
         this(marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1, List.of());
+    }
+
+    /// What stands on the papers of a brief, or null; in the words of the user.
+    static @Nullable Text marking(Brief.Header header) {
+        return header.marking() == null ? null : Text.same(header.marking());
     }
 
     /// A list under a heading; an item may have lines of its own.

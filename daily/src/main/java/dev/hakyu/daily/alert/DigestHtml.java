@@ -34,7 +34,7 @@ final class DigestHtml {
                 .append("\"><div style=\"max-width:640px;margin:0 auto\">");
         if (digest.marking() != null) {
             out.append("<p style=\"margin:0 0 8px;font-weight:bold\">[")
-                    .append(escape(digest.marking()))
+                    .append(escape(digest.marking().in(lang)))
                     .append("]</p>");
         }
         for (int i = 0; i < digest.lead().size(); i++) {

@@ -93,7 +93,7 @@ public final class DigestMaker {
                 .forEach(each ->
                         all.add(Products.entry(each.what(), each.changes(), wishes.edition())));
         return new Digest(
-                prepared.brief().header().marking(),
+                Digest.marking(prepared.brief().header()),
                 new SubjectLine(telling).text(),
                 lead,
                 all,

@@ -26,7 +26,7 @@ final class DigestText {
 
     private void all(Digest digest) {
         if (digest.marking() != null) {
-            line("[" + digest.marking() + "]");
+            line("[" + digest.marking().in(lang) + "]");
         }
         digest.lead().forEach(this::line);
         for (int i = 0; i < digest.entries().size(); i++) {

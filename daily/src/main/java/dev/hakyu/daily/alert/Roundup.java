@@ -1,13 +1,16 @@
 package dev.hakyu.daily.alert;
 
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.IncidentId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The week in one page.
 ///
 /// @param title what it is, of whom, of which days
 /// @param marking of the user, or empty
+/// @param markingEn what English readers see of it; the same where a file has none
 /// @param conclusion what one would say first: how many incidents, then what of them concerns us
 /// @param highlights of what concerns us, the most urgent first
 /// @param products weaknesses of products in use, with what the week brought
@@ -19,6 +22,7 @@ import java.util.List;
 public record Roundup(
         Text title,
         String marking,
+        @Nullable String markingEn,
         List<Text> conclusion,
         List<Highlight> highlights,
         List<Highlight> products,
@@ -39,6 +43,7 @@ public record Roundup(
     public static final Text NONE = new Text("なし", "none");
 
     public Roundup {
+        markingEn = markingEn == null ? marking : markingEn;
         conclusion = List.copyOf(conclusion);
         highlights = List.copyOf(highlights);
         products = List.copyOf(products);
@@ -47,6 +52,11 @@ public record Roundup(
         figures = List.copyOf(figures);
         watched = List.copyOf(watched);
         past = List.copyOf(past);
+    }
+
+    /// The marking for readers of a language, or empty.
+    public String marking(Lang lang) {
+        return lang == Lang.EN && markingEn != null ? markingEn : marking;
     }
 
     /// One incident or product that concerns us.

@@ -58,7 +58,7 @@ public final class RoundupDigest {
         Set<IncidentId> tells = new HashSet<>();
         reached.forEach(each -> tells.add(each.incident().id()));
         return new Digest(
-                prepared.brief().header().marking(),
+                Digest.marking(prepared.brief().header()),
                 subject(),
                 lead,
                 entries,

@@ -75,9 +75,9 @@ final class SupplierDigest {
 
     /// A traffic light mark says what the receiver may do; an inner mark such as 社外秘 is not for
     /// them, and nothing inner stands here.
-    private @Nullable String marking() {
+    private @Nullable Text marking() {
         String marking = brief.header().marking();
-        return marking != null && marking.startsWith("TLP") ? marking : null;
+        return marking != null && marking.startsWith("TLP") ? Text.same(marking) : null;
     }
 
     private static Digest.Entry entry(Concern concern) {

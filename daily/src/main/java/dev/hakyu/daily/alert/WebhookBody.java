@@ -80,7 +80,7 @@ final class WebhookBody {
         body.put("kind", "brief");
         body.put("period", period);
         body.put("language", lang == Lang.JA ? "ja" : "en");
-        body.put("marking", digest.marking() == null ? "" : digest.marking());
+        body.put("marking", digest.marking() == null ? "" : digest.marking().in(lang));
         body.put("quiet", digest.isQuiet());
         body.put("subject", digest.subject().in(lang));
         body.put("lead", in(digest.lead(), lang));

@@ -1,5 +1,6 @@
 package dev.hakyu.daily.inquiry;
 
+import dev.hakyu.brief.api.EnglishText;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.MailAddress;
@@ -22,6 +23,7 @@ import java.util.Set;
 final class LetterWriter {
     private static final List<String> DEPARTMENT_ENDINGS =
             List.of("窓口", "部", "課", "係", "室", "センター", "受付", "事務局", "グループ", "チーム", "本部");
+    private static final Set<String> AS_IT_IS = Set.of("inquiry", "reply_to");
     private static final int MOST_QUESTIONS_SHOWN = 10;
 
     private final Inquiry inquiry;
@@ -32,6 +34,7 @@ final class LetterWriter {
     private final MailAddress from;
     private final LetterPeople people;
     private final Lang lang;
+    private final EnglishText english;
 
     /// @param by who acts at our side
     /// @param from whose address the mail bears
@@ -44,6 +47,7 @@ final class LetterWriter {
         this.sender = people.signer(by);
         this.from = from;
         this.lang = inquiry.lang();
+        this.english = EnglishText.of(files);
     }
 
     /// The first letters, one to each addressee, in the order of the inquiry.
@@ -105,7 +109,14 @@ final class LetterWriter {
         values.put("due", FormWorkbook.FormTime.shown(due, files.settings().zone(), lang));
         values.put("questions", questions(dispatch.forms().getFirst()));
         values.put("second_tier", secondTier(dispatch));
+        if (lang == Lang.EN) {
+            values.replaceAll((name, value) -> AS_IT_IS.contains(name) ? value : english(value));
+        }
         return values;
+    }
+
+    private String english(String lines) {
+        return english.in(Text.same(lines)).en();
     }
 
     private String nameIn(Organisation organisation) {

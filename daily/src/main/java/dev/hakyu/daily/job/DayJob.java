@@ -1,6 +1,7 @@
 package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefFiles;
+import dev.hakyu.brief.api.EnglishText;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.daily.alert.Dispatch;
@@ -172,7 +173,8 @@ public final class DayJob {
                 BriefFiles.write(
                         read.prepared().brief(),
                         settings.language(),
-                        DayFolder.of(workspace, entry));
+                        DayFolder.of(workspace, entry),
+                        EnglishText.of(request.files(), read.prepared().concerns()));
         log.accept(new Text("要約を書きました: " + written.html(), "Wrote the brief: " + written.html()));
     }
 

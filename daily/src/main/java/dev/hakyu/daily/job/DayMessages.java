@@ -1,6 +1,7 @@
 package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefFiles;
+import dev.hakyu.brief.api.EnglishText;
 import dev.hakyu.daily.alert.DigestMaker;
 import dev.hakyu.daily.alert.EnglishNames;
 import dev.hakyu.daily.alert.MessagePlan;
@@ -9,8 +10,8 @@ import dev.hakyu.daily.alert.Planned;
 import dev.hakyu.daily.alert.Receiver;
 import dev.hakyu.daily.alert.ToldBefore;
 import dev.hakyu.daily.alert.ToldLog;
-import dev.hakyu.model.network.Network;
 import dev.hakyu.model.source.Content;
+import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.store.api.BriefEntry;
 import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Deliveries;
@@ -37,7 +38,7 @@ final class DayMessages {
     private final List<Receiver> receivers;
     private final String settings;
     private final ZoneId zone;
-    private final Network network;
+    private final WorkspaceFiles files;
 
     DayMessages(DayRequest request) throws IOException {
         Path workspace = request.files().directory();
@@ -46,7 +47,7 @@ final class DayMessages {
         this.receivers = Receiver.of(request.files().settings().alerts());
         this.settings = hash(workspace.resolve("hakyu.yaml"));
         this.zone = request.files().settings().zone();
-        this.network = request.files().network();
+        this.files = request.files();
     }
 
     /// Writes the messages of a brief that nobody was told of.
@@ -105,11 +106,12 @@ final class DayMessages {
             List<Receiver> to, BriefEntry entry, DayReading.Result read) throws IOException {
         BriefPeriod period = entry.period();
         DigestMaker digests = new DigestMaker(read.prepared(), read.news());
-        EnglishNames names = new EnglishNames(network, read.prepared().concerns());
+        EnglishText english = EnglishText.of(files, read.prepared().concerns());
+        EnglishNames names = new EnglishNames(english);
         Map<Receiver, ToldBefore> before = toldLog.read().of(to);
         return new MessagePlan(
                         "hakyu-" + period + ".html",
-                        lang -> BriefFiles.page(read.prepared().brief(), lang),
+                        lang -> BriefFiles.page(read.prepared().brief(), lang, english),
                         settings)
                 .plan(
                         to,

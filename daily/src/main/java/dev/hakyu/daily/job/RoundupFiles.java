@@ -50,7 +50,7 @@ public final class RoundupFiles {
         StringBuilder out = new StringBuilder(4096);
         out.append(roundup.title().in(lang));
         if (!roundup.marking().isEmpty()) {
-            out.append("  [").append(roundup.marking()).append(']');
+            out.append("  [").append(roundup.marking(lang)).append(']');
         }
         out.append("\n\n");
         roundup.conclusion().forEach(each -> out.append(each.in(lang)).append('\n'));
@@ -109,7 +109,7 @@ public final class RoundupFiles {
 
     static String html(Roundup roundup, Lang lang) {
         Page page = new Page(lang);
-        page.begin(roundup.title(), roundup.marking());
+        page.begin(roundup.title(), roundup.marking(lang));
         roundup.conclusion().forEach(page::paragraph);
         page.heading(Roundup.HIGHLIGHTS);
         if (roundup.highlights().isEmpty()) {

@@ -62,6 +62,7 @@ final class RoundupMaker {
                         "%s: the week (%s to %s)"
                                 .formatted(company, When.day(from).en(), When.day(to).en())),
                 marking == null ? "" : marking,
+                null,
                 List.of(counted(figures), concerning()),
                 highlights,
                 products(),

@@ -2,6 +2,7 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefJob;
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.EnglishText;
 import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReadReports;
@@ -155,25 +156,28 @@ public final class WeekJob {
                                         .orElse(entry.since())),
                         log);
         List<OrganisationName> names = KnownNames.of(request.files().network());
+        EnglishNames english =
+                new EnglishNames(EnglishText.of(request.files(), prepared.concerns()));
         Roundup roundup =
-                new RoundupMaker(
-                                new WeekMaterial(
-                                        prepared,
-                                        entry.since(),
-                                        fresh(prepared, readings, before, names),
-                                        reports(readings),
-                                        watch,
-                                        asked.decisions(),
-                                        home(),
-                                        arrived.size()))
-                        .make();
+                english.in(
+                        new RoundupMaker(
+                                        new WeekMaterial(
+                                                prepared,
+                                                entry.since(),
+                                                fresh(prepared, readings, before, names),
+                                                reports(readings),
+                                                watch,
+                                                asked.decisions(),
+                                                home(),
+                                                arrived.size()))
+                                .make());
         Path folder = DayFolder.of(workspace, entry);
         RoundupFiles.write(roundup, settings.language(), folder);
         log.accept(
                 new Text(
                         "週のまとめを書きました: " + folder.resolve("weekly.html"),
                         "Wrote the roundup: " + folder.resolve("weekly.html")));
-        plan(roundup, prepared, entry);
+        plan(roundup, prepared, entry, english);
         store.briefs()
                 .finish(
                         entry.period(),
@@ -242,7 +246,7 @@ public final class WeekJob {
         return Stream.concat(Stream.of(victim.name()), victim.aliases().stream());
     }
 
-    private void plan(Roundup roundup, PreparedBrief prepared, BriefEntry entry)
+    private void plan(Roundup roundup, PreparedBrief prepared, BriefEntry entry, EnglishNames names)
             throws IOException {
         // Suppliers are told of their own incidents only, never of a week.
         Alerts all = settings.alerts();
@@ -252,7 +256,6 @@ public final class WeekJob {
                         all.people().stream().filter(each -> weekly(each.wishes())).toList(),
                         all.webhooks().stream().filter(each -> weekly(each.wishes())).toList());
         BriefPeriod period = entry.period();
-        EnglishNames names = new EnglishNames(request.files().network(), prepared.concerns());
         RoundupDigest digests = new RoundupDigest(roundup, prepared);
         MessagePlan plan =
                 new MessagePlan(

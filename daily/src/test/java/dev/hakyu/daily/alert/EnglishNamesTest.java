@@ -2,6 +2,8 @@ package dev.hakyu.daily.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.brief.api.EnglishText;
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.WorkspaceReader;
 import java.nio.file.Path;
@@ -77,7 +79,49 @@ class EnglishNamesTest {
         assertThat(names().in(digest).subject().en()).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource({"社外秘, Confidential (社外秘)", "TLP:AMBER, TLP:AMBER", "企画課かぎり, 企画課かぎり"})
+    void shouldTellTheMarkingInEnglishInEveryForm(String marking, String english) {
+        Text title = Text.same("カナエダ精工株式会社: the week");
+        Roundup roundup =
+                new Roundup(
+                        title,
+                        marking,
+                        null,
+                        List.of(title),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(title),
+                        List.of(new Roundup.Watched(title, List.of(title))),
+                        List.of(title));
+        Digest digest =
+                new Digest(
+                        Text.same(marking),
+                        title,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        Set.of());
+
+        Roundup named = names().in(roundup);
+        Digest said = names().in(digest);
+
+        assertThat(roundup.marking(Lang.EN)).as("of an older file").isEqualTo(marking);
+        assertThat(named.marking(Lang.EN)).isEqualTo(english);
+        assertThat(named.marking(Lang.JA)).isEqualTo(marking);
+        assertThat(named.past().getFirst().en()).isEqualTo("Kanaeda Seiko Co., Ltd.: the week");
+        assertThat(named.past().getFirst().ja()).isEqualTo(title.ja());
+        assertThat(DigestText.render(said, Lang.EN)).contains("[" + english + "]");
+        assertThat(DigestHtml.render(said, Lang.EN)).contains("[" + english + "]");
+        assertThat(DigestText.render(said, Lang.JA)).contains("[" + marking + "]");
+    }
+
     private static EnglishNames names() {
-        return new EnglishNames(WorkspaceReader.read(SAMPLE).network(), List.of());
+        return new EnglishNames(EnglishText.of(WorkspaceReader.read(SAMPLE)));
     }
 }

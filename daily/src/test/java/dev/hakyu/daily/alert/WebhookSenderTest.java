@@ -123,7 +123,7 @@ class WebhookSenderTest {
                         Wishes.everything(Lang.JA));
         Digest digest =
                 new Digest(
-                        "社外秘",
+                        Text.same("社外秘"),
                         new Text("【Hakyu 12/3】関係1件", "[Hakyu 3 Dec] 1 concerns us"),
                         List.of(Text.same("<!channel> [x](http://evil.example) ```")),
                         List.of(),

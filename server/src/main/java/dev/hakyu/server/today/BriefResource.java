@@ -2,6 +2,8 @@ package dev.hakyu.server.today;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.BriefFiles;
+import dev.hakyu.brief.api.EnglishText;
+import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.server.rest.ApiResource;
 import dev.hakyu.server.rest.ApiTrouble;
 import dev.hakyu.server.rest.Etags;
@@ -93,14 +95,22 @@ class BriefResource {
             answer = BriefDocument.class,
             media = {"application/json", "text/plain"})
     ResponseEntity<byte[]> brief(HttpServletRequest request) {
-        @Nullable Brief brief = workspace.current().brief();
-        if (brief == null) {
+        Snapshot now = workspace.current();
+        @Nullable PreparedBrief prepared = now.prepared();
+        if (prepared == null) {
             throw ApiTrouble.later(ProblemKind.NOT_READY, WAIT);
         }
+        Brief brief = prepared.brief();
         @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT);
         boolean asText = accepted != null && accepted.startsWith(MediaType.TEXT_PLAIN_VALUE);
         byte[] body =
-                (asText ? BriefFiles.text(brief, pages.lang(request)) : BriefFiles.json(brief))
+                (asText
+                                ? BriefFiles.text(
+                                        brief,
+                                        pages.lang(request),
+                                        EnglishText.of(
+                                                now.network(), now.settings(), prepared.concerns()))
+                                : BriefFiles.json(brief))
                         .getBytes(StandardCharsets.UTF_8);
         return etags.answer(
                 body,

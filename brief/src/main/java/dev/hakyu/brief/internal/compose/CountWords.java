@@ -42,8 +42,10 @@ public final class CountWords {
         Text figure = IncidentWords.count(count.value());
         String noun = count.value().noun();
         if (!noun.isBlank()) {
+            Text named = CountNoun.of(noun);
             return new Text(
-                    "%s %s".formatted(noun, figure.ja()), "%s (%s)".formatted(figure.en(), noun));
+                    "%s %s".formatted(named.ja(), figure.ja()),
+                    "%s (%s)".formatted(figure.en(), named.en()));
         }
         List<DataClass> classes =
                 named(
