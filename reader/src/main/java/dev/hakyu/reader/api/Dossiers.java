@@ -7,6 +7,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.reader.internal.dossier.Bridge;
 import dev.hakyu.reader.internal.dossier.Copies;
 import dev.hakyu.reader.internal.dossier.Grouping;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Stages 7 and 8: links the accounts of many reports into incidents and weighs each field.
 ///
@@ -88,10 +91,25 @@ public final class Dossiers {
         Grouping.Grouped grouped = Grouping.group(sightings, Copies.among(reports), decisions);
         IncidentIds ids = new IncidentIds();
         List<Incident> incidents = new ArrayList<>();
+        Set<ReportId> former = former(distinct);
         for (Linked group : grouped.events()) {
-            incidents.add(IncidentAssembly.of(group.members(), group.links(), ids));
+            if (!isOnlyFormer(group, former)) {
+                incidents.add(IncidentAssembly.of(group.members(), group.links(), ids));
+            }
         }
         return new Assembled(incidents, grouped.overridden());
+    }
+
+    /// What a page no longer shows serves the event that it tells of now, and makes none.
+    private static boolean isOnlyFormer(Linked group, Set<ReportId> former) {
+        return group.members().stream().allMatch(each -> former.contains(each.report().id()));
+    }
+
+    private static Set<ReportId> former(List<Reading> readings) {
+        return readings.stream()
+                .filter(Reading::former)
+                .map(reading -> reading.report().id())
+                .collect(Collectors.toSet());
     }
 
     /// Of one text the report as it stands, if there is one, before a former version.

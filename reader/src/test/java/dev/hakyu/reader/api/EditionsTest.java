@@ -158,6 +158,21 @@ class EditionsTest {
         assertThat(Dossiers.assemble(all.reversed())).flatExtracting(Incident::counts).hasSize(1);
     }
 
+    /// A page that told of the winter before keeps nothing of it that makes an event.
+    @Test
+    void shouldMakeNoEventOfWhatAPageNoLongerShows() {
+        Reading now = READER.read(page(PLACE, FIRST));
+        Reading before =
+                READER.read(
+                        page(
+                                PLACE,
+                                FIRST.replace("11月17日", "2月3日")));
+        Reading former = new Reading(before.report(), before.accounts(), true);
+        assertThat(Dossiers.assemble(List.of(now, before))).hasSize(2);
+
+        assertThat(Dossiers.assemble(List.of(now, former))).hasSize(1);
+    }
+
     private static Incident incident(String edited) {
         List<Incident> incidents =
                 Dossiers.assemble(EDITIONS.read(page(PLACE, edited), List.of(page(PLACE, FIRST))));
