@@ -45,6 +45,42 @@ class DeniedLeakTest {
                 .containsExactly(Speaker.VICTIM);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "調査の結果、当社システムへの侵入の事実は確認されず、当社からの情報漏えいはございません。",
+                "調査の結果、侵入の形跡は見つからず、情報の流出はございませんでした。",
+                "情報漏えいの事実はございません。",
+                "情報の流出はありません。公開された写真は、以前から公表済みの資料であることを確認しております。",
+                "情報の流出はありません。投稿された画像は、2023年に公開済みの別の製品の資料でした。"
+            })
+    void shouldReadEveryPoliteNoForNoLeak(String said) {
+        List<Statement> statements =
+                statements(
+                        "一部報道について\n2026年5月20日\nハナミズキ樹脂株式会社\n"
+                                + "5月17日、海外のサイトで当社から情報を盗んだとする投稿がありました。\n"
+                                + said);
+
+        assertThat(statements)
+                .filteredOn(s -> s.what().equals(new Assertion.HarmDone(Harm.LEAK)))
+                .extracting(Statement::certainty)
+                .isSubsetOf(Certainty.DENIED, Certainty.CLAIMED);
+        assertThat(exposed(statements)).isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeALeakThatWasAnnouncedForMaterialThatWasPublic() {
+        List<Statement> statements =
+                statements(
+                        "お詫びとご報告\n2026年5月20日\nハナミズキ樹脂株式会社\n"
+                                + "公表済みの顧客データの流出について、1,240人分の氏名が流出したことを確認しております。");
+
+        assertThat(statements)
+                .filteredOn(s -> s.what().equals(new Assertion.HarmDone(Harm.LEAK)))
+                .extracting(Statement::certainty)
+                .contains(Certainty.CONFIRMED);
+    }
+
     @Test
     void shouldMakeNoIncidentOfADenialAlone() {
         assertThat(Dossiers.assemble(List.of(read(DENIAL)))).isEmpty();

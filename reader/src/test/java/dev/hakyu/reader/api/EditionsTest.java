@@ -162,11 +162,7 @@ class EditionsTest {
     @Test
     void shouldMakeNoEventOfWhatAPageNoLongerShows() {
         Reading now = READER.read(page(PLACE, FIRST));
-        Reading before =
-                READER.read(
-                        page(
-                                PLACE,
-                                FIRST.replace("11月17日", "2月3日")));
+        Reading before = READER.read(page(PLACE, FIRST.replace("11月17日", "2月3日")));
         Reading former = new Reading(before.report(), before.accounts(), true);
         assertThat(Dossiers.assemble(List.of(now, before))).hasSize(2);
 

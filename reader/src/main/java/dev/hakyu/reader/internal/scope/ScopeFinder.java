@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.scope;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
@@ -17,6 +18,9 @@ import dev.hakyu.reader.internal.split.Line;
 /// Items below a heading that speaks of a possibility (漏えいした可能性のある情報) take it over. An attacker's
 /// claim holds for its sentence.
 public final class ScopeFinder {
+    private static final Pattern ALREADY_PUBLIC =
+            Pattern.compile("(?:公表|公開)済みの[^。、]{0,12}(?:資料|画像|写真|データ|文書)(?:であ|です|でし|と確認)");
+
     private final MarkedText text;
     private final Marks marks;
     private boolean headingPossible;
@@ -134,9 +138,11 @@ public final class ScopeFinder {
         return false;
     }
 
-    /// 画像は別の会社の資料であり、当社のものではない: the sentence tells of nothing that befell the writer.
+    /// 画像は別の会社の資料であり、当社のものではない, or 公表済みの資料である: the sentence tells of nothing that befell the
+    /// writer.
     private boolean isOfOthers(Sentence sentence) {
-        return Phrase.NOT_OURS.isIn(text.text().substring(sentence.start(), sentence.end()));
+        String words = text.text().substring(sentence.start(), sentence.end());
+        return Phrase.NOT_OURS.isIn(words) || ALREADY_PUBLIC.matcher(words).find();
     }
 
     private boolean isDoubleNegation(Clause clause) {
