@@ -116,7 +116,7 @@ final class LetterWriter {
     }
 
     private String english(String lines) {
-        return english.in(Text.same(lines)).en();
+        return lines.isBlank() ? lines : english.in(Text.same(lines)).en();
     }
 
     private String nameIn(Organisation organisation) {
