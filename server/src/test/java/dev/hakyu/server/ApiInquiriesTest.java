@@ -241,7 +241,7 @@ class ApiInquiriesTest {
                         .isNotEqualTo(202);
             }
             for (String path : List.of("/letters", "/links", "/forms/V-1001.xlsx", "/outbox/x")) {
-                assertThat(stranger.get(one + path).statusCode()).as(path).isIn(400, 403);
+                assertProblem(stranger.get(one + path), 404, "not-found");
             }
         }
         for (String path : writes) {
