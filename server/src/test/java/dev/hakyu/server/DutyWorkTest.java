@@ -107,10 +107,12 @@ class DutyWorkTest {
                 program.read("/api/v1/duties/actions")
                         .get("done")
                         .valueStream()
-                        .filter(each -> each.get("incident").asString().equals(id))
+                        .filter(each -> each.get("what").toString().contains("速報"))
                         .findFirst()
                         .orElseThrow();
+        assertThat(done.get("incident").asString()).isEqualTo(id);
         program.post("/api/v1/decisions/" + done.get("decision").asString() + "/undo", "");
+        server.awaitBrief();
         assertThat(clock("JP-APPI-SOKUHO").get("state").asString()).isEqualTo("running");
     }
 
