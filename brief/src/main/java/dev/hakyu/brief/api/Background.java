@@ -26,9 +26,5 @@ public record Background(
 
     /// One incident elsewhere.
     public record Elsewhere(
-            String victim,
-            Text kind,
-            Certainty certainty,
-            @Nullable Text detail,
-            String source) {}
+            String victim, Text kind, Certainty certainty, @Nullable Text detail, String source) {}
 }

@@ -16,8 +16,8 @@ public record DataStanding(String rung, Text meaning, Text next, List<RowToFill>
     /// @param row which row of it, in names
     /// @param column id of the column in the file
     /// @param columnLabel what a person calls that column
-    /// @param effect what a low and a high value would do to the answer, or null when that was
-    ///   not computed
+    /// @param effect what a low and a high value would do to the answer, or null when that was not
+    ///   computed
     public record RowToFill(
             String file,
             String row,

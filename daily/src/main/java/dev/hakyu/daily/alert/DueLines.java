@@ -1,8 +1,8 @@
 package dev.hakyu.daily.alert;
 
-import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import java.time.LocalDate;

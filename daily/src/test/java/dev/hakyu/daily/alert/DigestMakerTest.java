@@ -1,11 +1,11 @@
 package dev.hakyu.daily.alert;
 
-import dev.hakyu.brief.api.DataStanding;
-import dev.hakyu.brief.api.Background;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.brief.api.Background;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.daily.SampleClock;

@@ -89,8 +89,7 @@ abstract class AnsweredBriefFixture {
         return Clock.fixed(moment, ZoneOffset.UTC);
     }
 
-    void answer(Instant moment, int supplier, Map<String, String> answers)
-            throws IOException {
+    void answer(Instant moment, int supplier, Map<String, String> answers) throws IOException {
         Path form =
                 FormFiller.fill(
                         inquiry,

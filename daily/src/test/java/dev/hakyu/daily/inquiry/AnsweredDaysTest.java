@@ -52,6 +52,7 @@ class AnsweredDaysTest {
     void shouldReadADayWithoutItsYearInAJapaneseForm(String written, String day) {
         assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo(day);
     }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -137,12 +138,14 @@ class AnsweredDaysTest {
         assertThat(reader.expected(Questions.find(Question.IMPACT).orElseThrow()).en())
                 .contains("e.g. yes");
     }
+
     @ParameterizedTest
     @ValueSource(strings = {"未定", "未定です。", "再開時期は未定", "not decided", "TBD", "unknown"})
     void shouldTakeUndecidedAsTheAnswerThatThereIsNoDateYet(String written) {
         assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo("undecided");
         assertThat(known(Lang.JA, "restore_test", written)).isEqualTo("not read");
     }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -180,11 +183,13 @@ class AnsweredDaysTest {
         assertThat(known(Lang.EN, Question.RESTART, written)).isEqualTo(last);
         assertThat(known(Lang.JA, "restore_test", written)).isNotEqualTo(last);
     }
+
     @ParameterizedTest
     @ValueSource(strings = {"13月上旬", "0月末", "7月上旬", "11月上旬", "上旬", "late", "early Decembre"})
     void shouldNotReadAPartOfAMonthThatIsNoneOrWhoseYearIsAGuess(String written) {
         assertThat(known(Lang.JA, Question.RESTART, written)).isEqualTo("not read");
     }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -2,12 +2,12 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.model.alert.Addressee;
 import dev.hakyu.model.alert.Alerts;
-import dev.hakyu.model.source.FetchRules;
 import dev.hakyu.model.alert.MailAddress;
-import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.model.alert.MailServer;
-import dev.hakyu.network.api.Settings;
+import dev.hakyu.model.source.FetchRules;
+import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.model.source.Source;
+import dev.hakyu.network.api.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -53,7 +53,11 @@ class PartnerRequestTest {
                 "Partners should beware of suspicious emails that claim to come from it.|beware_messages"
             })
     void shouldReadWhatAnArticleSaysThatPartnersAreAsked(String said, String request) {
-        assertThat(requests(SmallArticles.english(said))).hasSize(1).first().asString().startsWith(request);
+        assertThat(requests(SmallArticles.english(said)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(request);
     }
 
     @ParameterizedTest

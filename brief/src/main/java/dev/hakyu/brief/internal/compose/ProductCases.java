@@ -1,9 +1,9 @@
 package dev.hakyu.brief.internal.compose;
 
-import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.AdvisoryRulings;
 import dev.hakyu.model.decision.Decision;

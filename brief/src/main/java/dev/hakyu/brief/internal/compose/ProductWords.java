@@ -1,7 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
-import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.brief.api.Brief.Fact;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Advisory;
@@ -57,7 +57,8 @@ final class ProductWords {
 
     ProductAdvisories.Entry entry(ProductCase one) {
         Advisory advisory = one.advisory();
-        List<ProductAdvisories.User> users = one.users().stream().limit(MOST_USERS).map(this::user).toList();
+        List<ProductAdvisories.User> users =
+                one.users().stream().limit(MOST_USERS).map(this::user).toList();
         int more = one.users().size() - users.size();
         return new ProductAdvisories.Entry(
                 advisory.id(),
@@ -183,7 +184,8 @@ final class ProductWords {
         String shown = network.index().nameOf(use.node());
         Text verdict = verdict(use);
         Text path = use.ours() ? needed(use.node()) : path(user);
-        return new ProductAdvisories.User(use.node().value(), shown, use.ours(), use.verdict(), verdict, path);
+        return new ProductAdvisories.User(
+                use.node().value(), shown, use.ours(), use.verdict(), verdict, path);
     }
 
     private static Text verdict(Use use) {

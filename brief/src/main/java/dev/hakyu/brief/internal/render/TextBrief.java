@@ -1,10 +1,10 @@
 package dev.hakyu.brief.internal.render;
 
-import dev.hakyu.brief.api.ProductAdvisories;
-import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.Background;
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.Phrase;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import java.util.List;

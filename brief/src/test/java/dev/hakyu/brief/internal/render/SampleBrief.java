@@ -1,6 +1,5 @@
 package dev.hakyu.brief.internal.render;
 
-import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.Background;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Brief.ActionLine;
@@ -16,6 +15,7 @@ import dev.hakyu.brief.api.Brief.Provenance;
 import dev.hakyu.brief.api.Brief.ShortEntry;
 import dev.hakyu.brief.api.Brief.Stop;
 import dev.hakyu.brief.api.Brief.ToVerify;
+import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.ClockState;
