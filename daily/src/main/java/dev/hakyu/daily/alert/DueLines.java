@@ -1,5 +1,6 @@
 package dev.hakyu.daily.alert;
 
+import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ProductAdvisories;

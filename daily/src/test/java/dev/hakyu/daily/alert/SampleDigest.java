@@ -1,9 +1,12 @@
 package dev.hakyu.daily.alert;
 
+import dev.hakyu.brief.api.Background;
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
@@ -55,14 +58,14 @@ final class SampleDigest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new dev.hakyu.brief.api.Background(
+                        new Background(
                                 0, List.of(), List.of(), 0, 0, null, null, List.of()),
                         new Brief.Changes(false, List.of()),
                         List.of(),
-                        new dev.hakyu.brief.api.DataStanding(
+                        new DataStanding(
                                 "1",
-                                new dev.hakyu.model.Text("意味", "meaning"),
-                                new dev.hakyu.model.Text("次", "next"),
+                                new Text("意味", "meaning"),
+                                new Text("次", "next"),
                                 List.of()),
                         new Brief.Provenance("test", "1", 1, 1, 0, 0, List.of()));
         News news =
