@@ -52,36 +52,38 @@ final class DueLines {
     }
 
     private List<Text> overdue() {
-        List<Text> lines = new ArrayList<>();
-        int count = 0;
-        for (Concern each : telling.same()) {
-            List<Brief.ActionLine> late = ActionNews.late(each);
-            if (!late.isEmpty()) {
-                count += late.size();
-                Text said = actions.overdue(each, late, MOST_NAMED);
-                String victim = each.page().victim();
-                lines.add(
-                        new Text(
-                                "・%s: %s".formatted(victim, said.ja()),
-                                "* %s: %s".formatted(victim, said.en())));
-            }
+        List<Concern> late =
+                telling.same().stream().filter(each -> !ActionNews.late(each).isEmpty()).toList();
+        if (late.size() == 1) {
+            Concern only = late.getFirst();
+            return List.of(said(ActionNews.OVERDUE, overdue(only), only.page().victim()));
         }
-        if (lines.isEmpty()) {
-            return lines;
+        if (late.isEmpty()) {
+            return List.of();
         }
+        int count = late.stream().mapToInt(each -> ActionNews.late(each).size()).sum();
         List<Text> all = new ArrayList<>();
         all.add(
                 new Text(
-                        "%s(変化のない%d事案で計%d件)"
-                                .formatted(ActionNews.OVERDUE.ja(), lines.size(), count),
-                        "%s (%d in %d unchanged %s)"
-                                .formatted(
-                                        ActionNews.OVERDUE.en(),
-                                        count,
-                                        lines.size(),
-                                        lines.size() == 1 ? "incident" : "incidents")));
+                        "%s(変化のない%d事案で計%d件)".formatted(ActionNews.OVERDUE.ja(), late.size(), count),
+                        "%s (%d in %d unchanged incidents)"
+                                .formatted(ActionNews.OVERDUE.en(), count, late.size())));
+        List<Text> lines =
+                late.stream()
+                        .map(each -> {
+                            Text said = overdue(each);
+                            String victim = each.page().victim();
+                            return new Text(
+                                    "・%s: %s".formatted(victim, said.ja()),
+                                    "* %s: %s".formatted(victim, said.en()));
+                        })
+                        .toList();
         all.addAll(bounded(lines, MOST_INCIDENTS, "期限を過ぎた対応のある事案", "with overdue actions"));
         return all;
+    }
+
+    private Text overdue(Concern concern) {
+        return actions.overdue(concern, ActionNews.late(concern), MOST_NAMED);
     }
 
     /// A quiet message names the first action of the first incident that has one.

@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The conclusion on the line that a telephone shows: whose incident, what of ours stops when, and
 /// how many incidents there are. What does not fit is left out from the end; the rest is in the
@@ -16,10 +17,12 @@ final class SubjectLine {
     private static final int SHORTENED_NAME = 9;
     private final Telling telling;
     private final Optional<Conclusion> conclusion;
+    private final boolean anotherFirst;
 
     SubjectLine(Telling telling) {
         this.telling = telling;
         this.conclusion = Conclusion.of(telling);
+        this.anotherFirst = FirstStop.changed(telling).isPresent();
     }
 
     Text text() {
@@ -49,7 +52,7 @@ final class SubjectLine {
     private Text concerning(boolean withParts, boolean shortened) {
         Text counted = counted();
         Text said = conclusion.map(each -> said(each, shortened)).orElse(null);
-        if (telling.isQuiet()) {
+        if (telling.isQuiet() && !anotherFirst) {
             return quiet(counted, said);
         }
         Tail parts = telling.firstTime() || !withParts ? Tail.NONE : parts();
@@ -60,7 +63,7 @@ final class SubjectLine {
                         "%s, %s%s".formatted(said.en(), counted.en(), parts.en()));
     }
 
-    private Text quiet(Text counted, @org.jspecify.annotations.Nullable Text said) {
+    private Text quiet(Text counted, @Nullable Text said) {
         Text unchanged =
                 new Text(
                         "変化なし(%s)".formatted(counted.ja()),
