@@ -152,6 +152,9 @@ public final class AccountFinder {
             }
         }
         aliases.remove(victim.name());
+        for (ActorNames.Name actor : passage.actors()) {
+            aliases.remove(actor.name());
+        }
         return new OrganisationName(victim.name(), List.copyOf(aliases), true);
     }
 
