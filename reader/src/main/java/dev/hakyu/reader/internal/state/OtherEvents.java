@@ -1,14 +1,17 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.ActorNames;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,6 +74,10 @@ final class OtherEvents {
                             + "|laptops?|devices?|files?|backups?|employees?|vulnerability|flaw|ransom"
                             + "|vendor|supplier|contractor|subcontractor|provider|third|unit|subsidiary"
                             + "|statement|filing|notice|website|site|post|forum)\\b");
+    private static final Pattern TIME_FIRST_EN =
+            Pattern.compile(
+                    "^(?:In (?:[A-Z][a-z]+ )?(?:of )?(?:last year|(?:19|20)\\d\\d|[A-Z][a-z]+)|Last (?:year"
+                            + "|[A-Z][a-z]+)|Earlier this year|A year (?:ago|earlier))\\b");
     private static final Pattern GOES_ON_EN =
             Pattern.compile(
                     "^(?:That (?:attack|incident|breach|intrusion|hack|case|stop|outage)|There,|In that"
@@ -94,13 +101,15 @@ final class OtherEvents {
                     "([^、。「」]{0,24}(?:メーカー|企業|会社|銀行|病院|大学|機関|業者|事業者|大手|施設|社|港|店|自治体))"
                             + "(?:を|に|へ|の|が|から|で|など)");
     private static final Pattern NO_HOUSE_JA =
-            Pattern.compile("取引先|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の");
+            Pattern.compile("取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の");
     private static final Pattern GOES_ON_JA =
             Pattern.compile(
                     "^(?:このとき|この際|その際|当時|同攻撃|この攻撃|その攻撃|この事件|その事件|この件では"
                             + "|このケース|この被害)");
     private static final Pattern OWN_JA =
             Pattern.compile("当社|弊社|当行|当院|本学|同社|同院|同行|同大学|同市|同県|今回");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:\\b[Ii]n |^|[、。にもは])((?:19|20)\\d\\d)(?:\\b|年)");
     private static final Pattern YEARS_AGO =
             Pattern.compile(
                     "(?i)\\b(?:last year|(?:two|three|four|five|several|a few) years (?:ago|earlier)|a year"
@@ -199,11 +208,12 @@ final class OtherEvents {
         if (attackers && elsewhere) {
             return old || RECORD_EN.matcher(words).find();
         }
-        return old && (isElsewhere(words) || isOldStop(sentence, days));
+        boolean told = TIME_FIRST_EN.matcher(words).find() || RECORD_EN.matcher(words).find();
+        return old && ((told && isElsewhere(words)) || isOldStop(sentence, days));
     }
 
     private boolean isElsewhere(String words) {
-        var matcher = ELSEWHERE_EN.matcher(words);
+        Matcher matcher = ELSEWHERE_EN.matcher(words);
         while (matcher.find()) {
             if (!NO_HOUSE_EN.matcher(matcher.group(1)).find()) {
                 return true;
@@ -230,11 +240,13 @@ final class OtherEvents {
         if (attackers && (house || namesAnother(sentence))) {
             return old || RECORD_JA.matcher(words).find();
         }
-        return old && (house || isOldStop(sentence, days));
+        boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
+        boolean told = RECORD_JA.matcher(words).find() || (days > EARLIER_CASE_DAYS && stops);
+        return old && ((told && house) || isOldStop(sentence, days));
     }
 
     private static boolean isHouseJapanese(String words) {
-        var matcher = ELSEWHERE_JA.matcher(words);
+        Matcher matcher = ELSEWHERE_JA.matcher(words);
         while (matcher.find()) {
             if (!NO_HOUSE_JA.matcher(matcher.group(1)).find()) {
                 return true;
@@ -324,6 +336,10 @@ final class OtherEvents {
             }
         }
         if (least == Long.MAX_VALUE) {
+            Matcher year = YEAR.matcher(words);
+            if (year.find()) {
+                return days(PartialDate.ofYear(Integer.parseInt(year.group(1))), published);
+            }
             return YEARS_AGO.matcher(words).find() ? EARLIER_CASE_DAYS + 1 : 0;
         }
         return least;
@@ -331,7 +347,7 @@ final class OtherEvents {
 
     /// From the last day that is meant to the report.
     private static long days(PartialDate date, PartialDate published) {
-        var end = date.earliest().toLocalDate();
+        LocalDate end = date.earliest().toLocalDate();
         if (!date.hasDay()) {
             end = date.month() > 0 ? end.plusMonths(1) : end.plusYears(1);
         }

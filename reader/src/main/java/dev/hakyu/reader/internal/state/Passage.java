@@ -1,8 +1,10 @@
 package dev.hakyu.reader.internal.state;
 
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.mark.ActorNames;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
@@ -133,6 +135,11 @@ final class Passage {
 
     Scope scopeAt(int offset) {
         return scopes.at(offset);
+    }
+
+    /// True for what attackers say, or others repeat of it.
+    boolean isClaim(Sentence sentence) {
+        return scopeAt(sentence.start()).speaker() == Speaker.ATTACKER;
     }
 
     Sentence.Clause clauseAt(int offset) {

@@ -1,4 +1,4 @@
-package dev.hakyu.reader.internal.state;
+package dev.hakyu.reader.internal.mark;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -8,14 +8,14 @@ import java.util.Set;
 
 /// Names that a text gives to attackers: 「X」を名乗る, ランサムウェア集団X, a gang that calls itself X, the X
 /// gang, X, an extortion group, X's leak site, X claims to have breached.
-final class ActorNames {
+public final class ActorNames {
     private static final int LONGEST = 30;
 
     private static final String TRADE =
             "(?:ransomware(?:-as-a-service)?|extortion|double-extortion|data[ -]theft|data[ -]extortion"
                     + "|hacking|hackers?|hacktivist|cyber[ -]?crime|cyber[ -]?criminal|cyber|criminal|crime"
                     + "|threat)";
-    private static final String BAND =
+    static final String BAND =
             "(?i:(?:"
                     + TRADE
                     + "[ -]){1,3}(?:gang|crew|group|collective|operation|outfit|syndicate|cartel|actor)"
@@ -133,13 +133,14 @@ final class ActorNames {
     private ActorNames() {}
 
     /// A name and where it begins.
-    record Name(int start, String name) {
-        int end() {
+    public record Name(int start, String name) {
+        public int end() {
             return start + name.length();
         }
     }
 
-    static List<Name> in(String text, int start, int end) {
+    /// The names in a stretch of a text, each where it is told to be one.
+    public static List<Name> in(String text, int start, int end) {
         List<Name> names = new ArrayList<>();
         String part = text.substring(start, end);
         if (mayName(part)) {
