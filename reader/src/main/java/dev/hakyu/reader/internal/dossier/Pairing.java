@@ -133,8 +133,8 @@ final class Pairing {
         return isSameUnnamed(a, b);
     }
 
-    /// True when the two have a name in common with its legal form: what a text tells of the country
-    /// is less sure than that.
+    /// True when the two have a name in common with its legal form: what a text tells of the
+    /// country is less sure than that.
     private static boolean isOneInFull(Sighting a, Sighting b) {
         Set<NameKey> names = inFull(a);
         names.retainAll(inFull(b));

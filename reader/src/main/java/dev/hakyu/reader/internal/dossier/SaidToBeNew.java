@@ -21,7 +21,8 @@ final class SaidToBeNew {
                             + "|\\bsecond (?:[a-z-]+ ){0,2}"
                             + ATTACK
                             + " on (?:it|the company|the firm)\\b");
-    private static final Pattern OF_OTHERS = Pattern.compile("(?i)^,? (?:on|at|against) (?:an?|the) ");
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("(?i)^,? (?:on|at|against) (?:an?|the) ");
     private static final Pattern JAPANESE =
             Pattern.compile(
                     "(?:[2２3３二三]度目|[2２3３二三]回目)の(?:サイバー|不正アクセス|ランサム|攻撃|被害)"

@@ -45,7 +45,8 @@ public final class ActorNames {
                             "\\b(?:calls itself|calling itself|call themselves|calling themselves) "
                                     + QUOTE
                                     + NAME),
-                    Pattern.compile("(?:^|[^A-Za-z0-9])(" + WORD + ")" + QUOTE + " " + BAND + "\\b"),
+                    Pattern.compile(
+                            "(?:^|[^A-Za-z0-9])(" + WORD + ")" + QUOTE + " " + BAND + "\\b"),
                     Pattern.compile(
                             FRONT
                                     + QUOTE
@@ -54,8 +55,7 @@ public final class ActorNames {
                                     + ", (?:an?|the) (?:[a-z]+(?:-[a-z]+)? ){0,2}"
                                     + BAND
                                     + "\\b"),
-                    Pattern.compile(
-                            "\\b" + NAME + "['’]s? (?:[a-z-]+ ){0,3}" + SITE + "\\b"),
+                    Pattern.compile("\\b" + NAME + "['’]s? (?:[a-z-]+ ){0,3}" + SITE + "\\b"),
                     Pattern.compile(
                             "\\b"
                                     + SITE
@@ -96,38 +96,154 @@ public final class ActorNames {
                                     + " (?:[a-z-]+ ){0,3}(?:attacks?|hacks?|intrusions?)\\b"));
 
     private static final String BAND_JA =
-            "(?:ランサムウ[ェエ]ア|ランサム|ハッカー|ハッキング|攻撃者?|サイバー犯罪|サイバー攻撃|犯罪|犯行|恐喝|脅迫)"
-                    + "(?:集団|グループ|組織)";
+            "(?:ランサムウ[ェエ]ア|ランサム|ハッカー|ハッキング|攻撃者?|サイバー犯罪|サイバー攻撃|犯罪|犯行|恐喝|脅迫)" + "(?:集団|グループ|組織)";
     private static final String NAME_JA = "([ァ-ヶーA-Za-z0-9$._-]{2,30})";
     private static final List<Pattern> JAPANESE =
             List.of(
                     Pattern.compile("「([^「」]{2,30})」[をと](?:名乗|名のる|自称)"),
-                    Pattern.compile("(?:^|[^ァ-ヶーA-Za-z0-9一-龠])" + NAME_JA + "[をと]名乗る(?:攻撃|ハッカー|ランサム|集団|グループ|組織|犯)"),
+                    Pattern.compile(
+                            "(?:^|[^ァ-ヶーA-Za-z0-9一-龠])"
+                                    + NAME_JA
+                                    + "[をと]名乗る(?:攻撃|ハッカー|ランサム|集団|グループ|組織|犯)"),
                     Pattern.compile(BAND_JA + "(?:の|、)?[「『]([^「」『』]{2,30})[」』]"),
                     Pattern.compile(BAND_JA + "の?" + NAME_JA));
 
     private static final Set<String> NO_NAME =
             Set.of(
-                    "The", "A", "An", "It", "They", "He", "She", "We", "This", "That", "These",
-                    "Those", "One", "Two", "Three", "Russian", "Chinese", "Japanese", "Korean",
-                    "Iranian", "German", "American", "Ukrainian", "British", "French", "Brazilian",
-                    "Turkish", "Vietnamese", "European", "Asian", "Eastern", "North", "International",
-                    "New", "Another", "Known", "Major", "Notorious", "Prolific", "Suspected", "Cyber",
-                    "Ransomware", "Extortion", "Hacking", "Hacker", "Hackers", "Crime", "Criminal",
-                    "Cybercrime", "Cybercriminal", "Threat", "Gang", "Crew", "Group", "Data", "Alleged",
-                    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-                    "Police", "Authorities", "Whoever", "Who", "What", "If", "In", "On", "Its",
-                    "メンバー", "リーダー", "サイト", "ブログ", "グループ", "サーバー", "メール", "リークサイト");
+                    "The",
+                    "A",
+                    "An",
+                    "It",
+                    "They",
+                    "He",
+                    "She",
+                    "We",
+                    "This",
+                    "That",
+                    "These",
+                    "Those",
+                    "One",
+                    "Two",
+                    "Three",
+                    "Russian",
+                    "Chinese",
+                    "Japanese",
+                    "Korean",
+                    "Iranian",
+                    "German",
+                    "American",
+                    "Ukrainian",
+                    "British",
+                    "French",
+                    "Brazilian",
+                    "Turkish",
+                    "Vietnamese",
+                    "European",
+                    "Asian",
+                    "Eastern",
+                    "North",
+                    "International",
+                    "New",
+                    "Another",
+                    "Known",
+                    "Major",
+                    "Notorious",
+                    "Prolific",
+                    "Suspected",
+                    "Cyber",
+                    "Ransomware",
+                    "Extortion",
+                    "Hacking",
+                    "Hacker",
+                    "Hackers",
+                    "Crime",
+                    "Criminal",
+                    "Cybercrime",
+                    "Cybercriminal",
+                    "Threat",
+                    "Gang",
+                    "Crew",
+                    "Group",
+                    "Data",
+                    "Alleged",
+                    "Monday",
+                    "Tuesday",
+                    "Wednesday",
+                    "Thursday",
+                    "Friday",
+                    "Saturday",
+                    "Sunday",
+                    "Police",
+                    "Authorities",
+                    "Whoever",
+                    "Who",
+                    "What",
+                    "If",
+                    "In",
+                    "On",
+                    "Its",
+                    "メンバー",
+                    "リーダー",
+                    "サイト",
+                    "ブログ",
+                    "グループ",
+                    "サーバー",
+                    "メール",
+                    "リークサイト");
 
     /// Verbs of headlines, which begin with a capital there and end a name.
     private static final Set<String> VERBS =
             Set.of(
-                    "Posts", "Lists", "Names", "Adds", "Claims", "Hits", "Leaks", "Says", "Threatens",
-                    "Publishes", "Breaches", "Targets", "Strikes", "Demands", "Steals", "Attacks",
-                    "Hacks", "Is", "Was", "Has", "Takes", "Took", "Dumps", "Puts", "Boasts", "Sells",
-                    "Offers", "Behind", "Claim", "List", "Post", "Name", "Claimed", "Listed", "Posted",
-                    "Named", "Added", "Leaked", "Stole", "Hit", "Exposes", "Releases", "Member",
-                    "Members", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+                    "Posts",
+                    "Lists",
+                    "Names",
+                    "Adds",
+                    "Claims",
+                    "Hits",
+                    "Leaks",
+                    "Says",
+                    "Threatens",
+                    "Publishes",
+                    "Breaches",
+                    "Targets",
+                    "Strikes",
+                    "Demands",
+                    "Steals",
+                    "Attacks",
+                    "Hacks",
+                    "Is",
+                    "Was",
+                    "Has",
+                    "Takes",
+                    "Took",
+                    "Dumps",
+                    "Puts",
+                    "Boasts",
+                    "Sells",
+                    "Offers",
+                    "Behind",
+                    "Claim",
+                    "List",
+                    "Post",
+                    "Name",
+                    "Claimed",
+                    "Listed",
+                    "Posted",
+                    "Named",
+                    "Added",
+                    "Leaked",
+                    "Stole",
+                    "Hit",
+                    "Exposes",
+                    "Releases",
+                    "Member",
+                    "Members",
+                    "Monday",
+                    "Tuesday",
+                    "Wednesday",
+                    "Thursday",
+                    "Friday",
+                    "Saturday",
                     "Sunday");
 
     private ActorNames() {}

@@ -55,9 +55,7 @@ final class AttackerSpeech {
     /// True when the sentence is what attackers say.
     boolean isIn(Sentence sentence) {
         List<Mark> claims =
-                text.marks()
-                        .in(WordKind.MODALITY, sentence.start(), sentence.end())
-                        .stream()
+                text.marks().in(WordKind.MODALITY, sentence.start(), sentence.end()).stream()
                         .filter(mark -> mark.is("claimed"))
                         .toList();
         if (!claims.isEmpty()) {
@@ -67,7 +65,8 @@ final class AttackerSpeech {
             return false;
         }
         int end = Math.min(sentence.end(), sentence.start() + FRONT);
-        String front = text.text().substring(sentence.start(), end).strip().toLowerCase(Locale.ROOT);
+        String front =
+                text.text().substring(sentence.start(), end).strip().toLowerCase(Locale.ROOT);
         return BY_KIND.matcher(front).find()
                 || byName.stream().anyMatch(pattern -> pattern.matcher(front).find());
     }

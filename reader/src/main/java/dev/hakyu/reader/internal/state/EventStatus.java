@@ -92,8 +92,7 @@ record EventStatus(Speaker speaker, Modality modality) {
         String text = passage.substring(sentence.start(), sentence.end()).strip();
         boolean open = text.startsWith("Whether ");
         boolean bare = passage.japanese() ? isBareLine(sentence, text) : !text.endsWith(".");
-        boolean words =
-                !passage.isHeadline(sentence) && bare && text.length() < LONGEST_BYLINE;
+        boolean words = !passage.isHeadline(sentence) && bare && text.length() < LONGEST_BYLINE;
         return words || (!passage.japanese() && open);
     }
 }

@@ -85,10 +85,8 @@ final class OtherEvents {
                             + " (?:there|in (?:19|20)\\d\\d)|It (?:halted|stopped|shut|took|lost|paid"
                             + "|resumed|lasted|cost|idled))\\b");
 
-    private static final Pattern UNRELATED_JA =
-            Pattern.compile("(?:無関係の|関係のない|関連のない|関わりのない|別件の)");
-    private static final Pattern AGAIN_JA =
-            Pattern.compile("(?:年|月|昨年|一昨年|過去|以前)に?も");
+    private static final Pattern UNRELATED_JA = Pattern.compile("(?:無関係の|関係のない|関連のない|関わりのない|別件の)");
+    private static final Pattern AGAIN_JA = Pattern.compile("(?:年|月|昨年|一昨年|過去|以前)に?も");
     private static final Pattern FOUND_JA = Pattern.compile("判明|分かっ|わかっ|発覚|確認し|可能性");
     private static final Pattern ATTACKERS_JA =
             Pattern.compile(
@@ -103,11 +101,8 @@ final class OtherEvents {
     private static final Pattern NO_HOUSE_JA =
             Pattern.compile("取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の");
     private static final Pattern GOES_ON_JA =
-            Pattern.compile(
-                    "^(?:このとき|この際|その際|当時|同攻撃|この攻撃|その攻撃|この事件|その事件|この件では"
-                            + "|このケース|この被害)");
-    private static final Pattern OWN_JA =
-            Pattern.compile("当社|弊社|当行|当院|本学|同社|同院|同行|同大学|同市|同県|今回");
+            Pattern.compile("^(?:このとき|この際|その際|当時|同攻撃|この攻撃|その攻撃|この事件|その事件|この件では" + "|このケース|この被害)");
+    private static final Pattern OWN_JA = Pattern.compile("当社|弊社|当行|当院|本学|同社|同院|同行|同大学|同市|同県|今回");
     private static final Pattern YEAR =
             Pattern.compile("(?:\\b[Ii]n |^|[、。にもは])((?:19|20)\\d\\d)(?:\\b|年)");
     private static final Pattern YEARS_AGO =
@@ -301,8 +296,7 @@ final class OtherEvents {
     }
 
     private boolean isPresent(String name) {
-        return present.stream()
-                .anyMatch(known -> known.startsWith(name) || name.startsWith(known));
+        return present.stream().anyMatch(known -> known.startsWith(name) || name.startsWith(known));
     }
 
     private boolean namesAnother(Sentence sentence) {
