@@ -19,8 +19,7 @@ public record Particulars(
         Set<String> forBoard,
         List<HandedIn> handedIn) {
     /// Nothing is known beside the page.
-    public static final Particulars NONE =
-            new Particulars(Map.of(), Map.of(), Set.of(), List.of());
+    public static final Particulars NONE = new Particulars(Map.of(), Map.of(), Set.of(), List.of());
 
     public Particulars {
         stopDays = Map.copyOf(stopDays);

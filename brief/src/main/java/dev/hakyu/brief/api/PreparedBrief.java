@@ -94,15 +94,7 @@ public record PreparedBrief(
                 Brief.IncidentPage page,
                 List<Clock> clocks,
                 List<Change> changes) {
-            this(
-                    incident,
-                    exposures,
-                    page,
-                    clocks,
-                    changes,
-                    List.of(),
-                    false,
-                    Particulars.NONE);
+            this(incident, exposures, page, clocks, changes, List.of(), false, Particulars.NONE);
         }
 
         public boolean isNew() {

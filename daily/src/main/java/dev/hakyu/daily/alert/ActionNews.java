@@ -81,8 +81,7 @@ final class ActionNews {
 
     private boolean isDueToday(Brief.ActionLine action) {
         Instant at = action.dueAt();
-        return at != null
-                && at.atZone(zone).toLocalDate().equals(asOf.atZone(zone).toLocalDate());
+        return at != null && at.atZone(zone).toLocalDate().equals(asOf.atZone(zone).toLocalDate());
     }
 
     /// How many, the first of each who decides, and how many of the others each of them has.
@@ -91,12 +90,13 @@ final class ActionNews {
     Text overdue(Concern concern, List<Brief.ActionLine> late, int most) {
         Map<String, List<Brief.ActionLine>> byDecider = new LinkedHashMap<>();
         for (Brief.ActionLine each : late) {
-            byDecider.computeIfAbsent(decider(concern, each).ja(), _ -> new ArrayList<>()).add(each);
+            byDecider
+                    .computeIfAbsent(decider(concern, each).ja(), _ -> new ArrayList<>())
+                    .add(each);
         }
         List<Brief.ActionLine> shown =
                 byDecider.values().stream().map(List::getFirst).limit(most).toList();
-        List<Brief.ActionLine> rest =
-                late.stream().filter(each -> !shown.contains(each)).toList();
+        List<Brief.ActionLine> rest = late.stream().filter(each -> !shown.contains(each)).toList();
         Text named = joined(shown.stream().map(each -> late(concern, each)).toList());
         Tail more = rest(concern, rest);
         return new Text(
@@ -185,8 +185,8 @@ final class ActionNews {
 
     private static Text names(List<Brief.ActionLine> actions) {
         Set<Text> whats = new LinkedHashSet<>();
-        actions.forEach(each ->
-                whats.add(new Text(bare(each.what().ja()), bare(each.what().en()))));
+        actions.forEach(
+                each -> whats.add(new Text(bare(each.what().ja()), bare(each.what().en()))));
         Text shown = joined(whats.stream().limit(MOST_SHORT).toList());
         int more = whats.size() - Math.min(MOST_SHORT, whats.size());
         return new Text(

@@ -33,8 +33,7 @@ final class BoardActions {
         List<Digest.Line> lines = new ArrayList<>();
         decisions(concern).forEach(each -> lines.add(new Digest.Line(TO_DECIDE, each)));
         acting(concern)
-                .forEach(each ->
-                        lines.add(new Digest.Line(new Text("対応", "In charge"), each)));
+                .forEach(each -> lines.add(new Digest.Line(new Text("対応", "In charge"), each)));
         return lines;
     }
 
@@ -71,7 +70,8 @@ final class BoardActions {
                 && isAtStake(concern);
     }
 
-    /// A clock of which nobody knows yet whether it runs, where that is not for the board to decide.
+    /// A clock of which nobody knows yet whether it runs, where that is not for the board to
+    /// decide.
     static Text undecided(Clock clock, Instant asOf) {
         Text what = ClockNews.what(clock);
         Text when = DueMoment.of(clock, asOf);
@@ -95,10 +95,7 @@ final class BoardActions {
 
     private Text action(Concern concern, Brief.ActionLine action) {
         Text due = DueMoment.of(action, asOf, zone);
-        Text by =
-                action.late()
-                        ? new Text(due.ja() + "(期限を過ぎています)", due.en() + " (overdue)")
-                        : due;
+        Text by = action.late() ? new Text(due.ja() + "(期限を過ぎています)", due.en() + " (overdue)") : due;
         String dueEn = ActionNews.behindBy(by.en());
         String whoEn = ActionNews.capitalised(action.who().en());
         if (touchesAccess(concern, action)) {
@@ -172,8 +169,7 @@ final class BoardActions {
                         .distinct()
                         .toList();
         if (names.isEmpty()) {
-            return new Text(
-                    "本日、経営に判断をお願いすることはありません。", "Nothing is asked of the board today.");
+            return new Text("本日、経営に判断をお願いすることはありません。", "Nothing is asked of the board today.");
         }
         String more = names.size() > MOST_DECIDERS ? "ほか" : "";
         List<String> shown = names.stream().limit(MOST_DECIDERS).toList();

@@ -83,8 +83,7 @@ public final class ClockNews {
         Tail left = left(clock, asOf);
         Text when = DueMoment.of(clock, asOf);
         return new Text(
-                what.ja() + ": " + when.ja() + left.ja(),
-                what.en() + ": " + when.en() + left.en());
+                what.ja() + ": " + when.ja() + left.ja(), what.en() + ": " + when.en() + left.en());
     }
 
     /// The same for a reader of an edition: a board is not asked what departments decide.

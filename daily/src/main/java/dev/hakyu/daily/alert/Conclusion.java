@@ -46,8 +46,7 @@ record Conclusion(String names, boolean more, @Nullable String site, Text state,
         boolean more =
                 telling.all().stream()
                         .filter(each ->
-                                StopNews.mayStop(each)
-                                        || !StopNews.behind(List.of(each)).isEmpty())
+                                StopNews.mayStop(each) || !StopNews.behind(List.of(each)).isEmpty())
                         .map(each -> ShortName.of(each.page().victim()))
                         .anyMatch(each -> !each.equals(name));
         StopDays days = of.particulars().findDays(stop).orElse(null);
@@ -108,9 +107,7 @@ record Conclusion(String names, boolean more, @Nullable String site, Text state,
             if (due.isPresent()) {
                 Text when = ClockNews.shortly(due.get(), telling.asOf(), telling.zone());
                 return said(
-                        each,
-                        telling,
-                        new Text("報告期限 " + when.ja(), "report due " + when.en()));
+                        each, telling, new Text("報告期限 " + when.ja(), "report due " + when.en()));
             }
         }
         return telling.told().stream()

@@ -192,7 +192,8 @@ public final class DigestMaker {
                 new ArrayList<>(
                         known(concern.changes(), concern.incident().id(), wishes, before, full));
         if (wishes.edition() == Edition.BOARD && !full) {
-            recovered(concern).map(Change::what)
+            recovered(concern)
+                    .map(Change::what)
                     .filter(each -> !lines.contains(each))
                     .forEach(lines::add);
         }
@@ -203,7 +204,8 @@ public final class DigestMaker {
         return lines;
     }
 
-    /// That those work again of whose incident a board was told, whether a stop was computed or not.
+    /// That those work again of whose incident a board was told, whether a stop was computed or
+    /// not.
     private static Stream<Change> recovered(Concern concern) {
         return concern.changes().stream()
                 .filter(each -> each.kind() == Change.Kind.RESUMPTION)

@@ -90,8 +90,7 @@ final class DueLines {
     private boolean isNamed(Concern concern) {
         return telling.isQuiet()
                 && telling.all().stream()
-                        .filter(each ->
-                                each.page().actions().stream().anyMatch(one -> !one.late()))
+                        .filter(each -> each.page().actions().stream().anyMatch(one -> !one.late()))
                         .findFirst()
                         .filter(each -> each.incident().id().equals(concern.incident().id()))
                         .isPresent();

@@ -57,9 +57,7 @@ final class FirstStop {
     private static Optional<Telling.One<Concern>> find(EarlierStop stop, Telling telling) {
         return telling.concerns().stream()
                 .filter(each ->
-                        telling.news()
-                                .idsOf(each.what().incident().id())
-                                .contains(stop.incident()))
+                        telling.news().idsOf(each.what().incident().id()).contains(stop.incident()))
                 .findFirst();
     }
 
@@ -123,6 +121,7 @@ final class FirstStop {
         }
         Text moment = When.moment(at, zone);
         return new Text(
-                "%s(%sごろ)".formatted(node, moment.ja()), "%s (about %s)".formatted(node, moment.en()));
+                "%s(%sごろ)".formatted(node, moment.ja()),
+                "%s (about %s)".formatted(node, moment.en()));
     }
 }

@@ -27,8 +27,7 @@ record HandedIn(Text said, Instant recorded) {
         boolean named = edition == Edition.IN_CHARGE && !report.by().isBlank();
         return new Text(
                 "%s(%s提出%s)"
-                        .formatted(
-                                report.what().ja(), at.ja(), named ? "、記録 " + report.by() : ""),
+                        .formatted(report.what().ja(), at.ja(), named ? "、記録 " + report.by() : ""),
                 "%s (%s%s)"
                         .formatted(
                                 report.what().en(),

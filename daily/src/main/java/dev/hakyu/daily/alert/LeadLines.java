@@ -41,8 +41,7 @@ final class LeadLines {
         StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
         FirstStop.changed(telling).ifPresent(lead::add);
         if (edition == Edition.BOARD && !telling.concerns().isEmpty()) {
-            lead.add(
-                    new BoardActions(telling.asOf(), telling.zone()).summary(telling.all()));
+            lead.add(new BoardActions(telling.asOf(), telling.zone()).summary(telling.all()));
         }
         List<Notice> products = telling.toldProducts().stream().map(Telling.One::what).toList();
         if (!products.isEmpty()) {

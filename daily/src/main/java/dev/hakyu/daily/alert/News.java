@@ -50,7 +50,17 @@ public record News(
             Map<IncidentId, List<Text>> watch,
             Set<IncidentId> closed,
             Map<IncidentId, Set<IncidentId>> ids) {
-        this(since, newReports, failedSources, gaps, folder, watch, closed, ids, List.of(), List.of());
+        this(
+                since,
+                newReports,
+                failedSources,
+                gaps,
+                folder,
+                watch,
+                closed,
+                ids,
+                List.of(),
+                List.of());
     }
 
     /// Every id that it has had.

@@ -84,7 +84,8 @@ final class QuietLines {
                                         : ClockNews.running(each))
                                 .stream().map(clock -> new Due(each, clock)))
                 .filter(each ->
-                        edition != Edition.BOARD || !BoardActions.isDisclosure(each.concern(), each.clock()))
+                        edition != Edition.BOARD
+                                || !BoardActions.isDisclosure(each.concern(), each.clock()))
                 .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
                 .forEach(each ->
                         victims.computeIfAbsent(

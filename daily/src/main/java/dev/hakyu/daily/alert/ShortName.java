@@ -6,8 +6,8 @@ import java.util.List;
 final class ShortName {
     private static final List<String> JA =
             List.of(
-                    "株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "(株)", "(株)", "(有)", "(有)", "(同)",
-                    "㈱", "㈲");
+                    "株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "(株)", "(株)", "(有)", "(有)", "(同)", "㈱",
+                    "㈲");
     private static final List<String> EN =
             List.of(
                     " Company Limited",

@@ -26,8 +26,7 @@ final class SubjectLine {
     }
 
     Text text() {
-        List<Text> fuller =
-                List.of(whole(true, false), whole(false, false), whole(false, true));
+        List<Text> fuller = List.of(whole(true, false), whole(false, false), whole(false, true));
         return fuller.stream()
                 .filter(each -> each.ja().length() <= LONGEST)
                 .findFirst()
@@ -72,10 +71,8 @@ final class SubjectLine {
             return unchanged;
         }
         return conclusion.orElseThrow().now()
-                ? new Text(
-                        said.ja() + "・" + unchanged.ja(), said.en() + ", " + unchanged.en())
-                : new Text(
-                        unchanged.ja() + "・" + said.ja(), unchanged.en() + ", " + said.en());
+                ? new Text(said.ja() + "・" + unchanged.ja(), said.en() + ", " + unchanged.en())
+                : new Text(unchanged.ja() + "・" + said.ja(), unchanged.en() + ", " + said.en());
     }
 
     /// テツカゼ鍛造ほか: 汐見工場 すでに停止のおそれ. The English name is made short where it is known.

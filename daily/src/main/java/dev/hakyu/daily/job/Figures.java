@@ -43,8 +43,7 @@ record Figures(
     ///
     /// @param at in ISO 8601, or null where no time may be said
     /// @param state name of its [StopState]; null where an earlier version kept none
-    record Stop(
-            String node, double probability, @Nullable String at, @Nullable String state) {
+    record Stop(String node, double probability, @Nullable String at, @Nullable String state) {
         /// One of which it is not known whether it lay ahead.
         Stop(String node, double probability, @Nullable String at) {
             this(node, probability, at, null);

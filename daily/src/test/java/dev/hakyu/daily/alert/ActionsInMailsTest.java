@@ -130,8 +130,7 @@ class ActionsInMailsTest {
     @Test
     void shouldKeepWhatWasHandedInWhileTheIncidentIsTold() {
         Instant yesterday = Instant.parse("2026-12-02T01:30:00Z");
-        SampleConcern reported =
-                concern("a").handedIn("委員会への速報", yesterday, "法務 佐藤", yesterday);
+        SampleConcern reported = concern("a").handedIn("委員会への速報", yesterday, "法務 佐藤", yesterday);
         assertThat(mail(Edition.IN_CHARGE, reported))
                 .contains("  提出済み: 委員会への速報(12月2日(水)10時30分提出、記録 法務 佐藤)\n");
         assertThat(mail(Edition.BOARD, reported))

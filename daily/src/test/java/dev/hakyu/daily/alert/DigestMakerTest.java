@@ -95,7 +95,8 @@ class DigestMakerTest {
 
         Digest digest = make(Edition.IN_CHARGE, KNOWS_A, standing);
 
-        assertThat(digest.subject().ja()).startsWith("【Hakyu 12/3】変化なし(関係1件)・みなと精工a: 刈谷工場 金14時停止見込み");
+        assertThat(digest.subject().ja())
+                .startsWith("【Hakyu 12/3】変化なし(関係1件)・みなと精工a: 刈谷工場 金14時停止見込み");
         assertThat(DigestText.render(digest, Lang.JA))
                 .contains("止まる見込みです", "報告期限: 委員会への速報: いつか ― みなと精工a")
                 .contains("briefs/2026-12-03/brief.html")
@@ -270,7 +271,9 @@ class DigestMakerTest {
         String mixed =
                 DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, changed), Lang.JA);
         assertThat(mixed)
-                .contains("期限を過ぎた対応: 1件。契約を確かめる(12月1日(火)18時まで、担当: 購買部) ― みなと精工a\n", "本日が期限の対応: みなと精工aへ電話する(12月3日(木)11時まで、担当: 購買部) ― みなと精工a\n")
+                .contains(
+                        "期限を過ぎた対応: 1件。契約を確かめる(12月1日(火)18時まで、担当: 購買部) ― みなと精工a\n",
+                        "本日が期限の対応: みなと精工aへ電話する(12月3日(木)11時まで、担当: 購買部) ― みなと精工a\n")
                 .contains("  本日が期限の対応: 工場へ知らせる(12月3日(木)11時まで、担当: 購買部)\n");
         assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing), Lang.JA))
                 .as("a quiet day")

@@ -32,7 +32,8 @@ class FirstStopTest {
                 new SampleConcern("a", "こだま樹脂")
                         .stop("波止場工場は止まっているはずです。", SampleDigest.NOW, 0.9, StopState.PASSED);
         assertThat(mail(now))
-                .contains("前回の要約で最も早いとした停止は波止場工場(12月4日(金)14時ごろ)でした。波止場工場は、見込みの時刻を過ぎました(止まったかは未確認)。");
+                .contains(
+                        "前回の要約で最も早いとした停止は波止場工場(12月4日(金)14時ごろ)でした。波止場工場は、見込みの時刻を過ぎました(止まったかは未確認)。");
     }
 
     @Test

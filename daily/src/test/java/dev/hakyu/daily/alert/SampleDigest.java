@@ -58,15 +58,11 @@ final class SampleDigest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Background(
-                                0, List.of(), List.of(), 0, 0, null, null, List.of()),
+                        new Background(0, List.of(), List.of(), 0, 0, null, null, List.of()),
                         new Brief.Changes(false, List.of()),
                         List.of(),
                         new DataStanding(
-                                "1",
-                                new Text("意味", "meaning"),
-                                new Text("次", "next"),
-                                List.of()),
+                                "1", new Text("意味", "meaning"), new Text("次", "next"), List.of()),
                         new Brief.Provenance("test", "1", 1, 1, 0, 0, List.of()));
         News news =
                 new News(

@@ -86,8 +86,7 @@ class SubjectLineTest {
                 new SampleConcern("a", "こだま樹脂株式会社")
                         .kind("ランサムウェア、情報漏えいのおそれ", "ransomware, data", Certainty.CLAIMED)
                         .change(Change.Kind.NEW_INCIDENT, "新しい事案です。");
-        assertThat(subject(claimed))
-                .isEqualTo("【Hakyu 12/3】こだま樹脂: ランサムウェア(攻撃者の主張(未確認))・関係1件");
+        assertThat(subject(claimed)).isEqualTo("【Hakyu 12/3】こだま樹脂: ランサムウェア(攻撃者の主張(未確認))・関係1件");
         SampleConcern unknown =
                 new SampleConcern("a", "こだま樹脂株式会社")
                         .kind("種類は不明", "kind unknown", Certainty.CONFIRMED)

@@ -139,7 +139,8 @@ class FortnightTest {
                         "【Hakyu 12/15】白鷺精工: 再開・関係2件(変化1)",
                         "【Hakyu 12/16】変化なし(関係2件)");
         assertThat(subjectsTo(BOARD))
-                .as("what may stop, that its time has passed, leaked data and a restart; no day that was only announced")
+                .as(
+                        "what may stop, that its time has passed, leaked data and a restart; no day that was only announced")
                 .containsExactly(
                         "【Hakyu 12/2】白鷺精工: 第1工場 12/4〜12/11停止見込み・関係1件",
                         "【Hakyu 12/4】白鷺精工: 第1工場 すでに停止のおそれ・関係1件(変化1)",
