@@ -91,6 +91,18 @@ public record Snapshot(
         return Optional.ofNullable(reports.get(id));
     }
 
+    /// False for an earlier version of a page, which is read beside it and no report of its own.
+    public boolean isWhole(ReportId id) {
+        return readings.stream()
+                .filter(Reading::former)
+                .noneMatch(each -> each.report().id().equals(id));
+    }
+
+    /// How many reports there are; a page with its earlier versions is one.
+    public int wholeReports() {
+        return reports.size() - (int) readings.stream().filter(Reading::former).count();
+    }
+
     /// Whether and how an incident touches us.
     public ExposureFindings findingsOf(Incident incident) {
         ExposureFindings found = findings.get(incident.id());
