@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the pages show to somebody, as of one moment; immutable.
@@ -93,14 +94,20 @@ public record Snapshot(
 
     /// False for an earlier version of a page, which is read beside it and no report of its own.
     public boolean isWhole(ReportId id) {
+        return !former().contains(id);
+    }
+
+    /// Earlier versions of pages.
+    public Set<ReportId> former() {
         return readings.stream()
                 .filter(Reading::former)
-                .noneMatch(each -> each.report().id().equals(id));
+                .map(each -> each.report().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// How many reports there are; a page with its earlier versions is one.
     public int wholeReports() {
-        return reports.size() - (int) readings.stream().filter(Reading::former).count();
+        return reports.size() - former().size();
     }
 
     /// Whether and how an incident touches us.
