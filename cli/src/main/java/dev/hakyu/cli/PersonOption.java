@@ -45,8 +45,7 @@ final class PersonOption {
             throw new WrongUsage(
                     Text.of(
                             "--by: 名前を1〜%d文字で指定してください。",
-                            "--by: give a name of 1 to %d characters.",
-                            Said.LONGEST_NAME));
+                            "--by: give a name of 1 to %d characters.", Said.LONGEST_NAME));
         }
         return name;
     }

@@ -201,11 +201,7 @@ public final class BriefJob {
                                 today)
                         .beside(
                                 ChangeList.between(
-                                        readBefore,
-                                        readNow,
-                                        concerning,
-                                        AnswersSince.NONE,
-                                        today));
+                                        readBefore, readNow, concerning, AnswersSince.NONE, today));
         List<Phrase> headline =
                 Headline.of(
                         cases,

@@ -13,7 +13,8 @@ public record Change(Kind kind, Text what, boolean inConfidence) {
         inConfidence |= kind == Kind.ANSWER || kind == Kind.SEVERE_ANSWER;
     }
 
-    /// One that was published, or that stands on what we know ourselves; an answer is in confidence.
+    /// One that was published, or that stands on what we know ourselves; an answer is in
+    /// confidence.
     public Change(Kind kind, Text what) {
         this(kind, what, false);
     }

@@ -56,9 +56,7 @@ final class DecisionShelf {
     /// those made before it was finished.
     Decisions of(BriefEntry entry, Decisions today) {
         Instant finished = entry.finishedAt() == null ? entry.asOf() : entry.finishedAt();
-        return ids(entry)
-                .map(today::only)
-                .orElseGet(() -> today.asOf(finished));
+        return ids(entry).map(today::only).orElseGet(() -> today.asOf(finished));
     }
 
     private Optional<Set<DecisionId>> ids(BriefEntry entry) {

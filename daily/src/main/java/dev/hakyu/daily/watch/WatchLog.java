@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The events of the watch in `watch/watch.jsonl`, one line of JSON each, only ever added to. What
-/// only suppliers' answers tell stands in `watch/in-confidence.jsonl` instead: the watch is shown to
-/// everybody, answers are not (ADR 124).
+/// only suppliers' answers tell stands in `watch/in-confidence.jsonl` instead: the watch is shown
+/// to everybody, answers are not (ADR 124).
 ///
 /// What [#append] has returned from is on the disk. A line that a dying process left half written
 /// is ended and left alone; it was never acknowledged.

@@ -120,8 +120,7 @@ record WatchNews(
         }
         List<WatchEvent> found = new ArrayList<>();
         if (!known.get().incident().equals(id)) {
-            found.add(
-                    maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident()));
+            found.add(maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident()));
         }
         for (Change change : changes) {
             if (!ANSWERS.contains(change.kind())) {
@@ -152,10 +151,14 @@ record WatchNews(
     private record Maker(Instant at, WatchNews news, String period) {
         WatchEvent announced(Announced restart) {
             Text what =
-                    new Text(
-                            "再開の見込み: " + restart.date(), "announced restart: " + restart.date());
+                    new Text("再開の見込み: " + restart.date(), "announced restart: " + restart.date());
             return event(
-                    WatchEvent.Kind.RESTART, null, what, null, null, restart.published() ? null : true);
+                    WatchEvent.Kind.RESTART,
+                    null,
+                    what,
+                    null,
+                    null,
+                    restart.published() ? null : true);
         }
 
         WatchEvent told(Change change) {

@@ -44,9 +44,7 @@ class WatchInConfidenceTest {
         assertThat(log.read())
                 .extracting(WatchEvent::kind)
                 .containsExactly(
-                        WatchEvent.Kind.OPENED,
-                        WatchEvent.Kind.RESTART,
-                        WatchEvent.Kind.REOPENED);
+                        WatchEvent.Kind.OPENED, WatchEvent.Kind.RESTART, WatchEvent.Kind.REOPENED);
     }
 
     @Test
@@ -71,8 +69,8 @@ class WatchInConfidenceTest {
         assertThat(log.read().getLast().what()).isNull();
     }
 
-    private static List<WatchEvent> news(
-            WatchLog log, Instant at, String period, Change... changes) throws IOException {
+    private static List<WatchEvent> news(WatchLog log, Instant at, String period, Change... changes)
+            throws IOException {
         Concern plain = new SampleConcern("inc-1", "みなと精工").build();
         Concern concern = plain.with(List.of(changes));
         return new Watch(log.readAll())

@@ -188,10 +188,10 @@ public sealed interface Decision {
             }
             if (!knower.isEmpty()) {
                 requireLine("who knew", knower);
-                if (PersonName.find(knower).isPresent()) {
+                PersonName.find(knower).ifPresent(hidden -> {
                     throw new IllegalArgumentException(
-                            "who knew has no hidden characters, got " + PersonName.find(knower).get());
-                }
+                            "who knew has no hidden characters, got " + hidden);
+                });
             }
             requirePast(said, momentAt);
         }

@@ -121,8 +121,7 @@ public final class Decisions {
 
     /// Only what had been said by a moment.
     public Decisions asOf(Instant moment) {
-        return new Decisions(
-                all.stream().filter(each -> !each.at().isAfter(moment)).toList(), now);
+        return new Decisions(all.stream().filter(each -> !each.at().isAfter(moment)).toList(), now);
     }
 
     /// Only those with one of these ids.

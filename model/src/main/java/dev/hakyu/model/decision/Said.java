@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 ///
 /// @param at by the clock and in the offset of the machine it was said on, so that the day stays
 ///   the day of that person
-/// @param by a name people know the person by, 1 to 100 characters on one line, none of them
-///   hidden ([PersonName])
+/// @param by a name people know the person by, 1 to 100 characters on one line, none of them hidden
+///   ([PersonName])
 /// @param reason in the person's own words, at most 2,000 characters; may be empty where nothing is
 ///   put aside by it
 public record Said(DecisionId id, OffsetDateTime at, String by, String reason) {

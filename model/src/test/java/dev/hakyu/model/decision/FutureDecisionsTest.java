@@ -52,8 +52,7 @@ class FutureDecisionsTest {
         Decision future = confirm(MORNING.plusDays(1), "S2");
         Decision today = confirm(MORNING, "S1");
 
-        Decisions then =
-                Decisions.of(List.of(future, today), MORNING.plusDays(1).toInstant());
+        Decisions then = Decisions.of(List.of(future, today), MORNING.plusDays(1).toInstant());
 
         assertThat(then.notYet()).isEmpty();
         assertThat(then.effective()).contains(future);

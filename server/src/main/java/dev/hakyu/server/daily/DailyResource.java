@@ -53,7 +53,8 @@ class DailyResource {
             int sent,
             @Says("Why there is no brief, or what was not sent.") List<Text> failed,
             @Says("What may have been sent; nobody knows.") List<Text> inDoubt,
-            @Nullable @Says("Why the roundup of the week that was due is not made, or null.") Text roundupFailed) {
+            @Nullable @Says("Why the roundup of the week that was due is not made, or null.")
+                    Text roundupFailed) {
         static LastRun of(DailyRun run) {
             return switch (run.result()) {
                 case DailyRun.Result.Made made ->

@@ -46,8 +46,7 @@ public record DailyRun(Instant begun, Instant ended, String by, Result result, L
         record NotMade(Text why) implements Result {}
     }
 
-    /// It is to be tried again later: there is no brief or roundup, or something was not
-    /// sent.
+    /// It is to be tried again later: there is no brief or roundup, or something was not sent.
     boolean isIncomplete() {
         return switch (result) {
             case Result.Made made -> !made.failed().isEmpty() || made.roundupFailed().isPresent();

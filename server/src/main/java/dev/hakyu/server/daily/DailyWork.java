@@ -103,7 +103,8 @@ class DailyWork {
         }
         return Attempt.of("The roundup of the week", () -> WeekJob.run(request, kept.store(), tell))
                 .map(weekly -> made(outcome, week, Optional.empty(), both(outcome, weekly)))
-                .orElse(why -> made(outcome, Optional.empty(), Optional.of(why), outcome.sending()));
+                .orElse(why ->
+                        made(outcome, Optional.empty(), Optional.of(why), outcome.sending()));
     }
 
     /// The second sending tried again what the first could not send, so it has the last word.
@@ -111,9 +112,7 @@ class DailyWork {
         return new Dispatch.Report(
                 day.sending().sent() + week.sending().sent(),
                 week.sending().failed(),
-                Stream.concat(
-                                day.sending().inDoubt().stream(),
-                                week.sending().inDoubt().stream())
+                Stream.concat(day.sending().inDoubt().stream(), week.sending().inDoubt().stream())
                         .distinct()
                         .toList());
     }

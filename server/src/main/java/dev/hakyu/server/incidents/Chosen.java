@@ -60,8 +60,7 @@ final class Chosen {
     /// A line of text that may be empty.
     static String optionalLine(String typed) {
         String line = typed.strip();
-        if (line.length() > Decision.LONGEST_LINE
-                || PersonName.find(line).isPresent()) {
+        if (line.length() > Decision.LONGEST_LINE || PersonName.find(line).isPresent()) {
             throw refused();
         }
         return line;

@@ -1,8 +1,8 @@
 package dev.hakyu.server.incidents;
 
 import dev.hakyu.model.decision.Decision;
-import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.DecisionId;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.decision.Said;
@@ -37,6 +37,7 @@ class Decider {
     /// Decisions of a machine whose clock is ahead by more are not waited for.
 
     private final Workspace workspace;
+
     private final Standings standings;
     private final Kept kept;
     private final Clock clock;

@@ -72,7 +72,10 @@ class ReportResource {
     }
 
     @GetMapping("/api/v1/reports")
-    @Operation(id = "listReports", does = "Reports without their text, by where they were read; a page that was edited is one.")
+    @Operation(
+            id = "listReports",
+            does =
+                    "Reports without their text, by where they were read; a page that was edited is one.")
     ResponseEntity<PageOf<ListedReport>> list(
             @RequestParam(defaultValue = Cursor.USUAL) int limit,
             @RequestParam(defaultValue = "") String cursor) {
