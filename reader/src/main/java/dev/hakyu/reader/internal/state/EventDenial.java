@@ -29,7 +29,9 @@ final class EventDenial {
             }
             for (Mark mark : deeds(passage, sentence)) {
                 Scope scope = passage.scopeAt(mark.start());
-                boolean attacker = scope.speaker() == Speaker.ATTACKER;
+                boolean attacker =
+                        scope.speaker() == Speaker.ATTACKER
+                                || (scope.hearsay() && scope.speaker() == Speaker.MEDIA);
                 boolean told = scope.use() == Scope.Use.FACT || scope.use() == Scope.Use.PLAN;
                 if (!told || attacker) {
                     continue;
