@@ -195,11 +195,14 @@ public final class BriefJob {
                 cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
         ChangeList changes =
                 ChangeList.between(
-                        before,
-                        now,
-                        concerning,
-                        new AnswersSince(answered.homes(), request.since()),
-                        today);
+                                before,
+                                now,
+                                concerning,
+                                new AnswersSince(answered.homes(), request.since()),
+                                today)
+                        .beside(
+                                ChangeList.between(
+                                        readBefore, readNow, concerning, AnswersSince.NONE, today));
         List<Phrase> headline =
                 Headline.of(
                         cases,

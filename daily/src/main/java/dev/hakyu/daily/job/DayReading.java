@@ -64,7 +64,7 @@ final class DayReading {
         this.zone = settings.zone();
         this.store = store;
         this.log = log;
-        this.watch = new Watch(new WatchLog(workspace).read());
+        this.watch = new Watch(new WatchLog(workspace).readAll());
         this.reader =
                 new EvidenceReader(
                         store,
@@ -183,7 +183,10 @@ final class DayReading {
     }
 
     private static List<String> places(List<ReportId> reports, Map<ReportId, String> locations) {
-        return reports.stream().map(id -> locations.getOrDefault(id, id.value())).toList();
+        return reports.stream()
+                .filter(id -> !id.isAnswer())
+                .map(id -> locations.getOrDefault(id, id.value()))
+                .toList();
     }
 
     /// With what is another figure than in the last brief, beside what was published.
@@ -202,7 +205,7 @@ final class DayReading {
                             .map(id -> before.get(id.value()))
                             .filter(each -> each != null && !concern.isNew())
                             .findFirst()
-                            .map(each -> FigureChanges.between(each, concern, zone, entry.asOf()))
+                            .map(each -> moved(each, concern, entry))
                             .orElse(List.of());
             concerns.add(moved.isEmpty() ? concern : concern.with(moved));
             for (Change change : moved) {
@@ -214,6 +217,14 @@ final class DayReading {
             }
         }
         return read.with(concerns, lines);
+    }
+
+    /// Figures that were reckoned with an answer give it away.
+    private List<Change> moved(Figures before, Concern concern, BriefEntry entry) {
+        List<Change> moved = FigureChanges.between(before, concern, zone, entry.asOf());
+        return concern.incident().reports().stream().anyMatch(ReportId::isAnswer)
+                ? moved.stream().map(Change::asInConfidence).toList()
+                : moved;
     }
 
     private static Rulings rulings(
