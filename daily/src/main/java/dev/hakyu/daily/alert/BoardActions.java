@@ -109,16 +109,26 @@ final class BoardActions {
         return new Text(
                 "%s。%s。理由: %sを防ぐため。%s"
                         .formatted(
-                                ActionNews.bare(action.what().ja()),
+                                withoutDetail(ActionNews.bare(action.what().ja())),
                                 ActionNews.bare(by.ja()),
                                 ActionNews.bare(action.prevents().ja()),
                                 action.who().ja()),
                 "%s. Due: %s. Reason: it prevents %s. %s"
                         .formatted(
-                                ActionNews.bare(action.what().en()),
+                                withoutDetail(ActionNews.bare(action.what().en())),
                                 dueEn,
                                 ActionNews.bare(action.prevents().en()),
                                 whoEn));
+    }
+
+    /// Without what stands in its only brackets: it is for those who do it.
+    private static String withoutDetail(String what) {
+        int open = what.indexOf('(');
+        int close = what.lastIndexOf(')');
+        boolean one = what.indexOf('(', open + 1) < 0;
+        return open > 0 && close > open && one
+                ? (what.substring(0, open) + what.substring(close + 1)).strip()
+                : what;
     }
 
     /// Who sees to what the board need not decide, and how much of it is overdue.
