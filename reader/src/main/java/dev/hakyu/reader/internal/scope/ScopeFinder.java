@@ -121,7 +121,8 @@ public final class ScopeFinder {
                         ? Modality.DENIED
                         : possible || lastPossible || item ? Modality.POSSIBLE : Modality.ASSERTED;
         boolean hearsay = marks.has(WordKind.MODALITY, "hearsay", clause.start(), clause.end());
-        return new Scope(speaker, modality, use, hearsay);
+        boolean beyond = denied && (use == Use.FACT || use == Use.PLAN) && Beyond.isDenied(text, sentence, clause);
+        return new Scope(speaker, modality, beyond ? Use.BEYOND : use, hearsay);
     }
 
     /// 流出していないか調べております, not known whether: it is looked into, and neither told nor denied.

@@ -30,7 +30,7 @@ final class CountFinder {
             }
             Sentence sentence = passage.sentenceAt(quantity.start());
             Scope scope = passage.scopeAt(quantity.start());
-            if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+            if (scope.isAside()) {
                 continue;
             }
             if (isRelevant(sentence, quantity)

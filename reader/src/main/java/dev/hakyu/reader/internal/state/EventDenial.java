@@ -30,11 +30,13 @@ final class EventDenial {
             for (Mark mark : deeds(passage, sentence)) {
                 Scope scope = passage.scopeAt(mark.start());
                 boolean attacker = scope.speaker() == Speaker.ATTACKER;
-                boolean told = scope.use() == Scope.Use.FACT || scope.use() == Scope.Use.PLAN;
-                if (!told || attacker) {
+                if (scope.use() == Scope.Use.BEYOND && scope.speaker() == Speaker.VICTIM) {
+                    return Optional.empty();
+                }
+                if (scope.isAside() || attacker) {
                     continue;
                 }
-                if (scope.modality() != Modality.DENIED) {
+                if (scope.modality() != Modality.DENIED || Presupposed.isAt(passage, mark)) {
                     return Optional.empty();
                 }
                 boolean firm = scope.speaker() == Speaker.VICTIM && !isHedged(passage, sentence);
