@@ -48,7 +48,7 @@ final class DataFinder {
             boolean under = sentence.line().under().equals("exposed");
             boolean context = leak || under || asked || (item && listOpen);
             for (Mark mark : marks) {
-                if (!isOfRestart(sentence)) {
+                if (!isOfRestart(sentence) && !isEndOfAnother(mark, marks)) {
                     state(statements, mark, sentence, marks, context);
                 }
             }
@@ -60,6 +60,16 @@ final class DataFinder {
                 asked = leak;
             }
         }
+    }
+
+    /// e-mail addresses of: the addresses are those of the word before.
+    private static boolean isEndOfAnother(Mark mark, List<Mark> all) {
+        return mark.is("postal_address")
+                && all.stream()
+                        .anyMatch(other ->
+                                other.is("email")
+                                        && other.start() < mark.start()
+                                        && other.end() > mark.start());
     }
 
     /// 請求書データの配信を含む全面復旧は: what runs again, not what was exposed.
