@@ -5,6 +5,7 @@ import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Harm;
+import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Statement;
 import java.util.ArrayList;
@@ -146,7 +147,11 @@ final class Continued {
     }
 
     private static boolean deniesAttack(Account account) {
-        return has(account, each -> each.what() instanceof Assertion.NoAttack);
+        return has(
+                account,
+                each ->
+                        each.what() instanceof Assertion.NoAttack
+                                && each.modality() == Modality.ASSERTED);
     }
 
     private static boolean isClass(Statement statement) {
