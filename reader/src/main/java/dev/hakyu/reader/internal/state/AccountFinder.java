@@ -92,7 +92,7 @@ public final class AccountFinder {
         return Optional.of(account(section, statements));
     }
 
-    /// A stop that was told and was no attack; empty when none is told, or of nobody.
+    /// A stop of its own that a house tells of and that was no attack; empty when it tells of none.
     private Optional<Account> fault(
             Section section, Passage passage, AttackFinder attacks, int none) {
         if (!FaultFinder.tellsOfStop(passage)) {
@@ -104,15 +104,20 @@ public final class AccountFinder {
             return Optional.empty();
         }
         StatementList statements = new StatementList(report, passage);
-        boolean own = passage.section().whole() && isNotice(passage, victim.get());
-        Speaker told = own ? Speaker.VICTIM : Speaker.MEDIA;
+        boolean own =
+                passage.section().whole()
+                        && (isNotice(passage, victim.get())
+                                || FaultFinder.isHeadedBy(passage, victim.get()));
+        if (!own) {
+            return Optional.empty();
+        }
         fill(
                 statements,
                 passage,
                 attacks,
                 organisations,
                 victim.get(),
-                new EventStatus(told, Modality.ASSERTED),
+                new EventStatus(Speaker.VICTIM, Modality.ASSERTED),
                 Optional.of(none));
         return Optional.of(account(section, statements));
     }

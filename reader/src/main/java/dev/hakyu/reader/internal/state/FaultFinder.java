@@ -26,6 +26,8 @@ final class FaultFinder {
     private static final Pattern CAUSED_EN =
             Pattern.compile("(?i)\\b(?:caus(?:e|ed|ing)|due to|because of|result(?:ed)? (?:of|from)|traced to|blamed on|attributed to)\\b");
 
+    private static final int HEAD = 4;
+
     private FaultFinder() {}
 
     /// True when something stopped, or runs again.
@@ -39,6 +41,17 @@ final class FaultFinder {
             }
         }
         return false;
+    }
+
+    /// True when a line above the text holds the name of the house, and nothing else.
+    static boolean isHeadedBy(Passage passage, Organisation house) {
+        return passage.sentences().stream()
+                .limit(HEAD)
+                .filter(sentence -> !passage.isHeadline(sentence))
+                .anyMatch(sentence -> {
+                    String line = passage.substring(sentence.start(), sentence.end()).strip();
+                    return line.equals(house.name()) || house.aliases().contains(line);
+                });
     }
 
     /// Where a fault is given as the cause, or as the supposed one.
