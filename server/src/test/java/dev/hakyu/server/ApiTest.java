@@ -4,44 +4,17 @@ import static dev.hakyu.server.TokensTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.server.accounts.Kept;
-import dev.hakyu.store.api.AccountRole;
-import dev.hakyu.store.api.TokenScope;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /// What programs do by `/api/v1`, over the sample company.
-class ApiTest {
-    @TempDir static Path folder;
-    private static SampleServer server;
-    private static ApiClient program;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = SampleServer.start(folder);
-        try (Visitor person = new Visitor(server.address())) {
-            person.join(server.invite(AccountRole.ADMINISTRATOR), "係");
-        }
-        program = ApiClient.of(server, "係", TokenScope.values());
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-        server.close();
-    }
-
+class ApiTest extends ApiFixture {
     @Test
     void shouldAnswerTheBriefAsTheCommandWritesItAndAsText()
             throws IOException, InterruptedException {
@@ -89,10 +62,6 @@ class ApiTest {
                 program.get("/api/v1/incidents?touch=us&cursor=" + cursor()),
                 400,
                 "invalid-request");
-    }
-
-    private static String cursor() throws IOException, InterruptedException {
-        return program.read("/api/v1/incidents?limit=1").get("next").asString();
     }
 
     @Test
@@ -240,82 +209,6 @@ class ApiTest {
                 "not-usable");
     }
 
-    @Test
-    void shouldTakeInATextOnceUnderOneKey() throws IOException, InterruptedException {
-        String text =
-                """
-                {"title": "不正アクセスについて", "source": "ミズホシ精機株式会社", "published": "2026-11-17",
-                 "text": "ミズホシ精機株式会社は11月16日、ランサムウェアによる被害を確認し、出荷を停止しました。"}
-                """;
-        HttpResponse<String> added =
-                program.post("/api/v1/reports/texts", text, "Idempotency-Key", "text-1");
-        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
-        HttpResponse<String> again =
-                program.post("/api/v1/reports/texts", text, "Idempotency-Key", "text-1");
-        assertThat(again.statusCode()).isEqualTo(201);
-        assertThat(again.body()).isEqualTo(added.body());
-        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
-        assertThat(server.bean(Kept.class).store().audit().newest(100))
-                .filteredOn(each -> each.subject().endsWith("POST /api/v1/reports/texts"))
-                .hasSize(1);
-        assertThat(added.headers().firstValue("Idempotency-Replayed")).isEmpty();
-        assertProblem(
-                program.post(
-                        "/api/v1/reports/texts",
-                        text.replace("11月16日", "11月15日"),
-                        "Idempotency-Key",
-                        "text-1"),
-                422,
-                "key-reused");
-        assertProblem(
-                program.post("/api/v1/reports/texts", text, "Idempotency-Key", "two words"),
-                400,
-                "invalid-request");
-        JsonNode incident = ApiClient.json(added).get("incidents").get(0);
-        assertThat(
-                        program.read("/api/v1/incidents/" + incident.asString())
-                                .get("victim")
-                                .asString())
-                .isEqualTo("ミズホシ精機株式会社");
-    }
-
-    @Test
-    void shouldNotTakeInWhatIsTooLargeOrNoReport() throws IOException, InterruptedException {
-        assertProblem(
-                program.post(
-                        "/api/v1/reports/texts", "{\"text\": \"" + "x".repeat(1 << 20) + "\"}"),
-                413,
-                "too-large");
-        assertProblem(
-                program.post(
-                        "/api/v1/reports/texts", "{\"text\": \"" + "x".repeat(200_001) + "\"}"),
-                422,
-                "not-usable");
-        HttpResponse<String> picture =
-                program.send(
-                        "POST",
-                        "/api/v1/reports/files?name=a.png",
-                        "\u0089PNG\r\n\u001a\n\u0000\u0000",
-                        "Content-Type",
-                        "application/octet-stream");
-        assertProblem(picture, 422, "not-usable");
-        assertThat(ApiClient.json(picture).get("detail").asString()).contains("Nothing was kept.");
-        HttpResponse<String> file =
-                program.send(
-                        "POST",
-                        "/api/v1/reports/files?name="
-                                + URLEncoder.encode("公表文.txt", StandardCharsets.UTF_8),
-                        "ミズホシ工業株式会社は、サーバーへの不正アクセスを確認したと発表しました。2026年11月16日",
-                        "Content-Type",
-                        "application/octet-stream");
-        assertThat(file.statusCode()).as(file.body()).isEqualTo(201);
-        assertThat(ApiClient.json(file).get("name").asString()).endsWith(".txt");
-        assertProblem(
-                program.post("/api/v1/reports/pages", "{\"url\": \"http://127.0.0.1:1/x\"}"),
-                422,
-                "not-usable");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -391,6 +284,10 @@ class ApiTest {
         assertProblem(
                 program.post("/api/v1/inquiries", "{\"incident\": \"none\"}"), 404, "not-found");
         assertProblem(program.get("/api/v1/inquiries/none"), 404, "not-found");
+    }
+
+    private static String cursor() throws IOException, InterruptedException {
+        return program.read("/api/v1/incidents?limit=1").get("next").asString();
     }
 
     private static String incident(String victim) throws IOException, InterruptedException {

@@ -7,7 +7,6 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.RestartOf;
-import dev.hakyu.network.api.ProductUsers;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,7 +28,7 @@ public record Brief(
         List<Phrase> headline,
         List<IncidentPage> inFull,
         List<ShortEntry> inShort,
-        Advisories advisories,
+        ProductAdvisories advisories,
         List<PutAside> putAside,
         List<ToVerify> toVerify,
         Background background,
@@ -67,7 +66,7 @@ public record Brief(
                 headline,
                 inFull,
                 inShort,
-                Advisories.NONE,
+                ProductAdvisories.NONE,
                 List.of(),
                 toVerify,
                 background,
@@ -331,63 +330,6 @@ public record Brief(
     public record ShortEntry(
             IncidentId id, String victim, Text kind, Certainty certainty, Text path, Text next) {}
 
-    /// Weaknesses of products.
-    ///
-    /// @param concerning those of products that we or partners of ours use, the most urgent first
-    /// @param others one line each on those that concern nobody on record
-    public record Advisories(List<AdvisoryEntry> concerning, List<Text> others) {
-        public static final Advisories NONE = new Advisories(List.of(), List.of());
-
-        public Advisories {
-            concerning = List.copyOf(concerning);
-            others = List.copyOf(others);
-        }
-    }
-
-    /// A product of ours or of partners that has a weakness. Nothing is simulated for it: it stops
-    /// nobody by itself.
-    ///
-    /// @param product with its maker's name
-    /// @param kind CVE ids and whether it is used in attacks
-    /// @param certainty of the exploitation where one is told, else of the weakness
-    /// @param summary who uses it, in one sentence
-    /// @param users our own first, then partners by how soon our stock of their goods runs out
-    /// @param moreUsers how many are not listed
-    /// @param toDo what to do by when
-    /// @param inquiry the command that asks the partners, or null when there are none
-    public record AdvisoryEntry(
-            IncidentId id,
-            String product,
-            Text kind,
-            Certainty certainty,
-            List<Fact> facts,
-            Text summary,
-            List<ProductUser> users,
-            int moreUsers,
-            List<Text> toDo,
-            @Nullable String inquiry) {
-        public AdvisoryEntry {
-            facts = List.copyOf(facts);
-            users = List.copyOf(users);
-            toDo = List.copyOf(toDo);
-        }
-    }
-
-    /// Who uses a product.
-    ///
-    /// @param node id of the system or organisation
-    /// @param name for a person
-    /// @param ours ourselves, or a system that we run
-    /// @param version what is on record of it, and what that means
-    /// @param path what joins it to us, or null when nothing more is known
-    public record ProductUser(
-            String node,
-            String name,
-            boolean ours,
-            ProductUsers.Verdict verdict,
-            Text version,
-            @Nullable Text path) {}
-
     /// Something that a person said does not matter to us.
     ///
     /// @param incident the incident put aside, or in which a name was
@@ -415,34 +357,6 @@ public record Brief(
         public record Commands(String confirm, String reject) {}
     }
 
-    /// What happened elsewhere.
-    public record Background(
-            int incidents,
-            List<Row> byIndustry,
-            List<Row> byAttack,
-            int home,
-            int abroad,
-            @Nullable Text dwell,
-            @Nullable Text notification,
-            List<Elsewhere> list) {
-        public Background {
-            byIndustry = List.copyOf(byIndustry);
-            byAttack = List.copyOf(byAttack);
-            list = List.copyOf(list);
-        }
-
-        /// How many of one kind, at home and abroad.
-        public record Row(Text label, int home, int abroad) {}
-
-        /// One incident elsewhere.
-        public record Elsewhere(
-                String victim,
-                Text kind,
-                Certainty certainty,
-                @Nullable Text detail,
-                String source) {}
-    }
-
     /// What is new since the last brief.
     ///
     /// @param first true when there is nothing to compare with
@@ -450,29 +364,6 @@ public record Brief(
         public Changes {
             lines = List.copyOf(lines);
         }
-    }
-
-    /// Where the user stands with data, and what would help most.
-    public record DataStanding(String rung, Text meaning, Text next, List<RowToFill> rows) {
-        public DataStanding {
-            rows = List.copyOf(rows);
-        }
-
-        /// One cell that would change today's answer.
-        ///
-        /// @param file name of the file, such as `supplies.csv`
-        /// @param row which row of it, in names
-        /// @param column id of the column in the file
-        /// @param columnLabel what a person calls that column
-        /// @param effect what a low and a high value would do to the answer, or null when that was
-        ///   not computed
-        public record RowToFill(
-                String file,
-                String row,
-                String column,
-                Text columnLabel,
-                Text why,
-                @Nullable Text effect) {}
     }
 
     /// What made the figures, so that they can be made again.

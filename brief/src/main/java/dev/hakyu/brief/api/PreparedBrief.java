@@ -45,7 +45,7 @@ public record PreparedBrief(
     /// An advisory that concerns us.
     ///
     /// @param changes what became known since the last brief; empty when nothing did
-    public record Notice(Advisory advisory, Brief.AdvisoryEntry entry, List<Change> changes) {
+    public record Notice(Advisory advisory, ProductAdvisories.Entry entry, List<Change> changes) {
         public Notice {
             changes = List.copyOf(changes);
         }
@@ -57,7 +57,7 @@ public record PreparedBrief(
         /// Attacks are known, and we use it ourselves.
         public boolean isPressing() {
             return advisory.exploited() == Advisory.Exploited.YES
-                    && entry.users().stream().anyMatch(Brief.ProductUser::ours);
+                    && entry.users().stream().anyMatch(ProductAdvisories.User::ours);
         }
     }
 

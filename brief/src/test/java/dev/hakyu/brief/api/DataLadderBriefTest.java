@@ -89,7 +89,7 @@ class DataLadderBriefTest {
                             "V-1001,P-SHIOMI,ブラケット(サスペンション用),0.7,必須,1.8,",
                             "V-1001,P-SHIOMI,ブラケット(サスペンション用),0.7,必須,,"));
         }
-        Brief.DataStanding.RowToFill first = prepare().dataStanding().rows().getFirst();
+        DataStanding.RowToFill first = prepare().dataStanding().rows().getFirst();
         assertThat(first.column()).isEqualTo("stock_days");
         assertThat(first.columnLabel().ja()).isEqualTo("在庫日数");
         assertThat(first.row()).contains("カナエダ精工", "汐見工場");

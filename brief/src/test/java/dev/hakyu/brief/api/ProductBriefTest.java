@@ -74,12 +74,12 @@ class ProductBriefTest {
 
     @Test
     void shouldPutOurOwnFirstThenSuppliersByHowSoonTheirStopHitsUs() {
-        Brief.AdvisoryEntry entry = only(brief());
+        ProductAdvisories.Entry entry = only(brief());
         assertThat(entry.users())
-                .extracting(Brief.ProductUser::node)
+                .extracting(ProductAdvisories.User::node)
                 .containsExactly("VPN", "S2", "S1");
         assertThat(entry.users())
-                .extracting(Brief.ProductUser::verdict)
+                .extracting(ProductAdvisories.User::verdict)
                 .containsExactly(Verdict.AFFECTED, Verdict.VERSION_UNKNOWN, Verdict.AFFECTED);
         assertThat(entry.users().get(1).version().ja()).contains("版の記録なし", "要確認");
         assertThat(entry.facts())
@@ -186,7 +186,7 @@ class ProductBriefTest {
         assertThat(brief().advisories().concerning()).isEmpty();
     }
 
-    private static Brief.AdvisoryEntry only(Brief brief) {
+    private static ProductAdvisories.Entry only(Brief brief) {
         assertThat(brief.advisories().concerning()).hasSize(1);
         return brief.advisories().concerning().getFirst();
     }

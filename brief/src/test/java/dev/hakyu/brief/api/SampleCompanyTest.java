@@ -102,7 +102,7 @@ class SampleCompanyTest {
                     assertThat(entry.product()).contains("KiriGate");
                     assertThat(entry.kind().ja()).contains("CVE-2026-91027", "悪用あり");
                     assertThat(entry.users())
-                            .extracting(Brief.ProductUser::node)
+                            .extracting(ProductAdvisories.User::node)
                             .containsExactly("SYS-VPN", "V-1001");
                     assertThat(entry.users().getFirst().ours()).isTrue();
                     assertThat(entry.users().get(1).version().ja()).contains("要確認");

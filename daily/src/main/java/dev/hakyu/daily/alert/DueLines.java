@@ -1,8 +1,8 @@
 package dev.hakyu.daily.alert;
 
-import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ final class DueLines {
     private List<Text> products() {
         List<Text> lines = new ArrayList<>();
         for (Notice notice : telling.sameProducts()) {
-            Brief.AdvisoryEntry entry = notice.entry();
+            ProductAdvisories.Entry entry = notice.entry();
             Text title = Products.title(entry);
             entry.toDo().stream()
                     .skip(Products.open(notice).isPresent() ? 1 : 0)

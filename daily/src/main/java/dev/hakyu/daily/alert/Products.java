@@ -1,7 +1,7 @@
 package dev.hakyu.daily.alert;
 
-import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Products {
     }
 
     static Text lead(List<Notice> fresh) {
-        Brief.AdvisoryEntry first = fresh.getFirst().entry();
+        ProductAdvisories.Entry first = fresh.getFirst().entry();
         String more = fresh.size() == 1 ? "" : "ほか%d件、".formatted(fresh.size() - 1);
         return new Text(
                 "製品の脆弱性: %s%s(%s)。%s"
@@ -45,7 +45,7 @@ final class Products {
 
     /// The board's edition names no system and no version of ours.
     static Digest.Entry entry(Notice notice, List<Text> changes, Edition edition) {
-        Brief.AdvisoryEntry entry = notice.entry();
+        ProductAdvisories.Entry entry = notice.entry();
         List<Digest.Line> lines = new ArrayList<>();
         Text summary = entry.summary();
         lines.add(
@@ -53,7 +53,7 @@ final class Products {
                         new Text("利用", "In use"),
                         new Text(summary.ja(), Entries.after("In use:", summary.en()))));
         if (edition == Edition.IN_CHARGE) {
-            for (Brief.ProductUser user : entry.users().stream().limit(MOST_USERS).toList()) {
+            for (ProductAdvisories.User user : entry.users().stream().limit(MOST_USERS).toList()) {
                 lines.add(new Digest.Line(Text.same(user.name()), user.version()));
             }
         }
@@ -69,7 +69,7 @@ final class Products {
     /// What is still to be done of a weakness that is used in attacks on what we run: it stays
     /// until the network says that it is done, or a person puts it aside.
     static Optional<Text> open(Notice notice) {
-        Brief.AdvisoryEntry entry = notice.entry();
+        ProductAdvisories.Entry entry = notice.entry();
         return notice.isPressing() && !entry.toDo().isEmpty()
                 ? Optional.of(
                         new Text(
@@ -81,7 +81,7 @@ final class Products {
                 : Optional.empty();
     }
 
-    static Text title(Brief.AdvisoryEntry entry) {
+    static Text title(ProductAdvisories.Entry entry) {
         return new Text(
                 entry.product() + " — " + entry.kind().ja(),
                 entry.product() + " — " + entry.kind().en());

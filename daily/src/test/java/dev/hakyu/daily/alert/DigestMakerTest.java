@@ -2,8 +2,10 @@ package dev.hakyu.daily.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.brief.api.Background;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.daily.SampleClock;
@@ -367,10 +369,10 @@ class DigestMakerTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Brief.Background(0, List.of(), List.of(), 0, 0, null, null, List.of()),
+                        new Background(0, List.of(), List.of(), 0, 0, null, null, List.of()),
                         new Brief.Changes(false, List.of()),
                         List.of(),
-                        new Brief.DataStanding(
+                        new DataStanding(
                                 "1", new Text("意味", "meaning"), new Text("次", "next"), List.of()),
                         new Brief.Provenance("test", "1", 1, 1, 0, 0, List.of()));
         News news =

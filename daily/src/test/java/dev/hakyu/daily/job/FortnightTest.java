@@ -16,13 +16,11 @@ import dev.hakyu.model.alert.Addressee;
 import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.MailAddress;
-import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.model.source.FetchRules;
-import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.sources.api.FetchSettings;
@@ -43,10 +41,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -340,21 +336,12 @@ class FortnightTest {
     }
 
     private DayRequest request(LocalDateTime at, int port) {
-        Settings usual = Settings.DEFAULT;
         Settings settings =
-                new Settings(
-                        Settings.Company.named("刈野自動車株式会社"),
-                        Currency.getInstance("JPY"),
-                        ZONE,
-                        Lang.JA,
-                        LocalTime.of(7, 0),
-                        usual.calendars(),
+                KariyaSettings.of(
                         "社外秘",
                         site.sources(),
                         new FetchRules(null, List.of("127.0.0.1")),
-                        alerts(port),
-                        usual.applicability(),
-                        usual.insurance());
+                        alerts(port));
         Fetcher fetcher =
                 new Fetcher(
                         FetchSettings.of(
@@ -378,14 +365,7 @@ class FortnightTest {
     private Alerts alerts(int port) {
         OrganisationId a = ManySuppliers.organisation(network, ManySuppliers.A).id();
         return new Alerts(
-                new MailServer(
-                        "127.0.0.1",
-                        port,
-                        MailSecurity.NONE,
-                        null,
-                        null,
-                        new MailAddress("hakyu@kariya.example", "波及"),
-                        true),
+                KariyaSettings.server(port, new MailAddress("hakyu@kariya.example", "波及")),
                 List.of(
                         new Addressee(new MailAddress(IN_CHARGE, "部長"), Wishes.everything(Lang.JA)),
                         new Addressee(

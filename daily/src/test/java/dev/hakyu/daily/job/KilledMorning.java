@@ -3,13 +3,9 @@ package dev.hakyu.daily.job;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Addressee;
-import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.MailAddress;
-import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.network.Network;
-import dev.hakyu.model.source.FetchRules;
-import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.testkit.NetworkGenerator;
@@ -18,10 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,35 +93,12 @@ final class KilledMorning {
 
     private static DayRequest request(
             Path workspace, Network network, ScriptedSources sources, int port, LocalDate day) {
-        Settings usual = Settings.DEFAULT;
-        Settings settings =
-                new Settings(
-                        Settings.Company.named("刈野自動車株式会社"),
-                        Currency.getInstance("JPY"),
-                        ZONE,
-                        Lang.JA,
-                        LocalTime.of(7, 0),
-                        usual.calendars(),
-                        null,
-                        ScriptedSources.sources(),
-                        FetchRules.DEFAULT,
-                        new Alerts(
-                                new MailServer(
-                                        "127.0.0.1",
-                                        port,
-                                        MailSecurity.NONE,
-                                        null,
-                                        null,
-                                        MailAddress.of("hakyu@kariya.example"),
-                                        true),
-                                READERS.stream()
-                                        .map(MailAddress::of)
-                                        .map(each ->
-                                                new Addressee(each, Wishes.everything(Lang.JA)))
-                                        .toList(),
-                                List.of()),
-                        usual.applicability(),
-                        usual.insurance());
+        List<Addressee> readers =
+                READERS.stream()
+                        .map(MailAddress::of)
+                        .map(each -> new Addressee(each, Wishes.everything(Lang.JA)))
+                        .toList();
+        Settings settings = KariyaSettings.of(null, port, readers);
         return new DayRequest(
                 new WorkspaceFiles(workspace, network, settings, List.of(), List.of(), List.of()),
                 "DIR",

@@ -12,10 +12,8 @@ import dev.hakyu.model.Lang;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Addressee;
-import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.MailAddress;
-import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.decision.Decision;
@@ -24,8 +22,6 @@ import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.Said;
 import dev.hakyu.model.decision.Seen;
 import dev.hakyu.model.network.Network;
-import dev.hakyu.model.source.FetchRules;
-import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.store.api.BriefEntry;
@@ -42,7 +38,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -294,7 +289,6 @@ class LateReceiversTest {
     }
 
     private DayRequest request(String at, boolean send, List<Addressee> people) {
-        Settings usual = Settings.DEFAULT;
         String supplier = ManySuppliers.nameOf(ManySuppliers.A);
         Article notice =
                 Article.of(
@@ -309,30 +303,7 @@ class LateReceiversTest {
                         当社の社内サーバーが第三者によるランサムウェア攻撃を受け、12月2日未明から受注および出荷を停止しております。
                         """
                                 .formatted(supplier));
-        Settings settings =
-                new Settings(
-                        Settings.Company.named("刈野自動車株式会社"),
-                        Currency.getInstance("JPY"),
-                        ZONE,
-                        Lang.JA,
-                        LocalTime.of(7, 0),
-                        usual.calendars(),
-                        null,
-                        ScriptedSources.sources(),
-                        FetchRules.DEFAULT,
-                        new Alerts(
-                                new MailServer(
-                                        "127.0.0.1",
-                                        post.getSmtp().getPort(),
-                                        MailSecurity.NONE,
-                                        null,
-                                        null,
-                                        MailAddress.of("hakyu@kariya.example"),
-                                        true),
-                                people,
-                                List.of()),
-                        usual.applicability(),
-                        usual.insurance());
+        Settings settings = KariyaSettings.of(null, post.getSmtp().getPort(), people);
         return new DayRequest(
                 new WorkspaceFiles(workspace, NETWORK, settings, List.of(), List.of(), List.of()),
                 "DIR",

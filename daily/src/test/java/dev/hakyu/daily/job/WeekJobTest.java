@@ -10,10 +10,8 @@ import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Money;
 import dev.hakyu.model.alert.Addressee;
-import dev.hakyu.model.alert.Alerts;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.MailAddress;
-import dev.hakyu.model.alert.MailServer;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.decision.Decision;
@@ -22,8 +20,6 @@ import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.Said;
 import dev.hakyu.model.decision.Seen;
 import dev.hakyu.model.network.Network;
-import dev.hakyu.model.source.FetchRules;
-import dev.hakyu.model.source.MailSecurity;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.store.api.DecisionLog;
@@ -35,10 +31,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -242,31 +236,7 @@ class WeekJobTest {
     }
 
     private static DayRequest request(String at) {
-        Settings usual = Settings.DEFAULT;
-        Settings settings =
-                new Settings(
-                        Settings.Company.named("刈野自動車株式会社"),
-                        Currency.getInstance("JPY"),
-                        ZONE,
-                        Lang.JA,
-                        LocalTime.of(7, 0),
-                        usual.calendars(),
-                        "社外秘",
-                        ScriptedSources.sources(),
-                        FetchRules.DEFAULT,
-                        new Alerts(
-                                new MailServer(
-                                        "127.0.0.1",
-                                        POST.getSmtp().getPort(),
-                                        MailSecurity.NONE,
-                                        null,
-                                        null,
-                                        MailAddress.of("hakyu@kariya.example"),
-                                        true),
-                                people(),
-                                List.of()),
-                        usual.applicability(),
-                        usual.insurance());
+        Settings settings = KariyaSettings.of("社外秘", POST.getSmtp().getPort(), people());
         return new DayRequest(
                 new WorkspaceFiles(workspace, NETWORK, settings, List.of(), List.of(), List.of()),
                 "DIR",

@@ -71,37 +71,6 @@ public record Settings(
         englishNames = Map.copyOf(englishNames);
     }
 
-    /// With the roundup on Mondays and without English names.
-    public Settings(
-            Company company,
-            Currency currency,
-            ZoneId zone,
-            Lang language,
-            LocalTime briefAt,
-            WorkCalendars calendars,
-            @Nullable String marking,
-            List<Source> sources,
-            FetchRules fetching,
-            Alerts alerts,
-            Applicability applicability,
-            List<CyberInsurance> insurance) {
-        this(
-                company,
-                currency,
-                zone,
-                language,
-                briefAt,
-                calendars,
-                marking,
-                sources,
-                fetching,
-                alerts,
-                applicability,
-                insurance,
-                DayOfWeek.MONDAY,
-                Map.of());
-    }
-
     /// Ourselves.
     ///
     /// @param id of ourselves in the network, or null: the organisation with role self

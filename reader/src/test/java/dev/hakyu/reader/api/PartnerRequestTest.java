@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a victim asks its partners to do.
 class PartnerRequestTest {
-    private static final ReportReader READER = ReportReader.shipped();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -55,7 +53,11 @@ class PartnerRequestTest {
                 "Partners should beware of suspicious emails that claim to come from it.|beware_messages"
             })
     void shouldReadWhatAnArticleSaysThatPartnersAreAsked(String said, String request) {
-        assertThat(requests(article(said))).hasSize(1).first().asString().startsWith(request);
+        assertThat(requests(SmallArticles.english(said)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(request);
     }
 
     @ParameterizedTest
@@ -66,7 +68,7 @@ class PartnerRequestTest {
                 "Hackers asked customers for money."
             })
     void shouldNotTakeOtherWordsForARequestInEnglish(String said) {
-        assertThat(requests(article(said))).isEmpty();
+        assertThat(requests(SmallArticles.english(said))).isEmpty();
     }
 
     private static String notice(String said) {
@@ -79,19 +81,8 @@ class PartnerRequestTest {
                 + said;
     }
 
-    private static String article(String said) {
-        return """
-        Northfield Motors hit by cyberattack
-        November 16, 2026
-        Regional News
-        Northfield Motors said on Monday that ransomware hit its servers.
-        """
-                + said;
-    }
-
     private static List<String> requests(String text) {
-        return READER.read(OpenedReports.report("notice.txt", text)).accounts().stream()
-                .flatMap(account -> account.statements().stream())
+        return SmallArticles.statements(text)
                 .filter(each -> each.what() instanceof Assertion.Requested)
                 .map(each ->
                         ((Assertion.Requested) each.what()).what().id() + " " + each.certainty())

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The day by which attackers want to be paid, or on which they say they will publish.
 class UltimatumTest {
-    private static final ReportReader READER = ReportReader.shipped();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -26,7 +24,7 @@ class UltimatumTest {
                 "犯行声明では、24日までに連絡がなければ売却するとしている。|2026-11-24"
             })
     void shouldReadTheDayThatAttackersThreatenWith(String said, String day) {
-        assertThat(threats(japanese(said))).containsExactly(day + " CLAIMED");
+        assertThat(threats(SmallArticles.japanese(said))).containsExactly(day + " CLAIMED");
     }
 
     @ParameterizedTest
@@ -39,7 +37,7 @@ class UltimatumTest {
                 "攻撃者は11月10日までに支払わなければ公開するとしていた。"
             })
     void shouldNotTakeAnotherDayForAThreat(String said) {
-        assertThat(threats(japanese(said))).isEmpty();
+        assertThat(threats(SmallArticles.japanese(said))).isEmpty();
     }
 
     @ParameterizedTest
@@ -55,7 +53,7 @@ class UltimatumTest {
                         + " paid.|2026-12-01"
             })
     void shouldReadTheDayThatAttackersThreatenWithInEnglish(String said, String day) {
-        assertThat(threats(english(said))).containsExactly(day + " CLAIMED");
+        assertThat(threats(SmallArticles.english(said))).containsExactly(day + " CLAIMED");
     }
 
     @ParameterizedTest
@@ -67,32 +65,11 @@ class UltimatumTest {
                 "Shareholders have until November 25 to vote."
             })
     void shouldNotTakeAnotherDayForAThreatInEnglish(String said) {
-        assertThat(threats(english(said))).isEmpty();
-    }
-
-    private static String japanese(String said) {
-        return """
-        みどり丘精機にランサムウェア攻撃
-        2026年11月16日
-        地方ニュース
-        みどり丘精機は16日、サーバーがランサムウェアの被害を受けたと発表した。
-        """
-                + said;
-    }
-
-    private static String english(String said) {
-        return """
-        Northfield Motors hit by cyberattack
-        November 16, 2026
-        Regional News
-        Northfield Motors said on Monday that ransomware hit its servers.
-        """
-                + said;
+        assertThat(threats(SmallArticles.english(said))).isEmpty();
     }
 
     private static List<String> threats(String text) {
-        return READER.read(OpenedReports.report("news.txt", text)).accounts().stream()
-                .flatMap(account -> account.statements().stream())
+        return SmallArticles.statements(text)
                 .filter(each -> each.what() instanceof Assertion.Ultimatum)
                 .map(each -> day(each) + " " + certainty(each))
                 .toList();

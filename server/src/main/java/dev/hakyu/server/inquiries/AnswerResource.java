@@ -12,6 +12,7 @@ import dev.hakyu.server.rest.ApiResource;
 import dev.hakyu.server.rest.ApiTrouble;
 import dev.hakyu.server.rest.Asked;
 import dev.hakyu.server.rest.Etags;
+import dev.hakyu.server.rest.FileProblem;
 import dev.hakyu.server.rest.OnceShown;
 import dev.hakyu.server.rest.Operation;
 import dev.hakyu.server.rest.ProblemKind;
@@ -129,7 +130,7 @@ class AnswerResource {
             @Says("Answers that say what stands in the network already.") int confirmed,
             @Says("Answers that stay with the inquiry.") int facts,
             List<SupplierStateChange> states,
-            List<FormProblem> problems) {
+            List<FileProblem> problems) {
         static ImportedAnswers of(ImportResult result, boolean written) {
             List<SupplierStateChange> states = new ArrayList<>();
             result.states()
@@ -143,7 +144,7 @@ class AnswerResource {
                     result.confirmed(),
                     result.facts(),
                     states,
-                    result.problems().stream().map(FormProblem::of).toList());
+                    result.problems().stream().map(FileProblem::of).toList());
         }
     }
 

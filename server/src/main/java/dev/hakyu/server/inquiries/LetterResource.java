@@ -14,6 +14,7 @@ import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.server.rest.ApiResource;
 import dev.hakyu.server.rest.ApiTrouble;
 import dev.hakyu.server.rest.Etags;
+import dev.hakyu.server.rest.FileProblem;
 import dev.hakyu.server.rest.Operation;
 import dev.hakyu.server.rest.ProblemKind;
 import dev.hakyu.server.rest.Says;
@@ -92,7 +93,7 @@ class LetterResource {
                     Instant endedAt,
             int sent,
             @Says("Letters that had gone out, or may have, before.") int skipped,
-            List<FormProblem> problems) {
+            List<FileProblem> problems) {
         static PostEntry of(String id, LetterPost post) {
             Optional<LetterPost.Running> running =
                     post.running().filter(each -> each.inquiry().equals(id));
@@ -104,7 +105,7 @@ class LetterResource {
                     ended.map(LetterPost.Ended::sent).orElse(0),
                     ended.map(LetterPost.Ended::skipped).orElse(0),
                     ended.map(LetterPost.Ended::problems).orElse(List.of()).stream()
-                            .map(FormProblem::of)
+                            .map(FileProblem::of)
                             .toList());
         }
     }
@@ -122,7 +123,7 @@ class LetterResource {
                     String kind) {}
 
     /// Letters that were written for a person to send.
-    record WrittenLetters(List<String> letters, int skipped, List<FormProblem> problems) {}
+    record WrittenLetters(List<String> letters, int skipped, List<FileProblem> problems) {}
 
     @GetMapping("/api/v1/inquiries/{id}/letters")
     @Operation(id = "listLetters", does = "Every letter of an inquiry and how far it is.")
@@ -168,7 +169,7 @@ class LetterResource {
                 new WrittenLetters(
                         outcome.letters(),
                         outcome.skipped(),
-                        outcome.problems().stream().map(FormProblem::of).toList()));
+                        outcome.problems().stream().map(FileProblem::of).toList()));
     }
 
     @GetMapping("/api/v1/inquiries/{id}/outbox/{file}")

@@ -1,7 +1,6 @@
 package dev.hakyu.server.tables;
 
 import dev.hakyu.model.InputRejected;
-import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.network.api.NetworkDifference;
@@ -14,6 +13,7 @@ import dev.hakyu.server.rest.ApiTrouble;
 import dev.hakyu.server.rest.Asked;
 import dev.hakyu.server.rest.Cursor;
 import dev.hakyu.server.rest.Etags;
+import dev.hakyu.server.rest.FileProblem;
 import dev.hakyu.server.rest.Operation;
 import dev.hakyu.server.rest.PageOf;
 import dev.hakyu.server.rest.ProblemKind;
@@ -83,32 +83,6 @@ class TableResource {
         }
     }
 
-    /// Something in a file, or in a row of the workspace, to be mended or looked at.
-    record ImportProblem(
-            @Says("It keeps the file from being imported.") boolean error,
-            String code,
-            String file,
-            @Nullable String sheet,
-            @Says("1-based; 0 for the whole file.") int row,
-            @Nullable String column,
-            @Nullable String value,
-            Text message,
-            Text remedy) {
-        static ImportProblem of(Problem problem) {
-            Place place = problem.place();
-            return new ImportProblem(
-                    problem.isError(),
-                    problem.code(),
-                    place.file(),
-                    place.sheet(),
-                    place.row(),
-                    place.column(),
-                    place.value(),
-                    problem.message(),
-                    problem.remedy());
-        }
-    }
-
     /// What became of a file.
     record ImportReport(
             @Says("False for a dry run, and when nothing changes.") boolean written,
@@ -116,7 +90,7 @@ class TableResource {
             @Nullable @Says("Number of the version that it made.") Long version,
             @Says("Those that were found in the file.") List<TableEntry> tables,
             RowCounts rows,
-            List<ImportProblem> problems) {}
+            List<FileProblem> problems) {}
 
     /// A version of the network.
     record VersionEntry(
@@ -346,7 +320,7 @@ class TableResource {
                         .map(each -> new TableEntry(each.table(), each.label(), each.rows()))
                         .toList(),
                 RowCounts.of(read.difference()),
-                problems(read).map(ImportProblem::of).toList());
+                problems(read).map(FileProblem::of).toList());
     }
 
     private static Stream<Problem> problems(TableImport read) {

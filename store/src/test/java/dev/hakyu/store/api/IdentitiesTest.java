@@ -4,29 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.store.api.SignInWays.Removal;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class IdentitiesTest {
+class IdentitiesTest extends InvitedFixture {
     private static final String ISSUER = "https://id.example";
     private static final String OTHER = "https://old.example";
-
-    @TempDir Path workspace;
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = At.open(workspace);
-        store.accounts().invite("token", AccountRole.ANALYST, At.MONDAY, At.TUESDAY);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void shouldOpenOneAccountOnly() {

@@ -4,32 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.store.api.SignInWays.Removal;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PasskeysTest {
+class PasskeysTest extends InvitedFixture {
     private static final String HERE = "hakyu.example.com";
     private static final String BEFORE = "old.example.com";
     private static final String ISSUER = "https://id.example";
-
-    @TempDir Path workspace;
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = At.open(workspace);
-        store.accounts().invite("token", AccountRole.ANALYST, At.MONDAY, At.TUESDAY);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void shouldOpenOneAccountOnly() {

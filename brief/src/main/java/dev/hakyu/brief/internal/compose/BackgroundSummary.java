@@ -1,6 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
-import dev.hakyu.brief.api.Brief.Background;
+import dev.hakyu.brief.api.Background;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.Text;

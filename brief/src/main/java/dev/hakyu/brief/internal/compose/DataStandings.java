@@ -1,7 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
-import dev.hakyu.brief.api.Brief.DataStanding;
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.Impact;

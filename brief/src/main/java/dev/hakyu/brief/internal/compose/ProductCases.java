@@ -1,9 +1,9 @@
 package dev.hakyu.brief.internal.compose;
 
-import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.AdvisoryRulings;
 import dev.hakyu.model.decision.Decision;
@@ -70,7 +70,7 @@ public final class ProductCases {
     }
 
     /// As the brief tells them.
-    public Brief.Advisories told() {
+    public ProductAdvisories told() {
         Set<Text> lines = new LinkedHashSet<>();
         others.reversed().stream().map(words::other).limit(MOST_OTHERS).forEach(lines::add);
         int more = others.size() - lines.size();
@@ -81,7 +81,7 @@ public final class ProductCases {
                             "%d more product vulnerabilities concern nobody on record."
                                     .formatted(more)));
         }
-        return new Brief.Advisories(
+        return new ProductAdvisories(
                 concerning.stream().map(words::entry).toList(), List.copyOf(lines));
     }
 

@@ -1,8 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
-import dev.hakyu.brief.api.Brief.AdvisoryEntry;
 import dev.hakyu.brief.api.Brief.Fact;
-import dev.hakyu.brief.api.Brief.ProductUser;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Advisory;
@@ -56,11 +55,12 @@ final class ProductWords {
         this.today = asOf.atZone(zone).toLocalDate();
     }
 
-    AdvisoryEntry entry(ProductCase one) {
+    ProductAdvisories.Entry entry(ProductCase one) {
         Advisory advisory = one.advisory();
-        List<ProductUser> users = one.users().stream().limit(MOST_USERS).map(this::user).toList();
+        List<ProductAdvisories.User> users =
+                one.users().stream().limit(MOST_USERS).map(this::user).toList();
         int more = one.users().size() - users.size();
-        return new AdvisoryEntry(
+        return new ProductAdvisories.Entry(
                 advisory.id(),
                 advisory.shown(),
                 kind(advisory),
@@ -179,12 +179,13 @@ final class ProductWords {
                                         : "whether in an affected version is to be verified"));
     }
 
-    private ProductUser user(ProductCase.User user) {
+    private ProductAdvisories.User user(ProductCase.User user) {
         Use use = user.use();
         String shown = network.index().nameOf(use.node());
         Text verdict = verdict(use);
         Text path = use.ours() ? needed(use.node()) : path(user);
-        return new ProductUser(use.node().value(), shown, use.ours(), use.verdict(), verdict, path);
+        return new ProductAdvisories.User(
+                use.node().value(), shown, use.ours(), use.verdict(), verdict, path);
     }
 
     private static Text verdict(Use use) {

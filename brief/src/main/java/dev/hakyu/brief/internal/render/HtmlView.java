@@ -1,9 +1,9 @@
 package dev.hakyu.brief.internal.render;
 
 import dev.hakyu.brief.api.Brief;
-import dev.hakyu.brief.api.Brief.DataStanding.RowToFill;
 import dev.hakyu.brief.api.Brief.Fact;
 import dev.hakyu.brief.api.Brief.OutputBand;
+import dev.hakyu.brief.api.DataStanding.RowToFill;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Lang;

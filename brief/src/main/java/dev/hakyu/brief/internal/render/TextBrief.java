@@ -1,7 +1,10 @@
 package dev.hakyu.brief.internal.render;
 
+import dev.hakyu.brief.api.Background;
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.Phrase;
+import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import java.util.List;
@@ -73,7 +76,7 @@ public final class TextBrief {
     }
 
     private void advisories() {
-        Brief.Advisories advisories = brief.advisories();
+        ProductAdvisories advisories = brief.advisories();
         if (advisories.concerning().isEmpty() && advisories.others().isEmpty()) {
             return;
         }
@@ -82,12 +85,12 @@ public final class TextBrief {
         advisories.others().forEach(each -> sheet.line("- " + each.in(lang)));
     }
 
-    private void advisory(Brief.AdvisoryEntry entry) {
+    private void advisory(ProductAdvisories.Entry entry) {
         sheet.line(
                 sheet.title(entry.product(), entry.kind(), entry.certainty())
                         + sheet.id(entry.id()));
         sheet.line(entry.summary().in(lang));
-        for (Brief.ProductUser user : entry.users()) {
+        for (ProductAdvisories.User user : entry.users()) {
             sheet.line("- " + user.name() + " " + user.version().in(lang));
             Text path = user.path();
             if (path != null) {
@@ -147,7 +150,7 @@ public final class TextBrief {
     }
 
     private void background() {
-        Brief.Background elsewhere = brief.background();
+        Background elsewhere = brief.background();
         sheet.heading(Caption.BACKGROUND);
         if (elsewhere.incidents() == 0) {
             sheet.line(Caption.NONE.in(lang));
@@ -157,7 +160,7 @@ public final class TextBrief {
         counts(Caption.BY_ATTACK, elsewhere.byAttack());
         sheet.optionalLine(elsewhere.dwell());
         sheet.optionalLine(elsewhere.notification());
-        for (Brief.Background.Elsewhere each : elsewhere.list()) {
+        for (Background.Elsewhere each : elsewhere.list()) {
             Text detail = each.detail();
             sheet.line(
                     "- %s%s (%s)"
@@ -168,10 +171,10 @@ public final class TextBrief {
         }
     }
 
-    private void counts(Caption caption, List<Brief.Background.Row> rows) {
+    private void counts(Caption caption, List<Background.Row> rows) {
         StringBuilder text = new StringBuilder(caption.in(lang)).append(": ");
         for (int i = 0; i < rows.size(); i++) {
-            Brief.Background.Row row = rows.get(i);
+            Background.Row row = rows.get(i);
             text.append(i == 0 ? "" : " / ")
                     .append(row.label().in(lang))
                     .append(' ')
@@ -182,7 +185,7 @@ public final class TextBrief {
 
     private void data() {
         sheet.heading(Caption.DATA);
-        Brief.DataStanding standing = brief.dataStanding();
+        DataStanding standing = brief.dataStanding();
         sheet.line(
                 standing.rung()
                         + " "
@@ -203,7 +206,7 @@ public final class TextBrief {
                                 group.file(),
                                 group.column(),
                                 group.why().in(lang)));
-        for (Brief.DataStanding.RowToFill row : group.rows()) {
+        for (DataStanding.RowToFill row : group.rows()) {
             Text effect = row.effect();
             sheet.line("  - " + row.row() + (effect == null ? "" : ": " + effect.in(lang)));
         }

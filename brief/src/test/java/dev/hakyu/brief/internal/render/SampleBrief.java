@@ -1,11 +1,10 @@
 package dev.hakyu.brief.internal.render;
 
+import dev.hakyu.brief.api.Background;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Brief.ActionLine;
-import dev.hakyu.brief.api.Brief.Background;
 import dev.hakyu.brief.api.Brief.Changes;
 import dev.hakyu.brief.api.Brief.ClockLine;
-import dev.hakyu.brief.api.Brief.DataStanding;
 import dev.hakyu.brief.api.Brief.DraftItem;
 import dev.hakyu.brief.api.Brief.Fact;
 import dev.hakyu.brief.api.Brief.Header;
@@ -16,6 +15,7 @@ import dev.hakyu.brief.api.Brief.Provenance;
 import dev.hakyu.brief.api.Brief.ShortEntry;
 import dev.hakyu.brief.api.Brief.Stop;
 import dev.hakyu.brief.api.Brief.ToVerify;
+import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.ClockState;

@@ -1,10 +1,15 @@
 package dev.hakyu.reader.internal.dossier;
 
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.DateRole;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Decides for two accounts whether they may be, and whether they are, about one event.
 ///
@@ -14,6 +19,9 @@ final class Pairing {
     private static final long NEAR_DAYS = 60;
     private static final long NEAR_DAYS_WITHOUT_KIND = 14;
     private static final long THIRD_PARTY_DAYS = 31;
+
+    /// An attack that is told to be a new one began at most so long before.
+    private static final long TOLD_WITHIN_DAYS = 3;
 
     private final Copies copies;
 
@@ -47,7 +55,11 @@ final class Pairing {
         if (isSlip(a) || isSlip(b)) {
             return Optional.empty();
         }
-        boolean firm = isOnePlace(a, b) || (!families(a).isEmpty() && !families(b).isEmpty());
+        boolean firm =
+                isOnePlace(a, b)
+                        || (!families(a).isEmpty() && !families(b).isEmpty())
+                        || (a.restarts() && b.stops())
+                        || (b.restarts() && a.stops());
         if (time.gapDays() < 0) {
             return firm ? Optional.of(Ties.undated(a)) : Optional.empty();
         }
@@ -80,11 +92,31 @@ final class Pairing {
         if (a.country() != null
                 && b.country() != null
                 && sameVictim(a, b)
+                && !isOneInFull(a, b)
                 && !a.country().equals(b.country())) {
             return true;
         }
         TimeRelation time = time(a, b);
-        return time.contradicts() || !kindsAgree(a, b, time);
+        return time.contradicts()
+                || !kindsAgree(a, b, time)
+                || (sameVictim(a, b) && (isAnother(a, b) || isAnother(b, a)));
+    }
+
+    /// True when one says that its victim was attacked again, and the other was told before that.
+    private static boolean isAnother(Sighting again, Sighting before) {
+        PartialDate told = again.report().saidOn();
+        PartialDate earlier = before.report().saidOn();
+        if (!again.another() || before.another() || told == null || earlier == null) {
+            return false;
+        }
+        LocalDate began = told.earliest().toLocalDate().minusDays(TOLD_WITHIN_DAYS);
+        for (DateRole role : List.of(DateRole.INTRUSION, DateRole.DETECTED)) {
+            PartialDate day = again.dates().get(role);
+            if (day != null && day.hasDay() && day.earliest().toLocalDate().isAfter(began)) {
+                began = day.earliest().toLocalDate();
+            }
+        }
+        return earlier.earliest().toLocalDate().isBefore(began);
     }
 
     private static TimeRelation time(Sighting a, Sighting b) {
@@ -99,6 +131,22 @@ final class Pairing {
             return isCalled(a, b.name()) || isCalled(b, a.name());
         }
         return isSameUnnamed(a, b);
+    }
+
+    /// True when the two have a name in common with its legal form: what a text tells of the
+    /// country is less sure than that.
+    private static boolean isOneInFull(Sighting a, Sighting b) {
+        Set<NameKey> names = inFull(a);
+        names.retainAll(inFull(b));
+        return !names.isEmpty();
+    }
+
+    private static Set<NameKey> inFull(Sighting sighting) {
+        return Stream.concat(
+                        Stream.of(sighting.victim().name()), sighting.victim().aliases().stream())
+                .map(NameKey::of)
+                .filter(key -> !key.form().isEmpty() && !key.isGeneric())
+                .collect(Collectors.toSet());
     }
 
     /// True when one of its names is this one, and not that of another company of one name.

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param viaKeys names of the third parties it was reached through
 /// @param affectedKeys names of those who suffer with the victim, co-victims included
 /// @param dates the earliest of each role
+/// @param another the account says that it was attacked again
 /// @param figures counts of 50 and more that are not one digit and zeros
 public record Sighting(
         Report report,
@@ -39,7 +40,8 @@ public record Sighting(
         Set<AttackKind> kinds,
         Map<DateRole, PartialDate> dates,
         Set<BigDecimal> figures,
-        @Nullable String country) {
+        @Nullable String country,
+        boolean another) {
 
     /// By report and place: an order that does not depend on the order of input.
     static final Comparator<Sighting> IN_ORDER =
@@ -91,7 +93,8 @@ public record Sighting(
                 case Assertion.Dated(DateRole role, PartialDate date) ->
                         dates.merge(role, date, Sighting::earlier);
                 case Assertion.Count count -> addFigure(figures, count.value());
-                case Assertion.Country(String code) -> country = country == null ? code : country;
+                case Assertion.Country(String code) ->
+                        country = country == null && isTold(statement) ? code : country;
                 case Assertion.IndustryOf ignored -> {}
                 case Assertion.NoAttack ignored -> {}
                 case Assertion.Actor ignored -> {}
@@ -113,8 +116,23 @@ public record Sighting(
         NameKey name = NameKey.of(victim.name());
         return Optional.of(
                 new Sighting(
-                        report, account, victim, name, keys, via, affected, kinds, dates, figures,
-                        country));
+                        report,
+                        account,
+                        victim,
+                        name,
+                        keys,
+                        via,
+                        affected,
+                        kinds,
+                        dates,
+                        figures,
+                        country,
+                        SaidToBeNew.isIn(report, account)));
+    }
+
+    /// False for a country that is only that of most victims of such texts.
+    private static boolean isTold(Statement statement) {
+        return statement.modality() == Modality.ASSERTED;
     }
 
     /// True when a second name in the account means its first victim.
@@ -139,6 +157,16 @@ public record Sighting(
     /// True when another report can mean the same victim by this name.
     boolean isNamed() {
         return victim.named() && !name.isGeneric();
+    }
+
+    /// Work that stood still runs again.
+    boolean restarts() {
+        return dates.containsKey(DateRole.RESUMED);
+    }
+
+    boolean stops() {
+        return account.statements().stream()
+                .anyMatch(statement -> statement.what() instanceof Assertion.Outage);
     }
 
     /// The account says that this was no attack, and says of no attack that it was one; and it is

@@ -43,8 +43,26 @@ record TimeRelation(@Nullable DateRole shared, long gapDays, boolean contradicts
                 }
             }
         }
+        if (shared == null) {
+            shared = beganOnOneDay(a, b);
+        }
         contradicts |= isToldBefore(a, b) || isToldBefore(b, a);
         return new TimeRelation(shared, gap(a, b), contradicts);
+    }
+
+    /// One calls the day that of the intrusion, the other that of noticing it; what the first calls
+    /// it, or null.
+    private static @Nullable DateRole beganOnOneDay(Sighting a, Sighting b) {
+        if (isOneDay(a, DateRole.DETECTED, b, DateRole.INTRUSION)) {
+            return DateRole.DETECTED;
+        }
+        return isOneDay(a, DateRole.INTRUSION, b, DateRole.DETECTED) ? DateRole.INTRUSION : null;
+    }
+
+    private static boolean isOneDay(Sighting a, DateRole role, Sighting b, DateRole other) {
+        PartialDate first = a.dates().get(role);
+        PartialDate second = b.dates().get(other);
+        return first != null && second != null && sameDay(first, second);
     }
 
     /// True when one was published well before the other's event began or was noticed.

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class EnglishFirstWords {
     private static final int NUMBERING = 4;
     private static final int LIST_REACH = 60;
+    private static final int LONGEST_BYLINE = 30;
 
     private final String text;
 
@@ -44,6 +45,14 @@ final class EnglishFirstWords {
         return isElsewhere(word, token.start()) && text.indexOf(" " + small + " ") < 0;
     }
 
+    /// Parts Journal: a short line that is no sentence, such as the name of the paper.
+    private boolean isByline(int at) {
+        int start = text.lastIndexOf('\n', at) + 1;
+        int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+        String line = text.substring(start, end).strip();
+        return start > 0 && line.length() < LONGEST_BYLINE && !line.endsWith(".");
+    }
+
     boolean isElsewhere(String word, int here) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
@@ -51,7 +60,7 @@ final class EnglishFirstWords {
                     (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
                             && (end == text.length()
                                     || !Character.isLetterOrDigit(text.charAt(end)));
-            if (at != here && whole) {
+            if (at != here && whole && !isByline(at)) {
                 return true;
             }
         }

@@ -23,11 +23,13 @@ public final class ScopeFinder {
 
     private final MarkedText text;
     private final Marks marks;
+    private final AttackerSpeech attackers;
     private boolean headingPossible;
 
     private ScopeFinder(MarkedText text) {
         this.text = text;
         this.marks = text.marks();
+        this.attackers = new AttackerSpeech(text);
     }
 
     /// The scope of every clause.
@@ -66,7 +68,7 @@ public final class ScopeFinder {
     }
 
     private Speaker speaker(Sentence sentence, boolean ownVoice) {
-        if (marks.has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())) {
+        if (attackers.isIn(sentence)) {
             return Speaker.ATTACKER;
         }
         if (ownVoice || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
@@ -96,7 +98,14 @@ public final class ScopeFinder {
                 || sentence.line().is(Line.Kind.HEADING);
     }
 
-    private Scope scope(Sentence sentence, Clause clause, Speaker speaker, Use use) {
+    private Scope scope(Sentence sentence, Clause clause, Speaker sentenceSpeaker, Use use) {
+        boolean reported = attackers.isReported(clause);
+        Speaker speaker =
+                attackers.isRepeated(clause)
+                        ? Speaker.ATTACKER
+                        : reported && sentenceSpeaker == Speaker.VICTIM
+                                ? Speaker.MEDIA
+                                : sentenceSpeaker;
         String normal = text.text();
         boolean denied =
                 text.japanese()
@@ -120,8 +129,10 @@ public final class ScopeFinder {
                 denied && !(possible && isDoubleNegation(clause))
                         ? Modality.DENIED
                         : possible || lastPossible || item ? Modality.POSSIBLE : Modality.ASSERTED;
-        boolean hearsay = marks.has(WordKind.MODALITY, "hearsay", clause.start(), clause.end());
-        boolean beyond = denied && (use == Use.FACT || use == Use.PLAN) && Beyond.isDenied(text, sentence, clause);
+        boolean hearsay =
+                reported || marks.has(WordKind.MODALITY, "hearsay", clause.start(), clause.end());
+        boolean told = use == Use.FACT || use == Use.PLAN;
+        boolean beyond = denied && told && Beyond.isDenied(text, sentence, clause);
         return new Scope(speaker, modality, beyond ? Use.BEYOND : use, hearsay);
     }
 

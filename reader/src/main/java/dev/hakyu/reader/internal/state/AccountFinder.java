@@ -12,6 +12,7 @@ import dev.hakyu.model.incident.ViaRole;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.ActorNames;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
@@ -201,6 +202,9 @@ public final class AccountFinder {
             }
         }
         aliases.remove(victim.name());
+        for (ActorNames.Name actor : passage.actors()) {
+            aliases.remove(actor.name());
+        }
         return new OrganisationName(victim.name(), List.copyOf(aliases), true);
     }
 

@@ -1,8 +1,10 @@
 package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.ActorNames;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.util.LinkedHashSet;
@@ -42,8 +44,7 @@ final class ActorFinder {
     }
 
     private void named(StatementList statements, Sentence sentence) {
-        for (ActorNames.Name name :
-                ActorNames.in(passage.text(), sentence.start(), sentence.end())) {
+        for (ActorNames.Name name : passage.actorsIn(sentence.start(), sentence.end())) {
             add(statements, name.name(), name.name(), name.start(), sentence);
         }
     }
@@ -54,7 +55,8 @@ final class ActorFinder {
             return;
         }
         boolean claimed =
-                passage.marks().has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
+                passage.marks().has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())
+                        || scope.speaker() == Speaker.ATTACKER;
         statements.add(new Assertion.Actor(name, claimed), at, scope);
     }
 }

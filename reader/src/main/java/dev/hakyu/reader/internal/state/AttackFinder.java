@@ -221,7 +221,8 @@ final class AttackFinder {
                     passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
                             || passage.marks().has(WordKind.STOP, sentence.start(), sentence.end())
                             || hasLeak(sentence, "leak")
-                            || hasLeak(sentence, "lost");
+                            || hasLeak(sentence, "lost")
+                            || (passage.isClaim(sentence) && !passage.actors().isEmpty());
             if (words && passage.scopeAt(sentence.start()).use() != Scope.Use.ADVICE) {
                 return true;
             }

@@ -24,8 +24,13 @@ final class CountryVotes {
         this.victim = victim;
     }
 
-    /// ISO 3166-1 alpha-2.
-    String country() {
+    /// The country, and whether anything tells it.
+    ///
+    /// @param code ISO 3166-1 alpha-2
+    /// @param told false where it is only that of most victims of texts in this language
+    record Vote(String code, boolean told) {}
+
+    Vote country() {
         for (Mention mention : victim.mentions()) {
             mention(mention);
         }
@@ -41,7 +46,7 @@ final class CountryVotes {
                 most = vote.getValue();
             }
         }
-        return best;
+        return new Vote(best, passage.japanese() || !votes.isEmpty());
     }
 
     private void mention(Mention mention) {

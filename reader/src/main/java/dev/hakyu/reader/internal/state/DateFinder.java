@@ -217,9 +217,7 @@ final class DateFinder {
 
     /// When only the attacker tells of it, the day of the claim is the day it became known.
     private boolean isClaim(Sentence sentence) {
-        return claimed
-                && passage.marks()
-                        .has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
+        return claimed && passage.isClaim(sentence);
     }
 
     /// 22:00 ファイルの暗号化を確認, noticed at 21:40: the time is that of finding it, not of the intrusion.

@@ -69,7 +69,7 @@ final class EnglishEvidence {
         if (Phrase.STRUCK_AFTER.startsAt(text, behindComma)) {
             weight += 4;
         }
-        if (passage.marks().has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end())
+        if (passage.isClaim(sentence)
                 && isNamed(passage.substring(sentence.start(), mention.start()))) {
             weight += 5;
         }

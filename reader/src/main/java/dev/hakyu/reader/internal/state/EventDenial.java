@@ -29,7 +29,9 @@ final class EventDenial {
             }
             for (Mark mark : deeds(passage, sentence)) {
                 Scope scope = passage.scopeAt(mark.start());
-                boolean attacker = scope.speaker() == Speaker.ATTACKER;
+                boolean attacker =
+                        scope.speaker() == Speaker.ATTACKER
+                                || (scope.hearsay() && scope.speaker() == Speaker.MEDIA);
                 if (scope.use() == Scope.Use.BEYOND && scope.speaker() == Speaker.VICTIM) {
                     return Optional.empty();
                 }

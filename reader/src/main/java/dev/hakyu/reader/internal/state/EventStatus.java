@@ -38,9 +38,7 @@ record EventStatus(Speaker speaker, Modality modality) {
             if (sentence.line().is(Line.Kind.SOURCE) || tellsNothing(passage, sentence)) {
                 continue;
             }
-            boolean claim =
-                    passage.marks()
-                            .has(WordKind.MODALITY, "claimed", sentence.start(), sentence.end());
+            boolean claim = passage.isClaim(sentence);
             boolean event =
                     passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
                             || passage.marks()
@@ -62,7 +60,7 @@ record EventStatus(Speaker speaker, Modality modality) {
                     text.contains("の試みが")
                             || text.contains("attempts to gain")
                             || text.contains("attempt to gain");
-            claimed |= claim && event;
+            claimed |= claim;
             spoken |=
                     !claim
                             && event
@@ -81,15 +79,20 @@ record EventStatus(Speaker speaker, Modality modality) {
         return new EventStatus(spoken ? Speaker.VICTIM : Speaker.MEDIA, Modality.ASSERTED);
     }
 
+    /// A line that is not a sentence.
+    private static boolean isBareLine(Sentence sentence, String text) {
+        return (sentence.line().is(Line.Kind.BODY) || sentence.line().is(Line.Kind.HEADING))
+                && sentence.line().length() <= text.length()
+                && !text.endsWith("。");
+    }
+
     /// A few words that are no sentence, such as the name of the paper, or an open question: they
     /// tell of no event.
     private static boolean tellsNothing(Passage passage, Sentence sentence) {
         String text = passage.substring(sentence.start(), sentence.end()).strip();
         boolean open = text.startsWith("Whether ");
-        boolean words =
-                !passage.isHeadline(sentence)
-                        && !text.endsWith(".")
-                        && text.length() < LONGEST_BYLINE;
-        return !passage.japanese() && (open || words);
+        boolean bare = passage.japanese() ? isBareLine(sentence, text) : !text.endsWith(".");
+        boolean words = !passage.isHeadline(sentence) && bare && text.length() < LONGEST_BYLINE;
+        return words || (!passage.japanese() && open);
     }
 }

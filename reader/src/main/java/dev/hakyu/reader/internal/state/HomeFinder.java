@@ -3,6 +3,8 @@ package dev.hakyu.reader.internal.state;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Industry;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Word;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -66,10 +68,15 @@ final class HomeFinder {
     void state(StatementList statements) {
         Optional<Word> known = known();
         int at = victim.first();
-        String country =
-                known.map(word -> word.id().substring(0, 2))
+        CountryVotes.Vote country =
+                known.map(word -> new CountryVotes.Vote(word.id().substring(0, 2), true))
                         .orElseGet(() -> new CountryVotes(passage, victim).country());
-        statements.add(new Assertion.Country(country), at);
+        Assertion.Country said = new Assertion.Country(country.code());
+        if (country.told()) {
+            statements.add(said, at);
+        } else {
+            statements.add(said, at, Speaker.MEDIA, Modality.POSSIBLE, null);
+        }
         industry(known).ifPresent(found -> statements.add(new Assertion.IndustryOf(found), at));
     }
 

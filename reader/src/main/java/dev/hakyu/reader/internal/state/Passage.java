@@ -1,8 +1,10 @@
 package dev.hakyu.reader.internal.state;
 
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.mark.ActorNames;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
@@ -25,12 +27,18 @@ final class Passage {
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
     private final List<DateMark> dates;
+    private final List<ActorNames.Name> actors;
+    private final List<Sentence> past;
 
     Passage(MarkedText marked, Scopes scopes, Section section) {
         this.marked = marked;
         this.scopes = scopes;
         this.section = section;
-        this.sentences = marked.sentences().stream().filter(s -> isIn(s.start())).toList();
+        this.actors = ActorNames.in(marked.text(), section.start(), section.end());
+        List<Sentence> all =
+                marked.sentences().stream().filter(s -> isInSection(s.start())).toList();
+        this.past = OtherEvents.in(marked, section, all, actors);
+        this.sentences = all.stream().filter(s -> !past.contains(s)).toList();
         this.mentions =
                 marked.mentions().stream()
                         .filter(m -> isIn(m.start()))
@@ -39,8 +47,30 @@ final class Passage {
         this.dates = marked.dates().stream().filter(d -> isIn(d.start())).toList();
     }
 
+    /// True within the section, but not where it tells of another event.
     boolean isIn(int offset) {
+        if (!isInSection(offset)) {
+            return false;
+        }
+        for (Sentence sentence : past) {
+            if (offset >= sentence.start() && offset < sentence.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInSection(int offset) {
         return offset >= section.start() && offset < section.end();
+    }
+
+    /// The names that the section gives to attackers.
+    List<ActorNames.Name> actors() {
+        return actors;
+    }
+
+    List<ActorNames.Name> actorsIn(int start, int end) {
+        return actors.stream().filter(name -> name.start() >= start && name.start() < end).toList();
     }
 
     MarkedText marked() {
@@ -105,6 +135,11 @@ final class Passage {
 
     Scope scopeAt(int offset) {
         return scopes.at(offset);
+    }
+
+    /// True for what attackers say, or others repeat of it.
+    boolean isClaim(Sentence sentence) {
+        return scopeAt(sentence.start()).speaker() == Speaker.ATTACKER;
     }
 
     Sentence.Clause clauseAt(int offset) {

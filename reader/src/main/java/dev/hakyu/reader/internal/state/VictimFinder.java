@@ -44,10 +44,7 @@ final class VictimFinder {
         this.japanese = new JapaneseEvidence(passage);
         this.english = new EnglishEvidence(passage);
         this.products = new ProductNames(passage);
-        for (ActorNames.Name name :
-                ActorNames.in(passage.text(), passage.section().start(), passage.section().end())) {
-            actors.add(name.name());
-        }
+        passage.actors().forEach(actor -> actors.add(actor.name()));
     }
 
     Optional<Organisation> find() {

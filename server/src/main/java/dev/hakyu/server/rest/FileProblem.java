@@ -1,14 +1,13 @@
-package dev.hakyu.server.inquiries;
+package dev.hakyu.server.rest;
 
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
-import dev.hakyu.server.rest.Says;
 import org.jspecify.annotations.Nullable;
 
-/// Something about a letter or in a form to be mended or looked at, for programs.
-record FormProblem(
-        @Says("It kept something from being done.") boolean error,
+/// Something in a file, a letter or a row of the workspace to be mended or looked at, for programs.
+public record FileProblem(
+        @Says("It is in the way; else it is only to be looked at.") boolean error,
         String code,
         String file,
         @Nullable String sheet,
@@ -17,9 +16,9 @@ record FormProblem(
         @Nullable String value,
         Text message,
         Text remedy) {
-    static FormProblem of(Problem problem) {
+    public static FileProblem of(Problem problem) {
         Place place = problem.place();
-        return new FormProblem(
+        return new FileProblem(
                 problem.isError(),
                 problem.code(),
                 place.file(),

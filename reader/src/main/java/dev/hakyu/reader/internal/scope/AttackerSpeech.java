@@ -1,0 +1,95 @@
+package dev.hakyu.reader.internal.scope;
+
+import com.google.re2j.Pattern;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.ActorNames;
+import dev.hakyu.reader.internal.mark.MarkedText;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.mark.Sentence.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds what attackers say of their deed, in sentences whose subject they are (hackers list three
+/// suppliers, X posted samples) and in what a house repeats of it (当社から窃取したとする投稿).
+final class AttackerSpeech {
+    private static final int FRONT = 110;
+    private static final String SAYING =
+            " (?:(?:has|have|had|also|then|later|again|did not|does not|do not) ){0,3}(?:lists?|listed"
+                    + "|nam(?:es?|ed) |adds?|added|says?|said|boasts?|boasted|wrote|writes?|threatens?"
+                    + "|threatened|demands?|demanded|(?:posts?|posted|publish(?:es|ed)?|shared|shares)"
+                    + " [^.]{0,70}(?:samples?|screenshots?|what (?:it|they)|\\b(?:site|blog|forum|page)\\b))";
+    private static final Pattern BY_KIND =
+            Pattern.compile(
+                    "^(?:(?:on|in|late|early) [^,]{2,24}, )?(?:the |a |an |one )?(?:same )?(?:['\"]?[a-z-]+['\"]? ){0,2}?"
+                            + "(?:hackers|attackers|cyber ?criminals|extortionists|hacktivists"
+                            + "|(?:ransomware|extortion|hacking|cyber ?crime|criminal|threat) (?:gang|crew"
+                            + "|group|collective|operation|actor)s?|gang|crew)"
+                            + "(?:,? (?:that is |which |that )?(?:known as|called|calling itself|calls itself|dubbed))?"
+                            + "(?: ['\"]?[a-z0-9-]+['\"]?)?"
+                            + SAYING);
+    private static final Pattern REPEATED =
+            Pattern.compile("(?:とする|との|という|旨の|と称する)(?:投稿|書き込み|書込み|主張|声明|掲載)");
+    private static final Pattern REPORTED =
+            Pattern.compile("(?:とする|との|という|旨の)(?:一部)?(?:報道|記事|うわさ|噂)");
+    private static final Pattern TRUE_JA = Pattern.compile("事実です|事実であ|認めま|受けたことを");
+
+    private final MarkedText text;
+    private final List<Pattern> byName = new ArrayList<>();
+
+    AttackerSpeech(MarkedText text) {
+        this.text = text;
+        if (!text.japanese()) {
+            for (ActorNames.Name actor : ActorNames.in(text.text(), 0, text.text().length())) {
+                byName.add(
+                        Pattern.compile(
+                                "^(?:(?:on|in|late|early) [^,]{2,24}, )?['\"]?"
+                                        + Pattern.quote(actor.name().toLowerCase(Locale.ROOT))
+                                        + "['\"]?"
+                                        + SAYING));
+            }
+        }
+    }
+
+    /// True when the sentence is what attackers say.
+    boolean isIn(Sentence sentence) {
+        List<Mark> claims =
+                text.marks().in(WordKind.MODALITY, sentence.start(), sentence.end()).stream()
+                        .filter(mark -> mark.is("claimed"))
+                        .toList();
+        if (!claims.isEmpty()) {
+            return !isDeniedBefore(sentence, claims.getFirst());
+        }
+        if (text.japanese()) {
+            return false;
+        }
+        int end = Math.min(sentence.end(), sentence.start() + FRONT);
+        String front =
+                text.text().substring(sentence.start(), end).strip().toLowerCase(Locale.ROOT);
+        return BY_KIND.matcher(front).find()
+                || byName.stream().anyMatch(pattern -> pattern.matcher(front).find());
+    }
+
+    /// X said it found no sign of an intrusion after the gang claimed it: X speaks.
+    private boolean isDeniedBefore(Sentence sentence, Mark claim) {
+        return !text.japanese()
+                && text.marks().has(WordKind.ROLE, "disclosed", sentence.start(), claim.start())
+                && text.marks().has(WordKind.MODALITY, "denied", sentence.start(), claim.start());
+    }
+
+    /// 当社から情報を窃取したとする投稿: the clause repeats what attackers say.
+    boolean isRepeated(Clause clause) {
+        return text.japanese() && isQuoted(clause, REPEATED);
+    }
+
+    /// 被害を受けたとの報道: the clause repeats what others report.
+    boolean isReported(Clause clause) {
+        return text.japanese() && isQuoted(clause, REPORTED);
+    }
+
+    private boolean isQuoted(Clause clause, Pattern pattern) {
+        String words = text.text().substring(clause.start(), clause.end());
+        return pattern.matcher(words).find() && !TRUE_JA.matcher(words).find();
+    }
+}

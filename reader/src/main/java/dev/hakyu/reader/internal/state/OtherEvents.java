@@ -1,0 +1,354 @@
+package dev.hakyu.reader.internal.state;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.ActorNames;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.MarkedText;
+import dev.hakyu.reader.internal.mark.Mention;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Line;
+import dev.hakyu.reader.internal.split.Section;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the sentences of a report that tell of another event than its own: what the same attackers
+/// did elsewhere, an unrelated attack years ago, an earlier one on the same house. Their stops,
+/// dates, kinds and counts belong to none of what the report is about.
+///
+/// Never the headline, nor the first sentence; never a sentence that may speak of the present
+/// victim, unless it says that what it tells of is an earlier one.
+final class OtherEvents {
+    private static final long LONG_AGO_DAYS = 60;
+    private static final long EARLIER_CASE_DAYS = 180;
+
+    private static final String ADJECTIVES = "(?:[a-z]+(?:-[a-z]+)? ){0,2}";
+    private static final String EVENT =
+            "(?:attacks?|cyberattacks?|cyber-attacks?|incidents?|breach(?:es)?|hacks?|intrusions?"
+                    + "|ransomware|cases?|campaigns?)\\b";
+    private static final Pattern UNRELATED_EN =
+            Pattern.compile("(?i)\\bunrelated " + ADJECTIVES + EVENT);
+    private static final Pattern APART_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:separate|similar|previous|earlier|prior|another|other) "
+                            + ADJECTIVES
+                            + EVENT);
+    private static final Pattern AGAIN_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:was|were|had|has|have been) (?:also|previously|already)"
+                            + "|not the first (?:time|attack|incident)|had suffered an earlier)\\b");
+    private static final Pattern FOUND_EN =
+            Pattern.compile("(?i)\\b(?:found|discovered|learn(?:ed|t)|investigation|revealed)\\b");
+    private static final Pattern OWN_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:its (?:own|customers|suppliers?|vendors?|contractors?|systems?|servers?"
+                            + "|network|plants?|factory|production|shipments?|deliveries)|our|we|the"
+                            + " (?:company|firm|maker|manufacturer|supplier|carmaker|automaker"
+                            + "|retailer|hospital|bank|university|council|operator|provider))\\b");
+    private static final Pattern ATTACKERS_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:the|this|that) (?:same |[a-z]+ware |extortion |hacking |cyber-?crime"
+                            + " |criminal )*(?:gang|crew|group|hackers|attackers|collective|outfit"
+                            + "|operation)\\b");
+    private static final Pattern RECORD_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:was|were|is|has been) (?:behind|blamed for|linked to|tied to)"
+                            + "|(?:has|have|had) (?:also|previously|earlier)|also|previously|earlier"
+                            + "|in the past|last year|known for|(?:other|past|previous|recent|earlier)"
+                            + " victims|first (?:appeared|emerged))\\b");
+    private static final Pattern ELSEWHERE_EN =
+            Pattern.compile(
+                    "\\b(?:on|at|against|of|from|hit|hits|attacked|breached|targeted|struck|hacked"
+                            + "|crippled|paralysed|paralyzed|disrupted|include|including) (?:an?|another"
+                            + "|several|two|three|four|five|many|other|dozens of|hundreds of) "
+                            + "([A-Za-z' -]{3,60})");
+    private static final Pattern NO_HOUSE_EN =
+            Pattern.compile(
+                    "(?i)^(?:[a-z-]+ ){0,3}(?:servers?|systems?|networks?|databases?|computers?|accounts?"
+                            + "|laptops?|devices?|files?|backups?|employees?|vulnerability|flaw|ransom"
+                            + "|vendor|supplier|contractor|subcontractor|provider|third|unit|subsidiary"
+                            + "|statement|filing|notice|website|site|post|forum)\\b");
+    private static final Pattern TIME_FIRST_EN =
+            Pattern.compile(
+                    "^(?:In (?:[A-Z][a-z]+ )?(?:of )?(?:last year|(?:19|20)\\d\\d|[A-Z][a-z]+)|Last (?:year"
+                            + "|[A-Z][a-z]+)|Earlier this year|A year (?:ago|earlier))\\b");
+    private static final Pattern GOES_ON_EN =
+            Pattern.compile(
+                    "^(?:That (?:attack|incident|breach|intrusion|hack|case|stop|outage)|There,|In that"
+                            + " (?:case|attack|incident)|At the time|The (?:attack|incident|breach|intrusion)"
+                            + " (?:there|in (?:19|20)\\d\\d)|It (?:halted|stopped|shut|took|lost|paid"
+                            + "|resumed|lasted|cost|idled))\\b");
+
+    private static final Pattern UNRELATED_JA = Pattern.compile("(?:無関係の|関係のない|関連のない|関わりのない|別件の)");
+    private static final Pattern AGAIN_JA = Pattern.compile("(?:年|月|昨年|一昨年|過去|以前)に?も");
+    private static final Pattern FOUND_JA = Pattern.compile("判明|分かっ|わかっ|発覚|確認し|可能性");
+    private static final Pattern ATTACKERS_JA =
+            Pattern.compile(
+                    "(?:同|この|その)(?:ランサムウ[ェエ]ア|攻撃者?|ハッカー|犯罪|恐喝|犯行)?(?:集団|グループ|組織)"
+                            + "(?:は|が|も|を|による|の犯行|には)");
+    private static final Pattern RECORD_JA =
+            Pattern.compile("にも|過去に|これまで|以前|昨年|一昨年|ほか(?:に|の)|他(?:に|の)|別の|相次|年には");
+    private static final Pattern ELSEWHERE_JA =
+            Pattern.compile(
+                    "([^、。「」]{0,24}(?:メーカー|企業|会社|銀行|病院|大学|機関|業者|事業者|大手|施設|社|港|店|自治体))"
+                            + "(?:を|に|へ|の|が|から|で|など)");
+    private static final Pattern NO_HOUSE_JA =
+            Pattern.compile("取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の");
+    private static final Pattern GOES_ON_JA =
+            Pattern.compile("^(?:このとき|この際|その際|当時|同攻撃|この攻撃|その攻撃|この事件|その事件|この件では" + "|このケース|この被害)");
+    private static final Pattern OWN_JA = Pattern.compile("当社|弊社|当行|当院|本学|同社|同院|同行|同大学|同市|同県|今回");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:\\b[Ii]n |^|[、。にもは])((?:19|20)\\d\\d)(?:\\b|年)");
+    private static final Pattern YEARS_AGO =
+            Pattern.compile(
+                    "(?i)\\b(?:last year|(?:two|three|four|five|several|a few) years (?:ago|earlier)|a year"
+                            + " (?:ago|earlier))\\b|昨年|一昨年|年前");
+
+    private final MarkedText marked;
+    private final List<ActorNames.Name> actors;
+    private final Set<String> present = new HashSet<>();
+
+    private OtherEvents(
+            MarkedText marked,
+            Section section,
+            List<Sentence> sentences,
+            List<ActorNames.Name> actors) {
+        this.marked = marked;
+        this.actors = actors;
+        int lead = lead(sentences);
+        for (Mention mention : marked.mentions()) {
+            Sentence first = sentences.get(0);
+            boolean head =
+                    mention.start() >= section.start()
+                            && mention.start() < Math.max(first.end(), lead);
+            if (head && actors.stream().noneMatch(actor -> actor.name().equals(mention.name()))) {
+                present.add(mention.name());
+            }
+        }
+    }
+
+    /// The sentences of a section that tell of another event, in order.
+    static List<Sentence> in(
+            MarkedText marked,
+            Section section,
+            List<Sentence> sentences,
+            List<ActorNames.Name> actors) {
+        if (sentences.size() < 3 || marked.published() == null) {
+            return List.of();
+        }
+        OtherEvents others = new OtherEvents(marked, section, sentences, actors);
+        int lead = lead(sentences);
+        List<Sentence> found = new ArrayList<>();
+        boolean before = false;
+        for (Sentence sentence : sentences) {
+            boolean body = sentence.line().is(Line.Kind.BODY) && sentence.start() >= lead;
+            before = body && (others.isOther(sentence) || (before && others.goesOn(sentence)));
+            if (before) {
+                found.add(sentence);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// The end of the first sentence of the body.
+    private static int lead(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            if (sentence.line().is(Line.Kind.BODY)) {
+                return sentence.end();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private boolean isOther(Sentence sentence) {
+        if (!tells(sentence)) {
+            return false;
+        }
+        String words = words(sentence);
+        long days = daysAgo(sentence, words);
+        return marked.japanese()
+                ? isOtherJapanese(sentence, words, days)
+                : isOtherEnglish(sentence, words, days);
+    }
+
+    private boolean tells(Sentence sentence) {
+        return marked.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                || marked.marks().has(WordKind.STOP, sentence.start(), sentence.end())
+                || marked.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
+    }
+
+    private boolean isOtherEnglish(Sentence sentence, String words, long days) {
+        boolean own = isOfPresent(sentence) || OWN_EN.matcher(words).find();
+        boolean apart = APART_EN.matcher(words).find();
+        if (own) {
+            return days > EARLIER_CASE_DAYS
+                    && (apart || AGAIN_EN.matcher(words).find())
+                    && !FOUND_EN.matcher(words).find();
+        }
+        if (UNRELATED_EN.matcher(words).find()) {
+            return true;
+        }
+        boolean old = days > LONG_AGO_DAYS;
+        if (apart && old) {
+            return true;
+        }
+        boolean elsewhere = isElsewhere(words) || namesAnother(sentence);
+        boolean attackers = isOfActor(sentence) || ATTACKERS_EN.matcher(words).find();
+        if (attackers && elsewhere) {
+            return old || RECORD_EN.matcher(words).find();
+        }
+        boolean told = TIME_FIRST_EN.matcher(words).find() || RECORD_EN.matcher(words).find();
+        return old && ((told && isElsewhere(words)) || isOldStop(sentence, days));
+    }
+
+    private boolean isElsewhere(String words) {
+        Matcher matcher = ELSEWHERE_EN.matcher(words);
+        while (matcher.find()) {
+            if (!NO_HOUSE_EN.matcher(matcher.group(1)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherJapanese(Sentence sentence, String words, long days) {
+        boolean own = isOfPresent(sentence) || OWN_JA.matcher(words).find();
+        if (own) {
+            return days > EARLIER_CASE_DAYS
+                    && AGAIN_JA.matcher(words).find()
+                    && !FOUND_JA.matcher(words).find();
+        }
+        if (UNRELATED_JA.matcher(words).find()) {
+            return true;
+        }
+        boolean old = days > LONG_AGO_DAYS;
+        boolean house = isHouseJapanese(words);
+        boolean attackers =
+                isOfActor(sentence)
+                        || (ATTACKERS_JA.matcher(words).find() && hasAttackers(sentence.start()));
+        if (attackers && (house || namesAnother(sentence))) {
+            return old || RECORD_JA.matcher(words).find();
+        }
+        boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
+        boolean told = RECORD_JA.matcher(words).find() || (days > EARLIER_CASE_DAYS && stops);
+        return old && ((told && house) || isOldStop(sentence, days));
+    }
+
+    private static boolean isHouseJapanese(String words) {
+        Matcher matcher = ELSEWHERE_JA.matcher(words);
+        while (matcher.find()) {
+            if (!NO_HOUSE_JA.matcher(matcher.group(1)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 同グループ may be the victim's own group of companies, unless attackers were spoken of.
+    private boolean hasAttackers(int before) {
+        if (present.stream().anyMatch(name -> name.endsWith("グループ"))) {
+            return false;
+        }
+        return actors.stream().anyMatch(actor -> actor.start() < before)
+                || !marked.marks().in(WordKind.ACTOR, 0, before).isEmpty();
+    }
+
+    /// What stopped at another house in a year before.
+    private boolean isOldStop(Sentence sentence, long days) {
+        return days > EARLIER_CASE_DAYS
+                && namesAnother(sentence)
+                && marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
+    }
+
+    /// That attack stopped production for 11 days.
+    private boolean goesOn(Sentence sentence) {
+        String words = words(sentence);
+        boolean own =
+                isOfPresent(sentence)
+                        || (marked.japanese() ? OWN_JA : OWN_EN).matcher(words).find();
+        return !own && (marked.japanese() ? GOES_ON_JA : GOES_ON_EN).matcher(words).find();
+    }
+
+    private boolean isOfActor(Sentence sentence) {
+        for (ActorNames.Name actor : actors) {
+            if (words(sentence).contains(actor.name())) {
+                return true;
+            }
+        }
+        return !marked.marks().in(WordKind.ACTOR, sentence.start(), sentence.end()).isEmpty();
+    }
+
+    /// A name that the headline and the first sentence tell of.
+    private boolean isOfPresent(Sentence sentence) {
+        for (Mention mention : marked.mentions()) {
+            if (isIn(mention, sentence) && isPresent(mention.name())) {
+                return true;
+            }
+        }
+        String words = words(sentence);
+        return present.stream().anyMatch(words::contains);
+    }
+
+    private boolean isPresent(String name) {
+        return present.stream().anyMatch(known -> known.startsWith(name) || name.startsWith(known));
+    }
+
+    private boolean namesAnother(Sentence sentence) {
+        for (Mention mention : marked.mentions()) {
+            boolean full = mention.isFull() || mention.form() == Mention.Form.KNOWN;
+            boolean attacker =
+                    actors.stream().anyMatch(actor -> actor.name().equals(mention.name()));
+            boolean authority =
+                    marked.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
+            if (isIn(mention, sentence) && full && !attacker && !authority) {
+                return !isPresent(mention.name());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(Mention mention, Sentence sentence) {
+        return mention.start() >= sentence.start() && mention.start() < sentence.end();
+    }
+
+    /// How long before the report the youngest day of the sentence lies; 0 without one.
+    private long daysAgo(Sentence sentence, String words) {
+        PartialDate published = marked.published();
+        if (published == null) {
+            return 0;
+        }
+        long least = Long.MAX_VALUE;
+        for (DateMark date : marked.dates()) {
+            if (date.start() >= sentence.start() && date.start() < sentence.end()) {
+                least = Math.min(least, days(date.date(), published));
+            }
+        }
+        if (least == Long.MAX_VALUE) {
+            Matcher year = YEAR.matcher(words);
+            if (year.find()) {
+                return days(PartialDate.ofYear(Integer.parseInt(year.group(1))), published);
+            }
+            return YEARS_AGO.matcher(words).find() ? EARLIER_CASE_DAYS + 1 : 0;
+        }
+        return least;
+    }
+
+    /// From the last day that is meant to the report.
+    private static long days(PartialDate date, PartialDate published) {
+        LocalDate end = date.earliest().toLocalDate();
+        if (!date.hasDay()) {
+            end = date.month() > 0 ? end.plusMonths(1) : end.plusYears(1);
+        }
+        return ChronoUnit.DAYS.between(end, published.earliest().toLocalDate());
+    }
+
+    private String words(Sentence sentence) {
+        return marked.text().substring(sentence.start(), sentence.end()).strip();
+    }
+}

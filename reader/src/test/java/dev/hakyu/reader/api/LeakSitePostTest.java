@@ -1,0 +1,121 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.Statement;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Posts of attackers on their own pages: whom they name is the victim, as they claim; they never
+/// are.
+class LeakSitePostTest {
+    private static final ReportReader READER = ReportReader.shipped();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The extortion crew known as Palewren added Torvik Castings Co., Ltd. to its leak site on"
+                        + " Monday.",
+                "A hacking crew calling itself Palewren posted Torvik Castings Co., Ltd. on its data leak"
+                        + " blog on Monday.",
+                "The ransomware group Palewren has listed Torvik Castings Co., Ltd. on its leak site.",
+                "Torvik Castings Co., Ltd. appeared on the leak site of the ransomware gang Palewren on"
+                        + " Monday.",
+                "Palewren, an extortion group, claims to have breached Torvik Castings Co., Ltd. and to have"
+                        + " copied 90 GB.",
+                "On Monday, the cybercrime group Palewren named Torvik Castings Co., Ltd. as its latest"
+                        + " victim.",
+                "Torvik Castings Co., Ltd. was added to Palewren's leak site over the weekend."
+            })
+    void shouldTellWhomAttackersNameAsClaimed(String said) {
+        assertThat(victims(english("Parts maker named on leak site", said)))
+                .containsExactly("Torvik Castings Co., Ltd. CLAIMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Palewren lists casting maker on leak site",
+                "'Palewren' extortion crew lists casting maker on leak site",
+                "Ransomware Crew Palewren Posts Casting Maker on Data Leak Blog",
+                "Hackers list 3 suppliers"
+            })
+    void shouldNotTakeTheAttackersOfAHeadlineForTheVictim(String title) {
+        String said =
+                "The extortion crew known as Palewren added Torvik Castings Co., Ltd. to its leak site on"
+                        + " Monday, and says it will publish everything on December 2 unless it is paid.";
+
+        assertThat(victims(english(title, said)))
+                .containsExactly("Torvik Castings Co., Ltd. CLAIMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "「ヨイガラス」を名乗る集団は16日、リークサイトにトルビ鋳造株式会社の名前を掲載した。",
+                "ランサムウェア集団「ヨイガラス」が、トルビ鋳造株式会社から90GBを盗んだとする投稿をリークサイトに載せた。",
+                "ハッカー集団ヨイガラスはトルビ鋳造株式会社のデータを入手したと主張している。"
+            })
+    void shouldTellWhomAttackersNameInJapanese(String said) {
+        String page = "鋳造メーカーがリークサイトに\n2026年11月17日\n産業サイバー日報\n" + said;
+
+        assertThat(victims(page)).containsExactly("トルビ鋳造株式会社 CLAIMED");
+        assertThat(statements(page))
+                .filteredOn(each -> each.what() instanceof Assertion.Victim)
+                .allMatch(each ->
+                        !((Assertion.Victim) each.what())
+                                .organisation()
+                                .aliases()
+                                .contains("ヨイガラス"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Torvik Castings Co., Ltd. claimed the attack did not touch its plants, and said on Monday"
+                        + " that hackers had broken into its servers.",
+                "Torvik Castings Co., Ltd. took responsibility for the data breach and posted a notice on its"
+                        + " blog on Monday; hackers broke into its servers, it said.",
+                "Torvik Castings Co., Ltd. added extra servers to its site on Monday after hackers broke into"
+                        + " its network, the company said."
+            })
+    void shouldNotTakeAHouseThatSpeaksOfItselfForAnAttacker(String said) {
+        assertThat(victims(english("Casting maker hit by cyberattack", said)))
+                .hasSize(1)
+                .allMatch(each -> each.startsWith("Torvik Castings Co., Ltd."))
+                .noneMatch(each -> each.endsWith("CLAIMED"));
+    }
+
+    private static String english(String title, String said) {
+        return title + "\nNovember 17, 2026\nParts Journal\n" + said + "\n";
+    }
+
+    private static List<Statement> statements(String text) {
+        var opened = ReportOpener.open("page.txt", text.getBytes(StandardCharsets.UTF_8));
+        return Stream.of(opened)
+                .map(each -> ((Opened.Readable) each).report())
+                .flatMap(report -> READER.read(report).accounts().stream())
+                .flatMap(account -> account.statements().stream())
+                .toList();
+    }
+
+    private static List<String> victims(String text) {
+        return statements(text).stream()
+                .filter(each -> each.what() instanceof Assertion.Victim)
+                .map(each -> name(each) + " " + certainty(each))
+                .toList();
+    }
+
+    private static Certainty certainty(Statement statement) {
+        return statement.certainty();
+    }
+
+    private static String name(Statement statement) {
+        return ((Assertion.Victim) statement.what()).organisation().name();
+    }
+}

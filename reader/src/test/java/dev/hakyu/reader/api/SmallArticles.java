@@ -1,0 +1,37 @@
+package dev.hakyu.reader.api;
+
+import dev.hakyu.model.incident.Statement;
+import java.util.stream.Stream;
+
+/// An attack in four lines, in each language, with room for one more sentence.
+final class SmallArticles {
+    private static final ReportReader READER = ReportReader.shipped();
+
+    private SmallArticles() {}
+
+    static String japanese(String said) {
+        return """
+        みどり丘精機にランサムウェア攻撃
+        2026年11月16日
+        地方ニュース
+        みどり丘精機は16日、サーバーがランサムウェアの被害を受けたと発表した。
+        """
+                + said;
+    }
+
+    static String english(String said) {
+        return """
+        Northfield Motors hit by cyberattack
+        November 16, 2026
+        Regional News
+        Northfield Motors said on Monday that ransomware hit its servers.
+        """
+                + said;
+    }
+
+    /// What is said in it.
+    static Stream<Statement> statements(String text) {
+        return READER.read(OpenedReports.report("news.txt", text)).accounts().stream()
+                .flatMap(account -> account.statements().stream());
+    }
+}
