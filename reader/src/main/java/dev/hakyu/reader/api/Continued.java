@@ -16,9 +16,10 @@ import java.util.function.Predicate;
 
 /// What stands of earlier versions when a page goes on with their story: 第3報, 前回お知らせした件.
 ///
-/// Such a page tells what is new. What leaked, how many, what kind of attack it was and what stopped
-/// is not taken back by not being said again. It gives way where the page says otherwise: another
-/// count, other classes of data, a denial. A page that does not go on with a story keeps nothing.
+/// Such a page tells what is new. What leaked, how many, what kind of attack it was and what
+/// stopped is not taken back by not being said again. It gives way where the page says otherwise:
+/// another count, other classes of data, a denial. A page that does not go on with a story keeps
+/// nothing.
 final class Continued {
     private static final int LONGEST_HEAD = 1_500;
 
@@ -35,7 +36,8 @@ final class Continued {
     private static final Pattern ADDS =
             Pattern.compile("新たに|加え|追加|さらに|更に|(?i:\\balso\\b|in addition|additional)");
     private static final Pattern AS_USUAL =
-            Pattern.compile("(?:通常|従来|平常)(?:どおり|通り|に稼働)|(?i:\\bas (?:usual|normal)\\b|operating normally)");
+            Pattern.compile(
+                    "(?:通常|従来|平常)(?:どおり|通り|に稼働)|(?i:\\bas (?:usual|normal)\\b|operating normally)");
 
     private final Account page;
     private final String text;
@@ -142,8 +144,7 @@ final class Continued {
     private static boolean deniesLeak(Account account) {
         return deniesAttack(account)
                 || account.statements().stream()
-                        .anyMatch(each ->
-                                isLeak(each) && each.certainty() == Certainty.DENIED);
+                        .anyMatch(each -> isLeak(each) && each.certainty() == Certainty.DENIED);
     }
 
     private static boolean deniesAttack(Account account) {

@@ -23,8 +23,8 @@ import java.util.Set;
 /// Whose page it is, no edit of its text changes: where an earlier version told of the same victim
 /// in the victim's own voice, the page still does. And when something was noticed, told or
 /// published first is not undone by an edit that no longer says it: the earliest version that says
-/// so is read beside the page. A page that goes on with its story (第3報) also leaves standing what it
-/// told of the harm and the stop and does not say again.
+/// so is read beside the page. A page that goes on with its story (第3報) also leaves standing what
+/// it told of the harm and the stop and does not say again.
 ///
 /// Costs a reading per version; the newest [#MOST_VERSIONS] and the first are looked at.
 public final class Editions {

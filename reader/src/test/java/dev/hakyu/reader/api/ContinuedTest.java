@@ -42,9 +42,7 @@ class ContinuedTest {
         assertThat(incident.counts()).hasSize(1);
         assertThat(incident.counts().getFirst().value().value()).isEqualByComparingTo("1930");
         assertThat(incident.counts().getFirst().certainty()).isEqualTo(Certainty.POSSIBLE);
-        assertThat(incident.attacks())
-                .extracting(Resolved::value)
-                .contains(AttackKind.RANSOMWARE);
+        assertThat(incident.attacks()).extracting(Resolved::value).contains(AttackKind.RANSOMWARE);
     }
 
     @ParameterizedTest
@@ -68,11 +66,7 @@ class ContinuedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "調査の結果、情報の漏えいはないことを確認いたしました。",
-                "調査の結果、個人情報の流出はございませんでした。"
-            })
+    @ValueSource(strings = {"調査の結果、情報の漏えいはないことを確認いたしました。", "調査の結果、個人情報の流出はございませんでした。"})
     void shouldKeepNothingOfALeakThatIsDenied(String said) {
         Incident incident = incident(third(said));
 
@@ -117,10 +111,7 @@ class ContinuedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "氏名およびメールアドレス 1,410名分が漏えいしたおそれがあります。",
-                "氏名、住所、電話番号 1,410人分が流出した可能性があります。"
-            })
+            strings = {"氏名およびメールアドレス 1,410名分が漏えいしたおそれがあります。", "氏名、住所、電話番号 1,410人分が流出した可能性があります。"})
     void shouldBindACountToAllThatAListNames(String said) {
         assertThat(incident(third(said)).counts())
                 .extracting(each -> each.value().noun())
@@ -152,11 +143,11 @@ class ContinuedTest {
 
     private static String third(String said) {
         return """
-                ランサムウェア被害について(第3報)
-                2026年5月20日
-                アサギリ金型株式会社
-                5月18日にお知らせいたしました当社サーバーへの不正アクセスの件について、状況をご報告いたします。
-                """
+        ランサムウェア被害について(第3報)
+        2026年5月20日
+        アサギリ金型株式会社
+        5月18日にお知らせいたしました当社サーバーへの不正アクセスの件について、状況をご報告いたします。
+        """
                 + said;
     }
 

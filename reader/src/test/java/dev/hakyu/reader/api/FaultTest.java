@@ -76,9 +76,7 @@ class FaultTest {
     void shouldNotTakeAnAttackForAFault(String said) {
         Incident incident = only(notice(said));
 
-        assertThat(incident.attacks())
-                .extracting(Resolved::value)
-                .contains(AttackKind.RANSOMWARE);
+        assertThat(incident.attacks()).extracting(Resolved::value).contains(AttackKind.RANSOMWARE);
         assertThat(noAttack(incident)).isEmpty();
     }
 
@@ -124,11 +122,11 @@ class FaultTest {
 
     private static String notice(String said) {
         return """
-                受発注サービスの停止について
-                2026年5月20日
-                ミズホシ通信株式会社
-                5月19日8時20分ごろから、当社のEDIサービスを停止しております。
-                """
+        受発注サービスの停止について
+        2026年5月20日
+        ミズホシ通信株式会社
+        5月19日8時20分ごろから、当社のEDIサービスを停止しております。
+        """
                 + said;
     }
 

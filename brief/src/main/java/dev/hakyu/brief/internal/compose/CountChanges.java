@@ -45,7 +45,8 @@ record CountChanges(List<Text> moved, List<Text> fresh) {
         Text to = IncidentWords.count(count.value());
         Text sure = count.certainty().label();
         String counted = counted(CountWords.of(incident, count).ja(), to.ja());
-        String named = counted.isBlank() ? counted(CountWords.of(old, then).ja(), from.ja()) : counted;
+        String named =
+                counted.isBlank() ? counted(CountWords.of(old, then).ja(), from.ja()) : counted;
         return new Text(
                 "%s%s → %s(%s)".formatted(named, from.ja(), to.ja(), sure.ja()),
                 "%s -> %s (%s)"

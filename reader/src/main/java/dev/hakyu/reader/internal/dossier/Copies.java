@@ -36,8 +36,8 @@ public final class Copies {
         return among(reports, Set.of());
     }
 
-    /// The same, with former versions: those of one place belong to the page that it shows now, also
-    /// where the place is a file.
+    /// The same, with former versions: those of one place belong to the page that it shows now,
+    /// also where the place is a file.
     public static Copies among(List<Report> reports, Set<ReportId> former) {
         Copies copies = new Copies();
         copies.byPlace(reports, former);

@@ -7,8 +7,8 @@ import dev.hakyu.reader.internal.mark.Sentence.Clause;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds denials of what goes beyond that which was told: 新たな漏えいは確認されておりません, これ以外の情報の流出はない,
-/// no additional leaks.
+/// Finds denials of what goes beyond that which was told: 新たな漏えいは確認されておりません, これ以外の情報の流出はない, no
+/// additional leaks.
 ///
 /// They deny only what is additional. Of what was told before they say nothing: it stands.
 final class Beyond {
@@ -20,7 +20,8 @@ final class Beyond {
 
     private static final Pattern OTHER_THAN =
             Pattern.compile(
-                    TOLD + "(?:等|など)?(?:\\([^)]{0,30}\\))?(?:以外(?:に|で|は|へ|、|について|の[^者第方人])|を除(?:き|いて|く)|を超え(?:る|て))");
+                    TOLD
+                            + "(?:等|など)?(?:\\([^)]{0,30}\\))?(?:以外(?:に|で|は|へ|、|について|の[^者第方人])|を除(?:き|いて|く)|を超え(?:る|て))");
 
     /// Behind it も would deny both: カード情報のほか、パスワードの流出も確認されていない.
     private static final Pattern BESIDES =
@@ -42,7 +43,8 @@ final class Beyond {
                             + " (?:the |those |that |these |this |what |its |about |some )?(?:[0-9]|people|persons|contacts|customers|individuals|records|data"
                             + "|information|names|accounts|files|previously|already|earlier|initial|original|first|ones|it |has |had |was |were |we |those|that))");
     private static final Pattern ENGLISH_LISTED =
-            Pattern.compile("(?:^|\\W)(?:or|and|nor) (?:any )?(?:further|additional|other|more|new)\\b");
+            Pattern.compile(
+                    "(?:^|\\W)(?:or|and|nor) (?:any )?(?:further|additional|other|more|new)\\b");
 
     /// Ends of clauses by their comma alone, which go on in the next.
     private static final List<String> OPEN_ENDS =

@@ -236,7 +236,8 @@ final class CountFinder {
         return CountUnit.RECORDS;
     }
 
-    /// The word for data before it; none where it counts all that a list names: 氏名およびメールアドレス 1,280名分.
+    /// The word for data before it; none where it counts all that a list names: 氏名およびメールアドレス
+    /// 1,280名分.
     private String noun(Sentence sentence, Quantity quantity) {
         int from = Math.max(sentence.start(), quantity.start() - 40);
         Mark last = null;

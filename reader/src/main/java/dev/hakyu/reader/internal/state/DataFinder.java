@@ -119,8 +119,8 @@ final class DataFinder {
         statements.add(new Assertion.Exposed(data, isBusiness(mark)), mark.start(), scope);
     }
 
-    /// 氏名以外の住所や電話番号は含まれない: a class behind the one that was told is denied by its name; not where more
-    /// of the same is.
+    /// 氏名以外の住所や電話番号は含まれない: a class behind the one that was told is denied by its name; not where
+    /// more of the same is.
     private boolean isOfTheRest(Mark mark, DataClass data) {
         if (data == DataClass.OTHER) {
             return false;

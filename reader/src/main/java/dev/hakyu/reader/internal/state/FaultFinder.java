@@ -15,8 +15,14 @@ final class FaultFinder {
     private static final String FAULT = "(?:故障|障害|不具合|誤り|ミス|誤作動|誤操作|不良|断線|停電|トラブル|破損)";
     private static final Pattern CAUSE =
             Pattern.compile(
-                    "原因は[^。]{0,30}" + THING + "[^。]{0,12}" + FAULT
-                            + "|" + THING + "[^。、]{0,12}" + FAULT
+                    "原因は[^。]{0,30}"
+                            + THING
+                            + "[^。]{0,12}"
+                            + FAULT
+                            + "|"
+                            + THING
+                            + "[^。、]{0,12}"
+                            + FAULT
                             + "(?:が|を|に)?(?:主な)?(?:原因|起因|よる(?:もの|障害|停止)|よって|より)"
                             + "|停電(?:が原因|による|に伴う)");
     private static final Pattern CAUSE_EN =
@@ -24,7 +30,8 @@ final class FaultFinder {
                     "(?i)\\b(?:hardware|storage|disk|server|network|power|software|equipment|configuration|cooling|switch|router|database|update|patch|technical)\\b"
                             + "[^.]{0,20}\\b(?:failure|fault|error|bug|malfunction|defect|breakdown|outage|glitch|problem)\\b");
     private static final Pattern CAUSED_EN =
-            Pattern.compile("(?i)\\b(?:caus(?:e|ed|ing)|due to|because of|result(?:ed)? (?:of|from)|traced to|blamed on|attributed to)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:caus(?:e|ed|ing)|due to|because of|result(?:ed)? (?:of|from)|traced to|blamed on|attributed to)\\b");
 
     private static final int HEAD = 4;
 

@@ -40,7 +40,9 @@ final class Presupposed {
         String before =
                 passage.substring(harm.start() - REACH, harm.start()).toLowerCase(Locale.ROOT);
         boolean told =
-                before.endsWith("the ") || before.endsWith("that ") || before.endsWith("any of the ");
+                before.endsWith("the ")
+                        || before.endsWith("that ")
+                        || before.endsWith("any of the ");
         return told && ENGLISH.matcher(after.toLowerCase(Locale.ROOT)).find();
     }
 }
