@@ -77,6 +77,23 @@ public final class ChangeList {
         return changes;
     }
 
+    /// The same, with each line in confidence that nobody would know without the answers.
+    ///
+    /// @param published what changed in what was published alone
+    public ChangeList beside(ChangeList published) {
+        ChangeList marked = new ChangeList(before, after, answers, now);
+        marked.newElsewhere = newElsewhere;
+        byIncident.forEach((incident, changes) -> {
+            List<Change> open = published.of(incident);
+            marked.byIncident.put(
+                    incident,
+                    changes.stream()
+                            .map(each -> open.contains(each) ? each : each.asInConfidence())
+                            .toList());
+        });
+        return marked;
+    }
+
     /// What changed of one incident; empty when nothing did.
     public List<Change> of(IncidentId incident) {
         return List.copyOf(byIncident.getOrDefault(incident, List.of()));

@@ -20,6 +20,7 @@ import dev.hakyu.reader.api.ReportReader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +141,10 @@ public record Known(
                 readings.stream()
                         .filter(Reading::former)
                         .map(reading -> reading.report().id())
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(HashSet::new));
+        readings.stream()
+                .filter(reading -> !reading.former())
+                .forEach(reading -> former.remove(reading.report().id()));
         return (int)
                 incident.reports().stream()
                         .filter(id -> !id.isAnswer() && !former.contains(id))
