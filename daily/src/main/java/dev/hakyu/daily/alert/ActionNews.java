@@ -42,13 +42,21 @@ final class ActionNews {
         if (edition == Edition.BOARD) {
             return new BoardActions(asOf, zone).lines(concern);
         }
-        List<Brief.ActionLine> late = late(concern);
+        List<Brief.ActionLine> asked =
+                concern.page().actions().stream()
+                        .filter(concern.particulars()::isRequested)
+                        .toList();
         List<Digest.Line> lines = new ArrayList<>();
+        asked.forEach(each ->
+                lines.add(new Digest.Line(new Text("先方の依頼への対応", "They ask us to"), asked(each))));
+        List<Brief.ActionLine> late = new ArrayList<>(late(concern));
+        late.removeAll(asked);
         if (!late.isEmpty()) {
             lines.add(new Digest.Line(OVERDUE, counted(concern, late, MOST_LATE)));
         }
         List<Brief.ActionLine> left = new ArrayList<>(concern.page().actions());
         left.removeAll(late);
+        left.removeAll(asked);
         if (late.isEmpty() && !left.isEmpty()) {
             lines.add(
                     new Digest.Line(
@@ -65,6 +73,13 @@ final class ActionNews {
             lines.add(new Digest.Line(new Text("続いて行うこと", "Then"), names(left)));
         }
         return lines;
+    }
+
+    private Text asked(Brief.ActionLine action) {
+        Text said = whole(action);
+        return action.late()
+                ? new Text("(期限を過ぎています)" + said.ja(), "(overdue) " + said.en())
+                : said;
     }
 
     /// What is due today, and how many come after it.

@@ -67,7 +67,8 @@ final class Entries {
         }
         lines.addAll(clocks(concern));
         lines.addAll(new ActionNews(edition, asOf, zone).lines(concern, full));
-        return new Digest.Entry(title(concern), changes, lines);
+        return new Digest.Entry(
+                title(concern), changes.stream().map(each -> bare(each, concern)).toList(), lines);
     }
 
     /// What we handed in, what we must, and what others owe us.
@@ -93,6 +94,14 @@ final class Entries {
             }
         }
         return lines;
+    }
+
+    /// Without the kind that the title says already.
+    private static Text bare(Text change, Concern concern) {
+        Text kind = concern.page().kind();
+        return new Text(
+                change.ja().replace("(" + kind.ja() + ")。", "。"),
+                change.en().replace(" (" + kind.en() + ").", "."));
     }
 
     private static boolean hasChanged(Concern concern, Change.Kind kind) {

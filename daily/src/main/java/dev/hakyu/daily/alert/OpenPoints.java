@@ -64,8 +64,7 @@ final class OpenPoints {
         String shown =
                 quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
         return new Text(
-                "%s。「%s」".formatted(state.ja(), shown),
-                "%s: \"%s\"".formatted(state.en(), shown));
+                "%s。「%s」".formatted(state.ja(), shown), "%s: \"%s\"".formatted(state.en(), shown));
     }
 
     /// A contractor counts all of its clients' data unless it says otherwise.
@@ -81,8 +80,7 @@ final class OpenPoints {
                 !incident.counts().isEmpty()
                         && incident.counts().stream()
                                 .allMatch(each ->
-                                        incident.reports()
-                                                .contains(each.basis().quote().report()));
+                                        incident.reports().contains(each.basis().quote().report()));
         return contractor && !ours && published
                 ? Optional.of(
                         new Text(

@@ -61,6 +61,20 @@ class ActionsInMailsTest {
     }
 
     @Test
+    void shouldNameWhatTheVictimAsksOfUsWhateverElseIsDue() {
+        SampleConcern asked =
+                concern("a")
+                        .action("先方へ電話する。", PAST, true, "購買部門長")
+                        .action("工場へ知らせる。", TODAY, false, "工場長")
+                        .requested("先方の依頼に応じ、パスワードを変更する。", LATER, false);
+        assertThat(mail(Edition.IN_CHARGE, asked))
+                .contains("  先方の依頼への対応: 先方の依頼に応じ、パスワードを変更する。12月9日(水)11時まで。担当: 購買部\n")
+                .contains("  期限を過ぎた対応: 先方へ電話する(")
+                .doesNotContain("そのあとに");
+        assertThat(mail(Edition.BOARD, asked)).doesNotContain("パスワードを変更する");
+    }
+
+    @Test
     void shouldAskTheBoardOnlyWhatItDecidesAndSayWhoActs() {
         String mail =
                 mail(

@@ -59,9 +59,7 @@ public final class DutyLines {
         List<Action> first = actions.subList(0, Math.min(MOST_ACTIONS, actions.size()));
         return actions.stream()
                 .filter(each ->
-                        first.contains(each)
-                                || BoardMatter.is(each)
-                                || RequestedActions.is(each))
+                        first.contains(each) || BoardMatter.is(each) || RequestedActions.is(each))
                 .map(each -> action(each, asOf))
                 .toList();
     }

@@ -54,8 +54,7 @@ final class RequestedActions {
     private Action action(
             Resolved<PartnerRequest> request, Text what, Exposure victim, Instant since) {
         LocalDate today = asOf.atZone(zone).toLocalDate();
-        LocalDate day =
-                RequestedDay.in(request.basis().quote().text(), today).orElse(null);
+        LocalDate day = RequestedDay.in(request.basis().quote().text(), today).orElse(null);
         Instant due =
                 day == null
                         ? since.plusSeconds(HOURS_WITHOUT_DAY * 3600L)
