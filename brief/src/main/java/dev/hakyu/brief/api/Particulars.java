@@ -21,7 +21,8 @@ public record Particulars(
         Set<String> requested,
         List<HandedIn> handedIn) {
     /// Nothing is known beside the page.
-    public static final Particulars NONE = new Particulars(Map.of(), Map.of(), Set.of(), Set.of(), List.of());
+    public static final Particulars NONE =
+            new Particulars(Map.of(), Map.of(), Set.of(), Set.of(), List.of());
 
     public Particulars {
         stopDays = Map.copyOf(stopDays);

@@ -77,9 +77,7 @@ final class ActionNews {
 
     private Text asked(Brief.ActionLine action) {
         Text said = whole(action);
-        return action.late()
-                ? new Text("(期限を過ぎています)" + said.ja(), "(overdue) " + said.en())
-                : said;
+        return action.late() ? new Text("(期限を過ぎています)" + said.ja(), "(overdue) " + said.en()) : said;
     }
 
     /// What is due today, and how many come after it.

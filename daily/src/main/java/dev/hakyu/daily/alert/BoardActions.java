@@ -52,8 +52,8 @@ final class BoardActions {
         return all.stream().distinct().toList();
     }
 
-    /// Whether it is ours, something of ours stops, a sum is computed, or data that we entrusted came
-    /// to harm.
+    /// Whether it is ours, something of ours stops, a sum is computed, or data that we entrusted
+    /// came to harm.
     private static boolean isAtStake(Concern concern) {
         return concern.page().losses() != null
                 || StopNews.mayStop(concern)

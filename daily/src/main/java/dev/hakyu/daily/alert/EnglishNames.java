@@ -16,8 +16,8 @@ public final class EnglishNames {
         this.text = text;
     }
 
-    /// The same with English names in what English readers see. Those in charge who read English are
-    /// told which names have none.
+    /// The same with English names in what English readers see. Those in charge who read English
+    /// are told which names have none.
     public Digest in(Digest digest, Lang reader) {
         Digest named = in(digest);
         Optional<Text> left = reader == Lang.EN ? LeftNames.of(named) : Optional.empty();

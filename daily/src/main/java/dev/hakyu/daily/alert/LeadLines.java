@@ -34,8 +34,7 @@ final class LeadLines {
                 "%s (%s)"
                         .formatted(
                                 moment.en(),
-                                telling.zone()
-                                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+                                telling.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
 
     List<Text> list() {

@@ -15,7 +15,11 @@ class LeftNamesTest {
                 SampleDigest.to(Edition.IN_CHARGE)
                         .of(
                                 new SampleConcern("a", "Kodama Plastics")
-                                        .stop("波止場工場", "波止場工場 stops.", Instant.parse("2026-12-04T05:00:00Z"), 0.9)
+                                        .stop(
+                                                "波止場工場",
+                                                "波止場工場 stops.",
+                                                Instant.parse("2026-12-04T05:00:00Z"),
+                                                0.9)
                                         .change(Change.Kind.ATTACK, "they say \"業務を停止\"")
                                         .build());
         assertThat(LeftNames.of(digest).orElseThrow().en())
