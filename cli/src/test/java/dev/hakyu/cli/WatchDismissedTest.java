@@ -101,7 +101,7 @@ class WatchDismissedTest {
                 new IncidentRef(
                         new IncidentId(incident),
                         List.of("名称"),
-                        List.of(new ReportRef(new ReportId("r-" + incident), "reports/a", false))),
+                        List.of(new ReportRef(new ReportId("r-" + incident), "reports/" + incident, false))),
                 Seen.NOTHING_NOTED);
     }
 
