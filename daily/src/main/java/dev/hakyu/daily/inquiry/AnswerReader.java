@@ -80,8 +80,7 @@ final class AnswerReader {
                 case NearDay.Doubtful(Text why) -> doubtful(question, raw, why);
             };
         }
-        Optional<RoughDay> rough =
-                toCome ? RoughDay.find(Stepwise.without(raw)) : Optional.empty();
+        Optional<RoughDay> rough = toCome ? RoughDay.find(Stepwise.without(raw)) : Optional.empty();
         if (rough.isPresent()) {
             return rough.get()
                     .within(frame)
@@ -210,8 +209,7 @@ final class AnswerReader {
     /// Whether an answer that was taken as empty says that there is none, for which the question
     /// has no value.
     static boolean isNone(Question question, String raw) {
-        return question.offered().isEmpty()
-                && (ChoiceWords.saysNone(raw) || AsOfNow.saysNone(raw));
+        return question.offered().isEmpty() && (ChoiceWords.saysNone(raw) || AsOfNow.saysNone(raw));
     }
 
     private static Optional<CellValue> noneOf(String raw) {
@@ -284,8 +282,7 @@ final class AnswerReader {
             return new CellValue.Known(
                     Choice.CHECKING,
                     new Text(
-                            "「%s」は現時点の回答で、確定した「なし」ではないため、「確認中」として扱います。"
-                                    .formatted(shortened(raw)),
+                            "「%s」は現時点の回答で、確定した「なし」ではないため、「確認中」として扱います。".formatted(shortened(raw)),
                             "'%s' is said of the moment and is no sure 'no'; it is taken as 'checking'."
                                     .formatted(shortened(raw))));
         }

@@ -2,23 +2,21 @@ package dev.hakyu.daily.inquiry;
 
 import java.util.List;
 
-/// Answers that deny for the moment only: `今のところなし`, `none so far`. They are no denial, and what was
-/// asked is still open.
+/// Answers that deny for the moment only: `今のところなし`, `none so far`. They are no denial, and what
+/// was asked is still open.
 final class AsOfNow {
     private static final List<String> BEFORE =
             List.of(
-                    "今のところは",
-                    "今のところ",
-                    "いまのところ",
-                    "今の所",
-                    "現時点では",
-                    "現時点で",
-                    "現時点",
-                    "現在のところ",
-                    "現状では",
+                    "今のところは", "今のところ", "いまのところ", "今の所", "現時点では", "現時点で", "現時点", "現在のところ", "現状では",
                     "現状");
     private static final List<String> BEHIND =
-            List.of(" so far", " at present", " for now", " as of now", " at the moment", " to date");
+            List.of(
+                    " so far",
+                    " at present",
+                    " for now",
+                    " as of now",
+                    " at the moment",
+                    " to date");
 
     private AsOfNow() {}
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// A day to come that is named by what is near: `24日`, `来週前半`.
 ///
 /// What it means depends on the day on which it was written, and that is known only within the days
-/// between our asking and our reading. Where these leave two days open, or none, it is not read, and
-/// the reason says so.
+/// between our asking and our reading. Where these leave two days open, or none, it is not read,
+/// and the reason says so.
 sealed interface NearDay {
     /// It is within these days.
     record Read(RoughDay.Span span) implements NearDay {}
@@ -70,15 +70,17 @@ sealed interface NearDay {
                 .filter(named -> named != read.getDayOfWeek())
                 .<NearDay>map(_ ->
                         new Doubtful(
-                                Text.of(
-                                        "%sの曜日ではありません。", "%s is another day of the week.", read)))
+                                Text.of("%sの曜日ではありません。", "%s is another day of the week.", read)))
                 .orElseGet(() -> new Read(new RoughDay.Span(read, read)));
     }
 
     /// The day of the week in brackets.
     private static Optional<DayOfWeek> weekday(String narrow) {
         int open = narrow.indexOf('(');
-        int index = open < 0 || open + 1 >= narrow.length() ? -1 : Week.DAYS.indexOf(narrow.charAt(open + 1));
+        int index =
+                open < 0 || open + 1 >= narrow.length()
+                        ? -1
+                        : Week.DAYS.indexOf(narrow.charAt(open + 1));
         return index < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(index + 1));
     }
 

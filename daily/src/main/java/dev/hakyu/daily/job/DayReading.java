@@ -8,6 +8,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.brief.api.ReportsById;
+import dev.hakyu.daily.alert.EarlierStop;
 import dev.hakyu.daily.alert.News;
 import dev.hakyu.daily.alert.PutAside;
 import dev.hakyu.daily.watch.Watch;
@@ -142,7 +143,8 @@ final class DayReading {
                         last.map(each ->
                                         putAside(
                                                 each, prepared, rulings(asked, prepared, readings)))
-                                .orElse(List.of())),
+                                .orElse(List.of()),
+                        last.map(this::earlierStops).orElse(List.of())),
                 fresh.size(),
                 failing.size(),
                 unread);
@@ -252,6 +254,13 @@ final class DayReading {
         return all;
     }
 
+    private List<EarlierStop> earlierStops(BriefEntry last) {
+        return new FigureShelf(store.runs())
+                .of(last, request.hakyuVersion()).stream()
+                        .flatMap(each -> each.earlierStops().stream())
+                        .toList();
+    }
+
     private String victim(DossierSnapshot snapshot) {
         return watch.find(snapshot.incident().id())
                 .map(WatchEntry::victim)
@@ -264,7 +273,8 @@ final class DayReading {
             int fresh,
             int failing,
             List<Text> unseen,
-            List<PutAside> putAside) {
+            List<PutAside> putAside,
+            List<EarlierStop> earlierStops) {
         LocalDate today = entry.asOf().atZone(zone).toLocalDate();
         LocalDate before = entry.since().atZone(zone).toLocalDate();
         Map<IncidentId, List<Text>> lines = new HashMap<>();
@@ -292,6 +302,7 @@ final class DayReading {
                         .map(WatchEntry::incident)
                         .collect(Collectors.toSet()),
                 ids,
-                putAside);
+                putAside,
+                earlierStops);
     }
 }

@@ -108,8 +108,7 @@ class LetterLanguageTest {
 
     private Letter letter(Lang lang) throws IOException {
         WorkspaceFiles files = WorkspaceReader.read(workspace);
-        LetterWriter writer =
-                new LetterWriter(inquiry(lang), files, "調達 佐藤", SampleSuppliers.FROM);
+        LetterWriter writer = new LetterWriter(inquiry(lang), files, "調達 佐藤", SampleSuppliers.FROM);
         return writer.write(writer.inquiries().getFirst());
     }
 

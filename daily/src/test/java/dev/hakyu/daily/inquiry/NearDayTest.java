@@ -67,21 +67,25 @@ class NearDayTest {
                 "12/1(遅れる見込み)"
             })
     void shouldNotReadWhatMayBeAnotherDay(String raw) {
-        assertThat(AnswerReading.known(Lang.JA, Question.RESTART, raw)).as(raw).isEqualTo("not read");
+        assertThat(AnswerReading.known(Lang.JA, Question.RESTART, raw))
+                .as(raw)
+                .isEqualTo("not read");
     }
 
     @Test
     void shouldSayWhyAMonthEndIsNotRead() {
-        assertThat(read("31日", 29, 30)).isInstanceOfSatisfying(
-                CellValue.Unreadable.class,
-                not -> assertThat(not.message().ja()).contains("11月に31日はなく"));
+        assertThat(read("31日", 29, 30))
+                .isInstanceOfSatisfying(
+                        CellValue.Unreadable.class,
+                        not -> assertThat(not.message().ja()).contains("11月に31日はなく"));
     }
 
     @Test
     void shouldNotReadAWeekThatTwoReadersCountFromTwoDays() {
-        assertThat(read("来週前半", 20, 23)).isInstanceOfSatisfying(
-                CellValue.Unreadable.class,
-                not -> assertThat(not.message().ja()).contains("どの週から見た「来週」か分かりません"));
+        assertThat(read("来週前半", 20, 23))
+                .isInstanceOfSatisfying(
+                        CellValue.Unreadable.class,
+                        not -> assertThat(not.message().ja()).contains("どの週から見た「来週」か分かりません"));
         assertThat(read("来週前半", 20, 22)).isInstanceOf(CellValue.Unreadable.class);
         assertThat(read("来週前半", 20, 21)).isInstanceOf(CellValue.Known.class);
     }
@@ -105,7 +109,8 @@ class NearDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"今のところなし", "現時点では特にありません", "今のところ、なし", "None so far", "none at present"})
+    @ValueSource(
+            strings = {"今のところなし", "現時点では特にありません", "今のところ、なし", "None so far", "none at present"})
     void shouldTakeADenialOfTheMomentForNoSureNo(String raw) {
         Lang lang = raw.charAt(0) < 'z' ? Lang.EN : Lang.JA;
         assertThat(AnswerReading.known(lang, Question.LEAK, raw)).isEqualTo(Choice.CHECKING);

@@ -247,22 +247,20 @@ public final class ChangeList {
         }
     }
 
-    /// Another figure, or the same one surer than before.
+    /// Another figure, or the same one surer than before; with the one it took the place of.
     private void counts(Incident old, Incident incident) {
-        List<CountWords.Counted> before = old.counts().stream().map(CountWords::counted).toList();
-        List<Text> fresh =
-                incident.counts().stream()
-                        .filter(each ->
-                                before.stream().noneMatch(CountWords.counted(each)::isToldBy))
-                        .map(each -> CountWords.told(incident, each))
-                        .distinct()
-                        .toList();
-        if (!fresh.isEmpty()) {
-            Text joined = IncidentWords.join(fresh);
+        CountChanges counts = CountChanges.between(old, incident);
+        told(incident, counts.moved(), new Text("件数が変わりました: ", "count changed: "));
+        told(incident, counts.fresh(), new Text("新しい件数です: ", "new count: "));
+    }
+
+    private void told(Incident incident, List<Text> counts, Text what) {
+        if (!counts.isEmpty()) {
+            Text joined = IncidentWords.join(counts);
             add(
                     incident,
                     Change.Kind.COUNT,
-                    new Text("新しい件数です: " + joined.ja(), "new count: " + joined.en()));
+                    new Text(what.ja() + joined.ja(), what.en() + joined.en()));
         }
     }
 
