@@ -1,13 +1,5 @@
 package dev.hakyu.cli;
 
-import java.util.Map;
-import java.util.HashMap;
-import java.util.Comparator;
-import java.time.Instant;
-import java.util.stream.Stream;
-import dev.hakyu.store.api.DecisionLog;
-import dev.hakyu.model.incident.IncidentId;
-import dev.hakyu.model.decision.Decision;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.daily.alert.When;
 import dev.hakyu.daily.watch.Watch;
@@ -15,16 +7,24 @@ import dev.hakyu.daily.watch.WatchEntry;
 import dev.hakyu.daily.watch.WatchEvent;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.DecisionLog;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -171,10 +171,12 @@ final class WatchCommand implements Callable<Integer> {
                                             new Text("見直し " + review.ja(), "review " + review.en())
                                                     .in(session.lang()),
                                             state(entry, today)
-                                            + (isDismissed(watch, entry, dismissed)
-                                                    ? new Text("  (関係なしと判断済み)", "  (put aside)")
-                                                            .in(session.lang())
-                                                    : "")));
+                                                    + (isDismissed(watch, entry, dismissed)
+                                                            ? new Text(
+                                                                            "  (関係なしと判断済み)",
+                                                                            "  (put aside)")
+                                                                    .in(session.lang())
+                                                            : "")));
             for (WatchEvent event : entry.history()) {
                 session.out()
                         .println(

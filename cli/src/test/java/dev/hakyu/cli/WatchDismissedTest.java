@@ -44,9 +44,7 @@ class WatchDismissedTest {
         Decision dismissed = dismiss("inc-1");
         DecisionLog.in(workspace).append(dismissed);
 
-        assertThat(list())
-                .contains("磯辺精工", "関係なしと判断した事案が1件あります")
-                .doesNotContain("みなと精工");
+        assertThat(list()).contains("磯辺精工", "関係なしと判断した事案が1件あります").doesNotContain("みなと精工");
         assertThat(list("--all")).contains("みなと精工", "磯辺精工", "(関係なしと判断済み)");
     }
 
@@ -101,7 +99,11 @@ class WatchDismissedTest {
                 new IncidentRef(
                         new IncidentId(incident),
                         List.of("名称"),
-                        List.of(new ReportRef(new ReportId("r-" + incident), "reports/" + incident, false))),
+                        List.of(
+                                new ReportRef(
+                                        new ReportId("r-" + incident),
+                                        "reports/" + incident,
+                                        false))),
                 Seen.NOTHING_NOTED);
     }
 

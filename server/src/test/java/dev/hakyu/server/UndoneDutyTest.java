@@ -31,8 +31,7 @@ class UndoneDutyTest {
             server.awaitBrief();
             PreparedBrief second = Objects.requireNonNull(workspace.current().prepared());
             assertThat(DutyBoards.open(second, workspace.current())).doesNotContain(action);
-            String decision =
-                    second.concerns().getFirst().page().done().getFirst().decision();
+            String decision = second.concerns().getFirst().page().done().getFirst().decision();
 
             analyst.post(
                     "/duties",

@@ -81,8 +81,8 @@ public record DutyBoard(List<IncidentDuties> incidents, List<RunningClock> clock
                         .collect(Collectors.toSet()));
     }
 
-    /// Actions that the brief tells as done and that somebody took back since. When they are due the
-    /// next brief reckons.
+    /// Actions that the brief tells as done and that somebody took back since. When they are due
+    /// the next brief reckons.
     private static List<Brief.ActionLine> again(Brief.IncidentPage page, Snapshot now) {
         Decisions decisions = now.rulings().decisions();
         Set<String> open =
