@@ -35,11 +35,15 @@ class MailDepthTest {
     @Test
     void shouldBearManyMailsSideBySideAlsoWhereTheyAreCutShort() throws IOException {
         StringBuilder digest =
-                new StringBuilder("Content-Type: multipart/digest;\r\n\tboundary=\"outer b\"\r\n\r\n");
+                new StringBuilder(
+                        "Content-Type: multipart/digest;\r\n\tboundary=\"outer b\"\r\n\r\n");
         for (int i = 0; i < 500; i++) {
             digest.append("--outer b\r\nContent-Type: message/rfc822\r\n\r\n")
-                    .append("Content-Type: multipart/mixed; boundary=in").append(i)
-                    .append("; charset=utf-8\r\n\r\n--in").append(i).append("\r\n\r\nhello\r\n");
+                    .append("Content-Type: multipart/mixed; boundary=in")
+                    .append(i)
+                    .append("; charset=utf-8\r\n\r\n--in")
+                    .append(i)
+                    .append("\r\n\r\nhello\r\n");
         }
         assertThat(isTooDeep(digest + "--outer b--\r\n")).isFalse();
     }
@@ -50,15 +54,18 @@ class MailDepthTest {
     }
 
     private static boolean isTooDeep(String mail) throws IOException {
-        return MailDepth.isTooDeep(
-                new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
+        return MailDepth.isTooDeep(new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String forwarded(int times, boolean closed) {
         StringBuilder mail = new StringBuilder();
         for (int i = 0; i < times; i++) {
-            mail.append("Subject: f\r\nContent-Type: multipart/mixed; boundary=f").append(i)
-                    .append("\r\n\r\n--f").append(i).append("\r\n\r\nsee below\r\n--f").append(i)
+            mail.append("Subject: f\r\nContent-Type: multipart/mixed; boundary=f")
+                    .append(i)
+                    .append("\r\n\r\n--f")
+                    .append(i)
+                    .append("\r\n\r\nsee below\r\n--f")
+                    .append(i)
                     .append("\r\nContent-Type: message/rfc822\r\n\r\n");
         }
         mail.append("Subject: x\r\n\r\nhello\r\n");
