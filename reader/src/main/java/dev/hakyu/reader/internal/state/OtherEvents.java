@@ -198,9 +198,8 @@ final class OtherEvents {
         if (apart && old) {
             return true;
         }
-        boolean elsewhere = isElsewhere(words) || namesAnother(sentence);
         boolean attackers = isOfActor(sentence) || ATTACKERS_EN.matcher(words).find();
-        if (attackers && elsewhere) {
+        if (attackers && isDoneElsewhere(sentence, isElsewhere(words))) {
             return old || RECORD_EN.matcher(words).find();
         }
         boolean told = TIME_FIRST_EN.matcher(words).find() || RECORD_EN.matcher(words).find();
@@ -232,7 +231,7 @@ final class OtherEvents {
         boolean attackers =
                 isOfActor(sentence)
                         || (ATTACKERS_JA.matcher(words).find() && hasAttackers(sentence.start()));
-        if (attackers && (house || namesAnother(sentence))) {
+        if (attackers && isDoneElsewhere(sentence, house)) {
             return old || RECORD_JA.matcher(words).find();
         }
         boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
@@ -257,6 +256,13 @@ final class OtherEvents {
         }
         return actors.stream().anyMatch(actor -> actor.start() < before)
                 || !marked.marks().in(WordKind.ACTOR, 0, before).isEmpty();
+    }
+
+    /// What attackers did to a house that is only described, or that is named and stopped. Whom else
+    /// they name with no more said of it is a victim beside the first.
+    private boolean isDoneElsewhere(Sentence sentence, boolean described) {
+        boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
+        return namesAnother(sentence) ? stops : described;
     }
 
     /// What stopped at another house in a year before.

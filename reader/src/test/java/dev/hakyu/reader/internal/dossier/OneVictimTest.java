@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.OrganisationName;
@@ -144,6 +145,8 @@ class OneVictimTest {
         assertThat(incident.statements())
                 .anyMatch(each -> each.what() instanceof Assertion.NoAttack)
                 .anyMatch(each -> each.what() instanceof Assertion.Actor);
+        assertThat(incident.dates().get(DateRole.DISCLOSED).value())
+                .hasToString("2026-11-11");
     }
 
     @Test
