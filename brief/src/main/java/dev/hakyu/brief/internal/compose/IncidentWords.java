@@ -58,7 +58,7 @@ public final class IncidentWords {
     }
 
     /// True when who is said to be hit says that it was not, and that is what stands.
-    private static boolean isDenied(Incident incident) {
+    static boolean isDenied(Incident incident) {
         return incident.status() == IncidentStatus.SUSPECTED
                 && incident.statements().stream()
                         .filter(each -> each.what() instanceof Assertion.NoAttack)
