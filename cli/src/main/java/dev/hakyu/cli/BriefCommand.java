@@ -72,7 +72,8 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         runs.check();
         WorkspaceFiles files = WorkspaceReader.read(directory);
-        DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
+        DecisionLog.Contents decided =
+                DecisionLog.in(files.directory()).read(session.clock().instant());
         IncidentAnswers answered =
                 IncidentAnswers.read(files.directory(), files.settings().language());
         List<Problem> problems = new ArrayList<>(files.problems());

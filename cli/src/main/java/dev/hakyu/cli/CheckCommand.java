@@ -36,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         List<Problem> problems = new ArrayList<>(files.problems());
-        problems.addAll(DecisionLog.in(files.directory()).read().problems());
+        problems.addAll(
+                DecisionLog.in(files.directory()).read(session.clock().instant()).problems());
         int errors = (int) problems.stream().filter(Problem::isError).count();
         int warnings = problems.size() - errors;
         if (json) {

@@ -150,6 +150,9 @@ final class DecideListCommand implements Callable<Integer> {
         if (run.contents().decisions().isUndone(decision.id())) {
             return new Text("[取り消し済み]", "[taken back]");
         }
+        if (run.contents().decisions().notYet().contains(decision)) {
+            return new Text("[日時が未来のため、まだ数えません]", "[dated in the future: does not count yet]");
+        }
         Decision by = later.get(decision);
         if (by != null) {
             return new Text(

@@ -24,17 +24,7 @@ final class DecideOptions {
     ///
     /// @throws WrongUsage when there is none that can be kept
     String person() {
-        String name = by == null ? System.getProperty("user.name", "") : by;
-        if (name.isBlank()
-                || name.length() > Said.LONGEST_NAME
-                || name.chars().anyMatch(Character::isISOControl)) {
-            throw new WrongUsage(
-                    new Text(
-                            "--by: 判断した人の名前を1〜%d文字で指定してください。".formatted(Said.LONGEST_NAME),
-                            "--by: name who decides, in 1 to %d characters."
-                                    .formatted(Said.LONGEST_NAME)));
-        }
-        return name.strip();
+        return PersonOption.of(by);
     }
 
     /// @throws WrongUsage when it is too long, or missing where it is needed

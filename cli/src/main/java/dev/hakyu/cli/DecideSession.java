@@ -65,7 +65,8 @@ final class DecideSession {
     static DecideSession open(Session session, Path directory, DecideOptions options)
             throws IOException {
         WorkspaceFiles files = WorkspaceReader.read(directory);
-        DecisionLog.Contents contents = DecisionLog.in(files.directory()).read();
+        DecisionLog.Contents contents =
+                DecisionLog.in(files.directory()).read(session.clock().instant());
         ProblemPrinter.print(contents.problems(), session.err(), session.lang());
         ZoneId zone = files.settings().zone();
         Instant moment =

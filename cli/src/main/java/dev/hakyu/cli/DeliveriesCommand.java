@@ -36,7 +36,7 @@ final class DeliveriesCommand implements Callable<Integer> {
     @Nullable String reason;
 
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
-    String by = System.getProperty("user.name", "hakyu");
+    @Nullable String by;
 
     DeliveriesCommand(Session session) {
         this.session = session;
@@ -95,13 +95,14 @@ final class DeliveriesCommand implements Callable<Integer> {
                             "Give the id of one (hakyu deliveries DIR shows them)."));
         }
         String why = reason == null ? "" : reason;
+        String person = PersonOption.of(by);
         Instant now = session.clock().instant();
         try (Store store = Store.open(files.directory(), NAME, session.clock())) {
             Doubts doubts = new Doubts(store, files);
             if (sent) {
-                doubts.sent(named, by, why, now);
+                doubts.sent(named, person, why, now);
             } else {
-                doubts.again(named, by, why, now);
+                doubts.again(named, person, why, now);
             }
         }
         String shown = ProblemPrinter.visible(named);

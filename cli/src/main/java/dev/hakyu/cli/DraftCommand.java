@@ -121,7 +121,8 @@ final class DraftCommand implements Callable<Integer> {
                         ? session.clock().instant()
                         : MomentOption.parse("--as-of", asOf, zone);
         KnownReports known = KnownReports.at(files, moment, "hakyu draft", session.clock());
-        DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
+        DecisionLog.Contents decided =
+                DecisionLog.in(files.directory()).read(session.clock().instant());
         ProblemPrinter.print(decided.problems(), session.err(), session.lang());
         Decisions decisions = decided.decisions();
         CaseLookup cases =

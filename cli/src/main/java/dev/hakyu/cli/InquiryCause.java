@@ -44,7 +44,8 @@ final class InquiryCause {
     /// An incident; adds the victim and those between it and us.
     Cause ofIncident(String wanted, SupplierChoice choice) throws IOException {
         KnownReports known = KnownReports.at(files, now, command, session.clock());
-        DecisionLog.Contents decided = DecisionLog.in(files.directory()).read();
+        DecisionLog.Contents decided =
+                DecisionLog.in(files.directory()).read(session.clock().instant());
         ProblemPrinter.print(decided.problems(), session.err(), session.lang());
         Decisions decisions = decided.decisions();
         CaseLookup cases = CaseLookup.of(known.readings(), decisions, files.network());

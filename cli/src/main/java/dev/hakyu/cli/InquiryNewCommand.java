@@ -70,7 +70,7 @@ final class InquiryNewCommand implements Callable<Integer> {
     @Nullable Lang letters;
 
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
-    String by = System.getProperty("user.name", "hakyu");
+    @Nullable String by;
 
     @Option(names = "--json")
     boolean json;
@@ -121,7 +121,7 @@ final class InquiryNewCommand implements Callable<Integer> {
                         questions,
                         letters == null ? files.settings().language() : letters,
                         now,
-                        by,
+                        PersonOption.of(by),
                         due == null ? null : MomentOption.parse("--due", due, zone),
                         causes.deadline());
         InquiryId id = InquiryFolder.nextId(files.directory(), now.atZone(zone).toLocalDate());

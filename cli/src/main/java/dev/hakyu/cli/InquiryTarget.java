@@ -23,12 +23,12 @@ final class InquiryTarget {
 
     /// Who acts: as named, else the user of this machine.
     String by() {
-        return named == null ? System.getProperty("user.name", "hakyu") : named;
+        return PersonOption.of(named);
     }
 
     /// Who signs letters: as named, else the one who drew the inquiry up.
     String signer(WorkspaceFiles files) throws IOException {
-        return named == null ? folder(files).read().createdBy() : named;
+        return named == null ? folder(files).read().createdBy() : PersonOption.of(named);
     }
 
     /// Does work that changes the inquiry, while no other process writes to the workspace.

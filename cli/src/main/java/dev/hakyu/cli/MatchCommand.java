@@ -46,7 +46,7 @@ final class MatchCommand implements Callable<Integer> {
                 NameIndex.of(
                         network.organisations(),
                         DecisionLog.in(files.directory())
-                                .read()
+                                .read(session.clock().instant())
                                 .decisions()
                                 .list(Decision.Alias.class));
         List<Map<String, Object>> results = new ArrayList<>();

@@ -216,6 +216,8 @@ final class ServerDecideCommand implements Runnable {
             case "holds" -> new Text("有効", "holds");
             case "undone" -> new Text("取り消し済み", "taken back");
             case "overridden" -> new Text("後の判断が優先", "gave way to a later one");
+            case "not_yet" ->
+                    new Text("日時が未来のため、まだ数えません", "dated in the future: does not count yet");
             default -> new Text(id, id);
         };
     }

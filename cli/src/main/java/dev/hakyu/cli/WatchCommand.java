@@ -44,7 +44,7 @@ final class WatchCommand implements Callable<Integer> {
     @Nullable String reason;
 
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "by")
-    String by = System.getProperty("user.name", "hakyu");
+    @Nullable String by;
 
     @Option(names = "--all")
     boolean all;
@@ -270,7 +270,7 @@ final class WatchCommand implements Callable<Integer> {
                                 null,
                                 review,
                                 said == null || said.isBlank() ? null : Text.same(said),
-                                by,
+                                PersonOption.of(by),
                                 List.of())));
     }
 }

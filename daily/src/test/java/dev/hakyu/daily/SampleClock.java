@@ -24,12 +24,20 @@ public final class SampleClock {
     private boolean owedToUs;
     private @Nullable Due due;
 
-    private SampleClock(String title) {
+    private final String rule;
+
+    private SampleClock(String rule, String title) {
+        this.rule = rule;
         this.title = title;
     }
 
+    /// Of a rule of the file of clocks.
+    public static SampleClock rule(String id, String title) {
+        return new SampleClock(id, title);
+    }
+
     public static SampleClock named(String title) {
-        return new SampleClock(title);
+        return new SampleClock("rule-" + title, title);
     }
 
     public SampleClock to(String recipient) {
@@ -64,7 +72,7 @@ public final class SampleClock {
 
     public Clock build() {
         return new Clock(
-                new RuleId("rule-" + title),
+                new RuleId(rule),
                 "JP",
                 owedToUs,
                 Text.same(title),

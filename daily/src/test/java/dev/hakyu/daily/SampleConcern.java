@@ -2,7 +2,9 @@ package dev.hakyu.daily;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.Particulars;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopDays;
 import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -21,12 +23,16 @@ import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
+import dev.hakyu.model.network.Exposure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An incident that concerns us, as a brief hands it on.
@@ -41,7 +47,14 @@ public final class SampleConcern {
     private final List<Clock> clocks = new ArrayList<>();
     private final List<Brief.ActionLine> actions = new ArrayList<>();
     private final List<Resolved<Assertion.ResumptionForecast>> plans = new ArrayList<>();
+    private final Map<String, StopDays> days = new HashMap<>();
+    private final Map<String, Text> decides = new HashMap<>();
+    private final Set<String> forBoard = new HashSet<>();
+    private final List<Particulars.HandedIn> handedIn = new ArrayList<>();
+    private final List<Exposure> exposures = new ArrayList<>();
     private Brief.@Nullable Losses losses;
+    private Text kind = new Text("ランサムウェア", "ransomware");
+    private Certainty certainty = Certainty.CONFIRMED;
 
     public SampleConcern(String id, String victim) {
         this.id = id;
@@ -111,6 +124,44 @@ public final class SampleConcern {
                         Text.same("推測による生産計画"),
                         Text.same("止まるものはありません。"),
                         null));
+        return this;
+    }
+
+    /// An open action with its owner and who decides it.
+    public SampleConcern action(String what, Instant dueAt, boolean late, String decides) {
+        action(what, dueAt, late);
+        this.decides.put(actions.getLast().id(), Text.same(decides));
+        return this;
+    }
+
+    /// One that the management decides.
+    public SampleConcern forBoard(String what, Instant dueAt, boolean late) {
+        action(what, dueAt, late, "経営(担当役員)");
+        forBoard.add(actions.getLast().id());
+        return this;
+    }
+
+    /// In which days the stop of a site comes.
+    public SampleConcern days(String node, String from, String to, boolean begun) {
+        days.put(node, new StopDays(LocalDate.parse(from), LocalDate.parse(to), begun));
+        return this;
+    }
+
+    /// A report that was handed in.
+    public SampleConcern handedIn(String what, Instant at, String by, Instant recorded) {
+        handedIn.add(new Particulars.HandedIn("rule", Text.same(what), at, by, recorded));
+        return this;
+    }
+
+    public SampleConcern exposure(Exposure exposure) {
+        exposures.add(exposure);
+        return this;
+    }
+
+    /// What kind of event it is, and how sure it is.
+    public SampleConcern kind(String ja, String en, Certainty sure) {
+        kind = new Text(ja, en);
+        certainty = sure;
         return this;
     }
 
@@ -202,8 +253,8 @@ public final class SampleConcern {
                         1,
                         incident.id(),
                         victim,
-                        new Text("ランサムウェア", "ransomware"),
-                        Certainty.CONFIRMED,
+                        kind,
+                        certainty,
                         List.of(),
                         restarts,
                         List.of(),
@@ -218,7 +269,15 @@ public final class SampleConcern {
                         List.of(),
                         null,
                         List.of());
-        return new Concern(incident, List.of(), page, clocks, changes);
+        return new Concern(
+                incident,
+                exposures,
+                page,
+                clocks,
+                changes,
+                List.of(),
+                false,
+                new Particulars(days, decides, forBoard, handedIn));
     }
 
     private static <T> Resolved<T> resolved(T value, Assertion what, Speaker by) {

@@ -100,6 +100,11 @@ class ApiInquiriesTest {
             LockSupport.parkNanos(50_000_000);
         }
         assertProblem(program.post(one + "/letters/send", choice("first")), 409, "conflict");
+        for (String kind : List.of("first", "reminder")) {
+            HttpResponse<String> write = program.post(one + "/letters/write", choice(kind));
+            assertProblem(write, 409, "conflict");
+            assertThat(write.body()).containsAnyOf("いま送信中です", "being sent right now");
+        }
         HttpResponse<String> made = link("V-1001", "");
         assertThat(made.statusCode()).as("others are not kept waiting").isEqualTo(201);
         try (Visitor analyst = new Visitor(server.address())) {

@@ -2,10 +2,12 @@ package dev.hakyu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
+import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
@@ -34,6 +36,58 @@ class FetchedReportsTest {
             assertThat(workspace.current().incidents())
                     .anyMatch(each -> each.victim().value().name().contains("星川産業"));
         }
+    }
+
+    @Test
+    void shouldNotLoseAWholeReportToAnEditedPageThatOnceShowedTheSameWords() throws IOException {
+        try (SampleServer server = SampleServer.start(folder, FetchedReportsTest::edit)) {
+            Snapshot now = server.bean(Workspace.class).current();
+            assertThat(now.readings())
+                    .filteredOn(each -> each.report().text().contains("4,321"))
+                    .hasSize(2)
+                    .noneMatch(Reading::former);
+            assertThat(now.incidents())
+                    .filteredOn(each -> !each.counts().isEmpty())
+                    .extracting(each -> each.victim().value().name())
+                    .contains("星川産業株式会社", "野分運輸株式会社");
+        }
+    }
+
+    /// Of two pages with the same words one is edited; once the first by its place, once the last.
+    private static void edit(Path workspace) {
+        try (Store store = Store.open(workspace, "test", Clock.fixed(MORNING, ZoneOffset.UTC))) {
+            put(store, "https://a.example/1", told("星川産業株式会社"));
+            put(store, "https://b.example/1", told("星川産業株式会社"));
+            put(store, "https://a.example/1", edited("星川産業株式会社"));
+            put(store, "https://c.example/2", told("野分運輸株式会社"));
+            put(store, "https://d.example/2", told("野分運輸株式会社"));
+            put(store, "https://d.example/2", edited("野分運輸株式会社"));
+        }
+    }
+
+    private static void put(Store store, String location, String text) {
+        store.evidence().put(item(location, text));
+    }
+
+    private static String told(String victim) {
+        return """
+        不正アクセスによる情報漏えいについて
+        2026年11月16日
+        %s
+        当社のサーバーが第三者による不正アクセスを受け、顧客4,321人分の氏名が漏えいしたことを確認しました。
+        2026年11月14日21時40分に異常を検知しました。
+        """
+                .formatted(victim);
+    }
+
+    private static String edited(String victim) {
+        return """
+        不正アクセスについて
+        2026年11月17日
+        %s
+        当社のサーバーが第三者による不正アクセスを受けました。
+        """
+                .formatted(victim);
     }
 
     private static void fetch(Path workspace) {

@@ -16,6 +16,7 @@ import dev.hakyu.brief.internal.compose.LeftOut;
 import dev.hakyu.brief.internal.compose.NearNames;
 import dev.hakyu.brief.internal.compose.Overlaps;
 import dev.hakyu.brief.internal.compose.PageMaker;
+import dev.hakyu.brief.internal.compose.ParticularsOf;
 import dev.hakyu.brief.internal.compose.ProductCases;
 import dev.hakyu.brief.internal.compose.ProvenanceLines;
 import dev.hakyu.brief.internal.compose.PutAsideList;
@@ -194,11 +195,14 @@ public final class BriefJob {
                 cases.stream().map(each -> each.incident().id()).collect(Collectors.toSet());
         ChangeList changes =
                 ChangeList.between(
-                        before,
-                        now,
-                        concerning,
-                        new AnswersSince(answered.homes(), request.since()),
-                        today);
+                                before,
+                                now,
+                                concerning,
+                                new AnswersSince(answered.homes(), request.since()),
+                                today)
+                        .beside(
+                                ChangeList.between(
+                                        readBefore, readNow, concerning, AnswersSince.NONE, today));
         List<Phrase> headline =
                 Headline.of(
                         cases,
@@ -250,7 +254,8 @@ public final class BriefJob {
                             one.clocks(),
                             changes.of(one.incident().id()),
                             FactList.publicOf(one.incident(), shelf, today),
-                            one.incident().reports().stream().allMatch(shelf::isPublic)));
+                            one.incident().reports().stream().allMatch(shelf::isPublic),
+                            ParticularsOf.of(one)));
         }
         return new PreparedBrief(brief, List.copyOf(shown.values()), concerns, products.notices());
     }

@@ -6,7 +6,23 @@ import dev.hakyu.model.Text;
 /// One thing that became known of an incident since the last brief.
 ///
 /// @param what as a person reads it, without the name of the victim
-public record Change(Kind kind, Text what) {
+/// @param inConfidence true when only what a supplier answered to us tells it: it is for those who
+///   may see the answers
+public record Change(Kind kind, Text what, boolean inConfidence) {
+    public Change {
+        inConfidence |= kind == Kind.ANSWER || kind == Kind.SEVERE_ANSWER;
+    }
+
+    /// One that was published, or that stands on what we know ourselves; an answer is in
+    /// confidence.
+    public Change(Kind kind, Text what) {
+        this(kind, what, false);
+    }
+
+    /// The same for those only who may see the answers.
+    public Change asInConfidence() {
+        return new Change(kind, what, true);
+    }
 
     /// What became known.
     public enum Kind implements Term {

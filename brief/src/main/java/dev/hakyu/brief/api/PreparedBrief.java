@@ -70,6 +70,7 @@ public record PreparedBrief(
     /// @param publicFacts those that stand on reports with an address on the web
     /// @param onlyPublic whether every report of it has one; else kind and changes may tell what
     ///   came to us alone
+    /// @param particulars what messages choose by
     public record Concern(
             Incident incident,
             List<Exposure> exposures,
@@ -77,7 +78,8 @@ public record PreparedBrief(
             List<Clock> clocks,
             List<Change> changes,
             List<Brief.Fact> publicFacts,
-            boolean onlyPublic) {
+            boolean onlyPublic,
+            Particulars particulars) {
         public Concern {
             publicFacts = List.copyOf(publicFacts);
             exposures = List.copyOf(exposures);
@@ -92,7 +94,7 @@ public record PreparedBrief(
                 Brief.IncidentPage page,
                 List<Clock> clocks,
                 List<Change> changes) {
-            this(incident, exposures, page, clocks, changes, List.of(), false);
+            this(incident, exposures, page, clocks, changes, List.of(), false, Particulars.NONE);
         }
 
         public boolean isNew() {
@@ -108,7 +110,8 @@ public record PreparedBrief(
                     clocks,
                     Stream.concat(further.stream(), changes.stream()).toList(),
                     publicFacts,
-                    onlyPublic);
+                    onlyPublic,
+                    particulars);
         }
     }
 }

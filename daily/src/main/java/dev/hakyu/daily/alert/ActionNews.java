@@ -4,163 +4,213 @@ import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
-import dev.hakyu.model.network.ExposurePath;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// What messages say of the actions that are open.
+/// What messages say of the actions that are open: each once, with its state. What is overdue
+/// stands under one heading with its count, the worst of each who decides by name and the rest by
+/// number.
 final class ActionNews {
+    static final Text OVERDUE = new Text("期限を過ぎた対応", "Overdue");
+    static final Text TODAY = new Text("本日が期限の対応", "Due today");
+    private static final int MOST_LATE = 3;
+    private static final int MOST_TODAY = 2;
     private static final int MOST_SHORT = 2;
     private final Edition edition;
+    private final Instant asOf;
+    private final ZoneId zone;
 
-    ActionNews(Edition edition) {
+    ActionNews(Edition edition, Instant asOf, ZoneId zone) {
         this.edition = edition;
+        this.asOf = asOf;
+        this.zone = zone;
     }
 
-    /// The actions of an incident as labelled lines: the first with time and owner, and the next
-    /// ones by their names.
+    /// The actions of an incident as labelled lines: what is overdue, the first of the others, what
+    /// is due today, and the next ones by their names.
     ///
     /// @param full whether the reader is told of the incident for the first time
-    List<Digest.Line> lines(Concern concern, boolean full, LocalDate today, ZoneId zone) {
-        List<Brief.ActionLine> open = concern.page().actions();
-        if (open.isEmpty()) {
-            return List.of();
-        }
+    List<Digest.Line> lines(Concern concern, boolean full) {
         if (edition == Edition.BOARD) {
-            return List.of(
-                    new Digest.Line(
-                            new Text("判断いただきたいこと", "To decide"),
-                            forBoard(concern, open.getFirst())));
+            return new BoardActions(asOf, zone).lines(concern);
         }
+        List<Brief.ActionLine> late = late(concern);
         List<Digest.Line> lines = new ArrayList<>();
-        lines.add(
-                new Digest.Line(
-                        full ? new Text("まず行うこと", "First to do") : new Text("未了の対応", "Still to do"),
-                        whole(open.getFirst())));
-        due(concern, 1, today, zone).ifPresent(lines::add);
-        if (open.size() > 1) {
+        if (!late.isEmpty()) {
+            lines.add(new Digest.Line(OVERDUE, overdue(concern, late, MOST_LATE)));
+        }
+        List<Brief.ActionLine> left = new ArrayList<>(concern.page().actions());
+        left.removeAll(late);
+        if (late.isEmpty() && !left.isEmpty()) {
             lines.add(
                     new Digest.Line(
-                            new Text("続いて行うこと", "Then"), names(open.subList(1, open.size()))));
+                            full
+                                    ? new Text("まず行うこと", "First to do")
+                                    : new Text("未了の対応", "Still to do"),
+                            whole(left.removeFirst())));
+        }
+        List<Brief.ActionLine> today = left.stream().filter(this::isDueToday).toList();
+        left.removeAll(today);
+        if (!today.isEmpty()) {
+            lines.add(new Digest.Line(TODAY, named(today, MOST_TODAY)));
+        }
+        if (!left.isEmpty()) {
+            lines.add(new Digest.Line(new Text("続いて行うこと", "Then"), names(left)));
         }
         return lines;
     }
 
-    /// The open action whose time passed, or passes today, before all others, with the count of the
-    /// rest of them; empty when there is none.
-    ///
-    /// @param named how many of the first ones are named elsewhere
-    Optional<Digest.Line> due(Concern concern, int named, LocalDate today, ZoneId zone) {
-        List<Brief.ActionLine> due =
-                concern.page().actions().stream()
-                        .skip(named)
-                        .filter(each -> each.late() || isDueOn(each, today, zone))
-                        .sorted(Comparator.comparing(each -> !each.late()))
-                        .toList();
-        if (due.isEmpty()) {
-            return Optional.empty();
-        }
-        Text first = whole(due.getFirst());
-        int more = due.size() - 1;
-        return Optional.of(
-                new Digest.Line(
-                        due.getFirst().late()
-                                ? new Text("期限を過ぎた対応", "Overdue")
-                                : new Text("本日が期限の対応", "Due today"),
-                        new Text(
-                                first.ja() + (more > 0 ? "。期限の来た対応はほか%d件".formatted(more) : ""),
-                                first.en()
-                                        + (more > 0 ? ". %d more are due".formatted(more) : ""))));
+    static List<Brief.ActionLine> late(Concern concern) {
+        return concern.page().actions().stream().filter(Brief.ActionLine::late).toList();
     }
 
-    private static boolean isDueOn(Brief.ActionLine action, LocalDate today, ZoneId zone) {
+    /// Those that end today and have not passed.
+    List<Brief.ActionLine> dueToday(Concern concern) {
+        return concern.page().actions().stream()
+                .filter(each -> !each.late() && isDueToday(each))
+                .toList();
+    }
+
+    private boolean isDueToday(Brief.ActionLine action) {
         Instant at = action.dueAt();
-        return at != null && at.atZone(zone).toLocalDate().equals(today);
+        return at != null && at.atZone(zone).toLocalDate().equals(asOf.atZone(zone).toLocalDate());
     }
 
-    /// The first open action in one sentence.
+    /// How many, the first of each who decides, and how many of the others each of them has.
+    ///
+    /// @param most how many are named
+    Text overdue(Concern concern, List<Brief.ActionLine> late, int most) {
+        Map<String, List<Brief.ActionLine>> byDecider = new LinkedHashMap<>();
+        for (Brief.ActionLine each : late) {
+            byDecider
+                    .computeIfAbsent(decider(concern, each).ja(), _ -> new ArrayList<>())
+                    .add(each);
+        }
+        List<Brief.ActionLine> shown =
+                byDecider.values().stream().map(List::getFirst).limit(most).toList();
+        List<Brief.ActionLine> rest = late.stream().filter(each -> !shown.contains(each)).toList();
+        Text named = joined(shown.stream().map(each -> late(concern, each)).toList());
+        Tail more = rest(concern, rest);
+        return new Text(
+                "%d件。%s%s".formatted(late.size(), named.ja(), more.ja()),
+                "%d in all: %s%s".formatted(late.size(), named.en(), more.en()));
+    }
+
+    private static Tail rest(Concern concern, List<Brief.ActionLine> rest) {
+        if (rest.isEmpty()) {
+            return Tail.NONE;
+        }
+        Map<Text, Integer> counted = new LinkedHashMap<>();
+        rest.forEach(each ->
+                concern.particulars()
+                        .findDecider(each)
+                        .ifPresent(who -> counted.merge(who, 1, Integer::sum)));
+        String ja =
+                String.join(
+                        "、",
+                        counted.entrySet().stream()
+                                .map(each -> each.getKey().ja() + " " + each.getValue() + "件")
+                                .toList());
+        String en =
+                String.join(
+                        ", ",
+                        counted.entrySet().stream()
+                                .map(each -> each.getKey().en() + " " + each.getValue())
+                                .toList());
+        return new Tail(
+                " / ほか%d件%s".formatted(rest.size(), ja.isEmpty() ? "" : "(決裁: " + ja + ")"),
+                " / %d more%s".formatted(rest.size(), en.isEmpty() ? "" : " (decide: " + en + ")"));
+    }
+
+    private static Text decider(Concern concern, Brief.ActionLine action) {
+        return concern.particulars().findDecider(action).orElse(action.who());
+    }
+
+    /// The first with their time and owner, the rest by number.
+    Text named(List<Brief.ActionLine> actions, int most) {
+        int more = Math.max(0, actions.size() - most);
+        Text shown = joined(actions.stream().limit(most).map(this::briefly).toList());
+        return new Text(
+                shown.ja() + (more > 0 ? " / ほか%d件".formatted(more) : ""),
+                shown.en() + (more > 0 ? " / %d more".formatted(more) : ""));
+    }
+
+    /// The first open action that is not overdue in one sentence.
     Optional<Text> first(Concern concern) {
         return concern.page().actions().stream()
+                .filter(each -> !each.late())
                 .findFirst()
-                .map(action ->
-                        edition == Edition.BOARD ? forBoard(concern, action) : whole(action));
+                .map(this::whole);
     }
 
-    private static Text whole(Brief.ActionLine action) {
+    private Text whole(Brief.ActionLine action) {
+        Text by = DueMoment.of(action, asOf, zone);
         return new Text(
-                "%s。%s。%s"
-                        .formatted(
-                                bare(action.what().ja()),
-                                bare(action.by().ja()),
-                                action.who().ja()),
+                "%s。%s。%s".formatted(bare(action.what().ja()), bare(by.ja()), action.who().ja()),
                 "%s. Due: %s. %s"
                         .formatted(
                                 bare(action.what().en()),
-                                due(action),
+                                behindBy(by.en()),
                                 capitalised(action.who().en())));
+    }
+
+    /// With the one who decides; its owner stands in the brief.
+    private Text late(Concern concern, Brief.ActionLine action) {
+        Text by = DueMoment.of(action, asOf, zone);
+        Text who =
+                concern.particulars()
+                        .findDecider(action)
+                        .map(each -> new Text("決裁: " + each.ja(), "decides: " + each.en()))
+                        .orElse(action.who());
+        return new Text(
+                "%s(%s、%s)".formatted(bare(action.what().ja()), bare(by.ja()), who.ja()),
+                "%s (%s; %s)".formatted(bare(action.what().en()), bare(by.en()), who.en()));
+    }
+
+    private Text briefly(Brief.ActionLine action) {
+        Text by = DueMoment.of(action, asOf, zone);
+        return new Text(
+                "%s(%s、%s)".formatted(bare(action.what().ja()), bare(by.ja()), action.who().ja()),
+                "%s (%s; %s)"
+                        .formatted(bare(action.what().en()), bare(by.en()), action.who().en()));
     }
 
     private static Text names(List<Brief.ActionLine> actions) {
-        List<Brief.ActionLine> shown = actions.stream().limit(MOST_SHORT).toList();
-        int more = actions.size() - shown.size();
+        Set<Text> whats = new LinkedHashSet<>();
+        actions.forEach(
+                each -> whats.add(new Text(bare(each.what().ja()), bare(each.what().en()))));
+        Text shown = joined(whats.stream().limit(MOST_SHORT).toList());
+        int more = whats.size() - Math.min(MOST_SHORT, whats.size());
         return new Text(
-                String.join(" / ", shown.stream().map(each -> bare(each.what().ja())).toList())
-                        + (more > 0 ? " / ほか%d件".formatted(more) : ""),
-                String.join(" / ", shown.stream().map(each -> bare(each.what().en())).toList())
-                        + (more > 0 ? " / %d more".formatted(more) : ""));
+                shown.ja() + (more > 0 ? " / ほか%d件".formatted(more) : ""),
+                shown.en() + (more > 0 ? " / %d more".formatted(more) : ""));
     }
 
-    /// The board's edition names no account, no way in and no system: whose access it is, by when
-    /// and why to decide, and what it stops.
-    private static Text forBoard(Concern concern, Brief.ActionLine action) {
-        Text by = new Text(bare(action.by().ja()), due(action));
-        if (touchesAccess(concern, action)) {
-            String victim = concern.page().victim();
-            return new Text(
-                    "%sから当社のシステムへの接続を切るかどうか。%s。理由: 先方の被害が当社のシステムへ広がるのを防ぐため(切る間、その接続で行う作業は止まります)。%s"
-                            .formatted(victim, by.ja(), action.who().ja()),
-                    "Whether to cut the access of %s to systems of ours. Due: %s. Reason: to keep their incident from spreading to us (work over that access stops meanwhile). %s"
-                            .formatted(victim, by.en(), capitalised(action.who().en())));
-        }
+    private static Text joined(List<Text> texts) {
         return new Text(
-                "%s。%s。理由: %sを防ぐため。%s"
-                        .formatted(
-                                bare(action.what().ja()),
-                                by.ja(),
-                                bare(action.prevents().ja()),
-                                action.who().ja()),
-                "%s. Due: %s. Reason: it prevents %s. %s"
-                        .formatted(
-                                bare(action.what().en()),
-                                by.en(),
-                                bare(action.prevents().en()),
-                                capitalised(action.who().en())));
+                String.join(" / ", texts.stream().map(Text::ja).toList()),
+                String.join(" / ", texts.stream().map(Text::en).toList()));
     }
 
     /// Behind "Due:".
-    private static String due(Brief.ActionLine action) {
-        String by = bare(action.by().en());
+    static String behindBy(String said) {
+        String by = bare(said);
         return by.startsWith("by ") ? by.substring("by ".length()) : by;
     }
 
-    private static String capitalised(String sentence) {
+    static String capitalised(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    private static boolean touchesAccess(Concern concern, Brief.ActionLine action) {
-        return concern.exposures().stream()
-                .flatMap(each -> each.listPaths(ExposurePath.ReachesSystem.class).stream())
-                .map(path -> path.access().id().value())
-                .anyMatch(id -> action.what().ja().contains(id) || action.what().en().contains(id));
-    }
-
-    private static String bare(String sentence) {
+    static String bare(String sentence) {
         String text = sentence.strip();
         while (text.endsWith("。") || text.endsWith(".")) {
             text = text.substring(0, text.length() - 1);

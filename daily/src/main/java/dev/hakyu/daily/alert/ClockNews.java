@@ -2,6 +2,7 @@ package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.duty.Due;
@@ -80,9 +81,16 @@ public final class ClockNews {
     public static Text told(Clock clock, Instant asOf) {
         Text what = what(clock);
         Tail left = left(clock, asOf);
+        Text when = DueMoment.of(clock, asOf);
         return new Text(
-                what.ja() + ": " + clock.when().ja() + left.ja(),
-                what.en() + ": " + clock.when().en() + left.en());
+                what.ja() + ": " + when.ja() + left.ja(), what.en() + ": " + when.en() + left.en());
+    }
+
+    /// The same for a reader of an edition: a board is not asked what departments decide.
+    static Text told(Clock clock, Instant asOf, Edition edition) {
+        return edition == Edition.BOARD && clock.state() == ClockState.TO_DECIDE
+                ? BoardActions.undecided(clock, asOf)
+                : told(clock, asOf);
     }
 
     /// To whom and what.

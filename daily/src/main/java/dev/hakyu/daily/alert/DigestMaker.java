@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes what one receiver is told of a brief: what changed, and why it matters. An incident that
 /// they were never told of is told in full, whenever it began (ADR 111).
@@ -83,7 +84,7 @@ public final class DigestMaker {
                                     .map(Telling.One::what)
                                     .toList());
         }
-        List<Text> lead = new LeadLines(telling).list();
+        List<Text> lead = new LeadLines(telling, wishes.edition()).list();
         Entries entries = new Entries(wishes.edition(), asOf, prepared.brief().header().zone());
         List<Digest.Entry> all = new ArrayList<>();
         telling.told()
@@ -100,7 +101,7 @@ public final class DigestMaker {
                 standing(telling, wishes.edition()),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
                 closing(wishes, all.isEmpty()),
-                all.isEmpty(),
+                all.isEmpty() && FirstStop.changed(telling).isEmpty(),
                 tells(telling));
     }
 
@@ -190,9 +191,8 @@ public final class DigestMaker {
         List<Text> lines =
                 new ArrayList<>(
                         known(concern.changes(), concern.incident().id(), wishes, before, full));
-        if (wishes.edition() == Edition.BOARD && !full && StopNews.isNewlyRestarted(concern)) {
-            concern.changes().stream()
-                    .filter(each -> each.kind() == Change.Kind.RESUMPTION)
+        if (wishes.edition() == Edition.BOARD && !full) {
+            recovered(concern)
                     .map(Change::what)
                     .filter(each -> !lines.contains(each))
                     .forEach(lines::add);
@@ -202,6 +202,14 @@ public final class DigestMaker {
             shortOfTime(concern, hours).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /// That those work again of whose incident a board was told, whether a stop was computed or
+    /// not.
+    private static Stream<Change> recovered(Concern concern) {
+        return concern.changes().stream()
+                .filter(each -> each.kind() == Change.Kind.RESUMPTION)
+                .filter(_ -> StopNews.hasRestarted(concern));
     }
 
     /// That somebody else wrote the same is no news.
@@ -218,12 +226,22 @@ public final class DigestMaker {
             lines.add(NO_CAUSE_TOLD);
         }
         if (!board) {
-            lines.addAll(news.ofWatch(id));
+            joined(news.ofWatch(id)).ifPresent(lines::add);
         }
         if (full && lines.isEmpty() && before.anything()) {
             lines.add(new Text("はじめてお知らせする事案です。", "You were not told of this before."));
         }
         return lines;
+    }
+
+    /// What is to be checked again, in one line.
+    private static Optional<Text> joined(List<Text> watch) {
+        return watch.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Text(
+                                String.join("", watch.stream().map(Text::ja).toList()),
+                                String.join(" ", watch.stream().map(Text::en).toList())));
     }
 
     /// What a board is told, with the size of a leak where one is news, and with what was published

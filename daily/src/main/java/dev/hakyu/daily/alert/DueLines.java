@@ -1,5 +1,6 @@
 package dev.hakyu.daily.alert;
 
+import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ProductAdvisories;
@@ -14,45 +15,91 @@ import java.util.List;
 final class DueLines {
     private static final int MOST_INCIDENTS = 10;
     private static final int MOST_PRODUCTS = 5;
+    private static final int MOST_NAMED = 1;
     private final Telling telling;
     private final ActionNews actions;
     private final LocalDate today;
 
     DueLines(Telling telling) {
         this.telling = telling;
-        this.actions = new ActionNews(Edition.IN_CHARGE);
+        this.actions = new ActionNews(Edition.IN_CHARGE, telling.asOf(), telling.zone());
         this.today = telling.asOf().atZone(telling.zone()).toLocalDate();
     }
 
-    /// One line for each incident, with the count of the rest.
+    /// What is overdue under one heading, then what is due today, one line for each incident.
     List<Text> list() {
-        List<Text> lines = new ArrayList<>();
+        List<Text> all = new ArrayList<>(overdue());
+        List<Text> due = new ArrayList<>();
         for (Concern each : telling.same()) {
-            actions.due(each, isNamed(each) ? 1 : 0, today, telling.zone())
-                    .map(due -> said(due, each.page().victim()))
-                    .ifPresent(lines::add);
+            List<Brief.ActionLine> open = new ArrayList<>(actions.dueToday(each));
+            if (isNamed(each)) {
+                each.page().actions().stream()
+                        .filter(one -> !one.late())
+                        .findFirst()
+                        .ifPresent(open::remove);
+            }
+            if (!open.isEmpty()) {
+                due.add(
+                        said(
+                                ActionNews.TODAY,
+                                actions.named(open, MOST_NAMED),
+                                each.page().victim()));
+            }
         }
-        List<Text> products = products();
-        List<Text> all =
-                bounded(lines, MOST_INCIDENTS, "期限の来た対応のある事案", "with actions that are due");
-        all.addAll(bounded(products, MOST_PRODUCTS, "本日が期限の製品の対応", "products due today"));
+        all.addAll(bounded(due, MOST_INCIDENTS, "本日が期限の対応のある事案", "with actions due today"));
+        all.addAll(bounded(products(), MOST_PRODUCTS, "本日が期限の製品の対応", "products due today"));
         return all;
+    }
+
+    private List<Text> overdue() {
+        List<Concern> late =
+                telling.same().stream().filter(each -> !ActionNews.late(each).isEmpty()).toList();
+        if (late.size() == 1) {
+            Concern only = late.getFirst();
+            return List.of(said(ActionNews.OVERDUE, overdue(only), only.page().victim()));
+        }
+        if (late.isEmpty()) {
+            return List.of();
+        }
+        int count = late.stream().mapToInt(each -> ActionNews.late(each).size()).sum();
+        List<Text> all = new ArrayList<>();
+        all.add(
+                new Text(
+                        "%s(変化のない%d事案で計%d件)".formatted(ActionNews.OVERDUE.ja(), late.size(), count),
+                        "%s (%d in %d unchanged incidents)"
+                                .formatted(ActionNews.OVERDUE.en(), count, late.size())));
+        List<Text> lines =
+                late.stream()
+                        .map(each -> {
+                            Text said = overdue(each);
+                            String victim = each.page().victim();
+                            return new Text(
+                                    "・%s: %s".formatted(victim, said.ja()),
+                                    "* %s: %s".formatted(victim, said.en()));
+                        })
+                        .toList();
+        all.addAll(bounded(lines, MOST_INCIDENTS, "期限を過ぎた対応のある事案", "with overdue actions"));
+        return all;
+    }
+
+    private Text overdue(Concern concern) {
+        return actions.overdue(concern, ActionNews.late(concern), MOST_NAMED);
     }
 
     /// A quiet message names the first action of the first incident that has one.
     private boolean isNamed(Concern concern) {
         return telling.isQuiet()
                 && telling.all().stream()
-                        .filter(each -> !each.page().actions().isEmpty())
+                        .filter(each -> each.page().actions().stream().anyMatch(one -> !one.late()))
                         .findFirst()
                         .filter(each -> each.incident().id().equals(concern.incident().id()))
                         .isPresent();
     }
 
-    private static Text said(Digest.Line due, String victim) {
+    private static Text said(Text label, Text due, String victim) {
         return new Text(
-                "%s: %s ― %s".formatted(due.label().ja(), due.value().ja(), victim),
-                "%s: %s - %s".formatted(due.label().en(), due.value().en(), victim));
+                "%s: %s ― %s".formatted(label.ja(), due.ja(), victim),
+                "%s: %s - %s".formatted(label.en(), due.en(), victim));
     }
 
     private List<Text> products() {

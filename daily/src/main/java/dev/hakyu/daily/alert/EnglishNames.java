@@ -17,7 +17,7 @@ public final class EnglishNames {
         Text marking = digest.marking();
         return new Digest(
                 marking == null ? null : text.marking(marking.ja()),
-                text.in(digest.subject()),
+                subject(digest.subject()),
                 text.in(digest.lead()),
                 digest.entries().stream().map(this::in).toList(),
                 text.in(digest.quiet()),
@@ -27,6 +27,10 @@ public final class EnglishNames {
                 digest.tells(),
                 digest.plain(),
                 digest.sections().stream().map(this::in).toList());
+    }
+
+    private Text subject(Text subject) {
+        return new Text(subject.ja(), ShortName.inSubject(text.in(subject).en()));
     }
 
     private Digest.Section in(Digest.Section section) {

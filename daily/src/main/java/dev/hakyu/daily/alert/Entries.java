@@ -1,6 +1,7 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
@@ -22,7 +23,7 @@ import java.util.Set;
 /// The board's edition names no account, no way in and no gap: paths into systems are said in
 /// general words, and an action that concerns one is named by its owner only.
 final class Entries {
-    private static final int MOST_PATHS = 2;
+    private static final int MOST_PATHS = 3;
     private static final int MOST_COUNTS = 3;
     private final Edition edition;
     private final Instant asOf;
@@ -40,16 +41,17 @@ final class Entries {
     /// @param said sentences that stand above already
     Digest.Entry of(Concern concern, List<Text> changes, boolean full, List<Text> said) {
         List<Digest.Line> lines = new ArrayList<>();
-        for (Text path : paths(concern)) {
+        for (Text path : paths(concern, full ? MOST_PATHS : 1)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
-        lines.addAll(data(concern));
+        data(concern).stream().filter(each -> !isSaid(each, changes)).forEach(lines::add);
         Text stops = new Text("止まるもの", "What stops");
         stop(concern, said).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
         StopNews.afterFirst(concern, zone)
                 .map(text -> new Digest.Line(new Text("続いて止まるもの", "What stops next"), text))
                 .ifPresent(lines::add);
         RestartNews.announced(concern).stream()
+                .filter(_ -> full || !hasChanged(concern, Change.Kind.RESUMPTION))
                 .map(text -> new Digest.Line(new Text("再開の予定", "Announced restart"), text))
                 .forEach(lines::add);
         StopNews.restarted(concern)
@@ -59,20 +61,43 @@ final class Entries {
         if (losses != null) {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
+        lines.addAll(clocks(concern));
+        lines.addAll(new ActionNews(edition, asOf, zone).lines(concern, full));
+        return new Digest.Entry(title(concern), changes, lines);
+    }
+
+    /// What we handed in, what we must, and what others owe us.
+    private List<Digest.Line> clocks(Concern concern) {
+        List<Digest.Line> lines = new ArrayList<>();
+        HandedIn.of(concern, edition, zone)
+                .forEach(each -> lines.add(new Digest.Line(HandedIn.LABEL, each.said())));
         for (Clock clock : ClockNews.running(concern)) {
-            lines.add(new Digest.Line(new Text("報告期限", "Report due"), ClockNews.told(clock, asOf)));
+            if (edition != Edition.BOARD || !BoardActions.isDisclosure(concern, clock)) {
+                lines.add(
+                        new Digest.Line(
+                                new Text("報告期限", "Report due"),
+                                ClockNews.told(clock, asOf, edition)));
+            }
         }
         if (edition == Edition.IN_CHARGE) {
+            OwedNotices notices = new OwedNotices(asOf);
             for (Clock clock : ClockNews.owedToUs(concern)) {
                 lines.add(
                         new Digest.Line(
-                                new Text("先方の通知期限", "Owed to us"), ClockNews.told(clock, asOf)));
+                                OwedNotices.LABEL,
+                                notices.told(new OwedNotices.Owed(concern, clock))));
             }
         }
-        lines.addAll(
-                new ActionNews(edition)
-                        .lines(concern, full, asOf.atZone(zone).toLocalDate(), zone));
-        return new Digest.Entry(title(concern), changes, lines);
+        return lines;
+    }
+
+    private static boolean hasChanged(Concern concern, Change.Kind kind) {
+        return concern.changes().stream().anyMatch(each -> each.kind() == kind);
+    }
+
+    /// Whether a change above says the same.
+    private static boolean isSaid(Digest.Line line, List<Text> changes) {
+        return changes.stream().anyMatch(each -> each.ja().contains(line.value().ja()));
     }
 
     /// What data is concerned, and the figures that were told.
@@ -144,14 +169,14 @@ final class Entries {
         };
     }
 
-    private List<Text> paths(Concern concern) {
+    private List<Text> paths(Concern concern, int most) {
         Set<Text> lines = new LinkedHashSet<>();
         for (Exposure exposure : concern.exposures()) {
             for (ExposurePath path : exposure.paths()) {
                 lines.add(said(path));
             }
         }
-        return lines.stream().limit(MOST_PATHS).toList();
+        return lines.stream().limit(most).toList();
     }
 
     private Text said(ExposurePath path) {

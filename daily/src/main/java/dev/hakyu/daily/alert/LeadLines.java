@@ -3,6 +3,7 @@ package dev.hakyu.daily.alert;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,11 @@ final class LeadLines {
     private final News news;
     private final Text now;
     private final Text before;
+    private final Edition edition;
 
-    LeadLines(Telling telling) {
+    LeadLines(Telling telling, Edition edition) {
         this.telling = telling;
+        this.edition = edition;
         this.news = telling.news();
         this.now = When.moment(telling.asOf(), telling.zone());
         this.before = When.moment(news.since(), telling.zone());
@@ -36,6 +39,10 @@ final class LeadLines {
                 .map(Brief.Stop::sentence)
                 .forEach(lead::add);
         StopNews.soonest(telling.all()).map(Brief.Stop::sentence).ifPresent(lead::add);
+        FirstStop.changed(telling).ifPresent(lead::add);
+        if (edition == Edition.BOARD && !telling.concerns().isEmpty()) {
+            lead.add(new BoardActions(telling.asOf(), telling.zone()).summary(telling.all()));
+        }
         List<Notice> products = telling.toldProducts().stream().map(Telling.One::what).toList();
         if (!products.isEmpty()) {
             lead.add(Products.lead(products));

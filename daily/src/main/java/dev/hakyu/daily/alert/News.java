@@ -18,6 +18,8 @@ import java.util.Set;
 /// @param closed incidents whose watch a person has ended; told only when something changes
 /// @param ids every id that an incident or advisory has had, by the one it has now
 /// @param putAside incidents of the last brief that a person has put aside since
+/// @param earlierStops the likely stops that lay ahead at the last brief, the most urgent incident
+///   first
 public record News(
         Instant since,
         int newReports,
@@ -27,8 +29,10 @@ public record News(
         Map<IncidentId, List<Text>> watch,
         Set<IncidentId> closed,
         Map<IncidentId, Set<IncidentId>> ids,
-        List<PutAside> putAside) {
+        List<PutAside> putAside,
+        List<EarlierStop> earlierStops) {
     public News {
+        earlierStops = List.copyOf(earlierStops);
         putAside = List.copyOf(putAside);
         gaps = List.copyOf(gaps);
         watch = Map.copyOf(watch);
@@ -46,7 +50,17 @@ public record News(
             Map<IncidentId, List<Text>> watch,
             Set<IncidentId> closed,
             Map<IncidentId, Set<IncidentId>> ids) {
-        this(since, newReports, failedSources, gaps, folder, watch, closed, ids, List.of());
+        this(
+                since,
+                newReports,
+                failedSources,
+                gaps,
+                folder,
+                watch,
+                closed,
+                ids,
+                List.of(),
+                List.of());
     }
 
     /// Every id that it has had.

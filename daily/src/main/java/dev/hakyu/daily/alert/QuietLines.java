@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What stands unchanged. On a day with news that is one line of names; on a quiet day it is what
 /// would otherwise be forgotten: the deadlines of the next days and the next step.
@@ -34,9 +36,12 @@ final class QuietLines {
                     new Text("変化のない関係事案", "Unchanged"));
         }
         lines.addAll(clocks());
+        handedIn(lines);
         owed(lines);
         restarts(lines);
-        if (telling.isQuiet()) {
+        if (edition == Edition.BOARD) {
+            toDecide(lines);
+        } else if (telling.isQuiet()) {
             next(lines);
         }
         lines.addAll(openWeaknesses());
@@ -68,33 +73,57 @@ final class QuietLines {
     }
 
     /// The clocks of incidents that are not told of above, those to be seen to first in front: on a
-    /// quiet day only those of the next days.
+    /// quiet day only those of the next days. The same duty of several incidents is one line.
     private List<Text> clocks() {
+        Map<Text, List<String>> victims = new LinkedHashMap<>();
         record Due(Concern concern, Clock clock) {}
-        List<Due> all =
-                telling.same().stream()
-                        .flatMap(each ->
-                                (telling.isQuiet()
-                                                ? ClockNews.near(each, telling.asOf(), NEXT_DAYS)
-                                                : ClockNews.running(each))
-                                        .stream().map(clock -> new Due(each, clock)))
-                        .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
-                        .toList();
+        telling.same().stream()
+                .flatMap(each ->
+                        (telling.isQuiet()
+                                        ? ClockNews.near(each, telling.asOf(), NEXT_DAYS)
+                                        : ClockNews.running(each))
+                                .stream().map(clock -> new Due(each, clock)))
+                .filter(each ->
+                        edition != Edition.BOARD
+                                || !BoardActions.isDisclosure(each.concern(), each.clock()))
+                .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
+                .forEach(each ->
+                        victims.computeIfAbsent(
+                                        ClockNews.told(each.clock(), telling.asOf(), edition),
+                                        _ -> new ArrayList<>())
+                                .add(each.concern().page().victim()));
         List<Text> lines = new ArrayList<>();
-        for (Due each : all.stream().limit(MOST_CLOCKS).toList()) {
-            Text said = ClockNews.told(each.clock(), telling.asOf());
-            String victim = each.concern().page().victim();
-            lines.add(
-                    new Text(
-                            "報告期限: %s ― %s".formatted(said.ja(), victim),
-                            "Report due: %s - %s".formatted(said.en(), victim)));
-        }
-        if (all.size() > MOST_CLOCKS) {
-            int more = all.size() - MOST_CLOCKS;
+        victims.entrySet().stream()
+                .limit(MOST_CLOCKS)
+                .forEach(each ->
+                        lines.add(
+                                of(
+                                        new Text("報告期限", "Report due"),
+                                        each.getKey(),
+                                        each.getValue())));
+        if (victims.size() > MOST_CLOCKS) {
+            int more = victims.size() - MOST_CLOCKS;
             lines.add(
                     new Text("報告期限: ほか%d件".formatted(more), "Report due: %d more".formatted(more)));
         }
         return lines;
+    }
+
+    private static Text of(Text label, Text said, List<String> victims) {
+        List<String> names = victims.stream().distinct().toList();
+        return new Text(
+                "%s: %s ― %s".formatted(label.ja(), said.ja(), String.join("、", names)),
+                "%s: %s - %s".formatted(label.en(), said.en(), String.join("; ", names)));
+    }
+
+    /// What was recorded as handed in since the last brief.
+    private void handedIn(List<Text> lines) {
+        for (Concern each : telling.same()) {
+            HandedIn.of(each, edition, telling.zone()).stream()
+                    .filter(one -> one.recorded().isAfter(telling.news().since()))
+                    .map(one -> of(HandedIn.LABEL, one.said(), List.of(each.page().victim())))
+                    .forEach(lines::add);
+        }
     }
 
     /// What others owe us today.
@@ -102,15 +131,13 @@ final class QuietLines {
         if (edition != Edition.IN_CHARGE) {
             return;
         }
+        List<OwedNotices.Owed> all = new ArrayList<>();
         for (Concern each : telling.same()) {
-            for (Clock clock : ClockNews.owedToday(each, telling.news().since(), telling.asOf())) {
-                Text said = ClockNews.told(clock, telling.asOf());
-                lines.add(
-                        new Text(
-                                "先方の通知期限: %s。届いていないか社内で確かめてください".formatted(said.ja()),
-                                "Owed to us: %s. Ask inside whether it came".formatted(said.en())));
-            }
+            ClockNews.owedToday(each, telling.news().since(), telling.asOf())
+                    .forEach(clock -> all.add(new OwedNotices.Owed(each, clock)));
         }
+        all.sort(Comparator.comparing(each -> each.clock().due().orElseThrow().latest()));
+        new OwedNotices(telling.asOf()).inOneLine(all).ifPresent(lines::add);
     }
 
     private void restarts(List<Text> lines) {
@@ -126,9 +153,22 @@ final class QuietLines {
         }
     }
 
-    /// The first open action of the most urgent incident that has one.
+    /// What is asked of the board in incidents that are not told of above.
+    private void toDecide(List<Text> lines) {
+        BoardActions actions = new BoardActions(telling.asOf(), telling.zone());
+        Map<Text, List<String>> victims = new LinkedHashMap<>();
+        for (Concern each : telling.same()) {
+            actions.decisions(each)
+                    .forEach(decision ->
+                            victims.computeIfAbsent(decision, _ -> new ArrayList<>())
+                                    .add(each.page().victim()));
+        }
+        victims.forEach((decision, of) -> lines.add(of(BoardActions.TO_DECIDE, decision, of)));
+    }
+
+    /// The first action that is not overdue, of the most urgent incident that has one.
     private void next(List<Text> lines) {
-        ActionNews actions = new ActionNews(edition);
+        ActionNews actions = new ActionNews(edition, telling.asOf(), telling.zone());
         long open = telling.all().stream().filter(each -> !each.page().actions().isEmpty()).count();
         Tail others =
                 open > 1
@@ -139,14 +179,10 @@ final class QuietLines {
         for (Concern each : telling.all()) {
             var first = actions.first(each);
             if (first.isPresent()) {
-                Text label =
-                        edition == Edition.BOARD
-                                ? new Text("判断いただきたいこと", "To decide")
-                                : new Text("次に行うこと", "Next");
                 lines.add(
                         new Text(
-                                label.ja() + ": " + first.get().ja() + others.ja(),
-                                label.en() + ": " + first.get().en() + others.en()));
+                                "次に行うこと: " + first.get().ja() + others.ja(),
+                                "Next: " + first.get().en() + others.en()));
                 return;
             }
         }

@@ -178,8 +178,9 @@ public final class RoundupDigest {
         if (edition != Edition.BOARD) {
             return Optional.empty();
         }
+        BoardActions actions = new BoardActions(asOf, zone);
         List<Concern> open =
-                reached.stream().filter(each -> !each.page().actions().isEmpty()).toList();
+                reached.stream().filter(each -> !actions.decisions(each).isEmpty()).toList();
         long late =
                 open.stream()
                         .filter(each ->
@@ -272,10 +273,8 @@ public final class RoundupDigest {
         StopNews.told(concern).stream()
                 .map(each -> new Digest.Line(new Text("止まるもの", "What stops"), each))
                 .forEach(lines::add);
-        new ActionNews(edition)
-                .lines(concern, false, asOf.atZone(zone).toLocalDate(), zone).stream()
-                        .limit(1)
-                        .forEach(lines::add);
+        new ActionNews(edition, asOf, zone)
+                .lines(concern, false).stream().limit(1).forEach(lines::add);
         return new Digest.Entry(Entries.title(concern), changes, lines);
     }
 

@@ -133,10 +133,14 @@ public final class StopNews {
 
     /// Whether it became known since the last brief that they have restarted.
     static boolean isNewlyRestarted(Concern concern) {
+        return tellsOfRestart(concern) && isComputed(concern);
+    }
+
+    /// Whether it became known since the last brief that they have restarted, computed or not.
+    static boolean tellsOfRestart(Concern concern) {
         return hasRestarted(concern)
                 && concern.changes().stream()
-                        .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION)
-                && isComputed(concern);
+                        .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION);
     }
 
     /// Of several, the earliest likely stop ahead; one whose time may be said comes before any
@@ -210,7 +214,8 @@ public final class StopNews {
         return concern.page().stops().stream().filter(stop -> stop.probability() >= LIKELY);
     }
 
-    private static Stream<Brief.Stop> ahead(Concern concern) {
+    /// The likely stops of one incident that lie ahead.
+    static Stream<Brief.Stop> ahead(Concern concern) {
         return likely(concern).filter(stop -> stop.state() == StopState.AHEAD);
     }
 

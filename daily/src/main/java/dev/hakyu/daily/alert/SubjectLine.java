@@ -1,27 +1,41 @@
 package dev.hakyu.daily.alert;
 
-import dev.hakyu.brief.api.Brief;
-import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.duty.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The conclusion on the line that a telephone shows.
+/// The conclusion on the line that a telephone shows: whose incident, what of ours stops when, and
+/// how many incidents there are. What does not fit is left out from the end; the rest is in the
+/// message.
 final class SubjectLine {
+    /// A list on a telephone shows no more of a Japanese subject.
+    static final int LONGEST = 60;
+
     private static final int LONGEST_SITE = 14;
+    private static final int SHORTENED_NAME = 9;
     private final Telling telling;
+    private final Optional<Conclusion> conclusion;
+    private final boolean anotherFirst;
 
     SubjectLine(Telling telling) {
         this.telling = telling;
+        this.conclusion = Conclusion.of(telling);
+        this.anotherFirst = FirstStop.changed(telling).isPresent();
     }
 
     Text text() {
+        List<Text> fuller = List.of(whole(true, false), whole(false, false), whole(false, true));
+        return fuller.stream()
+                .filter(each -> each.ja().length() <= LONGEST)
+                .findFirst()
+                .orElseGet(fuller::getLast);
+    }
+
+    private Text whole(boolean withParts, boolean shortened) {
         Text day = When.shortDay(telling.asOf().atZone(telling.zone()).toLocalDate());
-        Text said = telling.concerns().isEmpty() ? nothing() : concerning();
+        Text said = telling.concerns().isEmpty() ? nothing() : concerning(withParts, shortened);
         Tail products = Products.counted(telling.toldProducts().size());
         return new Text(
                 "【Hakyu " + day.ja() + "】" + said.ja() + products.ja(),
@@ -34,24 +48,55 @@ final class SubjectLine {
                 : new Text("お知らせの基準に達した事案はありません", "nothing reaches your threshold");
     }
 
-    private Text concerning() {
+    private Text concerning(boolean withParts, boolean shortened) {
         Text counted = counted();
-        Tail urgent = urgent().map(Tail::of).orElse(Tail.NONE);
-        if (telling.isQuiet() && comesToday().isPresent()) {
-            Text stop = comesToday().orElseThrow();
-            return new Text(
-                    "%s・変化なし(%s)".formatted(stop.ja(), counted.ja()),
-                    "%s, no change (%s)".formatted(stop.en(), counted.en()));
+        Text said = conclusion.map(each -> said(each, shortened)).orElse(null);
+        if (telling.isQuiet() && !anotherFirst) {
+            return quiet(counted, said);
         }
-        if (telling.isQuiet()) {
-            return new Text(
-                    "変化なし(%s%s)".formatted(counted.ja(), urgent.ja()),
-                    "no change (%s%s)".formatted(counted.en(), urgent.en()));
+        Tail parts = telling.firstTime() || !withParts ? Tail.NONE : parts();
+        return said == null
+                ? new Text(counted.ja() + parts.ja(), counted.en() + parts.en())
+                : new Text(
+                        "%s・%s%s".formatted(said.ja(), counted.ja(), parts.ja()),
+                        "%s, %s%s".formatted(said.en(), counted.en(), parts.en()));
+    }
+
+    private Text quiet(Text counted, @Nullable Text said) {
+        Text unchanged =
+                new Text(
+                        "変化なし(%s)".formatted(counted.ja()),
+                        "no change (%s)".formatted(counted.en()));
+        if (said == null) {
+            return unchanged;
         }
-        Tail parts = telling.firstTime() ? Tail.NONE : parts();
+        return conclusion.orElseThrow().now()
+                ? new Text(said.ja() + "・" + unchanged.ja(), said.en() + ", " + unchanged.en())
+                : new Text(unchanged.ja() + "・" + said.ja(), unchanged.en() + ", " + said.en());
+    }
+
+    /// テツカゼ鍛造ほか: 汐見工場 すでに停止のおそれ. The English name is made short where it is known.
+    private static Text said(Conclusion one, boolean shortened) {
+        String name = ShortName.of(one.names());
+        String shown =
+                shortened && name.length() > SHORTENED_NAME
+                        ? name.substring(0, SHORTENED_NAME) + "…"
+                        : name;
+        String site = one.site();
+        boolean fits = site != null && site.length() <= LONGEST_SITE;
         return new Text(
-                "%s%s%s".formatted(counted.ja(), parts.ja(), urgent.ja()),
-                "%s%s%s".formatted(counted.en(), parts.en(), urgent.en()));
+                "%s%s: %s%s"
+                        .formatted(
+                                shown,
+                                one.more() ? "ほか" : "",
+                                fits ? site + " " : "",
+                                one.state().ja()),
+                "%s%s: %s%s"
+                        .formatted(
+                                one.names(),
+                                one.more() ? " and others" : "",
+                                site == null ? "" : (fits ? site : "a site") + " ",
+                                one.state().en()));
     }
 
     /// 関係3件, or 関係3件のうち基準到達1件 where a threshold keeps some of them away.
@@ -68,28 +113,6 @@ final class SubjectLine {
                         "%d %s".formatted(told, told == 1 ? "concerns us" : "concern us"));
     }
 
-    /// The soonest stop where it comes within a day: on a day without news it is what must be seen.
-    private Optional<Text> comesToday() {
-        return StopNews.soonest(telling.all()).flatMap(this::comesToday);
-    }
-
-    private Optional<Text> comesToday(Brief.Stop stop) {
-        Instant at = stop.medianAt();
-        if (at == null
-                || !at.isAfter(telling.asOf())
-                || at.isAfter(telling.asOf().plus(Duration.ofDays(1)))) {
-            return Optional.empty();
-        }
-        Text when = When.soon(at, telling.asOf(), telling.zone());
-        String site = stop.node();
-        String shown = site.length() > LONGEST_SITE ? "" : site;
-        return Optional.of(
-                new Text(
-                        "%s停止の見込み%s".formatted(when.ja(), shown.isEmpty() ? "" : " " + shown),
-                        "%s expected to stop %s"
-                                .formatted(shown.isEmpty() ? "a site is" : shown, when.en())));
-    }
-
     private Tail parts() {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
@@ -104,35 +127,5 @@ final class SubjectLine {
         return ja.isEmpty()
                 ? Tail.NONE
                 : new Tail("(" + String.join("・", ja) + ")", " (" + String.join(", ", en) + ")");
-    }
-
-    /// The soonest stop that is still ahead, else those whose time has passed, else the clock to be
-    /// seen to first.
-    private Optional<Text> urgent() {
-        List<Concern> told = telling.all();
-        Optional<Instant> stop = StopNews.soonestAhead(told, telling.asOf());
-        if (stop.isPresent()) {
-            Text at = When.soon(stop.get(), telling.asOf(), telling.zone());
-            return Optional.of(new Text("・最短の停止 " + at.ja(), ", first stop " + at.en()));
-        }
-        if (told.stream().anyMatch(StopNews::mayStop)) {
-            return Optional.of(new Text("・停止のおそれ", ", a stop is possible"));
-        }
-        int behind = StopNews.behind(told).size();
-        if (behind > 0) {
-            return Optional.of(
-                    new Text(
-                            "・停止見込み経過%d件".formatted(behind),
-                            ", %d past the expected stop".formatted(behind)));
-        }
-        return told.stream()
-                .flatMap(each -> ClockNews.running(each).stream())
-                .min(ClockNews.firstToDo())
-                .map(this::due);
-    }
-
-    private Text due(Clock clock) {
-        Text when = ClockNews.shortly(clock, telling.asOf(), telling.zone());
-        return new Text("・報告期限 " + when.ja(), ", report due " + when.en());
     }
 }

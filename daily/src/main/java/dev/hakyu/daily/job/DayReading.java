@@ -7,6 +7,7 @@ import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ReadReports;
+import dev.hakyu.daily.alert.EarlierStop;
 import dev.hakyu.daily.alert.News;
 import dev.hakyu.daily.alert.PutAside;
 import dev.hakyu.daily.watch.Watch;
@@ -63,7 +64,7 @@ final class DayReading {
         this.zone = settings.zone();
         this.store = store;
         this.log = log;
-        this.watch = new Watch(new WatchLog(workspace).read());
+        this.watch = new Watch(new WatchLog(workspace).readAll());
         this.reader =
                 new EvidenceReader(
                         store,
@@ -141,7 +142,8 @@ final class DayReading {
                         last.map(each ->
                                         putAside(
                                                 each, prepared, rulings(asked, prepared, readings)))
-                                .orElse(List.of())),
+                                .orElse(List.of()),
+                        last.map(this::earlierStops).orElse(List.of())),
                 fresh.size(),
                 failing.size(),
                 unread);
@@ -181,7 +183,10 @@ final class DayReading {
     }
 
     private static List<String> places(List<ReportId> reports, Map<ReportId, String> locations) {
-        return reports.stream().map(id -> locations.getOrDefault(id, id.value())).toList();
+        return reports.stream()
+                .filter(id -> !id.isAnswer())
+                .map(id -> locations.getOrDefault(id, id.value()))
+                .toList();
     }
 
     /// With what is another figure than in the last brief, beside what was published.
@@ -200,7 +205,7 @@ final class DayReading {
                             .map(id -> before.get(id.value()))
                             .filter(each -> each != null && !concern.isNew())
                             .findFirst()
-                            .map(each -> FigureChanges.between(each, concern, zone, entry.asOf()))
+                            .map(each -> moved(each, concern, entry))
                             .orElse(List.of());
             concerns.add(moved.isEmpty() ? concern : concern.with(moved));
             for (Change change : moved) {
@@ -212,6 +217,14 @@ final class DayReading {
             }
         }
         return read.with(concerns, lines);
+    }
+
+    /// Figures that were reckoned with an answer give it away.
+    private List<Change> moved(Figures before, Concern concern, BriefEntry entry) {
+        List<Change> moved = FigureChanges.between(before, concern, zone, entry.asOf());
+        return concern.incident().reports().stream().anyMatch(ReportId::isAnswer)
+                ? moved.stream().map(Change::asInConfidence).toList()
+                : moved;
     }
 
     private static Rulings rulings(
@@ -240,6 +253,13 @@ final class DayReading {
         return all;
     }
 
+    private List<EarlierStop> earlierStops(BriefEntry last) {
+        return new FigureShelf(store.runs())
+                .of(last, request.hakyuVersion()).stream()
+                        .flatMap(each -> each.earlierStops().stream())
+                        .toList();
+    }
+
     private String victim(DossierSnapshot snapshot) {
         return watch.find(snapshot.incident().id())
                 .map(WatchEntry::victim)
@@ -252,7 +272,8 @@ final class DayReading {
             int fresh,
             int failing,
             List<Text> unseen,
-            List<PutAside> putAside) {
+            List<PutAside> putAside,
+            List<EarlierStop> earlierStops) {
         LocalDate today = entry.asOf().atZone(zone).toLocalDate();
         LocalDate before = entry.since().atZone(zone).toLocalDate();
         Map<IncidentId, List<Text>> lines = new HashMap<>();
@@ -280,6 +301,7 @@ final class DayReading {
                         .map(WatchEntry::incident)
                         .collect(Collectors.toSet()),
                 ids,
-                putAside);
+                putAside,
+                earlierStops);
     }
 }

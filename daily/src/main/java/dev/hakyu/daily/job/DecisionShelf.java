@@ -1,6 +1,6 @@
 package dev.hakyu.daily.job;
 
-import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.DecisionId;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.store.api.BriefEntry;
@@ -9,10 +9,10 @@ import dev.hakyu.store.api.RunKey;
 import dev.hakyu.store.api.Runs;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -36,7 +36,10 @@ final class DecisionShelf {
     void keep(BriefEntry entry, Decisions decisions, Instant at) {
         String json =
                 MAPPER.writeValueAsString(
-                        decisions.all().stream().map(each -> each.id().value()).toList());
+                        decisions.all().stream()
+                                .filter(each -> !decisions.notYet().contains(each))
+                                .map(each -> each.id().value())
+                                .toList());
         runs.keep(
                 new Run(
                         new RunKey(
@@ -53,24 +56,21 @@ final class DecisionShelf {
     /// those made before it was finished.
     Decisions of(BriefEntry entry, Decisions today) {
         Instant finished = entry.finishedAt() == null ? entry.asOf() : entry.finishedAt();
-        return ids(entry)
-                .map(ids -> Decisions.of(only(today, ids)))
-                .orElseGet(() -> today.asOf(finished));
+        return ids(entry).map(today::only).orElseGet(() -> today.asOf(finished));
     }
 
-    private static List<Decision> only(Decisions today, Set<String> ids) {
-        return today.all().stream().filter(each -> ids.contains(each.id().value())).toList();
-    }
-
-    private Optional<Set<String>> ids(BriefEntry entry) {
+    private Optional<Set<DecisionId>> ids(BriefEntry entry) {
         return runs.of(KIND, entry.period().value()).stream()
                 .max(Comparator.comparing(Run::madeAt))
                 .flatMap(run -> read(run.resultJson()));
     }
 
-    private static Optional<Set<String>> read(String json) {
+    private static Optional<Set<DecisionId>> read(String json) {
         try {
-            return Optional.of(new HashSet<>(MAPPER.readValue(json, IDS)));
+            return Optional.of(
+                    MAPPER.readValue(json, IDS).stream()
+                            .map(DecisionId::new)
+                            .collect(Collectors.toUnmodifiableSet()));
         } catch (JacksonException e) {
             return Optional.empty();
         }

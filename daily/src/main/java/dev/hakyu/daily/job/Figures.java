@@ -2,12 +2,17 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.daily.alert.ClockNews;
+import dev.hakyu.daily.alert.EarlierStop;
+import dev.hakyu.daily.alert.StopNews;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Resolved;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +42,17 @@ record Figures(
     /// One stop.
     ///
     /// @param at in ISO 8601, or null where no time may be said
-    record Stop(String node, double probability, @Nullable String at) {}
+    /// @param state name of its [StopState]; null where an earlier version kept none
+    record Stop(String node, double probability, @Nullable String at, @Nullable String state) {
+        /// One of which it is not known whether it lay ahead.
+        Stop(String node, double probability, @Nullable String at) {
+            this(node, probability, at, null);
+        }
+
+        boolean liesAhead() {
+            return StopState.AHEAD.name().equals(state);
+        }
+    }
 
     /// The days of a stop as far as it is reckoned with them; each as its page shows it, in ISO
     /// 8601, or empty where there is none.
@@ -57,6 +72,18 @@ record Figures(
         }
     }
 
+    /// The likely ones that lay ahead; none where an earlier version did not keep that.
+    List<EarlierStop> earlierStops() {
+        return stops.stream()
+                .filter(each -> each.liesAhead() && each.probability() >= StopNews.LIKELY)
+                .map(each ->
+                        new EarlierStop(
+                                new IncidentId(incident),
+                                each.node(),
+                                each.at() == null ? null : Instant.parse(each.at())))
+                .toList();
+    }
+
     static Figures of(Concern concern) {
         Brief.Losses losses = concern.page().losses();
         List<Stop> stops = new ArrayList<>();
@@ -68,7 +95,8 @@ record Figures(
                         new Stop(
                                 stop.node(),
                                 stop.probability(),
-                                stop.medianAt() == null ? null : stop.medianAt().toString()));
+                                stop.medianAt() == null ? null : stop.medianAt().toString(),
+                                stop.state().name()));
             }
         }
         return new Figures(

@@ -20,7 +20,8 @@ final class Requests {
             DayRequest request, BriefEntry entry, boolean first, Consumer<Text> log)
             throws IOException {
         Settings settings = request.files().settings();
-        DecisionLog.Contents decided = DecisionLog.in(request.files().directory()).read();
+        DecisionLog.Contents decided =
+                DecisionLog.in(request.files().directory()).read(request.clock().instant());
         decided.problems().forEach(problem -> log.accept(problem.message()));
         IncidentAnswers answered =
                 IncidentAnswers.read(request.files().directory(), settings.language());

@@ -127,7 +127,7 @@ public final class WeekJob {
     private List<Unread> make(Store store, BriefEntry entry, List<EvidenceVersion> arrived)
             throws IOException {
         Instant now = request.clock().instant();
-        Watch watch = new Watch(new WatchLog(workspace).read());
+        Watch watch = new Watch(new WatchLog(workspace).readAll());
         EvidenceReader reader =
                 new EvidenceReader(
                         store,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by who did it, or null when the brief did
 /// @param locations where its reports come from
 /// @param change what kind of news it is, or null where none was told or an older version wrote it
+/// @param inConfidence true when it tells what only a supplier's answer says, null as false
 public record WatchEvent(
         Instant at,
         Kind kind,
@@ -33,7 +34,8 @@ public record WatchEvent(
         @Nullable Text what,
         @Nullable String by,
         List<String> locations,
-        Change.@Nullable Kind change) {
+        Change.@Nullable Kind change,
+        @Nullable Boolean inConfidence) {
     public WatchEvent {
         locations = List.copyOf(locations);
     }
@@ -50,7 +52,12 @@ public record WatchEvent(
             @Nullable Text what,
             @Nullable String by,
             List<String> locations) {
-        this(at, kind, incident, formerly, victim, period, review, what, by, locations, null);
+        this(at, kind, incident, formerly, victim, period, review, what, by, locations, null, null);
+    }
+
+    /// Whether it is kept from those who may not see what suppliers answered.
+    boolean withheld() {
+        return Boolean.TRUE.equals(inConfidence);
     }
 
     /// What happened.

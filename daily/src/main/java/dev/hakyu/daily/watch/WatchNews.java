@@ -3,11 +3,16 @@ package dev.hakyu.daily.watch;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.duty.Due;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one brief adds to the watch of one dossier.
@@ -24,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id the dossier's in this brief
 /// @param name of the victim or product, as shown
 /// @param kind what happened, as shown
-/// @param restarts announced dates, oldest first
+/// @param restarts announced, oldest first
 /// @param changes since the brief before
 /// @param locations where its reports come from
 /// @param review when to look at it again, should the watch begin or re-open now
@@ -32,7 +38,7 @@ record WatchNews(
         IncidentId id,
         String name,
         Text kind,
-        List<String> restarts,
+        List<Announced> restarts,
         List<Change> changes,
         List<String> locations,
         LocalDate review) {
@@ -44,8 +50,8 @@ record WatchNews(
                     Change.Kind.VERSIONS,
                     Change.Kind.EXPLOITATION);
 
-    /// What suppliers answered is not for everybody who sees the watch (ADR 124).
-    private static final Set<Change.Kind> IN_CONFIDENCE =
+    /// Who answered is told by the answers themselves, and never by the watch.
+    private static final Set<Change.Kind> ANSWERS =
             EnumSet.of(Change.Kind.ANSWER, Change.Kind.SEVERE_ANSWER);
 
     WatchNews {
@@ -60,11 +66,29 @@ record WatchNews(
                 concern.page().victim(),
                 concern.page().kind(),
                 concern.incident().forecasts().stream()
-                        .map(each -> each.value().date().toString())
+                        .map(each -> each.value().date())
+                        .map(date -> new Announced(date, isPublished(concern.incident(), date)))
+                        .distinct()
                         .toList(),
                 concern.changes(),
                 locations,
                 review(concern, at, zone));
+    }
+
+    /// The date of a restart.
+    ///
+    /// @param published false when only answers to our inquiry name it
+    record Announced(PartialDate date, boolean published) {}
+
+    private static boolean isPublished(Incident incident, PartialDate date) {
+        return Stream.concat(
+                        incident.statements().stream(),
+                        incident.forecasts().stream().map(Resolved::basis))
+                .filter(each -> !each.quote().report().isAnswer())
+                .map(Statement::what)
+                .anyMatch(what ->
+                        what instanceof Assertion.ResumptionForecast told
+                                && told.date().equals(date));
     }
 
     static WatchNews of(Notice notice, List<String> locations, Instant at, ZoneId zone) {
@@ -90,32 +114,22 @@ record WatchNews(
         Maker maker = new Maker(at, this, period);
         if (known.isEmpty() || known.get().openedIn(period)) {
             List<WatchEvent> opening = new ArrayList<>();
-            opening.add(maker.event(WatchEvent.Kind.OPENED, review, kind, null, null));
-            restarts.stream()
-                    .map(date -> new Text("再開の見込み: " + date, "announced restart: " + date))
-                    .forEach(text ->
-                            opening.add(
-                                    maker.event(WatchEvent.Kind.RESTART, null, text, null, null)));
+            opening.add(maker.event(WatchEvent.Kind.OPENED, review, kind, null));
+            restarts.forEach(each -> opening.add(maker.announced(each)));
             return opening;
         }
         List<WatchEvent> found = new ArrayList<>();
         if (!known.get().incident().equals(id)) {
-            found.add(
-                    maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident(), null));
+            found.add(maker.event(WatchEvent.Kind.RENAMED, null, null, known.get().incident()));
         }
         for (Change change : changes) {
-            if (IN_CONFIDENCE.contains(change.kind())) {
-                continue;
+            if (!ANSWERS.contains(change.kind())) {
+                found.add(maker.told(change));
             }
-            WatchEvent.Kind what =
-                    change.kind() == Change.Kind.RESUMPTION
-                            ? WatchEvent.Kind.RESTART
-                            : WatchEvent.Kind.NOTED;
-            found.add(maker.event(what, null, change.what(), null, change.kind()));
         }
         if (changes.stream().anyMatch(WatchNews::reopens)) {
             LocalDate later = review.isAfter(known.get().review()) ? review : known.get().review();
-            found.add(maker.event(WatchEvent.Kind.REOPENED, later, null, null, null));
+            found.add(maker.event(WatchEvent.Kind.REOPENED, later, null, null));
         }
         return found;
     }
@@ -135,12 +149,47 @@ record WatchNews(
 
     /// Makes the events of one subject in one brief.
     private record Maker(Instant at, WatchNews news, String period) {
+        WatchEvent announced(Announced restart) {
+            Text what =
+                    new Text("再開の見込み: " + restart.date(), "announced restart: " + restart.date());
+            return event(
+                    WatchEvent.Kind.RESTART,
+                    null,
+                    what,
+                    null,
+                    null,
+                    restart.published() ? null : true);
+        }
+
+        WatchEvent told(Change change) {
+            WatchEvent.Kind kind =
+                    change.kind() == Change.Kind.RESUMPTION
+                            ? WatchEvent.Kind.RESTART
+                            : WatchEvent.Kind.NOTED;
+            return event(
+                    kind,
+                    null,
+                    change.what(),
+                    null,
+                    change.kind(),
+                    change.inConfidence() ? true : null);
+        }
+
         WatchEvent event(
                 WatchEvent.Kind kind,
                 @Nullable LocalDate review,
                 @Nullable Text what,
+                @Nullable IncidentId formerly) {
+            return event(kind, review, what, formerly, null, null);
+        }
+
+        private WatchEvent event(
+                WatchEvent.Kind kind,
+                @Nullable LocalDate review,
+                @Nullable Text what,
                 @Nullable IncidentId formerly,
-                Change.@Nullable Kind change) {
+                Change.@Nullable Kind change,
+                @Nullable Boolean inConfidence) {
             return new WatchEvent(
                     at,
                     kind,
@@ -152,7 +201,8 @@ record WatchNews(
                     what,
                     null,
                     news.locations(),
-                    change);
+                    change,
+                    inConfidence);
         }
     }
 }

@@ -43,7 +43,7 @@ class DigestMakerTest {
         assertThat(make(Edition.IN_CHARGE, KNOWS_A, standing).isQuiet()).isTrue();
         Digest first = make(Edition.IN_CHARGE, ToldBefore.NOTHING, standing);
         assertThat(first.isQuiet()).isFalse();
-        assertThat(first.subject().ja()).isEqualTo("【Hakyu 12/3】関係1件・最短の停止 金14時");
+        assertThat(first.subject().ja()).isEqualTo("【Hakyu 12/3】みなと精工a: 刈谷工場 金14時停止見込み・関係1件");
         assertThat(first.tells()).containsExactly(new IncidentId("a"));
     }
 
@@ -95,7 +95,8 @@ class DigestMakerTest {
 
         Digest digest = make(Edition.IN_CHARGE, KNOWS_A, standing);
 
-        assertThat(digest.subject().ja()).startsWith("【Hakyu 12/3】変化なし(関係1件・最短の停止 金14時");
+        assertThat(digest.subject().ja())
+                .startsWith("【Hakyu 12/3】変化なし(関係1件)・みなと精工a: 刈谷工場 金14時停止見込み");
         assertThat(DigestText.render(digest, Lang.JA))
                 .contains("止まる見込みです", "報告期限: 委員会への速報: いつか ― みなと精工a")
                 .contains("briefs/2026-12-03/brief.html")
@@ -112,7 +113,7 @@ class DigestMakerTest {
         Concern fresh = concern("b").change(Change.Kind.NEW_INCIDENT, "新しい事案です。").build();
 
         assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, fresh), Lang.JA))
-                .contains("報告期限: 委員会への確報: いつか ― みなと精工a");
+                .contains("報告期限: 委員会への確報: 2027年1月15日(金)まで ― みなと精工a");
     }
 
     @Test
@@ -123,10 +124,10 @@ class DigestMakerTest {
                         .stop("刈谷工場", "刈谷工場は止まる見込みです。", afternoon, 0.9)
                         .build();
         Text subject = make(Edition.BOARD, KNOWS_A, soon).subject();
-        assertThat(subject.ja()).isEqualTo("【Hakyu 12/3】本日16時停止の見込み 刈谷工場・変化なし(関係1件)");
+        assertThat(subject.ja()).isEqualTo("【Hakyu 12/3】みなと精工a: 刈谷工場 本日16時停止見込み・変化なし(関係1件)");
         assertThat(subject.en())
                 .isEqualTo(
-                        "[Hakyu 3 Dec] 刈谷工場 expected to stop today 16:00, no change (1 concerns us)");
+                        "[Hakyu 3 Dec] みなと精工a: 刈谷工場 expected to stop today 16:00, no change (1 concerns us)");
     }
 
     @Test
@@ -135,25 +136,7 @@ class DigestMakerTest {
         Concern far =
                 new SampleConcern("a", "みなと精工a").stop("刈谷工場", "刈谷工場は止まる見込みです。", later, 0.9).build();
         assertThat(make(Edition.BOARD, KNOWS_A, far).subject().ja())
-                .isEqualTo("【Hakyu 12/3】変化なし(関係1件・最短の停止 12/10(木)16時)");
-    }
-
-    @Test
-    void shouldTellTheBoardWhatToDecideAboutWhomByWhenAndWhy() {
-        Concern standing =
-                concern("a")
-                        .action(
-                                new Text("みなと精工aへ電話する。", "Call Minato Seiko."),
-                                new Text("12月3日(木)11時まで", "by Thu 3 Dec, 11:00"),
-                                new Text("推測による生産計画", "planning by guesswork"))
-                        .build();
-        Digest quiet = make(Edition.BOARD, KNOWS_A, standing);
-        assertThat(DigestText.render(quiet, Lang.JA))
-                .contains("変化のない関係事案: 1件(みなと精工a)")
-                .contains("判断いただきたいこと: みなと精工aへ電話する。12月3日(木)11時まで。理由: 推測による生産計画を防ぐため。担当: 購買部");
-        assertThat(DigestText.render(quiet, Lang.EN))
-                .contains(
-                        "To decide: Call Minato Seiko. Due: Thu 3 Dec, 11:00. Reason: it prevents planning by guesswork. Owner: purchasing");
+                .isEqualTo("【Hakyu 12/3】変化なし(関係1件)・みなと精工a: 刈谷工場 12/10(木)16時停止見込み");
     }
 
     @Test
@@ -235,12 +218,12 @@ class DigestMakerTest {
                         .build();
         Digest full = make(Edition.IN_CHARGE, ToldBefore.NOTHING, standing);
         assertThat(DigestText.render(full, Lang.JA))
-                .contains("先方の通知期限: みなと精工aから当社への通知(契約): いつか(残り11時間)")
-                .contains("先方の通知期限: 昔の通知(契約): いつか(期限を過ぎています)")
+                .contains("先方の通知期限: みなと精工aから当社への通知(契約): 12月3日(木)18時まで(残り11時間)")
+                .contains("先方の通知期限: 昔の通知(契約): 11月20日(金)18時まで(期限を過ぎています)")
                 .contains("  再開の予定: 受注 12月14日(月)\n");
         Digest quiet = make(Edition.IN_CHARGE, KNOWS_A, standing);
         assertThat(DigestText.render(quiet, Lang.JA))
-                .contains("みなと精工aから当社への通知(契約): いつか(残り11時間)")
+                .contains("みなと精工aから当社への通知(契約): 12月3日(木)18時まで(残り11時間)")
                 .as("long past, and eleven days ahead")
                 .doesNotContain("昔の通知", "再開の予定");
     }
@@ -288,11 +271,13 @@ class DigestMakerTest {
         String mixed =
                 DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, changed), Lang.JA);
         assertThat(mixed)
-                .contains("期限を過ぎた対応: 契約を確かめる。12月1日(火)まで(期限を過ぎています)。担当: 購買部。期限の来た対応はほか1件 ― みなと精工a\n")
-                .contains("  本日が期限の対応: 工場へ知らせる。12月3日(木)11時まで。担当: 購買部\n");
+                .contains(
+                        "期限を過ぎた対応: 1件。契約を確かめる(12月1日(火)18時まで、担当: 購買部) ― みなと精工a\n",
+                        "本日が期限の対応: みなと精工aへ電話する(12月3日(木)11時まで、担当: 購買部) ― みなと精工a\n")
+                .contains("  本日が期限の対応: 工場へ知らせる(12月3日(木)11時まで、担当: 購買部)\n");
         assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing), Lang.JA))
                 .as("a quiet day")
-                .contains("次に行うこと: 代替品を探す。", "期限を過ぎた対応: 契約を確かめる。");
+                .contains("次に行うこと: 代替品を探す。", "期限を過ぎた対応: 1件。契約を確かめる(");
         assertThat(DigestText.render(make(Edition.BOARD, KNOWS_A, standing, changed), Lang.JA))
                 .doesNotContain("期限を過ぎた対応", "本日が期限の対応");
     }

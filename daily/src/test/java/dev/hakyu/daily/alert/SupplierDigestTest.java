@@ -93,7 +93,8 @@ class SupplierDigestTest {
                         List.of(
                                 new Brief.Fact(
                                         Text.same("停止: 受注"), Certainty.CONFIRMED, "停止", "公表")),
-                        true);
+                        true,
+                        dev.hakyu.brief.api.Particulars.NONE);
         assertThat(
                         new SupplierDigest(prepared(UnaryOperator.identity()).brief())
                                 .of(List.of(told))

@@ -47,6 +47,10 @@ class AnsweredWeekTest {
 
         WeekJob.run(request(workspace, "2026-11-22T22:30:00Z"), _ -> {});
 
+        assertThat(Files.readString(workspace.resolve("watch/watch.jsonl")))
+                .as("seen by everybody")
+                .contains("カナエダ精工")
+                .doesNotContain("11月30日", "2026-11-30", "11/30");
         String told = Files.readString(workspace.resolve("briefs/2026-W48/weekly.txt"));
         assertThat(told.lines().filter(line -> line.contains("照会に1社から回答がありました")))
                 .as("who answered is told by the week, not by its days")

@@ -163,7 +163,7 @@ class FigureChangesTest {
         assertThat(FigureChanges.between(Figures.of(before), after, ZONE, NOW))
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.DEADLINE);
-        assertThat(between(before, after)).containsExactly("新しい報告期限: 当局への確報: いつか");
+        assertThat(between(before, after)).containsExactly("新しい報告期限: 当局への確報: 2027年1月15日(金)まで");
         assertThat(between(after, before)).as("a clock that ended is no news").isEmpty();
     }
 

@@ -60,7 +60,7 @@ class FortnightTest {
     private static final String BOARD = "yakuin@kariya.example";
     private static final String SUPPLIER = "madoguchi@supplier-a.example";
     private static final int NOBODY_LISTENS = 1;
-    private static final int LONGEST_SUBJECT = 44;
+    private static final int LONGEST_SUBJECT = 60;
 
     /// What is checked here does not hang on how many runs a range is drawn from; the brief's own
     /// tests check ranges.
@@ -125,25 +125,27 @@ class FortnightTest {
                 .as("on stops what the page says: ahead, past their time, over")
                 .containsExactly(
                         "【Hakyu 12/1】当社に関係する事案はありません",
-                        "【Hakyu 12/2】関係1件(新規1)・停止のおそれ",
-                        "【Hakyu 12/3】変化なし(関係1件・停止のおそれ)",
-                        "【Hakyu 12/4】関係1件(変化1)・停止のおそれ",
-                        "【Hakyu 12/7】関係2件(新規1・変化1)・停止のおそれ",
-                        "【Hakyu 12/8】変化なし(関係2件・停止のおそれ)",
-                        "【Hakyu 12/9】関係2件(変化1)・停止のおそれ",
-                        "【Hakyu 12/10】関係2件(変化1)・停止のおそれ",
-                        "【Hakyu 12/11】変化なし(関係2件・停止見込み経過1件)",
-                        "【Hakyu 12/12】変化なし(関係2件・停止見込み経過1件)",
-                        "【Hakyu 12/13】変化なし(関係2件・停止見込み経過1件)",
-                        "【Hakyu 12/14】変化なし(関係2件・停止見込み経過1件)",
-                        "【Hakyu 12/15】関係2件(変化1)",
+                        "【Hakyu 12/2】白鷺精工: 第1工場 12/4〜12/11停止見込み・関係1件(新規1)",
+                        "【Hakyu 12/3】変化なし(関係1件)・白鷺精工: 第1工場 12/4〜12/11停止見込み",
+                        "【Hakyu 12/4】白鷺精工: 第1工場 すでに停止のおそれ・関係1件(変化1)",
+                        "【Hakyu 12/7】白鷺精工: 第1工場 すでに停止のおそれ・関係2件(新規1・変化1)",
+                        "【Hakyu 12/8】白鷺精工: 第1工場 すでに停止のおそれ・変化なし(関係2件)",
+                        "【Hakyu 12/9】白鷺精工: 第1工場 すでに停止のおそれ・関係2件(変化1)",
+                        "【Hakyu 12/10】白鷺精工: 第1工場 すでに停止のおそれ・関係2件(変化1)",
+                        "【Hakyu 12/11】白鷺精工: 第1工場 停止見込みの時刻を経過・関係2件",
+                        "【Hakyu 12/12】白鷺精工: 第1工場 停止見込みの時刻を経過・変化なし(関係2件)",
+                        "【Hakyu 12/13】白鷺精工: 第1工場 停止見込みの時刻を経過・変化なし(関係2件)",
+                        "【Hakyu 12/14】白鷺精工: 第1工場 停止見込みの時刻を経過・変化なし(関係2件)",
+                        "【Hakyu 12/15】白鷺精工: 再開・関係2件(変化1)",
                         "【Hakyu 12/16】変化なし(関係2件)");
         assertThat(subjectsTo(BOARD))
-                .as("what may stop, leaked data and a restart; no day that was only announced")
+                .as(
+                        "what may stop, that its time has passed, leaked data and a restart; no day that was only announced")
                 .containsExactly(
-                        "【Hakyu 12/2】関係1件・停止のおそれ",
-                        "【Hakyu 12/4】関係1件(変化1)・停止のおそれ",
-                        "【Hakyu 12/15】関係2件のうち基準到達1件(変化1)");
+                        "【Hakyu 12/2】白鷺精工: 第1工場 12/4〜12/11停止見込み・関係1件",
+                        "【Hakyu 12/4】白鷺精工: 第1工場 すでに停止のおそれ・関係1件(変化1)",
+                        "【Hakyu 12/11】白鷺精工: 第1工場 停止見込みの時刻を経過・関係2件のうち基準到達1件",
+                        "【Hakyu 12/15】白鷺精工: 再開・関係2件のうち基準到達1件(変化1)");
         assertThat(subjectsTo(SUPPLIER))
                 .as("asked when it is new, and when data or counts change")
                 .hasSize(3)
@@ -162,7 +164,7 @@ class FortnightTest {
                 .as("a copy of what is known is no news")
                 .doesNotContain("①");
         assertThat(mailTo(IN_CHARGE, "12/9"))
-                .contains("新しい件数です: 氏名、メールアドレス 8,534人分(確認)")
+                .contains("件数が変わりました: 氏名、メールアドレス 1,493人分 → 8,534人分(確認)")
                 .contains("取得できなかった情報源 1件(情報セキュリティ速報");
         assertThat(mailTo(IN_CHARGE, "12/10")).contains("示された再開日の経過: 12月10日(木) → 12月15日(火)");
         assertThat(mailTo(IN_CHARGE, "12/15")).contains("再開: 受注・出荷 12月14日(月)", "先方は再開しています");
@@ -177,7 +179,7 @@ class FortnightTest {
                 .anyMatch(line -> line.contains("briefs/2026-12-03/brief.html"));
         assertThat(mailTo(IN_CHARGE, "12/4"))
                 .as("what is open is told again, shortly")
-                .contains("未了の対応: ");
+                .contains("期限を過ぎた対応: ");
         for (MimeMessage mail : post.getReceivedMessages()) {
             assertThat(mail.getSubject().length())
                     .as(mail.getSubject())

@@ -72,9 +72,11 @@ class SubjectTest {
     void shouldSayDayCountAndFirstStopInTheReadersLanguage() throws Exception {
         Map<String, String> subjects = subjectsOf(MORNING);
         assertThat(subjects).containsOnlyKeys("ja@example.co.jp", "en@example.co.jp");
-        assertThat(subjects.get("ja@example.co.jp")).startsWith("【Hakyu 11/18】関係4件・最短の停止 木16時");
+        assertThat(subjects.get("ja@example.co.jp"))
+                .startsWith("【Hakyu 11/18】カナエダ精工ほか: 汐見工場 木16時停止見込み・関係4件");
         assertThat(subjects.get("en@example.co.jp"))
-                .startsWith("[Hakyu 18 Nov] 4 concern us, first stop Thu 16:00");
+                .startsWith(
+                        "[Hakyu 18 Nov] Kanaeda Seiko and others: 汐見工場 expected to stop Thu 16:00, 4 concern us");
     }
 
     /// Thursday has passed: what is soonest is the second plant, on Tuesday at 13:00 by hand. The
@@ -85,7 +87,9 @@ class SubjectTest {
         String first = briefOf("2026-11-18");
         post.purgeEmailFromAllMailboxes();
         Map<String, String> subjects = subjectsOf(SIXTH_DAY);
-        assertThat(subjects.get("ja@example.co.jp")).contains("最短の停止 火13時").doesNotContain("木16時");
+        assertThat(subjects.get("ja@example.co.jp"))
+                .contains("風越工場 火13時停止見込み")
+                .doesNotContain("木16時");
         String due = "まで(第一報から1時間以内)";
         assertThat(first).contains("2026年11月18日(水)08:00(日本時間)" + due).doesNotContain("期限を過ぎて");
         assertThat(briefOf("2026-11-23"))

@@ -1,5 +1,6 @@
 package dev.hakyu.model.decision;
 
+import dev.hakyu.model.PersonName;
 import dev.hakyu.model.duty.RuleId;
 import dev.hakyu.model.duty.StartMoment;
 import dev.hakyu.model.network.OrganisationId;
@@ -187,6 +188,10 @@ public sealed interface Decision {
             }
             if (!knower.isEmpty()) {
                 requireLine("who knew", knower);
+                PersonName.find(knower).ifPresent(hidden -> {
+                    throw new IllegalArgumentException(
+                            "who knew has no hidden characters, got " + hidden);
+                });
             }
             requirePast(said, momentAt);
         }

@@ -1,5 +1,6 @@
 package dev.hakyu.model.decision;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,18 +18,25 @@ import java.util.Set;
 /// Merges and splits are weighed against each other where the reports are, in the reader; they are
 /// never overridden here.
 public final class Decisions {
+    /// How far the clocks of two machines may be apart: a decision that is dated further ahead of
+    /// the moment it is read at has a wrong date, and does not count until then.
+    public static final Duration MOST_AHEAD = Duration.ofMinutes(10);
+
     public static final Decisions NONE = of(List.of());
 
     private final List<Decision> all;
     private final List<Decision> effective;
     private final List<Overridden> overridden;
     private final Set<DecisionId> undone;
+    private final Instant now;
 
-    private Decisions(List<Decision> all) {
+    private Decisions(List<Decision> all, Instant now) {
         this.all = all;
-        this.undone = undone(all);
+        this.now = now;
+        List<Decision> said = all.stream().filter(this::isSaid).toList();
+        this.undone = undone(said, all);
         List<Decision> standing =
-                all.stream()
+                said.stream()
                         .filter(decision -> !(decision instanceof Decision.Undo))
                         .filter(decision -> !undone.contains(decision.id()))
                         .toList();
@@ -55,6 +63,14 @@ public final class Decisions {
     ///
     /// @throws IllegalArgumentException if two different decisions have one id
     public static Decisions of(Collection<? extends Decision> decisions) {
+        return of(decisions, Instant.MAX);
+    }
+
+    /// As [#of(Collection)], of which those dated after a moment by more than [#MOST_AHEAD] do not
+    /// count: they hold nothing, beat nothing and undo nothing.
+    ///
+    /// @param now by the clock of whoever reads
+    public static Decisions of(Collection<? extends Decision> decisions, Instant now) {
         Map<DecisionId, Decision> byId = new HashMap<>();
         for (Decision decision : decisions) {
             Decision known = byId.putIfAbsent(decision.id(), decision);
@@ -63,7 +79,7 @@ public final class Decisions {
                         "two different decisions have the id " + decision.id());
             }
         }
-        return new Decisions(byId.values().stream().sorted(Decision.OLDEST_FIRST).toList());
+        return new Decisions(byId.values().stream().sorted(Decision.OLDEST_FIRST).toList(), now);
     }
 
     /// Everything that was said, oldest first, undone and overridden ones too.
@@ -105,7 +121,27 @@ public final class Decisions {
 
     /// Only what had been said by a moment.
     public Decisions asOf(Instant moment) {
-        return new Decisions(all.stream().filter(each -> !each.at().isAfter(moment)).toList());
+        return new Decisions(all.stream().filter(each -> !each.at().isAfter(moment)).toList(), now);
+    }
+
+    /// Only those with one of these ids.
+    public Decisions only(Set<DecisionId> ids) {
+        return new Decisions(all.stream().filter(each -> ids.contains(each.id())).toList(), now);
+    }
+
+    /// What is dated in the future and does not count yet, oldest first; without what somebody took
+    /// back.
+    public List<Decision> notYet() {
+        return all.stream().filter(each -> !isSaid(each) && !isUndone(each.id())).toList();
+    }
+
+    /// The latest that counts; empty when there is none.
+    public Optional<Decision> latest() {
+        return all.stream().filter(this::isSaid).max(Decision.OLDEST_FIRST);
+    }
+
+    private boolean isSaid(Decision decision) {
+        return !decision.at().minus(MOST_AHEAD).isAfter(now);
     }
 
     /// Undos of decisions that are not there: a file is missing, or an id was mistyped.
@@ -121,9 +157,11 @@ public final class Decisions {
 
     /// An undo holds unless an undo that holds takes it back; the latest are judged first. Of a
     /// ring of undos, which only a hand can write, the latest holds.
-    private static Set<DecisionId> undone(List<Decision> all) {
+    ///
+    /// @param said those whose undos count
+    private static Set<DecisionId> undone(List<Decision> said, List<Decision> all) {
         Map<DecisionId, List<Decision.Undo>> undos = new HashMap<>();
-        for (Decision decision : all.reversed()) {
+        for (Decision decision : said.reversed()) {
             if (decision instanceof Decision.Undo undo) {
                 undos.computeIfAbsent(undo.decision(), id -> new ArrayList<>()).add(undo);
             }

@@ -1,12 +1,14 @@
 package dev.hakyu.model.decision;
 
+import dev.hakyu.model.PersonName;
 import java.time.OffsetDateTime;
 
 /// Who decided, when and why.
 ///
 /// @param at by the clock and in the offset of the machine it was said on, so that the day stays
 ///   the day of that person
-/// @param by a name people know the person by, 1 to 100 characters on one line
+/// @param by a name people know the person by, 1 to 100 characters on one line, none of them hidden
+///   ([PersonName])
 /// @param reason in the person's own words, at most 2,000 characters; may be empty where nothing is
 ///   put aside by it
 public record Said(DecisionId id, OffsetDateTime at, String by, String reason) {
@@ -14,11 +16,9 @@ public record Said(DecisionId id, OffsetDateTime at, String by, String reason) {
     public static final int LONGEST_REASON = 2000;
 
     public Said {
-        if (by.isBlank()
-                || by.length() > LONGEST_NAME
-                || by.chars().anyMatch(Character::isISOControl)) {
+        if (!PersonName.isName(by, LONGEST_NAME)) {
             throw new IllegalArgumentException(
-                    "who decides must be named in 1 to %d characters on one line, got '%s'"
+                    "who decides must be named in 1 to %d characters on one line, all of them to be seen, got '%s'"
                             .formatted(LONGEST_NAME, by));
         }
         if (reason.length() > LONGEST_REASON) {

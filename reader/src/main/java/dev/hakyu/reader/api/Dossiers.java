@@ -88,10 +88,11 @@ public final class Dossiers {
                 Sighting.of(reading.report(), account).ifPresent(sightings::add);
             }
         }
-        Grouping.Grouped grouped = Grouping.group(sightings, Copies.among(reports), decisions);
+        Set<ReportId> former = former(distinct);
+        Grouping.Grouped grouped =
+                Grouping.group(sightings, Copies.among(reports, former), decisions);
         IncidentIds ids = new IncidentIds();
         List<Incident> incidents = new ArrayList<>();
-        Set<ReportId> former = former(distinct);
         for (Linked group : grouped.events()) {
             if (!isOnlyFormer(group, former)) {
                 incidents.add(IncidentAssembly.of(group.members(), group.links(), ids));

@@ -23,7 +23,8 @@ import java.util.Set;
 /// Whose page it is, no edit of its text changes: where an earlier version told of the same victim
 /// in the victim's own voice, the page still does. And when something was noticed, told or
 /// published first is not undone by an edit that no longer says it: the earliest version that says
-/// so is read beside the page, for that alone.
+/// so is read beside the page. A page that goes on with its story (第3報) also leaves standing what
+/// it told of the harm and the stop and does not say again.
 ///
 /// Costs a reading per version; the newest [#MOST_VERSIONS] and the first are looked at.
 public final class Editions {
@@ -56,7 +57,7 @@ public final class Editions {
         Reading now = voiced(page, before).reading();
         List<Reading> all = new ArrayList<>();
         all.add(now);
-        all.addAll(starts(now, before));
+        all.addAll(former(now, before));
         return List.copyOf(all);
     }
 
@@ -98,26 +99,35 @@ public final class Editions {
         return !Collections.disjoint(Victims.keys(a), Victims.keys(b));
     }
 
-    /// Of each moment the earliest, where the page itself has none as early.
-    private static List<Reading> starts(Reading now, List<Voiced> before) {
+    /// Of each moment the earliest, where the page itself has none as early; and what stands of the
+    /// story that the page goes on with.
+    private static List<Reading> former(Reading now, List<Voiced> before) {
         if (now.accounts().size() != 1) {
             return List.of();
         }
         Account page = now.accounts().getFirst();
+        List<Reading> same =
+                before.stream()
+                        .map(Voiced::reading)
+                        .filter(each -> isOfSameVictim(each, now))
+                        .filter(each -> isNear(each.report(), now.report()))
+                        .toList();
+        List<Account> accounts = same.stream().map(each -> each.accounts().getFirst()).toList();
+        Set<Statement> standing =
+                Continued.isBy(now.report())
+                        ? Continued.of(page, now.report(), accounts)
+                        : Set.of();
         Map<DateRole, PartialDate> known = new EnumMap<>(DateRole.class);
         page.statements().forEach(each -> isEarlier(each, known));
         List<Reading> kept = new ArrayList<>();
-        for (Voiced version : before) {
-            Reading reading = version.reading();
-            if (isOfSameVictim(reading, now) && isNear(reading.report(), now.report())) {
-                Account account = reading.accounts().getFirst();
-                List<Statement> starts =
-                        account.statements().stream()
-                                .filter(each -> isEarlier(each, known))
-                                .toList();
-                if (!starts.isEmpty()) {
-                    kept.add(new Reading(reading.report(), List.of(only(account, starts)), true));
-                }
+        for (Reading reading : same) {
+            Account account = reading.accounts().getFirst();
+            List<Statement> left =
+                    account.statements().stream()
+                            .filter(each -> isEarlier(each, known) || standing.contains(each))
+                            .toList();
+            if (!left.isEmpty()) {
+                kept.add(new Reading(reading.report(), List.of(only(account, left)), true));
             }
         }
         return kept;
@@ -151,10 +161,10 @@ public final class Editions {
                         <= SAME_EVENT_DAYS;
     }
 
-    private static Account only(Account account, List<Statement> starts) {
+    private static Account only(Account account, List<Statement> left) {
         List<Statement> statements = new ArrayList<>();
         Victims.statement(account).ifPresent(statements::add);
-        statements.addAll(starts);
+        statements.addAll(left);
         return new Account(account.report(), account.start(), account.end(), statements);
     }
 }

@@ -41,8 +41,9 @@ public final class ReportReader {
 
     /// One account per event. The certainty of an account's [victim
     /// statement][dev.hakyu.model.incident.Assertion.Victim] is the certainty of the event. A
-    /// denial ("not a cyber attack") gives an account with only that; advice gives none, and an
-    /// advisory only those of victims other than who makes the product; see [Advisories].
+    /// denial ("not a cyber attack") gives an account with only that, unless a house tells so of a
+    /// stop of its own; advice gives none, and an advisory only those of victims other than who
+    /// makes the product; see [Advisories].
     ///
     /// What a report says of its own publisher, the publisher says, with or without 当社.
     public Reading read(Report report) {

@@ -26,11 +26,7 @@ public class DailyNews {
                                 new Text(
                                         "毎日の処理を終えられませんでした。" + why.ja(),
                                         "The day's job could not be finished. " + why.en());
-                        case DailyRun.Result.Made made ->
-                                new Text(
-                                        "要約は %d件が送れていません。".formatted(made.failed().size()),
-                                        "%d messages of the brief were not sent."
-                                                .formatted(made.failed().size()));
+                        case DailyRun.Result.Made made -> told(made);
                     });
         }
         int inDoubt = kept.store().deliveries().inDoubt().size();
@@ -41,5 +37,23 @@ public class DailyNews {
                                 "送信済みか分からない要約が %d件あります。".formatted(inDoubt),
                                 "%d messages of a brief may or may not have gone."
                                         .formatted(inDoubt)));
+    }
+
+    /// The brief of the day stands whatever became of the roundup.
+    private static Text told(DailyRun.Result.Made made) {
+        Text unsent =
+                new Text(
+                        "要約は %d件が送れていません。".formatted(made.failed().size()),
+                        "%d messages of the brief were not sent.".formatted(made.failed().size()));
+        return made.roundupFailed()
+                .map(why ->
+                        new Text(
+                                "今日の要約はできていますが、週のまとめを作れませんでした。"
+                                        + why.ja()
+                                        + (made.failed().isEmpty() ? "" : unsent.ja()),
+                                "Today's brief is made; the roundup of the week could not be made. "
+                                        + why.en()
+                                        + (made.failed().isEmpty() ? "" : " " + unsent.en())))
+                .orElse(unsent);
     }
 }

@@ -52,7 +52,9 @@ class DailyResource {
             int newReports,
             int sent,
             @Says("Why there is no brief, or what was not sent.") List<Text> failed,
-            @Says("What may have been sent; nobody knows.") List<Text> inDoubt) {
+            @Says("What may have been sent; nobody knows.") List<Text> inDoubt,
+            @Nullable @Says("Why the roundup of the week that was due is not made, or null.")
+                    Text roundupFailed) {
         static LastRun of(DailyRun run) {
             return switch (run.result()) {
                 case DailyRun.Result.Made made ->
@@ -64,7 +66,8 @@ class DailyResource {
                                 made.newReports(),
                                 made.sent(),
                                 made.failed(),
-                                made.inDoubt());
+                                made.inDoubt(),
+                                made.roundupFailed().orElse(null));
                 case DailyRun.Result.NotMade(Text why) ->
                         new LastRun(
                                 run.begun(),
@@ -74,7 +77,8 @@ class DailyResource {
                                 0,
                                 0,
                                 List.of(why),
-                                List.of());
+                                List.of(),
+                                null);
             };
         }
     }

@@ -19,13 +19,15 @@ public record DailyRun(Instant begun, Instant ended, String by, Result result, L
     public sealed interface Result {
         /// The brief is there.
         ///
-        /// @param week whose roundup was made too; empty when none was due
+        /// @param week whose roundup was made too; empty when none was due, or it could not be made
+        /// @param roundupFailed why a roundup that was due could not be made; empty otherwise
         /// @param madeBefore an earlier run had made the brief
         /// @param failed why messages did not go, one line each
         /// @param inDoubt which may have gone, one line each
         record Made(
                 BriefPeriod period,
                 Optional<BriefPeriod> week,
+                Optional<Text> roundupFailed,
                 boolean madeBefore,
                 int newReports,
                 int sent,
@@ -44,10 +46,10 @@ public record DailyRun(Instant begun, Instant ended, String by, Result result, L
         record NotMade(Text why) implements Result {}
     }
 
-    /// It is to be tried again later: there is no brief, or something was not sent.
+    /// It is to be tried again later: there is no brief or roundup, or something was not sent.
     boolean isIncomplete() {
         return switch (result) {
-            case Result.Made made -> !made.failed().isEmpty();
+            case Result.Made made -> !made.failed().isEmpty() || made.roundupFailed().isPresent();
             case Result.NotMade _ -> true;
         };
     }

@@ -5,8 +5,6 @@ import dev.hakyu.daily.job.DayJob;
 import dev.hakyu.daily.job.DayOutcome;
 import dev.hakyu.daily.job.DayRequest;
 import dev.hakyu.daily.job.WeekJob;
-import dev.hakyu.model.InputRejected;
-import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.SourceState;
@@ -25,14 +23,12 @@ import dev.hakyu.store.api.BriefEntry;
 import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Filing;
 import dev.hakyu.store.api.Store;
-import dev.hakyu.store.api.StoreTrouble;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,21 +80,7 @@ class DailyWork {
     }
 
     private Result tried(String by, Consumer<Text> tell) {
-        try {
-            return work(by, tell);
-        } catch (InputRejected e) {
-            return new Result.NotMade(words(e.problems()));
-        } catch (StoreTrouble e) {
-            LOG.error("The day's job could not be done.", e);
-            return new Result.NotMade(words(List.of(e.problem())));
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The day's job could not be done.", e);
-            return new Result.NotMade(
-                    new Text(
-                            "途中で問題が起きました。内容はサーバーの記録にあります。取得済みの記事は残っており、次の実行で続きから行います。",
-                            "Something went wrong; it is in the server's log. What was fetched is"
-                                    + " kept, and the next run goes on from there."));
-        }
+        return Attempt.of("The day's job", () -> work(by, tell)).orElse(Result.NotMade::new);
     }
 
     private Result work(String by, Consumer<Text> tell) throws IOException {
@@ -117,28 +99,33 @@ class DailyWork {
         DayOutcome outcome = DayJob.run(request, kept.store(), tell);
         Optional<BriefPeriod> week = dueWeek(files);
         if (week.isEmpty()) {
-            return made(outcome, week, outcome.sending());
+            return made(outcome, week, Optional.empty(), outcome.sending());
         }
-        Dispatch.Report weekly = WeekJob.run(request, kept.store(), tell).sending();
-        // The second sending tried again what the first could not send, so it has the last word.
-        return made(
-                outcome,
-                week,
-                new Dispatch.Report(
-                        outcome.sending().sent() + weekly.sent(),
-                        weekly.failed(),
-                        Stream.concat(
-                                        outcome.sending().inDoubt().stream(),
-                                        weekly.inDoubt().stream())
-                                .distinct()
-                                .toList()));
+        return Attempt.of("The roundup of the week", () -> WeekJob.run(request, kept.store(), tell))
+                .map(weekly -> made(outcome, week, Optional.empty(), both(outcome, weekly)))
+                .orElse(why ->
+                        made(outcome, Optional.empty(), Optional.of(why), outcome.sending()));
+    }
+
+    /// The second sending tried again what the first could not send, so it has the last word.
+    private static Dispatch.Report both(DayOutcome day, DayOutcome week) {
+        return new Dispatch.Report(
+                day.sending().sent() + week.sending().sent(),
+                week.sending().failed(),
+                Stream.concat(day.sending().inDoubt().stream(), week.sending().inDoubt().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Result made(
-            DayOutcome outcome, Optional<BriefPeriod> week, Dispatch.Report sending) {
+            DayOutcome outcome,
+            Optional<BriefPeriod> week,
+            Optional<Text> roundupFailed,
+            Dispatch.Report sending) {
         return new Result.Made(
                 outcome.brief().period(),
                 week,
+                roundupFailed,
                 outcome.madeBefore(),
                 outcome.newReports(),
                 sending.sent(),
@@ -208,23 +195,14 @@ class DailyWork {
                 Version.number());
     }
 
-    private static Text words(List<Problem> problems) {
-        return new Text(
-                problems.stream()
-                        .map(each -> each.message().ja() + each.remedy().ja())
-                        .collect(Collectors.joining()),
-                problems.stream()
-                        .map(each -> each.message().en() + " " + each.remedy().en())
-                        .collect(Collectors.joining(" ")));
-    }
-
     private static String line(Result result) {
         return switch (result) {
             case Result.Made made ->
-                    "%s%s: sent %d, failed %d, in doubt %d"
+                    "%s%s%s: sent %d, failed %d, in doubt %d"
                             .formatted(
                                     made.period(),
                                     made.week().map(each -> " and " + each).orElse(""),
+                                    made.roundupFailed().isPresent() ? ", no roundup" : "",
                                     made.sent(),
                                     made.failed().size(),
                                     made.inDoubt().size());

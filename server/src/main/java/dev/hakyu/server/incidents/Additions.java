@@ -159,7 +159,8 @@ class Additions {
 
     private boolean isKnown(List<Report> reports) {
         Snapshot now = workspace.current();
-        return reports.stream().allMatch(each -> now.findReport(each.id()).isPresent());
+        return reports.stream()
+                .allMatch(each -> now.findReport(each.id()).isPresent() && now.isWhole(each.id()));
     }
 
     private Item item(String location, ContentKind kind, byte[] bytes) {

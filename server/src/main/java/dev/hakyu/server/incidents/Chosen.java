@@ -1,5 +1,6 @@
 package dev.hakyu.server.incidents;
 
+import dev.hakyu.model.PersonName;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Said;
@@ -59,8 +60,7 @@ final class Chosen {
     /// A line of text that may be empty.
     static String optionalLine(String typed) {
         String line = typed.strip();
-        if (line.length() > Decision.LONGEST_LINE
-                || line.chars().anyMatch(Character::isISOControl)) {
+        if (line.length() > Decision.LONGEST_LINE || PersonName.find(line).isPresent()) {
             throw refused();
         }
         return line;

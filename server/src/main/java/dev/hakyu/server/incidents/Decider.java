@@ -2,6 +2,7 @@ package dev.hakyu.server.incidents;
 
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.DecisionId;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.IncidentRef;
 import dev.hakyu.model.decision.ReportRef;
 import dev.hakyu.model.decision.Said;
@@ -19,7 +20,6 @@ import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -35,9 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Decider {
     /// Decisions of a machine whose clock is ahead by more are not waited for.
-    private static final Duration MOST_AHEAD = Duration.ofDays(1);
 
     private final Workspace workspace;
+
     private final Standings standings;
     private final Kept kept;
     private final Clock clock;
@@ -248,9 +248,10 @@ class Decider {
     /// Later than every decision that this person could see, so that it is the one that holds.
     private OffsetDateTime moment(Snapshot now) {
         Instant wanted = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Decision> all = now.rulings().decisions().all();
-        @Nullable Instant last = all.isEmpty() ? null : all.getLast().at();
-        if (last != null && !last.isBefore(wanted) && last.isBefore(wanted.plus(MOST_AHEAD))) {
+        @Nullable Instant last = now.rulings().decisions().latest().map(Decision::at).orElse(null);
+        if (last != null
+                && !last.isBefore(wanted)
+                && last.isBefore(wanted.plus(Decisions.MOST_AHEAD))) {
             wanted = last.truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
         }
         return now.moment(wanted);

@@ -51,7 +51,7 @@ class DecisionResource {
             String by,
             LocalDate day,
             String reason,
-            @Says(oneOf = {"holds", "undone", "overridden"}) String state) {
+            @Says(oneOf = {"holds", "undone", "overridden", "not_yet"}) String state) {
         static DecisionEntry of(DecisionRow row) {
             return new DecisionEntry(
                     row.id(),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// A decision in one line of a list.
 ///
-/// @param state `holds`, `undone` or `overridden`
+/// @param state `holds`, `undone`, `overridden` or `not_yet`
 /// @param canUndo taking it back changes something; undoing an undo brings a decision back
 public record DecisionRow(
         String id,
@@ -52,7 +52,11 @@ public record DecisionRow(
                 decision.by(),
                 decision.day().toString(),
                 decision.reason(),
-                isUndone ? "undone" : holds ? "holds" : "overridden",
+                isUndone
+                        ? "undone"
+                        : decisions.notYet().contains(decision)
+                                ? "not_yet"
+                                : holds ? "holds" : "overridden",
                 !isUndone);
     }
 }

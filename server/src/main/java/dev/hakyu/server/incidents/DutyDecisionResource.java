@@ -1,5 +1,6 @@
 package dev.hakyu.server.incidents;
 
+import dev.hakyu.model.PersonName;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Said;
@@ -111,12 +112,15 @@ class DutyDecisionResource {
                         .map(StartMoment::id)
                         .toList());
         String knower = Asked.optional("knower", wanted.knower(), Decision.LONGEST_LINE);
-        if (knower.chars().anyMatch(Character::isISOControl)) {
+        PersonName.find(knower).ifPresent(hidden -> {
             throw ApiTrouble.field(
                     "knower",
-                    new Text("1行にしてください。", "It has more than one line."),
-                    new Text("改行を除いてください。", "Take the line breaks out."));
-        }
+                    Text.of(
+                            "名前に使えない文字(%s)があります。",
+                            "It has a character that no name may have (%s).",
+                            hidden),
+                    new Text("1行にし、目に見えない文字を除いてください。", "Take line breaks and hidden characters out."));
+        });
         return kept(
                 decider.start(
                         incident,

@@ -44,7 +44,7 @@ public record IncidentRow(
                         .limit(1)
                         .map(exposure -> exposure.paths().getFirst().why())
                         .toList(),
-                incident.reports().size());
+                (int) incident.reports().stream().filter(now::isWhole).count());
     }
 
     private static String date(Incident incident) {

@@ -3,6 +3,7 @@ package dev.hakyu.server.incidents;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.server.rest.ApiResource;
 import dev.hakyu.server.rest.ApiTrouble;
 import dev.hakyu.server.rest.Asked;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -70,11 +72,15 @@ class ReportResource {
     }
 
     @GetMapping("/api/v1/reports")
-    @Operation(id = "listReports", does = "Reports without their text, by where they were read.")
+    @Operation(
+            id = "listReports",
+            does =
+                    "Reports without their text, by where they were read; a page that was edited is one.")
     ResponseEntity<PageOf<ListedReport>> list(
             @RequestParam(defaultValue = Cursor.USUAL) int limit,
             @RequestParam(defaultValue = "") String cursor) {
         Snapshot now = workspace.current();
+        Set<ReportId> former = now.former();
         Map<String, List<String>> incidents = new HashMap<>();
         for (Incident incident : now.incidents()) {
             incident.reports()
@@ -86,6 +92,7 @@ class ReportResource {
         return etags.answer(
                 Cursor.page(
                         now.reports().values().stream()
+                                .filter(each -> !former.contains(each.id()))
                                 .sorted(
                                         Comparator.comparing(Report::location)
                                                 .thenComparing(each -> each.id().value()))

@@ -38,7 +38,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Where inquiries are drawn up and followed. The folder of the workspace owns them; one change at
 /// a time.
@@ -141,7 +143,7 @@ class Desk {
         return changes.change(
                 "inquiry-letters-written",
                 who,
-                files -> outbox(files, id).writeInquiries(),
+                files -> toWrite(files, id).writeInquiries(),
                 _ -> id);
     }
 
@@ -199,8 +201,17 @@ class Desk {
         return changes.change(
                 "inquiry-reminders-written",
                 who,
-                files -> outbox(files, id).writeReminders(toRemind(files, id)),
+                files -> toWrite(files, id).writeReminders(toRemind(files, id)),
                 _ -> id);
+    }
+
+    /// What is being sent is not written as well: it would go out twice.
+    private Outbox toWrite(WorkspaceFiles files, String id) throws IOException {
+        if (workspace.lettersUnderWay().contains(id)) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "letters of this inquiry are being sent");
+        }
+        return outbox(files, id);
     }
 
     private List<OrganisationId> toRemind(WorkspaceFiles files, String id) throws IOException {

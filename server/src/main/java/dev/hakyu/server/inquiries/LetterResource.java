@@ -160,8 +160,17 @@ class LetterResource {
             @PathVariable String id, @RequestBody LetterChoice wanted, Principal who)
             throws IOException {
         folder(id);
+        LetterPost.Kind kind = kind(wanted);
+        if (post.running().filter(each -> each.inquiry().equals(id)).isPresent()) {
+            throw ApiTrouble.of(
+                    ProblemKind.CONFLICT,
+                    new Text(
+                            "この照会のメールは、いま送信中です。何も書き出していません。終わってから書き出してください。",
+                            "Letters of this inquiry are being sent right now; nothing was written."
+                                    + " Write them when the sending is done."));
+        }
         Outbox.Outcome outcome =
-                switch (kind(wanted)) {
+                switch (kind) {
                     case FIRST -> desk.write(id, who.getName());
                     case REMINDER -> desk.writeReminders(id, who.getName());
                 };

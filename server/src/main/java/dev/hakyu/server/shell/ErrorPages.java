@@ -34,6 +34,7 @@ class ErrorPages implements ErrorController {
         return switch (status) {
             case "404" -> "error.notFound";
             case "401", "403" -> "error.notAllowed";
+            case "409" -> "error.underWay";
             case "413" -> "error.tooLarge";
             case "429" -> "error.tooMany";
             case "400", "405", "414", "415", "431" -> "error.wrongRequest";

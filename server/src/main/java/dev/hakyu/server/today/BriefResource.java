@@ -67,7 +67,7 @@ class BriefResource {
                             now.incidents().stream()
                                     .filter(each -> now.findingsOf(each).concernsUs())
                                     .count(),
-                    now.reports().size(),
+                    now.wholeReports(),
                     now.problems().size(),
                     now.network().version(),
                     now.marking());

@@ -100,20 +100,33 @@ record ReadFiles(
         Map<ReportId, Instant> since = new HashMap<>(arrived);
         Map<ReportId, Reading> all = new LinkedHashMap<>(readings);
         for (Report report : added) {
-            if (!all.containsKey(report.id()) && isPublishedBy(report, asOf, zone())) {
+            if (!isWhole(all.get(report.id())) && isPublishedBy(report, asOf, zone())) {
                 since.putIfAbsent(report.id(), asOf);
                 List<Report> versions = shown.getOrDefault(report.id(), List.of());
                 @Nullable Reading earlier = known == null ? null : known.readings.get(report.id());
                 boolean alone = versions.stream().allMatch(each -> each.id().equals(report.id()));
-                if (alone && earlier != null && earlier.report().equals(report)) {
+                if (alone
+                        && earlier != null
+                        && !earlier.former()
+                        && earlier.report().equals(report)) {
                     all.put(report.id(), earlier);
                 } else {
-                    EDITIONS.read(report, versions)
-                            .forEach(each -> all.put(each.report().id(), each));
+                    EDITIONS.read(report, versions).forEach(each -> put(each, all));
                 }
             }
         }
         return new ReadFiles(files, all, problems, unreadable, since);
+    }
+
+    /// A former version yields to the whole report of the same text.
+    private static void put(Reading reading, Map<ReportId, Reading> all) {
+        if (!reading.former() || !isWhole(all.get(reading.report().id()))) {
+            all.put(reading.report().id(), reading);
+        }
+    }
+
+    private static boolean isWhole(@Nullable Reading reading) {
+        return reading != null && !reading.former();
     }
 
     ZoneId zone() {

@@ -39,7 +39,7 @@ record Reading(
     /// Reads decisions and answers besides the files.
     static Reading of(Path directory, ReadFiles files, Instant asOf) {
         try {
-            DecisionLog.Contents said = DecisionLog.in(directory).read();
+            DecisionLog.Contents said = DecisionLog.in(directory).read(asOf);
             IncidentAnswers answered =
                     IncidentAnswers.read(directory, files.files().settings().language());
             List<dev.hakyu.model.incident.Reading> read = List.copyOf(files.readings().values());

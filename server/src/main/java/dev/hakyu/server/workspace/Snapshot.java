@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the pages show to somebody, as of one moment; immutable.
@@ -89,6 +90,24 @@ public record Snapshot(
 
     public Optional<Report> findReport(ReportId id) {
         return Optional.ofNullable(reports.get(id));
+    }
+
+    /// False for an earlier version of a page, which is read beside it and no report of its own.
+    public boolean isWhole(ReportId id) {
+        return !former().contains(id);
+    }
+
+    /// Earlier versions of pages.
+    public Set<ReportId> former() {
+        return readings.stream()
+                .filter(Reading::former)
+                .map(each -> each.report().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// How many reports there are; a page with its earlier versions is one.
+    public int wholeReports() {
+        return reports.size() - former().size();
     }
 
     /// Whether and how an incident touches us.

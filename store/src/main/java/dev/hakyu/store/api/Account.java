@@ -1,5 +1,6 @@
 package dev.hakyu.store.api;
 
+import dev.hakyu.model.PersonName;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,19 @@ public record Account(
     private static final int LONGEST_NAME = 80;
 
     public Account {
-        if (!isName(name)) {
+        if (!isKept(name)) {
             throw new IllegalArgumentException(
                     "a name has 1 to 80 characters, none of them a control character");
         }
     }
 
-    /// Whether a text can be the name of an account.
+    /// Whether a text can be the name of a new account.
     public static boolean isName(String text) {
+        return isKept(text) && PersonName.find(text).isEmpty();
+    }
+
+    /// Accounts of earlier versions may have names that are refused today.
+    private static boolean isKept(String text) {
         return !text.isBlank()
                 && text.equals(text.strip())
                 && text.length() <= LONGEST_NAME

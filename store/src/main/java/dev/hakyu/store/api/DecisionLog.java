@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,10 +67,19 @@ public final class DecisionLog {
         return new DecisionLog(workspace.resolve(FOLDER));
     }
 
-    /// Reads all files.
+    /// Reads all files, decisions of any date.
     ///
     /// @throws IOException when a file cannot be read at all
-    public Contents read() throws IOException {
+    Contents read() throws IOException {
+        return read(Instant.MAX);
+    }
+
+    /// Reads all files. A decision that is dated further ahead than clocks differ is a problem, and
+    /// does not count until then.
+    ///
+    /// @param now by the clock of whoever reads
+    /// @throws IOException when a file cannot be read at all
+    public Contents read(Instant now) throws IOException {
         List<LogFile.Line> lines = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files()) {
@@ -77,7 +87,10 @@ public final class DecisionLog {
             lines.addAll(log.lines());
             problems.addAll(log.problems());
         }
-        Decisions decisions = Decisions.of(distinct(lines, problems));
+        Decisions decisions = Decisions.of(distinct(lines, problems), now);
+        for (Decision decision : decisions.notYet()) {
+            problems.add(inFuture(decision, line(decision, lines)));
+        }
         for (Decision.Undo undo : decisions.listUndosOfNothing()) {
             problems.add(undoOfNothing(undo, lines));
         }
@@ -217,6 +230,30 @@ public final class DecisionLog {
         }
     }
 
+    private static LogFile.Line line(Decision decision, List<LogFile.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.decision().equals(decision))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Problem inFuture(Decision decision, LogFile.Line at) {
+        String written = decision.said().at().toString();
+        return Problem.error(
+                "decision-future",
+                Place.cell(at.file(), at.number(), "at", written),
+                Text.of(
+                        "判断「%s」(%s)の日時 %s は、読み取った時計より%d分を超えて先です。その日時になるまで数えず、ほかの判断にも優先しません。",
+                        "Decision '%s' (by %s) is dated %s, more than %d minutes ahead of the clock that reads it. It does not count until then, and beats no other decision.",
+                        decision.id(),
+                        decision.by(),
+                        written,
+                        Decisions.MOST_AHEAD.toMinutes()),
+                new Text(
+                        "記録した機械とこの機械の時計を確かめ、この行の at を正しい日時に直すか、hakyu decide undo で取り消して記録し直してください。",
+                        "Check the clocks of the machine that wrote it and of this one; then correct 'at' in this line, or take the decision back (hakyu decide undo) and record it again."));
+    }
+
     private static Problem sameId(LogFile.Line line) {
         return Problem.error(
                 "decision-id",
@@ -228,11 +265,7 @@ public final class DecisionLog {
     }
 
     private static Problem undoOfNothing(Decision.Undo undo, List<LogFile.Line> lines) {
-        LogFile.Line at =
-                lines.stream()
-                        .filter(line -> line.decision().equals(undo))
-                        .findFirst()
-                        .orElseThrow();
+        LogFile.Line at = line(undo, lines);
         return Problem.warning(
                 "decision-undo",
                 Place.cell(at.file(), at.number(), "decision", undo.decision().value()),

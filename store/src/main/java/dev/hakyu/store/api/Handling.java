@@ -1,5 +1,6 @@
 package dev.hakyu.store.api;
 
+import dev.hakyu.model.PersonName;
 import dev.hakyu.model.decision.IncidentRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record Handling(
                     "a snooze, and nothing else, lasts until a day; got %s of %s"
                             .formatted(until, kind));
         }
-        if (assignee != null && (kind != HandlingKind.ASSIGNED || !isName(assignee))) {
+        if (assignee != null && (kind != HandlingKind.ASSIGNED || !isKept(assignee))) {
             throw new IllegalArgumentException(
                     "an assignment names somebody in 1 to %d characters on one line, got '%s' of %s"
                             .formatted(LONGEST_ASSIGNEE, assignee, kind));
@@ -37,6 +38,11 @@ public record Handling(
 
     /// Whether a text can name who looks after an incident.
     public static boolean isName(String text) {
+        return PersonName.isName(text, LONGEST_ASSIGNEE);
+    }
+
+    /// What earlier versions took is still read.
+    private static boolean isKept(String text) {
         return !text.isBlank()
                 && text.length() <= LONGEST_ASSIGNEE
                 && text.chars().noneMatch(Character::isISOControl);

@@ -146,7 +146,7 @@ class DecisionLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd", "...", "CON", "a/b\\c:d*?", "🙂", "\u202Eabc"})
+    @ValueSource(strings = {"../../etc/passwd", "...", "CON", "a/b\\c:d*?", "🙂"})
     void shouldStayInItsFolderWhateverAPersonIsCalled(String by) throws IOException {
         Decision decision = new Decision.Alias(said(1, by, ""), new OrganisationId("S"), "n");
         Path file = log.append(decision);

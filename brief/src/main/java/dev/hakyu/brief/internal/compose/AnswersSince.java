@@ -12,7 +12,7 @@ import java.util.Map;
 /// @param since the moment of the brief before
 public record AnswersSince(Map<IncidentId, List<InquiryAnswer>> byIncident, Instant since) {
     /// No supplier answered anything.
-    static final AnswersSince NONE = new AnswersSince(Map.of(), Instant.EPOCH);
+    public static final AnswersSince NONE = new AnswersSince(Map.of(), Instant.EPOCH);
 
     public AnswersSince {
         byIncident = Map.copyOf(byIncident);

@@ -77,6 +77,23 @@ public final class ChangeList {
         return changes;
     }
 
+    /// The same, with each line in confidence that nobody would know without the answers.
+    ///
+    /// @param published what changed in what was published alone
+    public ChangeList beside(ChangeList published) {
+        ChangeList marked = new ChangeList(before, after, answers, now);
+        marked.newElsewhere = newElsewhere;
+        byIncident.forEach((incident, changes) -> {
+            List<Change> open = published.of(incident);
+            marked.byIncident.put(
+                    incident,
+                    changes.stream()
+                            .map(each -> open.contains(each) ? each : each.asInConfidence())
+                            .toList());
+        });
+        return marked;
+    }
+
     /// What changed of one incident; empty when nothing did.
     public List<Change> of(IncidentId incident) {
         return List.copyOf(byIncident.getOrDefault(incident, List.of()));
@@ -230,22 +247,20 @@ public final class ChangeList {
         }
     }
 
-    /// Another figure, or the same one surer than before.
+    /// Another figure, or the same one surer than before; with the one it took the place of.
     private void counts(Incident old, Incident incident) {
-        List<CountWords.Counted> before = old.counts().stream().map(CountWords::counted).toList();
-        List<Text> fresh =
-                incident.counts().stream()
-                        .filter(each ->
-                                before.stream().noneMatch(CountWords.counted(each)::isToldBy))
-                        .map(each -> CountWords.told(incident, each))
-                        .distinct()
-                        .toList();
-        if (!fresh.isEmpty()) {
-            Text joined = IncidentWords.join(fresh);
+        CountChanges counts = CountChanges.between(old, incident);
+        told(incident, counts.moved(), new Text("件数が変わりました: ", "count changed: "));
+        told(incident, counts.fresh(), new Text("新しい件数です: ", "new count: "));
+    }
+
+    private void told(Incident incident, List<Text> counts, Text what) {
+        if (!counts.isEmpty()) {
+            Text joined = IncidentWords.join(counts);
             add(
                     incident,
                     Change.Kind.COUNT,
-                    new Text("新しい件数です: " + joined.ja(), "new count: " + joined.en()));
+                    new Text(what.ja() + joined.ja(), what.en() + joined.en()));
         }
     }
 

@@ -52,11 +52,15 @@ public final class DutyLines {
         return consequences.stream().map(DutyLines::consequence).toList();
     }
 
-    /// Those still open.
+    /// Those still open, the first ones and all that the management decides.
     ///
     /// @param asOf the moment of the brief
     public static List<ActionLine> actions(List<Action> actions, Instant asOf) {
-        return actions.stream().limit(MOST_ACTIONS).map(each -> action(each, asOf)).toList();
+        List<Action> first = actions.subList(0, Math.min(MOST_ACTIONS, actions.size()));
+        return actions.stream()
+                .filter(each -> first.contains(each) || BoardMatter.is(each))
+                .map(each -> action(each, asOf))
+                .toList();
     }
 
     public static List<DraftItem> draft(List<dev.hakyu.model.duty.DraftItem> items) {

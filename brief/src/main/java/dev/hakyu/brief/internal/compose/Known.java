@@ -21,6 +21,7 @@ import dev.hakyu.reader.api.ReportReader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,7 +143,10 @@ public record Known(
                 readings.stream()
                         .filter(Reading::former)
                         .map(reading -> reading.report().id())
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(HashSet::new));
+        readings.stream()
+                .filter(reading -> !reading.former())
+                .forEach(reading -> former.remove(reading.report().id()));
         return (int)
                 incident.reports().stream()
                         .filter(id -> !id.isAnswer() && !former.contains(id))

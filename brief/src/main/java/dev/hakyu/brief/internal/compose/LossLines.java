@@ -53,15 +53,28 @@ public final class LossLines {
                         : new Text(
                                 "、保険適用後 " + Wording.amount(net, currency).ja(),
                                 "; " + Wording.amount(net, currency).en() + " after insurance");
+        if (isOne(low, high, currency)) {
+            return new Text(
+                    "約%s(%s)".formatted(median.ja(), after.ja().substring(1)),
+                    "about %s (%s)".formatted(median.en(), after.en().substring(2)));
+        }
         return new Text(
                 "%s(中央値 %s%s)".formatted(range.ja(), median.ja(), after.ja()),
                 "%s (median %s%s)".formatted(range.en(), median.en(), after.en()));
+    }
+
+    /// Whether a reader sees the same amount at both ends.
+    private static boolean isOne(double low, double high, String currency) {
+        return Wording.amount(low, currency).equals(Wording.amount(high, currency));
     }
 
     /// Range and median before insurance, as short as a headline needs them.
     static Text gross(Losses losses) {
         Text range = Wording.amounts(losses.grossP5(), losses.grossP95(), losses.currency());
         Text median = Wording.amount(losses.grossP50(), losses.currency());
+        if (isOne(losses.grossP5(), losses.grossP95(), losses.currency())) {
+            return new Text("約" + median.ja(), "about " + median.en());
+        }
         return new Text(
                 "%s(中央値 %s)".formatted(range.ja(), median.ja()),
                 "%s (median %s)".formatted(range.en(), median.en()));

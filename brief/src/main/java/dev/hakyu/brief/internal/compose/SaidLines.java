@@ -46,12 +46,7 @@ final class SaidLines {
 
     /// In the words of today's clock; in those of the decision when it runs no more.
     private static DoneLine submitted(Decision.Submitted said, List<Clock> clocks) {
-        Text what =
-                clocks.stream()
-                        .filter(clock -> clock.rule().equals(said.rule()))
-                        .map(Clock::title)
-                        .findFirst()
-                        .orElse(Text.same(said.what()));
+        Text what = ParticularsOf.title(said, clocks);
         Text at = Wording.moment(said.submittedAt(), said.said().at());
         return new DoneLine(
                 said.id().value(),

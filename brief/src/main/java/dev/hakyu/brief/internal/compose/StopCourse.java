@@ -1,5 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
+import dev.hakyu.brief.api.StopDays;
 import dev.hakyu.brief.api.StopState;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
@@ -9,6 +10,7 @@ import dev.hakyu.model.network.Impact.Precision;
 import dev.hakyu.model.network.OutputSeries;
 import dev.hakyu.model.network.Scenario;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +75,20 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
                 : Optional.empty();
     }
 
+    /// The days in which it comes; empty when it comes in no run or has no time.
+    Optional<StopDays> days() {
+        return node.statement()
+                .findWithin()
+                .map(within -> {
+                    LocalDate from = localDay(within.fromHours());
+                    LocalDate to = localDay(within.toHours());
+                    return new StopDays(
+                            from,
+                            to.isBefore(from) ? from : to,
+                            state() == StopState.AHEAD && hasBegun());
+                });
+    }
+
     /// What a person reads.
     public Text sentence() {
         return switch (state()) {
@@ -122,7 +138,11 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
     }
 
     private Text dayOf(double hours) {
-        return Wording.day(scenario.instantAt(hours).atZone(scenario.zone()).toLocalDate());
+        return Wording.day(localDay(hours));
+    }
+
+    private LocalDate localDay(double hours) {
+        return scenario.instantAt(hours).atZone(scenario.zone()).toLocalDate();
     }
 
     private Text passed(boolean back) {

@@ -36,7 +36,11 @@ public final class Unseen {
             List<Text> further,
             int nearNames,
             List<Text> together) {
-        List<Report> read = known.readings().stream().map(Reading::report).toList();
+        List<Report> read =
+                known.readings().stream()
+                        .filter(reading -> !reading.former())
+                        .map(Reading::report)
+                        .toList();
         List<Text> lines = new ArrayList<>(further);
         if (read.isEmpty()) {
             lines.add(

@@ -37,7 +37,9 @@ class ChangeListTest {
         List<Change> changes = changes(before, after);
 
         assertThat(changes).extracting(Change::kind).containsExactly(Change.Kind.COUNT);
-        assertThat(changes.getFirst().what().ja()).contains("8,534");
+        assertThat(changes.getFirst().what().ja()).isEqualTo("件数が変わりました: 氏名 1,493人分 → 8,534人分(確認)");
+        assertThat(changes.getFirst().what().en())
+                .isEqualTo("count changed: 1,493 persons -> 8,534 persons (name) (confirmed)");
     }
 
     @ParameterizedTest

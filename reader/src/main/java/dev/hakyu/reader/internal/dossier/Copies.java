@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which reports are the same page, or nearly the same words.
 public final class Copies {
@@ -32,7 +33,14 @@ public final class Copies {
     ///
     /// @param reports each id once, in an order that does not depend on the order of input
     public static Copies among(List<Report> reports) {
+        return among(reports, Set.of());
+    }
+
+    /// The same, with former versions: those of one place belong to the page that it shows now,
+    /// also where the place is a file.
+    public static Copies among(List<Report> reports, Set<ReportId> former) {
         Copies copies = new Copies();
+        copies.byPlace(reports, former);
         copies.byAddress(reports);
         copies.byWords(reports);
         return copies;
@@ -41,6 +49,21 @@ public final class Copies {
     /// Why two different reports are copies, if they are.
     public Optional<Text> reason(ReportId a, ReportId b) {
         return Optional.ofNullable(reasons.get(Pair.of(a, b)));
+    }
+
+    private void byPlace(List<Report> reports, Set<ReportId> former) {
+        Map<String, List<Report>> byPlace = new HashMap<>();
+        for (Report report : reports) {
+            for (Report other :
+                    byPlace.computeIfAbsent(report.location(), key -> new ArrayList<>())) {
+                if (former.contains(report.id()) || former.contains(other.id())) {
+                    reasons.put(
+                            Pair.of(report.id(), other.id()),
+                            new Text("同じページの前の版です。", "An earlier version of the same page."));
+                }
+            }
+            byPlace.computeIfAbsent(report.location(), key -> new ArrayList<>()).add(report);
+        }
     }
 
     private void byAddress(List<Report> reports) {

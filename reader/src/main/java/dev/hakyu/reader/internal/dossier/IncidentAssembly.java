@@ -98,7 +98,7 @@ public final class IncidentAssembly {
     private List<Resolved<AttackKind>> attacks() {
         List<Resolved<AttackKind>> all =
                 weighing.each(
-                        statements,
+                        Faults.withoutRefuted(statements, weight),
                         s -> of(s, Assertion.Attack.class).map(Assertion.Attack::kind),
                         kind -> kind);
         List<Resolved<AttackKind>> known =

@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -168,13 +169,34 @@ public record Sighting(
                 .anyMatch(statement -> statement.what() instanceof Assertion.Outage);
     }
 
-    /// The account says that this was no attack, and says of no attack that it was one.
+    /// The account says that this was no attack, and says of no attack that it was one; and it is
+    /// not the house's own notice of a stop.
     boolean deniesAttack() {
         boolean denies =
                 account.statements().stream()
                         .anyMatch(statement ->
                                 statement.what() instanceof Assertion.NoAttack
+                                        && statement.modality() == Modality.ASSERTED
                                         && statement.certainty().affirms());
-        return denies && kinds.stream().allMatch(kind -> kind == AttackKind.UNKNOWN);
+        return denies
+                && kinds.stream().allMatch(kind -> kind == AttackKind.UNKNOWN)
+                && !isOwnStop();
+    }
+
+    private boolean isOwnStop() {
+        boolean own = false;
+        boolean stop = false;
+        for (Statement statement : account.statements()) {
+            boolean affirmed = statement.certainty().affirms();
+            own |=
+                    affirmed
+                            && statement.what() instanceof Assertion.Victim
+                            && statement.speaker() == Speaker.VICTIM;
+            stop |=
+                    affirmed
+                            && (statement.what() instanceof Assertion.Outage
+                                    || statement.what() instanceof Assertion.Resumed);
+        }
+        return own && stop;
     }
 }

@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.dossier;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentStatus;
+import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Statement;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 ///
 /// Confirmed by victim or authority, or asserted by media: confirmed. Only possible: suspected.
 /// Only an attacker says so: claimed. When victim or authority says later that it was no attack,
-/// what is left is suspected.
+/// what is left is suspected; where it says that something stopped, that stays certain.
 final class StatusRule {
     private StatusRule() {}
 
@@ -47,8 +48,12 @@ final class StatusRule {
 
     private static boolean isRefuted(
             List<Statement> statements, List<Statement> deciding, Weight weight) {
+        if (Faults.isOne(statements)) {
+            return false;
+        }
         return affirmed(statements).stream()
                 .filter(s -> s.what() instanceof Assertion.NoAttack)
+                .filter(s -> s.modality() == Modality.ASSERTED)
                 .filter(s -> Weight.rank(s.speaker()) == 0)
                 .anyMatch(no ->
                         deciding.stream()

@@ -258,6 +258,8 @@ public enum Phrase {
     OWN_SYSTEMS,
     /// What is done with them.
     CHECKED,
+    /// Behind what a denial leaves out: 氏名以外.
+    OTHER_THAN,
     /// Verbs before such a party in English: notified its vendors.
     TOLD_BEFORE;
 

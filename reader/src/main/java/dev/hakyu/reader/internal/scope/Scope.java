@@ -16,7 +16,9 @@ public record Scope(Speaker speaker, Modality modality, Use use, boolean hearsay
         FACT,
         PLAN,
         ADVICE,
-        STATISTIC
+        STATISTIC,
+        /// Denies what is additional; of what was told before it says nothing.
+        BEYOND
     }
 
     public boolean affirms() {
@@ -26,6 +28,11 @@ public record Scope(Speaker speaker, Modality modality, Use use, boolean hearsay
     /// True for what is affirmed of the event, surely or not.
     public boolean tells() {
         return affirms() && (use == Use.FACT || use == Use.PLAN);
+    }
+
+    /// True for what tells of another matter, or of nothing.
+    public boolean isAside() {
+        return use == Use.ADVICE || use == Use.STATISTIC || use == Use.BEYOND;
     }
 
     public boolean isPossible() {

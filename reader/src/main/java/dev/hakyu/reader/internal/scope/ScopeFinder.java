@@ -131,7 +131,9 @@ public final class ScopeFinder {
                         : possible || lastPossible || item ? Modality.POSSIBLE : Modality.ASSERTED;
         boolean hearsay =
                 reported || marks.has(WordKind.MODALITY, "hearsay", clause.start(), clause.end());
-        return new Scope(speaker, modality, use, hearsay);
+        boolean told = use == Use.FACT || use == Use.PLAN;
+        boolean beyond = denied && told && Beyond.isDenied(text, sentence, clause);
+        return new Scope(speaker, modality, beyond ? Use.BEYOND : use, hearsay);
     }
 
     /// 流出していないか調べております, not known whether: it is looked into, and neither told nor denied.

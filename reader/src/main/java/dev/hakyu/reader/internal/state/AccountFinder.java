@@ -57,6 +57,10 @@ public final class AccountFinder {
         StatementList statements = new StatementList(report, passage);
         Optional<Integer> none = attacks.noAttack();
         if (none.isPresent()) {
+            Optional<Account> fault = fault(section, passage, attacks, none.get());
+            if (fault.isPresent()) {
+                return fault;
+            }
             statements.add(
                     new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
             return Optional.of(account(section, statements));
@@ -72,7 +76,50 @@ public final class AccountFinder {
         if (victim.isEmpty()) {
             return Optional.empty();
         }
-        fill(statements, passage, attacks, organisations, victim.get());
+        EventStatus status = EventStatus.of(passage, victim.get());
+        Optional<Integer> denial = EventDenial.find(passage);
+        fill(statements, passage, attacks, organisations, victim.get(), status, denial);
+        FaultFinder.supposed(passage)
+                .filter(at -> denial.isEmpty())
+                .filter(at -> !statements.has(Assertion.Attack.class))
+                .filter(at -> statements.has(Assertion.Outage.class))
+                .ifPresent(at ->
+                        statements.add(
+                                new Assertion.NoAttack(),
+                                at,
+                                passage.scopeAt(at).speaker(),
+                                Modality.POSSIBLE,
+                                null));
+        return Optional.of(account(section, statements));
+    }
+
+    /// A stop of its own that a house tells of and that was no attack; empty when it tells of none.
+    private Optional<Account> fault(
+            Section section, Passage passage, AttackFinder attacks, int none) {
+        if (!FaultFinder.tellsOfStop(passage)) {
+            return Optional.empty();
+        }
+        Organisations organisations = new Organisations(passage, lexicon);
+        Optional<Organisation> victim = new VictimFinder(passage, organisations).find();
+        if (victim.isEmpty()) {
+            return Optional.empty();
+        }
+        StatementList statements = new StatementList(report, passage);
+        boolean own =
+                passage.section().whole()
+                        && (isNotice(passage, victim.get())
+                                || FaultFinder.isHeadedBy(passage, victim.get()));
+        if (!own) {
+            return Optional.empty();
+        }
+        fill(
+                statements,
+                passage,
+                attacks,
+                organisations,
+                victim.get(),
+                new EventStatus(Speaker.VICTIM, Modality.ASSERTED),
+                Optional.of(none));
         return Optional.of(account(section, statements));
     }
 
@@ -85,9 +132,10 @@ public final class AccountFinder {
             Passage passage,
             AttackFinder attacks,
             Organisations organisations,
-            Organisation victim) {
+            Organisation victim,
+            EventStatus status,
+            Optional<Integer> denial) {
         boolean notice = passage.section().whole() && isNotice(passage, victim);
-        EventStatus status = EventStatus.of(passage, victim);
         Optional<MailSender.Found> sender =
                 MailSender.find(passage, organisations)
                         .filter(found -> found.organisation() == victim);
@@ -99,7 +147,6 @@ public final class AccountFinder {
                 status.modality(),
                 sender.isPresent() ? MailSender.UNCHECKED : null);
         new HomeFinder(passage, lexicon, victim).state(statements);
-        Optional<Integer> denial = EventDenial.find(passage);
         denial.ifPresent(at ->
                 statements.add(
                         new Assertion.NoAttack(), at, Speaker.VICTIM, Modality.ASSERTED, null));
@@ -107,7 +154,9 @@ public final class AccountFinder {
             attacks.state(statements);
         }
         Set<Organisation> via = new ViaFinder(passage, organisations, victim).state(statements);
-        throughThirdParty(statements);
+        if (denial.isEmpty()) {
+            throughThirdParty(statements);
+        }
         new AffectedFinder(passage, organisations, victim, via).state(statements);
         new ActorFinder(passage).state(statements);
         new CountFinder(passage).state(statements);

@@ -75,12 +75,15 @@ final class AttackFinder {
     /// サイバー攻撃が原因ではない, a fault rather than a cyber attack: an attack is named and denied.
     private boolean denies(Sentence sentence) {
         String text = passage.substring(sentence.start(), sentence.end());
-        if (Phrase.NO_ATTACK.isIn(text)) {
-            return true;
+        for (String said : Phrase.NO_ATTACK.terms()) {
+            int at = text.indexOf(said);
+            if (at >= 0 && !isMore(sentence.start() + at)) {
+                return true;
+            }
         }
         for (String attack : Phrase.AN_ATTACK.terms()) {
             int at = text.indexOf(attack);
-            if (at < 0) {
+            if (at < 0 || isMore(sentence.start() + at)) {
                 continue;
             }
             int end = at + attack.length();
@@ -93,6 +96,11 @@ final class AttackFinder {
             }
         }
         return false;
+    }
+
+    /// 新たな攻撃の形跡はない: there was one before.
+    private boolean isMore(int at) {
+        return passage.scopeAt(at).use() == Scope.Use.BEYOND;
     }
 
     void state(StatementList statements) {

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.CountUnit;
 import dev.hakyu.reader.internal.lexicon.Mark;
@@ -15,6 +16,9 @@ import java.math.BigDecimal;
 /// superseded, denied, a statistic, or counts something else.
 final class CountFinder {
     private static final int NEAR = 18;
+    private static final Pattern LIST_JOINT =
+            Pattern.compile(
+                    "(?:等|など)?[、,・/]? ?(?:および|及び|ならびに|並びに|と|や|または|もしくは|and|or|&)? ?(?:their |the )?");
 
     private final Passage passage;
 
@@ -30,7 +34,7 @@ final class CountFinder {
             }
             Sentence sentence = passage.sentenceAt(quantity.start());
             Scope scope = passage.scopeAt(quantity.start());
-            if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+            if (scope.isAside()) {
                 continue;
             }
             if (isRelevant(sentence, quantity)
@@ -232,12 +236,21 @@ final class CountFinder {
         return CountUnit.RECORDS;
     }
 
+    /// The word for data before it; none where it counts all that a list names: 氏名およびメールアドレス
+    /// 1,280名分.
     private String noun(Sentence sentence, Quantity quantity) {
         int from = Math.max(sentence.start(), quantity.start() - 40);
-        String noun = "";
+        Mark last = null;
+        boolean listed = false;
         for (Mark mark : passage.marks().in(WordKind.DATA, from, quantity.start())) {
-            noun = mark.word().term();
+            listed =
+                    last != null
+                            && !mark.is(last.id())
+                            && LIST_JOINT
+                                    .matcher(passage.substring(last.end(), mark.start()))
+                                    .matches();
+            last = mark;
         }
-        return noun;
+        return last == null || listed ? "" : last.word().term();
     }
 }

@@ -4,6 +4,7 @@ import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
@@ -47,7 +48,7 @@ final class DataFinder {
             boolean under = sentence.line().under().equals("exposed");
             boolean context = leak || under || asked || (item && listOpen);
             for (Mark mark : marks) {
-                if (!isOfRestart(sentence)) {
+                if (!isOfRestart(sentence) && !isEndOfAnother(mark, marks)) {
                     state(statements, mark, sentence, marks, context);
                 }
             }
@@ -59,6 +60,16 @@ final class DataFinder {
                 asked = leak;
             }
         }
+    }
+
+    /// e-mail addresses of: the addresses are those of the word before.
+    private static boolean isEndOfAnother(Mark mark, List<Mark> all) {
+        return mark.is("postal_address")
+                && all.stream()
+                        .anyMatch(other ->
+                                other.is("email")
+                                        && other.start() < mark.start()
+                                        && other.end() > mark.start());
     }
 
     /// 請求書データの配信を含む全面復旧は: what runs again, not what was exposed.
@@ -87,7 +98,8 @@ final class DataFinder {
             boolean context) {
         Scope scope = passage.scopeAt(mark.start());
         DataClass data = Term.find(DataClass.class, mark.id()).orElse(DataClass.OTHER);
-        if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+        boolean rest = scope.use() == Scope.Use.BEYOND && isOfTheRest(mark, data);
+        if (scope.isAside() && !rest) {
             return;
         }
         int classes = distinct(all, sentence.clauseAt(mark.start()));
@@ -105,6 +117,21 @@ final class DataFinder {
             return;
         }
         statements.add(new Assertion.Exposed(data, isBusiness(mark)), mark.start(), scope);
+    }
+
+    /// 氏名以外の住所や電話番号は含まれない: a class behind the one that was told is denied by its name; not where
+    /// more of the same is.
+    private boolean isOfTheRest(Mark mark, DataClass data) {
+        if (data == DataClass.OTHER) {
+            return false;
+        }
+        Sentence.Clause clause = passage.clauseAt(mark.start());
+        for (Mark told : passage.marks().in(WordKind.DATA, clause.start(), mark.start())) {
+            if (Phrase.OTHER_THAN.startsAt(passage.text(), told.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Often something else; counts only in a list or right beside an exposure.

@@ -32,11 +32,13 @@ final class EventDenial {
                 boolean attacker =
                         scope.speaker() == Speaker.ATTACKER
                                 || (scope.hearsay() && scope.speaker() == Speaker.MEDIA);
-                boolean told = scope.use() == Scope.Use.FACT || scope.use() == Scope.Use.PLAN;
-                if (!told || attacker) {
+                if (scope.use() == Scope.Use.BEYOND && scope.speaker() == Speaker.VICTIM) {
+                    return Optional.empty();
+                }
+                if (scope.isAside() || attacker) {
                     continue;
                 }
-                if (scope.modality() != Modality.DENIED) {
+                if (scope.modality() != Modality.DENIED || Presupposed.isAt(passage, mark)) {
                     return Optional.empty();
                 }
                 boolean firm = scope.speaker() == Speaker.VICTIM && !isHedged(passage, sentence);

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class OutageFinder {
     private static final int REACH_JA = 26;
     private static final int REACH_EN = 60;
+    private static final int SINCE_REACH = 24;
+    private static final Pattern BEGAN =
+            Pattern.compile("^(?:ごろ|頃)?(?:から|より)[^。]{0,6}(?:発生|停止|続|生じ|休止|利用でき|障害)");
 
     private static final List<String> OUTAGES =
             List.of("production", "orders", "sales", "services", "systems");
@@ -98,6 +103,7 @@ final class OutageFinder {
         Mark thing = passage.japanese() ? japanese(clause, stop) : english(clause, stop);
         if (thing == null && stop.is("restart")) {
             thing = before(sentence, stop);
+            thing = thing == null ? ofTitle() : thing;
         }
         if (thing == null || isAnothers(clause, stop)) {
             return;
@@ -113,6 +119,10 @@ final class OutageFinder {
             if (date != null && scopeIsFact(stop) && !isOfPart(clause, stop)) {
                 ends.merge(found, new Start(date, stop.start()), OutageFinder::later);
             }
+            since(sentence, stop)
+                    .ifPresent(day ->
+                            starts.merge(
+                                    found, new Start(day, stop.start()), OutageFinder::earlier));
             return;
         }
         if (date != null) {
@@ -210,6 +220,13 @@ final class OutageFinder {
         return things.isEmpty() ? null : things.getLast();
     }
 
+    /// What the title names: NagiLinkの障害は、13時に復旧 on a page on the stop of a service.
+    private @Nullable Mark ofTitle() {
+        Sentence title = passage.sentences().getFirst();
+        List<Mark> things = passage.marks().in(WordKind.STOPPED, title.start(), title.end());
+        return passage.isHeadline(title) && !things.isEmpty() ? things.getLast() : null;
+    }
+
     /// The most specific thing near the word, of equals the nearest.
     private @Nullable Mark english(Sentence.Clause clause, Mark stop) {
         Mark best = null;
@@ -244,6 +261,17 @@ final class OutageFinder {
             }
         }
         return found;
+    }
+
+    /// 24日19時10分ごろから発生していた障害は、25日13時に復旧: when that began which runs again.
+    private Optional<PartialDate> since(Sentence sentence, Mark stop) {
+        for (DateMark date : passage.datesIn(sentence.start(), stop.start())) {
+            String after = passage.substring(date.end(), date.end() + SINCE_REACH);
+            if (isPast(date) && BEGAN.matcher(after).find()) {
+                return Optional.of(date.moment());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPast(DateMark date) {

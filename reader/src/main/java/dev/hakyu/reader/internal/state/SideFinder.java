@@ -4,6 +4,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Harm;
+import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -37,13 +38,13 @@ final class SideFinder {
         for (Sentence sentence : passage.sentences()) {
             requests.state(statements, sentence);
             Scope scope = passage.scopeAt(sentence.start());
-            if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+            if (scope.isAside() && scope.use() != Scope.Use.BEYOND) {
                 continue;
             }
             for (Mark mark : passage.marks().in(WordKind.HARM, sentence.start(), sentence.end())) {
                 boolean onlyClaimed =
                         denied && passage.scopeAt(mark.start()).speaker() != Speaker.VICTIM;
-                if (onlyClaimed || isSubject(sentence, mark)) {
+                if (onlyClaimed || isSubject(sentence, mark) || saysNothing(mark)) {
                     continue;
                 }
                 Term.find(Harm.class, mark.id())
@@ -54,6 +55,13 @@ final class SideFinder {
             plans.state(statements, sentence);
             ultimatums.state(statements, sentence);
         }
+    }
+
+    /// Denies what is additional, or what became of that which leaked: 流出した情報の悪用は確認されていない.
+    private boolean saysNothing(Mark mark) {
+        Scope scope = passage.scopeAt(mark.start());
+        return scope.use() == Scope.Use.BEYOND
+                || (scope.modality() == Modality.DENIED && Presupposed.isAt(passage, mark));
     }
 
     /// 3. 情報の流出について: a heading says what is spoken of, not that it happened; and what leaked from

@@ -1,5 +1,6 @@
 package dev.hakyu.store.internal.decision;
 
+import dev.hakyu.model.PersonName;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.DecisionId;
@@ -19,6 +20,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -133,6 +135,14 @@ public final class LineReader {
         String reason = line.findText("reason");
         if (by.isBlank() || by.length() > Said.LONGEST_NAME) {
             throw line.wrong("by", by, "1〜100文字の名前", "a name of 1 to 100 characters");
+        }
+        Optional<String> hidden = PersonName.find(by);
+        if (hidden.isPresent()) {
+            throw line.wrong(
+                    "by",
+                    by,
+                    "目に見えない文字(%s)のない名前".formatted(hidden.get()),
+                    "a name without the hidden character %s".formatted(hidden.get()));
         }
         if (reason != null && reason.length() > Said.LONGEST_REASON) {
             throw line.wrong("reason", reason, "2,000文字まで", "at most 2,000 characters");

@@ -1,0 +1,192 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.brief.api.Brief;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.ClockState;
+import dev.hakyu.model.network.ExposurePath;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What a board is asked: what its members decide, whether to disclose, and what is said in public.
+/// Of everything else it is told who is acting. No account, no way in and no system is named.
+final class BoardActions {
+    static final Text TO_DECIDE = new Text("判断いただきたいこと", "To decide");
+    private static final Set<String> DISCLOSURES = Set.of("JP-TSE", "US-SEC-8K105");
+    private static final int MOST_DECIDERS = 3;
+    private final Instant asOf;
+    private final ZoneId zone;
+
+    BoardActions(Instant asOf, ZoneId zone) {
+        this.asOf = asOf;
+        this.zone = zone;
+    }
+
+    /// What is to be decided, then who acts on the rest.
+    List<Digest.Line> lines(Concern concern) {
+        List<Digest.Line> lines = new ArrayList<>();
+        decisions(concern).forEach(each -> lines.add(new Digest.Line(TO_DECIDE, each)));
+        acting(concern)
+                .forEach(each -> lines.add(new Digest.Line(new Text("対応", "In charge"), each)));
+        return lines;
+    }
+
+    /// What is asked of the board in one incident; empty when nothing is, or nothing is at stake.
+    List<Text> decisions(Concern concern) {
+        if (!isAtStake(concern)) {
+            return List.of();
+        }
+        List<Text> all = new ArrayList<>();
+        concern.page().actions().stream()
+                .filter(concern.particulars()::isForBoard)
+                .map(each -> action(concern, each))
+                .forEach(all::add);
+        disclosures(concern).map(this::disclosure).forEach(all::add);
+        return all.stream().distinct().toList();
+    }
+
+    /// Whether it is ours, something of ours stops, a sum is computed, or data came to harm.
+    private static boolean isAtStake(Concern concern) {
+        return concern.page().losses() != null
+                || !concern.incident().exposed().isEmpty()
+                || !concern.incident().harms().isEmpty()
+                || StopNews.mayStop(concern)
+                || !StopNews.behind(List.of(concern)).isEmpty()
+                || concern.exposures().stream()
+                        .anyMatch(each -> each.findPath(ExposurePath.Ourselves.class).isPresent());
+    }
+
+    /// Whether it is a disclosure of which a board decides if it applies. Where nothing is at stake
+    /// the departments in charge see to it.
+    static boolean isDisclosure(Concern concern, Clock clock) {
+        return clock.state() == ClockState.TO_DECIDE
+                && DISCLOSURES.contains(clock.rule().toString())
+                && isAtStake(concern);
+    }
+
+    /// A clock of which nobody knows yet whether it runs, where that is not for the board to
+    /// decide.
+    static Text undecided(Clock clock, Instant asOf) {
+        Text what = ClockNews.what(clock);
+        Text when = DueMoment.of(clock, asOf);
+        return new Text(
+                "%s: %s(対象かどうかは担当部門で判断します)".formatted(what.ja(), when.ja()),
+                "%s: %s (the departments in charge decide whether it applies)"
+                        .formatted(what.en(), when.en()));
+    }
+
+    private static Stream<Clock> disclosures(Concern concern) {
+        return ClockNews.running(concern).stream().filter(clock -> isDisclosure(concern, clock));
+    }
+
+    private Text disclosure(Clock clock) {
+        Text what = ClockNews.what(clock);
+        Text when = DueMoment.of(clock, asOf);
+        return new Text(
+                "%sの対象かどうか。対象のときは%s".formatted(what.ja(), when.ja()),
+                "Whether this is due: %s; if so, %s".formatted(what.en(), when.en()));
+    }
+
+    private Text action(Concern concern, Brief.ActionLine action) {
+        Text due = DueMoment.of(action, asOf, zone);
+        Text by = action.late() ? new Text(due.ja() + "(期限を過ぎています)", due.en() + " (overdue)") : due;
+        String dueEn = ActionNews.behindBy(by.en());
+        String whoEn = ActionNews.capitalised(action.who().en());
+        if (touchesAccess(concern, action)) {
+            String victim = concern.page().victim();
+            return new Text(
+                    "%sから当社のシステムへの接続を切るかどうか。%s。理由: 先方の被害が当社のシステムへ広がるのを防ぐため(切る間、その接続で行う作業は止まります)。%s"
+                            .formatted(victim, by.ja(), action.who().ja()),
+                    "Whether to cut the access of %s to systems of ours. Due: %s. Reason: to keep their incident from spreading to us (work over that access stops meanwhile). %s"
+                            .formatted(victim, dueEn, whoEn));
+        }
+        return new Text(
+                "%s。%s。理由: %sを防ぐため。%s"
+                        .formatted(
+                                ActionNews.bare(action.what().ja()),
+                                ActionNews.bare(by.ja()),
+                                ActionNews.bare(action.prevents().ja()),
+                                action.who().ja()),
+                "%s. Due: %s. Reason: it prevents %s. %s"
+                        .formatted(
+                                ActionNews.bare(action.what().en()),
+                                dueEn,
+                                ActionNews.bare(action.prevents().en()),
+                                whoEn));
+    }
+
+    /// Who sees to what the board need not decide, and how much of it is overdue.
+    List<Text> acting(Concern concern) {
+        boolean asked = isAtStake(concern);
+        List<Brief.ActionLine> open =
+                concern.page().actions().stream()
+                        .filter(each -> !asked || !concern.particulars().isForBoard(each))
+                        .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Set<Text> deciders = new LinkedHashSet<>();
+        open.forEach(each -> concern.particulars().findDecider(each).ifPresent(deciders::add));
+        List<Text> shown = deciders.stream().limit(MOST_DECIDERS).toList();
+        boolean more = deciders.size() > shown.size();
+        String ja =
+                shown.isEmpty()
+                        ? "担当部門"
+                        : String.join("、", shown.stream().map(Text::ja).toList())
+                                + (more ? "ほか" : "");
+        String en =
+                shown.isEmpty()
+                        ? "the departments in charge"
+                        : String.join(", ", shown.stream().map(Text::en).toList())
+                                + (more ? " and others" : "");
+        long late = open.stream().filter(Brief.ActionLine::late).count();
+        return List.of(
+                new Text(
+                        "%sが担当しています(未了%d件%s)。"
+                                .formatted(
+                                        ja,
+                                        open.size(),
+                                        late > 0 ? "、うち期限を過ぎたもの%d件".formatted(late) : ""),
+                        "%s (%d open%s)."
+                                .formatted(
+                                        ActionNews.capitalised(en),
+                                        open.size(),
+                                        late > 0 ? ", %d of them overdue".formatted(late) : "")));
+    }
+
+    /// In how many incidents something is asked, or that nothing is.
+    Text summary(List<Concern> concerns) {
+        List<String> names =
+                concerns.stream()
+                        .filter(each -> !decisions(each).isEmpty())
+                        .map(each -> each.page().victim())
+                        .distinct()
+                        .toList();
+        if (names.isEmpty()) {
+            return new Text("本日、経営に判断をお願いすることはありません。", "Nothing is asked of the board today.");
+        }
+        String more = names.size() > MOST_DECIDERS ? "ほか" : "";
+        List<String> shown = names.stream().limit(MOST_DECIDERS).toList();
+        return new Text(
+                "判断いただきたいことのある事案: %d件(%s%s)。"
+                        .formatted(names.size(), String.join("、", shown), more),
+                "Incidents with something to decide: %d (%s%s)."
+                        .formatted(
+                                names.size(),
+                                String.join("; ", shown),
+                                more.isEmpty() ? "" : " and others"));
+    }
+
+    private static boolean touchesAccess(Concern concern, Brief.ActionLine action) {
+        return concern.exposures().stream()
+                .flatMap(each -> each.listPaths(ExposurePath.ReachesSystem.class).stream())
+                .map(path -> path.access().id().value())
+                .anyMatch(id -> action.what().ja().contains(id) || action.what().en().contains(id));
+    }
+}

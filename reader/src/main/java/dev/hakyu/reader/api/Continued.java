@@ -1,0 +1,173 @@
+package dev.hakyu.reader.api;
+
+import com.google.re2j.Pattern;
+import dev.hakyu.model.incident.Account;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.Harm;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What stands of earlier versions when a page goes on with their story: 第3報, 前回お知らせした件.
+///
+/// Such a page tells what is new. What leaked, how many, what kind of attack it was and what
+/// stopped is not taken back by not being said again. It gives way where the page says otherwise:
+/// another count, other classes of data, a denial. A page that does not go on with a story keeps
+/// nothing.
+final class Continued {
+    private static final int LONGEST_HEAD = 1_500;
+
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "第 ?[2-9２-９二三四五六七八九十][0-9０-９十]{0,2} ?報|第 ?[1１][0-9０-９] ?報|続報|追報|最終報|続き|経過報告|その後の(?:状況|経過|調査|対応)"
+                            + "|前回|既報|復旧について|再開について|【(?:更新|復旧|続報|追記)】|\\((?:更新|続報|復旧)\\)"
+                            + "|(?:お知らせ|ご報告|公表|発表|ご案内)(?:いた)?し(?:ました|ております|た)(?:とおり|通り|件|内容|[^。]{0,40}(?:件|について|につきまして))"
+                            + "|発生しておりました|停止しておりました"
+                            + "|(?i:\\bupdate(?:d)?(?: no\\.?)? ?#?[0-9]\\b|\\b(?:second|third|fourth|fifth|final|further) (?:notice|report|update|statement)"
+                            + "|\\bupdate (?:on|to|regarding|:)|\\b(?:previously|earlier) (?:announced|reported|disclosed|said|told|informed)"
+                            + "|\\bsince our (?:last|previous|first)|\\bas (?:previously|already) )");
+
+    private static final Pattern ADDS =
+            Pattern.compile("新たに|加え|追加|さらに|更に|(?i:\\balso\\b|in addition|additional)");
+    private static final Pattern AS_USUAL =
+            Pattern.compile(
+                    "(?:通常|従来|平常)(?:どおり|通り|に稼働)|(?i:\\bas (?:usual|normal)\\b|operating normally)");
+
+    private final Account page;
+    private final String text;
+    private final Set<Statement> kept = new LinkedHashSet<>();
+
+    private Continued(Account page, String text) {
+        this.page = page;
+        this.text = text;
+    }
+
+    /// True for a page that goes on with what it told before.
+    static boolean isBy(Report report) {
+        String head = report.title() + "\n" + report.text();
+        return GOES_ON.matcher(head.substring(0, Math.min(head.length(), LONGEST_HEAD))).find();
+    }
+
+    /// The statements of earlier versions that still stand.
+    ///
+    /// @param earlier accounts of the same event, the oldest first
+    static Set<Statement> of(Account page, Report report, List<Account> earlier) {
+        Continued continued = new Continued(page, report.text());
+        List<Account> newestFirst = earlier.reversed();
+        continued.leak(newestFirst);
+        continued.attacks(newestFirst);
+        continued.stop(newestFirst);
+        return continued.kept;
+    }
+
+    /// Classes, counts and the leak itself, back to where it was denied.
+    private void leak(List<Account> newestFirst) {
+        boolean classes = isOpen(page, Continued::isClass);
+        boolean counts = isOpen(page, Continued::isCount);
+        boolean leak = isOpen(page, Continued::isLeak);
+        if (deniesLeak(page)) {
+            return;
+        }
+        for (Account account : newestFirst) {
+            classes &= take(account, classes, Continued::isClass);
+            counts &= take(account, counts, Continued::isCount);
+            leak &= take(account, leak, Continued::isLeak);
+            if (deniesLeak(account)) {
+                return;
+            }
+        }
+    }
+
+    private void attacks(List<Account> newestFirst) {
+        List<Account> since = new ArrayList<>(List.of(page));
+        for (Account account : newestFirst) {
+            if (since.stream().anyMatch(Continued::deniesAttack)) {
+                return;
+            }
+            take(account, true, each -> each.what() instanceof Assertion.Attack);
+            since.add(account);
+        }
+    }
+
+    /// The last told stop where the page tells of none, and its start where the page has none.
+    private void stop(List<Account> newestFirst) {
+        boolean usual = AS_USUAL.matcher(text).find();
+        boolean started = hasStart(page);
+        boolean stopped = has(page, Continued::isStop);
+        for (Account account : newestFirst) {
+            boolean wanted = (!stopped && !usual) || (stopped && !started && hasStart(account));
+            if (wanted && has(account, Continued::isStop)) {
+                take(account, true, Continued::isStop);
+                stopped = true;
+                started |= hasStart(account);
+            }
+        }
+    }
+
+    /// Takes what is affirmed; whether older versions may add to it.
+    private boolean take(Account account, boolean open, Predicate<Statement> kind) {
+        if (!open) {
+            return false;
+        }
+        account.statements().stream()
+                .filter(kind)
+                .filter(each -> each.certainty().affirms())
+                .forEach(kept::add);
+        return isOpen(account, kind);
+    }
+
+    /// Nothing of the kind is told, or it is told as an addition.
+    private static boolean isOpen(Account account, Predicate<Statement> kind) {
+        return account.statements().stream()
+                .filter(kind)
+                .filter(each -> each.certainty().affirms())
+                .allMatch(each -> isClass(each) && ADDS.matcher(each.quote().text()).find());
+    }
+
+    private static boolean has(Account account, Predicate<Statement> kind) {
+        return account.statements().stream()
+                .anyMatch(each -> kind.test(each) && each.certainty().affirms());
+    }
+
+    private static boolean hasStart(Account account) {
+        return has(
+                account,
+                each -> each.what() instanceof Assertion.Outage stop && stop.start() != null);
+    }
+
+    private static boolean deniesLeak(Account account) {
+        return deniesAttack(account)
+                || account.statements().stream()
+                        .anyMatch(each -> isLeak(each) && each.certainty() == Certainty.DENIED);
+    }
+
+    private static boolean deniesAttack(Account account) {
+        return has(
+                account,
+                each ->
+                        each.what() instanceof Assertion.NoAttack
+                                && each.modality() == Modality.ASSERTED);
+    }
+
+    private static boolean isClass(Statement statement) {
+        return statement.what() instanceof Assertion.Exposed;
+    }
+
+    private static boolean isCount(Statement statement) {
+        return statement.what() instanceof Assertion.Count;
+    }
+
+    private static boolean isLeak(Statement statement) {
+        return statement.what() instanceof Assertion.HarmDone done && done.harm() == Harm.LEAK;
+    }
+
+    private static boolean isStop(Statement statement) {
+        return statement.what() instanceof Assertion.Outage;
+    }
+}

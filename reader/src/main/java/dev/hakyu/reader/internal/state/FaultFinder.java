@@ -1,0 +1,78 @@
+package dev.hakyu.reader.internal.state;
+
+import com.google.re2j.Pattern;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import java.util.Optional;
+
+/// Finds stops that came of a fault: ストレージ機器の故障, a power failure.
+final class FaultFinder {
+    private static final String THING =
+            "(?:機器|装置|設備|ハードウェア|ハードウエア|ストレージ|ディスク|サーバー?|ネットワーク|回線|電源|電気設備|ソフトウェア|ソフトウエア|プログラム"
+                    + "|システム|データベース|空調|スイッチ|ルーター?|更新作業|設定|保守作業|メンテナンス作業|基盤|メモリ|部品)";
+    private static final String FAULT = "(?:故障|障害|不具合|誤り|ミス|誤作動|誤操作|不良|断線|停電|トラブル|破損)";
+    private static final Pattern CAUSE =
+            Pattern.compile(
+                    "原因は[^。]{0,30}"
+                            + THING
+                            + "[^。]{0,12}"
+                            + FAULT
+                            + "|"
+                            + THING
+                            + "[^。、]{0,12}"
+                            + FAULT
+                            + "(?:が|を|に)?(?:主な)?(?:原因|起因|よる(?:もの|障害|停止)|よって|より)"
+                            + "|停電(?:が原因|による|に伴う)");
+    private static final Pattern CAUSE_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:hardware|storage|disk|server|network|power|software|equipment|configuration|cooling|switch|router|database|update|patch|technical)\\b"
+                            + "[^.]{0,20}\\b(?:failure|fault|error|bug|malfunction|defect|breakdown|outage|glitch|problem)\\b");
+    private static final Pattern CAUSED_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:caus(?:e|ed|ing)|due to|because of|result(?:ed)? (?:of|from)|traced to|blamed on|attributed to)\\b");
+
+    private static final int HEAD = 4;
+
+    private FaultFinder() {}
+
+    /// True when something stopped, or runs again.
+    static boolean tellsOfStop(Passage passage) {
+        for (Sentence sentence : passage.sentences()) {
+            for (Mark stop : passage.marks().in(WordKind.STOP, sentence.start(), sentence.end())) {
+                Scope scope = passage.scopeAt(stop.start());
+                if (!scope.isAside()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// True when a line above the text holds the name of the house, and nothing else.
+    static boolean isHeadedBy(Passage passage, Organisation house) {
+        return passage.sentences().stream()
+                .limit(HEAD)
+                .filter(sentence -> !passage.isHeadline(sentence))
+                .anyMatch(sentence -> {
+                    String line = passage.substring(sentence.start(), sentence.end()).strip();
+                    return line.equals(house.name()) || house.aliases().contains(line);
+                });
+    }
+
+    /// Where a fault is given as the cause, or as the supposed one.
+    static Optional<Integer> supposed(Passage passage) {
+        for (Sentence sentence : passage.sentences()) {
+            String words = passage.substring(sentence.start(), sentence.end());
+            boolean told =
+                    passage.japanese()
+                            ? CAUSE.matcher(words).find()
+                            : CAUSE_EN.matcher(words).find() && CAUSED_EN.matcher(words).find();
+            if (told && !passage.scopeAt(sentence.start()).isAside()) {
+                return Optional.of(sentence.start());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DataClass;
+import dev.hakyu.model.incident.Harm;
+import dev.hakyu.model.incident.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A denial of what is additional leaves what was told before as it was.
+class NothingMoreTest {
+    private static final ReportReader READER = ReportReader.shipped();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "前回お知らせした3,410名分以外に、新たな漏えいのおそれは確認されておりません。",
+                "これ以外の情報の流出は確認されていません。",
+                "上記以外の情報について、流出は確認されておりません。",
+                "第2報でお知らせした内容以外に、新たな情報の流出はございません。",
+                "さらなる情報漏えいは確認されておりません。",
+                "追加の流出は確認されておりません。",
+                "すでに公表した3,410名分のほか、情報の漏えいは確認されておりません。",
+                "その後の調査でも、新たに漏えいした事実は確認されておりません。",
+                "漏えいした情報が不正に使用された事実は、現在のところ確認されておりません。",
+                "流出した可能性のある情報がインターネット上に公開された事実は確認されておりません。",
+                "持ち出されたデータの悪用は確認されておりません。"
+            })
+    void shouldDenyNothingThatWasToldBefore(String said) {
+        List<Statement> statements =
+                statements(
+                        """
+                        不正アクセスについて(第4報)
+                        2026年5月20日
+                        ハナミズキ樹脂株式会社
+                        5月11日に当社のサーバーが不正アクセスを受けた件について、その後の状況をお知らせいたします。
+                        """
+                                + said);
+
+        assertThat(leak(statements)).doesNotContain(Certainty.DENIED);
+        assertThat(exposed(statements, Certainty.DENIED)).isEmpty();
+        assertThat(statements).noneMatch(each -> each.what() instanceof Assertion.NoAttack);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No further data beyond the 3,410 contacts was affected.",
+                "No additional leaks have been found.",
+                "The company said it has found no evidence of any further leak.",
+                "There is no indication that any other data was stolen.",
+                "We have found no sign that data beyond that already announced was taken.",
+                "No new leaks were found.",
+                "Nothing beyond the contacts announced earlier was taken.",
+                "There is no evidence that the stolen data has been misused."
+            })
+    void shouldDenyNothingThatWasToldBeforeInEnglish(String said) {
+        List<Statement> statements =
+                statements(
+                        """
+                        Update on the ransomware attack
+                        May 20, 2026
+                        Hallam Tools Ltd.
+                        Our servers were encrypted by ransomware on May 11.
+                        """
+                                + said);
+
+        assertThat(leak(statements)).doesNotContain(Certainty.DENIED);
+        assertThat(exposed(statements, Certainty.DENIED)).isEmpty();
+        assertThat(statements).noneMatch(each -> each.what() instanceof Assertion.NoAttack);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "情報の漏えいは確認されておりません。",
+                "調査の結果、個人情報の流出はございませんでした。",
+                "クレジットカード情報のほか、氏名の流出も確認されておりません。",
+                "関係者以外による閲覧や情報の流出は確認されておりません。",
+                "流出した情報はございません。",
+                "当該サーバー以外への侵入は確認されておらず、情報の流出もございません。"
+            })
+    void shouldStillReadAWholeDenial(String said) {
+        List<Statement> statements =
+                statements(
+                        """
+                        不正アクセスについて(第2報)
+                        2026年5月20日
+                        ハナミズキ樹脂株式会社
+                        5月11日に当社のサーバーが不正アクセスを受けました。
+                        """
+                                + said);
+
+        assertThat(leak(statements)).containsOnly(Certainty.DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We found no evidence that passwords or other data were stolen.",
+                "No data was stolen.",
+                "We have found no evidence that any customer data has been leaked."
+            })
+    void shouldStillReadAWholeDenialInEnglish(String said) {
+        List<Statement> statements =
+                statements(
+                        """
+                        Update on the ransomware attack
+                        May 20, 2026
+                        Hallam Tools Ltd.
+                        Our servers were encrypted by ransomware on May 11.
+                        """
+                                + said);
+
+        assertThat(leak(statements)).containsOnly(Certainty.DENIED);
+    }
+
+    @Test
+    void shouldDenyByNameWhatIsNotAmongIt() {
+        List<Statement> statements =
+                statements(
+                        """
+                        不正アクセスについて
+                        2026年5月20日
+                        ハナミズキ樹脂株式会社
+                        当社のサーバーが不正アクセスを受け、お客様3,410名分の氏名が漏えいしたおそれがあります。
+                        氏名以外の住所、電話番号、クレジットカード情報の漏えいは確認されておりません。
+                        """);
+
+        assertThat(exposed(statements, Certainty.POSSIBLE)).containsExactly(DataClass.NAME);
+        assertThat(exposed(statements, Certainty.DENIED))
+                .contains(DataClass.POSTAL_ADDRESS, DataClass.PHONE, DataClass.PAYMENT_CARD)
+                .doesNotContain(DataClass.NAME);
+    }
+
+    private static List<Certainty> leak(List<Statement> statements) {
+        return statements.stream()
+                .filter(each -> each.what().equals(new Assertion.HarmDone(Harm.LEAK)))
+                .map(Statement::certainty)
+                .toList();
+    }
+
+    private static List<DataClass> exposed(List<Statement> statements, Certainty certainty) {
+        return statements.stream()
+                .filter(each -> each.certainty() == certainty)
+                .filter(each -> each.what() instanceof Assertion.Exposed)
+                .map(each -> ((Assertion.Exposed) each.what()).dataClass())
+                .toList();
+    }
+
+    private static List<Statement> statements(String text) {
+        return READER.read(OpenedReports.report("notice.txt", text))
+                .accounts()
+                .getFirst()
+                .statements();
+    }
+}
