@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.Statement;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,6 +112,25 @@ class LeakSitePostTest {
                 .noneMatch(each ->
                         each.what() instanceof Assertion.Dated(var role, var day)
                                 && role == DateRole.INTRUSION);
+    }
+
+    @Test
+    void shouldNotConfirmWhatItsVictimFoundNoSignOf() {
+        String said =
+                "Torvik Castings Co., Ltd. said on Monday it found no evidence of a breach after the Palewren"
+                        + " gang claimed to have hacked it.";
+
+        assertThat(victims(english("Casting maker answers hackers' claim", said)))
+                .containsExactly("Torvik Castings Co., Ltd. CLAIMED");
+    }
+
+    @Test
+    void shouldConfirmWhatAHouseTellsOfItsAttackersItself() {
+        String page =
+                "不正アクセスについて\n2026年11月17日\nトルビ鋳造株式会社\n"
+                        + "攻撃者は11月15日に当社サーバーに侵入し、窃取したデータの公開を予告しております。";
+
+        assertThat(victims(page)).containsExactly("トルビ鋳造株式会社 CONFIRMED");
     }
 
     private static String english(String title, String said) {

@@ -56,14 +56,18 @@ final class AttackerSpeech {
         }
     }
 
-    /// True when the sentence is what attackers say.
-    boolean isIn(Sentence sentence) {
+    /// True when the sentence is what attackers say. What a house tells of its attackers in its own
+    /// voice it says itself, unless it calls it their claim.
+    boolean isIn(Sentence sentence, boolean ownVoice) {
         List<Mark> claims =
                 text.marks().in(WordKind.MODALITY, sentence.start(), sentence.end()).stream()
                         .filter(mark -> mark.is("claimed"))
                         .toList();
         if (!claims.isEmpty()) {
             return !isDeniedBefore(sentence, claims.getFirst());
+        }
+        if (ownVoice) {
+            return false;
         }
         if (text.japanese()) {
             String words = text.text().substring(sentence.start(), sentence.end());

@@ -139,7 +139,7 @@ final class OtherEvents {
             Section section,
             List<Sentence> sentences,
             List<ActorNames.Name> actors) {
-        if (sentences.size() < 3 || marked.published() == null) {
+        if (sentences.size() < 2) {
             return List.of();
         }
         OtherEvents others = new OtherEvents(marked, section, sentences, actors);
@@ -194,7 +194,7 @@ final class OtherEvents {
         if (UNRELATED_EN.matcher(words).find()) {
             return true;
         }
-        boolean old = days > LONG_AGO_DAYS;
+        boolean old = days > LONG_AGO_DAYS && !present.isEmpty();
         if (apart && old) {
             return true;
         }
@@ -226,7 +226,7 @@ final class OtherEvents {
         if (UNRELATED_JA.matcher(words).find()) {
             return true;
         }
-        boolean old = days > LONG_AGO_DAYS;
+        boolean old = days > LONG_AGO_DAYS && !present.isEmpty();
         boolean house = isHouseJapanese(words);
         boolean attackers =
                 isOfActor(sentence)
