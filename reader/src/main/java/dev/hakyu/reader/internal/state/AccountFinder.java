@@ -163,7 +163,7 @@ public final class AccountFinder {
         new DataFinder(passage).state(statements);
         DateFinder dates =
                 new DateFinder(passage, victim, notice, status.speaker() == Speaker.ATTACKER);
-        if (denial.isEmpty()) {
+        if (EventDenial.find(passage).isEmpty()) {
             dates.state(statements);
         }
         new OutageFinder(passage, victim, dates.resumed()).state(statements);

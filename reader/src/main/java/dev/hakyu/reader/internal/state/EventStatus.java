@@ -50,14 +50,8 @@ record EventStatus(Speaker speaker, Modality modality) {
                 claimed = true;
                 continue;
             }
-            if (event && isDenied(passage, sentence)) {
-                claimed |=
-                        passage.marks()
-                                .has(
-                                        WordKind.MODALITY,
-                                        "claimed",
-                                        sentence.start(),
-                                        sentence.end());
+            if (event && isDeniedClaim(passage, sentence)) {
+                claimed = true;
                 continue;
             }
             boolean says =
@@ -106,13 +100,13 @@ record EventStatus(Speaker speaker, Modality modality) {
                         || text.contains("の主張"));
     }
 
-    /// Nothing that the sentence tells of happened.
-    private static boolean isDenied(Passage passage, Sentence sentence) {
-        List<Mark> deeds =
-                new ArrayList<>(
-                        passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end()));
-        deeds.addAll(passage.marks().in(WordKind.LEAK, sentence.start(), sentence.end()));
-        return !deeds.isEmpty()
+    /// X said it found no sign of what the gang claims: nothing that the sentence tells of happened.
+    private static boolean isDeniedClaim(Passage passage, Sentence sentence) {
+        int start = sentence.start();
+        int end = sentence.end();
+        List<Mark> deeds = new ArrayList<>(passage.marks().in(WordKind.ATTACK, start, end));
+        deeds.addAll(passage.marks().in(WordKind.LEAK, start, end));
+        return passage.marks().has(WordKind.MODALITY, "claimed", start, end)
                 && deeds.stream().noneMatch(deed -> passage.scopeAt(deed.start()).affirms());
     }
 

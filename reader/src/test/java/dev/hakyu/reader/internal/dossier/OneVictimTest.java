@@ -168,6 +168,21 @@ class OneVictimTest {
                 .noneMatch(each -> each.what() instanceof Assertion.NoAttack);
     }
 
+    @Test
+    void shouldKeepTheTimesOfAStopThatWasNoAttack() {
+        String restored =
+                """
+                【復旧】受発注サービスの復旧について
+                2026年11月12日 14時20分
+                イシモリ鍛工株式会社
+                11月11日19時10分ごろから発生しておりました受発注サービスの障害は、11月12日13時45分に復旧いたしました。
+                原因は機器の故障で、不正アクセスによるものではございません。
+                """;
+
+        assertThat(assemble(restored).getFirst().dates().get(DateRole.RESUMED).value())
+                .hasToString("2026-11-12T13:45");
+    }
+
     private static final String CLAIM =
             """
             Crew lists forging supplier on leak site
