@@ -42,8 +42,7 @@ public final class KnownNames {
             others.removeIf(String::isBlank);
             others.remove(organisation.name());
             if (!others.isEmpty()) {
-                names.add(
-                        new OrganisationName(organisation.name(), List.copyOf(others), true));
+                names.add(new OrganisationName(organisation.name(), List.copyOf(others), true));
             }
         }
         return List.copyOf(names);

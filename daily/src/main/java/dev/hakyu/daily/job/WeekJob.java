@@ -155,7 +155,7 @@ public final class WeekJob {
                                         .map(BriefEntry::asOf)
                                         .orElse(entry.since())),
                         log);
-        List<OrganisationName> names = 
+        List<OrganisationName> names =
                 KnownNames.of(request.files().network(), asked.decisions(), readings);
         EnglishNames english =
                 new EnglishNames(EnglishText.of(request.files(), prepared.concerns()));

@@ -218,9 +218,7 @@ final class DateFinder {
 
     /// 24日、リークサイトに名前を掲載し: the day attackers posted it is not that of the intrusion.
     private boolean isPosted(Mark mark, Sentence sentence) {
-        return isClaim(sentence)
-                && mark.is("intrusion")
-                && mark.word().term().startsWith("掲載");
+        return isClaim(sentence) && mark.is("intrusion") && mark.word().term().startsWith("掲載");
     }
 
     /// When only the attacker tells of it, the day of the claim is the day it became known.

@@ -100,7 +100,8 @@ record EventStatus(Speaker speaker, Modality modality) {
                         || text.contains("の主張"));
     }
 
-    /// X said it found no sign of what the gang claims: nothing that the sentence tells of happened.
+    /// X said it found no sign of what the gang claims: nothing that the sentence tells of
+    /// happened.
     private static boolean isDeniedClaim(Passage passage, Sentence sentence) {
         int start = sentence.start();
         int end = sentence.end();

@@ -258,8 +258,8 @@ final class OtherEvents {
                 || !marked.marks().in(WordKind.ACTOR, 0, before).isEmpty();
     }
 
-    /// What attackers did to a house that is only described, or that is named and stopped. Whom else
-    /// they name with no more said of it is a victim beside the first.
+    /// What attackers did to a house that is only described, or that is named and stopped. Whom
+    /// else they name with no more said of it is a victim beside the first.
     private boolean isDoneElsewhere(Sentence sentence, boolean described) {
         boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
         return namesAnother(sentence) ? stops : described;

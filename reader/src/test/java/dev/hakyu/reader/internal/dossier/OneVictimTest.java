@@ -145,8 +145,7 @@ class OneVictimTest {
         assertThat(incident.statements())
                 .anyMatch(each -> each.what() instanceof Assertion.NoAttack)
                 .anyMatch(each -> each.what() instanceof Assertion.Actor);
-        assertThat(incident.dates().get(DateRole.DISCLOSED).value())
-                .hasToString("2026-11-11");
+        assertThat(incident.dates().get(DateRole.DISCLOSED).value()).hasToString("2026-11-11");
     }
 
     @Test
