@@ -54,7 +54,7 @@ public final class DecisionDesk {
 
     private DecisionDesk(
             Network network, List<Reading> readings, Decisions decisions, LocalDate today) {
-        readings.forEach(each -> reports.putIfAbsent(each.report().id(), each.report()));
+        reports.putAll(ReportsById.of(readings));
         List<Report> all = List.copyOf(reports.values());
         Dossiers.Assembled assembled =
                 Dossiers.assembleAll(
