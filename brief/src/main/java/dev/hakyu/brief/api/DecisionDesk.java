@@ -57,7 +57,8 @@ public final class DecisionDesk {
         reports.putAll(ReportsById.of(readings));
         List<Report> all = List.copyOf(reports.values());
         Dossiers.Assembled assembled =
-                Dossiers.assembleAll(readings, decisions, KnownNames.of(network));
+                Dossiers.assembleAll(
+                        readings, decisions, KnownNames.of(network, decisions, readings));
         this.recognition = Recognition.of(assembled.incidents(), all);
         this.rulings = Rulings.of(decisions, assembled.incidents(), all);
         ExposureFinder finder = ExposureFinder.over(network, today, rulings);

@@ -155,7 +155,8 @@ public final class WeekJob {
                                         .map(BriefEntry::asOf)
                                         .orElse(entry.since())),
                         log);
-        List<OrganisationName> names = KnownNames.of(request.files().network());
+        List<OrganisationName> names =
+                KnownNames.of(request.files().network(), asked.decisions(), readings);
         EnglishNames english =
                 new EnglishNames(EnglishText.of(request.files(), prepared.concerns()));
         Roundup roundup =
