@@ -162,6 +162,9 @@ final class OutageFinder {
 
     /// 出荷を一部再開: what runs again in part has not ended.
     private boolean isOfPart(Sentence.Clause clause, Mark stop) {
+        if (RestartShare.in(passage).isPresent()) {
+            return true;
+        }
         int from = Math.max(clause.start(), stop.start() - REACH_JA);
         String words = passage.substring(from, stop.end()).toLowerCase(Locale.ROOT);
         return Phrase.RESTART_PART.isIn(words);
