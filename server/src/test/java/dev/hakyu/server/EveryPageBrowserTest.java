@@ -8,15 +8,20 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitUntilState;
+import dev.hakyu.daily.alert.Roundup;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.inquiries.SupplierLinks;
+import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.BriefPeriod;
 import dev.hakyu.store.api.Briefs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +46,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Every page in a real browser, found by following links: nothing scrolls sideways, axe-core finds
 /// nothing, nothing breaks the policy on scripts, and each prints. Screenshots stay in
@@ -57,7 +63,7 @@ class EveryPageBrowserTest {
     private static Map<String, String> pages;
 
     @BeforeAll
-    static void findThePages() {
+    static void findThePages() throws IOException {
         SAMPLE.server().awaitBrief();
         try (BrowserContext window = window(Lang.EN, ColorScheme.LIGHT, 1280)) {
             Page page = window.newPage();
@@ -73,12 +79,42 @@ class EveryPageBrowserTest {
     }
 
     /// So that the page of a week is there.
-    private static void keepRoundup() {
+    private static void keepRoundup() throws IOException {
         BriefPeriod week = BriefPeriod.week(LocalDate.of(2026, 11, 18));
         Instant at = Instant.parse("2026-11-17T22:00:00Z");
         Briefs briefs = SAMPLE.server().bean(Kept.class).store().briefs();
         briefs.begin(week, at, at.minus(Duration.ofDays(7)), at);
+        Path folder = SAMPLE.server().bean(Workspace.class).directory().resolve("briefs/" + week);
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("weekly.json"), new JsonMapper().writeValueAsString(week()));
         briefs.finish(week, "briefs/" + week, Text.same(week.value()), at);
+    }
+
+    private static Roundup week() {
+        Incident incident = SAMPLE.server().bean(Workspace.class).current().incidents().getFirst();
+        Roundup.Highlight highlight =
+                new Roundup.Highlight(
+                        incident.id(),
+                        new Text("カナエダ精工株式会社 — ランサムウェア", "カナエダ精工株式会社 — ransomware"),
+                        true,
+                        List.of(new Text("再開の予定が示されました", "A restart was announced")),
+                        List.of(),
+                        List.of(new Text("汐見工場が止まる見込みです", "汐見工場 is expected to stop")));
+        return new Roundup(
+                new Text("週のまとめ", "Roundup of the week"),
+                "社外秘",
+                null,
+                List.of(new Text("新しく分かった事案は2件です。", "2 incidents became known.")),
+                List.of(highlight),
+                List.of(),
+                List.of(new Roundup.Row(new Text("製造業", "manufacturing"), 1, 1, 0)),
+                List.of(new Roundup.Row(new Text("ランサムウェア", "ransomware"), 2, 0, 0)),
+                List.of(new Text("公表までの中央値は3日です。", "Median until disclosure: 3 days.")),
+                List.of(
+                        new Roundup.Watched(
+                                new Text("ナギハシ・データリンク株式会社", "ナギハシ・データリンク株式会社"), List.of())),
+                List.of());
     }
 
     @BeforeEach

@@ -44,7 +44,7 @@ class InquiriesTest {
         String drawn =
                 analyst.post("/inquiries", "/inquiries", Map.of("incident", incident)).body();
 
-        assertThat(drawn).contains("0 asked", "カナエダ精工株式会社");
+        assertThat(drawn).contains("0 asked", "Kanaeda Seiko Co., Ltd.");
         String id = inquiryFolders().getFirst().getFileName().toString();
         assertThat(server.bean(Kept.class).store().inquiries().all())
                 .extracting(InquiryEntry::id)

@@ -60,7 +60,8 @@ class ScenariosTest {
         "/scenarios, en, Scenarios, Start from an incident",
         "/scenarios/new, ja, シナリオを作る, 単独で当社の拠点を止めるもの",
         "/scenarios/new?q=カナエダ, en, Make a scenario, V-1001",
-        "/scenarios/new?add=V-1001, en, Make a scenario, カナエダ精工株式会社",
+        "/scenarios/new?add=V-1001, en, Make a scenario, 'Kanaeda Seiko Co., Ltd.'",
+        "/scenarios/new?add=V-1001, ja, シナリオを作る, カナエダ精工株式会社",
         "/scenarios/portal-outage.yaml, ja, シナリオ, が止まるとします",
         "/scenarios/portal-outage.yaml, en, Scenarios, (60 days are computed)"
     })
@@ -76,7 +77,8 @@ class ScenariosTest {
     void shouldStartFromAnIncidentThatConcernsUs() throws IOException, InterruptedException {
         String list = analyst.get("/scenarios", "en").body();
         Matcher start =
-                Pattern.compile("\"(/scenarios/new\\?incident=[^\"]+)\">[^<]*カナエダ").matcher(list);
+                Pattern.compile("\"(/scenarios/new\\?incident=[^\"]+)\">[^<]*Kanaeda")
+                        .matcher(list);
         assertThat(start.find()).isTrue();
 
         String form = analyst.get(start.group(1), "en").body();

@@ -138,8 +138,9 @@ public final class EnglishText {
                 : named.replace("[" + marking.ja() + "]", "[" + marking.en() + "]");
     }
 
-    /// A page of this language, in what a person reads of it; never in code or quotations.
-    String page(String html, Lang lang) {
+    /// A page of this language, in what a person reads of it; never in code, quotations or what a
+    /// person typed.
+    public String page(String html, Lang lang) {
         if (lang == Lang.JA) {
             return html;
         }

@@ -71,6 +71,15 @@ class EnglishTextTest {
     }
 
     @Test
+    void shouldLeaveWhatAPersonTypedAndCellsOfFilesOnAPage() {
+        String page =
+                "<textarea name=\"x\">購買本部</textarea><td translate=\"no\">購買本部</td>"
+                        + "<span lang=\"\">購買本部</span>";
+
+        assertThat(english().page(page, Lang.EN)).isEqualTo(page);
+    }
+
+    @Test
     void shouldLeaveCommandsPathsAndQuotationsOfATextAlone() {
         String text =
                 "Brief  [社外秘]\n- 鋳物 stop\n  $ hakyu done 鋳物\n  「購買本部 said」 (a)\n"

@@ -112,15 +112,17 @@ class DutyDecisionResource {
                         .map(StartMoment::id)
                         .toList());
         String knower = Asked.optional("knower", wanted.knower(), Decision.LONGEST_LINE);
-        PersonName.find(knower).ifPresent(hidden -> {
-            throw ApiTrouble.field(
-                    "knower",
-                    Text.of(
-                            "名前に使えない文字(%s)があります。",
-                            "It has a character that no name may have (%s).",
-                            hidden),
-                    new Text("1行にし、目に見えない文字を除いてください。", "Take line breaks and hidden characters out."));
-        });
+        PersonName.find(knower)
+                .ifPresent(hidden -> {
+                    throw ApiTrouble.field(
+                            "knower",
+                            Text.of(
+                                    "名前に使えない文字(%s)があります。",
+                                    "It has a character that no name may have (%s).", hidden),
+                            new Text(
+                                    "1行にし、目に見えない文字を除いてください。",
+                                    "Take line breaks and hidden characters out."));
+                });
         return kept(
                 decider.start(
                         incident,

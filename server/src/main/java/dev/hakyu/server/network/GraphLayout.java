@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Where each node of the network is drawn: ourselves in the right-most column, suppliers by their
@@ -47,7 +48,11 @@ public final class GraphLayout {
     /// @param distance columns from us; 0 is ourselves
     /// @param touched an incident concerns it
     public record Node(
-            String id, String name, String kind, int distance, int x, int y, boolean touched) {}
+            String id, String name, String kind, int distance, int x, int y, boolean touched) {
+        Node named(String other) {
+            return new Node(id, other, kind, distance, x, y, touched);
+        }
+    }
 
     /// A line between two nodes, by their ids.
     ///
@@ -59,6 +64,13 @@ public final class GraphLayout {
         public Picture {
             nodes = List.copyOf(nodes);
             edges = List.copyOf(edges);
+        }
+
+        /// The same with other names.
+        Picture named(UnaryOperator<String> naming) {
+            return new Picture(
+                    nodes.stream().map(each -> each.named(naming.apply(each.name()))).toList(),
+                    edges);
         }
     }
 

@@ -58,8 +58,8 @@ class NetworkPages {
     /// Places and lines of the picture, for the script that draws it.
     @GetMapping(path = "/network/graph.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    GraphLayout.Picture graph() {
-        return overview(workspace.current()).picture();
+    GraphLayout.Picture graph(HttpServletRequest request) {
+        return overview(workspace.current()).picture().named(name -> pages.name(request, name));
     }
 
     /// Computed once for each reading of the workspace: half a second for 5,000 organisations.

@@ -1,11 +1,13 @@
 package dev.hakyu.server.shell;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.web.servlet.View;
 
 /// One page: a template with its values. Rendered whole before a byte is sent, so that a failure
@@ -14,11 +16,18 @@ final class PageView implements View {
     private final TemplateEngine templates;
     private final String template;
     private final Map<String, Object> values;
+    private final UnaryOperator<String> wording;
 
-    PageView(TemplateEngine templates, String template, Map<String, Object> values) {
+    /// @param wording what becomes of the page before it is sent
+    PageView(
+            TemplateEngine templates,
+            String template,
+            Map<String, Object> values,
+            UnaryOperator<String> wording) {
         this.templates = templates;
         this.template = template;
         this.values = Map.copyOf(values);
+        this.wording = wording;
     }
 
     @Override
@@ -32,11 +41,12 @@ final class PageView implements View {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Utf8ByteOutput page = new Utf8ByteOutput();
+        StringOutput page = new StringOutput();
         templates.render(template, values, page);
+        byte[] sent = wording.apply(page.toString()).getBytes(StandardCharsets.UTF_8);
         response.setContentType(getContentType());
-        response.setContentLength(page.getContentLength());
+        response.setContentLength(sent.length);
         response.setHeader("Cache-Control", "no-store");
-        page.writeTo(response.getOutputStream());
+        response.getOutputStream().write(sent);
     }
 }

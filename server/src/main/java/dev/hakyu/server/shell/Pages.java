@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,11 @@ public class Pages {
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, null, "dev.hakyu.server.templates");
     private final Workspace workspace;
+    private final EnglishNames names;
 
-    Pages(Workspace workspace) {
+    Pages(Workspace workspace, EnglishNames names) {
         this.workspace = workspace;
+        this.names = names;
     }
 
     /// A page of the application.
@@ -37,8 +40,11 @@ public class Pages {
             String template,
             Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put("page", page(request, section, titleKey));
-        return new PageView(templates, template, all);
+        Page page = page(request, section, titleKey);
+        all.put("page", page);
+        boolean known = page.user() != null;
+        return new PageView(
+                templates, template, all, html -> known ? names.inPage(html, page.lang()) : html);
     }
 
     /// A page for somebody outside: without our navigation, names and marking.
@@ -62,7 +68,7 @@ public class Pages {
                         inside.csrfToken(),
                         null,
                         null));
-        return new PageView(templates, template, all);
+        return new PageView(templates, template, all, UnaryOperator.identity());
     }
 
     /// The language of whoever asks: their choice, their browser's, the workspace's.
@@ -72,6 +78,11 @@ public class Pages {
 
     public Lang lang(HttpServletRequest request) {
         return messages(request).lang();
+    }
+
+    /// What whoever asks sees in the place of a name of the network.
+    public String name(HttpServletRequest request, String name) {
+        return names.name(name, lang(request));
     }
 
     private Page page(HttpServletRequest request, Section section, String titleKey) {

@@ -18,7 +18,7 @@ public final class NameExchange {
     private static final String COMMAND = "hakyu ";
     private static final String QUOTATION = "  「";
     private static final Set<String> AS_IT_IS =
-            Set.of("code", "pre", "style", "script", "q", "blockquote");
+            Set.of("code", "pre", "style", "script", "textarea", "q", "blockquote");
     private final Map<Character, List<Map.Entry<String, String>>> byFirst = new HashMap<>();
 
     /// @param names what is put in the place of each
@@ -46,7 +46,8 @@ public final class NameExchange {
         return all.toString();
     }
 
-    /// The texts of an HTML page whose text is escaped, none of its attributes.
+    /// The texts of an HTML page whose text is escaped, none of its attributes. An element that
+    /// says `translate="no"`, or that its language is unknown (`lang=""`), stays to its end.
     ///
     /// @param marking for the text that is nothing but this, or null
     public String page(String html, @Nullable Text marking) {
@@ -56,7 +57,7 @@ public final class NameExchange {
             if (html.charAt(at) == '<') {
                 int end = endOfTag(html, at);
                 String name = elementName(html, at);
-                if (AS_IT_IS.contains(name)) {
+                if (AS_IT_IS.contains(name) || isOriginal(html.substring(at, end))) {
                     int close = html.indexOf("</" + name, end);
                     end = close < 0 ? html.length() : close;
                 }
@@ -70,6 +71,10 @@ public final class NameExchange {
             }
         }
         return all.toString();
+    }
+
+    private static boolean isOriginal(String tag) {
+        return tag.contains(" lang=\"\"") || tag.contains(" translate=\"no\"");
     }
 
     private String node(String escaped, @Nullable Text marking) {

@@ -1,0 +1,68 @@
+package dev.hakyu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.store.api.AccountRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Names on the pages of English and of Japanese readers.
+class EnglishPagesTest {
+    private static final String JAPANESE = "カナエダ精工株式会社";
+    private static final String ENGLISH = "Kanaeda Seiko Co., Ltd.";
+
+    @TempDir static Path folder;
+    private static SampleServer server;
+    private static Visitor analyst;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = SampleServer.start(folder);
+        analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "係");
+    }
+
+    @AfterAll
+    static void stop() {
+        analyst.close();
+        server.close();
+    }
+
+    @Test
+    void shouldNameOrganisationsInTheLanguageOfThePage() throws IOException, InterruptedException {
+        assertThat(analyst.get("/network/V-1001", "ja").body())
+                .contains("<h1>" + JAPANESE + "</h1>")
+                .doesNotContain(ENGLISH);
+        assertThat(analyst.get("/network/V-1001", "en").body())
+                .contains("<h1>" + ENGLISH + "</h1>", "Confidential (社外秘)")
+                .doesNotContain("<h1>" + JAPANESE);
+        assertThat(analyst.get("/", "en").body()).contains(ENGLISH);
+    }
+
+    @Test
+    void shouldNameThemInThePictureOfTheNetwork() throws IOException, InterruptedException {
+        assertThat(picture("ja")).contains(JAPANESE).doesNotContain(ENGLISH);
+        assertThat(picture("en")).contains(ENGLISH).doesNotContain(JAPANESE);
+    }
+
+    @Test
+    void shouldLeaveWhatAReportSaysAndWhatAPersonTyped() throws IOException, InterruptedException {
+        String found = analyst.get("/incidents?q=" + ApiClient.encoded(JAPANESE), "en").body();
+        assertThat(found).contains("value=\"" + JAPANESE + "\"");
+        Matcher link = Pattern.compile("\"(/incidents/[^\"?#]+)\">[^<]*Kanaeda").matcher(found);
+        assertThat(link.find()).isTrue();
+        assertThat(analyst.get(link.group(1), "en").body())
+                .contains("<q lang=\"\">ランサムウェアによるシステム障害と受注・出荷停止に関するお知らせ(第1報)</q>");
+    }
+
+    private static String picture(String lang) throws IOException, InterruptedException {
+        return new String(
+                analyst.bytes("/network/graph.json", lang).body(), StandardCharsets.UTF_8);
+    }
+}
