@@ -83,8 +83,8 @@ public record Incident(
         return attacks.stream().anyMatch(attack -> attack.value().isMalicious());
     }
 
-    /// True for a stop of which victim or authority say that it was no attack, and nobody that stands
-    /// says that it was one.
+    /// True for a stop of which victim or authority say that it was no attack, and nobody that
+    /// stands says that it was one.
     public boolean isFault() {
         return isNoAttack(Modality.ASSERTED);
     }

@@ -57,20 +57,20 @@ class WhatStoppedTest {
 
     private static String notice(String said) {
         return """
-                ランサムウェア被害について
-                2026年5月20日
-                アサギリ金型株式会社
-                当社のサーバーがランサムウェアに感染いたしました。
-                """
+        ランサムウェア被害について
+        2026年5月20日
+        アサギリ金型株式会社
+        当社のサーバーがランサムウェアに感染いたしました。
+        """
                 + said;
     }
 
     private static String article(String said) {
         return """
-                Ransomware hits toolmaker
-                May 20, 2026
-                Regional News
-                """
+        Ransomware hits toolmaker
+        May 20, 2026
+        Regional News
+        """
                 + said;
     }
 

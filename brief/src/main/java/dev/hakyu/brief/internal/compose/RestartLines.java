@@ -118,7 +118,9 @@ final class RestartLines {
         boolean done = restart.state() == State.DONE;
         Double share = share(restart);
         if (share != null) {
-            return new Words("(通常の約" + tenths(share) + ")", "(about %d %% of normal)".formatted(Math.round(share * 100)));
+            return new Words(
+                    "(通常の約" + tenths(share) + ")",
+                    "(about %d %% of normal)".formatted(Math.round(share * 100)));
         }
         if (!restart.partial() || (done && restart.portion() != null)) {
             return Words.NONE;

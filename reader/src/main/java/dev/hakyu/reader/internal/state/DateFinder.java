@@ -124,8 +124,7 @@ final class DateFinder {
         }
     }
 
-    private void restarted(
-            StatementList statements, Restart told, @Nullable RestartOf thing) {
+    private void restarted(StatementList statements, Restart told, @Nullable RestartOf thing) {
         Double share =
                 RestartShare.in(passage)
                         .filter(each -> thing == null || each.isOf(thing))

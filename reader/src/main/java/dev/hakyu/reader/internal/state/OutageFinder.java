@@ -30,11 +30,14 @@ final class OutageFinder {
 
     /// 本社工場の製品の出荷: a place that goods leave; they stopped, not what is made there.
     private static final Pattern GOODS_OF_PLACE =
-            Pattern.compile("^(?:から)?の[^、。はがをも]{0,8}(?:出荷|受注|配送|納入|納品|発送|物流|入出荷)(?:[^、。]{0,3}受注)?(?:業務)?(?:を|が|は|も|および|及び|と|・|、)");
+            Pattern.compile(
+                    "^(?:から)?の[^、。はがをも]{0,8}(?:出荷|受注|配送|納入|納品|発送|物流|入出荷)(?:[^、。]{0,3}受注)?(?:業務)?(?:を|が|は|も|および|及び|と|・|、)");
 
     /// stopped deliveries from its head plant
     private static final Pattern GOODS_FROM_PLACE =
-            Pattern.compile("^[^,;]{0,20}\\b(?:deliver(?:y|ies)|shipments?|shipping|orders?)\\b[^,;]{0,12} (?:from|out of|at) (?:[a-z']+ ){0,4}$");
+            Pattern.compile(
+                    "^[^,;]{0,20}\\b(?:deliver(?:y|ies)|shipments?|shipping|orders?)\\b[^,;]{0,12} (?:from|out of|at) (?:[a-z']+ ){0,4}$");
+
     private static final Pattern BEGAN =
             Pattern.compile("^(?:ごろ|頃)?(?:から|より)[^。]{0,6}(?:発生|停止|続|生じ|休止|利用でき|障害)");
 

@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// How much of the normal output runs again: 出荷は当面、通常の6割程度となります, at about 60 percent of normal volume.
+/// How much of the normal output runs again: 出荷は当面、通常の6割程度となります, at about 60 percent of normal
+/// volume.
 ///
 /// @param of what runs at that share; empty when the text does not say
 /// @param share more than 0 and less than 1
@@ -22,7 +23,9 @@ record RestartShare(Set<RestartOf> of, double share) {
                     + "(?:水準|生産量|出荷量|能力|稼働|処理量|量)?(?:の|で)?";
     private static final Pattern TENTHS =
             Pattern.compile(
-                    "(?:" + NORMAL + "|(?:生産|出荷|処理|供給|製造)?能力の|稼働率(?:は|が)?|操業度(?:は|が)?)"
+                    "(?:"
+                            + NORMAL
+                            + "|(?:生産|出荷|処理|供給|製造)?能力の|稼働率(?:は|が)?|操業度(?:は|が)?)"
                             + "、?(?:約|およそ|おおむね|概ね|ほぼ|最大)?(?:([1-9])割([1-9]分)?|([0-9]{1,2})(?:%|パーセント)|(半分|半数|半量)|([2-9])分の([1-8]))");
     private static final Pattern LESS =
             Pattern.compile(
@@ -33,7 +36,8 @@ record RestartShare(Set<RestartOf> of, double share) {
                             + " (?:(?:its|their|the|our) )?(?:normal|usual|regular|full|pre-?(?:attack|incident|outage|crisis)|previous|capacity)");
 
     private static final Pattern ENGLISH_CAPACITY =
-            Pattern.compile("\\bat (?:about |around |roughly |only )?([0-9]{1,2})(?:\\s?%| per ?cent) capacity|\\bat (half)[ -](?:capacity|speed)");
+            Pattern.compile(
+                    "\\bat (?:about |around |roughly |only )?([0-9]{1,2})(?:\\s?%| per ?cent) capacity|\\bat (half)[ -](?:capacity|speed)");
 
     private static final Pattern OUTPUT =
             Pattern.compile("(?i)\\b(?:output|volumes?|throughput|operat(?:es|ing))\\b");
@@ -49,15 +53,12 @@ record RestartShare(Set<RestartOf> of, double share) {
             Optional<Double> share =
                     passage.japanese() ? japanese(words) : english(words.toLowerCase(Locale.ROOT));
             Scope scope = passage.scopeAt(sentence.start());
-            boolean told = scope.use() != Scope.Use.ADVICE && scope.modality().id().equals("asserted");
+            boolean told =
+                    scope.use() != Scope.Use.ADVICE && scope.modality().id().equals("asserted");
             boolean runs =
                     passage.marks().has(WordKind.STOPPED, sentence.start(), sentence.end())
                             || passage.marks()
-                                    .has(
-                                            WordKind.ROLE,
-                                            "resumed",
-                                            sentence.start(),
-                                            sentence.end())
+                                    .has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
                             || (!passage.japanese() && OUTPUT.matcher(words).find());
             if (share.isPresent() && told && runs) {
                 return Optional.of(new RestartShare(things(passage, sentence), share.get()));
@@ -92,7 +93,8 @@ record RestartShare(Set<RestartOf> of, double share) {
         if (!tenths.find()) {
             return Optional.empty();
         }
-        String after = words.substring(tenths.end(), Math.min(words.length(), tenths.end() + FRONT));
+        String after =
+                words.substring(tenths.end(), Math.min(words.length(), tenths.end() + FRONT));
         if (after.startsWith("の従業員") || after.startsWith("の社員") || after.startsWith("の人員")) {
             return Optional.empty();
         }
