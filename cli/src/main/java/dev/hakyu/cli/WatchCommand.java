@@ -7,16 +7,24 @@ import dev.hakyu.daily.watch.WatchEntry;
 import dev.hakyu.daily.watch.WatchEvent;
 import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.store.api.DecisionLog;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,7 +67,7 @@ final class WatchCommand implements Callable<Integer> {
         ZoneId zone = files.settings().zone();
         WatchLog log = new WatchLog(files.directory());
         switch (what) {
-            case "list" -> list(new Watch(log.read()), zone);
+            case "list" -> list(new Watch(log.read()), dismissed(files), zone);
             case "extend" -> {
                 LocalDate day = until(zone);
                 WatchEntry entry = add(files, log, WatchEvent.Kind.EXTENDED, day);
@@ -103,10 +111,48 @@ final class WatchCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private void list(Watch watch, ZoneId zone) {
-        List<WatchEntry> shown =
+    /// The ids that incidents had when somebody said that they do not concern us, and when.
+    private Map<IncidentId, Instant> dismissed(WorkspaceFiles files) throws IOException {
+        DecisionLog.Contents contents =
+                DecisionLog.in(files.directory()).read(session.clock().instant());
+        Map<IncidentId, Instant> dismissed = new HashMap<>();
+        for (Decision.Dismiss each : contents.decisions().list(Decision.Dismiss.class)) {
+            IncidentId id = each.incident().id();
+            if (id != null) {
+                dismissed.put(id, each.at());
+            }
+        }
+        return dismissed;
+    }
+
+    /// Put aside, and no brief has told of it since: one that changed concerns us again.
+    private static boolean isDismissed(
+            Watch watch, WatchEntry entry, Map<IncidentId, Instant> dismissed) {
+        return watch.idsOf(entry.incident()).stream()
+                .flatMap(id -> Stream.ofNullable(dismissed.get(id)))
+                .max(Comparator.naturalOrder())
+                .filter(at ->
+                        entry.history().stream()
+                                .noneMatch(each -> each.period() != null && each.at().isAfter(at)))
+                .isPresent();
+    }
+
+    private void list(Watch watch, Map<IncidentId, Instant> dismissed, ZoneId zone) {
+        List<WatchEntry> open =
                 watch.entries().stream().filter(entry -> all || !entry.closed()).toList();
-        if (shown.isEmpty()) {
+        List<WatchEntry> shown =
+                open.stream()
+                        .filter(entry -> all || !isDismissed(watch, entry, dismissed))
+                        .toList();
+        int aside = open.size() - shown.size();
+        if (aside > 0) {
+            session.say(
+                    session.out(),
+                    Text.of(
+                            "当社に関係なしと判断した事案が%d件あります(--all で表示します)。",
+                            "Put aside as not concerning us: %d (--all shows them).", aside));
+        }
+        if (open.isEmpty()) {
             session.say(
                     session.out(),
                     new Text(
@@ -124,7 +170,13 @@ final class WatchCommand implements Callable<Integer> {
                                             ProblemPrinter.visible(entry.victim()),
                                             new Text("見直し " + review.ja(), "review " + review.en())
                                                     .in(session.lang()),
-                                            state(entry, today)));
+                                            state(entry, today)
+                                                    + (isDismissed(watch, entry, dismissed)
+                                                            ? new Text(
+                                                                            "  (関係なしと判断済み)",
+                                                                            "  (put aside)")
+                                                                    .in(session.lang())
+                                                            : "")));
             for (WatchEvent event : entry.history()) {
                 session.out()
                         .println(

@@ -50,6 +50,7 @@ public final class SampleConcern {
     private final Map<String, StopDays> days = new HashMap<>();
     private final Map<String, Text> decides = new HashMap<>();
     private final Set<String> forBoard = new HashSet<>();
+    private final Set<String> requested = new HashSet<>();
     private final List<Particulars.HandedIn> handedIn = new ArrayList<>();
     private final List<Exposure> exposures = new ArrayList<>();
     private Brief.@Nullable Losses losses;
@@ -138,6 +139,13 @@ public final class SampleConcern {
     public SampleConcern forBoard(String what, Instant dueAt, boolean late) {
         action(what, dueAt, late, "経営(担当役員)");
         forBoard.add(actions.getLast().id());
+        return this;
+    }
+
+    /// One that the victim asks its partners for.
+    public SampleConcern requested(String what, Instant dueAt, boolean late) {
+        action(what, dueAt, late, "情報システム部門長");
+        requested.add(actions.getLast().id());
         return this;
     }
 
@@ -277,7 +285,7 @@ public final class SampleConcern {
                 changes,
                 List.of(),
                 false,
-                new Particulars(days, decides, forBoard, handedIn));
+                new Particulars(days, decides, forBoard, requested, handedIn));
     }
 
     private static <T> Resolved<T> resolved(T value, Assertion what, Speaker by) {

@@ -54,10 +54,11 @@ public final class DecisionDesk {
 
     private DecisionDesk(
             Network network, List<Reading> readings, Decisions decisions, LocalDate today) {
-        readings.forEach(each -> reports.putIfAbsent(each.report().id(), each.report()));
+        reports.putAll(ReportsById.of(readings));
         List<Report> all = List.copyOf(reports.values());
         Dossiers.Assembled assembled =
-                Dossiers.assembleAll(readings, decisions, KnownNames.of(network));
+                Dossiers.assembleAll(
+                        readings, decisions, KnownNames.of(network, decisions, readings));
         this.recognition = Recognition.of(assembled.incidents(), all);
         this.rulings = Rulings.of(decisions, assembled.incidents(), all);
         ExposureFinder finder = ExposureFinder.over(network, today, rulings);

@@ -118,8 +118,13 @@ public final class EnglishText {
 
     /// The same with English names in its English.
     public Text in(Text text) {
-        String named = exchange.lines(text.en());
+        String named = once(exchange.lines(text.en()), text.en());
         return named.equals(text.en()) ? text : new Text(text.ja(), named);
+    }
+
+    /// A name that ends with a period ends its sentence too.
+    private static String once(String named, String before) {
+        return before.contains("..") ? named : named.replace("..", ".");
     }
 
     /// The same with English names in its English, each.
@@ -132,7 +137,7 @@ public final class EnglishText {
         if (lang == Lang.JA) {
             return text;
         }
-        String named = exchange.lines(text);
+        String named = once(exchange.lines(text), text);
         return marking == null
                 ? named
                 : named.replace("[" + marking.ja() + "]", "[" + marking.en() + "]");

@@ -12,19 +12,23 @@ import java.util.Set;
 /// @param stopDays in which days what of ours stops, by its name
 /// @param decides who decides an action, by its id as the page shows it
 /// @param forBoard the actions that the management decides, or that speak to the public, by id
+/// @param requested the actions that the victim asks its partners for, by id
 /// @param handedIn reports that people recorded as handed in, the oldest first
 public record Particulars(
         Map<String, StopDays> stopDays,
         Map<String, Text> decides,
         Set<String> forBoard,
+        Set<String> requested,
         List<HandedIn> handedIn) {
     /// Nothing is known beside the page.
-    public static final Particulars NONE = new Particulars(Map.of(), Map.of(), Set.of(), List.of());
+    public static final Particulars NONE =
+            new Particulars(Map.of(), Map.of(), Set.of(), Set.of(), List.of());
 
     public Particulars {
         stopDays = Map.copyOf(stopDays);
         decides = Map.copyOf(decides);
         forBoard = Set.copyOf(forBoard);
+        requested = Set.copyOf(requested);
         handedIn = List.copyOf(handedIn);
     }
 
@@ -46,5 +50,9 @@ public record Particulars(
 
     public boolean isForBoard(Brief.ActionLine action) {
         return forBoard.contains(action.id());
+    }
+
+    public boolean isRequested(Brief.ActionLine action) {
+        return requested.contains(action.id());
     }
 }

@@ -80,6 +80,12 @@ class EnglishTextTest {
     }
 
     @Test
+    void shouldLeaveTheWordsOfAReportWithinALine() {
+        assertThat(english().text("  What 購買本部 says: 「購買本部は「購買本部」に」 / 」購買本部「購買本部", Lang.EN))
+                .isEqualTo("  What Purchasing says: 「購買本部は「購買本部」に」 / 」Purchasing「Purchasing");
+    }
+
+    @Test
     void shouldLeaveCommandsPathsAndQuotationsOfATextAlone() {
         String text =
                 "Brief  [社外秘]\n- 鋳物 stop\n  $ hakyu done 鋳物\n  「購買本部 said」 (a)\n"

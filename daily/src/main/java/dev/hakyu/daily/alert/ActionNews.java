@@ -21,7 +21,7 @@ import java.util.Set;
 final class ActionNews {
     static final Text OVERDUE = new Text("期限を過ぎた対応", "Overdue");
     static final Text TODAY = new Text("本日が期限の対応", "Due today");
-    private static final int MOST_LATE = 3;
+    private static final int MOST_LATE = 2;
     private static final int MOST_TODAY = 2;
     private static final int MOST_SHORT = 2;
     private final Edition edition;
@@ -42,13 +42,21 @@ final class ActionNews {
         if (edition == Edition.BOARD) {
             return new BoardActions(asOf, zone).lines(concern);
         }
-        List<Brief.ActionLine> late = late(concern);
+        List<Brief.ActionLine> asked =
+                concern.page().actions().stream()
+                        .filter(concern.particulars()::isRequested)
+                        .toList();
         List<Digest.Line> lines = new ArrayList<>();
+        asked.forEach(each ->
+                lines.add(new Digest.Line(new Text("先方の依頼への対応", "They ask us to"), asked(each))));
+        List<Brief.ActionLine> late = new ArrayList<>(late(concern));
+        late.removeAll(asked);
         if (!late.isEmpty()) {
-            lines.add(new Digest.Line(OVERDUE, overdue(concern, late, MOST_LATE)));
+            lines.add(new Digest.Line(OVERDUE, counted(concern, late, MOST_LATE)));
         }
         List<Brief.ActionLine> left = new ArrayList<>(concern.page().actions());
         left.removeAll(late);
+        left.removeAll(asked);
         if (late.isEmpty() && !left.isEmpty()) {
             lines.add(
                     new Digest.Line(
@@ -60,12 +68,26 @@ final class ActionNews {
         List<Brief.ActionLine> today = left.stream().filter(this::isDueToday).toList();
         left.removeAll(today);
         if (!today.isEmpty()) {
-            lines.add(new Digest.Line(TODAY, named(today, MOST_TODAY)));
-        }
-        if (!left.isEmpty()) {
+            lines.add(new Digest.Line(TODAY, withRest(concern, today, left.size())));
+        } else if (!left.isEmpty()) {
             lines.add(new Digest.Line(new Text("続いて行うこと", "Then"), names(left)));
         }
         return lines;
+    }
+
+    private Text asked(Brief.ActionLine action) {
+        Text said = whole(action);
+        return action.late() ? new Text("(期限を過ぎています)" + said.ja(), "(overdue) " + said.en()) : said;
+    }
+
+    /// What is due today, and how many come after it.
+    private Text withRest(Concern concern, List<Brief.ActionLine> today, int later) {
+        Text said = counted(concern, today, MOST_TODAY);
+        return later == 0
+                ? said
+                : new Text(
+                        said.ja() + "。そのあとに%d件".formatted(later),
+                        said.en() + "; %d later".formatted(later));
     }
 
     static List<Brief.ActionLine> late(Concern concern) {
@@ -87,7 +109,7 @@ final class ActionNews {
     /// How many, the first of each who decides, and how many of the others each of them has.
     ///
     /// @param most how many are named
-    Text overdue(Concern concern, List<Brief.ActionLine> late, int most) {
+    Text counted(Concern concern, List<Brief.ActionLine> late, int most) {
         Map<String, List<Brief.ActionLine>> byDecider = new LinkedHashMap<>();
         for (Brief.ActionLine each : late) {
             byDecider
@@ -100,8 +122,10 @@ final class ActionNews {
         Text named = joined(shown.stream().map(each -> late(concern, each)).toList());
         Tail more = rest(concern, rest);
         return new Text(
-                "%d件。%s%s".formatted(late.size(), named.ja(), more.ja()),
-                "%d in all: %s%s".formatted(late.size(), named.en(), more.en()));
+                (late.size() == 1 ? "" : "%d件。".formatted(late.size())) + named.ja() + more.ja(),
+                (late.size() == 1 ? "" : "%d in all: ".formatted(late.size()))
+                        + named.en()
+                        + more.en());
     }
 
     private static Tail rest(Concern concern, List<Brief.ActionLine> rest) {

@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.ExposurePath;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -51,15 +52,24 @@ final class BoardActions {
         return all.stream().distinct().toList();
     }
 
-    /// Whether it is ours, something of ours stops, a sum is computed, or data came to harm.
+    /// Whether it is ours, something of ours stops, a sum is computed, or data that we entrusted
+    /// came to harm.
     private static boolean isAtStake(Concern concern) {
         return concern.page().losses() != null
-                || !concern.incident().exposed().isEmpty()
-                || !concern.incident().harms().isEmpty()
                 || StopNews.mayStop(concern)
                 || !StopNews.behind(List.of(concern)).isEmpty()
-                || concern.exposures().stream()
-                        .anyMatch(each -> each.findPath(ExposurePath.Ourselves.class).isPresent());
+                || has(concern, ExposurePath.Ourselves.class)
+                || (has(concern, ExposurePath.Entrusted.class) && cameToHarm(concern.incident()));
+    }
+
+    private static boolean has(Concern concern, Class<? extends ExposurePath> kind) {
+        return concern.exposures().stream().anyMatch(each -> each.findPath(kind).isPresent());
+    }
+
+    /// Whether somebody says so, and it is not taken back.
+    private static boolean cameToHarm(Incident incident) {
+        return Stream.concat(incident.exposed().stream(), incident.harms().stream())
+                .anyMatch(each -> each.certainty().affirms());
     }
 
     /// Whether it is a disclosure of which a board decides if it applies. Where nothing is at stake
@@ -109,16 +119,26 @@ final class BoardActions {
         return new Text(
                 "%s。%s。理由: %sを防ぐため。%s"
                         .formatted(
-                                ActionNews.bare(action.what().ja()),
+                                withoutDetail(ActionNews.bare(action.what().ja())),
                                 ActionNews.bare(by.ja()),
                                 ActionNews.bare(action.prevents().ja()),
                                 action.who().ja()),
                 "%s. Due: %s. Reason: it prevents %s. %s"
                         .formatted(
-                                ActionNews.bare(action.what().en()),
+                                withoutDetail(ActionNews.bare(action.what().en())),
                                 dueEn,
                                 ActionNews.bare(action.prevents().en()),
                                 whoEn));
+    }
+
+    /// Without what stands in its only brackets: it is for those who do it.
+    private static String withoutDetail(String what) {
+        int open = what.indexOf('(');
+        int close = what.lastIndexOf(')');
+        boolean one = what.indexOf('(', open + 1) < 0;
+        return open > 0 && close > open && one
+                ? (what.substring(0, open) + what.substring(close + 1)).strip()
+                : what;
     }
 
     /// Who sees to what the board need not decide, and how much of it is overdue.

@@ -219,7 +219,9 @@ public final class DigestMaker {
         List<Change> worth = board ? forBoard(changes) : changes;
         List<Text> lines = new ArrayList<>();
         if (worth.stream().anyMatch(each -> each.kind() != Change.Kind.REPORTS)) {
-            worth.forEach(change -> lines.add(change.what()));
+            worth.stream()
+                    .filter(each -> each.kind() != Change.Kind.REPORTS)
+                    .forEach(change -> lines.add(change.what()));
         }
         boolean untold = changes.stream().allMatch(each -> WITHOUT_NEWS.contains(each.kind()));
         if (hasAny(changes, FIGURES) && untold) {

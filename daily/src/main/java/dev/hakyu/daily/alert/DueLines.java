@@ -83,7 +83,7 @@ final class DueLines {
     }
 
     private Text overdue(Concern concern) {
-        return actions.overdue(concern, ActionNews.late(concern), MOST_NAMED);
+        return actions.counted(concern, ActionNews.late(concern), MOST_NAMED);
     }
 
     /// A quiet message names the first action of the first incident that has one.

@@ -1,7 +1,11 @@
 package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.EnglishText;
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Messages and roundups with the English names that a workspace has, and with its marking in
 /// English.
@@ -10,6 +14,19 @@ public final class EnglishNames {
 
     public EnglishNames(EnglishText text) {
         this.text = text;
+    }
+
+    /// The same with English names in what English readers see. Those in charge who read English
+    /// are told which names have none.
+    public Digest in(Digest digest, Lang reader) {
+        Digest named = in(digest);
+        Optional<Text> left = reader == Lang.EN ? LeftNames.of(named) : Optional.empty();
+        if (left.isEmpty() || named.closing().isEmpty()) {
+            return named;
+        }
+        List<Text> closing = new ArrayList<>(named.closing());
+        closing.add(left.get());
+        return named.withClosing(closing);
     }
 
     /// The same with English names in what English readers see.

@@ -41,10 +41,14 @@ final class Entries {
     /// @param said sentences that stand above already
     Digest.Entry of(Concern concern, List<Text> changes, boolean full, List<Text> said) {
         List<Digest.Line> lines = new ArrayList<>();
-        for (Text path : paths(concern, full ? MOST_PATHS : 1)) {
+        boolean named = StopNews.mayStop(concern) || StopNews.hasRestarted(concern);
+        for (Text path : paths(concern, full ? MOST_PATHS : named ? 0 : 1)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
         data(concern).stream().filter(each -> !isSaid(each, changes)).forEach(lines::add);
+        if (full) {
+            lines.addAll(new OpenPoints(edition).of(concern));
+        }
         Text stops = new Text("止まるもの", "What stops");
         stop(concern, said).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
         StopNews.afterFirst(concern, zone)
@@ -63,7 +67,8 @@ final class Entries {
         }
         lines.addAll(clocks(concern));
         lines.addAll(new ActionNews(edition, asOf, zone).lines(concern, full));
-        return new Digest.Entry(title(concern), changes, lines);
+        return new Digest.Entry(
+                title(concern), changes.stream().map(each -> bare(each, concern)).toList(), lines);
     }
 
     /// What we handed in, what we must, and what others owe us.
@@ -89,6 +94,14 @@ final class Entries {
             }
         }
         return lines;
+    }
+
+    /// Without the kind that the title says already.
+    private static Text bare(Text change, Concern concern) {
+        Text kind = concern.page().kind();
+        return new Text(
+                change.ja().replace("(" + kind.ja() + ")。", "。"),
+                change.en().replace(" (" + kind.en() + ").", "."));
     }
 
     private static boolean hasChanged(Concern concern, Change.Kind kind) {

@@ -4,8 +4,10 @@ import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The first sentences of a message.
 final class LeadLines {
@@ -20,8 +22,19 @@ final class LeadLines {
         this.telling = telling;
         this.edition = edition;
         this.news = telling.news();
-        this.now = When.moment(telling.asOf(), telling.zone());
+        this.now = now(telling);
         this.before = When.moment(news.since(), telling.zone());
+    }
+
+    /// English readers may sit elsewhere: every time of a message is of this zone.
+    private static Text now(Telling telling) {
+        Text moment = When.moment(telling.asOf(), telling.zone());
+        return new Text(
+                moment.ja(),
+                "%s (%s)"
+                        .formatted(
+                                moment.en(),
+                                telling.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
 
     List<Text> list() {

@@ -34,7 +34,9 @@ public final class CaseLookup {
     /// @param decisions what people merged and split
     /// @param network whose organisations have names in two languages
     public static CaseLookup of(List<Reading> readings, Decisions decisions, Network network) {
-        return new CaseLookup(Dossiers.assemble(readings, decisions, KnownNames.of(network)));
+        return new CaseLookup(
+                Dossiers.assemble(
+                        readings, decisions, KnownNames.of(network, decisions, readings)));
     }
 
     /// With what suppliers answered laid over each incident, as the brief has it.

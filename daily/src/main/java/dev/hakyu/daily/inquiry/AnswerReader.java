@@ -71,10 +71,16 @@ final class AnswerReader {
     }
 
     private CellValue said(Question question, String raw, Lang lang) {
-        Optional<RoughDay> rough =
-                isDay(question) && kind(question) == DayKind.TO_COME
-                        ? RoughDay.find(Stepwise.without(raw))
-                        : Optional.empty();
+        boolean toCome = isDay(question) && kind(question) == DayKind.TO_COME;
+        Optional<NearDay> near =
+                toCome ? NearDay.find(Stepwise.without(raw), frame) : Optional.empty();
+        if (near.isPresent()) {
+            return switch (near.get()) {
+                case NearDay.Read(RoughDay.Span span) -> lateEnd(span, raw);
+                case NearDay.Doubtful(Text why) -> doubtful(question, raw, why);
+            };
+        }
+        Optional<RoughDay> rough = toCome ? RoughDay.find(Stepwise.without(raw)) : Optional.empty();
         if (rough.isPresent()) {
             return rough.get()
                     .within(frame)
@@ -145,8 +151,24 @@ final class AnswerReader {
                 : Optional.empty();
     }
 
+    private CellValue doubtful(Question question, String raw, Text why) {
+        return new CellValue.Unreadable(
+                DATE,
+                new Text(
+                        "「" + shortened(raw) + "」は日付として読めません。" + why.ja(),
+                        "'" + shortened(raw) + "' is not read as a day. " + why.en()),
+                expected(question));
+    }
+
     /// Until the end of the days named nothing is promised.
     private static CellValue lateEnd(RoughDay.Span span, String raw) {
+        if (span.earliest().equals(span.latest())) {
+            return new CellValue.Known(
+                    span.latest().toString(),
+                    new Text(
+                            "「%s」は %s と読みました。".formatted(shortened(raw), span.latest()),
+                            "'%s' is read as %s.".formatted(shortened(raw), span.latest())));
+        }
         return new CellValue.Known(
                 span.latest().toString(),
                 new Text(
@@ -187,11 +209,13 @@ final class AnswerReader {
     /// Whether an answer that was taken as empty says that there is none, for which the question
     /// has no value.
     static boolean isNone(Question question, String raw) {
-        return question.offered().isEmpty() && ChoiceWords.saysNone(raw);
+        return question.offered().isEmpty() && (ChoiceWords.saysNone(raw) || AsOfNow.saysNone(raw));
     }
 
     private static Optional<CellValue> noneOf(String raw) {
-        return ChoiceWords.saysNone(raw) ? Optional.of(new CellValue.Empty()) : Optional.empty();
+        return ChoiceWords.saysNone(raw) || AsOfNow.saysNone(raw)
+                ? Optional.of(new CellValue.Empty())
+                : Optional.empty();
     }
 
     /// A day that was read with its year; one of two digits is of this century. Empty when the hour
@@ -252,6 +276,15 @@ final class AnswerReader {
         Optional<Choice> chosen = choice(question.id(), question.choices(), raw);
         if (chosen.isPresent()) {
             return new CellValue.Known(chosen.get().id(), null);
+        }
+        if (AsOfNow.saysNone(raw)
+                && question.choices().stream().anyMatch(e -> e.id().equals(Choice.CHECKING))) {
+            return new CellValue.Known(
+                    Choice.CHECKING,
+                    new Text(
+                            "「%s」は現時点の回答で、確定した「なし」ではないため、「確認中」として扱います。".formatted(shortened(raw)),
+                            "'%s' is said of the moment and is no sure 'no'; it is taken as 'checking'."
+                                    .formatted(shortened(raw))));
         }
         CellValue blank = CellReader.ofType("text").read(raw, lang, currency);
         return blank instanceof CellValue.Empty

@@ -224,7 +224,8 @@ final class DayWords {
                                 && !inside.isEmpty()
                                 && "月火水木金土日".indexOf(inside.charAt(0)) >= 0)
                         || WEEKDAYS.contains(inside);
-        return weekday ? text.substring(0, open).strip() : text;
+        boolean asPlanned = !inside.isEmpty() && withoutEnd(inside).isEmpty();
+        return weekday || asPlanned ? text.substring(0, open).strip() : text;
     }
 
     /// The month of this name, whole or in three letters; 0 when there is none.

@@ -1,6 +1,7 @@
 package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.Lang;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
@@ -164,7 +165,9 @@ public final class InquiryPlan {
                         : due.usual(request.now(), latest);
         return new Asked(
                 supplier,
-                organisation.name(),
+                request.lang() == Lang.JA
+                        ? LetterName.of(organisation, Lang.JA)
+                        : organisation.name(),
                 victim,
                 tiers.via(supplier).orElse(null),
                 organisation.buyer(),

@@ -108,6 +108,7 @@ final class LetterWriter {
                 "reply_to", new Text("返信先: ", "Reply to: ").in(lang) + replyTo(dispatch).address());
         values.put("due", FormWorkbook.FormTime.shown(due, files.settings().zone(), lang));
         values.put("questions", questions(dispatch.forms().getFirst()));
+        values.put("connection", LetterConnection.in(lang, files.network(), dispatch.addressee()));
         values.put("second_tier", secondTier(dispatch));
         if (lang == Lang.EN) {
             values.replaceAll((name, value) -> AS_IT_IS.contains(name) ? value : english(value));
@@ -120,8 +121,7 @@ final class LetterWriter {
     }
 
     private String nameIn(Organisation organisation) {
-        String english = organisation.nameEn();
-        return lang == Lang.EN && english != null ? english : organisation.name();
+        return LetterName.of(organisation, lang);
     }
 
     private String company() {

@@ -73,6 +73,11 @@ final class ReturnedForms implements AutoCloseable {
             problems.add(tooLarge(name));
             return;
         }
+        if (isTooDeep(mail)) {
+            without.add(name);
+            problems.add(tooDeep(name));
+            return;
+        }
         try (InputStream in = Files.newInputStream(mail)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
             FormParts found = new FormParts();
@@ -91,6 +96,12 @@ final class ReturnedForms implements AutoCloseable {
         } catch (MessagingException e) {
             without.add(name);
             problems.add(noMail(name));
+        }
+    }
+
+    private static boolean isTooDeep(Path mail) throws IOException {
+        try (InputStream in = Files.newInputStream(mail)) {
+            return MailDepth.isTooDeep(in);
         }
     }
 
@@ -146,6 +157,19 @@ final class ReturnedForms implements AutoCloseable {
                 "mail-too-large",
                 Place.file(name),
                 new Text("64 MB を超えるメールは読みません。", "A mail over 64 MB is not read."),
+                new Text(
+                        "メールソフトで添付ファイルを保存し、それを取り込んでください。",
+                        "Save the attachment with your mail program and import that."));
+    }
+
+    private static Problem tooDeep(String name) {
+        return Problem.error(
+                "mail-too-deep",
+                Place.file(name),
+                Text.of(
+                        "メールの中のメールが%d段を超えているため読みません。",
+                        "Mails within mails are nested more than %d deep; it is not read.",
+                        MailDepth.DEEPEST),
                 new Text(
                         "メールソフトで添付ファイルを保存し、それを取り込んでください。",
                         "Save the attachment with your mail program and import that."));

@@ -62,7 +62,10 @@ public final class Templates {
         } else {
             text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         }
-        return fill(text.replace("\uFEFF", "").replace("\r\n", "\n"), shown, values);
+        return fill(
+                LetterConnection.asBlank(text.replace("\uFEFF", "").replace("\r\n", "\n")),
+                shown,
+                values);
     }
 
     private static Letter fill(String text, String shown, Map<String, String> values) {

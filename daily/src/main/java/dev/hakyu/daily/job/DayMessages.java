@@ -120,7 +120,8 @@ final class DayMessages {
                                 names.in(
                                         digests.make(
                                                 each.wishes(),
-                                                before.getOrDefault(each, ToldBefore.NOTHING))));
+                                                before.getOrDefault(each, ToldBefore.NOTHING)),
+                                        each.wishes().language()));
     }
 
     private void note(MessagePlan.Messages messages, BriefPeriod period) throws IOException {

@@ -7,6 +7,7 @@ import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ReadReports;
+import dev.hakyu.brief.api.ReportsById;
 import dev.hakyu.daily.alert.EarlierStop;
 import dev.hakyu.daily.alert.News;
 import dev.hakyu.daily.alert.PutAside;
@@ -126,7 +127,7 @@ final class DayReading {
                                 Arrivals.of(current, store.evidence(), reader)),
                         log);
         Map<ReportId, String> locations = new HashMap<>();
-        readings.forEach(each -> locations.put(each.report().id(), each.report().location()));
+        ReportsById.of(readings).forEach((id, report) -> locations.put(id, report.location()));
         watch(read, locations, entry);
         PreparedBrief prepared = withFigures(read, entry, last);
         watch(prepared, locations, entry);

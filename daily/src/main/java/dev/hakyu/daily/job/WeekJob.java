@@ -6,6 +6,7 @@ import dev.hakyu.brief.api.EnglishText;
 import dev.hakyu.brief.api.KnownNames;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReadReports;
+import dev.hakyu.brief.api.ReportsById;
 import dev.hakyu.daily.alert.Dispatch;
 import dev.hakyu.daily.alert.EnglishNames;
 import dev.hakyu.daily.alert.MessagePlan;
@@ -24,7 +25,6 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Reading;
-import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.api.Settings;
@@ -155,7 +155,8 @@ public final class WeekJob {
                                         .map(BriefEntry::asOf)
                                         .orElse(entry.since())),
                         log);
-        List<OrganisationName> names = KnownNames.of(request.files().network());
+        List<OrganisationName> names =
+                KnownNames.of(request.files().network(), asked.decisions(), readings);
         EnglishNames english =
                 new EnglishNames(EnglishText.of(request.files(), prepared.concerns()));
         Roundup roundup =
@@ -165,7 +166,7 @@ public final class WeekJob {
                                                 prepared,
                                                 entry.since(),
                                                 fresh(prepared, readings, before, names),
-                                                reports(readings),
+                                                ReportsById.of(readings),
                                                 watch,
                                                 asked.decisions(),
                                                 home(),
@@ -204,12 +205,6 @@ public final class WeekJob {
                 .max(Comparator.comparing(BriefEntry::asOf));
     }
 
-    private static Map<ReportId, Report> reports(List<Reading> readings) {
-        Map<ReportId, Report> reports = new HashMap<>();
-        readings.forEach(each -> reports.put(each.report().id(), each.report()));
-        return reports;
-    }
-
     /// Incidents of which nothing was known at the beginning of the week.
     private static List<Incident> fresh(
             PreparedBrief prepared,
@@ -217,11 +212,11 @@ public final class WeekJob {
             List<Reading> before,
             List<OrganisationName> names) {
         Map<ReportId, String> places = new HashMap<>();
-        now.forEach(each -> places.put(each.report().id(), each.report().location()));
+        ReportsById.of(now).forEach((id, report) -> places.put(id, report.location()));
         Set<String> known = new HashSet<>();
         Set<IncidentId> ids = new HashSet<>();
         Map<ReportId, String> old = new HashMap<>();
-        before.forEach(each -> old.put(each.report().id(), each.report().location()));
+        ReportsById.of(before).forEach((id, report) -> old.put(id, report.location()));
         for (Incident incident : Dossiers.assemble(before, Decisions.NONE, names)) {
             ids.add(incident.id());
             for (ReportId report : incident.reports()) {

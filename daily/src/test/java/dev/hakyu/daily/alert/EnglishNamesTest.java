@@ -55,7 +55,7 @@ class EnglishNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Call カナエダ精工株式会社. | Call Kanaeda Seiko Co., Ltd..",
+                "Call カナエダ精工株式会社. | Call Kanaeda Seiko Co., Ltd.",
                 "「カナエダ精工株式会社」の件 | 「Kanaeda Seiko Co., Ltd.」の件",
                 "カナエダ精工株式会社の工場 12/3 | Kanaeda Seiko Co., Ltd.の工場 12/3",
                 "A / カナエダ精工株式会社 | A / Kanaeda Seiko Co., Ltd.",

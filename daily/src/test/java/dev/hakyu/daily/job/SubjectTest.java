@@ -76,7 +76,7 @@ class SubjectTest {
                 .startsWith("【Hakyu 11/18】カナエダ精工ほか: 汐見工場 木16時停止見込み・関係4件");
         assertThat(subjects.get("en@example.co.jp"))
                 .startsWith(
-                        "[Hakyu 18 Nov] Kanaeda Seiko and others: 汐見工場 expected to stop Thu 16:00, 4 concern us");
+                        "[Hakyu 18 Nov] Kanaeda Seiko and others: Shiomi plant expected to stop Thu 16:00, 4 concern us");
     }
 
     /// Thursday has passed: what is soonest is the second plant, on Tuesday at 13:00 by hand. The

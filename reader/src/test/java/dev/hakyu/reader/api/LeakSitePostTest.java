@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Statement;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +91,46 @@ class LeakSitePostTest {
                 .hasSize(1)
                 .allMatch(each -> each.startsWith("Torvik Castings Co., Ltd."))
                 .noneMatch(each -> each.endsWith("CLAIMED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Crew lists 3 suppliers\nNovember 17, 2026\nParts Journal\nThe ransomware group Palewren listed"
+                        + " Torvik Castings Co., Ltd. and Stenfold Gears Ltd. on its leak site on Monday.",
+                "国内2社のデータを公開と予告\n2026年11月17日\n部品新聞\nハッカー集団「夜梟」は16日、ダークウェブ上のサイトに"
+                        + "トルビ鋳造、ステン歯車など国内3社の名前を掲載し、12月2日に全データを公開すると予告した。"
+            })
+    void shouldTellOfAllWhomAttackersNameTogether(String page) {
+        assertThat(statements(page))
+                .filteredOn(each ->
+                        each.what() instanceof Assertion.Victim
+                                || each.what() instanceof Assertion.Affected)
+                .hasSize(2)
+                .allMatch(each -> each.certainty() == Certainty.CLAIMED);
+        assertThat(statements(page))
+                .noneMatch(each ->
+                        each.what() instanceof Assertion.Dated(var role, var day)
+                                && role == DateRole.INTRUSION);
+    }
+
+    @Test
+    void shouldNotConfirmWhatItsVictimFoundNoSignOf() {
+        String said =
+                "Torvik Castings Co., Ltd. said on Monday it found no evidence of a breach after the Palewren"
+                        + " gang claimed to have hacked it.";
+
+        assertThat(victims(english("Casting maker answers hackers' claim", said)))
+                .containsExactly("Torvik Castings Co., Ltd. CLAIMED");
+    }
+
+    @Test
+    void shouldConfirmWhatAHouseTellsOfItsAttackersItself() {
+        String page =
+                "不正アクセスについて\n2026年11月17日\nトルビ鋳造株式会社\n"
+                        + "攻撃者は11月15日に当社サーバーに侵入し、窃取したデータの公開を予告しております。";
+
+        assertThat(victims(page)).containsExactly("トルビ鋳造株式会社 CONFIRMED");
     }
 
     private static String english(String title, String said) {

@@ -7,6 +7,7 @@ import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ShownId;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
+import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.server.workspace.Snapshot;
@@ -71,11 +72,46 @@ public record DutyBoard(List<IncidentDuties> incidents, List<RunningClock> clock
                         .collect(Collectors.toSet());
         return new IncidentDuties(
                 page,
-                page.actions().stream().filter(each -> !done.contains(each.id())).toList(),
+                Stream.concat(page.actions().stream(), again(page, now).stream())
+                        .filter(each -> !done.contains(each.id()))
+                        .toList(),
                 done(page, now),
                 rulings.listSubmitted(page.id()).stream()
                         .map(each -> each.rule().value())
                         .collect(Collectors.toSet()));
+    }
+
+    /// Actions that the brief tells as done and that somebody took back since. When they are due
+    /// the next brief reckons.
+    private static List<Brief.ActionLine> again(Brief.IncidentPage page, Snapshot now) {
+        Decisions decisions = now.rulings().decisions();
+        Set<String> open =
+                page.actions().stream().map(Brief.ActionLine::id).collect(Collectors.toSet());
+        return page.done().stream()
+                .filter(each -> !open.contains(each.id()))
+                .filter(each ->
+                        decisions.all().stream()
+                                .filter(Decision.Done.class::isInstance)
+                                .filter(done -> decisions.isUndone(done.id()))
+                                .anyMatch(done -> done.id().value().equals(each.decision())))
+                .map(DutyBoard::again)
+                .toList();
+    }
+
+    private static Brief.ActionLine again(DoneLine line) {
+        Text next = new Text("次の要約で示します。", "The next brief tells.");
+        return new Brief.ActionLine(
+                line.id(),
+                line.what(),
+                next,
+                new Text(
+                        "実施済みの記録が取り消されました。期限は次の要約で計算し直します。",
+                        "Marked as done, and taken back. The next brief reckons when it is due."),
+                null,
+                false,
+                next,
+                next,
+                null);
     }
 
     /// What holds now; in the words of the brief where it has them.

@@ -42,6 +42,7 @@ record Reading(
             DecisionLog.Contents said = DecisionLog.in(directory).read(asOf);
             IncidentAnswers answered =
                     IncidentAnswers.read(directory, files.files().settings().language());
+            List<dev.hakyu.model.incident.Reading> read = List.copyOf(files.readings().values());
             List<Problem> problems = new ArrayList<>(files.problems());
             problems.addAll(said.problems());
             problems.addAll(answered.problems());
@@ -50,9 +51,9 @@ record Reading(
                     said.decisions(),
                     problems,
                     Dossiers.assemble(
-                            List.copyOf(files.readings().values()),
+                            read,
                             said.decisions(),
-                            KnownNames.of(files.files().network())),
+                            KnownNames.of(files.files().network(), said.decisions(), read)),
                     AnsweredIncidents.receivedBy(answered.answers(), asOf),
                     asOf);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
+import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
@@ -7,6 +8,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.PartnerRequest;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,6 +49,19 @@ final class Announced {
                 .stream()
                 .sorted(Comparator.comparing(Resolved::value))
                 .toList();
+    }
+
+    /// What is asked for, with the day that the sentence names.
+    static Text told(Resolved<PartnerRequest> request, LocalDate now) {
+        Text what = request.value().label();
+        return RequestedDay.in(request.basis().quote().text(), now)
+                .map(day -> {
+                    Text by = Wording.day(day);
+                    return new Text(
+                            "%s(%sまで)".formatted(what.ja(), by.ja()),
+                            "%s (by %s)".formatted(what.en(), by.en()));
+                })
+                .orElse(what);
     }
 
     private static <T> List<Resolved<T>> surest(

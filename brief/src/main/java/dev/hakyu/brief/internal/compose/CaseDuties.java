@@ -20,6 +20,7 @@ import dev.hakyu.network.api.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The clocks of an incident that concerns us, and what to do about it.
@@ -80,14 +81,23 @@ public final class CaseDuties {
         return facts.withSubmissions(submissions).withMoments(moments);
     }
 
-    /// The first actions, done or not.
+    /// The first actions and what the victim asks of us, done or not.
     ///
     /// @param running the clocks of the incident
     /// @param since when it first concerned us
     public List<Action> plan(
             Incident incident, List<Exposure> exposures, List<Clock> running, Instant since) {
-        return actions.plan(
-                incident, exposures, network, running, new Actions.Timing(since, asOf, zone));
+        List<Action> all =
+                new ArrayList<>(
+                        actions.plan(
+                                incident,
+                                exposures,
+                                network,
+                                running,
+                                new Actions.Timing(since, asOf, zone)));
+        all.addAll(new RequestedActions(asOf, zone).of(incident, exposures, since));
+        all.sort(Comparator.comparing(each -> each.findDueAt().orElse(Instant.MAX)));
+        return List.copyOf(all);
     }
 
     /// Clocks of authorities run for us only when it is our data or we are the victim.

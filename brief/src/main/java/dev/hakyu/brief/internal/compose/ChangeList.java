@@ -9,7 +9,6 @@ import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
-import dev.hakyu.model.incident.PartnerRequest;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
@@ -224,12 +223,18 @@ public final class ChangeList {
                 Announced.DEADLINE,
                 date -> Wording.date(date, now));
         added(
-                values(Announced.requests(old), Function.identity()),
-                values(Announced.requests(incident), Function.identity()),
+                requests(old),
+                requests(incident),
                 incident,
                 Change.Kind.REQUEST,
                 Announced.REQUEST,
-                PartnerRequest::label);
+                Function.identity());
+    }
+
+    private Set<Text> requests(Incident incident) {
+        return Announced.requests(incident).stream()
+                .map(each -> Announced.told(each, now))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Clocks run from these: that one was moved is never silent. That the hour became known moves

@@ -52,13 +52,14 @@ public final class DutyLines {
         return consequences.stream().map(DutyLines::consequence).toList();
     }
 
-    /// Those still open, the first ones and all that the management decides.
+    /// Those still open, the first ones all that the management decides, and what the victim asks.
     ///
     /// @param asOf the moment of the brief
     public static List<ActionLine> actions(List<Action> actions, Instant asOf) {
         List<Action> first = actions.subList(0, Math.min(MOST_ACTIONS, actions.size()));
         return actions.stream()
-                .filter(each -> first.contains(each) || BoardMatter.is(each))
+                .filter(each ->
+                        first.contains(each) || BoardMatter.is(each) || RequestedActions.is(each))
                 .map(each -> action(each, asOf))
                 .toList();
     }

@@ -216,7 +216,9 @@ public final class FactList {
         for (Resolved<PartialDate> deadline : Announced.deadlines(incident)) {
             add(Announced.DEADLINE, Wording.date(deadline.value(), now), deadline);
         }
-        grouped(Announced.requests(incident), Announced.REQUEST, PartnerRequest::label);
+        for (Resolved<PartnerRequest> request : Announced.requests(incident)) {
+            add(Announced.REQUEST, Announced.told(request, now), request);
+        }
     }
 
     private void money(Incident incident) {

@@ -13,6 +13,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Speaker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,12 @@ public final class IncidentWords {
 
     /// What kind of event and what stopped: ランサムウェア、受発注・出荷の停止.
     public static Text kind(Incident incident) {
+        if (isDenied(incident)) {
+            return incident.statements().stream()
+                            .anyMatch(each -> each.speaker() == Speaker.ATTACKER)
+                    ? new Text("攻撃者が主張、先方は否定", "claimed by the attacker, denied by the company")
+                    : new Text("被害が伝えられ、先方は否定", "reported, denied by the company");
+        }
         List<Text> parts = new ArrayList<>();
         incident.attacks().stream()
                 .map(Resolved::value)
@@ -53,6 +60,15 @@ public final class IncidentWords {
             parts.add(new Text("種類は不明", "kind unknown"));
         }
         return join(parts);
+    }
+
+    /// True when who is said to be hit says that it was not, and that is what stands.
+    static boolean isDenied(Incident incident) {
+        return incident.status() == IncidentStatus.SUSPECTED
+                && incident.statements().stream()
+                        .filter(each -> each.what() instanceof Assertion.NoAttack)
+                        .anyMatch(each ->
+                                each.speaker() == Speaker.VICTIM && each.certainty().affirms());
     }
 
     /// The certainty of the event as a whole: that of the statement which names its victim, capped

@@ -14,6 +14,7 @@ import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.reader.api.Advisories;
 import dev.hakyu.reader.api.Dossiers;
 import dev.hakyu.reader.api.ReportReader;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What was known at a moment: the reports published by then, and the incidents they tell of.
 ///
@@ -48,20 +50,20 @@ public record Known(
     }
 
     public static Known at(List<Report> all, Decisions decisions, Instant moment, ZoneId zone) {
-        return at(all, new Told(decisions, List.of()), moment, zone);
+        return at(all, new Told(decisions, null), moment, zone);
     }
 
     /// What is known besides reports.
     ///
-    /// @param names of organisations, those in other languages as aliases
-    public record Told(Decisions decisions, List<OrganisationName> names) {
-        public Told {
-            names = List.copyOf(names);
-        }
-
+    /// @param network whose organisations have names in other languages, or null
+    public record Told(Decisions decisions, @Nullable Network network) {
         /// What a brief is asked with.
         public static Told of(BriefRequest request) {
-            return new Told(request.decisions(), KnownNames.of(request.network()));
+            return new Told(request.decisions(), request.network());
+        }
+
+        private List<OrganisationName> names(List<Reading> readings) {
+            return network == null ? List.of() : KnownNames.of(network, decisions, readings);
         }
     }
 
@@ -102,7 +104,7 @@ public record Known(
     /// What these readings tell, whenever they were published: somebody else decides what was known
     /// when. Both sides of a change follow the same decisions, so that a decision is never news.
     public static Known of(List<Reading> readings, Decisions decisions) {
-        return of(readings, new Told(decisions, List.of()));
+        return of(readings, new Told(decisions, null));
     }
 
     /// As [#of(List, Decisions)], with names that are known.
@@ -114,7 +116,7 @@ public record Known(
         return new Known(
                 readings.stream().map(Reading::report).toList(),
                 readings,
-                Dossiers.assemble(readings, told.decisions(), told.names()),
+                Dossiers.assemble(readings, told.decisions(), told.names(readings)),
                 Advisories.assemble(readings),
                 fromLater);
     }

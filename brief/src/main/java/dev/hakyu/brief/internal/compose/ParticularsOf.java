@@ -24,14 +24,18 @@ public final class ParticularsOf {
         }
         Map<String, Text> decides = new HashMap<>();
         Set<String> forBoard = new HashSet<>();
+        Set<String> requested = new HashSet<>();
         for (Action action : one.actions()) {
             String id = ShownId.ofAction(action.id());
             decides.put(id, action.decides());
             if (BoardMatter.is(action)) {
                 forBoard.add(id);
             }
+            if (RequestedActions.is(action)) {
+                requested.add(id);
+            }
         }
-        return new Particulars(days, decides, forBoard, handedIn(one));
+        return new Particulars(days, decides, forBoard, requested, handedIn(one));
     }
 
     private static List<Particulars.HandedIn> handedIn(Case one) {

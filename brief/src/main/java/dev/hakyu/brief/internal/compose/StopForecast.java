@@ -51,6 +51,11 @@ final class StopForecast {
                     "攻撃者の主張だけで、停止の公表はありません。止まる計算はしていません。",
                     "Only the attacker's claim, and no stop was announced; no stop was computed.");
         }
+        if (IncidentWords.isDenied(incident) && incident.outage() == null) {
+            return Forecast.none(
+                    "先方は被害を否定しており、停止の公表もありません。止まる計算はしていません。",
+                    "The company denies it, and no stop was announced; no stop was computed.");
+        }
         if (!reachesProduction(exposures)) {
             return Forecast.none(
                     "供給や利用中のシステムを止める経路は登録されていません。",

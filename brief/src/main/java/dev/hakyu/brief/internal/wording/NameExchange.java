@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Exchanges whole names in a text for others.
 ///
 /// A command, from its `hakyu` to the end of the line, stays as it is, and so does what lies from
-/// the first to the last word of a line that is a path or an address.
+/// the first to the last word of a line that is a path or an address, and what 「」 enclose unless it
+/// is nothing but a name: the words of a report.
 public final class NameExchange {
     private static final String COMMAND = "hakyu ";
     private static final String QUOTATION = "  「";
@@ -178,11 +179,36 @@ public final class NameExchange {
         StringBuilder named = new StringBuilder();
         int at = from;
         while (at < to) {
+            int quoted = endOfQuotation(text, at, to);
+            if (quoted > at && !isName(text.substring(at + 1, quoted - 1))) {
+                named.append(text, at, quoted);
+                at = quoted;
+                continue;
+            }
             Map.Entry<String, String> here = nameAt(text, at, to);
             named.append(here == null ? text.substring(at, at + 1) : here.getValue());
             at += here == null ? 1 : here.getKey().length();
         }
         return named.toString();
+    }
+
+    private boolean isName(String words) {
+        Map.Entry<String, String> first = words.isEmpty() ? null : nameAt(words, 0, words.length());
+        return first != null && first.getKey().length() == words.length();
+    }
+
+    /// Behind the bracket that closes the quotation that opens here, with those within it; here
+    /// when none opens or none closes.
+    private static int endOfQuotation(String text, int at, int to) {
+        int open = 0;
+        for (int i = at; i < to && (open > 0 || i == at); i++) {
+            char each = text.charAt(i);
+            open += each == '「' ? 1 : each == '」' ? -1 : 0;
+            if (open == 0) {
+                return each == '」' ? i + 1 : at;
+            }
+        }
+        return at;
     }
 
     private Map.@Nullable Entry<String, String> nameAt(String text, int at, int to) {

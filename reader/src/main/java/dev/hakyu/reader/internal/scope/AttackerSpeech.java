@@ -29,6 +29,10 @@ final class AttackerSpeech {
                             + "(?:,? (?:that is |which |that )?(?:known as|called|calling itself|calls itself|dubbed))?"
                             + "(?: ['\"]?[a-z0-9-]+['\"]?)?"
                             + SAYING);
+    private static final Pattern JAPANESE =
+            Pattern.compile(
+                    "(?:集団|攻撃グループ|犯行グループ|ハッカー|攻撃者)(?:「[^」]{1,30}」|[ァ-ヶーA-Za-z0-9]{2,30})?"
+                            + "(?:は|が)[^。]{0,80}(?:の名前を|社名を|名を挙げ|投稿し|予告|名指し)");
     private static final Pattern REPEATED =
             Pattern.compile("(?:とする|との|という|旨の|と称する)(?:投稿|書き込み|書込み|主張|声明|掲載)");
     private static final Pattern REPORTED =
@@ -52,8 +56,9 @@ final class AttackerSpeech {
         }
     }
 
-    /// True when the sentence is what attackers say.
-    boolean isIn(Sentence sentence) {
+    /// True when the sentence is what attackers say. What a house tells of its attackers in its own
+    /// voice it says itself, unless it calls it their claim.
+    boolean isIn(Sentence sentence, boolean ownVoice) {
         List<Mark> claims =
                 text.marks().in(WordKind.MODALITY, sentence.start(), sentence.end()).stream()
                         .filter(mark -> mark.is("claimed"))
@@ -61,8 +66,12 @@ final class AttackerSpeech {
         if (!claims.isEmpty()) {
             return !isDeniedBefore(sentence, claims.getFirst());
         }
-        if (text.japanese()) {
+        if (ownVoice) {
             return false;
+        }
+        if (text.japanese()) {
+            String words = text.text().substring(sentence.start(), sentence.end());
+            return JAPANESE.matcher(words).find() && !TRUE_JA.matcher(words).find();
         }
         int end = Math.min(sentence.end(), sentence.start() + FRONT);
         String front =

@@ -68,7 +68,7 @@ public final class ScopeFinder {
     }
 
     private Speaker speaker(Sentence sentence, boolean ownVoice) {
-        if (attackers.isIn(sentence)) {
+        if (attackers.isIn(sentence, ownVoice)) {
             return Speaker.ATTACKER;
         }
         if (ownVoice || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {

@@ -163,7 +163,9 @@ public final class AccountFinder {
         new DataFinder(passage).state(statements);
         DateFinder dates =
                 new DateFinder(passage, victim, notice, status.speaker() == Speaker.ATTACKER);
-        dates.state(statements);
+        if (EventDenial.find(passage).isEmpty()) {
+            dates.state(statements);
+        }
         new OutageFinder(passage, victim, dates.resumed()).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, denial.isPresent()).state(statements);

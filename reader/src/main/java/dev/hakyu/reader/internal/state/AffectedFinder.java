@@ -58,17 +58,27 @@ final class AffectedFinder {
     private boolean isOther(Mention mention) {
         boolean named =
                 mention.form() != Mention.Form.QUOTED
-                        && !(mention.form() == Mention.Form.BARE && hasKanji(mention.name()));
+                        && !(mention.form() == Mention.Form.BARE && isKanjiWord(mention));
         boolean authority = passage.marks().has(WordKind.AUTHORITY, mention.start(), mention.end());
         return !VictimFinder.isAddressed(passage, mention)
                 && !Layout.isSender(passage.text(), passage.sentenceAt(mention.start()).line())
                 && named
                 && !authority
+                && !isAttacker(mention)
                 && !victim.covers(mention.start());
     }
 
-    private static boolean hasKanji(String name) {
-        return name.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    /// 関係各社, but not ネジマキ締結 where attackers name it.
+    private boolean isKanjiWord(Mention mention) {
+        char first = mention.name().charAt(0);
+        boolean katakana = first >= 0x30A1 && first <= 0x30FA;
+        boolean claimed = passage.isClaim(passage.sentenceAt(mention.start()));
+        return !(katakana && claimed)
+                && mention.name().chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    }
+
+    private boolean isAttacker(Mention mention) {
+        return passage.actors().stream().anyMatch(actor -> actor.name().equals(mention.name()));
     }
 
     /// What is said of one name of a list is said of all: AやBは, A, B and C each.
@@ -122,7 +132,7 @@ final class AffectedFinder {
                                 || Phrase.SUBJECT.startsAt(passage.text(), last.end())
                         : list.getFirst().start() - sentence.start() < FRONT;
         boolean headline = passage.isHeadline(sentence);
-        return with && ((event && subject) || headline);
+        return with && ((event && subject) || headline || passage.isClaim(sentence));
     }
 
     private boolean suffers(Mention mention, Mention last) {

@@ -168,7 +168,8 @@ final class DateFinder {
                             && (hints.isPlanned(mark)
                                     || plans.isPutOff(sentence)
                                     || plans.isReplaced(date, sentence));
-            if (role.isPresent() && !planned && !hints.isDenied(role.get(), mark)) {
+            boolean posted = isPosted(mark, sentence);
+            if (role.isPresent() && !planned && !posted && !hints.isDenied(role.get(), mark)) {
                 boolean resumes = role.get() == DateRole.RESUMED;
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;
                 if (keep(role.get(), day, mark.start(), scope) && resumes) {
@@ -224,6 +225,11 @@ final class DateFinder {
                 && passage.marks().has(WordKind.ROLE, "detected", sentence.start(), date.start())) {
             keep(DateRole.DETECTED, date, date.start(), scope);
         }
+    }
+
+    /// 24日、リークサイトに名前を掲載し: the day attackers posted it is not that of the intrusion.
+    private boolean isPosted(Mark mark, Sentence sentence) {
+        return isClaim(sentence) && mark.is("intrusion") && mark.word().term().startsWith("掲載");
     }
 
     /// When only the attacker tells of it, the day of the claim is the day it became known.

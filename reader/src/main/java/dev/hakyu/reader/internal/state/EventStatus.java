@@ -2,9 +2,12 @@ package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How certain the event itself is: said by the victim, only claimed, or only suspected.
 record EventStatus(Speaker speaker, Modality modality) {
@@ -43,6 +46,14 @@ record EventStatus(Speaker speaker, Modality modality) {
                     passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
                             || passage.marks()
                                     .has(WordKind.LEAK, "leak", sentence.start(), sentence.end());
+            if (isOnClaim(passage, sentence)) {
+                claimed = true;
+                continue;
+            }
+            if (event && isDeniedClaim(passage, sentence)) {
+                claimed = true;
+                continue;
+            }
             boolean says =
                     passage.marks()
                             .has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end());
@@ -77,6 +88,27 @@ record EventStatus(Speaker speaker, Modality modality) {
             return new EventStatus(Speaker.MEDIA, Modality.POSSIBLE);
         }
         return new EventStatus(spoken ? Speaker.VICTIM : Speaker.MEDIA, Modality.ASSERTED);
+    }
+
+    /// Maker answers hackers' claim: a headline on what attackers say.
+    private static boolean isOnClaim(Passage passage, Sentence sentence) {
+        String text = passage.substring(sentence.start(), sentence.end());
+        return passage.isHeadline(sentence)
+                && (text.contains("s' claim")
+                        || text.contains("'s claim")
+                        || text.contains(" claims of ")
+                        || text.contains("の主張"));
+    }
+
+    /// X said it found no sign of what the gang claims: nothing that the sentence tells of
+    /// happened.
+    private static boolean isDeniedClaim(Passage passage, Sentence sentence) {
+        int start = sentence.start();
+        int end = sentence.end();
+        List<Mark> deeds = new ArrayList<>(passage.marks().in(WordKind.ATTACK, start, end));
+        deeds.addAll(passage.marks().in(WordKind.LEAK, start, end));
+        return passage.marks().has(WordKind.MODALITY, "claimed", start, end)
+                && deeds.stream().noneMatch(deed -> passage.scopeAt(deed.start()).affirms());
     }
 
     /// A line that is not a sentence.

@@ -139,7 +139,7 @@ final class OtherEvents {
             Section section,
             List<Sentence> sentences,
             List<ActorNames.Name> actors) {
-        if (sentences.size() < 3 || marked.published() == null) {
+        if (sentences.size() < 2) {
             return List.of();
         }
         OtherEvents others = new OtherEvents(marked, section, sentences, actors);
@@ -194,13 +194,12 @@ final class OtherEvents {
         if (UNRELATED_EN.matcher(words).find()) {
             return true;
         }
-        boolean old = days > LONG_AGO_DAYS;
+        boolean old = days > LONG_AGO_DAYS && !present.isEmpty();
         if (apart && old) {
             return true;
         }
-        boolean elsewhere = isElsewhere(words) || namesAnother(sentence);
         boolean attackers = isOfActor(sentence) || ATTACKERS_EN.matcher(words).find();
-        if (attackers && elsewhere) {
+        if (attackers && isDoneElsewhere(sentence, isElsewhere(words))) {
             return old || RECORD_EN.matcher(words).find();
         }
         boolean told = TIME_FIRST_EN.matcher(words).find() || RECORD_EN.matcher(words).find();
@@ -227,12 +226,12 @@ final class OtherEvents {
         if (UNRELATED_JA.matcher(words).find()) {
             return true;
         }
-        boolean old = days > LONG_AGO_DAYS;
+        boolean old = days > LONG_AGO_DAYS && !present.isEmpty();
         boolean house = isHouseJapanese(words);
         boolean attackers =
                 isOfActor(sentence)
                         || (ATTACKERS_JA.matcher(words).find() && hasAttackers(sentence.start()));
-        if (attackers && (house || namesAnother(sentence))) {
+        if (attackers && isDoneElsewhere(sentence, house)) {
             return old || RECORD_JA.matcher(words).find();
         }
         boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
@@ -257,6 +256,13 @@ final class OtherEvents {
         }
         return actors.stream().anyMatch(actor -> actor.start() < before)
                 || !marked.marks().in(WordKind.ACTOR, 0, before).isEmpty();
+    }
+
+    /// What attackers did to a house that is only described, or that is named and stopped. Whom
+    /// else they name with no more said of it is a victim beside the first.
+    private boolean isDoneElsewhere(Sentence sentence, boolean described) {
+        boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
+        return namesAnother(sentence) ? stops : described;
     }
 
     /// What stopped at another house in a year before.

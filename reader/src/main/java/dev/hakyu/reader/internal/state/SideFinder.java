@@ -43,7 +43,7 @@ final class SideFinder {
             }
             for (Mark mark : passage.marks().in(WordKind.HARM, sentence.start(), sentence.end())) {
                 boolean onlyClaimed =
-                        denied && passage.scopeAt(mark.start()).speaker() == Speaker.ATTACKER;
+                        denied && passage.scopeAt(mark.start()).speaker() != Speaker.VICTIM;
                 if (onlyClaimed || isSubject(sentence, mark) || saysNothing(mark)) {
                     continue;
                 }

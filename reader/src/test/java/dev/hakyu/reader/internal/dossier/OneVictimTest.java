@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.OrganisationName;
@@ -144,6 +145,7 @@ class OneVictimTest {
         assertThat(incident.statements())
                 .anyMatch(each -> each.what() instanceof Assertion.NoAttack)
                 .anyMatch(each -> each.what() instanceof Assertion.Actor);
+        assertThat(incident.dates().get(DateRole.DISCLOSED).value()).hasToString("2026-11-11");
     }
 
     @Test
@@ -163,6 +165,21 @@ class OneVictimTest {
         assertThat(incidents.getFirst().status()).isEqualTo(IncidentStatus.CONFIRMED);
         assertThat(incidents.getFirst().statements())
                 .noneMatch(each -> each.what() instanceof Assertion.NoAttack);
+    }
+
+    @Test
+    void shouldKeepTheTimesOfAStopThatWasNoAttack() {
+        String restored =
+                """
+                【復旧】受発注サービスの復旧について
+                2026年11月12日 14時20分
+                イシモリ鍛工株式会社
+                11月11日19時10分ごろから発生しておりました受発注サービスの障害は、11月12日13時45分に復旧いたしました。
+                原因は機器の故障で、不正アクセスによるものではございません。
+                """;
+
+        assertThat(assemble(restored).getFirst().dates().get(DateRole.RESUMED).value())
+                .hasToString("2026-11-12T13:45");
     }
 
     private static final String CLAIM =

@@ -1,0 +1,102 @@
+package dev.hakyu.daily.alert;
+
+import dev.hakyu.brief.api.IncidentText;
+import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
+import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.Harm;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.network.ExposurePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is open in an incident that somebody reads of for the first time: whether data leaked, when
+/// they work again, how much of it is ours. Only what the reports say, and that they do not say it.
+final class OpenPoints {
+    private static final int LONGEST_QUOTE = 90;
+    private final Edition edition;
+
+    OpenPoints(Edition edition) {
+        this.edition = edition;
+    }
+
+    List<Digest.Line> of(Concern concern) {
+        List<Digest.Line> lines = new ArrayList<>();
+        leak(concern)
+                .map(each -> new Digest.Line(new Text("漏えいの状況", "Leak"), each))
+                .ifPresent(lines::add);
+        share(concern)
+                .map(each -> new Digest.Line(new Text("当社分の件数", "Our share"), each))
+                .ifPresent(lines::add);
+        restart(concern)
+                .map(each -> new Digest.Line(new Text("再開の予定", "Announced restart"), each))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    /// Where no data is named: how sure a leak is, in their words.
+    private Optional<Text> leak(Concern concern) {
+        Incident incident = concern.incident();
+        if (!IncidentText.data(incident).isEmpty()) {
+            return Optional.empty();
+        }
+        return incident.harms().stream()
+                .filter(each -> each.value() == Harm.LEAK)
+                .findFirst()
+                .map(each -> leak(each, incident));
+    }
+
+    private Text leak(Resolved<Harm> leak, Incident incident) {
+        Certainty certainty = leak.certainty();
+        Text state =
+                switch (certainty) {
+                    case POSSIBLE -> new Text("おそれ(確認はされていません)", "possible, not confirmed");
+                    case CONFIRMED, REPORTED, CLAIMED, DENIED, WITHDRAWN -> certainty.label();
+                };
+        boolean published = incident.reports().contains(leak.basis().quote().report());
+        String quote = leak.basis().quote().text().strip().replaceAll("\\s+", " ");
+        if (!published || edition != Edition.IN_CHARGE || quote.length() < 2) {
+            return state;
+        }
+        String shown =
+                quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
+        return new Text(
+                "%s。「%s」".formatted(state.ja(), shown), "%s: \"%s\"".formatted(state.en(), shown));
+    }
+
+    /// A contractor counts all of its clients' data unless it says otherwise.
+    private static Optional<Text> share(Concern concern) {
+        Incident incident = concern.incident();
+        boolean contractor =
+                concern.exposures().stream()
+                        .anyMatch(each -> each.findPath(ExposurePath.Entrusted.class).isPresent());
+        boolean ours =
+                concern.exposures().stream()
+                        .anyMatch(each -> each.findPath(ExposurePath.Ourselves.class).isPresent());
+        boolean published =
+                !incident.counts().isEmpty()
+                        && incident.counts().stream()
+                                .allMatch(each ->
+                                        incident.reports().contains(each.basis().quote().report()));
+        return contractor && !ours && published
+                ? Optional.of(
+                        new Text(
+                                "示されていません。最初の連絡で、公表された件数のうち当社分を確かめてください。",
+                                "not told; ask in the first call how many of those published are ours."))
+                : Optional.empty();
+    }
+
+    private static Optional<Text> restart(Concern concern) {
+        return concern.incident().outage() != null
+                        && concern.page().restarts().isEmpty()
+                        && !StopNews.hasRestarted(concern)
+                ? Optional.of(
+                        new Text(
+                                "公表・報道では示されていません(未定、または書かれていません)。",
+                                "none is given in the reports (undecided or not said)."))
+                : Optional.empty();
+    }
+}
