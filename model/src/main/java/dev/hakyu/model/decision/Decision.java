@@ -188,10 +188,11 @@ public sealed interface Decision {
             }
             if (!knower.isEmpty()) {
                 requireLine("who knew", knower);
-                PersonName.find(knower).ifPresent(hidden -> {
-                    throw new IllegalArgumentException(
-                            "who knew has no hidden characters, got " + hidden);
-                });
+                PersonName.find(knower)
+                        .ifPresent(hidden -> {
+                            throw new IllegalArgumentException(
+                                    "who knew has no hidden characters, got " + hidden);
+                        });
             }
             requirePast(said, momentAt);
         }

@@ -117,9 +117,31 @@ public sealed interface Assertion {
     /// @param date since when
     /// @param portion which plant or goods, in the words of the text, or null
     /// @param partial true when only a part runs again, or all of it step by step
+    /// @param shareOfNormal how much of the normal output runs, more than 0 and less than 1; null
+    ///   when the text does not say
     record Resumed(
-            @Nullable RestartOf of, PartialDate date, @Nullable String portion, boolean partial)
-            implements Assertion {}
+            @Nullable RestartOf of,
+            PartialDate date,
+            @Nullable String portion,
+            boolean partial,
+            @Nullable Double shareOfNormal)
+            implements Assertion {
+        public Resumed {
+            if (shareOfNormal != null && !(shareOfNormal > 0 && shareOfNormal < 1)) {
+                throw new IllegalArgumentException(
+                        "shareOfNormal must be more than 0 and less than 1, got " + shareOfNormal);
+            }
+        }
+
+        /// Without a share.
+        public Resumed(
+                @Nullable RestartOf of,
+                PartialDate date,
+                @Nullable String portion,
+                boolean partial) {
+            this(of, date, portion, partial, null);
+        }
+    }
 
     /// An amount of money.
     ///

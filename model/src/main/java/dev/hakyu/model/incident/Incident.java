@@ -83,6 +83,28 @@ public record Incident(
         return attacks.stream().anyMatch(attack -> attack.value().isMalicious());
     }
 
+    /// True for a stop of which victim or authority say that it was no attack, and nobody that
+    /// stands says that it was one.
+    public boolean isFault() {
+        return isNoAttack(Modality.ASSERTED);
+    }
+
+    /// True for a stop that the victim takes for a fault; that it was no attack is not certain.
+    public boolean isSupposedFault() {
+        return !isFault() && isNoAttack(Modality.POSSIBLE);
+    }
+
+    private boolean isNoAttack(Modality said) {
+        return outage != null
+                && attacks.stream().allMatch(attack -> attack.value() == AttackKind.UNKNOWN)
+                && statements.stream()
+                        .filter(each -> each.what() instanceof Assertion.NoAttack)
+                        .filter(each -> each.modality() == said)
+                        .anyMatch(each ->
+                                each.speaker() == Speaker.VICTIM
+                                        || each.speaker() == Speaker.AUTHORITY);
+    }
+
     private OptionalLong daysBetween(DateRole from, DateRole to) {
         Optional<PartialDate> start = date(from).filter(PartialDate::hasDay);
         Optional<PartialDate> end = date(to).filter(PartialDate::hasDay);

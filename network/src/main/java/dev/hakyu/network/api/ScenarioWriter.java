@@ -62,8 +62,13 @@ public final class ScenarioWriter {
     }
 
     private static String hit(Hit hit) {
-        return "{node: %s, level: %s, certainty: %s}"
-                .formatted(quoted(hit.node().value()), number(hit.level()), hit.certainty().name());
+        Double restored = hit.restored();
+        return "{node: %s, level: %s, certainty: %s%s}"
+                .formatted(
+                        quoted(hit.node().value()),
+                        number(hit.level()),
+                        hit.certainty().name(),
+                        restored == null ? "" : ", restored: " + number(restored));
     }
 
     private static String duration(StageDuration duration) {

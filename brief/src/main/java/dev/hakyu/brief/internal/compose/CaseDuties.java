@@ -48,10 +48,15 @@ public final class CaseDuties {
                         Cases.from(incident, exposures, network, asOf, zone),
                         rulings.listSubmitted(incident.id()),
                         rulings.listDeclared(incident.id()));
-        boolean ourData = isOurData(exposures);
+        boolean ourData = isOurData(exposures) && !isHarmlessFault(incident);
         return clocks.run(profile, facts, zone, asOf).clocks().stream()
                 .filter(clock -> ourData || clock.owedToUs())
                 .toList();
+    }
+
+    /// A fault that harmed no data: authorities and exchanges ask for nothing of a cyber attack.
+    private static boolean isHarmlessFault(Incident incident) {
+        return incident.isFault() && incident.exposed().isEmpty() && incident.harms().isEmpty();
     }
 
     private static CaseFacts withWords(

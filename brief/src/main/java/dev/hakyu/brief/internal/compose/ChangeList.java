@@ -138,6 +138,12 @@ public final class ChangeList {
                 DataClass::label);
         LeakTurn.between(old, incident)
                 .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
+        if (incident.isFault() && !old.isFault()) {
+            add(
+                    incident,
+                    Change.Kind.ATTACK,
+                    new Text("原因は障害で、攻撃ではないと公表されました", "told to be a fault, no attack"));
+        }
         counts(old, incident);
         starts(old, incident);
         RestartChanges restarts = restarts(old, incident);

@@ -37,6 +37,11 @@ public final class IncidentWords {
                 .filter(kind -> kind != AttackKind.UNKNOWN && kind != AttackKind.SUPPLY_CHAIN)
                 .limit(2)
                 .forEach(kind -> parts.add(kind.label()));
+        if (incident.isFault()) {
+            parts.add(new Text("障害(攻撃ではない)", "fault, no attack"));
+        } else if (incident.isSupposedFault()) {
+            parts.add(new Text("障害とみられる(未確定)", "taken for a fault, not certain"));
+        }
         Resolved<Assertion.Outage> outage = incident.outage();
         if (outage != null) {
             Text what = outage.value().what().label();

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Restarts in words: what runs again, since or from when, and what became of the plan.
 final class RestartLines {
@@ -107,7 +108,7 @@ final class RestartLines {
         Words which =
                 portion == null ? Words.NONE : new Words(portion, "\u201C" + portion + "\u201D");
         Words named = which.then(what, "の", ", ");
-        return named.ja().isEmpty() && restart.partial()
+        return named.ja().isEmpty() && restart.partial() && share(restart) == null
                 ? new Words("一部または段階的(範囲は書かれていません)", "in part or by stages (extent not said)")
                 : named.then(extent(restart), "", " ");
     }
@@ -115,6 +116,12 @@ final class RestartLines {
     /// That it is a part; the caption of what was done says so itself.
     private static Words extent(Restart restart) {
         boolean done = restart.state() == State.DONE;
+        Double share = share(restart);
+        if (share != null) {
+            return new Words(
+                    "(通常の約" + tenths(share) + ")",
+                    "(about %d %% of normal)".formatted(Math.round(share * 100)));
+        }
         if (!restart.partial() || (done && restart.portion() != null)) {
             return Words.NONE;
         }
@@ -124,6 +131,18 @@ final class RestartLines {
         return restart.portion() == null
                 ? new Words("(一部または段階的、範囲は書かれていません)", "(in part or by stages, extent not said)")
                 : new Words("(一部または段階的)", "(in part or by stages)");
+    }
+
+    private static @Nullable Double share(Restart restart) {
+        return restart.basis().what() instanceof Assertion.Resumed told
+                ? told.shareOfNormal()
+                : null;
+    }
+
+    /// 6割; 65%.
+    private static String tenths(double share) {
+        long percent = Math.round(share * 100);
+        return percent % 10 == 0 ? percent / 10 + "割" : percent + "%";
     }
 
     private static Words said(Restart restart, LocalDate now) {

@@ -22,6 +22,8 @@ final class PathFacts {
         "malicious",
         "claimed_only",
         "outage",
+        "fault",
+        "supposed_fault",
         "leak",
         "personal_data",
         "ended",
@@ -64,6 +66,8 @@ final class PathFacts {
         put(facts, "malicious", incident.isMalicious());
         put(facts, "claimed_only", data.isClaimedOnly());
         put(facts, "outage", incident.outage() != null);
+        put(facts, "fault", incident.isFault());
+        put(facts, "supposed_fault", incident.isSupposedFault());
         put(facts, "leak", data.harmed());
         put(
                 facts,

@@ -29,9 +29,6 @@ import java.util.Set;
 final class HitCompiler {
     private static final int SUGGESTIONS = 3;
 
-    /// Nothing more works until everything is validated: output comes back with the restart.
-    private static final double RESTORED_BEFORE_RESTART = 0;
-
     private final Network network;
     private final EngineNetwork engine;
     private final Scenario scenario;
@@ -54,7 +51,6 @@ final class HitCompiler {
 
     /// @throws InputRejected naming each unknown node or access, with the nearest known ones
     Compiled compile() {
-        Recovery recovery = recovery();
         Set<Integer> first = new LinkedHashSet<>();
         scenario.restoreAfter().forEach(id -> first.addAll(nodesOf(id, "restore_after")));
         List<dev.hakyu.cascade.api.Hit> hits = new ArrayList<>();
@@ -71,7 +67,7 @@ final class HitCompiler {
                                 node,
                                 hit.level(),
                                 0,
-                                recovery,
+                                recovery(hit),
                                 waits ? List.copyOf(first) : List.of(),
                                 false));
             }
@@ -83,7 +79,7 @@ final class HitCompiler {
         return new Compiled(hits, notes);
     }
 
-    private Recovery recovery() {
+    private Recovery recovery(Hit hit) {
         return new Recovery.Staged(
                 duration(Stage.DETECT),
                 duration(Stage.CONTAIN),
@@ -91,7 +87,7 @@ final class HitCompiler {
                 duration(Stage.RESTORE),
                 duration(Stage.VALIDATE),
                 duration(Stage.RESTART),
-                RESTORED_BEFORE_RESTART);
+                hit.restoredShare());
     }
 
     private StageDuration duration(Stage stage) {

@@ -67,20 +67,22 @@ public final class IncidentScenario {
     }
 
     public Optional<Scenario> build() {
-        boolean stated = incident.outage() != null;
+        boolean said = incident.outage() != null;
         boolean stops =
                 incident.attacks().stream()
                         .anyMatch(attack ->
                                 STOPPING.contains(attack.value()) && attack.certainty().affirms());
-        if (!stated && !stops) {
+        if (!said && !stops) {
             return Optional.empty();
         }
-        List<Hit> hits = hits(stated);
+        List<Hit> hits = hits(said);
         if (hits.isEmpty()) {
             return Optional.empty();
         }
         Start start = start();
-        Map<Stage, StageDuration> stages = stages(hits, start.at());
+        StatedRestart stated = new StatedRestart(incident, start.at(), assumptions);
+        Map<Stage, StageDuration> stages = stages(hits, stated);
+        hits = restored(hits, stated);
         return Optional.of(
                 new Scenario(
                         title(),
@@ -192,9 +194,14 @@ public final class IncidentScenario {
         return new Start(date.earliest(), basis);
     }
 
-    private Map<Stage, StageDuration> stages(List<Hit> hits, LocalDateTime start) {
-        Optional<Map<Stage, StageDuration>> stated =
-                new StatedRestart(incident, start, assumptions).stages();
+    /// What runs meanwhile where a share of the normal output was told.
+    private static List<Hit> restored(List<Hit> hits, StatedRestart stated) {
+        Double share = stated.shareOfNormal();
+        return share == null ? hits : hits.stream().map(hit -> hit.withRestored(share)).toList();
+    }
+
+    private Map<Stage, StageDuration> stages(List<Hit> hits, StatedRestart restart) {
+        Optional<Map<Stage, StageDuration>> stated = restart.stages();
         if (stated.isPresent()) {
             return stated.get();
         }

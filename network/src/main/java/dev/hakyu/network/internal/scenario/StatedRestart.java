@@ -7,6 +7,7 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Stage;
@@ -14,6 +15,7 @@ import dev.hakyu.model.network.StageDuration;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,10 @@ final class StatedRestart {
     /// The stages of the stop; empty when the reports say nothing of an end.
     Optional<Map<Stage, StageDuration>> stages() {
         Resolved<PartialDate> resumed = resumed();
+        Statement atShare = resumed == null ? null : atShare(resumed.value());
+        if (resumed != null && atShare != null) {
+            return hoursUntil(resumed.value()).map(hours -> reduced(hours, resumed, atShare));
+        }
         if (resumed != null && isInPart(resumed.basis())) {
             return hoursUntil(resumed.value()).map(hours -> ramp(hours, resumed));
         }
@@ -66,6 +72,65 @@ final class StatedRestart {
             return Optional.empty();
         }
         return hoursUntil(last.value().date()).map(hours -> announced(hours, last));
+    }
+
+    /// The share of the normal output at which it runs since its restart; null when none was told.
+    @Nullable Double shareOfNormal() {
+        Resolved<PartialDate> resumed = resumed();
+        Statement atShare = resumed == null ? null : atShare(resumed.value());
+        return atShare == null ? null : ((Assertion.Resumed) atShare.what()).shareOfNormal();
+    }
+
+    /// What tells the share of the restart on that day: of goods rather than of orders.
+    private @Nullable Statement atShare(PartialDate day) {
+        return incident.statements().stream()
+                .filter(each -> each.certainty().affirms())
+                .filter(each ->
+                        each.what() instanceof Assertion.Resumed told
+                                && told.shareOfNormal() != null
+                                && told.date().hasDay()
+                                && told.date().date().equals(day.date()))
+                .max(Comparator.comparing(each -> isOfGoods((Assertion.Resumed) each.what())))
+                .orElse(null);
+    }
+
+    private static boolean isOfGoods(Assertion.Resumed told) {
+        return told.of() == RestartOf.SHIPPING || told.of() == RestartOf.PRODUCTION;
+    }
+
+    /// Nothing until its day, then that share, until all of it runs: on the day announced for that,
+    /// else as long as it stood still, at most twice as long.
+    private Map<Stage, StageDuration> reduced(
+            double hours, Resolved<PartialDate> resumed, Statement atShare) {
+        Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
+        stages.put(Stage.CLEAN, new StageDuration.Constant(hours));
+        Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
+        Optional<Double> whole = last == null ? Optional.empty() : hoursUntil(last.value().date());
+        boolean announced = last != null && whole.isPresent() && whole.get() > hours;
+        stages.put(
+                Stage.VALIDATE,
+                announced ? slipping(whole.orElseThrow() - hours) : unknownRamp(hours));
+        Double share = ((Assertion.Resumed) atShare.what()).shareOfNormal();
+        long percent = share == null ? 0 : Math.round(share * 100);
+        assume(
+                new Text("再開後の生産量", "Output since the restart"),
+                new Text(
+                        "%sから通常の%d%%。全量に戻るまで%s"
+                                .formatted(
+                                        resumed.value(),
+                                        percent,
+                                        announced
+                                                ? "は公表された日まで、遅れは0〜100%"
+                                                : "は止まっていた時間の0〜2倍、多くは同じ長さ(時期は未公表)"),
+                        "%d %% of normal from %s; %s"
+                                .formatted(
+                                        percent,
+                                        resumed.value(),
+                                        announced
+                                                ? "all of it on the day announced, slipping by 0 to 100 %"
+                                                : "all of it after 0 to 2 times as long as it stood still, most often once (no day announced)")),
+                atShare);
+        return stages;
     }
 
     private @Nullable Resolved<PartialDate> resumed() {

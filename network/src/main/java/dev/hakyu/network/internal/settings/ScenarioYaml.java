@@ -156,6 +156,7 @@ public final class ScenarioYaml {
             NodeId node = node(each, "node", each.text("node"));
             Double level = each.read("level", HitLevel::parse);
             var certainty = each.read("certainty", HitLevel::certainty);
+            Double restored = each.read("restored", HitLevel::parse);
             each.requireKnownKeys();
             root.take(each);
             if (node != null && !seen.add(node)) {
@@ -168,7 +169,8 @@ public final class ScenarioYaml {
                                 level == null ? 0 : level,
                                 certainty == null
                                         ? dev.hakyu.model.incident.Certainty.CONFIRMED
-                                        : certainty));
+                                        : certainty,
+                                restored));
             }
         }
         if (isEmpty(root.node("hits"))) {

@@ -124,11 +124,19 @@ final class DateFinder {
         }
     }
 
-    private static void restarted(
-            StatementList statements, Restart told, @Nullable RestartOf thing) {
+    private void restarted(StatementList statements, Restart told, @Nullable RestartOf thing) {
+        Double share =
+                RestartShare.in(passage)
+                        .filter(each -> thing == null || each.isOf(thing))
+                        .map(RestartShare::share)
+                        .orElse(null);
         statements.add(
                 new Assertion.Resumed(
-                        thing, told.day(), told.subject().portion(), told.subject().partial()),
+                        thing,
+                        told.day(),
+                        told.subject().portion(),
+                        told.subject().partial() || share != null,
+                        share),
                 told.date().start(),
                 affirmed(told.scope()));
     }
@@ -141,6 +149,9 @@ final class DateFinder {
         }
         List<Restart> then =
                 restarts.stream().filter(each -> each.day().equals(found.date())).toList();
+        if (RestartShare.in(passage).isPresent()) {
+            return null;
+        }
         boolean whole = then.isEmpty() || then.stream().anyMatch(each -> each.subject().isWhole());
         return whole ? found.date() : null;
     }

@@ -26,6 +26,18 @@ final class OutageFinder {
     private static final int REACH_JA = 26;
     private static final int REACH_EN = 60;
     private static final int SINCE_REACH = 24;
+    private static final int PLACE_REACH = 16;
+
+    /// 本社工場の製品の出荷: a place that goods leave; they stopped, not what is made there.
+    private static final Pattern GOODS_OF_PLACE =
+            Pattern.compile(
+                    "^(?:から)?の[^、。はがをも]{0,8}(?:出荷|受注|配送|納入|納品|発送|物流|入出荷)(?:[^、。]{0,3}受注)?(?:業務)?(?:を|が|は|も|および|及び|と|・|、)");
+
+    /// stopped deliveries from its head plant
+    private static final Pattern GOODS_FROM_PLACE =
+            Pattern.compile(
+                    "^[^,;]{0,20}\\b(?:deliver(?:y|ies)|shipments?|shipping|orders?)\\b[^,;]{0,12} (?:from|out of|at) (?:[a-z']+ ){0,4}$");
+
     private static final Pattern BEGAN =
             Pattern.compile("^(?:ごろ|頃)?(?:から|より)[^。]{0,6}(?:発生|停止|続|生じ|休止|利用でき|障害)");
 
@@ -162,6 +174,9 @@ final class OutageFinder {
 
     /// 出荷を一部再開: what runs again in part has not ended.
     private boolean isOfPart(Sentence.Clause clause, Mark stop) {
+        if (RestartShare.in(passage).isPresent()) {
+            return true;
+        }
         int from = Math.max(clause.start(), stop.start() - REACH_JA);
         String words = passage.substring(from, stop.end()).toLowerCase(Locale.ROOT);
         return Phrase.RESTART_PART.isIn(words);
@@ -206,7 +221,9 @@ final class OutageFinder {
         int rank = Integer.MAX_VALUE;
         for (Mark thing : passage.marks().in(WordKind.STOPPED, from, stop.end())) {
             int specific = OUTAGES.indexOf(idOf(thing));
-            if (specific <= rank) {
+            String after = passage.substring(thing.end(), thing.end() + PLACE_REACH);
+            boolean place = thing.is("production") && GOODS_OF_PLACE.matcher(after).find();
+            if (!place && specific <= rank) {
                 best = thing;
                 rank = specific;
             }
@@ -237,7 +254,9 @@ final class OutageFinder {
                             ? thing.start() - stop.end()
                             : stop.start() - thing.end();
             int specific = OUTAGES.indexOf(thing.id());
-            if (gap < REACH_EN && specific < rank) {
+            String before = passage.substring(stop.end(), thing.start()).toLowerCase(Locale.ROOT);
+            boolean place = thing.is("production") && GOODS_FROM_PLACE.matcher(before).find();
+            if (!place && gap < REACH_EN && specific < rank) {
                 best = thing;
                 rank = specific;
             }
