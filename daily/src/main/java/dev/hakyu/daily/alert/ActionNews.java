@@ -128,6 +128,16 @@ final class ActionNews {
                         + more.en());
     }
 
+    /// How many, and the one that was due first with who decides it.
+    Text oldest(Concern concern, List<Brief.ActionLine> late) {
+        Text first = late(concern, late.getFirst());
+        return late.size() == 1
+                ? first
+                : new Text(
+                        "%d件。最も古いもの: %s".formatted(late.size(), first.ja()),
+                        "%d in all, the oldest: %s".formatted(late.size(), first.en()));
+    }
+
     private static Tail rest(Concern concern, List<Brief.ActionLine> rest) {
         if (rest.isEmpty()) {
             return Tail.NONE;
@@ -194,23 +204,26 @@ final class ActionNews {
                         .findDecider(action)
                         .map(each -> new Text("決裁: " + each.ja(), "decides: " + each.en()))
                         .orElse(action.who());
+        Text what = FewNames.in(action.what());
         return new Text(
-                "%s(%s、%s)".formatted(bare(action.what().ja()), bare(by.ja()), who.ja()),
-                "%s (%s; %s)".formatted(bare(action.what().en()), bare(by.en()), who.en()));
+                "%s(%s、%s)".formatted(bare(what.ja()), bare(by.ja()), who.ja()),
+                "%s (%s; %s)".formatted(bare(what.en()), bare(by.en()), who.en()));
     }
 
     private Text briefly(Brief.ActionLine action) {
         Text by = DueMoment.of(action, asOf, zone);
+        Text what = FewNames.in(action.what());
         return new Text(
-                "%s(%s、%s)".formatted(bare(action.what().ja()), bare(by.ja()), action.who().ja()),
-                "%s (%s; %s)"
-                        .formatted(bare(action.what().en()), bare(by.en()), action.who().en()));
+                "%s(%s、%s)".formatted(bare(what.ja()), bare(by.ja()), action.who().ja()),
+                "%s (%s; %s)".formatted(bare(what.en()), bare(by.en()), action.who().en()));
     }
 
     private static Text names(List<Brief.ActionLine> actions) {
         Set<Text> whats = new LinkedHashSet<>();
-        actions.forEach(
-                each -> whats.add(new Text(bare(each.what().ja()), bare(each.what().en()))));
+        for (Brief.ActionLine each : actions) {
+            Text what = FewNames.in(each.what());
+            whats.add(new Text(bare(what.ja()), bare(what.en())));
+        }
         Text shown = joined(whats.stream().limit(MOST_SHORT).toList());
         int more = whats.size() - Math.min(MOST_SHORT, whats.size());
         return new Text(

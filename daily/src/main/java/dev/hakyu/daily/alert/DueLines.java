@@ -83,7 +83,7 @@ final class DueLines {
     }
 
     private Text overdue(Concern concern) {
-        return actions.counted(concern, ActionNews.late(concern), MOST_NAMED);
+        return actions.oldest(concern, ActionNews.late(concern));
     }
 
     /// A quiet message names the first action of the first incident that has one.
