@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Long lists in brackets, as a mail has room for them: two names and how many more. The brief names
-/// them all.
+/// Long lists in brackets, as a mail has room for them: two names and how many more. The brief
+/// names them all.
 final class FewNames {
     private static final int MOST_NAMED = 2;
     private static final Words JA = new Words("、", "ほか", "件", "%sほか%d件");
@@ -39,7 +39,10 @@ final class FewNames {
         List<Bracket> ja = brackets(said.ja(), JA);
         List<Bracket> en = brackets(said.en(), EN);
         boolean alike =
-                ja.stream().map(Bracket::count).toList().equals(en.stream().map(Bracket::count).toList());
+                ja.stream()
+                        .map(Bracket::count)
+                        .toList()
+                        .equals(en.stream().map(Bracket::count).toList());
         return new Text(shortened(said.ja(), ja, JA, true), shortened(said.en(), en, EN, alike));
     }
 

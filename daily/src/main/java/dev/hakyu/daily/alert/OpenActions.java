@@ -50,7 +50,8 @@ final class OpenActions {
                 ? Optional.empty()
                 : Optional.of(
                         new Digest.Line(
-                                new Text("対応", "Actions"), Text.of("済み %1$d件。", "%1$d done.", done)));
+                                new Text("対応", "Actions"),
+                                Text.of("済み %1$d件。", "%1$d done.", done)));
     }
 
     private Text open() {
@@ -63,7 +64,8 @@ final class OpenActions {
         Tail late = late();
         return new Text(
                 "%d件%s。%s".formatted(count, bracket(who.ja(), "。", late.ja()), begun.ja()),
-                "%d%s. %s".formatted(count, spaced(bracket(who.en(), "; ", late.en())), begun.en()));
+                "%d%s. %s"
+                        .formatted(count, spaced(bracket(who.en(), "; ", late.en())), begun.en()));
     }
 
     private static String spaced(String bracket) {
@@ -75,8 +77,8 @@ final class OpenActions {
         return said.isEmpty() ? "" : "(" + said + ")";
     }
 
-    /// Those that the page leaves out are due after those that it shows: they may be late only where
-    /// all of these are.
+    /// Those that the page leaves out are due after those that it shows: they may be late only
+    /// where all of these are.
     private Tail late() {
         long late = shown.stream().filter(Brief.ActionLine::late).count();
         boolean maybeMore = !leftOut.isEmpty() && late == shown.size();

@@ -41,8 +41,7 @@ class BoardMailTest {
         assertThat(mail(some, Lang.JA))
                 .contains("  未了の対応: 1件(決裁: 購買部門長 1件)。済み 1件。\n")
                 .doesNotContain("着手");
-        assertThat(mail(some, Lang.EN))
-                .contains("  Open actions: 1 (decide: 購買部門長 1). Done: 1.\n");
+        assertThat(mail(some, Lang.EN)).contains("  Open actions: 1 (decide: 購買部門長 1). Done: 1.\n");
         assertThat(mail(concern().done("接続を切る。").done("電話する。"), Lang.JA))
                 .contains("  対応: 済み 2件。\n");
         assertThat(mail(concern().listed("委員会への速報"), Lang.JA)).doesNotContain("対応: ");
@@ -65,9 +64,7 @@ class BoardMailTest {
     @Test
     void shouldOnlySayToTheBoardThatOurShareIsUnknown() {
         SampleConcern leaked = concern().persons(18_340).entrusted();
-        assertThat(mail(leaked, Lang.JA))
-                .contains("  当社分の件数: 示されていません。\n")
-                .doesNotContain("最初の連絡");
+        assertThat(mail(leaked, Lang.JA)).contains("  当社分の件数: 示されていません。\n").doesNotContain("最初の連絡");
         assertThat(mail(leaked, Lang.EN)).contains("  Our share: not told.\n");
         assertThat(
                         DigestText.render(

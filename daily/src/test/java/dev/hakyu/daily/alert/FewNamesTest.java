@@ -36,7 +36,8 @@ class FewNamesTest {
 
     @Test
     void shouldLeaveTheListOutInEnglishWhereItsNamesCannotBeToldApart() {
-        Text said = FewNames.in(new Text("数える(甲、乙、丙)", "Count (Kou, Bros. and Sons, Otsu, Hei) now"));
+        Text said =
+                FewNames.in(new Text("数える(甲、乙、丙)", "Count (Kou, Bros. and Sons, Otsu, Hei) now"));
         assertThat(said.ja()).isEqualTo("数える(甲、乙ほか1件)");
         assertThat(said.en()).isEqualTo("Count now");
     }
