@@ -41,6 +41,20 @@ final class OpenActions {
         deciders.merge(decider, 1, Integer::sum);
     }
 
+    /// How many open actions the page has no room for; they are due after those that it shows.
+    static int leftOut(Concern concern) {
+        return new OpenActions(concern, Set.of()).leftOut.size();
+    }
+
+    /// Whether more of them may be overdue than the page shows.
+    static boolean mayBeMoreOverdue(Concern concern) {
+        return new OpenActions(concern, concern.particulars().forBoard()).mayBeMoreOverdue();
+    }
+
+    private boolean mayBeMoreOverdue() {
+        return !leftOut.isEmpty() && shown.stream().allMatch(Brief.ActionLine::late);
+    }
+
     /// Empty when nothing is open and nothing was marked as done.
     Optional<Digest.Line> line() {
         if (!shown.isEmpty() || !leftOut.isEmpty()) {
@@ -81,7 +95,7 @@ final class OpenActions {
     /// where all of these are.
     private Tail late() {
         long late = shown.stream().filter(Brief.ActionLine::late).count();
-        boolean maybeMore = !leftOut.isEmpty() && late == shown.size();
+        boolean maybeMore = mayBeMoreOverdue();
         return late == 0
                 ? Tail.NONE
                 : new Tail(

@@ -61,6 +61,27 @@ class ActionsInMailsTest {
     }
 
     @Test
+    void shouldNotTellALimitOfThePageForTheirNumber() {
+        SampleConcern late =
+                concern("a")
+                        .action("接続を切る。", PAST, true, "情報システム部門長")
+                        .action("調べる。", PAST, true, "情報システム部門長")
+                        .leftOut("工場長");
+        assertThat(mail(Edition.IN_CHARGE, late)).contains("  期限を過ぎた対応: 2件以上。接続を切る(");
+        assertThat(quiet(Edition.IN_CHARGE, late)).contains("期限を過ぎた対応: 2件以上。最も古いもの: 接続を切る(");
+        SampleConcern today = concern("a").leftOut("工場長").leftOut("法務部門長");
+        for (String what : new String[] {"知らせる。", "数える。", "頼む。"}) {
+            today.action(what, TODAY, false, "工場長");
+        }
+        assertThat(mail(Edition.IN_CHARGE, today)).contains("。そのあとに2件\n");
+        SampleConcern later = concern("a").leftOut("工場長").leftOut("法務部門長");
+        for (String what : new String[] {"知らせる。", "数える。", "頼む。", "書く。"}) {
+            later.action(what, LATER, false, "工場長");
+        }
+        assertThat(mail(Edition.IN_CHARGE, later)).contains("  続いて行うこと: 数える / 頼む / ほか3件\n");
+    }
+
+    @Test
     void shouldNameWhatTheVictimAsksOfUsWhateverElseIsDue() {
         SampleConcern asked =
                 concern("a")
