@@ -122,12 +122,9 @@ final class ActionNews {
         List<Brief.ActionLine> rest = late.stream().filter(each -> !shown.contains(each)).toList();
         Text named = joined(shown.stream().map(each -> late(concern, each)).toList());
         Tail more = rest(concern, rest);
-        boolean hidden =
-                late.getFirst().late() && OpenActions.mayBeMoreOverdue(concern);
+        boolean hidden = late.getFirst().late() && OpenActions.mayBeMoreOverdue(concern);
         return new Text(
-                (late.size() == 1
-                                ? ""
-                                : "%d件%s。".formatted(late.size(), hidden ? "以上" : ""))
+                (late.size() == 1 ? "" : "%d件%s。".formatted(late.size(), hidden ? "以上" : ""))
                         + named.ja()
                         + more.ja(),
                 (late.size() == 1
