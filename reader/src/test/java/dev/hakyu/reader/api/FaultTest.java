@@ -125,7 +125,7 @@ class FaultTest {
 
         assertThat(incident.status()).isEqualTo(IncidentStatus.CONFIRMED);
         assertThat(incident.attacks()).isEmpty();
-        assertThat(incident.victim().name()).startsWith("Hallam Data");
+        assertThat(incident.victim().value().name()).startsWith("Hallam Data");
         assertThat(noAttack(incident)).containsExactly(Modality.ASSERTED);
         assertThat(incident.outage()).isNotNull();
         assertThat(incident.outage().value().start()).hasToString("2026-05-19T08:20");
