@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.workspace.Workspace;
-import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.EvidenceVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,36 +21,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddReportsTest {
+class AddReportsTest extends AnalystFixture {
     private static final String FORM = "/incidents/add";
     private static final String FILES = "/incidents/add/files";
     private static final String STORY =
             "%sは11月17日、社内サーバーがランサムウェアによる攻撃を受け、データが暗号化されたと発表した。生産を停止している。";
-
-    @TempDir static Path folder;
-    private static SampleServer server;
-    private static Visitor analyst;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = SampleServer.start(folder);
-        analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "分析");
-    }
-
-    @AfterAll
-    static void stop() {
-        analyst.close();
-        server.close();
-    }
 
     @Test
     void shouldKeepAFileAndShowItsIncident() throws IOException, InterruptedException {

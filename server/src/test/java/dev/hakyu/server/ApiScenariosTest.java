@@ -3,40 +3,15 @@ package dev.hakyu.server;
 import static dev.hakyu.server.TokensTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.store.api.AccountRole;
-import dev.hakyu.store.api.TokenScope;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// What programs compute by `/api/v1`, over the sample company.
-class ApiScenariosTest {
-    @TempDir static Path folder;
-    private static SampleServer server;
-    private static ApiClient program;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = SampleServer.start(folder);
-        try (Visitor person = new Visitor(server.address())) {
-            person.join(server.invite(AccountRole.ADMINISTRATOR), "係");
-        }
-        program = ApiClient.of(server, "係", TokenScope.values());
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-        server.close();
-    }
-
+class ApiScenariosTest extends ApiFixture {
     @Test
     void shouldComputeAScenarioAndHandOutItsResult() throws IOException, InterruptedException {
         String file = "/api/v1/scenarios/portal-outage.yaml";

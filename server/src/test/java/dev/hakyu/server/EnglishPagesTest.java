@@ -2,37 +2,16 @@ package dev.hakyu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.store.api.AccountRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Names on the pages of English and of Japanese readers.
-class EnglishPagesTest {
+class EnglishPagesTest extends AnalystFixture {
     private static final String JAPANESE = "カナエダ精工株式会社";
     private static final String ENGLISH = "Kanaeda Seiko Co., Ltd.";
-
-    @TempDir static Path folder;
-    private static SampleServer server;
-    private static Visitor analyst;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = SampleServer.start(folder);
-        analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "係");
-    }
-
-    @AfterAll
-    static void stop() {
-        analyst.close();
-        server.close();
-    }
 
     @Test
     void shouldNameOrganisationsInTheLanguageOfThePage() throws IOException, InterruptedException {

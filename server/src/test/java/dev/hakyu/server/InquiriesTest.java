@@ -11,28 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class InquiriesTest {
-    @TempDir static Path folder;
-    private static SampleServer server;
-    private static Visitor analyst;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = SampleServer.start(folder);
-        analyst = new Visitor(server.address()).join(server.invite(AccountRole.ANALYST), "asks");
-    }
-
-    @AfterAll
-    static void stop() {
-        analyst.close();
-        server.close();
-    }
-
+class InquiriesTest extends AnalystFixture {
     @Test
     void shouldDrawUpAnInquiryWriteItsLettersAndFollowIt()
             throws IOException, InterruptedException {

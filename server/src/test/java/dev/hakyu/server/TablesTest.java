@@ -288,7 +288,13 @@ class TablesTest {
         long newest =
                 server.bean(Kept.class).store().networkVersions().newest().orElseThrow().number();
         String last = analyst.get("/tables/versions/" + newest, "ja").body();
-        assertThat(last).contains("変更 1 行", "比べる製品", "バージョン", "<del translate=\"no\">1</del>", "<ins translate=\"no\">2</ins>");
+        assertThat(last)
+                .contains(
+                        "変更 1 行",
+                        "比べる製品",
+                        "バージョン",
+                        "<del translate=\"no\">1</del>",
+                        "<ins translate=\"no\">2</ins>");
         String both =
                 analyst.get("/tables/versions/" + newest + "?from=" + (newest - 2), "en").body();
         assertThat(both).contains("rows: 1 added", "比べる製品");

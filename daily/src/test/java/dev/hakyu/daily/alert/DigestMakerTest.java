@@ -2,11 +2,7 @@ package dev.hakyu.daily.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.brief.api.Background;
-import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
-import dev.hakyu.brief.api.DataStanding;
-import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.daily.SampleClock;
 import dev.hakyu.daily.SampleConcern;
@@ -347,19 +343,6 @@ class DigestMakerTest {
 
     private static Digest make(
             Edition edition, Threshold threshold, ToldBefore before, Concern... concerns) {
-        Brief brief =
-                new Brief(
-                        new Brief.Header("風峰自動車株式会社", NOW, NOW.minusSeconds(86_400), ZONE, "社外秘"),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Background(0, List.of(), List.of(), 0, 0, null, null, List.of()),
-                        new Brief.Changes(false, List.of()),
-                        List.of(),
-                        new DataStanding(
-                                "1", new Text("意味", "meaning"), new Text("次", "next"), List.of()),
-                        new Brief.Provenance("test", "1", 1, 1, 0, 0, List.of()));
         News news =
                 new News(
                         NOW.minusSeconds(86_400),
@@ -371,7 +354,7 @@ class DigestMakerTest {
                         Set.of(),
                         Map.of());
         return new DigestMaker(
-                        new PreparedBrief(brief, List.of(), List.of(concerns), List.of()), news)
+                        QuietBrief.with(NOW, NOW.minusSeconds(86_400), List.of(concerns)), news)
                 .make(new Wishes(Lang.JA, edition, threshold, null, true, true), before);
     }
 }

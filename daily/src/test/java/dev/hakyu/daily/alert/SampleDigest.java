@@ -1,12 +1,7 @@
 package dev.hakyu.daily.alert;
 
-import dev.hakyu.brief.api.Background;
-import dev.hakyu.brief.api.Brief;
-import dev.hakyu.brief.api.DataStanding;
-import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Lang;
-import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.alert.Threshold;
 import dev.hakyu.model.alert.Wishes;
@@ -51,19 +46,6 @@ final class SampleDigest {
     }
 
     Digest of(Concern... concerns) {
-        Brief brief =
-                new Brief(
-                        new Brief.Header("風峰自動車株式会社", NOW, NOW.minusSeconds(86_400), ZONE, "社外秘"),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Background(0, List.of(), List.of(), 0, 0, null, null, List.of()),
-                        new Brief.Changes(false, List.of()),
-                        List.of(),
-                        new DataStanding(
-                                "1", new Text("意味", "meaning"), new Text("次", "next"), List.of()),
-                        new Brief.Provenance("test", "1", 1, 1, 0, 0, List.of()));
         News news =
                 new News(
                         NOW.minusSeconds(86_400),
@@ -77,7 +59,7 @@ final class SampleDigest {
                         List.of(),
                         earlier);
         return new DigestMaker(
-                        new PreparedBrief(brief, List.of(), List.of(concerns), List.of()), news)
+                        QuietBrief.with(NOW, NOW.minusSeconds(86_400), List.of(concerns)), news)
                 .make(
                         new Wishes(Lang.JA, edition, Threshold.EVERYTHING, null, true, true),
                         new ToldBefore(anything, known));

@@ -2,14 +2,12 @@ package dev.hakyu.daily.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.brief.api.Background;
-import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
-import dev.hakyu.brief.api.DataStanding;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.daily.alert.Digest;
+import dev.hakyu.daily.alert.QuietBrief;
 import dev.hakyu.daily.alert.Roundup;
 import dev.hakyu.daily.alert.RoundupDigest;
 import dev.hakyu.daily.watch.Watch;
@@ -22,7 +20,6 @@ import dev.hakyu.model.alert.Wishes;
 import dev.hakyu.model.decision.Decisions;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,19 +96,6 @@ class BusyWeekTest {
                             .change(Change.Kind.COUNT, "新しい件数です: 8,534人");
             concerns.add((i == incidents ? concern.losing(1.8e9) : concern).build());
         }
-        Brief brief =
-                new Brief(
-                        new Brief.Header("風峰自動車株式会社", NOW, SINCE, ZoneId.of("Asia/Tokyo"), "社外秘"),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Background(0, List.of(), List.of(), 0, 0, null, null, List.of()),
-                        new Brief.Changes(false, List.of()),
-                        List.of(),
-                        new DataStanding(
-                                "1", new Text("意味", "meaning"), new Text("次", "next"), List.of()),
-                        new Brief.Provenance("test", "1", 1, 1, 0, 0, List.of()));
-        return new PreparedBrief(brief, List.of(), concerns, List.of());
+        return QuietBrief.with(NOW, SINCE, concerns);
     }
 }

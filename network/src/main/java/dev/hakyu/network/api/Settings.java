@@ -98,7 +98,7 @@ public record Settings(
     ///
     /// @param national ISO 3166 alpha-2 of the country whose public holidays are kept, or null
     /// @param government name of the calendar that authorities count by, such as `JP_GOV`, or null
-    /// @param own path of our own calendar within the workspace, or null
+    /// @param own path of our own calendar, in the network folder, or null when none is named
     /// @param operatingDays days of the week, at least one
     /// @param shifts shifts of eight hours per working day, 1 to 3
     public record WorkCalendars(

@@ -139,6 +139,15 @@ class SettingsFileTest {
     }
 
     @Test
+    void shouldRefuseACalendarThatNobodyReads() throws IOException {
+        assertThat(errorsOf("version: 1", "calendars: {own: plants/calendar.csv}"))
+                .containsExactly("unreadable-value hakyu.yaml:2 calendars.own");
+        assertThat(errorsOf("version: 1", "calendars: {own: network/holidays.csv}")).hasSize(1);
+        assertThat(errorsOf("version: 1", "calendars: {own: network/カレンダー.csv}")).isEmpty();
+        assertThat(errorsOf("version: 1", "calendars: {own: network/calendar.xlsx}")).isEmpty();
+    }
+
+    @Test
     void shouldRefuseAKeyTwiceTagsAndOtherVersions() throws IOException {
         assertThat(errorsOf("version: 1", "zone: UTC", "zone: UTC"))
                 .containsExactly("key-twice hakyu.yaml:3 zone");

@@ -119,7 +119,7 @@ public final class SettingsYaml {
                 new Settings.WorkCalendars(
                         national == null ? usual.national() : national,
                         government == null ? usual.government() : government,
-                        calendars.read("own", Times::inside),
+                        calendars.read("own", Times::ownCalendar),
                         days == null ? usual.operatingDays() : days,
                         shifts == null ? usual.shifts() : shifts.intValue());
         calendars.requireKnownKeys();

@@ -2,6 +2,7 @@ package dev.hakyu.network.internal.settings;
 
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.network.internal.files.FileKind;
 import dev.hakyu.network.internal.files.Finding;
 import dev.hakyu.network.internal.files.Parsed;
 import dev.hakyu.network.internal.files.Shown;
@@ -75,6 +76,26 @@ final class Times {
         return escapes
                 ? Parsed.bad(unreadable(value, "ワークスペースの中のパス", "a path within the workspace"))
                 : Parsed.known(path);
+    }
+
+    /// The calendar of the network folder; one elsewhere is read by nobody.
+    static Parsed<String> ownCalendar(String value) {
+        String path = value.replace('\\', '/');
+        int dot = path.lastIndexOf('.');
+        boolean read =
+                path.startsWith("network/")
+                        && dot > 0
+                        && (path.equals("network/network.xlsx")
+                                || FileKind.findByName(path.substring("network/".length(), dot))
+                                        .filter(FileKind.CALENDAR::equals)
+                                        .isPresent());
+        return read
+                ? Parsed.known(path)
+                : Parsed.bad(
+                        unreadable(
+                                value,
+                                "network フォルダーのカレンダー(network/calendar.csv など)",
+                                "the calendar in the network folder, such as network/calendar.csv"));
     }
 
     /// A moment as the wall clock of `zone` shows it; a stated offset or zone is converted.

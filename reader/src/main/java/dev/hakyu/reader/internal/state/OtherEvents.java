@@ -1,7 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.ActorNames;
@@ -27,88 +26,6 @@ import java.util.Set;
 final class OtherEvents {
     private static final long LONG_AGO_DAYS = 60;
     private static final long EARLIER_CASE_DAYS = 180;
-
-    private static final String ADJECTIVES = "(?:[a-z]+(?:-[a-z]+)? ){0,2}";
-    private static final String EVENT =
-            "(?:attacks?|cyberattacks?|cyber-attacks?|incidents?|breach(?:es)?|hacks?|intrusions?"
-                    + "|ransomware|cases?|campaigns?)\\b";
-    private static final Pattern UNRELATED_EN =
-            Pattern.compile("(?i)\\bunrelated " + ADJECTIVES + EVENT);
-    private static final Pattern APART_EN =
-            Pattern.compile(
-                    "(?i)\\b(?:separate|similar|previous|earlier|prior|another|other) "
-                            + ADJECTIVES
-                            + EVENT);
-    private static final Pattern AGAIN_EN =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:was|were|had|has|have been) (?:also|previously|already)"
-                            + "|not the first (?:time|attack|incident)|had suffered an earlier)\\b");
-    private static final Pattern FOUND_EN =
-            Pattern.compile("(?i)\\b(?:found|discovered|learn(?:ed|t)|investigation|revealed)\\b");
-    private static final Pattern OWN_EN =
-            Pattern.compile(
-                    "(?i)\\b(?:its (?:own|customers|suppliers?|vendors?|contractors?|systems?|servers?"
-                            + "|network|plants?|factory|production|shipments?|deliveries)|our|we|the"
-                            + " (?:company|firm|maker|manufacturer|supplier|carmaker|automaker"
-                            + "|retailer|hospital|bank|university|council|operator|provider))\\b");
-    private static final Pattern ATTACKERS_EN =
-            Pattern.compile(
-                    "(?i)\\b(?:the|this|that) (?:same |[a-z]+ware |extortion |hacking |cyber-?crime"
-                            + " |criminal )*(?:gang|crew|group|hackers|attackers|collective|outfit"
-                            + "|operation)\\b");
-    private static final Pattern RECORD_EN =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:was|were|is|has been) (?:behind|blamed for|linked to|tied to)"
-                            + "|(?:has|have|had) (?:also|previously|earlier)|also|previously|earlier"
-                            + "|in the past|last year|known for|(?:other|past|previous|recent|earlier)"
-                            + " victims|first (?:appeared|emerged))\\b");
-    private static final Pattern ELSEWHERE_EN =
-            Pattern.compile(
-                    "\\b(?:on|at|against|of|from|hit|hits|attacked|breached|targeted|struck|hacked"
-                            + "|crippled|paralysed|paralyzed|disrupted|include|including) (?:an?|another"
-                            + "|several|two|three|four|five|many|other|dozens of|hundreds of) "
-                            + "([A-Za-z' -]{3,60})");
-    private static final Pattern NO_HOUSE_EN =
-            Pattern.compile(
-                    "(?i)^(?:[a-z-]+ ){0,3}(?:servers?|systems?|networks?|databases?|computers?|accounts?"
-                            + "|laptops?|devices?|files?|backups?|employees?|vulnerability|flaw|ransom"
-                            + "|vendor|supplier|contractor|subcontractor|provider|third|unit|subsidiary"
-                            + "|statement|filing|notice|website|site|post|forum)\\b");
-    private static final Pattern TIME_FIRST_EN =
-            Pattern.compile(
-                    "^(?:In (?:[A-Z][a-z]+ )?(?:of )?(?:last year|(?:19|20)\\d\\d|[A-Z][a-z]+)|Last (?:year"
-                            + "|[A-Z][a-z]+)|Earlier this year|A year (?:ago|earlier))\\b");
-    private static final Pattern GOES_ON_EN =
-            Pattern.compile(
-                    "^(?:That (?:attack|incident|breach|intrusion|hack|case|stop|outage)|There,|In that"
-                            + " (?:case|attack|incident)|At the time|The (?:attack|incident|breach|intrusion)"
-                            + " (?:there|in (?:19|20)\\d\\d)|It (?:halted|stopped|shut|took|lost|paid"
-                            + "|resumed|lasted|cost|idled))\\b");
-
-    private static final Pattern UNRELATED_JA = Pattern.compile("(?:無関係の|関係のない|関連のない|関わりのない|別件の)");
-    private static final Pattern AGAIN_JA = Pattern.compile("(?:年|月|昨年|一昨年|過去|以前)に?も");
-    private static final Pattern FOUND_JA = Pattern.compile("判明|分かっ|わかっ|発覚|確認し|可能性");
-    private static final Pattern ATTACKERS_JA =
-            Pattern.compile(
-                    "(?:同|この|その)(?:ランサムウ[ェエ]ア|攻撃者?|ハッカー|犯罪|恐喝|犯行)?(?:集団|グループ|組織)"
-                            + "(?:は|が|も|を|による|の犯行|には)");
-    private static final Pattern RECORD_JA =
-            Pattern.compile("にも|過去に|これまで|以前|昨年|一昨年|ほか(?:に|の)|他(?:に|の)|別の|相次|年には");
-    private static final Pattern ELSEWHERE_JA =
-            Pattern.compile(
-                    "([^、。「」]{0,24}(?:メーカー|企業|会社|銀行|病院|大学|機関|業者|事業者|大手|施設|社|港|店|自治体))"
-                            + "(?:を|に|へ|の|が|から|で|など)");
-    private static final Pattern NO_HOUSE_JA =
-            Pattern.compile("取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の");
-    private static final Pattern GOES_ON_JA =
-            Pattern.compile("^(?:このとき|この際|その際|当時|同攻撃|この攻撃|その攻撃|この事件|その事件|この件では" + "|このケース|この被害)");
-    private static final Pattern OWN_JA = Pattern.compile("当社|弊社|当行|当院|本学|同社|同院|同行|同大学|同市|同県|今回");
-    private static final Pattern YEAR =
-            Pattern.compile("(?:\\b[Ii]n |^|[、。にもは])((?:19|20)\\d\\d)(?:\\b|年)");
-    private static final Pattern YEARS_AGO =
-            Pattern.compile(
-                    "(?i)\\b(?:last year|(?:two|three|four|five|several|a few) years (?:ago|earlier)|a year"
-                            + " (?:ago|earlier))\\b|昨年|一昨年|年前");
 
     private final MarkedText marked;
     private final List<ActorNames.Name> actors;
@@ -184,32 +101,35 @@ final class OtherEvents {
     }
 
     private boolean isOtherEnglish(Sentence sentence, String words, long days) {
-        boolean own = isOfPresent(sentence) || OWN_EN.matcher(words).find();
-        boolean apart = APART_EN.matcher(words).find();
+        boolean own = isOfPresent(sentence) || OtherEventWords.OWN_EN.matcher(words).find();
+        boolean apart = OtherEventWords.APART_EN.matcher(words).find();
         if (own) {
             return days > EARLIER_CASE_DAYS
-                    && (apart || AGAIN_EN.matcher(words).find())
-                    && !FOUND_EN.matcher(words).find();
+                    && (apart || OtherEventWords.AGAIN_EN.matcher(words).find())
+                    && !OtherEventWords.FOUND_EN.matcher(words).find();
         }
-        if (UNRELATED_EN.matcher(words).find()) {
+        if (OtherEventWords.UNRELATED_EN.matcher(words).find()) {
             return true;
         }
         boolean old = days > LONG_AGO_DAYS && !present.isEmpty();
         if (apart && old) {
             return true;
         }
-        boolean attackers = isOfActor(sentence) || ATTACKERS_EN.matcher(words).find();
+        boolean attackers =
+                isOfActor(sentence) || OtherEventWords.ATTACKERS_EN.matcher(words).find();
         if (attackers && isDoneElsewhere(sentence, isElsewhere(words))) {
-            return old || RECORD_EN.matcher(words).find();
+            return old || OtherEventWords.RECORD_EN.matcher(words).find();
         }
-        boolean told = TIME_FIRST_EN.matcher(words).find() || RECORD_EN.matcher(words).find();
+        boolean told =
+                OtherEventWords.TIME_FIRST_EN.matcher(words).find()
+                        || OtherEventWords.RECORD_EN.matcher(words).find();
         return old && ((told && isElsewhere(words)) || isOldStop(sentence, days));
     }
 
     private boolean isElsewhere(String words) {
-        Matcher matcher = ELSEWHERE_EN.matcher(words);
+        Matcher matcher = OtherEventWords.ELSEWHERE_EN.matcher(words);
         while (matcher.find()) {
-            if (!NO_HOUSE_EN.matcher(matcher.group(1)).find()) {
+            if (!OtherEventWords.NO_HOUSE_EN.matcher(matcher.group(1)).find()) {
                 return true;
             }
         }
@@ -217,32 +137,35 @@ final class OtherEvents {
     }
 
     private boolean isOtherJapanese(Sentence sentence, String words, long days) {
-        boolean own = isOfPresent(sentence) || OWN_JA.matcher(words).find();
+        boolean own = isOfPresent(sentence) || OtherEventWords.OWN_JA.matcher(words).find();
         if (own) {
             return days > EARLIER_CASE_DAYS
-                    && AGAIN_JA.matcher(words).find()
-                    && !FOUND_JA.matcher(words).find();
+                    && OtherEventWords.AGAIN_JA.matcher(words).find()
+                    && !OtherEventWords.FOUND_JA.matcher(words).find();
         }
-        if (UNRELATED_JA.matcher(words).find()) {
+        if (OtherEventWords.UNRELATED_JA.matcher(words).find()) {
             return true;
         }
         boolean old = days > LONG_AGO_DAYS && !present.isEmpty();
         boolean house = isHouseJapanese(words);
         boolean attackers =
                 isOfActor(sentence)
-                        || (ATTACKERS_JA.matcher(words).find() && hasAttackers(sentence.start()));
+                        || (OtherEventWords.ATTACKERS_JA.matcher(words).find()
+                                && hasAttackers(sentence.start()));
         if (attackers && isDoneElsewhere(sentence, house)) {
-            return old || RECORD_JA.matcher(words).find();
+            return old || OtherEventWords.RECORD_JA.matcher(words).find();
         }
         boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
-        boolean told = RECORD_JA.matcher(words).find() || (days > EARLIER_CASE_DAYS && stops);
+        boolean told =
+                OtherEventWords.RECORD_JA.matcher(words).find()
+                        || (days > EARLIER_CASE_DAYS && stops);
         return old && ((told && house) || isOldStop(sentence, days));
     }
 
     private static boolean isHouseJapanese(String words) {
-        Matcher matcher = ELSEWHERE_JA.matcher(words);
+        Matcher matcher = OtherEventWords.ELSEWHERE_JA.matcher(words);
         while (matcher.find()) {
-            if (!NO_HOUSE_JA.matcher(matcher.group(1)).find()) {
+            if (!OtherEventWords.NO_HOUSE_JA.matcher(matcher.group(1)).find()) {
                 return true;
             }
         }
@@ -277,8 +200,13 @@ final class OtherEvents {
         String words = words(sentence);
         boolean own =
                 isOfPresent(sentence)
-                        || (marked.japanese() ? OWN_JA : OWN_EN).matcher(words).find();
-        return !own && (marked.japanese() ? GOES_ON_JA : GOES_ON_EN).matcher(words).find();
+                        || (marked.japanese() ? OtherEventWords.OWN_JA : OtherEventWords.OWN_EN)
+                                .matcher(words)
+                                .find();
+        return !own
+                && (marked.japanese() ? OtherEventWords.GOES_ON_JA : OtherEventWords.GOES_ON_EN)
+                        .matcher(words)
+                        .find();
     }
 
     private boolean isOfActor(Sentence sentence) {
@@ -336,11 +264,11 @@ final class OtherEvents {
             }
         }
         if (least == Long.MAX_VALUE) {
-            Matcher year = YEAR.matcher(words);
+            Matcher year = OtherEventWords.YEAR.matcher(words);
             if (year.find()) {
                 return days(PartialDate.ofYear(Integer.parseInt(year.group(1))), published);
             }
-            return YEARS_AGO.matcher(words).find() ? EARLIER_CASE_DAYS + 1 : 0;
+            return OtherEventWords.YEARS_AGO.matcher(words).find() ? EARLIER_CASE_DAYS + 1 : 0;
         }
         return least;
     }

@@ -1,0 +1,89 @@
+package dev.hakyu.reader.internal.state;
+
+import com.google.re2j.Pattern;
+
+/// The words by which [OtherEvents] tells another event from the present one, in both languages.
+final class OtherEventWords {
+    private static final String ADJECTIVES = "(?:[a-z]+(?:-[a-z]+)? ){0,2}";
+    private static final String EVENT =
+            "(?:attacks?|cyberattacks?|cyber-attacks?|incidents?|breach(?:es)?|hacks?|intrusions?"
+                    + "|ransomware|cases?|campaigns?)\\b";
+    static final Pattern UNRELATED_EN = Pattern.compile("(?i)\\bunrelated " + ADJECTIVES + EVENT);
+    static final Pattern APART_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:separate|similar|previous|earlier|prior|another|other) "
+                            + ADJECTIVES
+                            + EVENT);
+    static final Pattern AGAIN_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:was|were|had|has|have been) (?:also|previously|already)"
+                            + "|not the first (?:time|attack|incident)|had suffered an earlier)\\b");
+    static final Pattern FOUND_EN =
+            Pattern.compile("(?i)\\b(?:found|discovered|learn(?:ed|t)|investigation|revealed)\\b");
+    static final Pattern OWN_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:its (?:own|customers|suppliers?|vendors?|contractors?|systems?|servers?"
+                            + "|network|plants?|factory|production|shipments?|deliveries)|our|we|the"
+                            + " (?:company|firm|maker|manufacturer|supplier|carmaker|automaker"
+                            + "|retailer|hospital|bank|university|council|operator|provider))\\b");
+    static final Pattern ATTACKERS_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:the|this|that) (?:same |[a-z]+ware |extortion |hacking |cyber-?crime"
+                            + " |criminal )*(?:gang|crew|group|hackers|attackers|collective|outfit"
+                            + "|operation)\\b");
+    static final Pattern RECORD_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:was|were|is|has been) (?:behind|blamed for|linked to|tied to)"
+                            + "|(?:has|have|had) (?:also|previously|earlier)|also|previously|earlier"
+                            + "|in the past|last year|known for|(?:other|past|previous|recent|earlier)"
+                            + " victims|first (?:appeared|emerged))\\b");
+    static final Pattern ELSEWHERE_EN =
+            Pattern.compile(
+                    "\\b(?:on|at|against|of|from|hit|hits|attacked|breached|targeted|struck|hacked"
+                            + "|crippled|paralysed|paralyzed|disrupted|include|including) (?:an?|another"
+                            + "|several|two|three|four|five|many|other|dozens of|hundreds of) "
+                            + "([A-Za-z' -]{3,60})");
+    static final Pattern NO_HOUSE_EN =
+            Pattern.compile(
+                    "(?i)^(?:[a-z-]+ ){0,3}(?:servers?|systems?|networks?|databases?|computers?|accounts?"
+                            + "|laptops?|devices?|files?|backups?|employees?|vulnerability|flaw|ransom"
+                            + "|vendor|supplier|contractor|subcontractor|provider|third|unit|subsidiary"
+                            + "|statement|filing|notice|website|site|post|forum)\\b");
+    static final Pattern TIME_FIRST_EN =
+            Pattern.compile(
+                    "^(?:In (?:[A-Z][a-z]+ )?(?:of )?(?:last year|(?:19|20)\\d\\d|[A-Z][a-z]+)|Last (?:year"
+                            + "|[A-Z][a-z]+)|Earlier this year|A year (?:ago|earlier))\\b");
+    static final Pattern GOES_ON_EN =
+            Pattern.compile(
+                    "^(?:That (?:attack|incident|breach|intrusion|hack|case|stop|outage)|There,|In that"
+                            + " (?:case|attack|incident)|At the time|The (?:attack|incident|breach|intrusion)"
+                            + " (?:there|in (?:19|20)\\d\\d)|It (?:halted|stopped|shut|took|lost|paid"
+                            + "|resumed|lasted|cost|idled))\\b");
+
+    static final Pattern UNRELATED_JA = Pattern.compile("(?:無関係の|関係のない|関連のない|関わりのない|別件の)");
+    static final Pattern AGAIN_JA = Pattern.compile("(?:年|月|昨年|一昨年|過去|以前)に?も");
+    static final Pattern FOUND_JA = Pattern.compile("判明|分かっ|わかっ|発覚|確認し|可能性");
+    static final Pattern ATTACKERS_JA =
+            Pattern.compile(
+                    "(?:同|この|その)(?:ランサムウ[ェエ]ア|攻撃者?|ハッカー|犯罪|恐喝|犯行)?(?:集団|グループ|組織)"
+                            + "(?:は|が|も|を|による|の犯行|には)");
+    static final Pattern RECORD_JA =
+            Pattern.compile("にも|過去に|これまで|以前|昨年|一昨年|ほか(?:に|の)|他(?:に|の)|別の|相次|年には");
+    static final Pattern ELSEWHERE_JA =
+            Pattern.compile(
+                    "([^、。「」]{0,24}(?:メーカー|企業|会社|銀行|病院|大学|機関|業者|事業者|大手|施設|社|港|店|自治体))"
+                            + "(?:を|に|へ|の|が|から|で|など)");
+    static final Pattern NO_HOUSE_JA =
+            Pattern.compile("取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の");
+    static final Pattern GOES_ON_JA =
+            Pattern.compile("^(?:このとき|この際|その際|当時|同攻撃|この攻撃|その攻撃|この事件|その事件|この件では" + "|このケース|この被害)");
+    static final Pattern OWN_JA = Pattern.compile("当社|弊社|当行|当院|本学|同社|同院|同行|同大学|同市|同県|今回");
+    static final Pattern YEAR =
+            Pattern.compile("(?:\\b[Ii]n |^|[、。にもは])((?:19|20)\\d\\d)(?:\\b|年)");
+    static final Pattern YEARS_AGO =
+            Pattern.compile(
+                    "(?i)\\b(?:last year|(?:two|three|four|five|several|a few) years (?:ago|earlier)|a year"
+                            + " (?:ago|earlier))\\b|昨年|一昨年|年前");
+
+    private OtherEventWords() {}
+}
