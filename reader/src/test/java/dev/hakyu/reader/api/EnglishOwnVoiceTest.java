@@ -84,7 +84,8 @@ class EnglishOwnVoiceTest {
                 "Tills fail at burger chain, hackers ruled out\nMay 19, 2026\nThe Harbour Post\n"
                         + "The ordering systems of Orlando Burgers went down on Monday. Restaurants stopped taking orders. ";
 
-        assertThat(statements(page + said)).noneMatch(each -> each.what() instanceof Assertion.Victim);
+        assertThat(statements(page + said))
+                .noneMatch(each -> each.what() instanceof Assertion.Victim);
     }
 
     private static Certainty victim(String text) {

@@ -97,8 +97,7 @@ public final class OwnVoice {
     }
 
     private static boolean isEvent(Marks marks, Sentence sentence) {
-        return EVENTS.stream()
-                .anyMatch(kind -> marks.has(kind, sentence.start(), sentence.end()));
+        return EVENTS.stream().anyMatch(kind -> marks.has(kind, sentence.start(), sentence.end()));
     }
 
     /// the Company, the Registrant: how filings name who files. "The company" is how others do.

@@ -44,7 +44,8 @@ final class Quotations {
             case '\u201C' -> '\u201D';
             case '\u2018', '\'' -> {
                 char close = text.charAt(at) == '\'' ? '\'' : '\u2019';
-                boolean closed = text.indexOf(close, at + 1) > 0 && text.indexOf(close, at + 1) < end;
+                boolean closed =
+                        text.indexOf(close, at + 1) > 0 && text.indexOf(close, at + 1) < end;
                 yield opens && closed && isLetter(text, at + 1, end) ? close : 0;
             }
             default -> 0;

@@ -10,7 +10,6 @@ import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.incident.ViaRole;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
-import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.ActorNames;
 import dev.hakyu.reader.internal.mark.MarkedText;
