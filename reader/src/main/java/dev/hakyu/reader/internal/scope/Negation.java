@@ -25,6 +25,7 @@ final class Negation {
             Pattern.compile(
                     "(?:漏えい|漏洩|流出|漏れ|盗まれ|抜き取られ|持ち出され|窃取され|閲覧され)(?:し|いたし|され|しまし)?(?:た|ました)"
                             + "(?:個人|顧客|お客様の|お取引先の|機密|技術|当社の|弊社の)?(?:情報|データ)は(?:ござい|あり|な|無)?$");
+
     private static final List<String> NOT_FOUND =
             List.of("見つかって", "見つからな", "確かめられて", "得られて", "確認できて");
     private static final List<String> TRACES =

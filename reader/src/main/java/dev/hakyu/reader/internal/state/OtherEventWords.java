@@ -85,18 +85,20 @@ final class OtherEventWords {
                     "([^、。「」]{0,24}(?:メーカー|企業|会社|銀行|病院|大学|機関|業者|事業者|大手|施設|社|港|店|自治体))"
                             + "(?:を|に|へ|の|が|から|で|など)");
     static final Pattern NO_HOUSE_JA =
-            Pattern.compile("取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の|保守|運用|協力|回線|ベンダ");
+            Pattern.compile(
+                    "取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の|保守|運用|協力|回線|ベンダ");
 
     /// ほかの工場でも: more of the same house, and no other.
     static final Pattern PARTS_JA =
             Pattern.compile("(?:ほか|他|別)(?:に|の)(?:工場|拠点|部門|ライン|システム|サーバ|店舗|製品|事業所|設備|倉庫)");
+
     static final Pattern GOES_ON_JA = Pattern.compile("^(?:このとき|この際|その際|その攻撃|その事件|その被害|当時)");
 
     /// 停止している, 止まったまま, not 停止させている, which papers say of what somebody once did.
     static final Pattern PRESENT_JA =
             Pattern.compile(
-                    "まま(?:だ|で|と|。|、|$)"
-                            + "|(?:停止し|止まっ|休止し|ストップし|中断し|見合わせ|続い|続け|滞っ)て(?:いる|います|おり)");
+                    "まま(?:だ|で|と|。|、|$)" + "|(?:停止し|止まっ|休止し|ストップし|中断し|見合わせ|続い|続け|滞っ)て(?:いる|います|おり)");
+
     static final Pattern OWN_JA = Pattern.compile("当社|弊社|当行|当院|本学|同社|同院|同行|同大学|同市|同県|今回");
     static final Pattern YEAR =
             Pattern.compile("(?:\\b[Ii]n |^|[、。にもは])((?:19|20)\\d\\d)(?:\\b|年)");

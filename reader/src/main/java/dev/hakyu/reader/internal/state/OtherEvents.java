@@ -159,9 +159,7 @@ final class OtherEvents {
             return old || isRecord(words);
         }
         boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
-        boolean told =
-                isRecord(words)
-                        || (days > EARLIER_CASE_DAYS && stops);
+        boolean told = isRecord(words) || (days > EARLIER_CASE_DAYS && stops);
         return old && ((told && house) || isOldStop(sentence, days));
     }
 
@@ -217,10 +215,8 @@ final class OtherEvents {
 
     private boolean hasRecentDay(Sentence sentence) {
         return marked.dates().stream()
-                        .anyMatch(
-                                date ->
-                                        date.start() >= sentence.start()
-                                                && date.start() < sentence.end())
+                        .anyMatch(date ->
+                                date.start() >= sentence.start() && date.start() < sentence.end())
                 && !isPast(sentence);
     }
 

@@ -255,8 +255,7 @@ final class OutageFinder {
         if (!passage.isHeadline(title) || things.isEmpty() || passage.sentences().size() < 2) {
             return null;
         }
-        String page =
-                passage.substring(title.end(), passage.sentences().getLast().end());
+        String page = passage.substring(title.end(), passage.sentences().getLast().end());
         String before = passage.substring(sentence.start(), stop.start());
         String named = passage.substring(title.start(), title.end());
         Mark thing = things.getLast();

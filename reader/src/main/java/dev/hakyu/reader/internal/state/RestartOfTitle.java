@@ -5,8 +5,8 @@ import com.google.re2j.Pattern;
 import java.util.Set;
 
 /// Decides whether something that runs again, and of which no word says what it is, is what the
-/// title of the page names: 本件は13時に復旧, NagiLinkの障害は13時に復旧. Not a power cut, a line or the like,
-/// and nothing while the page tells of the stop going on.
+/// title of the page names: 本件は13時に復旧, NagiLinkの障害は13時に復旧. Not a power cut, a line or the like, and
+/// nothing while the page tells of the stop going on.
 final class RestartOfTitle {
     private static final Pattern SUBJECT =
             Pattern.compile(
