@@ -2,6 +2,7 @@ package dev.hakyu.daily;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.DoneLine;
 import dev.hakyu.brief.api.Particulars;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.StopDays;
@@ -11,6 +12,8 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.CountQualifier;
+import dev.hakyu.model.incident.CountUnit;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
@@ -24,6 +27,12 @@ import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.Exposure;
+import dev.hakyu.model.network.ExposurePath;
+import dev.hakyu.model.network.Involvement;
+import dev.hakyu.model.network.MatchKind;
+import dev.hakyu.model.network.NameMatch;
+import dev.hakyu.model.network.OrganisationId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +61,8 @@ public final class SampleConcern {
     private final Set<String> forBoard = new HashSet<>();
     private final Set<String> requested = new HashSet<>();
     private final List<Particulars.HandedIn> handedIn = new ArrayList<>();
+    private final List<DoneLine> done = new ArrayList<>();
+    private final List<Resolved<Assertion.Count>> counts = new ArrayList<>();
     private final List<Exposure> exposures = new ArrayList<>();
     private Brief.@Nullable Losses losses;
     private Text kind = new Text("ランサムウェア", "ransomware");
@@ -135,6 +146,12 @@ public final class SampleConcern {
         return this;
     }
 
+    /// An open action for which the page has no room, due after those that it shows.
+    public SampleConcern leftOut(String decides) {
+        this.decides.put("z-" + this.decides.size(), Text.same(decides));
+        return this;
+    }
+
     /// One that the management decides.
     public SampleConcern forBoard(String what, Instant dueAt, boolean late) {
         action(what, dueAt, late, "経営(担当役員)");
@@ -161,8 +178,47 @@ public final class SampleConcern {
         return this;
     }
 
-    public SampleConcern exposure(Exposure exposure) {
-        exposures.add(exposure);
+    /// An action that somebody marked as done.
+    public SampleConcern done(String what) {
+        String action = "d-" + done.size();
+        done.add(new DoneLine(action, Text.same(what), Text.same("済"), "decision-" + action));
+        return this;
+    }
+
+    /// A report that was handed in, as the page lists it among what people did.
+    public SampleConcern listed(String submission) {
+        String id = "decision-s" + done.size();
+        done.add(new DoneLine(id, Text.same(submission), Text.same("提出済み"), id));
+        return this;
+    }
+
+    /// Persons whose data came to harm, as the victim published.
+    public SampleConcern persons(int count) {
+        Assertion.Count value =
+                new Assertion.Count(
+                        BigDecimal.valueOf(count),
+                        CountUnit.PERSONS,
+                        CountQualifier.EXACT,
+                        "人",
+                        "個人情報");
+        counts.add(resolved(value, value, Speaker.VICTIM));
+        return this;
+    }
+
+    /// Our data is with the victim.
+    public SampleConcern entrusted() {
+        OrganisationId contractor = new OrganisationId("contractor");
+        Text why = Text.same("当社の情報を委託しています。");
+        exposures.add(
+                new Exposure(
+                        new IncidentId(id),
+                        contractor,
+                        Involvement.VICTIM,
+                        List.of(
+                                new ExposurePath.Entrusted(
+                                        contractor, null, List.of(), false, false, false, why)),
+                        new NameMatch(victim, contractor, victim, MatchKind.EXACT, 1, why),
+                        Certainty.CONFIRMED));
         return this;
     }
 
@@ -246,7 +302,7 @@ public final class SampleConcern {
                         null,
                         List.of(),
                         List.of(),
-                        List.of(),
+                        counts,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -274,7 +330,7 @@ public final class SampleConcern {
                         List.of(),
                         List.of(),
                         actions,
-                        List.of(),
+                        done,
                         null,
                         List.of());
         return new Concern(

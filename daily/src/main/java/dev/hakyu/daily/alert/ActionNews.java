@@ -65,12 +65,13 @@ final class ActionNews {
                                     : new Text("未了の対応", "Still to do"),
                             whole(left.removeFirst())));
         }
+        int leftOut = OpenActions.leftOut(concern);
         List<Brief.ActionLine> today = left.stream().filter(this::isDueToday).toList();
         left.removeAll(today);
         if (!today.isEmpty()) {
-            lines.add(new Digest.Line(TODAY, withRest(concern, today, left.size())));
+            lines.add(new Digest.Line(TODAY, withRest(concern, today, left.size() + leftOut)));
         } else if (!left.isEmpty()) {
-            lines.add(new Digest.Line(new Text("続いて行うこと", "Then"), names(left)));
+            lines.add(new Digest.Line(new Text("続いて行うこと", "Then"), names(left, leftOut)));
         }
         return lines;
     }
@@ -121,11 +122,28 @@ final class ActionNews {
         List<Brief.ActionLine> rest = late.stream().filter(each -> !shown.contains(each)).toList();
         Text named = joined(shown.stream().map(each -> late(concern, each)).toList());
         Tail more = rest(concern, rest);
+        boolean hidden = late.getFirst().late() && OpenActions.mayBeMoreOverdue(concern);
         return new Text(
-                (late.size() == 1 ? "" : "%d件。".formatted(late.size())) + named.ja() + more.ja(),
-                (late.size() == 1 ? "" : "%d in all: ".formatted(late.size()))
+                (late.size() == 1 ? "" : "%d件%s。".formatted(late.size(), hidden ? "以上" : ""))
+                        + named.ja()
+                        + more.ja(),
+                (late.size() == 1
+                                ? ""
+                                : "%d%s in all: ".formatted(late.size(), hidden ? " or more" : ""))
                         + named.en()
                         + more.en());
+    }
+
+    /// How many, and the one that was due first with who decides it.
+    Text oldest(Concern concern, List<Brief.ActionLine> late) {
+        Text first = late(concern, late.getFirst());
+        boolean more = OpenActions.mayBeMoreOverdue(concern);
+        return late.size() == 1
+                ? first
+                : new Text(
+                        "%d件%s。最も古いもの: %s".formatted(late.size(), more ? "以上" : "", first.ja()),
+                        "%d%s in all, the oldest: %s"
+                                .formatted(late.size(), more ? " or more" : "", first.en()));
     }
 
     private static Tail rest(Concern concern, List<Brief.ActionLine> rest) {
@@ -194,25 +212,29 @@ final class ActionNews {
                         .findDecider(action)
                         .map(each -> new Text("決裁: " + each.ja(), "decides: " + each.en()))
                         .orElse(action.who());
+        Text what = FewNames.in(action.what());
         return new Text(
-                "%s(%s、%s)".formatted(bare(action.what().ja()), bare(by.ja()), who.ja()),
-                "%s (%s; %s)".formatted(bare(action.what().en()), bare(by.en()), who.en()));
+                "%s(%s、%s)".formatted(bare(what.ja()), bare(by.ja()), who.ja()),
+                "%s (%s; %s)".formatted(bare(what.en()), bare(by.en()), who.en()));
     }
 
     private Text briefly(Brief.ActionLine action) {
         Text by = DueMoment.of(action, asOf, zone);
+        Text what = FewNames.in(action.what());
         return new Text(
-                "%s(%s、%s)".formatted(bare(action.what().ja()), bare(by.ja()), action.who().ja()),
-                "%s (%s; %s)"
-                        .formatted(bare(action.what().en()), bare(by.en()), action.who().en()));
+                "%s(%s、%s)".formatted(bare(what.ja()), bare(by.ja()), action.who().ja()),
+                "%s (%s; %s)".formatted(bare(what.en()), bare(by.en()), action.who().en()));
     }
 
-    private static Text names(List<Brief.ActionLine> actions) {
+    /// @param leftOut how many more there are for which the page has no room
+    private static Text names(List<Brief.ActionLine> actions, int leftOut) {
         Set<Text> whats = new LinkedHashSet<>();
-        actions.forEach(
-                each -> whats.add(new Text(bare(each.what().ja()), bare(each.what().en()))));
+        for (Brief.ActionLine each : actions) {
+            Text what = FewNames.in(each.what());
+            whats.add(new Text(bare(what.ja()), bare(what.en())));
+        }
         Text shown = joined(whats.stream().limit(MOST_SHORT).toList());
-        int more = whats.size() - Math.min(MOST_SHORT, whats.size());
+        int more = whats.size() - Math.min(MOST_SHORT, whats.size()) + leftOut;
         return new Text(
                 shown.ja() + (more > 0 ? " / ほか%d件".formatted(more) : ""),
                 shown.en() + (more > 0 ? " / %d more".formatted(more) : ""));

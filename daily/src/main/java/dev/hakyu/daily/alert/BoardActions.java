@@ -10,17 +10,16 @@ import dev.hakyu.model.network.ExposurePath;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a board is asked: what its members decide, whether to disclose, and what is said in public.
-/// Of everything else it is told who is acting. No account, no way in and no system is named.
+/// Of everything else it is told how much is open. No account, no way in and no system is named.
 final class BoardActions {
     static final Text TO_DECIDE = new Text("判断いただきたいこと", "To decide");
     private static final Set<String> DISCLOSURES = Set.of("JP-TSE", "US-SEC-8K105");
-    private static final int MOST_DECIDERS = 3;
+    private static final int MOST_NAMED = 3;
     private final Instant asOf;
     private final ZoneId zone;
 
@@ -29,12 +28,12 @@ final class BoardActions {
         this.zone = zone;
     }
 
-    /// What is to be decided, then who acts on the rest.
+    /// What is to be decided, then how much else is open.
     List<Digest.Line> lines(Concern concern) {
         List<Digest.Line> lines = new ArrayList<>();
         decisions(concern).forEach(each -> lines.add(new Digest.Line(TO_DECIDE, each)));
-        acting(concern)
-                .forEach(each -> lines.add(new Digest.Line(new Text("対応", "In charge"), each)));
+        Set<String> asked = isAtStake(concern) ? concern.particulars().forBoard() : Set.of();
+        new OpenActions(concern, asked).line().ifPresent(lines::add);
         return lines;
     }
 
@@ -141,45 +140,6 @@ final class BoardActions {
                 : what;
     }
 
-    /// Who sees to what the board need not decide, and how much of it is overdue.
-    List<Text> acting(Concern concern) {
-        boolean asked = isAtStake(concern);
-        List<Brief.ActionLine> open =
-                concern.page().actions().stream()
-                        .filter(each -> !asked || !concern.particulars().isForBoard(each))
-                        .toList();
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        Set<Text> deciders = new LinkedHashSet<>();
-        open.forEach(each -> concern.particulars().findDecider(each).ifPresent(deciders::add));
-        List<Text> shown = deciders.stream().limit(MOST_DECIDERS).toList();
-        boolean more = deciders.size() > shown.size();
-        String ja =
-                shown.isEmpty()
-                        ? "担当部門"
-                        : String.join("、", shown.stream().map(Text::ja).toList())
-                                + (more ? "ほか" : "");
-        String en =
-                shown.isEmpty()
-                        ? "the departments in charge"
-                        : String.join(", ", shown.stream().map(Text::en).toList())
-                                + (more ? " and others" : "");
-        long late = open.stream().filter(Brief.ActionLine::late).count();
-        return List.of(
-                new Text(
-                        "%sが担当しています(未了%d件%s)。"
-                                .formatted(
-                                        ja,
-                                        open.size(),
-                                        late > 0 ? "、うち期限を過ぎたもの%d件".formatted(late) : ""),
-                        "%s (%d open%s)."
-                                .formatted(
-                                        ActionNews.capitalised(en),
-                                        open.size(),
-                                        late > 0 ? ", %d of them overdue".formatted(late) : "")));
-    }
-
     /// In how many incidents something is asked, or that nothing is.
     Text summary(List<Concern> concerns) {
         List<String> names =
@@ -191,8 +151,8 @@ final class BoardActions {
         if (names.isEmpty()) {
             return new Text("本日、経営に判断をお願いすることはありません。", "Nothing is asked of the board today.");
         }
-        String more = names.size() > MOST_DECIDERS ? "ほか" : "";
-        List<String> shown = names.stream().limit(MOST_DECIDERS).toList();
+        String more = names.size() > MOST_NAMED ? "ほか" : "";
+        List<String> shown = names.stream().limit(MOST_NAMED).toList();
         return new Text(
                 "判断いただきたいことのある事案: %d件(%s%s)。"
                         .formatted(names.size(), String.join("、", shown), more),

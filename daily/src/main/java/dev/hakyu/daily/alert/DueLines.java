@@ -62,12 +62,22 @@ final class DueLines {
             return List.of();
         }
         int count = late.stream().mapToInt(each -> ActionNews.late(each).size()).sum();
+        boolean more = late.stream().anyMatch(OpenActions::mayBeMoreOverdue);
         List<Text> all = new ArrayList<>();
         all.add(
                 new Text(
-                        "%s(変化のない%d事案で計%d件)".formatted(ActionNews.OVERDUE.ja(), late.size(), count),
-                        "%s (%d in %d unchanged incidents)"
-                                .formatted(ActionNews.OVERDUE.en(), count, late.size())));
+                        "%s(変化のない%d事案で計%d件%s)"
+                                .formatted(
+                                        ActionNews.OVERDUE.ja(),
+                                        late.size(),
+                                        count,
+                                        more ? "以上" : ""),
+                        "%s (%d%s in %d unchanged incidents)"
+                                .formatted(
+                                        ActionNews.OVERDUE.en(),
+                                        count,
+                                        more ? " or more" : "",
+                                        late.size())));
         List<Text> lines =
                 late.stream()
                         .map(each -> {
@@ -83,7 +93,7 @@ final class DueLines {
     }
 
     private Text overdue(Concern concern) {
-        return actions.counted(concern, ActionNews.late(concern), MOST_NAMED);
+        return actions.oldest(concern, ActionNews.late(concern));
     }
 
     /// A quiet message names the first action of the first incident that has one.

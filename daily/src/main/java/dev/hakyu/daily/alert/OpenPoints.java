@@ -68,7 +68,7 @@ final class OpenPoints {
     }
 
     /// A contractor counts all of its clients' data unless it says otherwise.
-    private static Optional<Text> share(Concern concern) {
+    private Optional<Text> share(Concern concern) {
         Incident incident = concern.incident();
         boolean contractor =
                 concern.exposures().stream()
@@ -80,12 +80,15 @@ final class OpenPoints {
                 !incident.counts().isEmpty()
                         && incident.counts().stream()
                                 .noneMatch(each -> each.basis().quote().report().isAnswer());
-        return contractor && !ours && published
-                ? Optional.of(
-                        new Text(
+        if (!contractor || ours || !published) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                edition == Edition.BOARD
+                        ? new Text("示されていません。", "not told.")
+                        : new Text(
                                 "示されていません。最初の連絡で、公表された件数のうち当社分を確かめてください。",
-                                "not told; ask in the first call how many of those published are ours."))
-                : Optional.empty();
+                                "not told; ask in the first call how many of those published are ours."));
     }
 
     private static Optional<Text> restart(Concern concern) {

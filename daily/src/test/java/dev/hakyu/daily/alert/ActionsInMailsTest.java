@@ -69,9 +69,30 @@ class ActionsInMailsTest {
                 .contains(
                         """
                         期限を過ぎた対応(変化のない2事案で計3件)
-                        ・こだま樹脂a: 2件。接続を切る(12月1日(火)24時まで、決裁: 情報システム部門長) / ほか1件(決裁: 情報システム部門長 1件)
+                        ・こだま樹脂a: 2件。最も古いもの: 接続を切る(12月1日(火)24時まで、決裁: 情報システム部門長)
                         ・こだま樹脂b: 電話する(12月1日(火)24時まで、決裁: 購買部門長)
                         """);
+    }
+
+    @Test
+    void shouldNotTellALimitOfThePageForTheirNumber() {
+        SampleConcern late =
+                concern("a")
+                        .action("接続を切る。", PAST, true, "情報システム部門長")
+                        .action("調べる。", PAST, true, "情報システム部門長")
+                        .leftOut("工場長");
+        assertThat(mail(Edition.IN_CHARGE, late)).contains("  期限を過ぎた対応: 2件以上。接続を切る(");
+        assertThat(quiet(Edition.IN_CHARGE, late)).contains("期限を過ぎた対応: 2件以上。最も古いもの: 接続を切る(");
+        SampleConcern today = concern("a").leftOut("工場長").leftOut("法務部門長");
+        for (String what : new String[] {"知らせる。", "数える。", "頼む。"}) {
+            today.action(what, TODAY, false, "工場長");
+        }
+        assertThat(mail(Edition.IN_CHARGE, today)).contains("。そのあとに2件\n");
+        SampleConcern later = concern("a").leftOut("工場長").leftOut("法務部門長");
+        for (String what : new String[] {"知らせる。", "数える。", "頼む。", "書く。"}) {
+            later.action(what, LATER, false, "工場長");
+        }
+        assertThat(mail(Edition.IN_CHARGE, later)).contains("  続いて行うこと: 数える / 頼む / ほか3件\n");
     }
 
     @Test
@@ -89,7 +110,7 @@ class ActionsInMailsTest {
     }
 
     @Test
-    void shouldAskTheBoardOnlyWhatItDecidesAndSayWhoActs() {
+    void shouldAskTheBoardOnlyWhatItDecides() {
         String mail =
                 mail(
                         Edition.BOARD,
@@ -101,8 +122,8 @@ class ActionsInMailsTest {
         assertThat(mail)
                 .contains("判断いただきたいことのある事案: 1件(こだま樹脂a)。")
                 .contains("  判断いただきたいこと: 検収と支払いを続ける。12月9日(水)11時まで。理由: ")
-                .contains("  対応: 購買部門長、工場長が担当しています(未了2件、うち期限を過ぎたもの1件)。\n")
-                .doesNotContain("電話する", "数える");
+                .contains("  未了の対応: 2件(決裁: 購買部門長 1件、工場長 1件。うち1件は期限を過ぎています)。着手の記録はありません。\n")
+                .doesNotContain("電話する", "数える", "担当しています");
     }
 
     @Test

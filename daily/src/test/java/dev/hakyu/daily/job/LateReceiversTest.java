@@ -147,7 +147,7 @@ class LateReceiversTest {
         assertThat(received()).containsExactly(FIRST, FIRST, LATER);
         assertThat(subject(1)).contains("変化なし");
         assertThat(subject(2)).doesNotContain("変化なし");
-        assertThat(text(2)).contains(IN_FULL, "①", "期限を過ぎた対応: 8件。");
+        assertThat(text(2)).contains(IN_FULL, "①", "期限を過ぎた対応: 8件以上。");
     }
 
     @Test

@@ -38,6 +38,8 @@ final class OutageFinder {
             Pattern.compile(
                     "^[^,;]{0,20}\\b(?:deliver(?:y|ies)|shipments?|shipping|orders?)\\b[^,;]{0,12} (?:from|out of|at) (?:[a-z']+ ){0,4}$");
 
+    private static final Pattern RELATIVE = Pattern.compile("^[, ]*(?:which|that) ");
+
     private static final Pattern BEGAN =
             Pattern.compile("^(?:ごろ|頃)?(?:から|より)[^。]{0,6}(?:発生|停止|続|生じ|休止|利用でき|障害)");
 
@@ -117,6 +119,9 @@ final class OutageFinder {
             thing = before(sentence, stop);
             thing = thing == null ? ofTitle() : thing;
         }
+        if (thing == null && isRelative(clause)) {
+            thing = before(sentence, stop);
+        }
         if (thing == null || isAnothers(clause, stop)) {
             return;
         }
@@ -144,6 +149,12 @@ final class OutageFinder {
         if (stated != null) {
             days = stated;
         }
+    }
+
+    /// our EDI service, which was down
+    private boolean isRelative(Sentence.Clause clause) {
+        return !passage.japanese()
+                && RELATIVE.matcher(passage.substring(clause.start(), clause.end())).find();
     }
 
     private String idOf(Mark thing) {
