@@ -45,18 +45,13 @@ class DenialTest {
 
     @Test
     void shouldTellADenialOnce() {
-        Known denied =
-                known(CLAIM, notice("調査の結果、当社からの情報漏えいはなく、不正アクセスの事実も確認されませんでした。"));
+        Known denied = known(CLAIM, notice("調査の結果、当社からの情報漏えいはなく、不正アクセスの事実も確認されませんでした。"));
 
         assertThat(changes(denied, denied)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "当社のサーバーが不正アクセスを受け、社員の旅券の写しが漏えいしたことを確認しました。",
-                "不正アクセスの有無を調査しております。"
-            })
+    @ValueSource(strings = {"当社のサーバーが不正アクセスを受け、社員の旅券の写しが漏えいしたことを確認しました。", "不正アクセスの有無を調査しております。"})
     void shouldNotTellAnythingElseAsADenial(String said) {
         assertThat(changes(known(CLAIM), known(CLAIM, notice(said))))
                 .extracting(change -> change.what().ja())
