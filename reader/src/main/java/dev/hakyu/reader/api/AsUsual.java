@@ -19,14 +19,16 @@ final class AsUsual {
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "(?i)([^.;\\n]{2,80})\\b(?:as (?:usual|normal)|operating normally)\\b([^.;\\n]{0,30})");
-    private static final Pattern NOT_YET_JA =
-            Pattern.compile("ませ|ない|なく|おら|予定|見込|まで|よう|次第|限ら|除");
+    private static final Pattern NOT_YET_JA = Pattern.compile("ませ|ない|なく|おら|予定|見込|まで|よう|次第|限ら|除");
     private static final Pattern NOT_YET_EN =
-            Pattern.compile("(?i)\\b(?:not|no|until|once|before|except|will|yet|cannot|expect)\\b|n't");
+            Pattern.compile(
+                    "(?i)\\b(?:not|no|until|once|before|except|will|yet|cannot|expect)\\b|n't");
     private static final Pattern CONTACT =
-            Pattern.compile("電話|窓口|メール|FAX|問い?合|受付時間|相談|(?i:\\b(?:phones?|hotline|contact|calls?|e-?mail)\\b)");
+            Pattern.compile(
+                    "電話|窓口|メール|FAX|問い?合|受付時間|相談|(?i:\\b(?:phones?|hotline|contact|calls?|e-?mail)\\b)");
     private static final Pattern ALL =
-            Pattern.compile("業務は|業務を|全業務|事業|全社|(?i:\\b(?:operations|business|everything|all sites)\\b)");
+            Pattern.compile(
+                    "業務は|業務を|全業務|事業|全社|(?i:\\b(?:operations|business|everything|all sites)\\b)");
 
     private static final Pattern PRODUCTION =
             Pattern.compile(
@@ -47,14 +49,12 @@ final class AsUsual {
     static boolean isSaidOf(Set<OutageWhat> stopped, String text) {
         return !stopped.isEmpty()
                 && stopped.stream()
-                        .allMatch(
-                                what ->
-                                        isSaid(JAPANESE, NOT_YET_JA, what, text)
-                                                || isSaid(ENGLISH, NOT_YET_EN, what, text));
+                        .allMatch(what ->
+                                isSaid(JAPANESE, NOT_YET_JA, what, text)
+                                        || isSaid(ENGLISH, NOT_YET_EN, what, text));
     }
 
-    private static boolean isSaid(
-            Pattern said, Pattern notYet, OutageWhat what, String text) {
+    private static boolean isSaid(Pattern said, Pattern notYet, OutageWhat what, String text) {
         Matcher matcher = said.matcher(text);
         while (matcher.find()) {
             String subject = matcher.group(1) + "は";

@@ -37,7 +37,8 @@ final class Continued {
 
     private static final Pattern ADDS =
             Pattern.compile("新たに|加え|追加|さらに|更に|(?i:\\balso\\b|in addition|additional)");
-    private static final Pattern UPDATE = Pattern.compile("(?i)\\bupdate(?: on\\b| regarding\\b|:)");
+    private static final Pattern UPDATE =
+            Pattern.compile("(?i)\\bupdate(?: on\\b| regarding\\b|:)");
 
     private final Account page;
     private final String text;

@@ -36,12 +36,7 @@ class ContinuedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "生産および出荷は通常どおり行っております。",
-                "出荷は通常通り実施しております。",
-                "現在、出荷業務は平常どおりです。"
-            })
+    @ValueSource(strings = {"生産および出荷は通常どおり行っております。", "出荷は通常通り実施しております。", "現在、出荷業務は平常どおりです。"})
     void shouldEndTheStopThatIsOver(String said) {
         assertThat(incident(third(said)).outage()).isNull();
     }
@@ -88,7 +83,9 @@ class ContinuedWordsTest {
 
         assertThat(incident(second, third.formatted("Our phones are open as usual.")).outage())
                 .isNotNull();
-        assertThat(incident(second, third.formatted("Shipping is not operating normally.")).outage())
+        assertThat(
+                        incident(second, third.formatted("Shipping is not operating normally."))
+                                .outage())
                 .isNotNull();
         assertThat(incident(second, third.formatted("Shipping is operating normally.")).outage())
                 .isNull();

@@ -61,8 +61,8 @@ record RestartShare(Set<RestartOf> of, double share, int at) {
         of = Set.copyOf(of);
     }
 
-    /// The share at which work ran again by a day: the one told with it, else the last that the text
-    /// tells. A restart that the text calls whole has none.
+    /// The share at which work ran again by a day: the one told with it, else the last that the
+    /// text tells. A restart that the text calls whole has none.
     ///
     /// @param at the day or the verb of the restart
     static Optional<RestartShare> at(Passage passage, Sentence sentence, int at) {
