@@ -36,8 +36,7 @@ class AskAgainFailsTest {
                     .doesNotContain("1件をもう一度確認し");
             assertThat(analyst.get("/daily", "en").body())
                     .contains("was there already", "Asking the sources once more could not be");
-            assertThat(analyst.get("/", "en").body())
-                    .doesNotContain("job could not be finished");
+            assertThat(analyst.get("/", "en").body()).doesNotContain("job could not be finished");
             try (ApiClient program = ApiClient.of(server, "朝の人", TokenScope.READ)) {
                 assertThat(program.read("/api/v1/daily").get("last").get("askingFailed").toString())
                         .contains("\"en\"");

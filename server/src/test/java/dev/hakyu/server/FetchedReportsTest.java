@@ -84,8 +84,7 @@ class FetchedReportsTest {
                         .satisfies(id ->
                                 assertThat(
                                                 Objects.requireNonNull(
-                                                                now.reports()
-                                                                        .get(new ReportId(id)))
+                                                                now.reports().get(new ReportId(id)))
                                                         .text())
                                         .doesNotContain("4,321"));
             }

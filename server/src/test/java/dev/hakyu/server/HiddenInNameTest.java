@@ -35,7 +35,10 @@ class HiddenInNameTest {
             String action = first.page().actions().getFirst().id();
 
             HttpResponse<String> done =
-                    old.post("/duties", "/incidents/" + incident + "/done", Map.of("action", action));
+                    old.post(
+                            "/duties",
+                            "/incidents/" + incident + "/done",
+                            Map.of("action", action));
             assertThat(done.statusCode()).isEqualTo(409);
             assertThat(done.body())
                     .contains("characters that nobody sees", "Nothing was changed", "invite you");

@@ -25,6 +25,8 @@ public final class HiddenInName extends ResponseStatusException {
         super(HttpStatus.CONFLICT, KEY);
     }
 
+    /// Refuses an account that can decide nothing.
+    ///
     /// @param account its name
     public static void refuse(String account) {
         if (PersonName.find(account).isPresent()) {

@@ -22,8 +22,8 @@ public record DailyRun(Instant begun, Instant ended, String by, Result result, L
         ///
         /// @param week whose roundup was made too; empty when none was due, or it could not be made
         /// @param roundupFailed why a roundup that was due could not be made; empty otherwise
-        /// @param askingFailed why the sources, which a person wanted to be asked again, could not be;
-        ///   empty otherwise
+        /// @param askingFailed why the sources, which a person wanted to be asked again, could not
+        ///   be; empty otherwise
         /// @param madeBefore an earlier run had made the brief
         /// @param failed why messages did not go, one line each
         /// @param inDoubt which may have gone, one line each
