@@ -10,6 +10,7 @@ import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.normalise.NormalText;
 import dev.hakyu.reader.internal.normalise.Normaliser;
+import dev.hakyu.reader.internal.scope.OwnVoice;
 import dev.hakyu.reader.internal.scope.ScopeFinder;
 import dev.hakyu.reader.internal.scope.Scopes;
 import dev.hakyu.reader.internal.split.Layout;
@@ -62,7 +63,7 @@ public final class ReportReader {
         if (marked.sentences().isEmpty()) {
             return new Voiced(new Reading(report, List.of()), known);
         }
-        boolean own = known || ScopeFinder.isFirstPerson(marked);
+        boolean own = known || OwnVoice.isIn(marked);
         List<Account> found = accounts(report, marked, own);
         if (!own && isOfPublisher(report, found)) {
             own = true;

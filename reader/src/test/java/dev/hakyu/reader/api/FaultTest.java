@@ -102,6 +102,57 @@ class FaultTest {
         assertThat(noAttack(incident)).containsExactly(Modality.ASSERTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The disruption was caused by a storage hardware failure and not by a cyberattack.",
+                "We have confirmed that the cause was a failed disk array, not an attack.",
+                "This was caused by a power failure at our data centre, and was not the result of unauthorised access.",
+                "The cause was a faulty network switch; there was no cyberattack.",
+                "It was due to a software error. There is no indication of a cyberattack.",
+                "A failed storage controller caused the disruption. No cyberattack or unauthorised access was involved."
+            })
+    void shouldReadWhatAHouseSaysOfItsOwnFaultInEnglish(String said) {
+        Incident incident =
+                only(
+                        """
+                        EDI service restored
+                        May 20, 2026
+                        Hallam Data Ltd.
+                        We apologise for the interruption of our EDI service, which has been unavailable since 8:20 a.m. on May 19. Service was restored at 1:45 p.m. on May 20.
+                        """
+                                + said);
+
+        assertThat(incident.status()).isEqualTo(IncidentStatus.CONFIRMED);
+        assertThat(incident.attacks()).isEmpty();
+        assertThat(incident.victim().value().name()).startsWith("Hallam Data");
+        assertThat(noAttack(incident)).containsExactly(Modality.ASSERTED);
+        assertThat(incident.outage()).isNotNull();
+        assertThat(incident.outage().value().start()).hasToString("2026-05-19T08:20");
+        assertThat(incident.outage().value().end()).hasToString("2026-05-20T13:45");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The disruption was caused by ransomware, not by a hardware failure as we first believed.",
+                "This was caused by a cyberattack and not by a storage failure.",
+                "Our servers were encrypted by ransomware. The power failure on Monday was not the cause."
+            })
+    void shouldNotTakeAnAttackForAFaultInEnglish(String said) {
+        Incident incident =
+                only(
+                        """
+                        Service outage
+                        May 20, 2026
+                        Hallam Data Ltd.
+                        We apologise that our EDI service has been unavailable since 8:20 a.m. on May 19.
+                        """
+                                + said);
+
+        assertThat(noAttack(incident)).isEmpty();
+    }
+
     @Test
     void shouldLetTheVictimRefuteWhatPapersSupposed() {
         String paper =

@@ -5,6 +5,7 @@ import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
@@ -136,7 +137,9 @@ public final class ChangeList {
                 Change.Kind.DATA_CLASS,
                 new Text("対象の情報が加わりました", "data concerned added"),
                 DataClass::label);
-        LeakTurn.between(old, incident)
+        boolean denied = IncidentWords.isDenied(incident) && !IncidentWords.isDenied(old);
+        LeakTurn.between(old, incident).stream()
+                .filter(turn -> !denied || turn.after() != Certainty.DENIED)
                 .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
         if (incident.isFault() && !old.isFault()) {
             add(
@@ -163,7 +166,9 @@ public final class ChangeList {
             }
         }
         announced(old, incident);
-        if (old.status() != incident.status()) {
+        if (denied) {
+            add(incident, Change.Kind.STATUS, new Text("先方が被害を否定しました。", "the company denied it."));
+        } else if (old.status() != incident.status()) {
             add(
                     incident,
                     Change.Kind.STATUS,

@@ -96,7 +96,7 @@ class LeakTurnTest {
                 .toList();
     }
 
-    private static List<Change> changes(Known before, Known after) {
+    static List<Change> changes(Known before, Known after) {
         assertThat(after.incidents()).hasSize(1);
         return ChangeList.between(
                         before,
@@ -107,7 +107,7 @@ class LeakTurnTest {
                 .of(after.incidents().getFirst().id());
     }
 
-    private static Known known(String... articles) {
+    static Known known(String... articles) {
         return Known.of(
                 Arrays.stream(articles)
                         .map(text ->

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.scope;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.MarkedText;
@@ -19,9 +20,18 @@ final class EnglishNegation {
     private static final List<String> NO_DENIALS =
             List.of("no longer", "no one", "no doubt", "no later", "no less", "no fewer", "no. ");
 
+    /// No cyberattack or unauthorised access was involved.
+    private static final Pattern NONE =
+            Pattern.compile(
+                    "(?i)(?:^|[ ,])(?:no|neither) (?:cyber|attack|unauthori[sz]ed|intrusion|malware|ransomware|hack)[^,;.]{0,50} (?:was|were|has been|have been)"
+                            + " (?:involved|the cause|found|detected|identified|observed)\\b");
+
     private EnglishNegation() {}
 
     static boolean denies(MarkedText text, Clause clause) {
+        if (NONE.matcher(text.text().substring(clause.start(), clause.end())).find()) {
+            return true;
+        }
         for (Mark mark : text.marks().in(WordKind.LEAK, clause.start(), clause.end())) {
             if (!mark.is("leak")) {
                 continue;

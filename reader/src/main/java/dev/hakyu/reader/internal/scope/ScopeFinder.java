@@ -34,7 +34,7 @@ public final class ScopeFinder {
 
     /// The scope of every clause.
     ///
-    /// @param ownVoice whether the text speaks for its own house; see [#isFirstPerson]
+    /// @param ownVoice whether the text speaks for its own house; see [OwnVoice]
     public static Scopes find(MarkedText text, boolean ownVoice) {
         ScopeFinder finder = new ScopeFinder(text);
         Scopes scopes = new Scopes();
@@ -54,17 +54,6 @@ public final class ScopeFinder {
             headingPossible =
                     marks.has(WordKind.MODALITY, "possible", sentence.start(), sentence.end());
         }
-    }
-
-    /// True when a text names its own house by a word such as 当社 or we.
-    public static boolean isFirstPerson(MarkedText text) {
-        int length = text.normal().length();
-        for (Mark mark : text.marks().in(WordKind.COMMON, 0, length)) {
-            if (mark.is("self")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Speaker speaker(Sentence sentence, boolean ownVoice) {

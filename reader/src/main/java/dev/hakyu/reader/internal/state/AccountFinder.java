@@ -10,7 +10,6 @@ import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.incident.ViaRole;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
-import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.ActorNames;
 import dev.hakyu.reader.internal.mark.MarkedText;
@@ -221,12 +220,8 @@ public final class AccountFinder {
 
     /// A text in which the victim speaks of itself.
     private static boolean isNotice(Passage passage, Organisation victim) {
-        for (Mark mark :
-                passage.marks()
-                        .in(WordKind.COMMON, passage.section().start(), passage.section().end())) {
-            if (mark.is("self") && (passage.japanese() || isOwnVoice(passage, mark))) {
-                return true;
-            }
+        if (passage.isOwnVoice()) {
+            return true;
         }
         for (Mention mention : victim.mentions()) {
             if (passage.sentenceAt(mention.start()).line().is(Line.Kind.SOURCE)) {
@@ -245,19 +240,6 @@ public final class AccountFinder {
             }
         }
         return false;
-    }
-
-    private static boolean isOwnVoice(Passage passage, Mark mark) {
-        String word = passage.substring(mark.start(), mark.end());
-        int quotes = 0;
-        Sentence sentence = passage.sentenceAt(mark.start());
-        for (int i = sentence.start(); i < mark.start(); i++) {
-            quotes += passage.text().charAt(i) == '"' ? 1 : 0;
-        }
-        return quotes % 2 == 0
-                && !word.equals("us")
-                && !word.equals("US")
-                && !word.equals("the company");
     }
 
     private Account account(Section section, StatementList statements) {

@@ -69,7 +69,29 @@ final class AttackFinder {
                 break;
             }
         }
-        return Optional.empty();
+        boolean own = !passage.japanese() && passage.section().whole() && passage.isOwnVoice();
+        return own ? ownDenial() : Optional.empty();
+    }
+
+    /// Where a house says in its own voice that it was none, further down, when nothing else in the
+    /// text tells of one.
+    private Optional<Integer> ownDenial() {
+        Integer denial = null;
+        for (Sentence sentence : passage.sentences()) {
+            boolean denied = denies(sentence) || EnglishDenial.isIn(passage, sentence);
+            if (denied && denial == null) {
+                denial = sentence.start();
+            }
+            if (!denied && tellsOfAttack(sentence)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(denial);
+    }
+
+    private boolean tellsOfAttack(Sentence sentence) {
+        return passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end()).stream()
+                .anyMatch(this::isTold);
     }
 
     /// サイバー攻撃が原因ではない, a fault rather than a cyber attack: an attack is named and denied.

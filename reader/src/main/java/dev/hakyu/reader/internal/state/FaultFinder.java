@@ -33,6 +33,10 @@ final class FaultFinder {
             Pattern.compile(
                     "(?i)\\b(?:caus(?:e|ed|ing)|due to|because of|result(?:ed)? (?:of|from)|traced to|blamed on|attributed to)\\b");
 
+    private static final Pattern NOT_FAULT_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:not|nor|rather than|instead of)\\b(?: [a-z'-]+){0,6}? (?:failure|fault|error|bug|malfunction|defect|breakdown|outage|glitch|problem)\\b");
+
     private static final int HEAD = 4;
 
     private FaultFinder() {}
@@ -68,7 +72,9 @@ final class FaultFinder {
             boolean told =
                     passage.japanese()
                             ? CAUSE.matcher(words).find()
-                            : CAUSE_EN.matcher(words).find() && CAUSED_EN.matcher(words).find();
+                            : CAUSE_EN.matcher(words).find()
+                                    && CAUSED_EN.matcher(words).find()
+                                    && !NOT_FAULT_EN.matcher(words).find();
             if (told && !passage.scopeAt(sentence.start()).isAside()) {
                 return Optional.of(sentence.start());
             }

@@ -9,6 +9,7 @@ import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.OwnVoice;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.scope.Scopes;
 import dev.hakyu.reader.internal.split.Line;
@@ -75,6 +76,11 @@ final class Passage {
 
     MarkedText marked() {
         return marked;
+    }
+
+    /// Whether the text around speaks for the house that it tells of.
+    boolean isOwnVoice() {
+        return OwnVoice.isIn(marked);
     }
 
     Section section() {

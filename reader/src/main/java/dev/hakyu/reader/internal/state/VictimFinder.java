@@ -139,17 +139,7 @@ final class VictimFinder {
     /// A line that is a name and nothing else, over a text in the first person.
     private boolean isSignature(Mention mention, Sentence sentence) {
         boolean whole = mention.end() - mention.start() >= sentence.line().length() - 1;
-        return whole && isFirstPerson();
-    }
-
-    private boolean isFirstPerson() {
-        int start = passage.section().start();
-        for (Mark mark : passage.marks().in(WordKind.COMMON, start, passage.section().end())) {
-            if (mark.is("self") && !mark.word().term().equals("the company")) {
-                return true;
-            }
-        }
-        return false;
+        return whole && passage.isOwnVoice();
     }
 
     /// The name that opens the first sentence under a heading.
