@@ -166,6 +166,8 @@ final class DateFinder {
             boolean planned =
                     role.filter(DateRole.RESUMED::equals).isPresent()
                             && (hints.isPlanned(mark)
+                                    || hints.isYetToCome(date)
+                                    || hints.isForeseen(date, mark)
                                     || plans.isPutOff(sentence)
                                     || plans.isReplaced(date, sentence));
             boolean posted = isPosted(mark, sentence) || isOfAnother(role, mark, date, sentence);
