@@ -41,6 +41,16 @@ class PublishedSchemaTest {
     }
 
     @Test
+    void shouldAcceptAHitThatIsRestoredInPart() throws IOException {
+        String yaml = Files.readString(SAMPLE.resolve("scenarios/portal-outage.yaml"));
+        String part = yaml.replace("level: 0.0,", "level: 0.0, restored: 0.6,");
+        assertThat(part).isNotEqualTo(yaml);
+        assertThat(schema("scenario.schema.json").validate(part, InputFormat.YAML)).isEmpty();
+        String whole = yaml.replace("level: 0.0,", "level: 0.0, restored: 1.0,");
+        assertThat(schema("scenario.schema.json").validate(whole, InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
     void shouldWriteReadingsAsPromised() throws IOException {
         CommandRun run =
                 CommandRun.en(

@@ -104,7 +104,7 @@ final class ActionNews {
 
     private boolean isDueToday(Brief.ActionLine action) {
         Instant at = action.dueAt();
-        return at != null && at.atZone(zone).toLocalDate().equals(asOf.atZone(zone).toLocalDate());
+        return at != null && DueMoment.day(at, zone).equals(asOf.atZone(zone).toLocalDate());
     }
 
     /// How many, the first of each who decides, and how many of the others each of them has.

@@ -37,10 +37,17 @@ final class DueMoment {
         return new Text(first(said.ja(), "。"), first(said.en(), ";"));
     }
 
+    /// The last day on which it can be done: midnight ends the day before.
+    static LocalDate day(Instant at, ZoneId zone) {
+        ZonedDateTime local = at.atZone(zone);
+        boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+    }
+
     private static Text by(Instant at, Instant asOf, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
         boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
-        LocalDate day = midnight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+        LocalDate day = day(at, zone);
         boolean sameYear = day.getYear() == asOf.atZone(zone).getYear();
         Text named = When.day(day);
         String ja = sameYear ? named.ja() : day.getYear() + "年" + named.ja();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Japanese names that an English message still has, since nobody gave an English one. Quotations
-/// are left out.
+/// and who recorded something are left out.
 final class LeftNames {
     private static final int MOST_NAMED = 3;
     private static final int SHORTEST = 2;
@@ -58,7 +58,11 @@ final class LeftNames {
                                 .flatMap(each ->
                                         Stream.concat(
                                                 each.changes().stream(),
-                                                each.lines().stream().map(Digest.Line::value))))
+                                                each.lines().stream()
+                                                        .filter(line ->
+                                                                !line.label()
+                                                                        .equals(HandedIn.LABEL))
+                                                        .map(Digest.Line::value))))
                 .flatMap(each -> each);
     }
 

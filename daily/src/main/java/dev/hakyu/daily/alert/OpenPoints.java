@@ -46,17 +46,17 @@ final class OpenPoints {
         return incident.harms().stream()
                 .filter(each -> each.value() == Harm.LEAK)
                 .findFirst()
-                .map(each -> leak(each, incident));
+                .map(this::leak);
     }
 
-    private Text leak(Resolved<Harm> leak, Incident incident) {
+    private Text leak(Resolved<Harm> leak) {
         Certainty certainty = leak.certainty();
         Text state =
                 switch (certainty) {
                     case POSSIBLE -> new Text("おそれ(確認はされていません)", "possible, not confirmed");
                     case CONFIRMED, REPORTED, CLAIMED, DENIED, WITHDRAWN -> certainty.label();
                 };
-        boolean published = incident.reports().contains(leak.basis().quote().report());
+        boolean published = !leak.basis().quote().report().isAnswer();
         String quote = leak.basis().quote().text().strip().replaceAll("\\s+", " ");
         if (!published || edition != Edition.IN_CHARGE || quote.length() < 2) {
             return state;
@@ -79,8 +79,7 @@ final class OpenPoints {
         boolean published =
                 !incident.counts().isEmpty()
                         && incident.counts().stream()
-                                .allMatch(each ->
-                                        incident.reports().contains(each.basis().quote().report()));
+                                .noneMatch(each -> each.basis().quote().report().isAnswer());
         if (!contractor || ours || !published) {
             return Optional.empty();
         }

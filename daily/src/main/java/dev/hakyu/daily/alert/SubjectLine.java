@@ -30,7 +30,14 @@ final class SubjectLine {
         return fuller.stream()
                 .filter(each -> each.ja().length() <= LONGEST)
                 .findFirst()
-                .orElseGet(fuller::getLast);
+                .orElseGet(() -> cut(fuller.getLast()));
+    }
+
+    private static Text cut(Text whole) {
+        String ja = whole.ja();
+        int end =
+                ja.offsetByCodePoints(0, Math.min(ja.codePointCount(0, ja.length()), LONGEST - 1));
+        return ja.length() <= LONGEST ? whole : new Text(ja.substring(0, end) + "…", whole.en());
     }
 
     private Text whole(boolean withParts, boolean shortened) {

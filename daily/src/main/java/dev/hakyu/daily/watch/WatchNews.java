@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the dossier's in this brief
 /// @param name of the victim or product, as shown
-/// @param kind what happened, as shown
+/// @param kind what happened, as shown; null where an answer in confidence had a part in it
 /// @param restarts announced, oldest first
 /// @param changes since the brief before
 /// @param locations where its reports come from
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 record WatchNews(
         IncidentId id,
         String name,
-        Text kind,
+        @Nullable Text kind,
         List<Announced> restarts,
         List<Change> changes,
         List<String> locations,
@@ -64,7 +64,7 @@ record WatchNews(
         return new WatchNews(
                 concern.incident().id(),
                 concern.page().victim(),
-                concern.page().kind(),
+                isAnswered(concern.incident()) ? null : concern.page().kind(),
                 concern.incident().forecasts().stream()
                         .map(each -> each.value().date())
                         .map(date -> new Announced(date, isPublished(concern.incident(), date)))
@@ -79,6 +79,10 @@ record WatchNews(
     ///
     /// @param published false when only answers to our inquiry name it
     record Announced(PartialDate date, boolean published) {}
+
+    private static boolean isAnswered(Incident incident) {
+        return incident.statements().stream().anyMatch(each -> each.quote().report().isAnswer());
+    }
 
     private static boolean isPublished(Incident incident, PartialDate date) {
         return Stream.concat(

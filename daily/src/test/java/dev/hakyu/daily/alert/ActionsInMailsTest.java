@@ -39,6 +39,20 @@ class ActionsInMailsTest {
     }
 
     @Test
+    void shouldCallWhatEndsAtMidnightDueOnTheDayThatEnds() {
+        Instant midnight = Instant.parse("2026-12-03T15:00:00Z");
+        assertThat(
+                        mail(
+                                Edition.IN_CHARGE,
+                                concern("a")
+                                        .action("先方へ電話する。", PAST, true, "購買部門長")
+                                        .action("パスワードを変更する。", midnight, false, "情報システム部門長")))
+                .contains("本日が期限の対応: パスワードを変更する(12月3日(木)24時まで、決裁: 情報システム部門長)");
+        assertThat(DueMoment.day(Instant.parse("2026-12-31T15:00:00Z"), SampleDigest.ZONE))
+                .isEqualTo("2026-12-31");
+    }
+
+    @Test
     void shouldCountTheOverdueOfUnchangedIncidentsUnderOneHeading() {
         String mail =
                 DigestText.render(

@@ -21,7 +21,10 @@ class UltimatumTest {
                 "リークサイトには、12月1日を期限とするカウントダウンが掲載されている。|2026-12-01",
                 "攻撃グループのサイトには「公開期限 2026年11月25日」と書かれている。|2026-11-25",
                 "犯行グループは身代金の支払期限を11月25日までとしている。|2026-11-25",
-                "犯行声明では、24日までに連絡がなければ売却するとしている。|2026-11-24"
+                "犯行声明では、24日までに連絡がなければ売却するとしている。|2026-11-24",
+                "同グループは、金銭を支払わなければ12月2日にすべてを公開するとしている。|2026-12-02",
+                "同グループは12月2日に全データを公開すると述べている。|2026-12-02",
+                "投稿では、12月2日までに金銭の支払いがない場合、全量を公開するとしている。|2026-12-02"
             })
     void shouldReadTheDayThatAttackersThreatenWith(String said, String day) {
         assertThat(threats(SmallArticles.japanese(said))).containsExactly(day + " CLAIMED");
@@ -34,6 +37,7 @@ class UltimatumTest {
                 "攻撃者は11月15日にデータを公開したと主張している。",
                 "身代金は支払わない方針で、11月25日に生産を再開する予定だ。",
                 "ランサムウェアの被害について、12月1日に報告書を公開する。",
+                "同グループは12月2日に中期経営計画を公開するとしている。",
                 "攻撃者は11月10日までに支払わなければ公開するとしていた。"
             })
     void shouldNotTakeAnotherDayForAThreat(String said) {
@@ -50,7 +54,11 @@ class UltimatumTest {
                 "The group gave the company until November 25 to pay.|2026-11-25",
                 "The leak site shows a countdown that ends on November 25.|2026-11-25",
                 "The crew said it would release the data on December 1 unless a ransom is"
-                        + " paid.|2026-12-01"
+                        + " paid.|2026-12-01",
+                "The crew claims to have taken 300 GB, among it drawings and contracts, and says it"
+                        + " will publish everything on December 2 unless it is paid.|2026-12-02",
+                "It says that it will leak all of it by December 2 if the ransom is not"
+                        + " paid.|2026-12-02"
             })
     void shouldReadTheDayThatAttackersThreatenWithInEnglish(String said, String day) {
         assertThat(threats(SmallArticles.english(said))).containsExactly(day + " CLAIMED");

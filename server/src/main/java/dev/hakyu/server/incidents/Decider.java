@@ -34,10 +34,7 @@ import org.springframework.stereotype.Component;
 /// gives back the decisions as they were kept.
 @Component
 class Decider {
-    /// Decisions of a machine whose clock is ahead by more are not waited for.
-
     private final Workspace workspace;
-
     private final Standings standings;
     private final Kept kept;
     private final Clock clock;

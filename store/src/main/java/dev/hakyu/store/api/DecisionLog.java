@@ -243,7 +243,7 @@ public final class DecisionLog {
                 "decision-future",
                 Place.cell(at.file(), at.number(), "at", written),
                 Text.of(
-                        "判断「%s」(%s)の日時 %s は、読み取った時計より%d分を超えて先です。その日時になるまで数えず、ほかの判断にも優先しません。",
+                        "判断「%s」(%s)の日時 %s は、この機械の時計より%d分以上先です。その日時になるまで数えず、ほかの判断にも優先しません。",
                         "Decision '%s' (by %s) is dated %s, more than %d minutes ahead of the clock that reads it. It does not count until then, and beats no other decision.",
                         decision.id(),
                         decision.by(),

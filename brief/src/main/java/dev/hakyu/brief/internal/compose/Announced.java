@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.PartnerRequest;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,12 +52,27 @@ final class Announced {
                 .toList();
     }
 
-    /// What is asked for, with the day that the sentence names.
+    /// What is asked for, with the day and hour that the sentence names.
     static Text told(Resolved<PartnerRequest> request, LocalDate now) {
         Text what = request.value().label();
         return RequestedDay.in(request.basis().quote().text(), now)
-                .map(day -> {
-                    Text by = Wording.day(day);
+                .map(end -> {
+                    boolean wholeDay = end.toLocalTime().equals(LocalTime.MIDNIGHT);
+                    Text day = Wording.day((wholeDay ? end.minusDays(1) : end).toLocalDate());
+                    Text by =
+                            wholeDay
+                                    ? day
+                                    : new Text(
+                                            "%s%d:%02d"
+                                                    .formatted(
+                                                            day.ja(),
+                                                            end.getHour(),
+                                                            end.getMinute()),
+                                            "%s, %02d:%02d"
+                                                    .formatted(
+                                                            day.en(),
+                                                            end.getHour(),
+                                                            end.getMinute()));
                     return new Text(
                             "%s(%sまで)".formatted(what.ja(), by.ja()),
                             "%s (by %s)".formatted(what.en(), by.en()));

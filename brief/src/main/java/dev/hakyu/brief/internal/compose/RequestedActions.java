@@ -11,6 +11,8 @@ import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.Involvement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +55,18 @@ final class RequestedActions {
 
     private Action action(
             Resolved<PartnerRequest> request, Text what, Exposure victim, Instant since) {
-        LocalDate today = asOf.atZone(zone).toLocalDate();
-        LocalDate day = RequestedDay.in(request.basis().quote().text(), today).orElse(null);
+        LocalDate near = since.atZone(zone).toLocalDate();
+        LocalDateTime end = RequestedDay.in(request.basis().quote().text(), near).orElse(null);
         Instant due =
-                day == null
+                end == null
                         ? since.plusSeconds(HOURS_WITHOUT_DAY * 3600L)
-                        : day.plusDays(1).atStartOfDay(zone).toInstant();
-        Text when = day == null ? Wording.moment(due, zone) : Wording.day(day);
-        String why = day == null ? "" : "(先方の依頼)";
-        String whyEn = day == null ? "" : " (as they ask)";
+                        : end.atZone(zone).toInstant();
+        Text when =
+                end != null && end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? Wording.day(end.toLocalDate().minusDays(1))
+                        : Wording.moment(due, zone);
+        String why = end == null ? "" : "(先方の依頼)";
+        String whyEn = end == null ? "" : " (as they ask)";
         boolean late = asOf.isAfter(due);
         String organisation = victim.concerned().value();
         return new Action(
@@ -87,15 +92,17 @@ final class RequestedActions {
             case CHANGE_CREDENTIALS ->
                     Optional.of(
                             new Text(
-                                    "%sの依頼に応じ、同社の取引先ポータルなどに登録した当社のIDのパスワードを変更する(同じパスワードを使うほかのサービスも)。"
+                                    "%sの依頼に応じ(既知の連絡先で本物の依頼と確かめたうえで)、同社の取引先ポータルなどに登録した当社のIDのパスワードを変更する(同じパスワードを使うほかのサービスも)。"
                                             .formatted(victim),
-                                    "As %s asks, change the passwords of our accounts at their portals, and wherever else the same ones are used."
+                                    "As %s asks, and once a known contact confirms that they do, change the passwords of our accounts at their portals, and wherever else the same ones are used."
                                             .formatted(victim)));
             case CUT_CONNECTION ->
                     Optional.of(
                             new Text(
-                                    "%sの依頼に応じ、同社との接続・回線の利用を止める。".formatted(victim),
-                                    "As %s asks, stop using connections to it.".formatted(victim)));
+                                    "%sの依頼に応じ(既知の連絡先で本物の依頼と確かめたうえで)、同社との接続・回線の利用を止める。"
+                                            .formatted(victim),
+                                    "As %s asks, and once a known contact confirms that they do, stop using connections to it."
+                                            .formatted(victim)));
             case CHECK_SYSTEMS ->
                     Optional.of(
                             new Text(

@@ -3,6 +3,7 @@ package dev.hakyu.brief.internal.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class RequestedDayTest {
                 "Customers should rotate credentials by January 8.|2027-01-08",
             })
     void shouldReadTheDayByWhichSomethingIsAskedFor(String said, LocalDate day) {
-        assertThat(RequestedDay.in(said, NOW)).contains(day);
+        assertThat(RequestedDay.in(said, NOW)).contains(day.plusDays(1).atStartOfDay());
     }
 
     @ParameterizedTest
@@ -35,6 +36,9 @@ class RequestedDayTest {
                 "13月40日までに変更してください。",
                 "The passwords were stolen by an attacker in December 2025.",
                 "Passwords changed by 5 partners on 24 December.",
+                "12月15日までに登録されたIDのパスワードを変更してください。",
+                "12月15日までにご登録いただいた方は、パスワードを変更してください。",
+                "12月24日99時までに変更してください。",
                 "日月までに"
             })
     void shouldTakeNoOtherDayForADeadline(String said) {
@@ -44,6 +48,22 @@ class RequestedDayTest {
     @Test
     void shouldTakeTheYearThatIsNear() {
         assertThat(RequestedDay.in("12月28日までに変更してください。", LocalDate.of(2027, 1, 3)))
-                .contains(LocalDate.of(2026, 12, 28));
+                .contains(LocalDateTime.of(2026, 12, 29, 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12月24日(木)17時までにパスワードを変更してください。|2026-12-24T17:00",
+                "12/24 17:30までに変更をお願いします。|2026-12-24T17:30",
+                "12月24日午後5時半までに変更をお願いします。|2026-12-24T17:30",
+                "12/24までに変更してください。|2026-12-25T00:00",
+                "12月31日24時までに変更してください。|2027-01-01T00:00",
+                "2027年11月27日までに変更してください。|2027-11-28T00:00",
+                "2月28日までに変更してください。|2027-03-01T00:00"
+            })
+    void shouldReadTheHourAndTheYearWhereTheyAreWritten(String said, LocalDateTime end) {
+        assertThat(RequestedDay.in(said, NOW)).contains(end);
     }
 }

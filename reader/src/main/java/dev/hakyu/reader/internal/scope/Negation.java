@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.scope;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 
 /// Negated predicates of Japanese clauses: 含まれておりません, 確認されていない, 形跡はなく.
@@ -17,7 +18,14 @@ final class Negation {
                     "攻撃", "感染", "記載", "心配", "問題", "記録し", "見られ", "発生", "影響を受けて", "影響を及ぼし", "関係",
                     "不正", "届いて", "対象", "記録され", "記録して", "表示され", "掲載", "格納", "収集し", "取り扱って", "保管",
                     "影響は出て", "影響も出て", "影響は生じて", "影響は及んで", "被害は出て", "被害は生じて", "影響を与えて", "影響を受けて",
-                    "認められ", "見受けられ", "寄せられて", "渡って", "把握して", "検出され", "受けた事実", "届けは", "情報は", "データは");
+                    "認められ", "見受けられ", "寄せられて", "渡って", "把握して", "検出され", "受けた事実", "届けは");
+
+    /// 流出した情報はございません denies; お伝えできる情報はございません only has nothing to tell.
+    private static final Pattern NOTHING_LEAKED =
+            Pattern.compile(
+                    "(?:漏えい|漏洩|流出|漏れ|盗まれ|抜き取られ|持ち出され|窃取され|閲覧され)(?:し|いたし|され|しまし)?(?:た|ました)"
+                            + "(?:個人|顧客|お客様の|お取引先の|機密|技術|当社の|弊社の)?(?:情報|データ)は(?:ござい|あり|な|無)?$");
+
     private static final List<String> NOT_FOUND =
             List.of("見つかって", "見つからな", "確かめられて", "得られて", "確認できて");
     private static final List<String> TRACES =
@@ -62,6 +70,9 @@ final class Negation {
         }
         if (unable) {
             return false;
+        }
+        if (NOTHING_LEAKED.matcher(text.substring(Math.max(start, at - TRACE_REACH), at)).find()) {
+            return true;
         }
         for (String stem : STEMS) {
             int found = before.lastIndexOf(stem);

@@ -166,9 +166,11 @@ final class DateFinder {
             boolean planned =
                     role.filter(DateRole.RESUMED::equals).isPresent()
                             && (hints.isPlanned(mark)
+                                    || hints.isYetToCome(date)
+                                    || hints.isForeseen(date, mark)
                                     || plans.isPutOff(sentence)
                                     || plans.isReplaced(date, sentence));
-            boolean posted = isPosted(mark, sentence);
+            boolean posted = isPosted(mark, sentence) || isOfAnother(role, mark, date, sentence);
             if (role.isPresent() && !planned && !posted && !hints.isDenied(role.get(), mark)) {
                 boolean resumes = role.get() == DateRole.RESUMED;
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;
@@ -181,6 +183,19 @@ final class DateFinder {
                 announcedRestart(date, mark, scope);
             }
         }
+    }
+
+    /// 停電は25日13時に復旧: what runs again is nothing that stopped.
+    private boolean isOfAnother(
+            Optional<DateRole> role, Mark mark, DateMark date, Sentence sentence) {
+        return role.filter(DateRole.RESUMED::equals).isPresent()
+                && passage.japanese()
+                && subjects.of(date, sentence).isEmpty()
+                && RestartOfTitle.isOfAnother(
+                        passage.substring(sentence.start(), mark.start()),
+                        passage.substring(
+                                passage.sentences().getFirst().start(),
+                                passage.sentences().getLast().end()));
     }
 
     /// 23日、出荷が元に戻ったと発表した: with no other day, work was resumed by the day it was said.

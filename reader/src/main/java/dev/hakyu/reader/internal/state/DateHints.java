@@ -1,5 +1,7 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.reader.internal.lexicon.Mark;
@@ -7,11 +9,17 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
+import java.time.LocalDate;
 
 /// What words beside a date or its predicate say against the role that the predicate gives.
 final class DateHints {
     private static final int DATED_NOTICE = 60;
     private static final int PERIOD = 8;
+    private static final int PLANNED_BEHIND = 16;
+    private static final Pattern FORESEEN =
+            Pattern.compile(
+                    "見込|予定|想定|見通し|目途|目処|めど|目標|目指|予想|予測"
+                            + "|(?:と|に)(?:なります|なる(?:見|予|も|と))|(?:復旧|再開|開始)(?:いた|致)?します");
 
     private final Passage passage;
     private final Organisation victim;
@@ -53,6 +61,8 @@ final class DateHints {
                 || passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
                 || after.startsWith("する。")
                 || after.startsWith("します")
+                || after.startsWith("いたします")
+                || after.startsWith("致します")
                 || after.startsWith("時期")
                 || after.startsWith("に向け")
                 || before.contains("would ")
@@ -60,6 +70,39 @@ final class DateHints {
                 || before.contains("to be ")
                 || before.contains("should ")
                 || before.contains("expect");
+    }
+
+    /// 復旧は11月25日12時ごろを見込んで: the mood stands behind the day.
+    boolean isForeseen(DateMark date, Mark mark) {
+        Sentence sentence = passage.sentenceAt(date.start());
+        if (!passage.japanese() || mark.start() > date.start()) {
+            return false;
+        }
+        int end = Math.min(sentence.end(), date.end() + PLANNED_BEHIND);
+        for (DateMark other : passage.datesIn(date.end(), end)) {
+            end = Math.min(end, other.start());
+        }
+        String behind = passage.substring(date.end(), end);
+        int stop = behind.indexOf('。');
+        return FORESEEN.matcher(stop < 0 ? behind : behind.substring(0, stop)).find();
+    }
+
+    /// True for a day, or an hour, after that of publication: nothing ran again then, whatever the
+    /// words.
+    boolean isYetToCome(DateMark date) {
+        PartialDate published = passage.marked().published();
+        if (published == null || !published.hasDay() || !date.date().hasDay()) {
+            return false;
+        }
+        PartialDate moment = date.moment();
+        LocalDate said = published.earliest().toLocalDate();
+        LocalDate day = moment.earliest().toLocalDate();
+        boolean laterThatDay =
+                day.equals(said)
+                        && published.hasTime()
+                        && moment.hasTime()
+                        && moment.earliest().isAfter(published.earliest());
+        return day.isAfter(said) || laterThatDay;
     }
 
     /// 24日に再開し、…25日に再開する予定: a chain has the mood of its last verb.

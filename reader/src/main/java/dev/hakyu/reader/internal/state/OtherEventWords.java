@@ -8,7 +8,11 @@ final class OtherEventWords {
     private static final String EVENT =
             "(?:attacks?|cyberattacks?|cyber-attacks?|incidents?|breach(?:es)?|hacks?|intrusions?"
                     + "|ransomware|cases?|campaigns?)\\b";
-    static final Pattern UNRELATED_EN = Pattern.compile("(?i)\\bunrelated " + ADJECTIVES + EVENT);
+    static final Pattern UNRELATED_EN =
+            Pattern.compile(
+                    "(?i)\\bunrelated (?:(?:ransomware|cyber|computer|hacking|data|network|security|malware"
+                            + "|extortion|supply-chain|earlier|previous|recent|separate) ){0,2}"
+                            + EVENT);
     static final Pattern APART_EN =
             Pattern.compile(
                     "(?i)\\b(?:separate|similar|previous|earlier|prior|another|other) "
@@ -59,8 +63,15 @@ final class OtherEventWords {
                             + " (?:case|attack|incident)|At the time|The (?:attack|incident|breach|intrusion)"
                             + " (?:there|in (?:19|20)\\d\\d)|It (?:halted|stopped|shut|took|lost|paid"
                             + "|resumed|lasted|cost|idled))\\b");
+    static final Pattern PRESENT_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:remains?|(?:is|are) (?:still|now|currently)|still (?:down|halted|stopped|shut"
+                            + "|closed|suspended|offline)|(?:has|have) been [a-z]+ since)\\b");
 
-    static final Pattern UNRELATED_JA = Pattern.compile("(?:無関係の|関係のない|関連のない|関わりのない|別件の)");
+    static final Pattern UNRELATED_JA =
+            Pattern.compile(
+                    "(?:無関係の|関係のない|関連のない|関わりのない|別件の)(?:別の)?"
+                            + "(?:サイバー|ランサム|不正|攻撃|侵入|事件|事案|インシデント|ハッキング|情報漏|情報流出)");
     static final Pattern AGAIN_JA = Pattern.compile("(?:年|月|昨年|一昨年|過去|以前)に?も");
     static final Pattern FOUND_JA = Pattern.compile("判明|分かっ|わかっ|発覚|確認し|可能性");
     static final Pattern ATTACKERS_JA =
@@ -74,9 +85,20 @@ final class OtherEventWords {
                     "([^、。「」]{0,24}(?:メーカー|企業|会社|銀行|病院|大学|機関|業者|事業者|大手|施設|社|港|店|自治体))"
                             + "(?:を|に|へ|の|が|から|で|など)");
     static final Pattern NO_HOUSE_JA =
-            Pattern.compile("取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の");
-    static final Pattern GOES_ON_JA =
-            Pattern.compile("^(?:このとき|この際|その際|当時|同攻撃|この攻撃|その攻撃|この事件|その事件|この件では" + "|このケース|この被害)");
+            Pattern.compile(
+                    "取引先|任せ|専門機関|警察|仕入先|仕入れ先|委託|顧客|子会社|グループ会社|親会社|専門会社|調査会社|外部の|保守|運用|協力|回線|ベンダ");
+
+    /// ほかの工場でも: more of the same house, and no other.
+    static final Pattern PARTS_JA =
+            Pattern.compile("(?:ほか|他|別)(?:に|の)(?:工場|拠点|部門|ライン|システム|サーバ|店舗|製品|事業所|設備|倉庫)");
+
+    static final Pattern GOES_ON_JA = Pattern.compile("^(?:このとき|この際|その際|その攻撃|その事件|その被害|当時)");
+
+    /// 停止している, 止まったまま, not 停止させている, which papers say of what somebody once did.
+    static final Pattern PRESENT_JA =
+            Pattern.compile(
+                    "まま(?:だ|で|と|。|、|$)" + "|(?:停止し|止まっ|休止し|ストップし|中断し|見合わせ|続い|続け|滞っ)て(?:いる|います|おり)");
+
     static final Pattern OWN_JA = Pattern.compile("当社|弊社|当行|当院|本学|同社|同院|同行|同大学|同市|同県|今回");
     static final Pattern YEAR =
             Pattern.compile("(?:\\b[Ii]n |^|[、。にもは])((?:19|20)\\d\\d)(?:\\b|年)");

@@ -63,9 +63,12 @@ final class OtherEvents {
         int lead = lead(sentences);
         List<Sentence> found = new ArrayList<>();
         boolean before = false;
+        boolean past = false;
         for (Sentence sentence : sentences) {
             boolean body = sentence.line().is(Line.Kind.BODY) && sentence.start() >= lead;
-            before = body && (others.isOther(sentence) || (before && others.goesOn(sentence)));
+            boolean other = body && others.isOther(sentence);
+            before = other || (body && before && others.goesOn(sentence, past));
+            past = other ? others.isPast(sentence) : before && past;
             if (before) {
                 found.add(sentence);
             }
@@ -84,10 +87,10 @@ final class OtherEvents {
     }
 
     private boolean isOther(Sentence sentence) {
-        if (!tells(sentence)) {
+        String words = words(sentence);
+        if (!tells(sentence) || isPresent(words, marked.japanese())) {
             return false;
         }
-        String words = words(sentence);
         long days = daysAgo(sentence, words);
         return marked.japanese()
                 ? isOtherJapanese(sentence, words, days)
@@ -153,13 +156,17 @@ final class OtherEvents {
                         || (OtherEventWords.ATTACKERS_JA.matcher(words).find()
                                 && hasAttackers(sentence.start()));
         if (attackers && isDoneElsewhere(sentence, house)) {
-            return old || OtherEventWords.RECORD_JA.matcher(words).find();
+            return old || isRecord(words);
         }
         boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
-        boolean told =
-                OtherEventWords.RECORD_JA.matcher(words).find()
-                        || (days > EARLIER_CASE_DAYS && stops);
+        boolean told = isRecord(words) || (days > EARLIER_CASE_DAYS && stops);
         return old && ((told && house) || isOldStop(sentence, days));
+    }
+
+    /// これまでに, ほかの企業にも; ほかの工場でも is more of the same house.
+    private static boolean isRecord(String words) {
+        String others = OtherEventWords.PARTS_JA.matcher(words).replaceAll("");
+        return OtherEventWords.RECORD_JA.matcher(others).find();
     }
 
     private static boolean isHouseJapanese(String words) {
@@ -195,9 +202,30 @@ final class OtherEvents {
                 && marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
     }
 
-    /// That attack stopped production for 11 days.
-    private boolean goesOn(Sentence sentence) {
+    /// What stands still is that of the report.
+    private static boolean isPresent(String words, boolean japanese) {
+        return (japanese ? OtherEventWords.PRESENT_JA : OtherEventWords.PRESENT_EN)
+                .matcher(words)
+                .find();
+    }
+
+    private boolean isPast(Sentence sentence) {
+        return daysAgo(sentence, words(sentence)) > LONG_AGO_DAYS;
+    }
+
+    private boolean hasRecentDay(Sentence sentence) {
+        return marked.dates().stream()
+                        .anyMatch(date ->
+                                date.start() >= sentence.start() && date.start() < sentence.end())
+                && !isPast(sentence);
+    }
+
+    /// That attack stopped production for 11 days, after a sentence that tells of a day long past.
+    private boolean goesOn(Sentence sentence, boolean past) {
         String words = words(sentence);
+        if (!past || hasRecentDay(sentence) || isPresent(words, marked.japanese())) {
+            return false;
+        }
         boolean own =
                 isOfPresent(sentence)
                         || (marked.japanese() ? OtherEventWords.OWN_JA : OtherEventWords.OWN_EN)

@@ -117,7 +117,7 @@ final class OutageFinder {
         Mark thing = passage.japanese() ? japanese(clause, stop) : english(clause, stop);
         if (thing == null && stop.is("restart")) {
             thing = before(sentence, stop);
-            thing = thing == null ? ofTitle() : thing;
+            thing = thing == null ? ofTitle(sentence, stop) : thing;
         }
         if (thing == null && isRelative(clause)) {
             thing = before(sentence, stop);
@@ -249,10 +249,17 @@ final class OutageFinder {
     }
 
     /// What the title names: NagiLinkの障害は、13時に復旧 on a page on the stop of a service.
-    private @Nullable Mark ofTitle() {
+    private @Nullable Mark ofTitle(Sentence sentence, Mark stop) {
         Sentence title = passage.sentences().getFirst();
         List<Mark> things = passage.marks().in(WordKind.STOPPED, title.start(), title.end());
-        return passage.isHeadline(title) && !things.isEmpty() ? things.getLast() : null;
+        if (!passage.isHeadline(title) || things.isEmpty() || passage.sentences().size() < 2) {
+            return null;
+        }
+        String page = passage.substring(title.end(), passage.sentences().getLast().end());
+        String before = passage.substring(sentence.start(), stop.start());
+        String named = passage.substring(title.start(), title.end());
+        Mark thing = things.getLast();
+        return RestartOfTitle.isMeant(before, named, idOf(thing), page) ? thing : null;
     }
 
     /// The most specific thing near the word, of equals the nearest.

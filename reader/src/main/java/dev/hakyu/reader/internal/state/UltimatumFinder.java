@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
@@ -18,6 +19,13 @@ final class UltimatumFinder {
     private static final int REACH_JA = 40;
     private static final int REACH_EN = 90;
     private static final int BEHIND_EN = 60;
+    private static final Pattern THAT_GROUP =
+            Pattern.compile("(?:同|この|その)(?:グループ|集団|組織|一味)|(?:投稿|声明|書き込み)(?:では|には|で、|によると)");
+    private static final Pattern DEMAND =
+            Pattern.compile(
+                    "支払|金銭|交渉|(?:すべて|全て|全量|全データ|全ファイル|全件)[^。]{0,12}(?:公開|暴露|流出させ|ばらま)|(?:窃取|盗|奪|持ち出し)[^。]{0,20}(?:公開|暴露)");
+    private static final Pattern ATTACKERS =
+            Pattern.compile("ランサム|攻撃者|攻撃グループ|犯行|ハッカー|恐喝|脅迫|身代金|リークサイト|暴露サイト|を名乗る|窃取|盗み出|盗んだ");
 
     private final Passage passage;
     private final DaysAhead days;
@@ -33,7 +41,7 @@ final class UltimatumFinder {
             return;
         }
         String said = passage.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
-        if (!Phrase.THREAT_BY.isIn(said.replace("ransomware", ""))) {
+        if (!Phrase.THREAT_BY.isIn(said.replace("ransomware", "")) && !isOfThatGroup(said)) {
             return;
         }
         for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
@@ -50,6 +58,15 @@ final class UltimatumFinder {
                                         null));
             }
         }
+    }
+
+    /// 同グループは…支払わなければ公開する, in a text that told of attackers before: a group of companies that
+    /// publishes something of its own asks for no money and has taken nothing.
+    private boolean isOfThatGroup(String said) {
+        return passage.japanese()
+                && THAT_GROUP.matcher(said).find()
+                && DEMAND.matcher(said).find()
+                && ATTACKERS.matcher(passage.text()).find();
     }
 
     /// Behind the day, before another one: まで支払わなければ, に公開する.

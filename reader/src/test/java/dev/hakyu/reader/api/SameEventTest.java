@@ -1,0 +1,88 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Assertion;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A sentence that may tell of the event itself keeps its stop.
+class SameEventTest {
+    private static final ReportReader READER = ReportReader.shipped();
+    private static final String JAPANESE =
+            """
+            オルフェン歯車に不正アクセス
+            2026年11月17日
+            部品新聞
+            オルフェン歯車株式会社は16日、ファイルサーバーが不正アクセスを受けたと発表した。ランサムウェア集団「アオサギ」が犯行声明を出している。\
+            """;
+    private static final String ENGLISH =
+            """
+            Gear maker Oldfen hit by data theft
+            November 17, 2026
+            Parts Journal
+            Oldfen Gears Ltd. said on Monday that hackers had broken into a file server and copied data. \
+            The Greyheron ransomware group claimed responsibility for it. \
+            """;
+    private static final String BACKGROUND_JA = "アオサギは昨年、国内の病院を攻撃し、診療が2か月停止した。";
+    private static final String BACKGROUND_EN =
+            "In 2024 an unrelated attack on a port operator stopped car exports for four days. ";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "攻撃は事務系とは関係のない生産ラインまで広がり、全工場が操業を停止した。",
+                "侵入口とは関わりのない工場でも生産が停止した。",
+                "この攻撃者は保守業者の回線から侵入し、ほかの工場でも生産が停止した。",
+                "攻撃者は運用会社の端末から入り、他の工場も生産を停止した。",
+                BACKGROUND_JA + "この攻撃で全3工場が止まったままだ。",
+                BACKGROUND_JA + "この攻撃で全3工場が生産を停止したままだ。",
+                BACKGROUND_JA + "この被害で出荷が止まっている。",
+                BACKGROUND_JA + "その影響で生産は停止している。",
+                BACKGROUND_JA + "この攻撃で16日から生産を停止した。"
+            })
+    void shouldKeepWhatMayBeItsOwn(String own) {
+        assertThat(stops(JAPANESE + own)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Production has been halted since Monday for reasons unrelated to any attack.",
+                BACKGROUND_EN + "It halted production on Monday.",
+                BACKGROUND_EN + "The attack halted production and deliveries remain suspended."
+            })
+    void shouldKeepWhatMayBeItsOwnInEnglish(String own) {
+        assertThat(stops(ENGLISH + own)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                BACKGROUND_JA + "当時は救急の受け入れも止まった。",
+                BACKGROUND_JA + "その攻撃では出荷も止まった。",
+                "2024年には、無関係のサイバー攻撃で港湾運営会社の業務が停止し、自動車の輸出が4日間止まった。"
+            })
+    void shouldStillLeaveOutWhatIsOfAnother(String told) {
+        assertThat(stops(JAPANESE + told)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                BACKGROUND_EN + "That attack halted production for 11 days.",
+                "In 2024 an unrelated ransomware attack on a port operator stopped car exports for four days."
+            })
+    void shouldStillLeaveOutWhatIsOfAnotherInEnglish(String told) {
+        assertThat(stops(ENGLISH + told)).isEmpty();
+    }
+
+    private static List<Assertion> stops(String text) {
+        return READER.read(OpenedReports.report("page.txt", text)).accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .map(each -> each.what())
+                .filter(Assertion.Outage.class::isInstance)
+                .toList();
+    }
+}
