@@ -34,8 +34,7 @@ class ResumedTextTest {
                 "5月20日に生産を再開しました。生産能力の半分で稼働しております。|● 再開したもの: 生産 (通常の約50%) 2026-05-20"
             })
     void shouldShowHowMuchRunsAgainInJapanese(String said, String shown) {
-        String text =
-                "出荷の再開について\n2026年5月20日\n波田鋳造株式会社\n5月12日にランサムウェア攻撃を受け、出荷と生産を停止しておりました。" + said;
+        String text = "出荷の再開について\n2026年5月20日\n波田鋳造株式会社\n5月12日にランサムウェア攻撃を受け、出荷と生産を停止しておりました。" + said;
 
         assertThat(ReadingText.render(READER.read(OpenedReports.report("n.txt", text)), Lang.JA))
                 .contains(shown);
@@ -43,7 +42,9 @@ class ResumedTextTest {
 
     @Test
     void shouldShowNoShareWhereNoneIsTold() {
-        assertThat(english("We resumed shipments on May 20. About 60 percent of our customers are abroad."))
+        assertThat(
+                        english(
+                                "We resumed shipments on May 20. About 60 percent of our customers are abroad."))
                 .contains("● runs again: ")
                 .doesNotContain("of normal");
     }

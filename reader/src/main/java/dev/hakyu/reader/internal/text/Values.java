@@ -121,8 +121,7 @@ final class Values {
 
     private String resumed(Assertion.Resumed resumed) {
         Double share = resumed.shareOfNormal();
-        String of =
-                restart(resumed.of(), resumed.portion(), share == null && resumed.partial());
+        String of = restart(resumed.of(), resumed.portion(), share == null && resumed.partial());
         String much =
                 share == null
                         ? ""
