@@ -11,6 +11,7 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.CountQualifier;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
+import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Speaker;
@@ -26,10 +27,10 @@ public final class IncidentWords {
     /// What kind of event and what stopped: ランサムウェア、受発注・出荷の停止.
     public static Text kind(Incident incident) {
         if (isDenied(incident)) {
-            return incident.statements().stream()
-                            .anyMatch(each -> each.speaker() == Speaker.ATTACKER)
-                    ? new Text("攻撃者が主張、先方は否定", "claimed by the attacker, denied by the company")
-                    : new Text("被害が伝えられ、先方は否定", "reported, denied by the company");
+            List<Text> denied = new ArrayList<>();
+            denied.add(denied(incident));
+            stopped(incident).ifPresent(denied::add);
+            return join(denied);
         }
         List<Text> parts = new ArrayList<>();
         incident.attacks().stream()
@@ -42,11 +43,7 @@ public final class IncidentWords {
         } else if (incident.isSupposedFault()) {
             parts.add(new Text("障害とみられる(未確定)", "taken for a fault, not certain"));
         }
-        Resolved<Assertion.Outage> outage = incident.outage();
-        if (outage != null) {
-            Text what = outage.value().what().label();
-            parts.add(new Text(what.ja() + "の停止", what.en() + " stopped"));
-        }
+        stopped(incident).ifPresent(parts::add);
         if (!incident.exposed().isEmpty()) {
             boolean sure =
                     incident.exposed().stream()
@@ -62,11 +59,27 @@ public final class IncidentWords {
         return join(parts);
     }
 
-    /// True when who is said to be hit says that it was not, and that is what stands.
+    private static Text denied(Incident incident) {
+        return incident.statements().stream().anyMatch(each -> each.speaker() == Speaker.ATTACKER)
+                ? new Text("攻撃者が主張、先方は否定", "claimed by the attacker, denied by the company")
+                : new Text("被害が伝えられ、先方は否定", "reported, denied by the company");
+    }
+
+    private static Optional<Text> stopped(Incident incident) {
+        Resolved<Assertion.Outage> outage = incident.outage();
+        if (outage == null) {
+            return Optional.empty();
+        }
+        Text what = outage.value().what().label();
+        return Optional.of(new Text(what.ja() + "の停止", what.en() + " stopped"));
+    }
+
+    /// True when who is said to be hit says for certain that it was not, and that is what stands.
     static boolean isDenied(Incident incident) {
         return incident.status() == IncidentStatus.SUSPECTED
                 && incident.statements().stream()
                         .filter(each -> each.what() instanceof Assertion.NoAttack)
+                        .filter(each -> each.modality() == Modality.ASSERTED)
                         .anyMatch(each ->
                                 each.speaker() == Speaker.VICTIM && each.certainty().affirms());
     }
