@@ -13,6 +13,9 @@ import dev.hakyu.reader.internal.mark.Sentence.Clause;
 import dev.hakyu.reader.internal.scope.Scope.Use;
 import dev.hakyu.reader.internal.split.Line;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Decides for every clause who says it and how, before anything is extracted.
 ///
 /// Items below a heading that speaks of a possibility (漏えいした可能性のある情報) take it over. An attacker's
@@ -42,8 +45,16 @@ public final class ScopeFinder {
             finder.heading(sentence);
             Speaker speaker = finder.speaker(sentence, ownVoice);
             Use use = finder.use(sentence);
+            Clause theirs =
+                    speaker == Speaker.ATTACKER
+                            ? finder.attackers.wordsIn(sentence, ownVoice)
+                            : new Clause(sentence.start(), sentence.end());
+            Speaker other = finder.teller(sentence, ownVoice);
             for (Clause clause : sentence.clauses()) {
-                scopes.add(clause, finder.scope(sentence, clause, speaker, use));
+                for (Clause part : parts(clause, theirs)) {
+                    boolean within = part.start() >= theirs.start() && part.end() <= theirs.end();
+                    scopes.add(part, finder.scope(sentence, part, within ? speaker : other, use));
+                }
             }
         }
         return scopes;
@@ -57,9 +68,26 @@ public final class ScopeFinder {
     }
 
     private Speaker speaker(Sentence sentence, boolean ownVoice) {
-        if (attackers.isIn(sentence, ownVoice)) {
-            return Speaker.ATTACKER;
+        return attackers.isIn(sentence, ownVoice)
+                ? Speaker.ATTACKER
+                : teller(sentence, ownVoice);
+    }
+
+    /// A clause, cut where the words of attackers begin and end.
+    private static List<Clause> parts(Clause clause, Clause theirs) {
+        List<Clause> parts = new ArrayList<>();
+        int from = clause.start();
+        for (int cut : List.of(theirs.start(), theirs.end())) {
+            if (cut > from && cut < clause.end()) {
+                parts.add(new Clause(from, cut));
+                from = cut;
+            }
         }
+        parts.add(new Clause(from, clause.end()));
+        return parts;
+    }
+
+    private Speaker teller(Sentence sentence, boolean ownVoice) {
         if (ownVoice || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
             return Speaker.VICTIM;
         }
