@@ -1,10 +1,10 @@
 package dev.hakyu.brief.internal.wording;
 
 import dev.hakyu.model.Text;
-import java.util.Deque;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

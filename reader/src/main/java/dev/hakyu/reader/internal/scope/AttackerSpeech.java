@@ -91,8 +91,8 @@ final class AttackerSpeech {
                 || byName.stream().anyMatch(pattern -> pattern.matcher(front).find());
     }
 
-    /// Where the words of attackers begin and end in a sentence that [#isIn] is theirs: what stopped,
-    /// told before or behind them with a subject of its own, the report tells itself.
+    /// Where the words of attackers begin and end in a sentence that [#isIn] is theirs: what
+    /// stopped, told before or behind them with a subject of its own, the report tells itself.
     Clause wordsIn(Sentence sentence, boolean ownVoice) {
         int start = sentence.start();
         int end = sentence.end();
@@ -103,8 +103,7 @@ final class AttackerSpeech {
         Clause within =
                 text.japanese()
                         ? AttackersWords.japanese(words, this::stops, start)
-                        : AttackersWords.english(
-                                words, this::stops, start, saidAtTheEnd(sentence));
+                        : AttackersWords.english(words, this::stops, start, saidAtTheEnd(sentence));
         return new Clause(start + within.start(), start + within.end());
     }
 

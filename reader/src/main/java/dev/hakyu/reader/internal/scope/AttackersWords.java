@@ -8,13 +8,15 @@ import dev.hakyu.reader.internal.mark.Sentence.Clause;
 /// $5m and Kestrel's plants have been shut; 全工場の生産を停止させたうえ、データの公開を予告している.
 final class AttackersWords {
     private static final Pattern TURN =
-            Pattern.compile("(?i),? and (?:[^,]{2,60}? )?(?:has|have|had|was|were|is|are|remains?) "
-                    + "|,? (?:after|while|but) |, (?:whose|with) |; ");
+            Pattern.compile(
+                    "(?i),? and (?:[^,]{2,60}? )?(?:has|have|had|was|were|is|are|remains?) "
+                            + "|,? (?:after|while|but) |, (?:whose|with) |; ");
     private static final Pattern SAYING =
-            Pattern.compile("(?i)\\b(?:says?|said|boasts?|boasted|wrote|writes?|claims?|claimed)\\b");
-    private static final Pattern ANNOUNCING =
-            Pattern.compile("(?:の名前を|社名を|名を挙げ|投稿し|予告|名指し)");
-    private static final Pattern QUOTING = Pattern.compile("(?:と|旨|という|とする)(?:主張|予告|投稿|述べ|書|脅)|と(?:し|い)て");
+            Pattern.compile(
+                    "(?i)\\b(?:says?|said|boasts?|boasted|wrote|writes?|claims?|claimed)\\b");
+    private static final Pattern ANNOUNCING = Pattern.compile("(?:の名前を|社名を|名を挙げ|投稿し|予告|名指し)");
+    private static final Pattern QUOTING =
+            Pattern.compile("(?:と|旨|という|とする)(?:主張|予告|投稿|述べ|書|脅)|と(?:し|い)て");
     private static final Pattern OTHER_SUBJECT =
             Pattern.compile("、((?:同社|[^、。「]{1,24}?)(?:は|が|では))[^。]*$");
     private static final Pattern ATTACKERS = Pattern.compile("集団|グループ|攻撃者|犯人|ハッカー");

@@ -12,7 +12,6 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.mark.Sentence.Clause;
 import dev.hakyu.reader.internal.scope.Scope.Use;
 import dev.hakyu.reader.internal.split.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,9 +67,7 @@ public final class ScopeFinder {
     }
 
     private Speaker speaker(Sentence sentence, boolean ownVoice) {
-        return attackers.isIn(sentence, ownVoice)
-                ? Speaker.ATTACKER
-                : teller(sentence, ownVoice);
+        return attackers.isIn(sentence, ownVoice) ? Speaker.ATTACKER : teller(sentence, ownVoice);
     }
 
     /// A clause, cut where the words of attackers begin and end.
