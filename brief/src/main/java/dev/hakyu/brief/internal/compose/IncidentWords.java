@@ -13,6 +13,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Speaker;
 import java.time.LocalDate;
@@ -70,8 +71,15 @@ public final class IncidentWords {
         if (outage == null) {
             return Optional.empty();
         }
-        Text what = outage.value().what().label();
+        Text what = stopped(outage.value().what());
         return Optional.of(new Text(what.ja() + "の停止", what.en() + " stopped"));
+    }
+
+    /// Of orders, what is sent stands with what is taken in.
+    private static Text stopped(OutageWhat what) {
+        return what == OutageWhat.ORDERS
+                ? new Text(what.label().ja(), "orders and deliveries")
+                : what.label();
     }
 
     /// True when who is said to be hit says for certain that it was not, and that is what stands.
@@ -136,7 +144,7 @@ public final class IncidentWords {
 
     /// 停止: 受発注・出荷(11月16日(月)から).
     public static Text outage(Assertion.Outage outage, LocalDate now) {
-        Text what = outage.what().label();
+        Text what = stopped(outage.what());
         PartialDate start = outage.start();
         PartialDate end = outage.end();
         Text from = start == null ? null : Wording.date(start, now);

@@ -12,6 +12,8 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.mark.Sentence.Clause;
 import dev.hakyu.reader.internal.scope.Scope.Use;
 import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Decides for every clause who says it and how, before anything is extracted.
 ///
@@ -20,6 +22,12 @@ import dev.hakyu.reader.internal.split.Line;
 public final class ScopeFinder {
     private static final Pattern ALREADY_PUBLIC =
             Pattern.compile("(?:公表|公開)済みの[^。、]{0,12}(?:資料|画像|写真|データ|文書)(?:であ|です|でし|と確認)");
+
+    private static final Pattern OF_NORMAL =
+            Pattern.compile(
+                    "^ (?:(?:its|their|the|our) )?(?:(?:normal|usual|regular|previous|pre-?(?:attack|incident|outage)) (?:[a-z]+ )?"
+                            + "|full )?(?:capacity|output|volumes?|levels?|production|throughput|shipments?|speed|rate|normal)\\b"
+                            + "|^ (?:normal|usual)[,.;]");
 
     private final MarkedText text;
     private final Marks marks;
@@ -42,8 +50,16 @@ public final class ScopeFinder {
             finder.heading(sentence);
             Speaker speaker = finder.speaker(sentence, ownVoice);
             Use use = finder.use(sentence);
+            Clause theirs =
+                    speaker == Speaker.ATTACKER
+                            ? finder.attackers.wordsIn(sentence, ownVoice)
+                            : new Clause(sentence.start(), sentence.end());
+            Speaker other = finder.teller(sentence, ownVoice);
             for (Clause clause : sentence.clauses()) {
-                scopes.add(clause, finder.scope(sentence, clause, speaker, use));
+                for (Clause part : parts(clause, theirs)) {
+                    boolean within = part.start() >= theirs.start() && part.end() <= theirs.end();
+                    scopes.add(part, finder.scope(sentence, part, within ? speaker : other, use));
+                }
             }
         }
         return scopes;
@@ -57,9 +73,24 @@ public final class ScopeFinder {
     }
 
     private Speaker speaker(Sentence sentence, boolean ownVoice) {
-        if (attackers.isIn(sentence, ownVoice)) {
-            return Speaker.ATTACKER;
+        return attackers.isIn(sentence, ownVoice) ? Speaker.ATTACKER : teller(sentence, ownVoice);
+    }
+
+    /// A clause, cut where the words of attackers begin and end.
+    private static List<Clause> parts(Clause clause, Clause theirs) {
+        List<Clause> parts = new ArrayList<>();
+        int from = clause.start();
+        for (int cut : List.of(theirs.start(), theirs.end())) {
+            if (cut > from && cut < clause.end()) {
+                parts.add(new Clause(from, cut));
+                from = cut;
+            }
         }
+        parts.add(new Clause(from, clause.end()));
+        return parts;
+    }
+
+    private Speaker teller(Sentence sentence, boolean ownVoice) {
         if (ownVoice || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
             return Speaker.VICTIM;
         }
@@ -73,11 +104,23 @@ public final class ScopeFinder {
                         && !isEvent(sentence))) {
             return Use.ADVICE;
         }
-        if (marks.has(WordKind.MODALITY, "statistic", sentence.start(), sentence.end())) {
+        if (isStatistic(sentence)) {
             return Use.STATISTIC;
         }
         boolean plan = marks.has(WordKind.MODALITY, "plan", sentence.start(), sentence.end());
         return plan ? Use.PLAN : Use.FACT;
+    }
+
+    /// A share of a crowd, but not that of what normally runs: 60 percent of its usual output.
+    private boolean isStatistic(Sentence sentence) {
+        for (Mark mark : marks.in(WordKind.MODALITY, sentence.start(), sentence.end())) {
+            String after = text.text().substring(mark.end(), sentence.end());
+            boolean share = mark.word().term().endsWith(" of");
+            if (mark.is("statistic") && !(share && OF_NORMAL.matcher(after).find())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A sentence that gives a date or a figure tells of the event even if it recommends something.
