@@ -94,15 +94,37 @@ public record Incident(
         return !isFault() && isNoAttack(Modality.POSSIBLE);
     }
 
+    /// True for such a stop of which the victim also says that no sign of an attack was found.
+    public boolean isSupposedFaultWithoutSigns() {
+        return isSupposedFault()
+                && statements.stream()
+                        .anyMatch(each ->
+                                each.what() instanceof Assertion.Attack
+                                        && each.modality() == Modality.DENIED
+                                        && isOfficial(each));
+    }
+
     private boolean isNoAttack(Modality said) {
         return outage != null
-                && attacks.stream().allMatch(attack -> attack.value() == AttackKind.UNKNOWN)
+                && attacks.isEmpty()
                 && statements.stream()
                         .filter(each -> each.what() instanceof Assertion.NoAttack)
                         .filter(each -> each.modality() == said)
-                        .anyMatch(each ->
-                                each.speaker() == Speaker.VICTIM
-                                        || each.speaker() == Speaker.AUTHORITY);
+                        .anyMatch(each -> isOfficial(each) && !isClaimedAfter(each));
+    }
+
+    private static boolean isOfficial(Statement statement) {
+        return statement.speaker() == Speaker.VICTIM || statement.speaker() == Speaker.AUTHORITY;
+    }
+
+    /// True when attackers claim the victim in a later report.
+    private boolean isClaimedAfter(Statement no) {
+        int told = reports.indexOf(no.quote().report());
+        return statements.stream()
+                .filter(each -> each.speaker() == Speaker.ATTACKER)
+                .filter(each -> each.what() instanceof Assertion.Victim)
+                .filter(each -> each.certainty().affirms())
+                .anyMatch(each -> reports.indexOf(each.quote().report()) > told);
     }
 
     private OptionalLong daysBetween(DateRole from, DateRole to) {

@@ -11,6 +11,7 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,8 +125,8 @@ public final class ChangeList {
 
     private void compare(Incident old, Incident incident) {
         added(
-                values(old.attacks(), Function.identity()),
-                values(incident.attacks(), Function.identity()),
+                kinds(old),
+                kinds(incident),
                 incident,
                 Change.Kind.ATTACK,
                 new Text("攻撃の種類が加わりました", "kind of attack added"),
@@ -146,6 +147,20 @@ public final class ChangeList {
                     incident,
                     Change.Kind.ATTACK,
                     new Text("原因は障害で、攻撃ではないと公表されました", "told to be a fault, no attack"));
+        }
+        boolean wasFault = old.isFault() || old.isSupposedFault();
+        boolean isFault = incident.isFault() || incident.isSupposedFault();
+        boolean attacked =
+                !incident.attacks().isEmpty()
+                        || incident.statements().stream()
+                                .anyMatch(each -> each.speaker() == Speaker.ATTACKER);
+        if (wasFault && !isFault && attacked) {
+            add(
+                    incident,
+                    Change.Kind.ATTACK,
+                    new Text(
+                            "障害とされていましたが、攻撃との公表または報道・主張がありました",
+                            "taken for a fault before; now an attack is told, reported or claimed"));
         }
         counts(old, incident);
         starts(old, incident);
@@ -208,6 +223,14 @@ public final class ChangeList {
                         now);
         news.lines().forEach(line -> add(incident, Change.Kind.RESUMPTION, line));
         return news;
+    }
+
+    /// The kinds told of; that there was an attack of no known kind is none.
+    private static Set<AttackKind> kinds(Incident incident) {
+        return incident.attacks().stream()
+                .map(Resolved::value)
+                .filter(kind -> kind != AttackKind.UNKNOWN)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<DataClass> classes(Incident incident) {

@@ -1,8 +1,10 @@
 package dev.hakyu.brief.internal.wording;
 
 import dev.hakyu.model.Text;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -177,9 +179,10 @@ public final class NameExchange {
     /// One walk from left to right, so that no name is looked for in a name that was put in.
     private String words(String text, int from, int to) {
         StringBuilder named = new StringBuilder();
+        Map<Integer, Integer> quotations = quotations(text, from, to);
         int at = from;
         while (at < to) {
-            int quoted = endOfQuotation(text, at, to);
+            int quoted = quotations.getOrDefault(at, at);
             if (quoted > at && !isName(text.substring(at + 1, quoted - 1))) {
                 named.append(text, at, quoted);
                 at = quoted;
@@ -197,18 +200,19 @@ public final class NameExchange {
         return first != null && first.getKey().length() == words.length();
     }
 
-    /// Behind the bracket that closes the quotation that opens here, with those within it; here
-    /// when none opens or none closes.
-    private static int endOfQuotation(String text, int at, int to) {
-        int open = 0;
-        for (int i = at; i < to && (open > 0 || i == at); i++) {
+    /// Behind the bracket that closes each quotation, with those within it, by where it opens.
+    private static Map<Integer, Integer> quotations(String text, int from, int to) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = from; i < to; i++) {
             char each = text.charAt(i);
-            open += each == '「' ? 1 : each == '」' ? -1 : 0;
-            if (open == 0) {
-                return each == '」' ? i + 1 : at;
+            if (each == '「') {
+                open.push(i);
+            } else if (each == '」' && !open.isEmpty()) {
+                ends.put(open.pop(), i + 1);
             }
         }
-        return at;
+        return ends;
     }
 
     private Map.@Nullable Entry<String, String> nameAt(String text, int at, int to) {

@@ -73,6 +73,19 @@ class DeniedAndStoppedTest {
                         assertThat(IncidentWords.kind(each).ja()).isEqualTo("攻撃者が主張、先方は否定"));
     }
 
+    @Test
+    void shouldNoLongerCallAFaultWhatTurnedOutToBeAnAttack() {
+        String first = notice("機器の故障で、攻撃ではございません。");
+        String turned = notice("調査の結果、外部からのサイバー攻撃によるものと判明いたしました。").replace("5月20日", "5月24日");
+
+        List<Incident> incidents = incidents(first, turned);
+
+        assertThat(incidents).hasSize(1);
+        assertThat(IncidentWords.kind(incidents.getFirst()).ja())
+                .doesNotContain("障害(攻撃ではない)")
+                .endsWith("の停止");
+    }
+
     private static String notice(String said) {
         return """
         受発注サービスの停止について

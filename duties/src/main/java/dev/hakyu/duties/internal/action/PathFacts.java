@@ -67,7 +67,7 @@ final class PathFacts {
         put(facts, "claimed_only", data.isClaimedOnly());
         put(facts, "outage", incident.outage() != null);
         put(facts, "fault", incident.isFault());
-        put(facts, "supposed_fault", incident.isSupposedFault());
+        put(facts, "supposed_fault", incident.isSupposedFaultWithoutSigns());
         put(facts, "leak", data.harmed());
         put(
                 facts,

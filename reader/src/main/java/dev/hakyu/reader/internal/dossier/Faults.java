@@ -1,6 +1,7 @@
 package dev.hakyu.reader.internal.dossier;
 
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Statement;
 import java.util.List;
@@ -14,21 +15,35 @@ final class Faults {
                 && statements.stream().anyMatch(Faults::isStop);
     }
 
-    /// What is left of the kinds of attack once the victim said that it was none: those that it, or
-    /// an authority, told of later.
+    /// What is left of the kinds of attack once the victim said that it was none: those that
+    /// anybody told of later, or asserted on the same day. Without such a denial all of them are.
     static List<Statement> withoutRefuted(List<Statement> statements, Weight weight) {
+        List<Statement> told = statements.stream().filter(each -> !isNoSign(each)).toList();
         if (!isOne(statements)) {
-            return statements;
+            return told;
         }
-        return statements.stream()
+        List<Statement> denials = statements.stream().filter(Faults::isNoAttack).toList();
+        return told.stream()
                 .filter(each ->
                         !(each.what() instanceof Assertion.Attack)
-                                || statements.stream()
-                                        .filter(Faults::isNoAttack)
-                                        .allMatch(no ->
-                                                Weight.rank(each.speaker()) == 0
-                                                        && weight.isLater(each, no)))
+                                || denials.stream().allMatch(no -> stands(each, no, weight)))
                 .toList();
+    }
+
+    private static boolean stands(Statement attack, Statement no, Weight weight) {
+        if (weight.isLater(attack, no)) {
+            return true;
+        }
+        return attack.modality() == Modality.ASSERTED
+                && !attack.quote().report().equals(no.quote().report())
+                && !weight.isLater(no, attack);
+    }
+
+    /// No sign of an attack was found: that is no denial of one told of elsewhere.
+    private static boolean isNoSign(Statement statement) {
+        return statement.what() instanceof Assertion.Attack(AttackKind kind)
+                && kind == AttackKind.UNKNOWN
+                && !statement.certainty().affirms();
     }
 
     private static boolean isNoAttack(Statement statement) {

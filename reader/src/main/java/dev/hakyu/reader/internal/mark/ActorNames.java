@@ -2,9 +2,10 @@ package dev.hakyu.reader.internal.mark;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Names that a text gives to attackers: 「X」を名乗る, ランサムウェア集団X, a gang that calls itself X, the X
 /// gang, X, an extortion group, X's leak site, X claims to have breached.
@@ -106,7 +107,8 @@ public final class ActorNames {
                                     + NAME_JA
                                     + "[をと]名乗る(?:攻撃|ハッカー|ランサム|集団|グループ|組織|犯)"),
                     Pattern.compile(BAND_JA + "(?:の|、)?[「『]([^「」『』]{2,30})[」』]"),
-                    Pattern.compile(BAND_JA + "の?" + NAME_JA));
+                    Pattern.compile(BAND_JA + "([ァ-ヶーA-Za-z0-9$._-]{2,30})"),
+                    Pattern.compile(BAND_JA + "の([A-Za-z0-9$._-]{2,30})"));
 
     private static final Set<String> NO_NAME =
             Set.of(
@@ -183,6 +185,34 @@ public final class ActorNames {
                     "On",
                     "Its",
                     "メンバー",
+                    "アクセス",
+                    "サイバー",
+                    "システム",
+                    "データ",
+                    "ネットワーク",
+                    "ランサムウェア",
+                    "ランサムウエア",
+                    "ランサム",
+                    "ウイルス",
+                    "マルウェア",
+                    "ハッカー",
+                    "ハッキング",
+                    "ファイル",
+                    "サービス",
+                    "インターネット",
+                    "リーク",
+                    "リスト",
+                    "アカウント",
+                    "パスワード",
+                    "アドレス",
+                    "フォーラム",
+                    "ページ",
+                    "ツール",
+                    "ソフト",
+                    "ターゲット",
+                    "IP",
+                    "IPアドレス",
+                    "VPN",
                     "リーダー",
                     "サイト",
                     "ブログ",
@@ -257,7 +287,7 @@ public final class ActorNames {
 
     /// The names in a stretch of a text, each where it is told to be one.
     public static List<Name> in(String text, int start, int end) {
-        List<Name> names = new ArrayList<>();
+        Map<Integer, Name> names = new TreeMap<>();
         String part = text.substring(start, end);
         if (mayName(part)) {
             ENGLISH.forEach(pattern -> find(pattern, part, start, names));
@@ -269,7 +299,7 @@ public final class ActorNames {
                 || part.indexOf("組織") >= 0) {
             JAPANESE.forEach(pattern -> find(pattern, part, start, names));
         }
-        return names;
+        return List.copyOf(names.values());
     }
 
     /// False where no English pattern can match: cheaper than trying them.
@@ -293,7 +323,7 @@ public final class ActorNames {
                 || part.contains("actor");
     }
 
-    private static void find(Pattern pattern, String part, int offset, List<Name> names) {
+    private static void find(Pattern pattern, String part, int offset, Map<Integer, Name> names) {
         Matcher matcher = pattern.matcher(part);
         int from = 0;
         while (from <= part.length() && matcher.find(from)) {
@@ -302,18 +332,16 @@ public final class ActorNames {
         }
     }
 
-    private static void add(List<Name> names, String found, int start) {
+    private static void add(Map<Integer, Name> names, String found, int start) {
         String name = headOf(found);
-        boolean known = names.stream().anyMatch(other -> other.start() == start);
         boolean compound = name.endsWith("-speaking") || name.endsWith("-based");
         if (name.length() >= 2
                 && name.length() <= LONGEST
-                && !known
                 && !compound
                 && !name.endsWith("-linked")
                 && !name.endsWith("-backed")
                 && !NO_NAME.contains(name.split(" ", 2)[0])) {
-            names.add(new Name(start, name));
+            names.putIfAbsent(start, new Name(start, name));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 /// suppliers, X posted samples) and in what a house repeats of it (当社から窃取したとする投稿).
 final class AttackerSpeech {
     private static final int FRONT = 110;
+    private static final int MOST_NAMES = 20;
     private static final String SAYING =
             " (?:(?:has|have|had|also|then|later|again|did not|does not|do not) ){0,3}(?:lists?|listed"
                     + "|nam(?:es?|ed) |adds?|added|says?|said|boasts?|boasted|wrote|writes?|threatens?"
@@ -29,6 +30,10 @@ final class AttackerSpeech {
                             + "(?:,? (?:that is |which |that )?(?:known as|called|calling itself|calls itself|dubbed))?"
                             + "(?: ['\"]?[a-z0-9-]+['\"]?)?"
                             + SAYING);
+    private static final Pattern SAID_AT_THE_END =
+            Pattern.compile(
+                    ", (?:(?i:the (?:company|firm|maker|manufacturer|supplier|operator))|[A-Z][A-Za-z.&' -]{1,40}) "
+                            + "(?:said|confirmed|announced|disclosed)(?: on [A-Z][a-z]+| in a statement)?[.]?$");
     private static final Pattern JAPANESE =
             Pattern.compile(
                     "(?:集団|攻撃グループ|犯行グループ|ハッカー|攻撃者)(?:「[^」]{1,30}」|[ァ-ヶーA-Za-z0-9]{2,30})?"
@@ -45,11 +50,17 @@ final class AttackerSpeech {
     AttackerSpeech(MarkedText text) {
         this.text = text;
         if (!text.japanese()) {
-            for (ActorNames.Name actor : ActorNames.in(text.text(), 0, text.text().length())) {
+            List<String> names =
+                    ActorNames.in(text.text(), 0, text.text().length()).stream()
+                            .map(ActorNames.Name::name)
+                            .distinct()
+                            .limit(MOST_NAMES)
+                            .toList();
+            for (String name : names) {
                 byName.add(
                         Pattern.compile(
                                 "^(?:(?:on|in|late|early) [^,]{2,24}, )?['\"]?"
-                                        + Pattern.quote(actor.name().toLowerCase(Locale.ROOT))
+                                        + Pattern.quote(name.toLowerCase(Locale.ROOT))
                                         + "['\"]?"
                                         + SAYING));
             }
@@ -78,6 +89,33 @@ final class AttackerSpeech {
                 text.text().substring(sentence.start(), end).strip().toLowerCase(Locale.ROOT);
         return BY_KIND.matcher(front).find()
                 || byName.stream().anyMatch(pattern -> pattern.matcher(front).find());
+    }
+
+    /// Where the words of attackers begin and end in a sentence that [#isIn] is theirs: what
+    /// stopped, told before or behind them with a subject of its own, the report tells itself.
+    Clause wordsIn(Sentence sentence, boolean ownVoice) {
+        int start = sentence.start();
+        int end = sentence.end();
+        if (ownVoice) {
+            return new Clause(start, end);
+        }
+        String words = text.text().substring(start, end);
+        Clause within =
+                text.japanese()
+                        ? AttackersWords.japanese(words, this::stops, start)
+                        : AttackersWords.english(words, this::stops, start, saidAtTheEnd(sentence));
+        return new Clause(start + within.start(), start + within.end());
+    }
+
+    private boolean stops(int from, int to) {
+        return text.marks().has(WordKind.STOP, from, to);
+    }
+
+    /// …, the company said: a house speaks at the end.
+    private boolean saidAtTheEnd(Sentence sentence) {
+        return SAID_AT_THE_END
+                .matcher(text.text().substring(sentence.start(), sentence.end()))
+                .find();
     }
 
     /// X said it found no sign of an intrusion after the gang claimed it: X speaks.

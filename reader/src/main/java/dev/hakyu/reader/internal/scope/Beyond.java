@@ -31,13 +31,16 @@ final class Beyond {
     private static final Pattern MORE =
             Pattern.compile(
                     "(?:新たな|新たに|新規の|さらなる|更なる|さらに多くの|追加の|追加で|追加的な|これ以上の|それ以上の"
-                            + "|(?:^|[、,。にでは])(?:その他の|その他に|他の|ほかの|他に|ほかに)"
+                            + "|(?:^|[、,。にでは])(?:その他の|他の|ほかの)(?:漏|流出|被害|情報|データ|個人|顧客|お客様|影響|不正|侵入|サーバ|システム|ファイル|機器|端末|項目|窃取)"
+                            + "|(?:^|[、,。にでは])(?:その他に|他に|ほかに)"
                             + "|(?:漏えい|漏洩|流出|被害|影響|範囲)(?:範囲)?の拡大)");
 
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "(?:\\b(?:no|any|that|of|not|nor) (?:(?:sign|evidence|indication) of )?(?:any )?"
-                            + "(?:further|additional|other|more (?:[a-su-z]|t[a-gi-z])[a-z]*|new|wider|broader)\\b"
+                            + "(?:further|additional|more (?:[a-su-z]|t[a-gi-z])[a-z]*|wider|broader"
+                            + "|(?:other|new) (?:(?:customer|personal|sensitive|confidential|company|employee|unauthori[sz]ed|data|security) )*"
+                            + "(?:leaks?|leakage|exposures?|breach(?:es)?|intrusions?|incidents?|attacks?|access|harm|damage|theft|data|information|records?|files?|systems?|servers?|details|disclosures?))\\b"
                             + "|\\bnothing (?:else|more|further|beyond)\\b|\\banything (?:else|more|further|beyond)\\b"
                             + "|\\b(?:beyond|other than|apart from|aside from|besides|over and above)"
                             + " (?:the |those |that |these |this |what |its |about |some )?(?:[0-9]|people|persons|contacts|customers|individuals|records|data"

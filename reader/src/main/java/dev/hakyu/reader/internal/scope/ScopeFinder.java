@@ -12,6 +12,8 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.mark.Sentence.Clause;
 import dev.hakyu.reader.internal.scope.Scope.Use;
 import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Decides for every clause who says it and how, before anything is extracted.
 ///
@@ -48,8 +50,16 @@ public final class ScopeFinder {
             finder.heading(sentence);
             Speaker speaker = finder.speaker(sentence, ownVoice);
             Use use = finder.use(sentence);
+            Clause theirs =
+                    speaker == Speaker.ATTACKER
+                            ? finder.attackers.wordsIn(sentence, ownVoice)
+                            : new Clause(sentence.start(), sentence.end());
+            Speaker other = finder.teller(sentence, ownVoice);
             for (Clause clause : sentence.clauses()) {
-                scopes.add(clause, finder.scope(sentence, clause, speaker, use));
+                for (Clause part : parts(clause, theirs)) {
+                    boolean within = part.start() >= theirs.start() && part.end() <= theirs.end();
+                    scopes.add(part, finder.scope(sentence, part, within ? speaker : other, use));
+                }
             }
         }
         return scopes;
@@ -63,9 +73,24 @@ public final class ScopeFinder {
     }
 
     private Speaker speaker(Sentence sentence, boolean ownVoice) {
-        if (attackers.isIn(sentence, ownVoice)) {
-            return Speaker.ATTACKER;
+        return attackers.isIn(sentence, ownVoice) ? Speaker.ATTACKER : teller(sentence, ownVoice);
+    }
+
+    /// A clause, cut where the words of attackers begin and end.
+    private static List<Clause> parts(Clause clause, Clause theirs) {
+        List<Clause> parts = new ArrayList<>();
+        int from = clause.start();
+        for (int cut : List.of(theirs.start(), theirs.end())) {
+            if (cut > from && cut < clause.end()) {
+                parts.add(new Clause(from, cut));
+                from = cut;
+            }
         }
+        parts.add(new Clause(from, clause.end()));
+        return parts;
+    }
+
+    private Speaker teller(Sentence sentence, boolean ownVoice) {
         if (ownVoice || marks.has(WordKind.ROLE, "disclosed", sentence.start(), sentence.end())) {
             return Speaker.VICTIM;
         }

@@ -82,14 +82,28 @@ public final class AccountFinder {
                 .filter(at -> denial.isEmpty())
                 .filter(at -> !statements.has(Assertion.Attack.class))
                 .filter(at -> statements.has(Assertion.Outage.class))
-                .ifPresent(at ->
-                        statements.add(
-                                new Assertion.NoAttack(),
-                                at,
-                                passage.scopeAt(at).speaker(),
-                                Modality.POSSIBLE,
-                                null));
+                .filter(at -> !attacks.denial().mayTellOfAttack())
+                .ifPresent(at -> suppose(statements, passage, attacks.denial(), at));
         return Optional.of(account(section, statements));
+    }
+
+    /// Taken for a fault; with the place where signs of an attack are denied, if there is one.
+    private static void suppose(
+            StatementList statements, Passage passage, AttackDenial denial, int at) {
+        statements.add(
+                new Assertion.NoAttack(),
+                at,
+                passage.scopeAt(at).speaker(),
+                Modality.POSSIBLE,
+                null);
+        denial.firstDenied()
+                .ifPresent(none ->
+                        statements.add(
+                                new Assertion.Attack(AttackKind.UNKNOWN),
+                                none,
+                                passage.scopeAt(none).speaker(),
+                                Modality.DENIED,
+                                null));
     }
 
     /// A stop of its own that a house tells of and that was no attack; empty when it tells of none.

@@ -32,7 +32,6 @@ final class AttackFinder {
         "injected"
     };
     private static final int LEAD_SENTENCES = 6;
-    private static final int DENIAL = 36;
     private static final Set<String> GENERAL =
             Set.of(
                     "ウイルス",
@@ -49,20 +48,26 @@ final class AttackFinder {
 
     private final Passage passage;
     private final CredentialFinder credentials;
+    private final AttackDenial denial;
 
     AttackFinder(Passage passage) {
         this.passage = passage;
         this.credentials = new CredentialFinder(passage);
+        this.denial = new AttackDenial(passage);
     }
 
     /// The place where the text says that it was no attack, if it does so in its title or lead.
     Optional<Integer> noAttack() {
-        if (denies(passage.marked().sentences().getFirst())) {
+        return denial.tellsOfAnother() ? Optional.empty() : deniedPlace();
+    }
+
+    private Optional<Integer> deniedPlace() {
+        if (denial.isIn(passage.marked().sentences().getFirst())) {
             return Optional.of(passage.section().start());
         }
         int seen = 0;
         for (Sentence sentence : passage.sentences()) {
-            if (denies(sentence)) {
+            if (denial.isIn(sentence)) {
                 return Optional.of(sentence.start());
             }
             if (++seen >= LEAD_SENTENCES) {
@@ -76,17 +81,17 @@ final class AttackFinder {
     /// Where a house says in its own voice that it was none, further down, when nothing else in the
     /// text tells of one.
     private Optional<Integer> ownDenial() {
-        Integer denial = null;
+        Integer place = null;
         for (Sentence sentence : passage.sentences()) {
-            boolean denied = denies(sentence) || EnglishDenial.isIn(passage, sentence);
-            if (denied && denial == null) {
-                denial = sentence.start();
+            boolean denied = denial.isIn(sentence) || EnglishDenial.isIn(passage, sentence);
+            if (denied && place == null) {
+                place = sentence.start();
             }
             if (!denied && tellsOfAttack(sentence)) {
                 return Optional.empty();
             }
         }
-        return Optional.ofNullable(denial);
+        return Optional.ofNullable(place);
     }
 
     private boolean tellsOfAttack(Sentence sentence) {
@@ -94,35 +99,8 @@ final class AttackFinder {
                 .anyMatch(this::isTold);
     }
 
-    /// サイバー攻撃が原因ではない, a fault rather than a cyber attack: an attack is named and denied.
-    private boolean denies(Sentence sentence) {
-        String text = passage.substring(sentence.start(), sentence.end());
-        for (String said : Phrase.NO_ATTACK.terms()) {
-            int at = text.indexOf(said);
-            if (at >= 0 && !isMore(sentence.start() + at)) {
-                return true;
-            }
-        }
-        for (String attack : Phrase.AN_ATTACK.terms()) {
-            int at = text.indexOf(attack);
-            if (at < 0 || isMore(sentence.start() + at)) {
-                continue;
-            }
-            int end = at + attack.length();
-            boolean denied =
-                    passage.japanese()
-                            ? Phrase.IS_NOT.startsAt(text, end)
-                            : Phrase.IS_NO.isIn(text.substring(Math.max(0, at - DENIAL), at));
-            if (denied) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// 新たな攻撃の形跡はない: there was one before.
-    private boolean isMore(int at) {
-        return passage.scopeAt(at).use() == Scope.Use.BEYOND;
+    AttackDenial denial() {
+        return denial;
     }
 
     void state(StatementList statements) {
@@ -155,6 +133,10 @@ final class AttackFinder {
         }
         if (!deliberate && !passage.section().whole()) {
             fromTitle(statements);
+        }
+        if (!statements.has(Assertion.Attack.class)) {
+            denial.firstOfNoKind()
+                    .ifPresent(at -> statements.add(new Assertion.Attack(AttackKind.UNKNOWN), at));
         }
     }
 

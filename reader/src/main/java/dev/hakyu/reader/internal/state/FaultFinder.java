@@ -10,28 +10,44 @@ import java.util.Optional;
 /// Finds stops that came of a fault: ストレージ機器の故障, a power failure.
 final class FaultFinder {
     private static final String THING =
-            "(?:機器|装置|設備|ハードウェア|ハードウエア|ストレージ|ディスク|サーバー?|ネットワーク|回線|電源|電気設備|ソフトウェア|ソフトウエア|プログラム"
-                    + "|システム|データベース|空調|スイッチ|ルーター?|更新作業|設定|保守作業|メンテナンス作業|基盤|メモリ|部品)";
-    private static final String FAULT = "(?:故障|障害|不具合|誤り|ミス|誤作動|誤操作|不良|断線|停電|トラブル|破損)";
+            "(?:機器|装置|設備|ハードウェア|ハードウエア|ストレージ|ディスク|回線|電源|ソフトウェア|ソフトウエア|プログラム"
+                    + "|空調|スイッチ|ルーター?|更新作業|設定|保守作業|メンテナンス作業|メモリ|部品)";
+
+    /// What also fails in an attack: システム障害により is the first that many tell of one.
+    private static final String WHOLE = "(?:システム|ネットワーク|サーバー?|データベース|基盤)";
+
+    private static final String BREAKS = "故障|不具合|誤り|ミス|誤作動|誤操作|不良|断線|停電|破損";
     private static final Pattern CAUSE =
             Pattern.compile(
-                    "原因は[^。]{0,30}"
+                    "原因は[^。]{0,30}(?:"
                             + THING
-                            + "[^。]{0,12}"
-                            + FAULT
-                            + "|"
+                            + "[^。]{0,12}(?:障害|トラブル|"
+                            + BREAKS
+                            + ")|"
+                            + WHOLE
+                            + "[^。]{0,12}(?:"
+                            + BREAKS
+                            + "))|"
                             + THING
-                            + "[^。、]{0,12}"
-                            + FAULT
-                            + "(?:が|を|に)?(?:主な)?(?:原因|起因|よる(?:もの|障害|停止)|よって|より)"
+                            + "[^。、]{0,12}(?:障害|トラブル|"
+                            + BREAKS
+                            + ")(?:が|を|に)?(?:主な)?(?:原因|起因|よる(?:もの|障害|停止)|よって|より)|"
+                            + WHOLE
+                            + "[^。、]{0,12}(?:"
+                            + BREAKS
+                            + ")(?:が|を|に)?(?:主な)?(?:原因|起因|よるもの)"
                             + "|停電(?:が原因|による|に伴う)");
-    private static final Pattern CAUSE_EN =
-            Pattern.compile(
-                    "(?i)\\b(?:hardware|storage|disk|server|network|power|software|equipment|configuration|cooling|switch|router|database|update|patch|technical)\\b"
-                            + "[^.]{0,20}\\b(?:failure|fault|error|bug|malfunction|defect|breakdown|outage|glitch|problem)\\b");
+    private static final String FAULT_EN =
+            "\\b(?:(?:hardware|storage|disk|server|network|power|software|equipment|configuration|cooling|switch|router|database|update|patch|technical)\\b"
+                    + "[^.]{0,20}\\b(?:failure|fault|error|bug|malfunction|defect|breakdown|glitch)|power (?:outage|cut))\\b";
     private static final Pattern CAUSED_EN =
             Pattern.compile(
-                    "(?i)\\b(?:caus(?:e|ed|ing)|due to|because of|result(?:ed)? (?:of|from)|traced to|blamed on|attributed to)\\b");
+                    "(?i)\\b(?:caused by|due to|because of|result(?:ed|s|ing)? (?:of|from)|traced to|blamed on|attributed to"
+                            + "|cause (?:was|is|appears to be)|(?:believed|thought) to be)\\b[^.]{0,40}"
+                            + FAULT_EN
+                            + "|(?i)"
+                            + FAULT_EN
+                            + "[^.,]{0,30}\\b(?:caused (?:the|a|an|our|this|some|all)|led to|was the cause|is the cause|to blame)\\b");
 
     private static final Pattern NOT_FAULT_EN =
             Pattern.compile(
@@ -72,8 +88,7 @@ final class FaultFinder {
             boolean told =
                     passage.japanese()
                             ? CAUSE.matcher(words).find()
-                            : CAUSE_EN.matcher(words).find()
-                                    && CAUSED_EN.matcher(words).find()
+                            : CAUSED_EN.matcher(words).find()
                                     && !NOT_FAULT_EN.matcher(words).find();
             if (told && !passage.scopeAt(sentence.start()).isAside()) {
                 return Optional.of(sentence.start());
