@@ -27,8 +27,7 @@ final class ThreatNews {
                                 each.what() instanceof Assertion.Ultimatum(PartialDate day)
                                         ? Stream.of(day)
                                         : Stream.empty())
-                        .filter(day ->
-                                day.date().filter(date -> !date.isBefore(today)).isPresent())
+                        .filter(day -> day.date().filter(date -> !date.isBefore(today)).isPresent())
                         .distinct()
                         .sorted()
                         .map(words::date)

@@ -17,9 +17,9 @@ import java.util.function.Predicate;
 /// What stands of earlier versions when a page goes on with their story: 第3報, 前回お知らせした件.
 ///
 /// Such a page tells what is new. What leaked, how many, what kind of attack it was, what stopped
-/// and what partners were asked to do is not taken back by not being said again. It gives way where the page says otherwise:
-/// another count, other classes of data, a denial. A page that does not go on with a story keeps
-/// nothing.
+/// and what partners were asked to do is not taken back by not being said again. It gives way where
+/// the page says otherwise: another count, other classes of data, a denial. A page that does not go
+/// on with a story keeps nothing.
 final class Continued {
     private static final int LONGEST_HEAD = 1_500;
 
@@ -121,8 +121,8 @@ final class Continued {
         }
     }
 
-    /// What partners were asked to do stands until the page asks for the same anew or takes it back:
-    /// a new day is another request.
+    /// What partners were asked to do stands until the page asks for the same anew or takes it
+    /// back: a new day is another request.
     private void requests(List<Account> newestFirst) {
         if (deniesAttack(page) || CALLED_OFF.matcher(text).find()) {
             return;

@@ -24,13 +24,9 @@ class ContinuedRequestTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"金型の出荷を5月20日9時に再開いたしました。", "新たな情報の流出は確認されておりません。", "復旧作業を続けております。"})
+    @ValueSource(strings = {"金型の出荷を5月20日9時に再開いたしました。", "新たな情報の流出は確認されておりません。", "復旧作業を続けております。"})
     void shouldKeepWhatPartnersWereAskedToDo(String said) {
-        assertThat(requests(third(said)))
-                .singleElement()
-                .asString()
-                .contains("5月25日までに", "パスワード");
+        assertThat(requests(third(said))).singleElement().asString().contains("5月25日までに", "パスワード");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class CountFinder {
             Pattern.compile(
                     "(?:既報|既に|すでに|前回|先日|先に|第[0-9一二三四五六七八九十]{1,2}報|[0-9]{1,2}日)[^、。]{0,30}$"
                             + "|(?:公表|発表|お知らせ|報告|通知)(?:済み|ずみ)の?[^、。]{0,12}$");
+
     private static final Pattern LEFT_OUT =
             Pattern.compile("^(?:の(?:方々?|情報|データ|皆様|お客様))?(?:を除|以外|とは別|の?ほか|の?他に|に加え)");
     private static final Pattern TELLS_BEFORE =
