@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
+import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.Store;
+import dev.hakyu.store.api.TokenScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +20,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class FetchedReportsTest {
     private static final Instant MORNING = Instant.parse("2026-11-17T20:00:00Z");
@@ -44,12 +51,43 @@ class FetchedReportsTest {
             Snapshot now = server.bean(Workspace.class).current();
             assertThat(now.readings())
                     .filteredOn(each -> each.report().text().contains("4,321"))
+                    .filteredOn(each -> !each.report().text().contains("潮見樹脂"))
                     .hasSize(2)
                     .noneMatch(Reading::former);
             assertThat(now.incidents())
                     .filteredOn(each -> !each.counts().isEmpty())
                     .extracting(each -> each.victim().value().name())
                     .contains("星川産業株式会社", "野分運輸株式会社");
+        }
+    }
+
+    @Test
+    void shouldListAnEditedPageOnceInItsNewestWords() throws IOException, InterruptedException {
+        try (SampleServer server = SampleServer.start(folder, FetchedReportsTest::edit);
+                Visitor reader = new Visitor(server.address())) {
+            reader.join(server.invite(AccountRole.READER), "読む人");
+            Snapshot now = server.bean(Workspace.class).current();
+            assertThat(now.reports().values())
+                    .filteredOn(each -> each.location().equals("https://e.example/3"))
+                    .as("both versions are known")
+                    .hasSize(2);
+            try (ApiClient program = ApiClient.of(server, "読む人", TokenScope.READ)) {
+                List<String> listed = new ArrayList<>();
+                for (JsonNode each : program.read("/api/v1/reports?limit=200").get("items")) {
+                    JsonNode report = each.get("report");
+                    if (report.get("location").asString().equals("https://e.example/3")) {
+                        listed.add(report.get("id").asString());
+                    }
+                }
+                assertThat(listed)
+                        .singleElement()
+                        .satisfies(id ->
+                                assertThat(
+                                                Objects.requireNonNull(
+                                                                now.reports().get(new ReportId(id)))
+                                                        .text())
+                                        .doesNotContain("4,321"));
+            }
         }
     }
 
@@ -62,6 +100,8 @@ class FetchedReportsTest {
             put(store, "https://c.example/2", told("野分運輸株式会社"));
             put(store, "https://d.example/2", told("野分運輸株式会社"));
             put(store, "https://d.example/2", edited("野分運輸株式会社"));
+            put(store, "https://e.example/3", told("潮見樹脂株式会社"));
+            put(store, "https://e.example/3", edited("潮見樹脂株式会社"));
         }
     }
 

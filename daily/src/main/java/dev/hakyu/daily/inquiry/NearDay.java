@@ -74,13 +74,11 @@ sealed interface NearDay {
                 .orElseGet(() -> new Read(new RoughDay.Span(read, read)));
     }
 
-    /// The day of the week in brackets.
+    /// The day of the week that is named with it: `水曜日`, or `(水)`.
     private static Optional<DayOfWeek> weekday(String narrow) {
-        int open = narrow.indexOf('(');
-        int index =
-                open < 0 || open + 1 >= narrow.length()
-                        ? -1
-                        : Week.DAYS.indexOf(narrow.charAt(open + 1));
+        int sign = narrow.indexOf('曜');
+        int at = sign > 0 ? sign - 1 : narrow.indexOf('(') + 1;
+        int index = at < 1 || at >= narrow.length() ? -1 : Week.DAYS.indexOf(narrow.charAt(at));
         return index < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(index + 1));
     }
 

@@ -6,9 +6,11 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Harm;
 import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +27,12 @@ final class Continued {
 
     private static final Pattern GOES_ON =
             Pattern.compile(
-                    "第 ?[2-9２-９二三四五六七八九十][0-9０-９十]{0,2} ?報|第 ?[1１][0-9０-９] ?報|続報|追報|最終報|続き|経過報告|その後の(?:状況|経過|調査|対応)"
+                    "第 ?[2-9２-９二三四五六七八九十][0-9０-９十]{0,2} ?報|第 ?[1１][0-9０-９] ?報|続報|追報|最終報|の続き|(?:^|[^手き])続き[::]|経過報告|その後の(?:状況|経過|調査|対応)"
                             + "|前回|既報|復旧について|再開について|【(?:更新|復旧|続報|追記)】|\\((?:更新|続報|復旧)\\)"
                             + "|(?:お知らせ|ご報告|公表|発表|ご案内)(?:いた)?し(?:ました|ております|た)(?:とおり|通り|件|内容|[^。]{0,40}(?:件|について|につきまして))"
                             + "|発生しておりました|停止しておりました"
                             + "|(?i:\\bupdate(?:d)?(?: no\\.?)? ?#?[0-9]\\b|\\b(?:second|third|fourth|fifth|final|further) (?:notice|report|update|statement)"
-                            + "|\\bupdate (?:on|to|regarding|:)|\\b(?:previously|earlier) (?:announced|reported|disclosed|said|told|informed)"
+                            + "|\\b(?:previously|earlier) (?:announced|reported|disclosed|said|told|informed)"
                             + "|\\bsince our (?:last|previous|first)|\\bas (?:previously|already) )");
 
     private static final Pattern ADDS =
@@ -39,9 +41,8 @@ final class Continued {
             Pattern.compile(
                     "(?:既報|前回|公表|お知らせ|報告|報)[^。]{0,40}(?:とは別|に加え|の?ほか|を除)"
                             + "|(?i:\\b(?:in addition to|besides|on top of) the [^.]{0,40}(?:reported|disclosed|announced))");
-    private static final Pattern AS_USUAL =
-            Pattern.compile(
-                    "(?:通常|従来|平常)(?:どおり|通り|に稼働)|(?i:\\bas (?:usual|normal)\\b|operating normally)");
+    private static final Pattern UPDATE =
+            Pattern.compile("(?i)\\bupdate(?: on\\b| regarding\\b|:)");
 
     private static final Pattern CALLED_OFF =
             Pattern.compile(
@@ -61,7 +62,10 @@ final class Continued {
     /// True for a page that goes on with what it told before.
     static boolean isBy(Report report) {
         String head = report.title() + "\n" + report.text();
-        return GOES_ON.matcher(head.substring(0, Math.min(head.length(), LONGEST_HEAD))).find();
+        String first = report.text().strip().lines().findFirst().orElse("");
+        return GOES_ON.matcher(head.substring(0, Math.min(head.length(), LONGEST_HEAD))).find()
+                || UPDATE.matcher(report.title()).find()
+                || UPDATE.matcher(first).find();
     }
 
     /// The statements of earlier versions that still stand.
@@ -108,11 +112,12 @@ final class Continued {
 
     /// The last told stop where the page tells of none, and its start where the page has none.
     private void stop(List<Account> newestFirst) {
-        boolean usual = AS_USUAL.matcher(text).find();
         boolean started = hasStart(page);
         boolean stopped = has(page, Continued::isStop);
         for (Account account : newestFirst) {
-            boolean wanted = (!stopped && !usual) || (stopped && !started && hasStart(account));
+            boolean wanted =
+                    (!stopped && !AsUsual.isSaidOf(stopped(account), text))
+                            || (stopped && !started && hasStart(account));
             if (wanted && has(account, Continued::isStop)) {
                 take(account, true, Continued::isStop);
                 stopped = true;
@@ -172,6 +177,16 @@ final class Continued {
     private static boolean has(Account account, Predicate<Statement> kind) {
         return account.statements().stream()
                 .anyMatch(each -> kind.test(each) && each.certainty().affirms());
+    }
+
+    private static Set<OutageWhat> stopped(Account account) {
+        Set<OutageWhat> things = EnumSet.noneOf(OutageWhat.class);
+        for (Statement each : account.statements()) {
+            if (each.what() instanceof Assertion.Outage stop && each.certainty().affirms()) {
+                things.add(stop.what());
+            }
+        }
+        return things;
     }
 
     private static boolean hasStart(Account account) {

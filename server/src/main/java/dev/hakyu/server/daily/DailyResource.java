@@ -54,7 +54,9 @@ class DailyResource {
             @Says("Why there is no brief, or what was not sent.") List<Text> failed,
             @Says("What may have been sent; nobody knows.") List<Text> inDoubt,
             @Nullable @Says("Why the roundup of the week that was due is not made, or null.")
-                    Text roundupFailed) {
+                    Text roundupFailed,
+            @Nullable @Says("Why the sources could not be asked once more, or null.")
+                    Text askingFailed) {
         static LastRun of(DailyRun run) {
             return switch (run.result()) {
                 case DailyRun.Result.Made made ->
@@ -67,7 +69,8 @@ class DailyResource {
                                 made.sent(),
                                 made.failed(),
                                 made.inDoubt(),
-                                made.roundupFailed().orElse(null));
+                                made.roundupFailed().orElse(null),
+                                made.askingFailed().orElse(null));
                 case DailyRun.Result.NotMade(Text why) ->
                         new LastRun(
                                 run.begun(),
@@ -78,6 +81,7 @@ class DailyResource {
                                 0,
                                 List.of(why),
                                 List.of(),
+                                null,
                                 null);
             };
         }

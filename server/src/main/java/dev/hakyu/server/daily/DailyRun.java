@@ -1,5 +1,6 @@
 package dev.hakyu.server.daily;
 
+import dev.hakyu.daily.alert.Dispatch;
 import dev.hakyu.model.Text;
 import dev.hakyu.store.api.BriefPeriod;
 import java.time.Instant;
@@ -21,6 +22,8 @@ public record DailyRun(Instant begun, Instant ended, String by, Result result, L
         ///
         /// @param week whose roundup was made too; empty when none was due, or it could not be made
         /// @param roundupFailed why a roundup that was due could not be made; empty otherwise
+        /// @param askingFailed why the sources, which a person wanted to be asked again, could not
+        ///   be; empty otherwise
         /// @param madeBefore an earlier run had made the brief
         /// @param failed why messages did not go, one line each
         /// @param inDoubt which may have gone, one line each
@@ -28,6 +31,7 @@ public record DailyRun(Instant begun, Instant ended, String by, Result result, L
                 BriefPeriod period,
                 Optional<BriefPeriod> week,
                 Optional<Text> roundupFailed,
+                Optional<Text> askingFailed,
                 boolean madeBefore,
                 int newReports,
                 int sent,
@@ -37,6 +41,36 @@ public record DailyRun(Instant begun, Instant ended, String by, Result result, L
             public Made {
                 failed = List.copyOf(failed);
                 inDoubt = List.copyOf(inDoubt);
+            }
+
+            /// The same with the roundup of a week.
+            ///
+            /// @param sending of both
+            Made with(BriefPeriod roundup, Dispatch.Report sending) {
+                return new Made(
+                        period,
+                        Optional.of(roundup),
+                        Optional.empty(),
+                        askingFailed,
+                        madeBefore,
+                        newReports,
+                        sending.sent(),
+                        sending.failed(),
+                        sending.inDoubt());
+            }
+
+            /// The same without the roundup that was due.
+            Made without(Text why) {
+                return new Made(
+                        period,
+                        Optional.empty(),
+                        Optional.of(why),
+                        askingFailed,
+                        madeBefore,
+                        newReports,
+                        sent,
+                        failed,
+                        inDoubt);
             }
         }
 

@@ -93,18 +93,17 @@ class DailyWork {
                                     + " Mend it and run this again."));
         }
         DayRequest request = request(files);
-        if (!by.isEmpty() && isMade(files)) {
-            askAgain(request, tell);
-        }
+        Optional<Text> askingFailed =
+                !by.isEmpty() && isMade(files) ? askAgain(request, tell) : Optional.empty();
         DayOutcome outcome = DayJob.run(request, kept.store(), tell);
         Optional<BriefPeriod> week = dueWeek(files);
+        Result.Made day = made(outcome, askingFailed);
         if (week.isEmpty()) {
-            return made(outcome, week, Optional.empty(), outcome.sending());
+            return day;
         }
         return Attempt.of("The roundup of the week", () -> WeekJob.run(request, kept.store(), tell))
-                .map(weekly -> made(outcome, week, Optional.empty(), both(outcome, weekly)))
-                .orElse(why ->
-                        made(outcome, Optional.empty(), Optional.of(why), outcome.sending()));
+                .map(weekly -> day.with(week.get(), both(outcome, weekly)))
+                .orElse(day::without);
     }
 
     /// The second sending tried again what the first could not send, so it has the last word.
@@ -117,20 +116,17 @@ class DailyWork {
                         .toList());
     }
 
-    private static Result made(
-            DayOutcome outcome,
-            Optional<BriefPeriod> week,
-            Optional<Text> roundupFailed,
-            Dispatch.Report sending) {
+    private static Result.Made made(DayOutcome outcome, Optional<Text> askingFailed) {
         return new Result.Made(
                 outcome.brief().period(),
-                week,
-                roundupFailed,
+                Optional.empty(),
+                Optional.empty(),
+                askingFailed,
                 outcome.madeBefore(),
                 outcome.newReports(),
-                sending.sent(),
-                sending.failed(),
-                sending.inDoubt());
+                outcome.sending().sent(),
+                outcome.sending().failed(),
+                outcome.sending().inDoubt());
     }
 
     private Optional<BriefPeriod> dueWeek(WorkspaceFiles files) {
@@ -151,7 +147,17 @@ class DailyWork {
                 .isPresent();
     }
 
-    private void askAgain(DayRequest request, Consumer<Text> tell) {
+    /// Why it could not be done; empty when it was.
+    private Optional<Text> askAgain(DayRequest request, Consumer<Text> tell) {
+        return Attempt.of("Asking the sources again", () -> asked(request, tell))
+                .map(told -> {
+                    tell.accept(told);
+                    return Optional.<Text>empty();
+                })
+                .orElse(Optional::of);
+    }
+
+    private Text asked(DayRequest request, Consumer<Text> tell) {
         Store store = kept.store();
         Map<SourceId, SourceState> before = store.sources().loadAll();
         FetchResult result =
@@ -165,12 +171,11 @@ class DailyWork {
                 });
         result.problems().forEach(problem -> tell.accept(problem.message()));
         long fresh = filed.stream().filter(each -> each != Filing.SAME).count();
-        tell.accept(
-                new Text(
-                        "情報源 %d件をもう一度確認し、新しい記事・更新された記事 %,d件を保存しました。"
-                                .formatted(request.files().settings().sources().size(), fresh),
-                        "Asked %d sources again; kept %,d new or edited reports."
-                                .formatted(request.files().settings().sources().size(), fresh)));
+        return new Text(
+                "情報源 %d件をもう一度確認し、新しい記事・更新された記事 %,d件を保存しました。"
+                        .formatted(request.files().settings().sources().size(), fresh),
+                "Asked %d sources again; kept %,d new or edited reports."
+                        .formatted(request.files().settings().sources().size(), fresh));
     }
 
     private DayRequest request(WorkspaceFiles files) {
@@ -198,11 +203,14 @@ class DailyWork {
     private static String line(Result result) {
         return switch (result) {
             case Result.Made made ->
-                    "%s%s%s: sent %d, failed %d, in doubt %d"
+                    "%s%s%s%s: sent %d, failed %d, in doubt %d"
                             .formatted(
                                     made.period(),
                                     made.week().map(each -> " and " + each).orElse(""),
                                     made.roundupFailed().isPresent() ? ", no roundup" : "",
+                                    made.askingFailed().isPresent()
+                                            ? ", sources not asked again"
+                                            : "",
                                     made.sent(),
                                     made.failed().size(),
                                     made.inDoubt().size());

@@ -13,6 +13,7 @@ import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.NameIndex;
+import dev.hakyu.server.accounts.HiddenInName;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
@@ -53,6 +54,7 @@ class Decider {
     List<Decision> dismiss(Collection<Incident> incidents, String reason, String who) {
         return keep(
                 "dismiss",
+                who,
                 (now, moment) ->
                         incidents.stream()
                                 .<Decision>map(incident ->
@@ -73,6 +75,7 @@ class Decider {
     List<Decision> merge(Collection<Incident> incidents, String reason, String who) {
         return keep(
                 "merge",
+                who,
                 (now, moment) -> {
                     List<IncidentRef> refs =
                             incidents.stream().map(each -> standings.refer(each, now)).toList();
@@ -89,6 +92,7 @@ class Decider {
     List<Decision> split(Incident incident, Collection<ReportId> apart, String reason, String who) {
         return keep(
                 "split",
+                who,
                 (now, moment) -> {
                     IncidentRef ref = standings.refer(incident, now);
                     List<ReportRef> reports =
@@ -113,6 +117,7 @@ class Decider {
     List<Decision> confirm(Questions.Question question, boolean always, String who) {
         return keep(
                 "confirm",
+                who,
                 (now, moment) -> {
                     List<Decision> decisions = new ArrayList<>();
                     for (Incident incident : question.incidents()) {
@@ -142,6 +147,7 @@ class Decider {
     List<Decision> notOurs(Questions.Question question, String reason, String who) {
         return keep(
                 "not-ours",
+                who,
                 (_, moment) ->
                         List.of(
                                 new Decision.NotOurs(
@@ -156,6 +162,7 @@ class Decider {
             Incident incident, OrganisationId organisation, String reason, String who) {
         return keep(
                 "not-ours",
+                who,
                 (now, moment) ->
                         List.of(
                                 new Decision.NotOurs(
@@ -173,6 +180,7 @@ class Decider {
     List<Decision> alias(OrganisationId organisation, String name, String who) {
         return keep(
                 "alias",
+                who,
                 (_, moment) ->
                         List.of(
                                 new Decision.Alias(
@@ -202,6 +210,7 @@ class Decider {
     List<Decision> undo(DecisionId decision, String who) {
         return keep(
                 "undo",
+                who,
                 (_, moment) ->
                         List.of(
                                 new Decision.Undo(
@@ -216,7 +225,10 @@ class Decider {
     /// Keeps what is decided.
     ///
     /// @param action as the audit log names it
-    List<Decision> keep(String action, Maker maker) {
+    /// @param who the account that decides
+    /// @throws HiddenInName when nothing can be kept under its name
+    List<Decision> keep(String action, String who, Maker maker) {
+        HiddenInName.refuse(who);
         writing.lock();
         try {
             Snapshot now = workspace.current();

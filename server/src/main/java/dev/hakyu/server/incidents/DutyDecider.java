@@ -53,6 +53,7 @@ class DutyDecider {
     List<Decision> done(Incident incident, Action action, String note, String who) {
         return decider.keep(
                 "done",
+                who,
                 (now, moment) -> {
                     boolean wasDone =
                             now.rulings().listDone(incident.id()).stream()
@@ -81,6 +82,7 @@ class DutyDecider {
             Incident incident, Clock clock, @Nullable OffsetDateTime at, String note, String who) {
         return decider.keep(
                 "submitted",
+                who,
                 (now, moment) -> {
                     OffsetDateTime submitted = at == null ? moment : at;
                     String what =
@@ -107,6 +109,7 @@ class DutyDecider {
             String who) {
         return decider.keep(
                 "start",
+                who,
                 (now, moment) -> {
                     OffsetDateTime began = at == null ? moment : at;
                     String what = "start %s %s %s".formatted(incident.id(), start.id(), began);

@@ -3,6 +3,7 @@ package dev.hakyu.server.rest;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
+import dev.hakyu.server.accounts.HiddenInName;
 import dev.hakyu.server.shell.Pages;
 import dev.hakyu.store.api.StoreTrouble;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,6 +67,11 @@ class Problems {
                                 ? ProblemKind.NOT_FOUND
                                 : isConflict ? ProblemKind.CONFLICT : ProblemKind.INVALID),
                 request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> hidden(HiddenInName wrong, HttpServletRequest request) {
+        return answer(ApiTrouble.of(ProblemKind.CONFLICT, HiddenInName.WHY), request);
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package dev.hakyu.server.shell;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,6 +12,9 @@ import org.springframework.web.servlet.View;
 /// What a person sees when something went wrong: what happened, what was kept, what to do.
 @Controller
 class ErrorPages implements ErrorController {
+    /// Messages that are more than their status says.
+    private static final Set<String> OWN_KEYS = Set.of("error.hiddenName");
+
     private final Pages pages;
 
     ErrorPages(Pages pages) {
@@ -20,7 +24,11 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     View error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        String key = key(String.valueOf(status));
+        Object reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+        String key =
+                reason instanceof String own && OWN_KEYS.contains(own)
+                        ? own
+                        : key(String.valueOf(status));
         return pages.show(
                 request,
                 Section.TODAY,

@@ -11,7 +11,9 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.CountQualifier;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
+import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Speaker;
 import java.time.LocalDate;
@@ -26,10 +28,10 @@ public final class IncidentWords {
     /// What kind of event and what stopped: ランサムウェア、受発注・出荷の停止.
     public static Text kind(Incident incident) {
         if (isDenied(incident)) {
-            return incident.statements().stream()
-                            .anyMatch(each -> each.speaker() == Speaker.ATTACKER)
-                    ? new Text("攻撃者が主張、先方は否定", "claimed by the attacker, denied by the company")
-                    : new Text("被害が伝えられ、先方は否定", "reported, denied by the company");
+            List<Text> denied = new ArrayList<>();
+            denied.add(denied(incident));
+            stopped(incident).ifPresent(denied::add);
+            return join(denied);
         }
         List<Text> parts = new ArrayList<>();
         incident.attacks().stream()
@@ -42,11 +44,7 @@ public final class IncidentWords {
         } else if (incident.isSupposedFault()) {
             parts.add(new Text("障害とみられる(未確定)", "taken for a fault, not certain"));
         }
-        Resolved<Assertion.Outage> outage = incident.outage();
-        if (outage != null) {
-            Text what = outage.value().what().label();
-            parts.add(new Text(what.ja() + "の停止", what.en() + " stopped"));
-        }
+        stopped(incident).ifPresent(parts::add);
         if (!incident.exposed().isEmpty()) {
             boolean sure =
                     incident.exposed().stream()
@@ -62,11 +60,34 @@ public final class IncidentWords {
         return join(parts);
     }
 
-    /// True when who is said to be hit says that it was not, and that is what stands.
+    private static Text denied(Incident incident) {
+        return incident.statements().stream().anyMatch(each -> each.speaker() == Speaker.ATTACKER)
+                ? new Text("攻撃者が主張、先方は否定", "claimed by the attacker, denied by the company")
+                : new Text("被害が伝えられ、先方は否定", "reported, denied by the company");
+    }
+
+    private static Optional<Text> stopped(Incident incident) {
+        Resolved<Assertion.Outage> outage = incident.outage();
+        if (outage == null) {
+            return Optional.empty();
+        }
+        Text what = stopped(outage.value().what());
+        return Optional.of(new Text(what.ja() + "の停止", what.en() + " stopped"));
+    }
+
+    /// Of orders, what is sent stands with what is taken in.
+    private static Text stopped(OutageWhat what) {
+        return what == OutageWhat.ORDERS
+                ? new Text(what.label().ja(), "orders and deliveries")
+                : what.label();
+    }
+
+    /// True when who is said to be hit says for certain that it was not, and that is what stands.
     static boolean isDenied(Incident incident) {
         return incident.status() == IncidentStatus.SUSPECTED
                 && incident.statements().stream()
                         .filter(each -> each.what() instanceof Assertion.NoAttack)
+                        .filter(each -> each.modality() == Modality.ASSERTED)
                         .anyMatch(each ->
                                 each.speaker() == Speaker.VICTIM && each.certainty().affirms());
     }
@@ -123,7 +144,7 @@ public final class IncidentWords {
 
     /// 停止: 受発注・出荷(11月16日(月)から).
     public static Text outage(Assertion.Outage outage, LocalDate now) {
-        Text what = outage.what().label();
+        Text what = stopped(outage.what());
         PartialDate start = outage.start();
         PartialDate end = outage.end();
         Text from = start == null ? null : Wording.date(start, now);

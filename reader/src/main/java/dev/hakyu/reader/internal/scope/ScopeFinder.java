@@ -21,6 +21,12 @@ public final class ScopeFinder {
     private static final Pattern ALREADY_PUBLIC =
             Pattern.compile("(?:公表|公開)済みの[^。、]{0,12}(?:資料|画像|写真|データ|文書)(?:であ|です|でし|と確認)");
 
+    private static final Pattern OF_NORMAL =
+            Pattern.compile(
+                    "^ (?:(?:its|their|the|our) )?(?:(?:normal|usual|regular|previous|pre-?(?:attack|incident|outage)) (?:[a-z]+ )?"
+                            + "|full )?(?:capacity|output|volumes?|levels?|production|throughput|shipments?|speed|rate|normal)\\b"
+                            + "|^ (?:normal|usual)[,.;]");
+
     private final MarkedText text;
     private final Marks marks;
     private final AttackerSpeech attackers;
@@ -73,11 +79,23 @@ public final class ScopeFinder {
                         && !isEvent(sentence))) {
             return Use.ADVICE;
         }
-        if (marks.has(WordKind.MODALITY, "statistic", sentence.start(), sentence.end())) {
+        if (isStatistic(sentence)) {
             return Use.STATISTIC;
         }
         boolean plan = marks.has(WordKind.MODALITY, "plan", sentence.start(), sentence.end());
         return plan ? Use.PLAN : Use.FACT;
+    }
+
+    /// A share of a crowd, but not that of what normally runs: 60 percent of its usual output.
+    private boolean isStatistic(Sentence sentence) {
+        for (Mark mark : marks.in(WordKind.MODALITY, sentence.start(), sentence.end())) {
+            String after = text.text().substring(mark.end(), sentence.end());
+            boolean share = mark.word().term().endsWith(" of");
+            if (mark.is("statistic") && !(share && OF_NORMAL.matcher(after).find())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A sentence that gives a date or a figure tells of the event even if it recommends something.

@@ -126,7 +126,7 @@ final class DateFinder {
 
     private void restarted(StatementList statements, Restart told, @Nullable RestartOf thing) {
         Double share =
-                RestartShare.in(passage)
+                share(told)
                         .filter(each -> thing == null || each.isOf(thing))
                         .map(RestartShare::share)
                         .orElse(null);
@@ -141,6 +141,11 @@ final class DateFinder {
                 affirmed(told.scope()));
     }
 
+    private Optional<RestartShare> share(Restart told) {
+        int at = told.date().start();
+        return RestartShare.at(passage, passage.sentenceAt(at), at);
+    }
+
     /// When all work was resumed, after [#state]; null if the text does not say.
     @Nullable PartialDate resumed() {
         Found found = best.get(DateRole.RESUMED);
@@ -149,7 +154,7 @@ final class DateFinder {
         }
         List<Restart> then =
                 restarts.stream().filter(each -> each.day().equals(found.date())).toList();
-        if (RestartShare.in(passage).isPresent()) {
+        if (then.stream().anyMatch(each -> share(each).isPresent())) {
             return null;
         }
         boolean whole = then.isEmpty() || then.stream().anyMatch(each -> each.subject().isWhole());

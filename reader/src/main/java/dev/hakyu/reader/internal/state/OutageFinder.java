@@ -185,7 +185,7 @@ final class OutageFinder {
 
     /// 出荷を一部再開: what runs again in part has not ended.
     private boolean isOfPart(Sentence.Clause clause, Mark stop) {
-        if (RestartShare.in(passage).isPresent()) {
+        if (RestartShare.at(passage, passage.sentenceAt(stop.start()), stop.start()).isPresent()) {
             return true;
         }
         int from = Math.max(clause.start(), stop.start() - REACH_JA);

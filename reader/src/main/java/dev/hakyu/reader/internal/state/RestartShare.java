@@ -4,20 +4,35 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How much of the normal output runs again: 出荷は当面、通常の6割程度となります, at about 60 percent of normal
 /// volume.
 ///
 /// @param of what runs at that share; empty when the text does not say
 /// @param share more than 0 and less than 1
-record RestartShare(Set<RestartOf> of, double share) {
+/// @param at where the text says it
+record RestartShare(Set<RestartOf> of, double share, int at) {
     private static final int FRONT = 40;
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "全面|完全|全て|すべて|元に戻|(?:通常|平常)(?:に戻|どおり|通り|の体制に戻)"
+                            + "|(?i:\\b(?:fully|full (?:operations?|production|shipping)|completely|back to normal)\\b)");
+    private static final Pattern NOT_YET =
+            Pattern.compile(
+                    "予定|見込|目指|見通|ない|ませ|至って|至ら|未定|まで|計画|方針|向け"
+                            + "|(?i:\\b(?:not|expect(?:s|ed)?|plan(?:s|ned)?|will|until|aim(?:s|ed)?)\\b)");
+    private static final Pattern MORE_THAN_NORMAL =
+            Pattern.compile("^(?:程度|ほど|弱|強|も|以上)?(?:の)?(?:増|多|上回|上積|超)");
     private static final String NORMAL =
             "(?:通常|平常|平時|普段|従来|本来|被害前|停止前|障害前|攻撃前|フル稼働|フル生産)(?:時|通り)?(?:の|比|と比べ(?:て)?)?"
                     + "(?:水準|生産量|出荷量|能力|稼働|処理量|量)?(?:の|で)?";
@@ -46,12 +61,41 @@ record RestartShare(Set<RestartOf> of, double share) {
         of = Set.copyOf(of);
     }
 
-    /// The first that is told as it is, beside what runs; empty when none is.
-    static Optional<RestartShare> in(Passage passage) {
+    /// The share at which work ran again by a day: the one told with it, else the last that the
+    /// text tells. A restart that the text calls whole has none.
+    ///
+    /// @param at the day or the verb of the restart
+    static Optional<RestartShare> at(Passage passage, Sentence sentence, int at) {
+        List<RestartShare> shares = all(passage);
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = sentence.start();
+        int end = sentence.end();
+        boolean first = true;
+        for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
+            if (date.start() > at) {
+                end = date.start();
+                break;
+            }
+            start = first ? sentence.start() : date.start();
+            first = false;
+        }
+        RestartShare last = shares.getLast();
+        for (RestartShare share : shares) {
+            if (share.at() >= start && share.at() < end) {
+                return Optional.of(share);
+            }
+        }
+        String words = passage.substring(start, end);
+        boolean whole = WHOLE.matcher(words).find() && !NOT_YET.matcher(words).find();
+        return whole ? Optional.empty() : Optional.of(last);
+    }
+
+    /// All that are told as they are, beside what runs.
+    private static List<RestartShare> all(Passage passage) {
+        List<RestartShare> shares = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            String words = passage.substring(sentence.start(), sentence.end());
-            Optional<Double> share =
-                    passage.japanese() ? japanese(words) : english(words.toLowerCase(Locale.ROOT));
             Scope scope = passage.scopeAt(sentence.start());
             boolean told =
                     scope.use() != Scope.Use.ADVICE && scope.modality().id().equals("asserted");
@@ -59,12 +103,34 @@ record RestartShare(Set<RestartOf> of, double share) {
                     passage.marks().has(WordKind.STOPPED, sentence.start(), sentence.end())
                             || passage.marks()
                                     .has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
-                            || (!passage.japanese() && OUTPUT.matcher(words).find());
-            if (share.isPresent() && told && runs) {
-                return Optional.of(new RestartShare(things(passage, sentence), share.get()));
+                            || (!passage.japanese()
+                                    && OUTPUT.matcher(
+                                                    passage.substring(
+                                                            sentence.start(), sentence.end()))
+                                            .find());
+            if (told && runs) {
+                read(passage, sentence).forEach(shares::add);
             }
         }
-        return Optional.empty();
+        return shares;
+    }
+
+    /// The shares of a sentence, one to a day.
+    private static List<RestartShare> read(Passage passage, Sentence sentence) {
+        List<RestartShare> shares = new ArrayList<>();
+        int from = sentence.start();
+        List<DateMark> dates = passage.datesIn(sentence.start(), sentence.end());
+        for (int next = 1; next <= dates.size() || next == 1; next++) {
+            int to = next < dates.size() ? dates.get(next).start() : sentence.end();
+            String words = passage.substring(from, to);
+            Optional<Double> share =
+                    passage.japanese() ? japanese(words) : english(words.toLowerCase(Locale.ROOT));
+            if (share.isPresent()) {
+                shares.add(new RestartShare(things(passage, sentence), share.get(), from));
+            }
+            from = to;
+        }
+        return shares;
     }
 
     /// True for what it is said of.
@@ -98,10 +164,13 @@ record RestartShare(Set<RestartOf> of, double share) {
         if (after.startsWith("の従業員") || after.startsWith("の社員") || after.startsWith("の人員")) {
             return Optional.empty();
         }
+        if (MORE_THAN_NORMAL.matcher(after).find()) {
+            return Optional.empty();
+        }
         boolean gone = after.startsWith("減") || after.startsWith("程度減") || after.startsWith("ほど減");
         double told;
         if (tenths.group(1) != null) {
-            told = percent(tenths.group(1)) * 10;
+            told = percent(tenths.group(1)) * 10 + parts(tenths.group(2));
         } else if (tenths.group(3) != null) {
             told = percent(tenths.group(3));
         } else if (tenths.group(4) != null) {
@@ -144,6 +213,11 @@ record RestartShare(Set<RestartOf> of, double share) {
 
     private static double percent(String digits) {
         return Integer.parseInt(digits) / 100.0;
+    }
+
+    /// 9割5分: five hundredths.
+    private static double parts(@Nullable String parts) {
+        return parts == null ? 0 : percent(parts.substring(0, 1));
     }
 
     private static Optional<Double> share(double told) {

@@ -4,14 +4,17 @@ import dev.hakyu.model.Lang;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The lines of one incident.
@@ -54,11 +57,32 @@ public final class FactLines {
         if (incident.outage() != null) {
             fact(new Text("停止", "stopped"), incident.outage(), values::outage);
         }
+        resumed(incident);
         facts(new Text("再開予定", "restart planned"), incident.forecasts(), values::forecast);
         facts(new Text("金額", "money"), incident.losses(), values::loss);
         facts(new Text("届出先", "told"), incident.regulators(), values::regulator);
         links(incident);
         return text.toString();
+    }
+
+    /// What runs again, and how much of it.
+    private void resumed(Incident incident) {
+        Set<String> told = new HashSet<>();
+        for (Statement statement : incident.statements()) {
+            if (statement.what() instanceof Assertion.Resumed
+                    && statement.certainty().affirms()
+                    && told.add(values.of(statement.what()))) {
+                text.append(mark(statement.certainty()))
+                        .append(' ')
+                        .append(new Text("再開したもの", "runs again").in(lang))
+                        .append(": ")
+                        .append(clean(values.of(statement.what())))
+                        .append("  [")
+                        .append(label(statement.certainty()))
+                        .append("]\n");
+                quote("   ", statement);
+            }
+        }
     }
 
     private void dates(Incident incident) {

@@ -40,8 +40,7 @@ final class Values {
             case Assertion.Dated dated -> dated.role().label().in(lang) + " " + dated.date();
             case Assertion.Outage outage -> outage(outage);
             case Assertion.ResumptionForecast forecast -> forecast(forecast);
-            case Assertion.Resumed resumed ->
-                    restart(resumed.of(), resumed.portion(), resumed.partial()) + resumed.date();
+            case Assertion.Resumed resumed -> resumed(resumed);
             case Assertion.Loss loss -> loss(loss);
             case Assertion.RegulatorTold told -> regulator(told);
             case Assertion.Ultimatum(var date) ->
@@ -118,6 +117,18 @@ final class Values {
         return restart(forecast.of(), forecast.portion(), forecast.partial())
                 + was
                 + forecast.date();
+    }
+
+    private String resumed(Assertion.Resumed resumed) {
+        Double share = resumed.shareOfNormal();
+        String of = restart(resumed.of(), resumed.portion(), share == null && resumed.partial());
+        String much =
+                share == null
+                        ? ""
+                        : new Text("(通常の約%d%%) ", "(about %d %% of normal) ")
+                                .in(lang)
+                                .formatted(Math.round(share * 100));
+        return of + much + resumed.date();
     }
 
     private String restart(@Nullable RestartOf of, @Nullable String portion, boolean partial) {
