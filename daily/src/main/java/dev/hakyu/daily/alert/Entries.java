@@ -46,6 +46,11 @@ final class Entries {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
         data(concern).stream().filter(each -> !isSaid(each, changes)).forEach(lines::add);
+        if (!ThreatNews.isTold(changes)) {
+            ThreatNews.ahead(concern, asOf.atZone(zone).toLocalDate())
+                    .map(text -> new Digest.Line(ThreatNews.LABEL, text))
+                    .ifPresent(lines::add);
+        }
         if (full) {
             lines.addAll(new OpenPoints(edition).of(concern));
         }

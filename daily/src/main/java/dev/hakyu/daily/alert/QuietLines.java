@@ -38,6 +38,7 @@ final class QuietLines {
         lines.addAll(clocks());
         handedIn(lines);
         owed(lines);
+        threats(lines);
         restarts(lines);
         if (edition == Edition.BOARD) {
             toDecide(lines);
@@ -138,6 +139,15 @@ final class QuietLines {
         }
         all.sort(Comparator.comparing(each -> each.clock().due().orElseThrow().latest()));
         new OwedNotices(telling.asOf()).inOneLine(all).ifPresent(lines::add);
+    }
+
+    private void threats(List<Text> lines) {
+        LocalDate today = telling.asOf().atZone(telling.zone()).toLocalDate();
+        for (Concern each : telling.same()) {
+            ThreatNews.ahead(each, today)
+                    .map(said -> of(ThreatNews.LABEL, said, List.of(each.page().victim())))
+                    .ifPresent(lines::add);
+        }
     }
 
     private void restarts(List<Text> lines) {

@@ -18,10 +18,10 @@ import java.util.function.Predicate;
 
 /// What stands of earlier versions when a page goes on with their story: 第3報, 前回お知らせした件.
 ///
-/// Such a page tells what is new. What leaked, how many, what kind of attack it was and what
-/// stopped is not taken back by not being said again. It gives way where the page says otherwise:
-/// another count, other classes of data, a denial. A page that does not go on with a story keeps
-/// nothing.
+/// Such a page tells what is new. What leaked, how many, what kind of attack it was, what stopped
+/// and what partners were asked to do is not taken back by not being said again. It gives way where
+/// the page says otherwise: another count, other classes of data, a denial. A page that does not go
+/// on with a story keeps nothing.
 final class Continued {
     private static final int LONGEST_HEAD = 1_500;
 
@@ -37,8 +37,18 @@ final class Continued {
 
     private static final Pattern ADDS =
             Pattern.compile("新たに|加え|追加|さらに|更に|(?i:\\balso\\b|in addition|additional)");
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?:既報|前回|公表|お知らせ|報告|報)[^。]{0,40}(?:とは別|に加え|の?ほか|を除)"
+                            + "|(?i:\\b(?:in addition to|besides|on top of) the [^.]{0,40}(?:reported|disclosed|announced))");
     private static final Pattern UPDATE =
             Pattern.compile("(?i)\\bupdate(?: on\\b| regarding\\b|:)");
+
+    private static final Pattern CALLED_OFF =
+            Pattern.compile(
+                    "(?:お願い|依頼|要請)[^。]{0,20}(?:取り下げ|取り消|撤回|解除|終了)"
+                            + "|(?:変更|停止|遮断|ご対応|対応)[^。]{0,12}(?:不要となり|必要はなくな|必要がなくな|必要ございません|必要はございません|不要です)"
+                            + "|(?i:\\bno longer (?:need|have) to\\b|\\bwithdraws? (?:its|our|the) request)");
 
     private final Account page;
     private final String text;
@@ -67,6 +77,7 @@ final class Continued {
         continued.leak(newestFirst);
         continued.attacks(newestFirst);
         continued.stop(newestFirst);
+        continued.requests(newestFirst);
         return continued.kept;
     }
 
@@ -115,6 +126,28 @@ final class Continued {
         }
     }
 
+    /// What partners were asked to do stands until the page asks for the same anew or takes it
+    /// back: a new day is another request.
+    private void requests(List<Account> newestFirst) {
+        if (deniesAttack(page) || CALLED_OFF.matcher(text).find()) {
+            return;
+        }
+        List<Account> since = new ArrayList<>(List.of(page));
+        for (Account account : newestFirst) {
+            take(
+                    account,
+                    true,
+                    each ->
+                            each.what() instanceof Assertion.Requested
+                                    && since.stream().noneMatch(later -> asks(later, each)));
+            since.add(account);
+        }
+    }
+
+    private static boolean asks(Account account, Statement request) {
+        return has(account, each -> each.what().equals(request.what()));
+    }
+
     /// Takes what is affirmed; whether older versions may add to it.
     private boolean take(Account account, boolean open, Predicate<Statement> kind) {
         if (!open) {
@@ -132,7 +165,13 @@ final class Continued {
         return account.statements().stream()
                 .filter(kind)
                 .filter(each -> each.certainty().affirms())
-                .allMatch(each -> isClass(each) && ADDS.matcher(each.quote().text()).find());
+                .allMatch(Continued::isAddition);
+    }
+
+    private static boolean isAddition(Statement statement) {
+        String said = statement.quote().text();
+        return (isClass(statement) && ADDS.matcher(said).find())
+                || (isCount(statement) && BESIDE.matcher(said).find());
     }
 
     private static boolean has(Account account, Predicate<Statement> kind) {

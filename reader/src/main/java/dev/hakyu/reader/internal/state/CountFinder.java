@@ -9,6 +9,7 @@ import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /// States how many were affected.
 ///
@@ -19,6 +20,26 @@ final class CountFinder {
     private static final Pattern LIST_JOINT =
             Pattern.compile(
                     "(?:等|など)?[、,・/]? ?(?:および|及び|ならびに|並びに|と|や|または|もしくは|and|or|&)? ?(?:their |the )?");
+
+    private static final int REFERENCE_FRONT = 40;
+    private static final int REFERENCE_BEHIND = 24;
+
+    /// 既報の, 前回公表した氏名, 第1報でお知らせした; with no pause before the figure.
+    private static final Pattern TOLD_BEFORE =
+            Pattern.compile(
+                    "(?:既報|既に|すでに|前回|先日|先に|第[0-9一二三四五六七八九十]{1,2}報|[0-9]{1,2}日)[^、。]{0,30}$"
+                            + "|(?:公表|発表|お知らせ|報告|通知)(?:済み|ずみ)の?[^、。]{0,12}$");
+
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("^(?:の(?:方々?|情報|データ|皆様|お客様))?(?:を除|以外|とは別|の?ほか|の?他に|に加え)");
+    private static final Pattern TELLS_BEFORE =
+            Pattern.compile("既報|(?:公表|発表|お知らせ|ご?報告|通知|案内)(?:いた)?(?:し|済|ずみ)");
+    private static final Pattern LEFT_OUT_EN =
+            Pattern.compile(
+                    "(?:excluding|besides|apart from|other than|in addition to|on top of|separate from|distinct from) the (?:[a-z]+ ){0,3}$");
+    private static final Pattern TOLD_BEFORE_EN =
+            Pattern.compile(
+                    "\\b(?:previously|already|earlier|first) (?:announced|reported|disclosed|notified|told)|\\b(?:announced|reported|disclosed) (?:earlier|before|last|in our|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december))");
 
     private final Passage passage;
 
@@ -39,6 +60,7 @@ final class CountFinder {
             }
             if (isRelevant(sentence, quantity)
                     && !isSuperseded(sentence, quantity)
+                    && !isReference(sentence, quantity)
                     && !isOther(sentence, quantity)) {
                 state(statements, sentence, quantity, scope);
             }
@@ -97,6 +119,22 @@ final class CountFinder {
                                         || after.contains("改め")
                                         || after.contains("増え")));
         return before || replaced;
+    }
+
+    /// 既報の1,204名分を除き, in addition to the 1,204 previously reported: says of which no more is told.
+    private boolean isReference(Sentence sentence, Quantity quantity) {
+        int from = Math.max(sentence.start(), quantity.start() - REFERENCE_FRONT);
+        int to = Math.min(sentence.end(), quantity.end() + REFERENCE_BEHIND);
+        String before = passage.substring(from, quantity.start());
+        String after = passage.substring(quantity.end(), to);
+        if (passage.japanese()) {
+            return LEFT_OUT.matcher(after).find()
+                    && TOLD_BEFORE.matcher(before).find()
+                    && TELLS_BEFORE.matcher(before).find();
+        }
+        String front = before.toLowerCase(Locale.ROOT);
+        return LEFT_OUT_EN.matcher(front).find()
+                && TOLD_BEFORE_EN.matcher(front + "# " + after.toLowerCase(Locale.ROOT)).find();
     }
 
     private boolean isOther(Sentence sentence, Quantity quantity) {

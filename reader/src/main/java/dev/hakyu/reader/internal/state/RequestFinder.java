@@ -74,6 +74,9 @@ final class RequestFinder {
                 || said.contains("必要はござ")
                 || said.contains("必要あり")
                 || said.contains("不要です")
+                || said.contains("不要とな")
+                || said.contains("取り下げ")
+                || said.contains("撤回")
                 || said.contains("do not need to")
                 || said.contains("no need to");
     }
