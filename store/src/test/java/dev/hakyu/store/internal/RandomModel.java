@@ -112,6 +112,8 @@ final class RandomModel {
             return random.nextLong();
         } else if (type == boolean.class) {
             return random.nextBoolean();
+        } else if (type == Double.class) {
+            return random.nextInt(1, 100) / 100.0; // shares are all of them
         } else if (type == BigDecimal.class) {
             return number();
         } else if (type == Instant.class) {

@@ -8,6 +8,7 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class AttackDenial {
     /// True when another sentence tells for certain of an attack on the house.
     boolean tellsOfAnother() {
         for (Sentence sentence : passage.sentences()) {
-            if (isIn(sentence) || EnglishDenial.isIn(passage, sentence)) {
+            if (isIn(sentence) || EnglishDenial.isIn(passage, sentence) || isTopic(sentence)) {
                 continue;
             }
             for (Mark mark :
@@ -120,6 +121,7 @@ final class AttackDenial {
                 Scope scope = passage.scopeAt(mark.start());
                 if (isAttack(mark)
                         && isTold(mark)
+                        && !isTopic(mark)
                         && scope.modality() == Modality.ASSERTED
                         && !scope.hearsay()
                         && scope.speaker() == Speaker.VICTIM) {
@@ -128,6 +130,18 @@ final class AttackDenial {
             }
         }
         return false;
+    }
+
+    /// 不正アクセスの件について: what earlier notices told of, and this one may take back.
+    private boolean isTopic(Mark mark) {
+        return passage.startsWithAny(mark.end(), "の件", "に関する件", "に関するお知らせ", "についてのお知らせ");
+    }
+
+    /// A title such as ランサムウェア被害について(第3報), which later notices keep.
+    private boolean isTopic(Sentence sentence) {
+        String text = passage.substring(sentence.start(), sentence.end());
+        return sentence.line().is(Line.Kind.TITLE)
+                && (text.contains("について") || text.contains("に関する") || text.contains("のお知らせ"));
     }
 
     /// True when anything in the passage may tell of an attack.
