@@ -11,6 +11,8 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Resolved;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,8 @@ record Conclusion(String names, boolean more, @Nullable String site, Text state,
                 probable ? new Text("停止見込み", "expected to stop") : new Text("停止のおそれ", "may stop");
         Instant at = stop.medianAt();
         if (at != null) {
-            Text when = When.soon(at, telling.asOf(), telling.zone());
+            Instant hour = wholeHour(at, telling.zone());
+            Text when = When.soon(hour, telling.asOf(), telling.zone());
             return new Text(when.ja() + likely.ja(), likely.en() + " " + when.en());
         }
         if (days == null) {
@@ -88,6 +91,14 @@ record Conclusion(String names, boolean more, @Nullable String site, Text state,
                 : new Text(
                         from.ja() + "〜" + to.ja() + likely.ja(),
                         likely.en() + " " + from.en() + " to " + to.en());
+    }
+
+    /// As the brief rounds the same stop.
+    private static Instant wholeHour(Instant at, ZoneId zone) {
+        return at.plus(Duration.ofMinutes(30))
+                .atZone(zone)
+                .truncatedTo(ChronoUnit.HOURS)
+                .toInstant();
     }
 
     private static Optional<Conclusion> withoutStop(Telling telling) {

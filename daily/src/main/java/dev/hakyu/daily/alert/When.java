@@ -39,8 +39,8 @@ public final class When {
         return new Text(day.ja() + hour(local), "%s, %s".formatted(day.en(), clock(local)));
     }
 
-    /// 本日14時 and today 14:00, 木14時 and Thu 14:00 within a week, else 12/20(日)14時 and Sun 20 Dec
-    /// 14:00.
+    /// 本日14時 and today 14:00, 木14時 and Thu 14:00 within a week (日曜 and 月曜 in full, since 日 and 月
+    /// are also day and month), else 12/20(日)14時 and Sun 20 Dec 14:00.
     public static Text soon(Instant at, Instant now, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
         LocalDate day = local.toLocalDate();
@@ -50,7 +50,7 @@ public final class When {
         }
         Text weekday = weekday(day);
         if (days > 0 && days < DAYS_OF_A_WEEK) {
-            return new Text(weekday.ja() + hour(local), weekday.en() + " " + clock(local));
+            return new Text(clear(weekday.ja()) + hour(local), weekday.en() + " " + clock(local));
         }
         return new Text(
                 "%s(%s)%s".formatted(shortDay(day).ja(), weekday.ja(), hour(local)),
@@ -61,6 +61,10 @@ public final class When {
         return new Text(
                 day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE),
                 day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+    }
+
+    private static String clear(String weekday) {
+        return weekday.equals("日") || weekday.equals("月") ? weekday + "曜" : weekday;
     }
 
     private static String hour(ZonedDateTime local) {

@@ -39,6 +39,28 @@ class SubjectLineTest {
     }
 
     @Test
+    void shouldSayTheHourAsTheBriefDoesAndNoDayThatCanBeMisread() {
+        assertThat(
+                        subject(
+                                new SampleConcern("a", "こだま樹脂")
+                                        .stop(
+                                                "波止場工場",
+                                                "波止場工場は止まる見込みです。",
+                                                Instant.parse("2026-12-06T14:50:00Z"),
+                                                0.9)))
+                .contains("波止場工場 月曜0時停止見込み");
+        assertThat(
+                        subject(
+                                new SampleConcern("a", "こだま樹脂")
+                                        .stop(
+                                                "波止場工場",
+                                                "波止場工場は止まる見込みです。",
+                                                Instant.parse("2026-12-06T05:10:00Z"),
+                                                0.9)))
+                .contains("波止場工場 日曜14時停止見込み");
+    }
+
+    @Test
     void shouldSayTheDaysOfAStopWithoutAnHour() {
         assertThat(
                         subject(
