@@ -53,7 +53,8 @@ class FlowsBrowserTest {
         try (Visit visit = new Visit(lang)) {
             Locator lead = visit.page.locator(".lead").first();
 
-            assertThat(lead.locator(".stop").first()).containsText("汐見工場");
+            assertThat(lead.locator(".stop").first())
+                    .containsText(lang == Lang.JA ? "汐見工場" : "Shiomi plant");
             assertThat(lead).containsText(lang == Lang.JA ? "根拠" : "Basis");
             assertThat(lead.boundingBox().y).isLessThan(300);
         }
@@ -201,7 +202,8 @@ class FlowsBrowserTest {
             }
             page.keyboard().press("Enter");
 
-            assertThat(page.locator("h1")).containsText("カナエダ精工");
+            assertThat(page.locator("h1"))
+                    .containsText(lang == Lang.JA ? "カナエダ精工" : "Kanaeda Seiko");
         }
     }
 
