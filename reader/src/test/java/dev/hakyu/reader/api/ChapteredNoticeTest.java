@@ -21,19 +21,26 @@ class ChapteredNoticeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"サーバーの障害に関するお知らせ(第2報)", "当社サーバーの障害について", "不正アクセスに関するご報告 続報", "システム障害について(最終報)"})
+            strings = {
+                "サーバーの障害に関するお知らせ(第2報)",
+                "当社サーバーの障害について",
+                "不正アクセスに関するご報告 続報",
+                "システム障害について(最終報)"
+            })
     void shouldReadAllChaptersAsOneEvent(String title) {
         List<Assertion> said = said(title);
 
         assertThat(said).filteredOn(Assertion.Victim.class::isInstance).hasSize(1);
-        assertThat(said.stream()
-                        .filter(Assertion.Exposed.class::isInstance)
-                        .map(each -> ((Assertion.Exposed) each).dataClass()))
+        assertThat(
+                        said.stream()
+                                .filter(Assertion.Exposed.class::isInstance)
+                                .map(each -> ((Assertion.Exposed) each).dataClass()))
                 .containsExactlyInAnyOrder(
                         DataClass.NAME, DataClass.BIRTHDATE, DataClass.BANK_ACCOUNT);
-        assertThat(said.stream()
-                        .filter(Assertion.Count.class::isInstance)
-                        .map(each -> ((Assertion.Count) each).value().toPlainString()))
+        assertThat(
+                        said.stream()
+                                .filter(Assertion.Count.class::isInstance)
+                                .map(each -> ((Assertion.Count) each).value().toPlainString()))
                 .containsExactly("310");
     }
 

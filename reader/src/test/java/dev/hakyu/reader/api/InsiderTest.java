@@ -73,7 +73,8 @@ class InsiderTest {
 
     private static boolean isInsider(String text) {
         return SmallArticles.statements(text)
-                .anyMatch(each -> each.what() instanceof Assertion.Attack attack
-                        && attack.kind() == AttackKind.INSIDER);
+                .anyMatch(each ->
+                        each.what() instanceof Assertion.Attack attack
+                                && attack.kind() == AttackKind.INSIDER);
     }
 }

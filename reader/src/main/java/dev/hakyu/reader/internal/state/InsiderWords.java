@@ -16,8 +16,7 @@ final class InsiderWords {
     private static final int OUTSIDER_REACH = 50;
 
     private static final Pattern PERSON =
-            Pattern.compile(
-                    "^(?:元従業員|元社員|元職員|元?派遣社員|元契約社員|元パート|元アルバイト|アルバイト従業員|退職者|退職した社員|退職した元)");
+            Pattern.compile("^(?:元従業員|元社員|元職員|元?派遣社員|元契約社員|元パート|元アルバイト|アルバイト従業員|退職者|退職した社員|退職した元)");
     private static final Pattern PERSON_EN =
             Pattern.compile(
                     "^(?:ex-employee|former worker|former contractor|former staff|former employee of)");
@@ -26,8 +25,12 @@ final class InsiderWords {
             "不正に|持ち?出[しす]|盗[みんっ]|売却し|売り|アクセスし|閲覧し|送信し|複製し|コピーし|取得し|入手し|ダウンロード|逮捕|懲戒|書類送検|流出させ|漏えいさせ"
                     + "|漏洩させ|漏らし|渡し|提供し|転送し|公開し|侵入し|悪用|削除し|消去し|改ざんし";
     private static final Pattern ACTS =
-            Pattern.compile("^(?:社員|従業員|職員|社員)?(?:ら|たち|の(?:男|女)性?)?(?:[0-9]{1,3}人)?(?:\\([^)]{0,12}\\))?(?:が|は)[^。が]{0,50}?(?:" + DEED + ")");
-    private static final Pattern SUFFERED = Pattern.compile("^(?:[^。]{0,4}(?:が|は))[^。]{0,30}(?:被害に遭|含まれ|対象)");
+            Pattern.compile(
+                    "^(?:社員|従業員|職員|社員)?(?:ら|たち|の(?:男|女)性?)?(?:[0-9]{1,3}人)?(?:\\([^)]{0,12}\\))?(?:が|は)[^。が]{0,50}?(?:"
+                            + DEED
+                            + ")");
+    private static final Pattern SUFFERED =
+            Pattern.compile("^(?:[^。]{0,4}(?:が|は))[^。]{0,30}(?:被害に遭|含まれ|対象)");
     private static final Pattern AGENT =
             Pattern.compile(
                     "^(?:社員|従業員|職員)?(?:ら)?(?:の(?:男|女)性?)?(?:による|によって|により|に(?:よ|[^。]{0,20}(?:され|られ|盗まれ)))");
@@ -83,7 +86,8 @@ final class InsiderWords {
             int end = mark.start() + person.end();
             return !acts(passage.substring(end, Math.min(sentence.end(), end + BEHIND)));
         }
-        return PERSON_EN.matcher(word.toLowerCase(Locale.ROOT)).find() && !actsEnglish(mark, sentence);
+        return PERSON_EN.matcher(word.toLowerCase(Locale.ROOT)).find()
+                && !actsEnglish(mark, sentence);
     }
 
     private static boolean acts(String after) {

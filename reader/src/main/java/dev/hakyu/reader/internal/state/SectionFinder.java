@@ -28,7 +28,8 @@ public final class SectionFinder {
     private static final int FRONT = 60;
     private static final int HEAD = 3;
     private static final Pattern FOLLOW_UP =
-            Pattern.compile("第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|最終報|(?i:\\b(?:update|statement|notice) (?:no\\. ?)?[0-9]+\\b)");
+            Pattern.compile(
+                    "第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|最終報|(?i:\\b(?:update|statement|notice) (?:no\\. ?)?[0-9]+\\b)");
 
     private final MarkedText text;
     private final Marks marks;
