@@ -82,7 +82,11 @@ class OtherWordsOfDenialTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Production and shipments are running as normal.", "Production and shipments were not affected."})
+    @ValueSource(
+            strings = {
+                "Production and shipments are running as normal.",
+                "Production and shipments were not affected."
+            })
     void shouldTellThatAHouseWorksAsUsualInEnglish(String said) {
         assertThat(running(HEAD_EN + "Our systems were not breached. " + said))
                 .containsExactlyInAnyOrder(OutageWhat.PRODUCTION, OutageWhat.ORDERS);

@@ -47,8 +47,7 @@ class OwnStopTest {
                 "受電設備の不良により機器が止まりました。ご不便をおかけしました。対応を進めています。再発防止を検討します。サイバー攻撃ではありません。"
             })
     void shouldReadThatItWasNoAttackBelowTheHead(String said) {
-        String page =
-                page("【復旧済み】接続不良 | ツムジ・クラウド 稼働状況", "本件は12月9日 21時30分に全てのお客様で復旧しました。" + said);
+        String page = page("【復旧済み】接続不良 | ツムジ・クラウド 稼働状況", "本件は12月9日 21時30分に全てのお客様で復旧しました。" + said);
 
         assertThat(statements("page.html", page))
                 .anyMatch(each ->
@@ -59,7 +58,9 @@ class OwnStopTest {
     @Test
     void shouldNotTakeAnUncertainCauseForNoAttack() {
         String page =
-                page("【復旧済み】接続不良 | ツムジ・クラウド 稼働状況", "本件は12月9日 21時30分に全てのお客様で復旧しました。外部からの攻撃によるものではないか調べています。");
+                page(
+                        "【復旧済み】接続不良 | ツムジ・クラウド 稼働状況",
+                        "本件は12月9日 21時30分に全てのお客様で復旧しました。外部からの攻撃によるものではないか調べています。");
 
         assertThat(statements("page.html", page))
                 .noneMatch(each -> each.what() instanceof Assertion.NoAttack);
@@ -72,7 +73,8 @@ class OwnStopTest {
                 "11月24日19時10分ごろより、クラウドEDIのサービスがご利用いただけません。"
             })
     void shouldReadSinceWhenItCannotBeUsed(String said) {
-        String page = page("【障害】ツムジリンク サービスの停止について|ツムジ・クラウド株式会社", said).replace("12月9日 3時", "11月24日 21時");
+        String page =
+                page("【障害】ツムジリンク サービスの停止について|ツムジ・クラウド株式会社", said).replace("12月9日 3時", "11月24日 21時");
 
         assertThat(statements("page.html", page))
                 .anyMatch(each ->

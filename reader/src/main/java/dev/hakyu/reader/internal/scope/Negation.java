@@ -9,8 +9,7 @@ import java.util.List;
 /// could not be done (見つかっていない, 分かっていない) deny nothing.
 final class Negation {
     private static final List<String> FORMS =
-            List.of("ません", "なかった", "なく", "ない", "おらず", "されず", "まれず", "なし", "無く", "無し", "無い",
-                    "ず");
+            List.of("ません", "なかった", "なく", "ない", "おらず", "されず", "まれず", "なし", "無く", "無し", "無い", "ず");
     private static final List<String> STOPPED_NOT = List.of("きれ", "とめられ", "まぬがれ", "おさえられ");
     private static final List<String> STEMS =
             List.of(

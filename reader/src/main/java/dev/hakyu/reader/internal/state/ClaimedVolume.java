@@ -18,7 +18,8 @@ final class ClaimedVolume {
     static void state(StatementList statements, Passage passage) {
         for (Sentence sentence : passage.sentences()) {
             if (!passage.isClaim(sentence)
-                    || !VOLUME.matcher(passage.substring(sentence.start(), sentence.end())).find()) {
+                    || !VOLUME.matcher(passage.substring(sentence.start(), sentence.end()))
+                            .find()) {
                 continue;
             }
             for (Mark leak : passage.marks().in(WordKind.LEAK, sentence.start(), sentence.end())) {

@@ -135,8 +135,7 @@ record EventStatus(Speaker speaker, Modality modality) {
                 .takeWhile(each -> each.start() < line.start())
                 .allMatch(each ->
                         passage.isHeadline(each)
-                                || !".。".contains(
-                                        passage.substring(each.end() - 1, each.end())));
+                                || !".。".contains(passage.substring(each.end() - 1, each.end())));
     }
 
     /// A few words that are no sentence, such as the name of the paper, or an open question: they

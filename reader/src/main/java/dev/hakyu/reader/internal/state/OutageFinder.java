@@ -144,7 +144,9 @@ final class OutageFinder {
             dates.since(sentence, stop)
                     .ifPresent(day ->
                             starts.merge(
-                                    found, new StopDates.Of(day, stop.start()), StopDates::earlier));
+                                    found,
+                                    new StopDates.Of(day, stop.start()),
+                                    StopDates::earlier));
             return;
         }
         if (date != null) {
@@ -182,7 +184,10 @@ final class OutageFinder {
                     entry.getKey() == found
                             || (flow.contains(found) && flow.contains(entry.getKey()));
             if (same) {
-                start = start == null ? entry.getValue() : StopDates.earlier(start, entry.getValue());
+                start =
+                        start == null
+                                ? entry.getValue()
+                                : StopDates.earlier(start, entry.getValue());
             }
         }
         return start;

@@ -25,7 +25,8 @@ final class RunsAsUsual {
             Pattern.compile(
                     "(?i)\\b(?:running|operating|continu\\w+|proceeding|going on|work(?:ing)?|runs?|operates?|remains?) (?:[a-z]+ ){0,2}(?:as (?:normal|usual|planned|scheduled)|normally|without interruption|uninterrupted)\\b"
                             + "|\\b(?:is|are|was|were|have|has)(?: been)? (?:not|un)(?: been)? ?(?:affected|interrupted|disrupted)\\b");
-    private static final Pattern BACK = Pattern.compile("戻|復旧|再開|回復|(?i:resum|restor|restart|back to)");
+    private static final Pattern BACK =
+            Pattern.compile("戻|復旧|再開|回復|(?i:resum|restor|restart|back to)");
 
     private RunsAsUsual() {}
 

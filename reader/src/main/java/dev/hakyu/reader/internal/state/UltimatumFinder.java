@@ -51,7 +51,9 @@ final class UltimatumFinder {
         }
         String said = passage.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
         boolean theirs = passage.isClaim(sentence);
-        if (!theirs && !Phrase.THREAT_BY.isIn(said.replace("ransomware", "")) && !isOfThatGroup(said)) {
+        if (!theirs
+                && !Phrase.THREAT_BY.isIn(said.replace("ransomware", ""))
+                && !isOfThatGroup(said)) {
             return;
         }
         for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
@@ -71,10 +73,14 @@ final class UltimatumFinder {
         }
     }
 
-    /// gives the company until 15 December, 12月15日を期限とし: a day that attackers set in their own words.
+    /// gives the company until 15 December, 12月15日を期限とし: a day that attackers set in their own
+    /// words.
     private boolean isGiven(DateMark date, Sentence sentence) {
-        String before = passage.substring(Math.max(sentence.start(), date.start() - REACH_EN), date.start());
-        String after = passage.substring(date.end(), Math.min(sentence.end(), date.end() + REACH_JA));
+        String before =
+                passage.substring(
+                        Math.max(sentence.start(), date.start() - REACH_EN), date.start());
+        String after =
+                passage.substring(date.end(), Math.min(sentence.end(), date.end() + REACH_JA));
         return passage.japanese()
                 ? LIMIT_BEFORE_JA.matcher(before).find() || LIMIT_AFTER_JA.matcher(after).find()
                 : GIVEN_EN.matcher(before).find();
