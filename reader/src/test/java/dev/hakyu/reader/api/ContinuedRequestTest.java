@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a page asked its partners to do stands while later versions say nothing of it.
 class ContinuedRequestTest {
     private static final String SECOND =
-            ContinuedPage.second(
-                    "お取引先様におかれましては、5月25日までに当社受発注システムのパスワードの変更をお願いいたします。");
+            ContinuedPage.second("お取引先様におかれましては、5月25日までに当社受発注システムのパスワードの変更をお願いいたします。");
 
     @ParameterizedTest
     @ValueSource(strings = {"金型の出荷を5月20日9時に再開いたしました。", "新たな情報の流出は確認されておりません。", "復旧作業を続けております。"})

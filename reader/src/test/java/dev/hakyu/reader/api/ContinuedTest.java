@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A page that goes on with its story keeps what it told and does not say again.
 class ContinuedTest {
     private static final String SECOND =
-            ContinuedPage.second(
-                    "お取引先ご担当者様の氏名およびメールアドレス 860名分が、外部に持ち出されたおそれがあることが判明いたしました。");
+            ContinuedPage.second("お取引先ご担当者様の氏名およびメールアドレス 860名分が、外部に持ち出されたおそれがあることが判明いたしました。");
 
     @ParameterizedTest
     @ValueSource(

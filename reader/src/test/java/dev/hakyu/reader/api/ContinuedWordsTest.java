@@ -73,13 +73,21 @@ class ContinuedWordsTest {
                 We keep restoring our servers after the ransomware attack. %s
                 """;
 
-        assertThat(ContinuedPage.incident(second, third.formatted("Our phones are open as usual.")).outage())
-                .isNotNull();
         assertThat(
-                        ContinuedPage.incident(second, third.formatted("Shipping is not operating normally."))
+                        ContinuedPage.incident(
+                                        second, third.formatted("Our phones are open as usual."))
                                 .outage())
                 .isNotNull();
-        assertThat(ContinuedPage.incident(second, third.formatted("Shipping is operating normally.")).outage())
+        assertThat(
+                        ContinuedPage.incident(
+                                        second,
+                                        third.formatted("Shipping is not operating normally."))
+                                .outage())
+                .isNotNull();
+        assertThat(
+                        ContinuedPage.incident(
+                                        second, third.formatted("Shipping is operating normally."))
+                                .outage())
                 .isNull();
     }
 
