@@ -3,33 +3,57 @@ package dev.hakyu.daily.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.Problem;
-import java.io.ByteArrayInputStream;
+import dev.hakyu.reader.api.MailPasses;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class MailDepthTest {
+class NestedMailTest {
+    private static final String FORM =
+            "Content-Type: text/csv; name=answer.csv\r\nContent-Disposition: attachment;"
+                    + " filename=answer.csv\r\n\r\na,b\r\n";
+    private static final String MIXED = "Content-Type: multipart/mixed; boundary=#";
+
     @TempDir Path folder;
 
-    @Test
-    void shouldRefuseMailsWithinMailsBeforeOpeningThem() throws IOException {
-        Path mail = folder.resolve("deep.eml");
-        Files.writeString(mail, forwarded(1_000, false));
-        try (ReturnedForms forms = ReturnedForms.open(List.of(mail))) {
-            assertThat(forms.problems()).extracting(Problem::code).containsExactly("mail-too-deep");
-            assertThat(forms.without()).containsExactly("deep.eml");
-        }
-        assertThat(isTooDeep("Content-Type: message/rfc822\r\n\r\n".repeat(100))).isTrue();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                MIXED,
+                "Content-Type: multipart/mixed; boundary =\t#",
+                "Content-Type:\r\n multipart/mixed;\r\n boundary\r\n =\r\n #",
+                "Content-Type : multipart/mixed; (so) boundary(to say)= \"#\"",
+                "Content-Type: multipart/mixed"
+            })
+    void shouldNotOpenMailsToTheEndThatAreNestedDeeply(String type) throws IOException {
+        assertThat(problems(forwarded(500, type))).containsExactly("mail-too-deep");
     }
 
     @Test
-    void shouldBearMailsThatWerePassedOnAFewTimes() throws IOException {
-        assertThat(isTooDeep(forwarded(MailDepth.DEEPEST, true))).isFalse();
-        assertThat(isTooDeep(forwarded(MailDepth.DEEPEST + 1, true))).isTrue();
+    void shouldNotOpenBareMailsWithinMailsToTheEnd() throws IOException {
+        String mail = "Content-Type:\r\n message/rfc822\r\n\r\n".repeat(500) + FORM;
+
+        assertThat(problems(mail)).containsExactly("mail-too-deep");
+    }
+
+    @Test
+    void shouldTakeTheFormOutOfAMailThatWasPassedOnAFewTimes() throws IOException {
+        int times = MailPasses.DEEPEST / 2;
+        assertThat(problems(forwarded(times, MIXED))).isEmpty();
+        assertThat(problems(forwarded(times + 1, MIXED))).containsExactly("mail-too-deep");
+    }
+
+    @Test
+    void shouldNotGoOverALargeMailAtEachOfItsLevels() throws IOException {
+        String large = "Content-Type: text/plain\r\n\r\n" + "A line of it.\r\n".repeat(400_000);
+
+        assertThat(problems(forwarded(3, MIXED, large))).containsExactly("mail-too-deep");
+        assertThat(problems(forwarded(1, MIXED, large))).containsExactly("no-form-in-mail");
     }
 
     @Test
@@ -37,7 +61,7 @@ class MailDepthTest {
         StringBuilder digest =
                 new StringBuilder(
                         "Content-Type: multipart/digest;\r\n\tboundary=\"outer b\"\r\n\r\n");
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 50; i++) {
             digest.append("--outer b\r\nContent-Type: message/rfc822\r\n\r\n")
                     .append("Content-Type: multipart/mixed; boundary=in")
                     .append(i)
@@ -45,32 +69,45 @@ class MailDepthTest {
                     .append(i)
                     .append("\r\n\r\nhello\r\n");
         }
-        assertThat(isTooDeep(digest + "--outer b--\r\n")).isFalse();
+        assertThat(problems(digest + "--outer b--\r\n")).containsExactly("no-form-in-mail");
     }
 
     @Test
     void shouldNotTakeWordsForParts() throws IOException {
-        assertThat(isTooDeep("Subject: x\r\n\r\n" + "see boundary=abc\r\n".repeat(100))).isFalse();
+        String words = "Subject: x\r\n\r\n" + "see boundary=abc\r\n".repeat(100);
+
+        assertThat(problems(words)).containsExactly("no-form-in-mail");
     }
 
-    private static boolean isTooDeep(String mail) throws IOException {
-        return MailDepth.isTooDeep(new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
+    private List<String> problems(String text) throws IOException {
+        Path mail = folder.resolve("deep.eml");
+        Files.writeString(mail, text);
+        try (ReturnedForms forms = ReturnedForms.open(List.of(mail))) {
+            assertThat(forms.forms()).hasSize(forms.problems().isEmpty() ? 1 : 0);
+            assertThat(forms.without()).hasSize(1 - forms.forms().size());
+            return forms.problems().stream().map(Problem::code).toList();
+        }
     }
 
-    private static String forwarded(int times, boolean closed) {
+    private static String forwarded(int times, String type) {
+        return forwarded(times, type, FORM);
+    }
+
+    private static String forwarded(int times, String type, String innermost) {
         StringBuilder mail = new StringBuilder();
         for (int i = 0; i < times; i++) {
-            mail.append("Subject: f\r\nContent-Type: multipart/mixed; boundary=f")
-                    .append(i)
-                    .append("\r\n\r\n--f")
-                    .append(i)
-                    .append("\r\n\r\nsee below\r\n--f")
-                    .append(i)
-                    .append("\r\nContent-Type: message/rfc822\r\n\r\n");
+            String mark = "--f" + i + "-\r\n";
+            mail.append("Subject: f\r\n")
+                    .append(type.replace("#", "f" + i + "-"))
+                    .append("\r\n\r\n")
+                    .append(mark)
+                    .append("\r\nsee below\r\n")
+                    .append(mark)
+                    .append("Content-Type: message/rfc822\r\n\r\n");
         }
-        mail.append("Subject: x\r\n\r\nhello\r\n");
-        for (int i = times - 1; closed && i >= 0; i--) {
-            mail.append("--f").append(i).append("--\r\n");
+        mail.append(innermost);
+        for (int i = times - 1; i >= 0; i--) {
+            mail.append("--f").append(i).append("---\r\n");
         }
         return mail.toString();
     }
