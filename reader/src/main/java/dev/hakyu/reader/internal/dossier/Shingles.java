@@ -66,8 +66,8 @@ final class Shingles {
         return Arrays.copyOf(smallest, Math.min(limit, smallest.length));
     }
 
-    /// True only where [#similarity] is below [#NEARLY_SAME], and for nearly all of these. Most pairs
-    /// are told apart by the first few values.
+    /// True only where [#similarity] is below [#NEARLY_SAME], and for nearly all of these. Most
+    /// pairs are told apart by the first few values.
     boolean isFarFrom(Shingles other) {
         long[] ours = smallest;
         long[] theirs = other.smallest;
