@@ -49,11 +49,13 @@ final class AttackFinder {
     private final Passage passage;
     private final CredentialFinder credentials;
     private final AttackDenial denial;
+    private final InsiderWords insiders;
 
     AttackFinder(Passage passage) {
         this.passage = passage;
         this.credentials = new CredentialFinder(passage);
         this.denial = new AttackDenial(passage);
+        this.insiders = new InsiderWords(passage);
     }
 
     /// The place where the text says that it was no attack, if it does so in its title or lead.
@@ -117,7 +119,7 @@ final class AttackFinder {
                 if (kind.isEmpty() || !isTold(mark) || isWordForRansomware(mark)) {
                     continue;
                 }
-                if (isCredentialTaken(mark, sentence)) {
+                if (isCredentialTaken(mark, sentence) || insiders.isOfNoDeed(mark, sentence)) {
                     continue;
                 }
                 if (isVisibility(mark)) {
