@@ -30,8 +30,7 @@ class ApiWorkTest extends ApiFixture {
         String name = "{\"name\": \"朝の確認\"}";
         assertThat(json(program.post("/api/v1/saved-filters/drop", name))).isEmpty();
         assertThat(program.post("/api/v1/saved-filters/drop", name).statusCode()).isEqualTo(404);
-        assertThat(
-                        program.post("/api/v1/saved-filters", "{\"name\": \"a\\nb\"}").statusCode())
+        assertThat(program.post("/api/v1/saved-filters", "{\"name\": \"a\\nb\"}").statusCode())
                 .isEqualTo(422);
     }
 

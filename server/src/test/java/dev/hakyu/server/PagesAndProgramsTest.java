@@ -77,7 +77,8 @@ class PagesAndProgramsTest {
     private static final Map<String, String> FOR_PEOPLE_ONLY =
             Map.of(
                     "/language", "a program names its language in each request",
-                    "/today/seen", "notes what a person has looked at; programs keep that themselves",
+                    "/today/seen",
+                            "notes what a person has looked at; programs keep that themselves",
                     "/tables/import/{id}/discard", "a dry run of a program leaves nothing behind",
                     "/welcome", "people sign in there",
                     "/answer/{id}/{token}", "a supplier answers by the link of a letter");

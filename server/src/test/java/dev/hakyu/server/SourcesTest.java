@@ -173,8 +173,7 @@ class SourcesTest {
         try (Visitor person = new Visitor(server.address())) {
             person.join(server.invite(AccountRole.ADMINISTRATOR), "管理");
         }
-        try (ApiClient program =
-                ApiClient.of(server, "管理", TokenScope.READ, TokenScope.MANAGE)) {
+        try (ApiClient program = ApiClient.of(server, "管理", TokenScope.READ, TokenScope.MANAGE)) {
             String feed = "/api/v1/sources/" + idOf(program, "業界紙");
             String tried = "{\"include\": [\"製品\"], \"exclude\": [], \"last\": 5}";
             JsonNode looked = ApiClient.json(program.post(feed + "/preview", tried));
@@ -183,16 +182,12 @@ class SourcesTest {
 
             String seen = program.get(feed).headers().firstValue("ETag").orElseThrow();
             String wanted = "{\"include\": [\"製品\"], \"exclude\": []}";
-            assertThat(
-                            program.post(feed + "/filter", wanted, "If-Match", seen).statusCode())
+            assertThat(program.post(feed + "/filter", wanted, "If-Match", seen).statusCode())
                     .isEqualTo(200);
             assertThat(settings()).contains("include: [\"製品\"]");
-            assertThat(
-                            program.post(feed + "/filter", wanted, "If-Match", seen).statusCode())
+            assertThat(program.post(feed + "/filter", wanted, "If-Match", seen).statusCode())
                     .isEqualTo(412);
-            assertThat(
-                            program.post(feed + "/filter", "{\"include\": [\"a\\nb\"]}")
-                                    .statusCode())
+            assertThat(program.post(feed + "/filter", "{\"include\": [\"a\\nb\"]}").statusCode())
                     .isEqualTo(422);
 
             assertThat(ApiClient.json(program.post(feed + "/off", "")).get("changed").asBoolean())

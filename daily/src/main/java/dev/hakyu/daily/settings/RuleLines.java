@@ -11,7 +11,8 @@ final class RuleLines {
 
     /// The rule with other words.
     ///
-    /// @param own its lines as they stand, the key first; blank lines and comments may be among them
+    /// @param own its lines as they stand, the key first; blank lines and comments may be among
+    ///   them
     /// @param indent of the key
     /// @param rule as it would be written anew, such as `include: ["攻撃"]`; empty to take it out
     /// @param words of the rule, each as it would be written in quotes

@@ -159,7 +159,8 @@ final class SourceEntries {
             }
             i = next;
         }
-        wanted.forEach((key, rules) -> rule(key, rules).map(indent::concat).ifPresent(changed::add));
+        wanted.forEach(
+                (key, rules) -> rule(key, rules).map(indent::concat).ifPresent(changed::add));
         return Optional.of(replaced(entry, changed));
     }
 

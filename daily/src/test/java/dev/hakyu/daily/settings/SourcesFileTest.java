@@ -86,9 +86,7 @@ class SourcesFileTest {
         assertThat(outcome).isInstanceOf(Outcome.Written.class);
         assertThat(read())
                 .isEqualTo(
-                        YAML.replace(
-                                        "      - 攻撃\n      - 停止\n",
-                                        "      - \"/a\\\\d\\\"/\"\n")
+                        YAML.replace("      - 攻撃\n      - 停止\n", "      - \"/a\\\\d\\\"/\"\n")
                                 .replace("never\n", "never\n    exclude: [\"PR\"]\n"));
         file().setFilter(source("reports"), new ItemFilter(List.of("工場"), List.of()));
         assertThat(source("reports").filter().include()).containsExactly("工場");
@@ -122,8 +120,7 @@ class SourcesFileTest {
         assertThat(read())
                 .isEqualTo(
                         noted.replace("- 停止", "- \"漏えい\"")
-                                .replace(
-                                        "[\"PR #1\", 'it''s']", "[\"PR #1\", \"広告\"]"));
+                                .replace("[\"PR #1\", 'it''s']", "[\"PR #1\", \"広告\"]"));
         file().setFilter(source("news"), new ItemFilter(List.of("漏えい", "攻撃"), List.of()));
         assertThat(read())
                 .contains("# 広報に確認済み", "# 事故の語", "# まず攻撃", "# '#1' の語", "# 宣伝を除く", "# 12月まで")

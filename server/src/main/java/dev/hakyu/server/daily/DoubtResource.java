@@ -49,9 +49,7 @@ class DoubtResource {
             @Says(value = "How it is known.", most = DoubtDesk.LONGEST_REASON) String reason) {}
 
     @GetMapping("/api/v1/daily/doubts")
-    @Operation(
-            id = "listDoubts",
-            does = "Messages of which nobody knows whether they went out.")
+    @Operation(id = "listDoubts", does = "Messages of which nobody knows whether they went out.")
     ResponseEntity<List<DoubtEntry>> list() throws IOException {
         return etags.answer(entries());
     }

@@ -28,11 +28,7 @@ class DossierExports {
     private final Pages pages;
     private final InternalReports reports;
 
-    DossierExports(
-            Workspace workspace,
-            Standings standings,
-            Pages pages,
-            InternalReports reports) {
+    DossierExports(Workspace workspace, Standings standings, Pages pages, InternalReports reports) {
         this.workspace = workspace;
         this.standings = standings;
         this.pages = pages;

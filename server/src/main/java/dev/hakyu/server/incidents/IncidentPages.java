@@ -80,8 +80,7 @@ class IncidentPages {
     /// Keeps the filter that a list stands on, for the person who asks.
     @PostMapping("/incidents/filters")
     String saveFilter(@RequestParam String name, @RequestParam String query, Principal who) {
-        String asked =
-                saved.save(name, query, who.getName()).orElseThrow(Chosen::refused).query();
+        String asked = saved.save(name, query, who.getName()).orElseThrow(Chosen::refused).query();
         return "redirect:/incidents" + (asked.isEmpty() ? "" : "?" + asked);
     }
 

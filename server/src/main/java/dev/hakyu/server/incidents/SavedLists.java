@@ -30,7 +30,8 @@ class SavedLists {
     /// Keeps a filter; one of the same name is replaced.
     ///
     /// @param query as in an address; only what a filter reads is kept of it
-    /// @return what was kept; empty when the name is none, the query too long, or there are too many
+    /// @return what was kept; empty when the name is none, the query too long, or there are too
+    ///   many
     Optional<SavedFilter> save(String name, String query, String who) {
         String named = name.strip();
         String asked = clean(query);
@@ -53,10 +54,13 @@ class SavedLists {
     /// Only what a filter reads, in its own form.
     private static String clean(String query) {
         var read = UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
-        return IncidentFilter.of(name -> {
-                    String value = read.getFirst(name);
-                    return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
-                })
+        return IncidentFilter.of(
+                        name -> {
+                            String value = read.getFirst(name);
+                            return value == null
+                                    ? ""
+                                    : URLDecoder.decode(value, StandardCharsets.UTF_8);
+                        })
                 .query();
     }
 }

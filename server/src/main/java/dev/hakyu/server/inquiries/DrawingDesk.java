@@ -78,8 +78,7 @@ class DrawingDesk {
                 inquiry -> inquiry.id().value());
     }
 
-    private InquiryPlan.Drawn plan(WorkspaceFiles files, Wish wish, String who)
-            throws IOException {
+    private InquiryPlan.Drawn plan(WorkspaceFiles files, Wish wish, String who) throws IOException {
         InquiryId id =
                 InquiryFolder.nextId(
                         files.directory(),
@@ -88,8 +87,7 @@ class DrawingDesk {
                 id, files, request(files, wish, who), PastInquiry.list(files.directory()));
     }
 
-    private InquiryRequest request(WorkspaceFiles files, Wish wish, String who)
-            throws IOException {
+    private InquiryRequest request(WorkspaceFiles files, Wish wish, String who) throws IOException {
         SupplierChoice choice = SupplierChoice.of(files.network());
         return switch (wish) {
             case Wish.OfIncident(Incident incident) -> {

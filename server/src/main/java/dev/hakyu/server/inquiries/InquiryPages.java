@@ -140,7 +140,8 @@ class InquiryPages {
     @PostMapping("/inquiries")
     String drawUp(@RequestParam String incident, Principal who) throws IOException {
         try {
-            Inquiry inquiry = drawing.drawUp(
+            Inquiry inquiry =
+                    drawing.drawUp(
                             new DrawingDesk.Wish.OfIncident(incident(incident)), who.getName());
             return "redirect:/inquiries/" + inquiry.id().value();
         } catch (InputRejected e) {

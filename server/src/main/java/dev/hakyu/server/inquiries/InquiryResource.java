@@ -133,8 +133,7 @@ class InquiryResource {
             @Nullable @Says("Id of the incident, or null for a product.") String incident,
             @Nullable @Says(value = "Such as KiriGate, or null for an incident.", most = 200)
                     String product,
-            @Nullable
-                    @Says(
+            @Nullable @Says(
                             value =
                                     "Of the product, such as '7.0.0 to 7.0.14' or 'before 7.2.5';"
                                             + " null for all.",
@@ -194,7 +193,8 @@ class InquiryResource {
         if (wanted.incident() != null) {
             throw ApiTrouble.field(
                     "product",
-                    new Text("incident と product の両方があります。", "Both incident and product are given."),
+                    new Text(
+                            "incident と product の両方があります。", "Both incident and product are given."),
                     new Text("どちらか一つにしてください。", "Give one of them."));
         }
         if (product.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -204,7 +204,8 @@ class InquiryResource {
                     new Text("KiriGate のように指定してください。", "Give a name such as KiriGate."));
         }
         return new DrawingDesk.Wish.OfProduct(
-                product, AskedVersions.of(Asked.optional("versions", wanted.versions(), LONGEST_ID)));
+                product,
+                AskedVersions.of(Asked.optional("versions", wanted.versions(), LONGEST_ID)));
     }
 
     @PostMapping("/api/v1/inquiries/{id}/sent")

@@ -52,8 +52,7 @@ class MemberResource {
 
     @PostMapping("/api/v1/members/{subject}/add")
     @Operation(id = "addMember", does = "An account may see the answers from now on.")
-    MemberList add(
-            @PathVariable String subject, @RequestBody MemberName wanted, Principal who)
+    MemberList add(@PathVariable String subject, @RequestBody MemberName wanted, Principal who)
             throws IOException {
         demand(subject, who);
         String account = Asked.text("account", wanted.account(), LONGEST_NAME);
@@ -68,12 +67,10 @@ class MemberResource {
 
     @PostMapping("/api/v1/members/{subject}/remove")
     @Operation(id = "removeMember", does = "An account sees the answers no more.")
-    MemberList remove(
-            @PathVariable String subject, @RequestBody MemberName wanted, Principal who)
+    MemberList remove(@PathVariable String subject, @RequestBody MemberName wanted, Principal who)
             throws IOException {
         demand(subject, who);
-        desk.remove(
-                subject, Asked.text("account", wanted.account(), LONGEST_NAME), who.getName());
+        desk.remove(subject, Asked.text("account", wanted.account(), LONGEST_NAME), who.getName());
         return members(subject);
     }
 

@@ -163,7 +163,8 @@ class RunResource {
     @PostMapping("/api/v1/scenarios/{file}/runs/{run}/check")
     @Operation(
             id = "checkRun",
-            does = "Computes a result again from the same inputs, to see whether it comes out the same.",
+            does =
+                    "Computes a result again from the same inputs, to see whether it comes out the same.",
             status = 202)
     ResponseEntity<ScenarioResource.StartedRun> check(
             @PathVariable String file, @PathVariable String run, Principal who) {

@@ -201,8 +201,7 @@ class ScenarioResource {
                             .body(new StartedRun(job.id(), null));
             case Starter.Started.Known(KeptRuns.Entry run) ->
                     ResponseEntity.accepted().body(new StartedRun(null, RunRef.of(run)));
-            case Starter.Started.Refused(Text why) ->
-                    throw ApiTrouble.of(refused, why);
+            case Starter.Started.Refused(Text why) -> throw ApiTrouble.of(refused, why);
         };
     }
 

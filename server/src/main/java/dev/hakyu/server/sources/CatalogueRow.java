@@ -28,8 +28,7 @@ public record CatalogueRow(
     static List<CatalogueRow> search(String typed, List<Source> sources) {
         List<String> words =
                 typed.isBlank() ? List.of() : List.of(typed.strip().split("\\s+", MOST_WORDS));
-        Set<String> ours =
-                sources.stream().map(Source::shownAddress).collect(Collectors.toSet());
+        Set<String> ours = sources.stream().map(Source::shownAddress).collect(Collectors.toSet());
         return Catalogue.shipped().search(words).stream().map(each -> of(each, ours)).toList();
     }
 

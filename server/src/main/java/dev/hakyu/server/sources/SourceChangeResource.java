@@ -121,8 +121,8 @@ class SourceChangeResource {
         String name = Asked.optional("name", wanted.name(), FeedToAdd.LONGEST_NAME);
         Source source =
                 FeedToAdd.of(address, name)
-                        .orElseThrow(() ->
-                                ApiTrouble.of(ProblemKind.NOT_USABLE, FeedToAdd.NO_ADDRESS));
+                        .orElseThrow(
+                                () -> ApiTrouble.of(ProblemKind.NOT_USABLE, FeedToAdd.NO_ADDRESS));
         if (!Boolean.TRUE.equals(wanted.unchecked())) {
             List<Problem> found = look(source, 3).problems();
             if (!found.isEmpty()) {
@@ -137,8 +137,8 @@ class SourceChangeResource {
             id = "addCatalogueSources",
             does = "Adds sources of the catalogue; those that are there are left as they are.",
             status = 201)
-    ResponseEntity<SourceChange> addOfCatalogue(
-            @RequestBody CatalogueChoice wanted, Principal who) throws IOException {
+    ResponseEntity<SourceChange> addOfCatalogue(@RequestBody CatalogueChoice wanted, Principal who)
+            throws IOException {
         List<Source> chosen =
                 Asked.list("ids", wanted.ids(), 1, MOST_OF_CATALOGUE).stream()
                         .map(SourceChangeResource::ofCatalogue)
@@ -209,8 +209,7 @@ class SourceChangeResource {
         Source source = sources.found(id);
         etags.require(ifMatch, sources.filters(source));
         demandDone(
-                desk.setFilter(
-                        source, filter(wanted.include(), wanted.exclude()), who.getName()));
+                desk.setFilter(source, filter(wanted.include(), wanted.exclude()), who.getName()));
         return sources.one(id);
     }
 
@@ -264,8 +263,7 @@ class SourceChangeResource {
     }
 
     private static SourceChange change(Outcome outcome, List<Problem> leftOut) {
-        List<String> changed =
-                demandDone(outcome).stream().map(each -> each.id().value()).toList();
+        List<String> changed = demandDone(outcome).stream().map(each -> each.id().value()).toList();
         return new SourceChange(
                 outcome instanceof Outcome.Written,
                 changed,

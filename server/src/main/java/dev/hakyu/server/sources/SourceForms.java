@@ -116,7 +116,11 @@ class SourceForms {
             filter = form.filter();
         } catch (IllegalArgumentException e) {
             return pages.one(
-                    request, source, form, Optional.empty(), SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
+                    request,
+                    source,
+                    form,
+                    Optional.empty(),
+                    SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
         }
         Optional<Preview> preview =
                 desk.preview(SourcesFile.withFilter(source, filter), number(last));
@@ -143,7 +147,11 @@ class SourceForms {
             filter = form.filter();
         } catch (IllegalArgumentException e) {
             return pages.one(
-                    request, source, form, Optional.empty(), SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
+                    request,
+                    source,
+                    form,
+                    Optional.empty(),
+                    SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
         }
         SourceNote note = SourceNote.of(desk.setFilter(source, filter, who.getName()));
         return pages.one(request, pages.found(id), form, Optional.empty(), note);

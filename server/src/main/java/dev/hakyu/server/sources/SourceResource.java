@@ -39,8 +39,7 @@ class SourceResource {
     private final Clock clock;
     private final Etags etags;
 
-    SourceResource(
-            Workspace workspace, Kept kept, SourceDesk desk, Clock hakyuClock, Etags etags) {
+    SourceResource(Workspace workspace, Kept kept, SourceDesk desk, Clock hakyuClock, Etags etags) {
         this.desk = desk;
         this.workspace = workspace;
         this.kept = kept;
@@ -138,7 +137,8 @@ class SourceResource {
     @GetMapping("/api/v1/sources/{id}")
     @Operation(
             id = "getSource",
-            does = "A source with its filter; the tag, for a change of the filter, is the filter's.")
+            does =
+                    "A source with its filter; the tag, for a change of the filter, is the filter's.")
     ResponseEntity<SourceDocument> one(@PathVariable String id) {
         Source source = found(id);
         Clock here = clock.withZone(workspace.settings().zone());
