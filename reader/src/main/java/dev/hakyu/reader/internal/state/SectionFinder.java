@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.lexicon.Phrase;
@@ -26,6 +27,9 @@ public final class SectionFinder {
     private static final int ROUNDUP_PARAGRAPHS = 3;
     private static final int FRONT = 60;
     private static final int HEAD = 3;
+    private static final Pattern FOLLOW_UP =
+            Pattern.compile(
+                    "第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|最終報|(?i:\\b(?:update|statement|notice) (?:no\\. ?)?[0-9]+\\b)");
 
     private final MarkedText text;
     private final Marks marks;
@@ -84,7 +88,10 @@ public final class SectionFinder {
         if (mention != null && names.add(mention.name())) {
             return mention.form() != Mention.Form.QUOTED;
         }
-        return mention == null && !isNotice() && (isNumbered(line) || isOverOwnStory(line, names));
+        return mention == null
+                && !isNotice()
+                && !isFollowUp()
+                && (isNumbered(line) || isOverOwnStory(line, names));
     }
 
     /// A heading that tells of an event without a name, over a paragraph whose topic is a new name.
@@ -136,6 +143,20 @@ public final class SectionFinder {
             }
         }
         return false;
+    }
+
+    /// A house that signs a notice of its own, or the second report of it: its chapters are no
+    /// events.
+    private boolean isFollowUp() {
+        if (isRoundupTitle() || !hasSourceOrganisation()) {
+            return false;
+        }
+        Line title = text.lines().getFirst();
+        boolean own =
+                marks.in(WordKind.COMMON, title.start(), title.end()).stream()
+                        .anyMatch(mark -> mark.is("self"));
+        String said = text.text().substring(title.start(), title.end());
+        return own || FOLLOW_UP.matcher(said).find();
     }
 
     private List<Section> byParagraph() {
