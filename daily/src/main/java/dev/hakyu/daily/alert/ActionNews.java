@@ -48,7 +48,9 @@ final class ActionNews {
                         .toList();
         List<Digest.Line> lines = new ArrayList<>();
         asked.forEach(each ->
-                lines.add(new Digest.Line(new Text("先方の依頼への対応", "They ask us to"), asked(concern, each))));
+                lines.add(
+                        new Digest.Line(
+                                new Text("先方の依頼への対応", "They ask us to"), asked(concern, each))));
         List<Brief.ActionLine> late = new ArrayList<>(late(concern));
         late.removeAll(asked);
         if (!late.isEmpty()) {

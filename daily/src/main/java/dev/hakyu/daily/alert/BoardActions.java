@@ -109,7 +109,9 @@ final class BoardActions {
         return new Text(
                 "%s。%s。決裁: %s"
                         .formatted(
-                                withoutDetail(what.ja()), ActionNews.bare(by.ja()), ActionNews.bare(who.ja())),
+                                withoutDetail(what.ja()),
+                                ActionNews.bare(by.ja()),
+                                ActionNews.bare(who.ja())),
                 "%s. Due: %s. Decides: %s"
                         .formatted(
                                 withoutDetail(what.en()),
@@ -119,9 +121,7 @@ final class BoardActions {
 
     private Text due(Brief.ActionLine action) {
         Text due = DueMoment.of(action, asOf, zone);
-        return action.late()
-                ? new Text(due.ja() + "(期限を過ぎています)", due.en() + " (overdue)")
-                : due;
+        return action.late() ? new Text(due.ja() + "(期限を過ぎています)", due.en() + " (overdue)") : due;
     }
 
     private Text action(Concern concern, Brief.ActionLine action) {

@@ -212,8 +212,7 @@ public final class DigestMaker {
     private List<Change> worthTelling(Concern concern, boolean full) {
         return full
                 ? concern.changes()
-                : GoneStops.folded(
-                        concern.changes(), news.earlierStopsOf(concern.incident().id()));
+                : GoneStops.folded(concern.changes(), news.earlierStopsOf(concern.incident().id()));
     }
 
     /// That those work again of whose incident a board was told, whether a stop was computed or

@@ -30,8 +30,8 @@ public final class GoneStops {
     /// The same changes with what was told to nobody left out and several sites in the place of the
     /// first.
     ///
-    /// @param earlier the likely stops of the incident that lay ahead at the last brief, as its page
-    ///   had them
+    /// @param earlier the likely stops of the incident that lay ahead at the last brief, as its
+    ///   page had them
     static List<Change> folded(List<Change> changes, List<EarlierStop> earlier) {
         Set<String> untold = untold(earlier);
         List<Change> gone =
@@ -93,7 +93,8 @@ public final class GoneStops {
                         EN
                                 + String.join(", ", shown)
                                 + (more > 0
-                                        ? " and %d more site%s".formatted(more, more == 1 ? "" : "s")
+                                        ? " and %d more site%s"
+                                                .formatted(more, more == 1 ? "" : "s")
                                         : "")));
     }
 }

@@ -65,8 +65,7 @@ final class OwedNotices {
             ja.add(said.ja());
             en.add(said.en());
         }
-        return Optional.of(
-                new Text(String.join(" / ", ja), String.join(" / ", en)));
+        return Optional.of(new Text(String.join(" / ", ja), String.join(" / ", en)));
     }
 
     private static Tail why(Owed owed) {

@@ -95,12 +95,7 @@ final class QuietLines {
         List<Text> lines = new ArrayList<>();
         victims.entrySet().stream()
                 .limit(MOST_CLOCKS)
-                .forEach(each ->
-                        lines.add(
-                                of(
-                                        ClockLines.LABEL,
-                                        each.getKey(),
-                                        each.getValue())));
+                .forEach(each -> lines.add(of(ClockLines.LABEL, each.getKey(), each.getValue())));
         if (victims.size() > MOST_CLOCKS) {
             int more = victims.size() - MOST_CLOCKS;
             lines.add(
@@ -142,10 +137,14 @@ final class QuietLines {
                         ? new Text(victims.size() + "件", String.valueOf(victims.size()))
                         : new Text(
                                 first.getKey().ja() + (more > 0 ? " / ほか%d件".formatted(more) : ""),
-                                first.getKey().en() + (more > 0 ? " / %d more".formatted(more) : ""));
+                                first.getKey().en()
+                                        + (more > 0 ? " / %d more".formatted(more) : ""));
         List<String> of = victims.values().stream().flatMap(List::stream).distinct().toList();
         return Optional.of(
-                of(ClockLines.LABEL, new Text(said.ja() + decide.ja(), said.en() + decide.en()), of));
+                of(
+                        ClockLines.LABEL,
+                        new Text(said.ja() + decide.ja(), said.en() + decide.en()),
+                        of));
     }
 
     private static Text of(Text label, Text said, List<String> victims) {

@@ -69,8 +69,7 @@ public sealed interface Cause {
         }
 
         /// Of one of whom no notice is known.
-        public OfIncident(
-                String incident, String victim, @Nullable LocalDate since, Text shown) {
+        public OfIncident(String incident, String victim, @Nullable LocalDate since, Text shown) {
             this(incident, victim, since, shown, null);
         }
 

@@ -131,8 +131,7 @@ final class DayMessages {
                                     names.in(
                                             digests.make(
                                                     each.wishes(),
-                                                    before.getOrDefault(
-                                                            each, ToldBefore.NOTHING)));
+                                                    before.getOrDefault(each, ToldBefore.NOTHING)));
                             EnglishNames.left(named, each.wishes()).ifPresent(left::add);
                             return named;
                         });

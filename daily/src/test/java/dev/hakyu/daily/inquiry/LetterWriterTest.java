@@ -183,13 +183,7 @@ class LetterWriterTest {
         suppliers.put(SampleSuppliers.id(2), false);
         InquiryRequest request =
                 new InquiryRequest(
-                        cause,
-                        suppliers,
-                        List.of(),
-                        lang,
-                        SampleSuppliers.ASKED,
-                        "調達 佐藤",
-                        null);
+                        cause, suppliers, List.of(), lang, SampleSuppliers.ASKED, "調達 佐藤", null);
         return InquiryPlan.draw(new InquiryId("IQ-20261118-01"), files, request, List.of())
                 .inquiry();
     }
@@ -202,8 +196,7 @@ class LetterWriterTest {
         return letters(new Cause.OfIncident("inc-1", VICTIM, shown), lang, by);
     }
 
-    private List<Letter> letters(Cause.OfIncident cause, Lang lang, String by)
-            throws IOException {
+    private List<Letter> letters(Cause.OfIncident cause, Lang lang, String by) throws IOException {
         LetterWriter writer = writer(inquiry(cause, lang), by);
         List<Letter> letters = new ArrayList<>();
         for (Dispatch each : writer.inquiries()) {
