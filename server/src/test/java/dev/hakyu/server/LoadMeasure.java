@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Each person reads a page, thinks for one to five seconds, and goes on. Each of the five asks for
 /// a simulation that nobody asked for before (200 runs), waits for its end, reads the result, and
-/// begins anew. Server and visitors share one process and its processors, so times include theirs.
+/// begins anew. The server's clock goes on, since limits on requests need it. Server and visitors
+/// share one process and its processors, so times include theirs.
 final class LoadMeasure {
     private static final int PEOPLE = 50;
     private static final int COMPUTING = 5;
@@ -66,7 +67,9 @@ final class LoadMeasure {
         Path company = folder.resolve("company");
         GrownSample.write(
                 Path.of("..", "examples", "sample-company"), company, organisations, incidents, 1);
-        try (SampleServer server = SampleServer.over(company, MORNING, false)) {
+        Map<String, Object> goesOn =
+                Map.of("hakyu.as-of", "", "hakyu.starts-at", MORNING.toString());
+        try (SampleServer server = SampleServer.over(company, MORNING, false, goesOn)) {
             IO.println("the first brief is made; load " + load());
             LoadMeasure measure = new LoadMeasure(server, Duration.ofSeconds(seconds));
             measure.run();

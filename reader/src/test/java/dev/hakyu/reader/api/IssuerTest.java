@@ -55,10 +55,10 @@ class IssuerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"サイバー攻撃による生産停止について(続報)|カナタ樹脂株式会社", "サイバー攻撃による生産停止について(続報) - 株式会社カナタ樹脂"})
+    @ValueSource(strings = {"サイバー攻撃による生産停止について(続報)|カナタ樹脂株式会社", "サイバー攻撃による生産停止について(続報) - 株式会社カナタ樹脂"})
     void shouldTakeTheIssuerFromTheEndOfThePagesTitle(String title) {
-        String text = page(title, "<p>2026年11月17日</p><p>富山工場は11月18日も全ラインの生産を停止します。サーバーの復旧を進めております。</p>");
+        String text =
+                page(title, "<p>2026年11月17日</p><p>富山工場は11月18日も全ラインの生産を停止します。サーバーの復旧を進めております。</p>");
 
         assertThat(victims("n.html", text)).singleElement().asString().contains("カナタ樹脂");
     }

@@ -15,8 +15,7 @@ final class PageIssuer {
     private static final String NAME =
             "((?:株式会社|有限会社|合同会社) ?[^\\s|||©、。]{2,30}|[^\\s|||©、。]{2,30}(?:株式会社|有限会社|合同会社)"
                     + "|[A-Z][A-Za-z0-9&.' -]{1,40}?,? (?:Co\\., ?Ltd\\.?|Inc\\.?|Ltd\\.?|LLC|plc|PLC|Corporation|Corp\\.?|Limited|GmbH|AG|S\\.A\\.))";
-    private static final Pattern AT_END =
-            Pattern.compile("(?:[||]| [-–—:] )\\s*" + NAME + "\\s*$");
+    private static final Pattern AT_END = Pattern.compile("(?:[||]| [-–—:] )\\s*" + NAME + "\\s*$");
     private static final Pattern COPYRIGHT =
             Pattern.compile(
                     "(?:©|\\([cC]\\)|(?i:copyright))[\\s,.©]*(?:\\([cC]\\)\\s*)?(?:[0-9]{4}(?:\\s*[-–—]\\s*[0-9]{4})?[\\s,.]*)?"

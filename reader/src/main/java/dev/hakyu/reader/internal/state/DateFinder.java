@@ -2,10 +2,8 @@ package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
-import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Modality;
-import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
@@ -14,11 +12,8 @@ import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +29,14 @@ final class DateFinder {
     private final Passage passage;
     private final DateHints hints;
     private final RestartPlans plans;
-    private final RestartSubjects subjects;
     private final boolean notice;
     private final boolean claimed;
     private final DateCues cues;
     private final JapaneseDateRoles japanese;
     private final EnglishDateRoles english;
-    private final Map<DateRole, Found> best = new EnumMap<>(DateRole.class);
-
+    private final DatesFound best = new DatesFound();
+    private final RestartsTold restarts;
     private final Set<DateMark> used = new HashSet<>();
-
-    private @Nullable Found announcedRestart;
-
-    private final List<Restart> restarts = new ArrayList<>();
-
-    private record Found(PartialDate date, int at, Scope scope) {}
-
-    private record Restart(PartialDate day, RestartSubject subject, DateMark date, Scope scope) {}
 
     /// @param notice the victim speaks of itself
     /// @param claimed only the attacker says that it happened
@@ -58,7 +44,7 @@ final class DateFinder {
         this.passage = passage;
         this.hints = new DateHints(passage, victim);
         this.plans = new RestartPlans(passage);
-        this.subjects = new RestartSubjects(passage);
+        this.restarts = new RestartsTold(passage, hints);
         this.notice = notice;
         this.claimed = claimed;
         this.cues = new DateCues(passage);
@@ -93,72 +79,18 @@ final class DateFinder {
                 stated(date, sentence, scope);
             }
         }
-        Found restart = announcedRestart;
-        if (restart != null) {
-            best.putIfAbsent(DateRole.RESUMED, restart);
-        }
+        restarts.announced().ifPresent(best::resumedUnlessTold);
         detectedByStop();
-        detectedNotAfterDisclosure();
+        best.detectedNotAfterDisclosure();
         disclosedByPublication();
-        intrusionNotAfterDetection();
-        best.forEach((role, found) ->
-                statements.add(
-                        new Assertion.Dated(role, found.date()),
-                        found.at(),
-                        affirmed(found.scope())));
-        restarts(statements);
-    }
-
-    /// Each restart that was told, with what runs again.
-    private void restarts(StatementList statements) {
-        for (Restart told : restarts) {
-            Set<RestartOf> of = told.subject().of();
-            for (RestartOf thing : RestartOf.values()) {
-                if (of.contains(thing)) {
-                    restarted(statements, told, thing);
-                }
-            }
-            if (of.isEmpty()) {
-                restarted(statements, told, null);
-            }
-        }
-    }
-
-    private void restarted(StatementList statements, Restart told, @Nullable RestartOf thing) {
-        Double share =
-                share(told)
-                        .filter(each -> thing == null || each.isOf(thing))
-                        .map(RestartShare::share)
-                        .orElse(null);
-        statements.add(
-                new Assertion.Resumed(
-                        thing,
-                        told.day(),
-                        told.subject().portion(),
-                        told.subject().partial() || share != null,
-                        share),
-                told.date().start(),
-                affirmed(told.scope()));
-    }
-
-    private Optional<RestartShare> share(Restart told) {
-        int at = told.date().start();
-        return RestartShare.at(passage, passage.sentenceAt(at), at);
+        best.intrusionNotAfterDetection();
+        best.state(statements);
+        restarts.state(statements);
     }
 
     /// When all work was resumed, after [#state]; null if the text does not say.
     @Nullable PartialDate resumed() {
-        Found found = best.get(DateRole.RESUMED);
-        if (found == null) {
-            return null;
-        }
-        List<Restart> then =
-                restarts.stream().filter(each -> each.day().equals(found.date())).toList();
-        if (then.stream().anyMatch(each -> share(each).isPresent())) {
-            return null;
-        }
-        boolean whole = then.isEmpty() || then.stream().anyMatch(each -> each.subject().isWhole());
-        return whole ? found.date() : null;
+        return best.date(DateRole.RESUMED).filter(restarts::isWhole).orElse(null);
     }
 
     private void stated(DateMark date, Sentence sentence, Scope scope) {
@@ -168,56 +100,25 @@ final class DateFinder {
                         : english.of(date, sentence).map(List::of).orElse(List.of());
         for (Mark mark : marks) {
             Optional<DateRole> role = role(mark).flatMap(found -> meant(found, date, sentence));
+            boolean resumes = role.filter(DateRole.RESUMED::equals).isPresent();
             boolean planned =
-                    role.filter(DateRole.RESUMED::equals).isPresent()
+                    resumes
                             && (hints.isPlanned(mark)
                                     || hints.isYetToCome(date)
                                     || hints.isForeseen(date, mark)
                                     || plans.isPutOff(sentence)
                                     || plans.isReplaced(date, sentence));
-            boolean posted = isPosted(mark, sentence) || isOfAnother(role, mark, date, sentence);
+            boolean posted =
+                    isPosted(mark, sentence)
+                            || (resumes && restarts.isOfAnother(mark, date, sentence));
             if (role.isPresent() && !planned && !posted && !hints.isDenied(role.get(), mark)) {
-                boolean resumes = role.get() == DateRole.RESUMED;
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;
                 if (keep(role.get(), day, mark.start(), scope) && resumes) {
-                    restarts.add(
-                            new Restart(day.moment(), subjects.of(date, sentence), date, scope));
+                    restarts.add(day.moment(), date, sentence, scope);
                 }
             }
             if (role.filter(DateRole.DISCLOSED::equals).isPresent()) {
-                announcedRestart(date, mark, scope);
-            }
-        }
-    }
-
-    /// 停電は25日13時に復旧: what runs again is nothing that stopped.
-    private boolean isOfAnother(
-            Optional<DateRole> role, Mark mark, DateMark date, Sentence sentence) {
-        return role.filter(DateRole.RESUMED::equals).isPresent()
-                && passage.japanese()
-                && subjects.of(date, sentence).isEmpty()
-                && RestartOfTitle.isOfAnother(
-                        passage.substring(sentence.start(), mark.start()),
-                        passage.substring(
-                                passage.sentences().getFirst().start(),
-                                passage.sentences().getLast().end()));
-    }
-
-    /// 23日、出荷が元に戻ったと発表した: with no other day, work was resumed by the day it was said.
-    private void announcedRestart(DateMark date, Mark said, Scope scope) {
-        int from = date.end();
-        for (Mark mark : passage.marks().in(WordKind.ROLE, from, said.start())) {
-            boolean told =
-                    passage.japanese()
-                            && mark.is("resumed")
-                            && !hints.isPlanned(mark)
-                            && passage.scopeAt(mark.start()).use() == Scope.Use.FACT;
-            if (told && passage.datesIn(from, mark.start()).isEmpty()) {
-                announcedRestart = new Found(date.date(), mark.start(), scope);
-                if (restarts.isEmpty()) {
-                    RestartSubject subject = subjects.of(date, passage.sentenceAt(mark.start()));
-                    restarts.add(new Restart(date.date(), subject, date, scope));
-                }
+                restarts.announce(date, mark, scope);
             }
         }
     }
@@ -257,46 +158,12 @@ final class DateFinder {
         return claimed && passage.isClaim(sentence);
     }
 
-    /// 22:00 ファイルの暗号化を確認, noticed at 21:40: the time is that of finding it, not of the intrusion.
-    private void intrusionNotAfterDetection() {
-        Found intrusion = best.get(DateRole.INTRUSION);
-        Found detected = best.get(DateRole.DETECTED);
-        if (intrusion == null || detected == null || !intrusion.date().hasTime()) {
-            return;
-        }
-        boolean sameDay = intrusion.date().date().equals(detected.date().date());
-        if (sameDay && intrusion.date().compareTo(detected.date()) > 0) {
-            PartialDate day = intrusion.date().date().map(PartialDate::of).orElseThrow();
-            best.put(DateRole.INTRUSION, new Found(day, intrusion.at(), intrusion.scope()));
-        }
-    }
-
-    /// 17日にお知らせしました…流出を18日に確認: what was found after the public was told is not how it was noticed.
-    private void detectedNotAfterDisclosure() {
-        Found disclosed = best.get(DateRole.DISCLOSED);
-        Found detected = best.get(DateRole.DETECTED);
-        if (disclosed == null || detected == null) {
-            return;
-        }
-        boolean days = disclosed.date().hasDay() && detected.date().hasDay();
-        boolean same = disclosed.date().date().equals(detected.date().date());
-        if (days && !same && detected.date().compareTo(disclosed.date()) > 0) {
-            best.remove(DateRole.DETECTED);
-        }
-    }
-
     private Optional<DateRole> role(Mark mark) {
         if (mark.is("intrusion") && hints.isTrouble(mark)) {
             return Optional.of(DateRole.DETECTED);
         }
         boolean deed = mark.word().kind() == WordKind.ATTACK;
         return deed ? Optional.of(DateRole.INTRUSION) : Term.find(DateRole.class, mark.id());
-    }
-
-    private static Scope affirmed(Scope scope) {
-        return scope.affirms()
-                ? scope
-                : new Scope(scope.speaker(), Modality.ASSERTED, scope.use(), scope.hearsay());
     }
 
     /// @return false when the day cannot be that of something that happened
@@ -311,35 +178,15 @@ final class DateFinder {
             return false;
         }
         used.add(date);
-        Found before = best.get(role);
         boolean timed = role != DateRole.DISCLOSED;
-        Found found = new Found(timed ? date.moment() : date.date(), at, scope);
-        boolean later = role == DateRole.RESUMED || role == DateRole.NORMAL;
-        if (before == null || replaces(found.date(), before.date(), later)) {
-            best.put(role, found);
-        }
+        best.offer(role, new DatesFound.Found(timed ? date.moment() : date.date(), at, scope));
         return true;
-    }
-
-    private static boolean replaces(PartialDate date, PartialDate before, boolean later) {
-        if (before.hasDay() && date.date().equals(before.date())) {
-            boolean finer = date.hasTime() && !before.hasTime();
-            boolean both = date.hasTime() && before.hasTime();
-            int order = date.compareTo(before);
-            return finer || (both && (later ? order > 0 : order < 0));
-        }
-        int order = date.compareTo(before);
-        boolean earlierMonth =
-                date.month() > 0
-                        && (date.year() < before.year()
-                                || (date.year() == before.year() && date.month() < before.month()));
-        return later ? order > 0 : order < 0 && (date.hasDay() || !before.hasDay() || earlierMonth);
     }
 
     /// When nothing else is dated, the day things stopped is the day it was noticed; for a flood of
     /// data it is the attack itself.
     private void detectedByStop() {
-        if (best.containsKey(DateRole.DETECTED) || best.containsKey(DateRole.INTRUSION)) {
+        if (best.has(DateRole.DETECTED) || best.has(DateRole.INTRUSION)) {
             return;
         }
         for (DateMark date : passage.dates()) {
@@ -361,7 +208,7 @@ final class DateFinder {
             }
             if (body && told && stops && past && passage.japanese() && date.date().hasDay()) {
                 DateRole role = isFlood() ? DateRole.INTRUSION : DateRole.DETECTED;
-                best.put(role, new Found(date.moment(), date.start(), scope));
+                best.put(role, new DatesFound.Found(date.moment(), date.start(), scope));
                 return;
             }
         }
@@ -381,11 +228,11 @@ final class DateFinder {
     /// A notice is itself the announcement, unless it tells of an earlier one.
     private void disclosedByPublication() {
         PartialDate published = passage.marked().firstPublished();
-        if (notice && published != null && !best.containsKey(DateRole.DISCLOSED)) {
+        if (notice && published != null && !best.has(DateRole.DISCLOSED)) {
             Sentence first = passage.sentences().getFirst();
             best.put(
                     DateRole.DISCLOSED,
-                    new Found(
+                    new DatesFound.Found(
                             published,
                             first.start(),
                             new Scope(Speaker.VICTIM, Modality.ASSERTED, Scope.Use.FACT, false)));

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -17,6 +18,9 @@ final class NoticeSigns {
     private static final int HEAD = 3;
     private static final int FOOT = 3;
     private static final int LONGEST_OFFICE = 12;
+    private static final Pattern FOLLOW_UP =
+            Pattern.compile(
+                    "第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|最終報|(?i:\\b(?:update|statement|notice) (?:no\\. ?)?[0-9]+\\b)");
     private static final List<WordKind> EVENTS = List.of(WordKind.ATTACK, WordKind.STOP);
 
     private final MarkedText text;
@@ -65,10 +69,13 @@ final class NoticeSigns {
     }
 
     private boolean isAnnounced() {
-        boolean announces = announces();
-        return text.japanese()
-                ? isTitled() && (hasSelf(text.lines().getFirst(), true) || (announces && isSigned()))
-                : announces && isSigned() && OwnVoice.isIn(text);
+        if (!isTitled()) {
+            return false;
+        }
+        boolean followsUp = FOLLOW_UP.matcher(title()).find();
+        boolean told = text.japanese() || OwnVoice.isIn(text);
+        return (text.japanese() && hasSelf(text.lines().getFirst(), true))
+                || (isSigned() && (followsUp || (told && announces())));
     }
 
     /// A title, and not one over the events of many.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Plants, branches and depots: 埼玉工場, the Saitama Works. One belongs to somebody, and is the
-/// victim of nothing for which that one can be named.
+/// Plants, branches and depots: 埼玉工場, the Saitama Works. One belongs to somebody, and is the victim
+/// of nothing for which that one can be named.
 final class Sites {
     private static final int LONGEST_NOUN = 24;
     private static final int SHORTEST_OWNER = 3;
@@ -88,8 +88,8 @@ final class Sites {
                 && passage.substring(site.end(), owner.start()).strip().equals("of");
     }
 
-    /// The mentions of a text, a site that is named with its company (ミチノベ制動埼玉工場) as a mention of the
-    /// company, where the text says the company's name by itself too.
+    /// The mentions of a text, a site that is named with its company (ミチノベ制動埼玉工場) as a mention of
+    /// the company, where the text says the company's name by itself too.
     static List<Mention> withCompanies(Passage passage) {
         List<Mention> whole = passage.mentions();
         if (!passage.japanese() || whole.stream().noneMatch(each -> isSite(each))) {
