@@ -21,10 +21,12 @@ final class CountFinder {
 
     private final Passage passage;
     private final OtherFigures other;
+    private final CountedGroups groups;
 
     CountFinder(Passage passage) {
         this.passage = passage;
         this.other = new OtherFigures(passage);
+        this.groups = new CountedGroups(passage);
     }
 
     void state(StatementList statements) {
@@ -95,9 +97,13 @@ final class CountFinder {
         return CountUnit.RECORDS;
     }
 
-    /// The word for data before it; none where it counts all that a list names: 氏名およびメールアドレス
+    /// Whom it counts, else the word for data before it; none where it counts all that a list names: 氏名およびメールアドレス
     /// 1,280名分.
     private String noun(Sentence sentence, Quantity quantity) {
+        String group = groups.noun(sentence, quantity);
+        if (!group.isEmpty() || quantity.unit() == CountUnit.COMPANIES) {
+            return group;
+        }
         int from = Math.max(sentence.start(), quantity.start() - 40);
         Mark last = null;
         boolean listed = false;
