@@ -19,6 +19,10 @@ final class CountFinder {
             Pattern.compile(
                     "(?:等|など)?[、,・/]? ?(?:および|及び|ならびに|並びに|と|や|または|もしくは|and|or|&)? ?(?:their |the )?");
 
+    /// 8社の図面と、310名分: the figure counts something else.
+    private static final Pattern BESIDE =
+            Pattern.compile("^(?:等|など)?(?:と|や|および|及び|ならびに|並びに)、? ?(?:約|計|合計)?$");
+
     private final Passage passage;
     private final OtherFigures other;
     private final CountedGroups groups;
@@ -116,6 +120,9 @@ final class CountFinder {
                                     .matches();
             last = mark;
         }
-        return last == null || listed ? "" : last.word().term();
+        boolean apart =
+                last != null
+                        && BESIDE.matcher(passage.substring(last.end(), quantity.start())).find();
+        return last == null || listed || apart ? "" : last.word().term();
     }
 }
