@@ -112,6 +112,9 @@ public final class Editions {
                         .filter(each -> isOfSameVictim(each, now))
                         .filter(each -> isNear(each.report(), now.report()))
                         .toList();
+        if (same.isEmpty()) {
+            return List.of();
+        }
         List<Account> accounts = same.stream().map(each -> each.accounts().getFirst()).toList();
         Set<Statement> standing =
                 Continued.isBy(now.report())

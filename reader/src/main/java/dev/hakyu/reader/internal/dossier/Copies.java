@@ -14,7 +14,6 @@ import java.util.Set;
 
 /// Which reports are the same page, or nearly the same words.
 public final class Copies {
-    private static final double NEARLY_SAME = 0.8;
     private static final int INDEXED_HASHES = 24;
     private static final int MOST_PER_HASH = 200;
     private static final int KEY_CHARS = 32;
@@ -110,15 +109,14 @@ public final class Copies {
     }
 
     private void compare(List<Report> reports, List<Shingles> sketches, int a, int b) {
-        Pair pair = Pair.of(reports.get(a).id(), reports.get(b).id());
-        if (a == b || reasons.containsKey(pair)) {
+        if (sketches.get(a).isFarFrom(sketches.get(b))) {
             return;
         }
         double similarity = sketches.get(a).similarity(sketches.get(b));
-        if (similarity >= NEARLY_SAME) {
+        if (similarity >= Shingles.NEARLY_SAME) {
             int percent = (int) Math.round(100 * similarity);
-            reasons.put(
-                    pair,
+            reasons.putIfAbsent(
+                    Pair.of(reports.get(a).id(), reports.get(b).id()),
                     new Text(
                             "本文がほぼ同じです(一致 %d %%)。".formatted(percent),
                             "The texts are nearly the same (%d %% in common).".formatted(percent)));

@@ -10,6 +10,14 @@ import java.util.Arrays;
 /// similarity (A. Z. Broder, On the resemblance and containment of documents, 1997); for a text
 /// with fewer runs it is exact.
 final class Shingles {
+    /// Two texts that have this much in common are copies.
+    static final double NEARLY_SAME = 0.8;
+
+    /// Of two sketches that are nearly the same, a miss goes with nine values looked at: with `c`
+    /// common values and `m` others, `c / (c + m) >= 0.8` is `c >= 4 m`, and both sketches together
+    /// have the `2 c + m >= 9 m` values that were passed.
+    private static final int VALUES_PER_MISS = 9;
+
     private static final int RUN = 5;
     private static final int KEPT = 256;
     private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -56,6 +64,30 @@ final class Shingles {
     /// The smallest hashes, at most `limit` of them.
     long[] first(int limit) {
         return Arrays.copyOf(smallest, Math.min(limit, smallest.length));
+    }
+
+    /// True only where [#similarity] is below [#NEARLY_SAME], and for nearly all of these. Most
+    /// pairs are told apart by the first few values.
+    boolean isFarFrom(Shingles other) {
+        long[] ours = smallest;
+        long[] theirs = other.smallest;
+        int mostMisses = (ours.length + theirs.length) / VALUES_PER_MISS;
+        int end = Math.min(ours.length, theirs.length);
+        int misses = 0;
+        int union = 0;
+        int i = 0;
+        int j = 0;
+        while (union < KEPT && i < end && j < end) {
+            long a = ours[i];
+            long b = theirs[j];
+            if (a != b && ++misses > mostMisses) {
+                return true;
+            }
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+            union++;
+        }
+        return false;
     }
 
     /// Estimated Jaccard similarity, 0 to 1; two texts without words have 0.

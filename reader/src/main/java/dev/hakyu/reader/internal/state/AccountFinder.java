@@ -180,6 +180,9 @@ public final class AccountFinder {
             dates.state(statements);
         }
         new OutageFinder(passage, victim, dates.resumed()).state(statements);
+        if (denial.isPresent() && !statements.has(Assertion.Outage.class)) {
+            RunsAsUsual.state(statements, passage);
+        }
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, denial.isPresent()).state(statements);
     }
