@@ -24,7 +24,17 @@ record CountTotal(Resolved<Assertion.Count> total, List<Resolved<Assertion.Count
     private static final int REACH = 24;
     private static final List<String> BEFORE =
             List.of(
-                    "合計", "総計", "累計", "総数", "計", "あわせて", "合わせて", "全体で", "total", "altogether", "combined");
+                    "合計",
+                    "総計",
+                    "累計",
+                    "総数",
+                    "計",
+                    "あわせて",
+                    "合わせて",
+                    "全体で",
+                    "total",
+                    "altogether",
+                    "combined");
     private static final List<String> BEHIND = List.of(" in all", " in total", " altogether");
 
     CountTotal {
@@ -134,7 +144,8 @@ record CountTotal(Resolved<Assertion.Count> total, List<Resolved<Assertion.Count
     }
 
     private static boolean isBare(String between) {
-        return between.chars().noneMatch(each -> Character.isDigit(each) || "。.,;".indexOf(each) >= 0);
+        return between.chars()
+                .noneMatch(each -> Character.isDigit(each) || "。.,;".indexOf(each) >= 0);
     }
 
     private static boolean isOf(Quote one, Quote other) {

@@ -64,11 +64,13 @@ public final class CountWords {
                         !ofData
                                 ? List.of()
                                 : incident.exposed().stream()
-                                .filter(each ->
-                                        overlap(each.basis().quote(), count.basis().quote()))
-                                .map(each -> each.value().dataClass())
-                                .distinct()
-                                .toList());
+                                        .filter(each ->
+                                                overlap(
+                                                        each.basis().quote(),
+                                                        count.basis().quote()))
+                                        .map(each -> each.value().dataClass())
+                                        .distinct()
+                                        .toList());
         boolean says =
                 switch (count.value().unit()) {
                     case PERSONS, COMPANIES, ACCOUNTS, CARDS -> true;
@@ -104,9 +106,10 @@ public final class CountWords {
     public static List<Resolved<Assertion.Count>> own(Incident incident) {
         List<Resolved<Assertion.Count>> parts =
                 CountTotal.in(incident).stream()
-                        .flatMap(each -> each.parts().stream()
-                                .filter(part ->
-                                        part.certainty() == each.total().certainty()))
+                        .flatMap(each ->
+                                each.parts().stream()
+                                        .filter(part ->
+                                                part.certainty() == each.total().certainty()))
                         .toList();
         return incident.counts().stream().filter(each -> !parts.contains(each)).toList();
     }

@@ -41,8 +41,7 @@ class CountTotalTest {
                         FIRST.formatted("従業員および退職者410名分の氏名と口座番号が流出しました。"),
                         SECOND.formatted("お取引先様のご担当者630名分の氏名とメールアドレスの流出が新たに分かり、合計1,040名となりました。"));
 
-        assertThat(ja(incident))
-                .containsExactly("合計1,040名(うち従業員・退職者 410名分、取引先の担当者 630名分)(確認)");
+        assertThat(ja(incident)).containsExactly("合計1,040名(うち従業員・退職者 410名分、取引先の担当者 630名分)(確認)");
     }
 
     @ParameterizedTest
@@ -70,8 +69,7 @@ class CountTotalTest {
 
     @Test
     void shouldNotGiveTheClassesOfASentenceToEachOfItsCounts() {
-        Incident incident =
-                incident(FIRST.formatted("取引先8社の図面と、310名分の氏名およびメールアドレスが流出しました。"));
+        Incident incident = incident(FIRST.formatted("取引先8社の図面と、310名分の氏名およびメールアドレスが流出しました。"));
 
         assertThat(ja(incident)).containsExactlyInAnyOrder("取引先 8社(確認)", "310名分(確認)");
     }

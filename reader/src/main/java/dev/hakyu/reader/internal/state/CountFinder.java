@@ -101,8 +101,8 @@ final class CountFinder {
         return CountUnit.RECORDS;
     }
 
-    /// Whom it counts, else the word for data before it; none where it counts all that a list names: 氏名およびメールアドレス
-    /// 1,280名分.
+    /// Whom it counts, else the word for data before it; none where it counts all that a list
+    /// names: 氏名およびメールアドレス 1,280名分.
     private String noun(Sentence sentence, Quantity quantity) {
         String group = groups.noun(sentence, quantity);
         if (!group.isEmpty() || quantity.unit() == CountUnit.COMPANIES) {

@@ -21,8 +21,7 @@ final class CountedGroups {
     private static final int BEHIND = 80;
     private static final int MOST = 4;
 
-    private static final String HONOUR =
-            "(?:の?(?:皆様|皆さま|みなさま|方々|方)|様|さま|各位|等|など|ら|たち)*";
+    private static final String HONOUR = "(?:の?(?:皆様|皆さま|みなさま|方々|方)|様|さま|各位|等|など|ら|たち)*";
     private static final String SUM =
             "(?:の?(?:合計|総計|総数|計|延べ|のべ|あわせて|合わせて|総勢|約|およそ|最大)(?:で)?[ :]?)*";
     private static final String AND = "(?:および|及び|ならびに|並びに|と|や|、|・|/)(?:その|当該|元|現)?";
@@ -30,7 +29,8 @@ final class CountedGroups {
             "^[0-9][0-9.,]*(?: million| thousand)? (?:of (?:its|the|our) )?";
     private static final String AND_EN = "^(?:,? and|,? or|,) (?:their |its |the |some )?";
 
-    private static final List<Word> AT_FIGURE = words(japanese(), "", HONOUR + "の?[ 、:(]?" + SUM + "$");
+    private static final List<Word> AT_FIGURE =
+            words(japanese(), "", HONOUR + "の?[ 、:(]?" + SUM + "$");
     private static final List<Word> BEFORE = words(japanese(), "", HONOUR + " ?" + AND + "$");
     private static final List<Word> OF_FIGURE = words(japanese(), "^の(?:お|ご)?", "");
     private static final List<Word> BEHIND_IT = words(japanese(), "^" + HONOUR + AND, "");
@@ -56,15 +56,18 @@ final class CountedGroups {
         int behind = Math.min(sentence.end(), quantity.end() + BEHIND);
         if (!passage.japanese()) {
             String figure = passage.substring(quantity.numberStart(), behind);
-            List<CountedGroup> named =
-                    english(figure.toLowerCase(Locale.ROOT), quantity.unit());
+            List<CountedGroup> named = english(figure.toLowerCase(Locale.ROOT), quantity.unit());
             return named.isEmpty() ? "" : CountedGroup.labels(named).en();
         }
         int front = Math.max(sentence.start(), quantity.start() - FRONT);
         List<CountedGroup> groups =
                 before(passage.substring(front, quantity.start()), quantity.unit());
         if (groups.isEmpty() && quantity.unit() == CountUnit.PERSONS) {
-            groups = behind(passage.substring(quantity.end(), behind), of(OF_FIGURE, CountUnit.PERSONS), of(BEHIND_IT, CountUnit.PERSONS));
+            groups =
+                    behind(
+                            passage.substring(quantity.end(), behind),
+                            of(OF_FIGURE, CountUnit.PERSONS),
+                            of(BEHIND_IT, CountUnit.PERSONS));
         }
         return groups.isEmpty() ? "" : CountedGroup.labels(groups).ja();
     }
@@ -131,8 +134,7 @@ final class CountedGroups {
 
     private record Word(CountedGroup group, Pattern pattern) {}
 
-    private static List<Word> words(
-            Map<CountedGroup, String> all, String before, String behind) {
+    private static List<Word> words(Map<CountedGroup, String> all, String before, String behind) {
         return all.entrySet().stream()
                 .map(each ->
                         new Word(
@@ -148,7 +150,9 @@ final class CountedGroups {
 
     private static Map<CountedGroup, String> japanese() {
         Map<CountedGroup, String> words = new LinkedHashMap<>();
-        words.put(CountedGroup.FORMER_EMPLOYEES, "退職者|退職した(?:社員|従業員|職員)|退職済みの?(?:社員|従業員|職員)|元(?:従業員|社員|職員)|OB");
+        words.put(
+                CountedGroup.FORMER_EMPLOYEES,
+                "退職者|退職した(?:社員|従業員|職員)|退職済みの?(?:社員|従業員|職員)|元(?:従業員|社員|職員)|OB");
         words.put(CountedGroup.EMPLOYEES, "(?:現)?(?:従業員|社員|職員|スタッフ)");
         words.put(CountedGroup.FAMILY, "(?:その|ご)?(?:扶養)?(?:ご)?家族|扶養親族");
         words.put(
