@@ -40,8 +40,7 @@ public record ProblemGroup(
                     without(problem.remedy(), place.value()));
         }
 
-        private static Text without(
-                Text text, @org.jspecify.annotations.Nullable String value) {
+        private static Text without(Text text, @org.jspecify.annotations.Nullable String value) {
             return value == null || value.isBlank()
                     ? text
                     : new Text(
@@ -52,8 +51,8 @@ public record ProblemGroup(
     /// In the order of the first of each.
     static List<ProblemGroup> of(List<Problem> problems) {
         Map<Cause, List<Problem>> causes = new LinkedHashMap<>();
-        problems.forEach(each ->
-                causes.computeIfAbsent(Cause.of(each), _ -> new ArrayList<>()).add(each));
+        problems.forEach(
+                each -> causes.computeIfAbsent(Cause.of(each), _ -> new ArrayList<>()).add(each));
         return causes.entrySet().stream().map(each -> of(each.getKey(), each.getValue())).toList();
     }
 

@@ -31,7 +31,8 @@ class ProblemGroupTest {
         List<ProblemGroup> groups =
                 ProblemGroup.of(
                         IntStream.range(0, 8)
-                                .mapToObj(each -> unknown("supplies.csv", 2 + 2 * each, "V-" + each))
+                                .mapToObj(
+                                        each -> unknown("supplies.csv", 2 + 2 * each, "V-" + each))
                                 .toList());
 
         assertThat(groups).hasSize(1);
