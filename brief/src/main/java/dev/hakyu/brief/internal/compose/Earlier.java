@@ -44,8 +44,8 @@ final class Earlier {
     }
 
     /// The same id; else the event of a report from the same place that is called by one of the
-    /// same names, or that was and is the only event of that place: its id has moved with the report
-    /// that leads. What keeps its id is no other one's past.
+    /// same names, or that was and is the only event of that place: its id has moved with the
+    /// report that leads. What keeps its id is no other one's past.
     Optional<Incident> find(Incident incident) {
         Incident same = byId.get(incident.id());
         if (same != null) {
@@ -59,7 +59,8 @@ final class Earlier {
                 .or(() ->
                         places.stream()
                                 .filter(place -> now.getOrDefault(place, 0) == 1)
-                                .filter(place -> byLocation.getOrDefault(place, List.of()).size() == 1)
+                                .filter(place ->
+                                        byLocation.getOrDefault(place, List.of()).size() == 1)
                                 .flatMap(this::gone)
                                 .findFirst());
     }

@@ -96,8 +96,7 @@ class MovedIdTest {
     @Test
     void shouldTellTheIncidentOfAnotherHouseAnew() {
         Reading home = read("a.txt", JAPANESE.formatted("6"));
-        Reading other =
-                read("b.txt", JAPANESE.formatted("8").replace("カナタ制御", "ソナタ電装"));
+        Reading other = read("b.txt", JAPANESE.formatted("8").replace("カナタ制御", "ソナタ電装"));
         Known both = known(home, other);
 
         assertThat(both.incidents()).hasSize(2);

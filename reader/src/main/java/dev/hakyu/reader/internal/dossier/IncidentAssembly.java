@@ -84,8 +84,8 @@ public final class IncidentAssembly {
                 links);
     }
 
-    /// The victim as the oldest account calls it: an id stays when a later one has a fuller name, or
-    /// one in another language.
+    /// The victim as the oldest account calls it: an id stays when a later one has a fuller name,
+    /// or one in another language.
     private OrganisationName firstCalled(OrganisationName victim) {
         Set<String> own = NameKey.keysOf(victim);
         return members.stream()
