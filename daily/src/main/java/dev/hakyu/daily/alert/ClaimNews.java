@@ -47,7 +47,8 @@ final class ClaimNews {
                 volume.map(size ->
                                 new Text(
                                         "%sが%sを盗んだと主張しています(未確認)".formatted(ja, size),
-                                        "%s: %s said to be stolen (unconfirmed)".formatted(en, size)))
+                                        "%s: %s said to be stolen (unconfirmed)"
+                                                .formatted(en, size)))
                         .orElseGet(() ->
                                 new Text(
                                         "%sが名乗り出ています(未確認)".formatted(ja),
@@ -56,8 +57,7 @@ final class ClaimNews {
 
     private static Optional<String> volume(Statement said) {
         String quote = said.quote().text();
-        Matcher volume =
-                VOLUME.matcher(quote.substring(0, Math.min(LONGEST, quote.length())));
+        Matcher volume = VOLUME.matcher(quote.substring(0, Math.min(LONGEST, quote.length())));
         return volume.find() ? Optional.of(volume.group()) : Optional.empty();
     }
 }

@@ -30,12 +30,14 @@ record StopMoment(LocalDate from, LocalDate to, @Nullable Instant at)
                         .findFirst()
                         .flatMap(each -> each.particulars().findDays(stop))
                         .orElse(null);
-        return of(days == null ? null : days.from(), days == null ? null : days.to(), stop.medianAt());
+        return of(
+                days == null ? null : days.from(),
+                days == null ? null : days.to(),
+                stop.medianAt());
     }
 
     /// Of what was kept; days that were not kept are those of the hour.
-    static StopMoment of(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Instant at) {
+    static StopMoment of(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Instant at) {
         LocalDate day =
                 from != null
                         ? from

@@ -45,8 +45,8 @@ record Figures(
     ///
     /// @param at in ISO 8601, or null where no time may be said
     /// @param state name of its [StopState]; null where an earlier version kept none
-    /// @param from the first day that is told, in ISO 8601; null where none is, or an earlier version
-    ///   kept none
+    /// @param from the first day that is told, in ISO 8601; null where none is, or an earlier
+    ///   version kept none
     /// @param to the last one
     record Stop(
             String node,

@@ -69,8 +69,8 @@ class DeniedAndStoppedTest {
                         + said;
 
         assertThat(incidents(claim))
-                .allSatisfy(each ->
-                        assertThat(IncidentWords.kind(each).ja()).isEqualTo("データを盗んだとの主張"));
+                .allSatisfy(
+                        each -> assertThat(IncidentWords.kind(each).ja()).isEqualTo("データを盗んだとの主張"));
         assertThat(incidents(claim, denial))
                 .hasSize(1)
                 .allMatch(IncidentWords::isDenied)
