@@ -8,8 +8,8 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 
-/// Titles that name a leak as the subject of the text, 個人情報流出について, notice on a leak: they say no more
-/// than the text, which may only tell of a possible one.
+/// Titles that name a leak as the subject of the text, 個人情報流出について, notice on a leak: they say no
+/// more than the text, which may only tell of a possible one.
 final class LeakTopic {
     private static final Pattern TOPIC =
             Pattern.compile(
@@ -18,8 +18,8 @@ final class LeakTopic {
 
     private LeakTopic() {}
 
-    /// True where the title only names the subject, and the text tells of a leak as possible and never
-    /// as certain.
+    /// True where the title only names the subject, and the text tells of a leak as possible and
+    /// never as certain.
     static boolean isOpen(Passage passage, Sentence title) {
         if (!passage.isHeadline(title)
                 || !TOPIC.matcher(passage.substring(title.start(), title.end())).find()) {

@@ -31,8 +31,7 @@ final class StatementList {
 
     void add(Assertion what, int at, Scope scope) {
         boolean leak =
-                what instanceof Assertion.Exposed
-                        || what.equals(new Assertion.HarmDone(Harm.LEAK));
+                what instanceof Assertion.Exposed || what.equals(new Assertion.HarmDone(Harm.LEAK));
         boolean open =
                 leak
                         && scope.modality() == Modality.ASSERTED
