@@ -29,23 +29,19 @@ final class Issuer {
     static Optional<Organisation> of(
             Report report, Passage passage, Lexicon lexicon, Optional<Organisation> found) {
         String publisher = report.publisher();
-        boolean house =
-                publisher != null
-                        && hasForm(publisher, lexicon)
-                        && TELLERS.stream().noneMatch(publisher::contains);
-        if (!house || (found.isPresent() && !Sites.isSite(passage, found.get()))) {
+        boolean open = found.isEmpty() || Sites.isSite(passage, found.get());
+        if (publisher == null || !open || !isHouse(publisher, lexicon)) {
             return Optional.empty();
         }
+        String industry = found.map(Organisation::industry).orElse(null);
         return new Issuer(passage)
                 .place(found)
-                .map(at ->
-                        new Organisation(
-                                new Mention(
-                                        at,
-                                        at + 1,
-                                        publisher,
-                                        Mention.Form.LEGAL,
-                                        found.map(Organisation::industry).orElse(null))));
+                .map(at -> new Mention(at, at + 1, publisher, Mention.Form.LEGAL, industry))
+                .map(Organisation::new);
+    }
+
+    private static boolean isHouse(String publisher, Lexicon lexicon) {
+        return hasForm(publisher, lexicon) && TELLERS.stream().noneMatch(publisher::contains);
     }
 
     private static boolean hasForm(String name, Lexicon lexicon) {
