@@ -10,8 +10,8 @@ import java.util.List;
 /// sentence both tell of, or one whose script the first sentence tells as if it were news, and an
 /// advertisement that says so in its title.
 ///
-/// A title that names an exercise beside a real attack (訓練中に, 訓練が生きた) is none, nor is an
-/// exercise held before (昨年は…という想定で訓練を行っていた).
+/// A title that names an exercise beside a real attack (訓練中に, 訓練が生きた) is none, nor is an exercise
+/// held before (昨年は…という想定で訓練を行っていた).
 final class NoEvent {
     private static final Pattern ADVERTISEMENT =
             Pattern.compile(
@@ -41,6 +41,7 @@ final class NoEvent {
                             + "(?:のもと|の下|で|による|に基づ|を(?:使|用い))"
                             + "|(?i)^(?:that|this|such|so) (?:was|is|ran|went) (?:the|a) (?:\\w+ ){0,2}"
                             + "(?:scenario|premise|script|storyline)\\b");
+
     private static final Pattern IS_SCRIPT =
             Pattern.compile("(?:という|との|といった)(?:想定|設定|シナリオ|筋書き)(?:のもと|の下|で|による|に基づ)");
     private static final Pattern HELD_NOW =
@@ -66,10 +67,12 @@ final class NoEvent {
     }
 
     private static boolean isScript(String lead, String second) {
-        return IS_SCRIPT.matcher(lead).find() && isHeldNow(lead)
-                || WAS_SCRIPT.matcher(second).find()
+        boolean told = IS_SCRIPT.matcher(lead).find() && isHeldNow(lead);
+        boolean toldOf =
+                WAS_SCRIPT.matcher(second).find()
                         && EXERCISE.matcher(second).find()
                         && !BESIDE.matcher(second).find();
+        return told || toldOf;
     }
 
     private static boolean isHeldNow(String sentence) {
