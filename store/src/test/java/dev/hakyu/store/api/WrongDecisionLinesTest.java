@@ -65,8 +65,7 @@ class WrongDecisionLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u202E", "\\u2066", "\\u200B", "\\uFEFF", "\\u001B"})
-    void shouldHoldALineOfAnEarlierVersionUnderTheNameThatIsSeen(String hidden)
-            throws IOException {
+    void shouldHoldALineOfAnEarlierVersionUnderTheNameThatIsSeen(String hidden) throws IOException {
         DecisionLog log = DecisionLog.in(workspace);
         log.append(alias(MORNING, "田中", "アオバ"));
         Path file = log.append(alias(MORNING.plusMinutes(1), "田中", "ミドリ"));

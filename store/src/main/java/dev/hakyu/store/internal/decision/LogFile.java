@@ -107,8 +107,7 @@ public final class LogFile {
                                                 "名前に目に見えない文字(%s)があります。判断は有効とし、除いた名前で示します。"
                                                         .formatted(PersonName.find(by).orElse("")),
                                                 "The name has a hidden character (%s). The decision holds, under the name without it."
-                                                        .formatted(
-                                                                PersonName.find(by).orElse(""))),
+                                                        .formatted(PersonName.find(by).orElse(""))),
                                         new Text(
                                                 "以前の版で記録された行であれば、そのままで構いません。心当たりのない行であれば、取り消してください(hakyu decide undo)。",
                                                 "Leave a line of an earlier version as it is; take one that nobody knows of back (hakyu decide undo)."))));
