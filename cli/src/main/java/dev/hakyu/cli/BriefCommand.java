@@ -72,18 +72,15 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         runs.check();
         WorkspaceFiles files = WorkspaceReader.read(directory);
+        ZoneId local = zone == null ? files.settings().zone() : zone;
+        Instant moment = session.moment(asOf, local);
         DecisionLog.Contents decided =
-                DecisionLog.in(files.directory()).read(session.clock().instant());
+                DecisionLog.in(files.directory()).read(session.decidedUntil(moment));
         IncidentAnswers answered =
                 IncidentAnswers.read(files.directory(), files.settings().language());
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(answered.problems());
         problems.addAll(decided.problems());
-        ZoneId local = zone == null ? files.settings().zone() : zone;
-        Instant moment =
-                asOf == null
-                        ? session.clock().instant()
-                        : MomentOption.parse("--as-of", asOf, local);
         BriefHistory earlier = BriefHistory.before(files.directory(), moment);
         KnownReports known = KnownReports.at(files, moment, "hakyu brief", session.clock());
         BriefRequest asked = request(files, known, moment, local, earlier.last());

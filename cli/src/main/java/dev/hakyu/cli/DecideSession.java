@@ -20,11 +20,13 @@ import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.store.api.DecisionLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +39,12 @@ final class DecideSession {
     private final DecideOptions options;
     private final Network network;
     private final ZoneId zone;
+    private static final Duration ONE_MOMENT = Duration.ofMinutes(1);
     private final DecisionLog log;
     private final DecisionLog.Contents contents;
     private final DecisionDesk desk;
     private final ActionDesk actionDesk;
+    private final Instant moment;
 
     private DecideSession(
             Session session,
@@ -48,7 +52,8 @@ final class DecideSession {
             WorkspaceFiles files,
             DecisionLog.Contents contents,
             DecisionDesk desk,
-            ActionDesk actionDesk) {
+            ActionDesk actionDesk,
+            Instant moment) {
         this.session = session;
         this.options = options;
         this.network = files.network();
@@ -57,6 +62,7 @@ final class DecideSession {
         this.contents = contents;
         this.desk = desk;
         this.actionDesk = actionDesk;
+        this.moment = moment;
     }
 
     /// Reads the workspace.
@@ -65,14 +71,11 @@ final class DecideSession {
     static DecideSession open(Session session, Path directory, DecideOptions options)
             throws IOException {
         WorkspaceFiles files = WorkspaceReader.read(directory);
-        DecisionLog.Contents contents =
-                DecisionLog.in(files.directory()).read(session.clock().instant());
-        ProblemPrinter.print(contents.problems(), session.err(), session.lang());
         ZoneId zone = files.settings().zone();
-        Instant moment =
-                options.asOf == null
-                        ? session.clock().instant()
-                        : MomentOption.parse("--as-of", options.asOf, zone);
+        Instant moment = session.moment(options.asOf, zone);
+        DecisionLog.Contents contents =
+                DecisionLog.in(files.directory()).read(session.decidedUntil(moment));
+        ProblemPrinter.print(contents.problems(), session.err(), session.lang());
         DecisionDesk desk =
                 DecisionDesk.open(
                         files.network(),
@@ -85,7 +88,8 @@ final class DecideSession {
                 files,
                 contents,
                 desk,
-                new ActionDesk(files.network(), files.settings(), moment));
+                new ActionDesk(files.network(), files.settings(), moment),
+                moment);
     }
 
     Session session() {
@@ -113,12 +117,22 @@ final class DecideSession {
     /// @param what kind and content
     Said said(String what, boolean needsReason) {
         OffsetDateTime now =
-                session.clock()
-                        .instant()
+                (options.asOf == null ? moment : behindOthers())
                         .truncatedTo(ChronoUnit.MILLIS)
                         .atZone(zone)
                         .toOffsetDateTime();
         return Said.now(now, options.person(), options.reason(needsReason), what);
+    }
+
+    /// In a rehearsal several decisions are of one moment: each is a little later than the last, so
+    /// that their order stands.
+    private Instant behindOthers() {
+        return contents.decisions().all().stream()
+                .map(each -> each.at())
+                .filter(at -> !at.isBefore(moment) && at.isBefore(moment.plus(ONE_MOMENT)))
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusMillis(1))
+                .orElse(moment);
     }
 
     /// The one incident that was typed.
@@ -162,7 +176,7 @@ final class DecideSession {
     ///
     /// @throws WrongUsage when it is no moment, or one to come
     OffsetDateTime past(String option, @Nullable String typed) {
-        Instant now = session.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = moment.truncatedTo(ChronoUnit.MILLIS);
         Instant at = typed == null ? now : MomentOption.parse(option, typed, zone);
         if (at.isAfter(now) || at.atZone(zone).getYear() < Decision.EARLIEST_YEAR) {
             throw new WrongUsage(

@@ -116,13 +116,10 @@ final class DraftCommand implements Callable<Integer> {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         requireKnown(files);
         ZoneId zone = files.settings().zone();
-        Instant moment =
-                asOf == null
-                        ? session.clock().instant()
-                        : MomentOption.parse("--as-of", asOf, zone);
+        Instant moment = session.moment(asOf, zone);
         KnownReports known = KnownReports.at(files, moment, "hakyu draft", session.clock());
         DecisionLog.Contents decided =
-                DecisionLog.in(files.directory()).read(session.clock().instant());
+                DecisionLog.in(files.directory()).read(session.decidedUntil(moment));
         ProblemPrinter.print(decided.problems(), session.err(), session.lang());
         Decisions decisions = decided.decisions();
         CaseLookup cases =

@@ -45,7 +45,7 @@ final class InquiryCause {
     Cause ofIncident(String wanted, SupplierChoice choice) throws IOException {
         KnownReports known = KnownReports.at(files, now, command, session.clock());
         DecisionLog.Contents decided =
-                DecisionLog.in(files.directory()).read(session.clock().instant());
+                DecisionLog.in(files.directory()).read(session.decidedUntil(now));
         ProblemPrinter.print(decided.problems(), session.err(), session.lang());
         Decisions decisions = decided.decisions();
         CaseLookup cases = CaseLookup.of(known.readings(), decisions, files.network());

@@ -66,6 +66,9 @@ final class InquiryNewCommand implements Callable<Integer> {
     @Option(names = "--due", paramLabel = "TIME")
     @Nullable String due;
 
+    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "inquiry-as-of")
+    @Nullable String asOf;
+
     @Option(names = "--letters", paramLabel = "ja|en")
     @Nullable Lang letters;
 
@@ -100,7 +103,7 @@ final class InquiryNewCommand implements Callable<Integer> {
 
     private int act(WorkspaceFiles files) throws IOException {
         ZoneId zone = files.settings().zone();
-        Instant now = session.clock().instant();
+        Instant now = session.moment(asOf, zone);
         SupplierChoice choice = SupplierChoice.of(files.network());
         InquiryCause causes = new InquiryCause(files, session, now, COMMAND);
         Cause cause = cause(causes, choice);

@@ -51,6 +51,45 @@ class DecideClocksTest {
     }
 
     @Test
+    void shouldRehearseOnMorningsPastAndToCome() {
+        for (String day : List.of("2026-11-17", "2026-12-03", "2031-03-04")) {
+            String morning = day + "T07:00";
+            CommandRun run =
+                    decide(
+                            "submitted",
+                            incident,
+                            "JP-APPI-SOKUHO",
+                            "--at",
+                            day + "T06:30",
+                            "--as-of",
+                            morning,
+                            "--by",
+                            "総務");
+            assertThat(run.status()).as(day + run.err()).isEqualTo(ExitStatus.DONE);
+            assertThat(decide("list", incident, "--as-of", day + "T08:00").out())
+                    .as(day)
+                    .containsPattern("JP-APPI-SOKUHO.*\\[提出済み\\]");
+            String id = found("\\[(d-[0-9a-f]+)\\]", run.out());
+            assertThat(decide("undo", id, "--as-of", morning).status()).isEqualTo(ExitStatus.DONE);
+            assertThat(decide("list", incident, "--as-of", day + "T08:00").out())
+                    .as("taken back at the same moment")
+                    .doesNotContainPattern("JP-APPI-SOKUHO.*\\[提出済み\\]");
+            assertThat(
+                            decide(
+                                            "submitted",
+                                            incident,
+                                            "JP-APPI-SOKUHO",
+                                            "--at",
+                                            day + "T07:30",
+                                            "--as-of",
+                                            morning)
+                                    .status())
+                    .as("after the moment reckoned with")
+                    .isEqualTo(ExitStatus.USAGE);
+        }
+    }
+
+    @Test
     void shouldCountFromTheEarlierOfWhatWasSaidAndWhatReportsShow() {
         assertThat(decide("list", incident).out())
                 .containsPattern("JP-APPI-KAKUHO-MAL.*2027年1月15日");

@@ -22,6 +22,13 @@ public final class PersonName {
         return !text.isBlank() && text.length() <= longest && find(text).isEmpty();
     }
 
+    /// A name that was kept before such characters were refused, without them.
+    public static String withoutHidden(String text) {
+        StringBuilder seen = new StringBuilder();
+        text.codePoints().filter(c -> !isUnfit(c)).forEach(seen::appendCodePoint);
+        return seen.toString().strip();
+    }
+
     /// The first character that may not stand in a name, as `U+202E`.
     public static Optional<String> find(String text) {
         OptionalInt first = text.codePoints().filter(PersonName::isUnfit).findFirst();

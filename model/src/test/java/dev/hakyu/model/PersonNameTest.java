@@ -43,6 +43,8 @@ class PersonNameTest {
 
     @Test
     void shouldRefuseControlCharactersNoNameAndTooLongOnes() {
+        assertThat(PersonName.withoutHidden("佐\u202E藤\u200B 太郎\uFEFF")).isEqualTo("佐藤 太郎");
+        assertThat(PersonName.withoutHidden("\u202E")).isEmpty();
         assertThat(PersonName.find("a\tb")).contains("U+0009");
         assertThat(PersonName.find("a\u001B[31m")).contains("U+001B");
         assertThat(PersonName.isName("\u3000 ", 100)).isFalse();

@@ -67,7 +67,13 @@ final class OpenPoints {
         String shown =
                 quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
         return new Text(
-                "%s。「%s」".formatted(state.ja(), shown), "%s: \"%s\"".formatted(state.en(), shown));
+                "%s。「%s」".formatted(state.ja(), shown.replace('「', '『').replace('」', '』')),
+                "%s: \"%s\"".formatted(state.en(), singleQuoted(shown)));
+    }
+
+    /// Quotation marks within a quotation.
+    private static String singleQuoted(String quote) {
+        return quote.replace('"', '\'').replace('“', '‘').replace('”', '’');
     }
 
     /// A contractor counts all of its clients' data unless it says otherwise.

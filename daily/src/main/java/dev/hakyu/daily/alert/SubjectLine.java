@@ -34,10 +34,7 @@ final class SubjectLine {
     }
 
     private static Text cut(Text whole) {
-        String ja = whole.ja();
-        int end =
-                ja.offsetByCodePoints(0, Math.min(ja.codePointCount(0, ja.length()), LONGEST - 1));
-        return ja.length() <= LONGEST ? whole : new Text(ja.substring(0, end) + "…", whole.en());
+        return new Text(WholeWords.cut(whole.ja(), LONGEST), whole.en());
     }
 
     private Text whole(boolean withParts, boolean shortened) {
@@ -87,7 +84,7 @@ final class SubjectLine {
         String name = ShortName.of(one.names());
         String shown =
                 shortened && name.length() > SHORTENED_NAME
-                        ? name.substring(0, SHORTENED_NAME) + "…"
+                        ? WholeWords.cut(name, SHORTENED_NAME + 1)
                         : name;
         String site = one.site();
         boolean fits = site != null && site.length() <= LONGEST_SITE;

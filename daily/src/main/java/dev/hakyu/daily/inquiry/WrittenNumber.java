@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,6 +60,12 @@ final class WrittenNumber {
             List.of("〜", "~", "–", "—", "から", "ないし", " to ", " or ", "-");
 
     private static final List<String> SOME = List.of("数", "a few", "several");
+    private static final Map<String, String> HALVES =
+            Map.of(
+                    "半日", "0.5日",
+                    "half a day", "0.5 days",
+                    "a half day", "0.5 days",
+                    "half day", "0.5 days");
     private static final int FEWEST = 2;
     private static final int MOST = 6;
 
@@ -79,11 +86,23 @@ final class WrittenNumber {
         if (text.length() > 60) {
             return Optional.empty();
         }
-        String plain = without(text);
+        String plain = halves(without(text));
         Optional<CellValue.Known> exact = known(plain);
         return exact.isPresent()
                 ? exact
                 : range(plain, raw).or(() -> atLeast(plain, raw)).or(() -> some(plain, raw));
+    }
+
+    /// `半日` and `half a day` as half of one.
+    private static String halves(String text) {
+        for (Map.Entry<String, String> half : HALVES.entrySet()) {
+            if (text.startsWith(half.getKey())) {
+                String rest = text.substring(half.getKey().length());
+                boolean goesOn = !rest.isEmpty() && Character.isLetter(rest.charAt(0));
+                return goesOn && half.getKey().endsWith("y") ? text : half.getValue() + rest;
+            }
+        }
+        return text;
     }
 
     /// A plain figure out of words that name a range: with a doubt.

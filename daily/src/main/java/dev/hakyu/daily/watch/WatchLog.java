@@ -23,16 +23,19 @@ public final class WatchLog {
         this.inConfidence = new LineFile<>(folder.resolve("in-confidence.jsonl"), WatchEvent.class);
     }
 
-    /// All events for everybody that can be read, oldest first.
+    /// All events for everybody that can be read, oldest first; those of one moment as they were
+    /// added.
     public List<WatchEvent> read() throws IOException {
-        return open.read();
+        return ordered(open.read().stream());
     }
 
     /// With those in confidence: to make a brief from, never to be shown as they are.
     public List<WatchEvent> readAll() throws IOException {
-        return Stream.concat(open.read().stream(), inConfidence.read().stream())
-                .sorted(Comparator.comparing(WatchEvent::at))
-                .toList();
+        return ordered(Stream.concat(open.read().stream(), inConfidence.read().stream()));
+    }
+
+    private static List<WatchEvent> ordered(Stream<WatchEvent> events) {
+        return events.sorted(Comparator.comparing(WatchEvent::at)).toList();
     }
 
     /// Adds events behind the others, on the disk before this returns.

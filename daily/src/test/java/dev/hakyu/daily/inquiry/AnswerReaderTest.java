@@ -37,6 +37,18 @@ class AnswerReaderTest {
         "a few days,2",
         "several days,2",
         "数十日,not read",
+        "半日,0.5",
+        "約半日,0.5",
+        "半日分,0.5",
+        "半日程度です,0.5",
+        "半日〜1日,0.5",
+        "half a day,0.5",
+        "about half a day,0.5",
+        "half day,0.5",
+        "半日前,not read",
+        "前半日程,not read",
+        "half a dayshift,not read",
+        "半月,not read",
         "数,not read",
         "無数,not read"
     })

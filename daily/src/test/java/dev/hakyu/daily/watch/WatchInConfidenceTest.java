@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,16 @@ class WatchInConfidenceTest {
                 .extracting(WatchEvent::kind)
                 .containsExactly(
                         WatchEvent.Kind.OPENED, WatchEvent.Kind.RESTART, WatchEvent.Kind.REOPENED);
+    }
+
+    @Test
+    void shouldGiveBothReadersTheSameOrder() throws IOException {
+        WatchLog log = new WatchLog(workspace);
+        log.append(news(log, SECOND, "2026-12-04", PUBLISHED));
+        log.append(news(log, FIRST, "2026-12-03", DENIED, ANSWERED));
+        assertThat(log.read()).isSortedAccordingTo(Comparator.comparing(WatchEvent::at));
+        assertThat(log.readAll().stream().filter(each -> !each.withheld()).toList())
+                .isEqualTo(log.read());
     }
 
     @Test

@@ -51,16 +51,31 @@ class WrongDecisionLinesTest {
         assertThat(log.read(MORNING.plusDays(400).toInstant()).problems()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\\u202E", "\\u2066", "\\u200B", "\\uFEFF", "\\u001B"})
-    void shouldRefuseANameWithWhatNobodySees(String hidden) throws IOException {
+    @Test
+    void shouldRefuseANameOfWhichNothingIsSeen() throws IOException {
         DecisionLog log = DecisionLog.in(workspace);
         Path file = log.append(alias(MORNING, "田中", "アオバ"));
-        Files.writeString(file, Files.readString(file).replace("田中", "田" + hidden + "中"));
+        Files.writeString(file, Files.readString(file).replace("田中", "\\u202E"));
 
         DecisionLog.Contents contents = log.read(MORNING.toInstant());
 
         assertThat(contents.decisions().all()).isEmpty();
+        assertThat(contents.problems()).singleElement().matches(Problem::isError);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u202E", "\\u2066", "\\u200B", "\\uFEFF", "\\u001B"})
+    void shouldHoldALineOfAnEarlierVersionUnderTheNameThatIsSeen(String hidden) throws IOException {
+        DecisionLog log = DecisionLog.in(workspace);
+        log.append(alias(MORNING, "田中", "アオバ"));
+        Path file = log.append(alias(MORNING.plusMinutes(1), "田中", "ミドリ"));
+        Files.writeString(file, Files.readString(file).replace("田中", "田" + hidden + "中"));
+
+        DecisionLog.Contents contents = log.read(MORNING.toInstant());
+
+        assertThat(contents.decisions().all()).extracting(Decision::by).containsOnly("田中");
+        assertThat(contents.decisions().all()).hasSize(2);
+        assertThat(contents.problems()).as("once").noneMatch(Problem::isError);
         assertThat(contents.problems())
                 .singleElement()
                 .satisfies(problem -> {

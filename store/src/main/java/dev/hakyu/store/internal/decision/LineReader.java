@@ -49,6 +49,17 @@ public final class LineReader {
 
     private LineReader() {}
 
+    /// The name of who decided as a line has it, where it has a character that nobody sees: a line
+    /// of an earlier version holds, under the name without it.
+    static Optional<String> findHidden(String line) {
+        try {
+            String by = MAPPER.readTree(line).path("by").asString("");
+            return PersonName.find(by).map(_ -> by);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
     public static Decision read(String line) throws WrongLine {
         JsonNode node;
         try {
@@ -137,7 +148,7 @@ public final class LineReader {
             throw line.wrong("by", by, "1〜100文字の名前", "a name of 1 to 100 characters");
         }
         Optional<String> hidden = PersonName.find(by);
-        if (hidden.isPresent()) {
+        if (hidden.isPresent() && PersonName.withoutHidden(by).isEmpty()) {
             throw line.wrong(
                     "by",
                     by,
@@ -147,7 +158,11 @@ public final class LineReader {
         if (reason != null && reason.length() > Said.LONGEST_REASON) {
             throw line.wrong("reason", reason, "2,000文字まで", "at most 2,000 characters");
         }
-        return new Said(id(line, "id"), moment(line, "at"), by, reason == null ? "" : reason);
+        return new Said(
+                id(line, "id"),
+                moment(line, "at"),
+                hidden.isPresent() ? PersonName.withoutHidden(by) : by,
+                reason == null ? "" : reason);
     }
 
     private static Said withReason(Fields line, Said said) throws WrongLine {

@@ -1,5 +1,6 @@
 package dev.hakyu.store.internal.decision;
 
+import dev.hakyu.model.PersonName;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of one file. A line ends with a line feed; what stands behind the last one was not
@@ -24,6 +27,7 @@ public final class LogFile {
     private final String name;
     private final List<Line> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> namesTold = new HashSet<>();
 
     private LogFile(String name) {
         this.name = name;
@@ -83,9 +87,30 @@ public final class LogFile {
         }
         try {
             lines.add(new Line(LineReader.read(text.strip()), name, number));
+            hidden(text.strip(), number);
         } catch (WrongLine e) {
             problems.add(ended ? e.at(name, number) : halfWritten(number));
         }
+    }
+
+    /// Told once for each file and name.
+    private void hidden(String text, int number) {
+        LineReader.findHidden(text)
+                .filter(namesTold::add)
+                .ifPresent(by ->
+                        problems.add(
+                                Problem.warning(
+                                        "decision-name",
+                                        Place.cell(
+                                                name, number, "by", PersonName.withoutHidden(by)),
+                                        new Text(
+                                                "名前に目に見えない文字(%s)があります。判断は有効とし、除いた名前で示します。"
+                                                        .formatted(PersonName.find(by).orElse("")),
+                                                "The name has a hidden character (%s). The decision holds, under the name without it."
+                                                        .formatted(PersonName.find(by).orElse(""))),
+                                        new Text(
+                                                "以前の版で記録された行であれば、そのままで構いません。心当たりのない行であれば、取り消してください(hakyu decide undo)。",
+                                                "Leave a line of an earlier version as it is; take one that nobody knows of back (hakyu decide undo)."))));
     }
 
     private static @Nullable String decode(byte[] bytes, int start, int end) {
