@@ -69,7 +69,7 @@ final class DayReading {
         this.reader =
                 new EvidenceReader(
                         store,
-                        ReaderName.of(request.hakyuVersion()),
+                        ReaderName.shipped(),
                         Intake.names(settings.sources()),
                         zone,
                         now);

@@ -131,7 +131,7 @@ public final class WeekJob {
         EvidenceReader reader =
                 new EvidenceReader(
                         store,
-                        ReaderName.of(request.hakyuVersion()),
+                        ReaderName.shipped(),
                         Intake.names(settings.sources()),
                         zone,
                         now);
