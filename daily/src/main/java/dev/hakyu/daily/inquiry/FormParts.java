@@ -1,7 +1,7 @@
 package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.model.source.Content;
-import jakarta.mail.BodyPart;
+import dev.hakyu.reader.api.MailPasses;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeUtility;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// mail that was passed on. A stranger's mail: parts, depth and bytes are bounded.
 final class FormParts {
     private static final int MOST_PARTS = 200;
-    private static final int DEEPEST = 10;
     private static final int MOST_BYTES = 32 << 20;
     private static final int LONGEST_NAME = 80;
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".csv", ".tsv");
@@ -25,7 +24,14 @@ final class FormParts {
     private final List<Part> parts = new ArrayList<>();
     private int seen;
     private int bytesLeft = MOST_BYTES;
+    private final MailPasses passes;
     private boolean incomplete;
+    private boolean tooDeep;
+
+    /// @param mailBytes the size of the mail
+    FormParts(long mailBytes) {
+        passes = MailPasses.of(mailBytes);
+    }
 
     /// One of them.
     ///
@@ -41,12 +47,17 @@ final class FormParts {
         return incomplete;
     }
 
+    /// Something in it lay too deep to be opened.
+    boolean tooDeep() {
+        return tooDeep;
+    }
+
     void collect(jakarta.mail.Part mail) throws MessagingException {
         collect(mail, 0);
     }
 
     private void collect(jakarta.mail.Part part, int depth) throws MessagingException {
-        if (++seen > MOST_PARTS || depth > DEEPEST) {
+        if (++seen > MOST_PARTS) {
             incomplete = true;
             return;
         }
@@ -54,18 +65,30 @@ final class FormParts {
             String name = name(part);
             if (name != null) {
                 keep(part, name);
-            } else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart m) {
-                for (int i = 0; i < m.getCount() && seen <= MOST_PARTS; i++) {
-                    BodyPart child = m.getBodyPart(i);
-                    collect(child, depth + 1);
-                }
-            } else if (part.isMimeType("message/rfc822")
-                    && part.getContent() instanceof jakarta.mail.Part inner) {
-                collect(inner, depth + 1);
+            } else if (part.isMimeType("multipart/*") || part.isMimeType("message/rfc822")) {
+                collectWithin(part, depth);
             }
         } catch (IOException e) {
             // The encoding of this part breaks off; the others may be whole.
             incomplete = true;
+        }
+    }
+
+    private void collectWithin(jakarta.mail.Part part, int depth)
+            throws MessagingException, IOException {
+        if (!passes.mayOpen(depth, part.getSize())) {
+            incomplete = true;
+            tooDeep = true;
+            return;
+        }
+        switch (part.getContent()) {
+            case Multipart several -> {
+                for (int i = 0; i < several.getCount() && seen <= MOST_PARTS; i++) {
+                    collect(several.getBodyPart(i), depth + 1);
+                }
+            }
+            case jakarta.mail.Part inner -> collect(inner, depth + 1);
+            default -> {}
         }
     }
 

@@ -3,6 +3,7 @@ package dev.hakyu.daily.inquiry;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.reader.api.MailPasses;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -68,19 +69,15 @@ final class ReturnedForms implements AutoCloseable {
     }
 
     private void takeOut(Path mail, String name) throws IOException {
-        if (Files.size(mail) > MOST_BYTES_OF_A_MAIL) {
+        long bytes = Files.size(mail);
+        if (bytes > MOST_BYTES_OF_A_MAIL) {
             without.add(name);
             problems.add(tooLarge(name));
             return;
         }
-        if (isTooDeep(mail)) {
-            without.add(name);
-            problems.add(tooDeep(name));
-            return;
-        }
         try (InputStream in = Files.newInputStream(mail)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
-            FormParts found = new FormParts();
+            FormParts found = new FormParts(bytes);
             found.collect(message);
             for (FormParts.Part each : found.parts()) {
                 Path file = folder.resolve(free(stem(name) + " - " + each.name()));
@@ -89,19 +86,13 @@ final class ReturnedForms implements AutoCloseable {
             }
             if (found.parts().isEmpty()) {
                 without.add(name);
-                problems.add(noForm(name));
+                problems.add(found.tooDeep() ? tooDeep(name) : noForm(name));
             } else if (found.incomplete()) {
                 problems.add(incomplete(name));
             }
         } catch (MessagingException e) {
             without.add(name);
             problems.add(noMail(name));
-        }
-    }
-
-    private static boolean isTooDeep(Path mail) throws IOException {
-        try (InputStream in = Files.newInputStream(mail)) {
-            return MailDepth.isTooDeep(in);
         }
     }
 
@@ -167,9 +158,11 @@ final class ReturnedForms implements AutoCloseable {
                 "mail-too-deep",
                 Place.file(name),
                 Text.of(
-                        "メールの中のメールが%d段を超えているため読みません。",
-                        "Mails within mails are nested more than %d deep; it is not read.",
-                        MailDepth.DEEPEST),
+                        "メールの中のメールや部品の入れ子が深いため、奥まで読みません(%d段、大きさの%d倍まで)。",
+                        "Mails and parts are nested too deeply to be read to the end (up to %d deep,"
+                                + " and %d times its size).",
+                        MailPasses.DEEPEST,
+                        MailPasses.MOST_TIMES),
                 new Text(
                         "メールソフトで添付ファイルを保存し、それを取り込んでください。",
                         "Save the attachment with your mail program and import that."));

@@ -1,10 +1,9 @@
 package dev.hakyu.reader.api;
 
+import static dev.hakyu.reader.api.ContinuedPage.third;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
-import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,16 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a page asked its partners to do stands while later versions say nothing of it.
 class ContinuedRequestTest {
-    private static final Editions EDITIONS = new Editions(ReportReader.shipped());
-    private static final String PLACE = "https://www.asagiri.example/news/0518";
     private static final String SECOND =
-            """
-            ランサムウェア被害について(第2報)
-            2026年5月19日
-            アサギリ金型株式会社
-            5月17日6時20分、当社のサーバーがランサムウェアに感染し、金型の出荷を停止しております。
-            お取引先様におかれましては、5月25日までに当社受発注システムのパスワードの変更をお願いいたします。
-            """;
+            ContinuedPage.second("お取引先様におかれましては、5月25日までに当社受発注システムのパスワードの変更をお願いいたします。");
 
     @ParameterizedTest
     @ValueSource(strings = {"金型の出荷を5月20日9時に再開いたしました。", "新たな情報の流出は確認されておりません。", "復旧作業を続けております。"})
@@ -48,27 +39,11 @@ class ContinuedRequestTest {
         assertThat(requests(third(said))).isEmpty();
     }
 
-    private static String third(String said) {
-        return """
-        ランサムウェア被害について(第3報)
-        2026年5月20日
-        アサギリ金型株式会社
-        5月18日にお知らせいたしました当社サーバーへの不正アクセスの件について、状況をご報告いたします。
-        """
-                + said;
-    }
-
     private static List<String> requests(String page) {
-        List<Report> before = List.of(page(SECOND));
-        List<Incident> incidents = Dossiers.assemble(EDITIONS.read(page(page), before));
-        return incidents.stream()
+        return ContinuedPage.incidents(SECOND, page).stream()
                 .flatMap(each -> each.statements().stream())
                 .filter(each -> each.what() instanceof Assertion.Requested)
                 .map(each -> each.quote().text())
                 .toList();
-    }
-
-    private static Report page(String text) {
-        return OpenedReports.report("page.txt", text).at(PLACE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.api;
 
+import static dev.hakyu.reader.api.ContinuedPage.third;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.AttackKind;
@@ -7,9 +8,7 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.Harm;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Resolved;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,16 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A page that goes on with its story keeps what it told and does not say again.
 class ContinuedTest {
-    private static final Editions EDITIONS = new Editions(ReportReader.shipped());
-    private static final String PLACE = "https://www.asagiri.example/news/0518";
     private static final String SECOND =
-            """
-            ランサムウェア被害について(第2報)
-            2026年5月19日
-            アサギリ金型株式会社
-            5月17日6時20分、当社のサーバーがランサムウェアに感染し、金型の出荷を停止しております。
-            お取引先ご担当者様の氏名およびメールアドレス 860名分が、外部に持ち出されたおそれがあることが判明いたしました。
-            """;
+            ContinuedPage.second("お取引先ご担当者様の氏名およびメールアドレス 860名分が、外部に持ち出されたおそれがあることが判明いたしました。");
 
     @ParameterizedTest
     @ValueSource(
@@ -141,16 +132,6 @@ class ContinuedTest {
                 .containsExactlyInAnyOrder(DataClass.NAME, DataClass.POSTAL_ADDRESS);
     }
 
-    private static String third(String said) {
-        return """
-        ランサムウェア被害について(第3報)
-        2026年5月20日
-        アサギリ金型株式会社
-        5月18日にお知らせいたしました当社サーバーへの不正アクセスの件について、状況をご報告いたします。
-        """
-                + said;
-    }
-
     private static List<DataClass> classes(Incident incident, Certainty certainty) {
         return incident.exposed().stream()
                 .filter(each -> each.certainty() == certainty)
@@ -159,13 +140,6 @@ class ContinuedTest {
     }
 
     private static Incident incident(String page) {
-        List<Report> before = new ArrayList<>(List.of(page(SECOND)));
-        List<Incident> incidents = Dossiers.assemble(EDITIONS.read(page(page), before));
-        assertThat(incidents).hasSize(1);
-        return incidents.getFirst();
-    }
-
-    private static Report page(String text) {
-        return OpenedReports.report("page.txt", text).at(PLACE);
+        return ContinuedPage.incident(SECOND, page);
     }
 }

@@ -1,25 +1,17 @@
 package dev.hakyu.reader.api;
 
+import static dev.hakyu.reader.api.ContinuedPage.page;
+import static dev.hakyu.reader.api.ContinuedPage.third;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Report;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which words make a page go on with its story, and which of them end a stop.
 class ContinuedWordsTest {
-    private static final Editions EDITIONS = new Editions(ReportReader.shipped());
-    private static final String PLACE = "https://www.asagiri.example/news/0518";
-    private static final String SECOND =
-            """
-            ランサムウェア被害について(第2報)
-            2026年5月19日
-            アサギリ金型株式会社
-            5月17日6時20分、当社のサーバーがランサムウェアに感染し、金型の出荷を停止しております。
-            """;
+    private static final String SECOND = ContinuedPage.second("");
 
     @ParameterizedTest
     @ValueSource(
@@ -81,38 +73,25 @@ class ContinuedWordsTest {
                 We keep restoring our servers after the ransomware attack. %s
                 """;
 
-        assertThat(incident(second, third.formatted("Our phones are open as usual.")).outage())
-                .isNotNull();
         assertThat(
-                        incident(second, third.formatted("Shipping is not operating normally."))
+                        ContinuedPage.incident(
+                                        second, third.formatted("Our phones are open as usual."))
                                 .outage())
                 .isNotNull();
-        assertThat(incident(second, third.formatted("Shipping is operating normally.")).outage())
+        assertThat(
+                        ContinuedPage.incident(
+                                        second,
+                                        third.formatted("Shipping is not operating normally."))
+                                .outage())
+                .isNotNull();
+        assertThat(
+                        ContinuedPage.incident(
+                                        second, third.formatted("Shipping is operating normally."))
+                                .outage())
                 .isNull();
     }
 
-    private static String third(String said) {
-        return """
-        ランサムウェア被害について(第3報)
-        2026年5月20日
-        アサギリ金型株式会社
-        5月18日にお知らせいたしました当社サーバーへの不正アクセスの件について、状況をご報告いたします。
-        """
-                + said;
-    }
-
     private static Incident incident(String page) {
-        return incident(SECOND, page);
-    }
-
-    private static Incident incident(String before, String page) {
-        List<Incident> incidents =
-                Dossiers.assemble(EDITIONS.read(page(page), List.of(page(before))));
-        assertThat(incidents).hasSize(1);
-        return incidents.getFirst();
-    }
-
-    private static Report page(String text) {
-        return OpenedReports.report("page.txt", text).at(PLACE);
+        return ContinuedPage.incident(SECOND, page);
     }
 }

@@ -1,11 +1,13 @@
 package dev.hakyu.reader.api;
 
+import static dev.hakyu.reader.api.LeakNotices.english;
+import static dev.hakyu.reader.api.LeakNotices.japanese;
+import static dev.hakyu.reader.api.LeakNotices.leak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DataClass;
-import dev.hakyu.model.incident.Harm;
 import dev.hakyu.model.incident.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A denial of what is additional leaves what was told before as it was.
 class NothingMoreTest {
-    private static final ReportReader READER = ReportReader.shipped();
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -32,19 +32,14 @@ class NothingMoreTest {
                 "持ち出されたデータの悪用は確認されておりません。"
             })
     void shouldDenyNothingThatWasToldBefore(String said) {
-        List<Statement> statements =
-                statements(
-                        """
-                        不正アクセスについて(第4報)
-                        2026年5月20日
-                        ハナミズキ樹脂株式会社
-                        5月11日に当社のサーバーが不正アクセスを受けた件について、その後の状況をお知らせいたします。
-                        """
-                                + said);
-
-        assertThat(leak(statements)).doesNotContain(Certainty.DENIED);
-        assertThat(exposed(statements, Certainty.DENIED)).isEmpty();
-        assertThat(statements).noneMatch(each -> each.what() instanceof Assertion.NoAttack);
+        assertDeniesNothing(
+                """
+                不正アクセスについて(第4報)
+                2026年5月20日
+                ハナミズキ樹脂株式会社
+                5月11日に当社のサーバーが不正アクセスを受けた件について、その後の状況をお知らせいたします。
+                """
+                        + said);
     }
 
     @ParameterizedTest
@@ -60,19 +55,7 @@ class NothingMoreTest {
                 "There is no evidence that the stolen data has been misused."
             })
     void shouldDenyNothingThatWasToldBeforeInEnglish(String said) {
-        List<Statement> statements =
-                statements(
-                        """
-                        Update on the ransomware attack
-                        May 20, 2026
-                        Hallam Tools Ltd.
-                        Our servers were encrypted by ransomware on May 11.
-                        """
-                                + said);
-
-        assertThat(leak(statements)).doesNotContain(Certainty.DENIED);
-        assertThat(exposed(statements, Certainty.DENIED)).isEmpty();
-        assertThat(statements).noneMatch(each -> each.what() instanceof Assertion.NoAttack);
+        assertDeniesNothing(english(said));
     }
 
     @ParameterizedTest
@@ -86,17 +69,7 @@ class NothingMoreTest {
                 "当該サーバー以外への侵入は確認されておらず、情報の流出もございません。"
             })
     void shouldStillReadAWholeDenial(String said) {
-        List<Statement> statements =
-                statements(
-                        """
-                        不正アクセスについて(第2報)
-                        2026年5月20日
-                        ハナミズキ樹脂株式会社
-                        5月11日に当社のサーバーが不正アクセスを受けました。
-                        """
-                                + said);
-
-        assertThat(leak(statements)).containsOnly(Certainty.DENIED);
+        assertThat(leak(japanese(said))).containsOnly(Certainty.DENIED);
     }
 
     @ParameterizedTest
@@ -107,17 +80,7 @@ class NothingMoreTest {
                 "We have found no evidence that any customer data has been leaked."
             })
     void shouldStillReadAWholeDenialInEnglish(String said) {
-        List<Statement> statements =
-                statements(
-                        """
-                        Update on the ransomware attack
-                        May 20, 2026
-                        Hallam Tools Ltd.
-                        Our servers were encrypted by ransomware on May 11.
-                        """
-                                + said);
-
-        assertThat(leak(statements)).containsOnly(Certainty.DENIED);
+        assertThat(leak(english(said))).containsOnly(Certainty.DENIED);
     }
 
     @Test
@@ -138,11 +101,12 @@ class NothingMoreTest {
                 .doesNotContain(DataClass.NAME);
     }
 
-    private static List<Certainty> leak(List<Statement> statements) {
-        return statements.stream()
-                .filter(each -> each.what().equals(new Assertion.HarmDone(Harm.LEAK)))
-                .map(Statement::certainty)
-                .toList();
+    private static void assertDeniesNothing(String text) {
+        List<Statement> statements = statements(text);
+        assertThat(statements).isNotEmpty();
+        assertThat(leak(statements)).doesNotContain(Certainty.DENIED);
+        assertThat(exposed(statements, Certainty.DENIED)).isEmpty();
+        assertThat(statements).noneMatch(each -> each.what() instanceof Assertion.NoAttack);
     }
 
     private static List<DataClass> exposed(List<Statement> statements, Certainty certainty) {
@@ -154,9 +118,6 @@ class NothingMoreTest {
     }
 
     private static List<Statement> statements(String text) {
-        return READER.read(OpenedReports.report("notice.txt", text))
-                .accounts()
-                .getFirst()
-                .statements();
+        return SmallArticles.statements(text).toList();
     }
 }

@@ -1,33 +1,16 @@
 package dev.hakyu.reader.api;
 
+import static dev.hakyu.reader.api.OldfenArticles.ENGLISH;
+import static dev.hakyu.reader.api.OldfenArticles.JAPANESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Assertion;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a report tells of other events lends nothing to the one it is about.
 class OtherEventTest {
-    private static final ReportReader READER = ReportReader.shipped();
-    private static final String ENGLISH =
-            """
-            Gear maker Oldfen hit by data theft
-            November 17, 2026
-            Parts Journal
-            Oldfen Gears Ltd. said on Monday that hackers had broken into a file server and copied data. \
-            The Greyheron ransomware group claimed responsibility for it. \
-            """;
-    private static final String JAPANESE =
-            """
-            オルフェン歯車に不正アクセス
-            2026年11月17日
-            部品新聞
-            オルフェン歯車株式会社は16日、ファイルサーバーが不正アクセスを受けたと発表した。ランサムウェア集団「アオサギ」が犯行声明を出している。\
-            """;
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -100,37 +83,21 @@ class OtherEventTest {
         assertThat(quotes(ENGLISH + told)).anyMatch(quote -> told.contains(quote.strip()));
     }
 
-    private static List<Assertion> stated(String text) {
-        return accounts(text).stream()
-                .flatMap(account -> account.statements().stream())
-                .map(statement -> statement.what())
-                .toList();
-    }
-
-    private static List<Account> accounts(String text) {
-        var opened = ReportOpener.open("page.txt", text.getBytes(StandardCharsets.UTF_8));
-        return READER.read(((Opened.Readable) opened).report()).accounts();
-    }
-
     private static List<String> quotes(String text) {
-        return accounts(text).stream()
-                .flatMap(account -> account.statements().stream())
-                .map(statement -> statement.quote().text())
-                .toList();
+        return SmallArticles.statements(text).map(each -> each.quote().text()).toList();
     }
 
-    private static List<Assertion> stops(String text) {
-        return stated(text).stream().filter(Assertion.Outage.class::isInstance).toList();
+    private static List<Assertion.Outage> stops(String text) {
+        return SmallArticles.stated(text, Assertion.Outage.class);
     }
 
-    private static List<Assertion> counts(String text) {
-        return stated(text).stream().filter(Assertion.Count.class::isInstance).toList();
+    private static List<Assertion.Count> counts(String text) {
+        return SmallArticles.stated(text, Assertion.Count.class);
     }
 
     private static List<String> victims(String text) {
-        return stated(text).stream()
-                .filter(Assertion.Victim.class::isInstance)
-                .map(what -> ((Assertion.Victim) what).organisation().name())
+        return SmallArticles.stated(text, Assertion.Victim.class).stream()
+                .map(what -> what.organisation().name())
                 .toList();
     }
 }

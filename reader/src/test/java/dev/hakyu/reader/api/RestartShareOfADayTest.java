@@ -1,18 +1,17 @@
 package dev.hakyu.reader.api;
 
+import static dev.hakyu.reader.api.ToldShares.resumed;
+import static dev.hakyu.reader.api.ToldShares.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A share of the normal output holds for the day it is told of.
 class RestartShareOfADayTest {
-    private static final ReportReader READER = ReportReader.shipped();
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -60,22 +59,5 @@ class RestartShareOfADayTest {
         11月4日、ランサムウェアの感染により製品の生産および出荷を停止いたしました。
         """
                 + said;
-    }
-
-    private static List<Double> shares(String text) {
-        return resumed(text).stream()
-                .map(Assertion.Resumed::shareOfNormal)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    private static List<Assertion.Resumed> resumed(String text) {
-        return READER.read(OpenedReports.report("notice.txt", text)).accounts().stream()
-                .flatMap(account -> account.statements().stream())
-                .map(each -> each.what())
-                .filter(Assertion.Resumed.class::isInstance)
-                .map(Assertion.Resumed.class::cast)
-                .toList();
     }
 }

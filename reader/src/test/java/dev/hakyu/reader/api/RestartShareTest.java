@@ -1,19 +1,18 @@
 package dev.hakyu.reader.api;
 
+import static dev.hakyu.reader.api.ToldShares.resumed;
+import static dev.hakyu.reader.api.ToldShares.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.RestartOf;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How much runs again.
 class RestartShareTest {
-    private static final ReportReader READER = ReportReader.shipped();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -88,22 +87,5 @@ class RestartShareTest {
         ランサムウェアの感染により停止しておりました受注業務および製品の出荷を、5月19日13時に再開いたしました。
         """
                 + said;
-    }
-
-    private static List<Double> shares(String text) {
-        return resumed(text).stream()
-                .map(Assertion.Resumed::shareOfNormal)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    private static List<Assertion.Resumed> resumed(String text) {
-        return READER.read(OpenedReports.report("notice.txt", text)).accounts().stream()
-                .flatMap(account -> account.statements().stream())
-                .map(each -> each.what())
-                .filter(Assertion.Resumed.class::isInstance)
-                .map(Assertion.Resumed.class::cast)
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.hakyu.reader.api;
 
+import static dev.hakyu.reader.api.OldfenArticles.ENGLISH;
+import static dev.hakyu.reader.api.OldfenArticles.JAPANESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
@@ -9,22 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A sentence that may tell of the event itself keeps its stop.
 class SameEventTest {
-    private static final ReportReader READER = ReportReader.shipped();
-    private static final String JAPANESE =
-            """
-            オルフェン歯車に不正アクセス
-            2026年11月17日
-            部品新聞
-            オルフェン歯車株式会社は16日、ファイルサーバーが不正アクセスを受けたと発表した。ランサムウェア集団「アオサギ」が犯行声明を出している。\
-            """;
-    private static final String ENGLISH =
-            """
-            Gear maker Oldfen hit by data theft
-            November 17, 2026
-            Parts Journal
-            Oldfen Gears Ltd. said on Monday that hackers had broken into a file server and copied data. \
-            The Greyheron ransomware group claimed responsibility for it. \
-            """;
     private static final String BACKGROUND_JA = "アオサギは昨年、国内の病院を攻撃し、診療が2か月停止した。";
     private static final String BACKGROUND_EN =
             "In 2024 an unrelated attack on a port operator stopped car exports for four days. ";
@@ -78,11 +64,7 @@ class SameEventTest {
         assertThat(stops(ENGLISH + told)).isEmpty();
     }
 
-    private static List<Assertion> stops(String text) {
-        return READER.read(OpenedReports.report("page.txt", text)).accounts().stream()
-                .flatMap(account -> account.statements().stream())
-                .map(each -> each.what())
-                .filter(Assertion.Outage.class::isInstance)
-                .toList();
+    private static List<Assertion.Outage> stops(String text) {
+        return SmallArticles.stated(text, Assertion.Outage.class);
     }
 }

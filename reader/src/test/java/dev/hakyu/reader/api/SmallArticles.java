@@ -1,6 +1,8 @@
 package dev.hakyu.reader.api;
 
+import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// An attack in four lines, in each language, with room for one more sentence.
@@ -33,5 +35,14 @@ final class SmallArticles {
     static Stream<Statement> statements(String text) {
         return READER.read(OpenedReports.report("news.txt", text)).accounts().stream()
                 .flatMap(account -> account.statements().stream());
+    }
+
+    /// What is said in it of one kind.
+    static <T extends Assertion> List<T> stated(String text, Class<T> kind) {
+        return statements(text)
+                .map(Statement::what)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

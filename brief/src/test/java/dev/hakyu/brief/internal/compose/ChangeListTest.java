@@ -1,25 +1,18 @@
 package dev.hakyu.brief.internal.compose;
 
+import static dev.hakyu.brief.internal.compose.KnownNotices.known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hakyu.brief.api.Change;
-import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.reader.api.Opened;
-import dev.hakyu.reader.api.ReportOpener;
-import dev.hakyu.reader.api.ReportReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeListTest {
-    private static final ReportReader READER = ReportReader.shipped();
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 3);
     private static final String FIRST =
             """
@@ -245,25 +238,6 @@ class ChangeListTest {
 
     private static List<Change> changes(Known before, Known after) {
         Incident incident = after.incidents().getFirst();
-        return ChangeList.between(
-                        before,
-                        after,
-                        after.incidents().stream().map(Incident::id).collect(Collectors.toSet()),
-                        AnswersSince.NONE,
-                        TODAY)
-                .of(incident.id());
-    }
-
-    /// What one place shows.
-    private static Known known(String... texts) {
-        return Known.of(
-                Arrays.stream(texts)
-                        .map(text ->
-                                ReportOpener.open(
-                                        "notice.txt", text.getBytes(StandardCharsets.UTF_8)))
-                        .map(Opened.Readable.class::cast)
-                        .map(opened -> READER.read(opened.report()))
-                        .toList(),
-                Decisions.NONE);
+        return KnownNotices.changes(before, after, TODAY).of(incident.id());
     }
 }

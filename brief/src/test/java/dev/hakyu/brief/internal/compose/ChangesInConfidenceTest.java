@@ -1,23 +1,16 @@
 package dev.hakyu.brief.internal.compose;
 
+import static dev.hakyu.brief.internal.compose.KnownNotices.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.brief.api.Change;
-import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.reader.api.Opened;
-import dev.hakyu.reader.api.ReportOpener;
-import dev.hakyu.reader.api.ReportReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// A line that is known from answers alone is for those who may see the answers.
 class ChangesInConfidenceTest {
-    private static final ReportReader READER = ReportReader.shipped();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String STOPPED = notice("17日", "受注と生産を停止しています。");
     private static final String COUNTED =
@@ -54,12 +47,7 @@ class ChangesInConfidenceTest {
     }
 
     private static ChangeList changes(Known before, Known after) {
-        return ChangeList.between(
-                before,
-                after,
-                after.incidents().stream().map(Incident::id).collect(Collectors.toSet()),
-                AnswersSince.NONE,
-                TODAY);
+        return KnownNotices.changes(before, after, TODAY);
     }
 
     private static String notice(String day, String said) {
@@ -70,17 +58,5 @@ class ChangesInConfidenceTest {
         当社のサーバーがランサムウェアの被害を受け、%s
         """
                 .formatted(day, said);
-    }
-
-    private static Known known(String... texts) {
-        return Known.of(
-                Arrays.stream(texts)
-                        .map(text ->
-                                ReportOpener.open(
-                                        "notice.txt", text.getBytes(StandardCharsets.UTF_8)))
-                        .map(Opened.Readable.class::cast)
-                        .map(opened -> READER.read(opened.report()))
-                        .toList(),
-                Decisions.NONE);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.model.decision.Decisions;
-import dev.hakyu.model.incident.Incident;
 import dev.hakyu.reader.api.Opened;
 import dev.hakyu.reader.api.ReportOpener;
 import dev.hakyu.reader.api.ReportReader;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,13 +96,7 @@ class LeakTurnTest {
 
     static List<Change> changes(Known before, Known after) {
         assertThat(after.incidents()).hasSize(1);
-        return ChangeList.between(
-                        before,
-                        after,
-                        after.incidents().stream().map(Incident::id).collect(Collectors.toSet()),
-                        AnswersSince.NONE,
-                        TODAY)
-                .of(after.incidents().getFirst().id());
+        return KnownNotices.changes(before, after, TODAY).of(after.incidents().getFirst().id());
     }
 
     static Known known(String... articles) {

@@ -2,6 +2,7 @@ package dev.hakyu.reader.internal.file;
 
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.reader.api.MailPasses;
 import dev.hakyu.reader.api.Opened;
 import dev.hakyu.reader.internal.feed.FeedOpener;
 import dev.hakyu.reader.internal.mail.Mail;
@@ -43,6 +44,13 @@ public final class FileOpener {
 
     private final int maxTextChars;
 
+    /// The mails around what is opened, and what may still be gone over of the outermost.
+    private record Within(int mails, MailPasses passes) {
+        Within oneMore() {
+            return new Within(mails + 1, passes);
+        }
+    }
+
     /// An opener with a limit; it keeps nothing between files.
     ///
     /// @param maxTextChars the longest text of one report
@@ -55,12 +63,12 @@ public final class FileOpener {
     /// @param mediaType as stated by a server or mail; may be empty
     public List<Opened> openAll(String location, String mediaType, byte[] bytes) {
         List<Opened> opened = new ArrayList<>();
-        open(location, mediaType, bytes, 0, opened);
+        open(location, mediaType, bytes, new Within(0, MailPasses.of(bytes.length)), opened);
         return opened;
     }
 
     private void open(
-            String location, String mediaType, byte[] bytes, int depth, List<Opened> into) {
+            String location, String mediaType, byte[] bytes, Within within, List<Opened> into) {
         if (bytes.length == 0) {
             into.add(new Opened.Unreadable(OpenProblems.empty(location)));
             return;
@@ -100,8 +108,13 @@ public final class FileOpener {
                                 Isolated.run(
                                         location,
                                         MAIL,
-                                        () -> MailOpener.open(location, bytes, MAX_MAIL_BYTES)),
-                                depth,
+                                        () ->
+                                                MailOpener.open(
+                                                        location,
+                                                        bytes,
+                                                        MAX_MAIL_BYTES,
+                                                        within.passes())),
+                                within,
                                 into);
                 case OUTLOOK ->
                         mail(
@@ -110,7 +123,7 @@ public final class FileOpener {
                                         location,
                                         OUTLOOK,
                                         () -> OutlookOpener.open(location, bytes, MAX_MAIL_BYTES)),
-                                depth,
+                                within,
                                 into);
                 case LOCKED_OFFICE -> throw new Refused(OfficeProblems.locked(location));
                 case OLD_OFFICE -> throw new Refused(OfficeProblems.old(location));
@@ -153,14 +166,14 @@ public final class FileOpener {
                 : opened;
     }
 
-    private void mail(String location, Mail mail, int depth, List<Opened> into) {
+    private void mail(String location, Mail mail, Within within, List<Opened> into) {
         OpenedPage own = mail.page();
         if (own != null) {
             into.add(page(location, own));
         }
         for (MailPart part : mail.parts()) {
             String place = location + "/" + part.name();
-            if (depth >= MAX_MAIL_DEPTH) {
+            if (within.mails() >= MAX_MAIL_DEPTH) {
                 into.add(new Opened.Unreadable(FileProblems.mailsTooDeep(place, MAX_MAIL_DEPTH)));
                 return;
             }
@@ -168,7 +181,7 @@ public final class FileOpener {
                 into.add(new Opened.Unreadable(FileProblems.tooManyParts(place, MAX_PARTS)));
                 return;
             }
-            open(place, part.mediaType(), part.content(), depth + 1, into);
+            open(place, part.mediaType(), part.content(), within.oneMore(), into);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.mail;
 
+import dev.hakyu.reader.api.MailPasses;
 import dev.hakyu.reader.internal.open.OpenedPage;
 import dev.hakyu.reader.internal.open.Page;
 import dev.hakyu.reader.internal.open.Refused;
@@ -23,22 +24,24 @@ public final class MailOpener {
     /// The text of a mail and its attachments.
     ///
     /// @param mostBytes what all attachments together may unpack to
+    /// @param passes what may still be gone over of the file this mail is or lies in
     /// @throws Refused when this is no mail, an encrypted or an empty one
     /// @throws IOException when it is damaged beyond repair
-    public static Mail open(String location, byte[] bytes, long mostBytes)
+    public static Mail open(String location, byte[] bytes, long mostBytes, MailPasses passes)
             throws IOException, Refused {
         if (dividingLines(bytes) > MOST_DIVIDING_LINES) {
             throw new Refused(MailProblems.tooManyLines(location, MOST_DIVIDING_LINES));
         }
         try {
             MimeMessage message = new MimeMessage(NO_SERVER, new ByteArrayInputStream(bytes));
-            return open(location, message, mostBytes);
+            return open(location, message, mostBytes, passes);
         } catch (MessagingException e) {
             throw new IOException(e);
         }
     }
 
-    private static Mail open(String location, MimeMessage message, long mostBytes)
+    private static Mail open(
+            String location, MimeMessage message, long mostBytes, MailPasses passes)
             throws MessagingException, IOException, Refused {
         String subject = header(message, "Subject");
         String from = header(message, "From");
@@ -49,7 +52,7 @@ public final class MailOpener {
                 && message.getHeader("Content-Type") == null) {
             throw new Refused(MailProblems.noMail(location));
         }
-        MimeWalk walk = new MimeWalk(location, mostBytes);
+        MimeWalk walk = new MimeWalk(location, mostBytes, passes);
         walk.walk(message);
         if (walk.isEncrypted() && walk.text().isBlank() && walk.html().isBlank()) {
             throw new Refused(MailProblems.encrypted(location));

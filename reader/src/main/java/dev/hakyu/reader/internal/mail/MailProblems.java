@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.mail;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.reader.api.MailPasses;
 import java.util.List;
 
 /// What can be wrong with a mail, in both languages.
@@ -68,13 +69,15 @@ final class MailProblems {
                 CHECK_ORIGIN);
     }
 
-    static Problem partsTooDeep(String location, int limit) {
+    static Problem partsTooDeep(String location) {
         return Problem.warning(
                 "mail-parts-too-deep",
                 Place.file(location),
                 new Text(
-                        "メールの部品の入れ子が %d 段を超えるため、その先は読みませんでした。".formatted(limit),
-                        "Parts nested more than %d deep were not read.".formatted(limit)),
+                        "メールの部品の入れ子が深い(%d 段を超えるか、大きさの %d 倍を超えて読むことになる)ため、その先は読みませんでした。"
+                                .formatted(MailPasses.DEEPEST, MailPasses.MOST_TIMES),
+                        "Parts nested too deeply (more than %d deep, or to be gone over for more than %d times the size of the mail) were not read."
+                                .formatted(MailPasses.DEEPEST, MailPasses.MOST_TIMES)),
                 CHECK_ORIGIN);
     }
 

@@ -1,6 +1,7 @@
 package dev.hakyu.reader.internal.mail;
 
 import dev.hakyu.model.Problem;
+import dev.hakyu.reader.api.MailPasses;
 import dev.hakyu.reader.internal.open.CharsetFinder;
 import dev.hakyu.reader.internal.open.Decoded;
 import dev.hakyu.reader.internal.open.OpenProblems;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// over. Bounded in parts, depth and unpacked bytes.
 final class MimeWalk {
     private static final int MAX_PARTS = 500;
-    private static final int MAX_DEPTH = 12;
     private static final int MOST_NAMES_TOLD = 8;
 
     private final String location;
+    private final MailPasses passes;
     private long bytesLeft;
     private final MailNames names = new MailNames();
     private final StringBuilder text = new StringBuilder();
@@ -38,8 +39,9 @@ final class MimeWalk {
     private boolean tooDeep;
     private boolean encrypted;
 
-    MimeWalk(String location, long mostBytes) {
+    MimeWalk(String location, long mostBytes, MailPasses passes) {
         this.location = location;
+        this.passes = passes;
         this.bytesLeft = mostBytes;
     }
 
@@ -69,7 +71,7 @@ final class MimeWalk {
             all.add(MailProblems.onlyFirstParts(location, MAX_PARTS));
         }
         if (tooDeep) {
-            all.add(MailProblems.partsTooDeep(location, MAX_DEPTH));
+            all.add(MailProblems.partsTooDeep(location));
         }
         if (!passedOver.isEmpty()) {
             all.add(
@@ -90,7 +92,7 @@ final class MimeWalk {
         if (type.startsWith("multipart/")) {
             if (type.equals("multipart/encrypted")) {
                 encrypted = true;
-            } else if (depth >= MAX_DEPTH) {
+            } else if (!passes.mayOpen(depth, part.getSize())) {
                 tooDeep = true;
             } else {
                 children(part, type, depth, mayBeBody);

@@ -225,6 +225,26 @@ class MailReportTest {
     }
 
     @Test
+    void shouldGoOverALargeMailAFewTimesHoweverItsHeadersAreWritten() {
+        StringBuilder mail = new StringBuilder("Subject: x\r\n");
+        for (int i = 0; i < 8; i++) {
+            mail.append("Content-Type:\r\n multipart/mixed;\r\n boundary\r\n = b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
+        }
+        mail.append("\r\n").append("A line of a large mail.\r\n".repeat(200_000));
+
+        assertThat(readable("a.eml", utf8(mail + "")).warnings())
+                .extracting(Problem::code)
+                .contains("mail-parts-too-deep");
+        assertThat(readable("a.eml", utf8(mail.substring(0, 100_000))).warnings())
+                .extracting(Problem::code)
+                .doesNotContain("mail-parts-too-deep");
+    }
+
+    @Test
     void shouldStopAtTooManyParts() {
         String part = "--b\r\nContent-Type: text/plain; name=a.txt\r\n\r\nThe plant stopped.\r\n";
         String head = "Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n";
