@@ -21,15 +21,14 @@ public final class ReaderName {
 
     /// By the bytes of everything that decides what is found and how it is kept, and the version of
     /// Java, whose tables of letters take part. Nobody counts a version up: another rule, word or
-    /// library is another name. Empty when any of it runs from loose classes, whose readings are not
-    /// worth keeping: they may be built anew at any moment.
+    /// library is another name. Empty when any of it runs from loose classes, whose readings are
+    /// not worth keeping: they may be built anew at any moment.
     public static Optional<String> shipped() {
         List<Class<?>> own = new ArrayList<>(ReaderParts.own());
         own.add(Readings.class);
         List<Path> ownJars = jars(own);
         List<Path> libraries = jars(ReaderParts.libraries());
-        return ownJars.size() == own.size()
-                        && libraries.size() == ReaderParts.libraries().size()
+        return ownJars.size() == own.size() && libraries.size() == ReaderParts.libraries().size()
                 ? of(ownJars, libraries, Runtime.version().toString())
                 : Optional.empty();
     }

@@ -135,8 +135,7 @@ class ReadOnceTest {
     private void keepNothingFoundIn(Report report) {
         String hash = ReadOnce.hash(report);
         store.readings()
-                .keepAccounts(
-                        READER.orElseThrow(), Map.of(hash, List.of()), Set.of(hash), NOW);
+                .keepAccounts(READER.orElseThrow(), Map.of(hash, List.of()), Set.of(hash), NOW);
     }
 
     private List<Account> accounts(Report report, Optional<String> reader) {

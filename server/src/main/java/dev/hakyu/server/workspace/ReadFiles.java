@@ -53,8 +53,7 @@ record ReadFiles(
     ///
     /// @param before what was read earlier; a report that has not changed is not read again
     /// @param reader which knows what was found in reports before
-    static ReadFiles of(
-            Path directory, Clock clock, @Nullable ReadFiles before, ReadOnce reader) {
+    static ReadFiles of(Path directory, Clock clock, @Nullable ReadFiles before, ReadOnce reader) {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ReportsFolder folder = ReportsFolder.open(directory.resolve(FOLDER));
         List<Problem> problems = new ArrayList<>(files.problems());

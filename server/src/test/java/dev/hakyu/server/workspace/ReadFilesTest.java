@@ -27,8 +27,7 @@ class ReadFilesTest {
     @Test
     void shouldHoldTheSameWithKeptReadingsAsWithout() throws IOException {
         copySample();
-        ReadFiles plain =
-                ReadFiles.of(workspace, CLOCK, null, ReadOnce.afresh(Optional.empty()));
+        ReadFiles plain = ReadFiles.of(workspace, CLOCK, null, ReadOnce.afresh(Optional.empty()));
         try (Store store = Store.open(workspace, "test", CLOCK)) {
             ReadOnce first = ReadOnce.knowing(READER, store.readings());
             same(ReadFiles.of(workspace, CLOCK, null, first), plain);
@@ -66,8 +65,7 @@ class ReadFilesTest {
             ReadOnce refresh = ReadOnce.afresh(READER);
             ReadFiles after = ReadFiles.of(workspace, CLOCK, before, refresh);
             refresh.keep(store.readings(), NOW);
-            assertThat(store.readings().accounts("reader 1"))
-                    .hasSize(before.readings().size() + 1);
+            assertThat(store.readings().accounts("reader 1")).hasSize(before.readings().size() + 1);
 
             Files.delete(added);
             ReadOnce gone = ReadOnce.afresh(READER);

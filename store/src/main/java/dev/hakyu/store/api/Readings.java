@@ -165,8 +165,7 @@ public final class Readings {
                         .list();
         for (String hash : kept) {
             if (!current.contains(hash)) {
-                handle.createUpdate(
-                                "DELETE FROM reading WHERE hash = :hash AND reader = :reader")
+                handle.createUpdate("DELETE FROM reading WHERE hash = :hash AND reader = :reader")
                         .bind("hash", hash)
                         .bind("reader", name)
                         .execute();

@@ -63,8 +63,7 @@ class KeptAccountsTest {
         store.readings().keepAccounts("r1", Map.of(), Set.of("h2"), At.TUESDAY);
         assertThat(store.readings().accounts("r1")).containsOnlyKeys("h2");
         store.readings()
-                .keepAccounts(
-                        "r2", Map.of("h3", List.of(account("c"))), Set.of("h3"), At.TUESDAY);
+                .keepAccounts("r2", Map.of("h3", List.of(account("c"))), Set.of("h3"), At.TUESDAY);
         assertThat(store.readings().accounts("r1")).isEmpty();
         assertThat(store.readings().accounts("r2")).containsOnlyKeys("h3");
     }
@@ -87,8 +86,7 @@ class KeptAccountsTest {
     void shouldReplaceWhatIsKept() {
         keep("r1", Map.of("h1", List.of(account("a"))));
         keep("r1", Map.of("h1", List.of(account("b"))));
-        assertThat(store.readings().accounts("r1"))
-                .isEqualTo(Map.of("h1", List.of(account("b"))));
+        assertThat(store.readings().accounts("r1")).isEqualTo(Map.of("h1", List.of(account("b"))));
     }
 
     @Test
