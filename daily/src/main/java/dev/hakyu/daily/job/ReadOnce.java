@@ -36,6 +36,8 @@ public final class ReadOnce {
         this.known = known;
     }
 
+    /// One that looks up what the same reader found.
+    ///
     /// @param reader as [ReaderName] says it; empty for one that keeps nothing
     public static ReadOnce knowing(Optional<String> reader, Readings kept) {
         return new ReadOnce(reader, reader.map(kept::accounts).orElse(Map.of()));
