@@ -68,11 +68,7 @@ final class DayReading {
         this.watch = new Watch(new WatchLog(workspace).readAll());
         this.reader =
                 new EvidenceReader(
-                        store,
-                        ReaderName.of(request.hakyuVersion()),
-                        Intake.names(settings.sources()),
-                        zone,
-                        now);
+                        store, ReaderName.shipped(), Intake.names(settings.sources()), zone, now);
     }
 
     /// What came of it.

@@ -7,8 +7,7 @@ import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.WorkspaceFiles;
-import dev.hakyu.reader.api.Editions;
-import dev.hakyu.reader.api.ReportReader;
+import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,16 +68,28 @@ public record KnownReports(
         fetched.reports().stream()
                 .filter(report -> !inFolder.contains(report.location()))
                 .forEach(report -> reports.putIfAbsent(report.id(), report));
-        Editions editions = new Editions(ReportReader.shipped());
+        ReadOnce reader = reader(workspace, command, clock);
         Set<Report> files = Set.copyOf(folder.reports());
         List<Reading> readings = new ArrayList<>();
         for (Report report : reports.values()) {
             String place =
                     files.contains(report) ? FOLDER + "/" + report.location() : report.location();
-            readings.addAll(editions.read(report, fetched.shownAt(place)));
+            readings.addAll(reader.read(report, fetched.shownAt(place)));
         }
         return new KnownReports(
                 readings, folder.unreadable(), folder.problems(), fetched.arrived());
+    }
+
+    /// What a server kept of this workspace is taken as it is. Nothing is kept here: that needs the
+    /// workspace for oneself.
+    private static ReadOnce reader(WorkspaceFiles workspace, String command, Clock clock) {
+        Optional<String> name = ReaderName.shipped();
+        if (name.isEmpty() || !Store.isThere(workspace.directory())) {
+            return ReadOnce.afresh(Optional.empty());
+        }
+        try (Store store = Store.openToRead(workspace.directory(), command, clock)) {
+            return ReadOnce.knowing(name, store.readings());
+        }
     }
 
     /// The reports alone, as they stand.

@@ -130,11 +130,7 @@ public final class WeekJob {
         Watch watch = new Watch(new WatchLog(workspace).readAll());
         EvidenceReader reader =
                 new EvidenceReader(
-                        store,
-                        ReaderName.of(request.hakyuVersion()),
-                        Intake.names(settings.sources()),
-                        zone,
-                        now);
+                        store, ReaderName.shipped(), Intake.names(settings.sources()), zone, now);
         List<EvidenceVersion> current = Evidence.at(store.evidence(), now, watch);
         List<Reading> readings = reader.read(current);
         List<Reading> before = reader.read(Evidence.at(store.evidence(), entry.since(), watch));

@@ -1,10 +1,12 @@
 package dev.hakyu.server.accounts;
 
+import dev.hakyu.store.api.Readings;
 import dev.hakyu.store.api.Store;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /// The store of the workspace, held for as long as the server runs.
@@ -18,6 +20,12 @@ public class Kept {
 
     public Store store() {
         return store;
+    }
+
+    /// For the workspace, which knows nothing of accounts.
+    @Bean
+    Readings keptReadings() {
+        return store.readings();
     }
 
     @PreDestroy

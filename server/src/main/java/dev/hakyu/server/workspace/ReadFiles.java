@@ -2,6 +2,7 @@ package dev.hakyu.server.workspace;
 
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.job.FetchedReports;
+import dev.hakyu.daily.job.ReadOnce;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.incident.Reading;
@@ -9,8 +10,6 @@ import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
-import dev.hakyu.reader.api.Editions;
-import dev.hakyu.reader.api.ReportReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,6 @@ record ReadFiles(
         int unreadable,
         Map<ReportId, Instant> arrived) {
     private static final String FOLDER = "reports";
-    private static final Editions EDITIONS = new Editions(ReportReader.shipped());
 
     ReadFiles {
         readings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(readings));
@@ -53,7 +52,8 @@ record ReadFiles(
     /// Reads the folder and the store.
     ///
     /// @param before what was read earlier; a report that has not changed is not read again
-    static ReadFiles of(Path directory, Clock clock, @Nullable ReadFiles before) {
+    /// @param reader which knows what was found in reports before
+    static ReadFiles of(Path directory, Clock clock, @Nullable ReadFiles before, ReadOnce reader) {
         WorkspaceFiles files = WorkspaceReader.read(directory);
         ReportsFolder folder = ReportsFolder.open(directory.resolve(FOLDER));
         List<Problem> problems = new ArrayList<>(files.problems());
@@ -75,7 +75,7 @@ record ReadFiles(
                         before == null
                                 ? fetched.arrived()
                                 : earliest(fetched.arrived(), before.arrived))
-                .with(reports, shown, clock.instant(), before);
+                .with(reports, shown, clock.instant(), before, reader);
     }
 
     private static Map<ReportId, Instant> earliest(
@@ -88,7 +88,7 @@ record ReadFiles(
 
     /// With further reports. One that was never seen reached us now.
     ReadFiles with(List<Report> added, Instant now) {
-        return with(added, Map.of(), now, this);
+        return with(added, Map.of(), now, this, ReadOnce.afresh(Optional.empty()));
     }
 
     /// @param shown what the place of a report has shown so far
@@ -96,7 +96,8 @@ record ReadFiles(
             List<Report> added,
             Map<ReportId, List<Report>> shown,
             Instant asOf,
-            @Nullable ReadFiles known) {
+            @Nullable ReadFiles known,
+            ReadOnce reader) {
         Map<ReportId, Instant> since = new HashMap<>(arrived);
         Map<ReportId, Reading> all = new LinkedHashMap<>(readings);
         for (Report report : added) {
@@ -104,14 +105,14 @@ record ReadFiles(
                 since.putIfAbsent(report.id(), asOf);
                 List<Report> versions = shown.getOrDefault(report.id(), List.of());
                 @Nullable Reading earlier = known == null ? null : known.readings.get(report.id());
-                boolean alone = versions.stream().allMatch(each -> each.id().equals(report.id()));
-                if (alone
+                if (ReadOnce.isAlone(report, versions)
                         && earlier != null
                         && !earlier.former()
                         && earlier.report().equals(report)) {
+                    reader.leave(report);
                     all.put(report.id(), earlier);
                 } else {
-                    EDITIONS.read(report, versions).forEach(each -> put(each, all));
+                    reader.read(report, versions).forEach(each -> put(each, all));
                 }
             }
         }

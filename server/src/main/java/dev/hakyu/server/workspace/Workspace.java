@@ -1,18 +1,26 @@
 package dev.hakyu.server.workspace;
 
 import dev.hakyu.brief.api.PreparedBrief;
+import dev.hakyu.daily.job.ReadOnce;
+import dev.hakyu.daily.job.ReaderName;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.server.workspace.AnswerReaders.Answered;
+import dev.hakyu.store.api.Readings;
+import dev.hakyu.store.api.StoreTrouble;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,10 +31,14 @@ import org.springframework.stereotype.Component;
 /// Until then the brief before it stays.
 @Component
 public class Workspace {
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
     private final Path directory;
     private final Clock clock;
     private final EnginePool engines;
     private final ObjectProvider<AnswerReaders> readers;
+    private final Readings kept;
+    private final Optional<String> reader = ReaderName.shipped();
     private final ApplicationEventPublisher events;
     private final int runs;
     private final ReentrantLock reading = new ReentrantLock();
@@ -42,6 +54,7 @@ public class Workspace {
             Clock hakyuClock,
             EnginePool engines,
             ObjectProvider<AnswerReaders> readers,
+            Readings kept,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.directory = directory;
@@ -49,7 +62,8 @@ public class Workspace {
         this.engines = engines;
         this.readers = readers;
         this.events = events;
-        read = ReadFiles.of(directory, clock, null);
+        this.kept = kept;
+        read = read(null, ReadOnce.knowing(reader, kept));
         newest =
                 new AtomicReference<>(
                         views(Reading.of(directory, read, clock.instant()), Map.of()));
@@ -92,7 +106,7 @@ public class Workspace {
     public void refresh() {
         reading.lock();
         try {
-            replace(ReadFiles.of(directory, clock, read));
+            replace(read(read, ReadOnce.afresh(reader)));
         } finally {
             reading.unlock();
         }
@@ -117,6 +131,16 @@ public class Workspace {
         } finally {
             reading.unlock();
         }
+    }
+
+    private ReadFiles read(@Nullable ReadFiles before, ReadOnce once) {
+        ReadFiles fresh = ReadFiles.of(directory, clock, before, once);
+        try {
+            once.keep(kept, clock.instant());
+        } catch (StoreTrouble e) {
+            LOG.warn("What was found in the reports could not be kept; it is found again.", e);
+        }
+        return fresh;
     }
 
     private void replace(ReadFiles fresh) {

@@ -225,6 +225,7 @@ public final class EvidenceShelf {
                             .filter(version -> !except.contains(version.location()))
                             .toList();
             versions.forEach(version -> forget(handle, version, now));
+            Readings.dropAccounts(handle);
             return EvidenceBody.dropUnused(handle, versions.size());
         });
     }

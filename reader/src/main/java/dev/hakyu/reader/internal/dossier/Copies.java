@@ -22,6 +22,22 @@ public final class Copies {
 
     private Copies() {}
 
+    /// The first reports that bear a hash: of tens of millions of looks into these, boxed numbers
+    /// took seconds.
+    private static final class Bearers {
+        private int[] reports = new int[2];
+        private int count;
+
+        void add(int report) {
+            if (count < MOST_PER_HASH) {
+                if (count == reports.length) {
+                    reports = Arrays.copyOf(reports, Math.min(MOST_PER_HASH, 2 * count));
+                }
+                reports[count++] = report;
+            }
+        }
+    }
+
     private record Pair(ReportId first, ReportId second) {
         static Pair of(ReportId a, ReportId b) {
             return a.value().compareTo(b.value()) <= 0 ? new Pair(a, b) : new Pair(b, a);
@@ -88,22 +104,21 @@ public final class Copies {
             return;
         }
         List<Shingles> sketches = reports.stream().map(Shingles::of).toList();
-        Map<Long, List<Integer>> index = new HashMap<>();
+        Map<Long, Bearers> index = new HashMap<>();
         // Two reports share many hashes, and are compared once.
         int[] lastComparedWith = new int[reports.size()];
         Arrays.fill(lastComparedWith, -1);
         for (int i = 0; i < reports.size(); i++) {
             for (long hash : sketches.get(i).first(INDEXED_HASHES)) {
-                List<Integer> same = index.computeIfAbsent(hash, key -> new ArrayList<>());
-                for (int other : same) {
+                Bearers same = index.computeIfAbsent(hash, key -> new Bearers());
+                for (int k = 0; k < same.count; k++) {
+                    int other = same.reports[k];
                     if (lastComparedWith[other] != i) {
                         lastComparedWith[other] = i;
                         compare(reports, sketches, i, other);
                     }
                 }
-                if (same.size() < MOST_PER_HASH) {
-                    same.add(i);
-                }
+                same.add(i);
             }
         }
     }
