@@ -48,7 +48,7 @@ public final class IncidentText {
 
     /// Each figure with what it counts and how sure it is: 氏名 1,493人分(確認).
     public static List<Text> counts(Incident incident) {
-        return incident.counts().stream()
+        return CountWords.own(incident).stream()
                 .map(each -> CountWords.told(incident, each))
                 .distinct()
                 .toList();

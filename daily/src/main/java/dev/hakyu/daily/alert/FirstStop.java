@@ -74,7 +74,7 @@ final class FirstStop {
                 .or(() -> stops.stream().findFirst());
     }
 
-    private static Instant at(EarlierStop stop) {
+    static Instant at(EarlierStop stop) {
         Instant at = stop.at();
         return at == null ? Instant.MAX : at;
     }

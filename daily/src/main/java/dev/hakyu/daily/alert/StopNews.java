@@ -8,6 +8,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
@@ -31,7 +32,9 @@ public final class StopNews {
     /// A stop in fewer runs than this decides nothing: share of the runs.
     public static final double LIKELY = 0.1;
 
-    private static final int MOST_AFTER = 4;
+    /// How many are named after the soonest.
+    static final int MOST_AFTER = 4;
+
     private static final double STANDING_STILL = 0.5;
 
     private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
@@ -93,6 +96,26 @@ public final class StopNews {
         return parts.isEmpty() || !hasRestarted(concern)
                 ? Optional.empty()
                 : Optional.of(inPart(parts.stream().map(Restarting::sentence).distinct().toList()));
+    }
+
+    /// The same for a reader of an edition: a board is given no errand, and who reads above which
+    /// parts run again is not told so twice.
+    static Optional<Text> restarted(Concern concern, Edition edition, boolean partsAreSaid) {
+        boolean board = edition == Edition.BOARD;
+        if (restarted(concern).isEmpty() || (!board && !partsAreSaid)) {
+            return restarted(concern);
+        }
+        if (isWholeAgain(concern)) {
+            return board
+                    ? Optional.of(new Text("先方は再開しています。", "They have restarted."))
+                    : restarted(concern);
+        }
+        return Optional.of(
+                board
+                        ? new Text("先方の再開は全体ではありません。", "They have restarted, but not all of it.")
+                        : new Text(
+                                "先方の再開は全体ではありません。止まったものが戻ったかを確認してください。",
+                                "They have restarted, but not all of it; check whether what had stopped is back."));
     }
 
     private static Text inPart(List<Text> sentences) {

@@ -76,7 +76,7 @@ public final class ReportReader {
         Scopes scopes = ScopeFinder.find(marked, ownVoice);
         AccountFinder accounts = new AccountFinder(report, marked, scopes, lexicon, rates);
         List<Account> found = new ArrayList<>();
-        for (Section section : SectionFinder.split(marked, ownVoice)) {
+        for (Section section : SectionFinder.split(marked)) {
             accounts.find(section).ifPresent(found::add);
         }
         return found;

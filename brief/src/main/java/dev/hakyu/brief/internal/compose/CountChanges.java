@@ -22,7 +22,7 @@ record CountChanges(List<Text> moved, List<Text> fresh) {
         List<CountWords.Counted> before = old.counts().stream().map(CountWords::counted).toList();
         List<Text> moved = new ArrayList<>();
         List<Text> fresh = new ArrayList<>();
-        for (Resolved<Assertion.Count> count : incident.counts()) {
+        for (Resolved<Assertion.Count> count : CountWords.own(incident)) {
             if (before.stream().anyMatch(CountWords.counted(count)::isToldBy)) {
                 continue;
             }

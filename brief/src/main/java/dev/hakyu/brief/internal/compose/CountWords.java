@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Resolved;
 import java.util.List;
+import java.util.Optional;
 
 /// A count with what it counts and how sure it is: a bare figure says neither.
 public final class CountWords {
@@ -39,22 +40,37 @@ public final class CountWords {
     /// The figure with the noun it binds to; else with the classes of data that the same words
     /// name; else with a note that nothing says what is counted, unless the unit does.
     static Text of(Incident incident, Resolved<Assertion.Count> count) {
-        Text figure = IncidentWords.count(count.value());
-        String noun = count.value().noun();
-        if (!noun.isBlank()) {
-            Text named = CountNoun.of(noun);
-            return new Text(
-                    "%s %s".formatted(named.ja(), figure.ja()),
-                    "%s (%s)".formatted(figure.en(), named.en()));
+        Optional<CountTotal> total = CountTotal.of(incident, count);
+        if (total.isPresent()) {
+            return total.get().said();
         }
-        List<DataClass> classes =
-                named(
-                        incident.exposed().stream()
+        if (!count.value().noun().isBlank()) {
+            return named(count);
+        }
+        Text figure = IncidentWords.count(count.value());
+        boolean oneOfMany =
+                incident.counts().stream()
                                 .filter(each ->
                                         overlap(each.basis().quote(), count.basis().quote()))
-                                .map(each -> each.value().dataClass())
-                                .distinct()
-                                .toList());
+                                .count()
+                        > 1;
+        boolean ofData =
+                switch (count.value().unit()) {
+                    case PERSONS, RECORDS, OTHER -> !oneOfMany;
+                    case COMPANIES, ACCOUNTS, CARDS -> false;
+                };
+        List<DataClass> classes =
+                named(
+                        !ofData
+                                ? List.of()
+                                : incident.exposed().stream()
+                                        .filter(each ->
+                                                overlap(
+                                                        each.basis().quote(),
+                                                        count.basis().quote()))
+                                        .map(each -> each.value().dataClass())
+                                        .distinct()
+                                        .toList());
         boolean says =
                 switch (count.value().unit()) {
                     case PERSONS, COMPANIES, ACCOUNTS, CARDS -> true;
@@ -71,6 +87,31 @@ public final class CountWords {
                 ? figure
                 : new Text(
                         figure.ja() + "(何の件数かは示されていません)", figure.en() + " (of what is not said)");
+    }
+
+    /// The figure with the noun it binds to, if it has one.
+    static Text named(Resolved<Assertion.Count> count) {
+        Text figure = IncidentWords.count(count.value());
+        String noun = count.value().noun();
+        if (noun.isBlank()) {
+            return figure;
+        }
+        Text named = CountNoun.of(noun);
+        return new Text(
+                "%s %s".formatted(named.ja(), figure.ja()),
+                "%s (%s)".formatted(figure.en(), named.en()));
+    }
+
+    /// The counts that stand for themselves: without those that another sums up.
+    public static List<Resolved<Assertion.Count>> own(Incident incident) {
+        List<Resolved<Assertion.Count>> parts =
+                CountTotal.in(incident).stream()
+                        .flatMap(each ->
+                                each.parts().stream()
+                                        .filter(part ->
+                                                part.certainty() == each.total().certainty()))
+                        .toList();
+        return incident.counts().stream().filter(each -> !parts.contains(each)).toList();
     }
 
     /// Without "other" where a class has a name.

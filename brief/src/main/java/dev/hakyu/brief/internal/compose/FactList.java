@@ -125,7 +125,7 @@ public final class FactList {
     }
 
     private void counts(Incident incident) {
-        for (Resolved<Assertion.Count> count : incident.counts()) {
+        for (Resolved<Assertion.Count> count : CountWords.own(incident)) {
             add(new Text("件数", "Count"), CountWords.of(incident, count), count);
         }
     }

@@ -166,6 +166,7 @@ public record Sighting(
 
     boolean stops() {
         return account.statements().stream()
+                .filter(statement -> statement.certainty().affirms())
                 .anyMatch(statement -> statement.what() instanceof Assertion.Outage);
     }
 

@@ -30,6 +30,16 @@ final class AttackerSpeech {
                             + "(?:,? (?:that is |which |that )?(?:known as|called|calling itself|calls itself|dubbed))?"
                             + "(?: ['\"]?[a-z0-9-]+['\"]?)?"
                             + SAYING);
+    private static final Pattern BY_POST =
+            Pattern.compile(
+                    "^(?:the|their|its|that|this|a|an) (?:(?:leak|extortion|blog|forum|dark web)[ -])?(?:post|posting|listing|entry|page|note"
+                            + "|countdown|timer)(?: (?:on|at|there|itself|which|that)[^.;]{0,40}?)? (?:also )?"
+                            + "(?:says?|said|claims?|claimed|gives?|gave|shows?|showed|lists?|listed|names?|named|states?|stated|promises?"
+                            + "|threatens?|threatened|demands?|demanded|sets?|puts?|reads?|mentions?|mentioned|runs out|ends|expires)\\b");
+    private static final Pattern BY_POST_JA =
+            Pattern.compile(
+                    "^(?:(?:この|その|当該|同)?(?:投稿|書き込み|書込み|声明|リークサイト|掲載)(?:では|には|によると|によれば|は、)|同(?:サイト|集団|グループ)(?:では|には|は))"
+                            + "[^。]*(?:と(?:し|され|あ[りる]|書|記|述べ|説明|称|主張|予告)|という)");
     private static final Pattern SAID_AT_THE_END =
             Pattern.compile(
                     ", (?:(?i:the (?:company|firm|maker|manufacturer|supplier|operator))|[A-Z][A-Za-z.&' -]{1,40}) "
@@ -80,6 +90,9 @@ final class AttackerSpeech {
         if (ownVoice) {
             return false;
         }
+        if (isPost(sentence) && isClaimedBefore(sentence)) {
+            return true;
+        }
         if (text.japanese()) {
             String words = text.text().substring(sentence.start(), sentence.end());
             return JAPANESE.matcher(words).find() && !TRUE_JA.matcher(words).find();
@@ -89,6 +102,20 @@ final class AttackerSpeech {
                 text.text().substring(sentence.start(), end).strip().toLowerCase(Locale.ROOT);
         return BY_KIND.matcher(front).find()
                 || byName.stream().anyMatch(pattern -> pattern.matcher(front).find());
+    }
+
+    /// The post says 740 GB was taken; 投稿には…とある.
+    private boolean isPost(Sentence sentence) {
+        String words = text.text().substring(sentence.start(), sentence.end()).strip();
+        return text.japanese()
+                ? BY_POST_JA.matcher(words).find() && !TRUE_JA.matcher(words).find()
+                : BY_POST.matcher(words.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /// Whether a sentence before tells that attackers claim something.
+    private boolean isClaimedBefore(Sentence sentence) {
+        return text.marks().in(WordKind.MODALITY, 0, sentence.start()).stream()
+                .anyMatch(mark -> mark.is("claimed"));
     }
 
     /// Where the words of attackers begin and end in a sentence that [#isIn] is theirs: what

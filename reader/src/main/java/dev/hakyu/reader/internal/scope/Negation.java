@@ -9,7 +9,8 @@ import java.util.List;
 /// could not be done (見つかっていない, 分かっていない) deny nothing.
 final class Negation {
     private static final List<String> FORMS =
-            List.of("ません", "なかった", "なく", "ない", "おらず", "されず", "まれず", "なし", "無く", "無し", "無い");
+            List.of("ません", "なかった", "なく", "ない", "おらず", "されず", "まれず", "なし", "無く", "無し", "無い", "ず");
+    private static final List<String> STOPPED_NOT = List.of("きれ", "とめられ", "まぬがれ", "おさえられ");
     private static final List<String> STEMS =
             List.of(
                     "含", "確認", "漏えい", "漏洩", "流出", "閲覧", "保存", "保有", "保持", "存在", "該当", "登録", "使用",
@@ -27,9 +28,12 @@ final class Negation {
                             + "(?:個人|顧客|お客様の|お取引先の|機密|技術|当社の|弊社の)?(?:情報|データ)は(?:ござい|あり|な|無)?$");
 
     private static final List<String> NOT_FOUND =
-            List.of("見つかって", "見つからな", "確かめられて", "得られて", "確認できて");
+            List.of("見つかって", "見つから", "確かめられて", "得られて", "確認できて");
     private static final List<String> TRACES =
             List.of("形跡", "事実", "痕跡", "証拠", "兆候", "確証", "流出は", "漏えいは", "漏洩は", "悪用は", "被害は");
+    private static final List<String> WHOLLY = List.of("一切", "全く", "何ら");
+    private static final List<String> NOT_SURE =
+            List.of("とは言い切れ", "とはいい切れ", "とは言え", "とは断定", "とは限ら", "と断定", "とは断言");
     private static final int REACH = 14;
     private static final int TRACE_REACH = 30;
 
@@ -38,11 +42,12 @@ final class Negation {
     static boolean denies(String text, int start, int end) {
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
-            if (c != 'ま' && c != 'な' && c != 'お' && c != 'さ' && c != '無') {
+            if (c != 'ま' && c != 'な' && c != 'お' && c != 'さ' && c != '無' && c != 'ず') {
                 continue;
             }
             for (String form : FORMS) {
                 if (text.startsWith(form, at)
+                        && (c != 'ず' || isVerbEnd(text, start, at))
                         && at + form.length() <= end
                         && denies(text, start, at, at + form.length())) {
                     return true;
@@ -50,6 +55,13 @@ final class Negation {
             }
         }
         return false;
+    }
+
+    /// 認められず, 見つからず; not わずか, 必ず, 防ぎきれず.
+    private static boolean isVerbEnd(String text, int start, int at) {
+        String before = text.substring(Math.max(start, at - REACH), at);
+        boolean verb = before.endsWith("れ") || before.endsWith("見つから");
+        return verb && STOPPED_NOT.stream().noneMatch(before::endsWith);
     }
 
     private static boolean denies(String text, int start, int at, int end) {
@@ -62,7 +74,8 @@ final class Negation {
                         || before.contains("少");
         boolean conditional = text.startsWith("ければ", end) || text.startsWith("いよう", end);
         boolean unable = before.endsWith("でき") || before.endsWith("きて") || before.endsWith("きてい");
-        if (doubled || conditional) {
+        boolean unsure = NOT_SURE.stream().anyMatch(words -> text.startsWith(words, end));
+        if (doubled || conditional || unsure) {
             return false;
         }
         if (isNotFound(text, start, at)) {
@@ -74,9 +87,13 @@ final class Negation {
         if (NOTHING_LEAKED.matcher(text.substring(Math.max(start, at - TRACE_REACH), at)).find()) {
             return true;
         }
+        String bare = before;
+        for (String wholly : WHOLLY) {
+            bare = bare.replace(wholly, "");
+        }
         for (String stem : STEMS) {
-            int found = before.lastIndexOf(stem);
-            if (found >= 0 && isInflection(before, found + stem.length())) {
+            int found = bare.lastIndexOf(stem);
+            if (found >= 0 && isInflection(bare, found + stem.length())) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,12 +73,21 @@ final class AttackFinder {
             if (denial.isIn(sentence)) {
                 return Optional.of(sentence.start());
             }
-            if (++seen >= LEAD_SENTENCES) {
+            seen += isSaid(sentence) ? 1 : 0;
+            if (seen >= LEAD_SENTENCES) {
                 break;
             }
         }
         boolean own = !passage.japanese() && passage.section().whole() && passage.isOwnVoice();
         return own ? ownDenial() : Optional.empty();
+    }
+
+    /// A sentence of the text, and no line of a letterhead, title or date.
+    private boolean isSaid(Sentence sentence) {
+        String end = passage.substring(sentence.end() - 1, sentence.end());
+        return !passage.isHeadline(sentence)
+                && !sentence.line().is(Line.Kind.SOURCE)
+                && (!passage.japanese() || end.equals("。"));
     }
 
     /// Where a house says in its own voice that it was none, further down, when nothing else in the

@@ -9,42 +9,28 @@ import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /// States how many were affected.
 ///
 /// A figure counts when its sentence, its heading or its list speaks of exposure; not when it is
 /// superseded, denied, a statistic, or counts something else.
 final class CountFinder {
-    private static final int NEAR = 18;
     private static final Pattern LIST_JOINT =
             Pattern.compile(
                     "(?:等|など)?[、,・/]? ?(?:および|及び|ならびに|並びに|と|や|または|もしくは|and|or|&)? ?(?:their |the )?");
 
-    private static final int REFERENCE_FRONT = 40;
-    private static final int REFERENCE_BEHIND = 24;
-
-    /// 既報の, 前回公表した氏名, 第1報でお知らせした; with no pause before the figure.
-    private static final Pattern TOLD_BEFORE =
-            Pattern.compile(
-                    "(?:既報|既に|すでに|前回|先日|先に|第[0-9一二三四五六七八九十]{1,2}報|[0-9]{1,2}日)[^、。]{0,30}$"
-                            + "|(?:公表|発表|お知らせ|報告|通知)(?:済み|ずみ)の?[^、。]{0,12}$");
-
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("^(?:の(?:方々?|情報|データ|皆様|お客様))?(?:を除|以外|とは別|の?ほか|の?他に|に加え)");
-    private static final Pattern TELLS_BEFORE =
-            Pattern.compile("既報|(?:公表|発表|お知らせ|ご?報告|通知|案内)(?:いた)?(?:し|済|ずみ)");
-    private static final Pattern LEFT_OUT_EN =
-            Pattern.compile(
-                    "(?:excluding|besides|apart from|other than|in addition to|on top of|separate from|distinct from) the (?:[a-z]+ ){0,3}$");
-    private static final Pattern TOLD_BEFORE_EN =
-            Pattern.compile(
-                    "\\b(?:previously|already|earlier|first) (?:announced|reported|disclosed|notified|told)|\\b(?:announced|reported|disclosed) (?:earlier|before|last|in our|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december))");
+    /// 8社の図面と、310名分: the figure counts something else.
+    private static final Pattern BESIDE =
+            Pattern.compile("^(?:等|など)?(?:と|や|および|及び|ならびに|並びに)、? ?(?:約|計|合計)?$");
 
     private final Passage passage;
+    private final OtherFigures other;
+    private final CountedGroups groups;
 
     CountFinder(Passage passage) {
         this.passage = passage;
+        this.other = new OtherFigures(passage);
+        this.groups = new CountedGroups(passage);
     }
 
     void state(StatementList statements) {
@@ -58,10 +44,7 @@ final class CountFinder {
             if (scope.isAside()) {
                 continue;
             }
-            if (isRelevant(sentence, quantity)
-                    && !isSuperseded(sentence, quantity)
-                    && !isReference(sentence, quantity)
-                    && !isOther(sentence, quantity)) {
+            if (isRelevant(sentence, quantity) && !other.isIt(sentence, quantity)) {
                 state(statements, sentence, quantity, scope);
             }
         }
@@ -97,162 +80,6 @@ final class CountFinder {
                 || passage.isHeadline(sentence);
     }
 
-    private boolean isSuperseded(Sentence sentence, Quantity quantity) {
-        int from = Math.max(sentence.start(), quantity.start() - NEAR);
-        boolean before = false;
-        for (Mark mark : passage.marks().in(WordKind.MODALITY, from, quantity.start())) {
-            String between = passage.substring(mark.end(), quantity.start());
-            before |= mark.is("superseded") && !between.contains("のち") && between.indexOf('、') < 0;
-        }
-        int end = quantity.end();
-        String after = passage.substring(end, Math.min(sentence.end(), end + 30));
-        boolean replaced =
-                after.startsWith("」としま")
-                        || after.startsWith("としていま")
-                        || after.startsWith("とされましたが")
-                        || after.startsWith("とお知らせしま")
-                        || after.startsWith("としましたが")
-                        || after.startsWith("としていたが")
-                        || (after.startsWith("から")
-                                && (after.contains("修正")
-                                        || after.contains("訂正")
-                                        || after.contains("改め")
-                                        || after.contains("増え")));
-        return before || replaced;
-    }
-
-    /// 既報の1,204名分を除き, in addition to the 1,204 previously reported: says of which no more is told.
-    private boolean isReference(Sentence sentence, Quantity quantity) {
-        int from = Math.max(sentence.start(), quantity.start() - REFERENCE_FRONT);
-        int to = Math.min(sentence.end(), quantity.end() + REFERENCE_BEHIND);
-        String before = passage.substring(from, quantity.start());
-        String after = passage.substring(quantity.end(), to);
-        if (passage.japanese()) {
-            return LEFT_OUT.matcher(after).find()
-                    && TOLD_BEFORE.matcher(before).find()
-                    && TELLS_BEFORE.matcher(before).find();
-        }
-        String front = before.toLowerCase(Locale.ROOT);
-        return LEFT_OUT_EN.matcher(front).find()
-                && TOLD_BEFORE_EN.matcher(front + "# " + after.toLowerCase(Locale.ROOT)).find();
-    }
-
-    private boolean isOther(Sentence sentence, Quantity quantity) {
-        int start = quantity.start();
-        int end = quantity.end();
-        String after = passage.substring(end, Math.min(sentence.end(), end + 20));
-        String before = passage.substring(Math.max(sentence.start(), start - 16), start);
-        if (passage.japanese()) {
-            boolean sheets = quantity.counter().startsWith("枚") && !before.contains("カード");
-            boolean staff =
-                    ((before.endsWith("従業員") || before.endsWith("社員") || before.endsWith("職員"))
-                                    && after.startsWith("の")
-                                    && !after.contains("氏名")
-                                    && !after.contains("情報")
-                                    && !after.contains("データ"))
-                            || before.endsWith("従業員数")
-                            || before.endsWith("会員数")
-                            || before.endsWith("利用者数");
-            boolean mail =
-                    (before.endsWith("メール") && after.contains("送信"))
-                            || after.startsWith("送信")
-                            || (after.startsWith("のメール") && !after.startsWith("のメールア"))
-                            || (before.contains("問い合わせ") && !before.contains("問い合わせた"))
-                            || after.startsWith("の問い合わせ")
-                            || before.substring(before.lastIndexOf('、') + 1).contains("試行は")
-                            || before.contains("迷惑メール")
-                            || after.startsWith("以上の企業")
-                            || before.endsWith("遅")
-                            || after.startsWith("体制");
-            return staff
-                    || mail
-                    || sheets
-                    || isAside(before, after)
-                    || isOwnSize(sentence, quantity, before, after);
-        }
-        boolean staff =
-                before.contains("employs")
-                        || before.contains("runs ")
-                        || before.contains("operates ")
-                        || before.contains("employ ")
-                        || before.contains("serves ")
-                        || after.startsWith(" work")
-                        || before.contains("network of")
-                        || (before.contains("of the ") && quantity.unit() == CountUnit.COMPANIES)
-                        || before.contains("survey")
-                        || (before.contains("more than")
-                                && quantity.unit() == CountUnit.COMPANIES
-                                && after.contains("world"))
-                        || (after.contains(" worldwide") && quantity.unit() != CountUnit.RECORDS)
-                        || before.contains("has about")
-                        || before.contains("up from ")
-                        || before.contains("workforce");
-        return staff;
-    }
-
-    /// Staff that acted, bodies that report, sums of the whole country: no harm to them is told.
-    private static boolean isAside(String before, String after) {
-        for (String actor :
-                new String[] {
-                    "職員", "社員", "従業員", "教員", "教諭", "元社員", "元職員", "担当者", "容疑者", "男", "女", "委員"
-                }) {
-            if (before.endsWith(actor)
-                    && (after.startsWith("が") || after.startsWith("は") || after.startsWith("、"))) {
-                return true;
-            }
-        }
-        return after.startsWith("を懲戒")
-                || after.startsWith("を逮捕")
-                || after.startsWith("を処分")
-                || after.startsWith("体制")
-                || after.startsWith("が参加")
-                || after.startsWith("以上が働")
-                || after.startsWith("を擁")
-                || after.startsWith("を抱え")
-                || after.startsWith("が働")
-                || after.startsWith("の企業が加盟")
-                || after.startsWith("が導入")
-                || after.startsWith("が利用して")
-                || after.startsWith("が利用する")
-                || before.endsWith("導入実績は")
-                || before.endsWith("人口")
-                || before.endsWith("年間")
-                || before.endsWith("加盟");
-    }
-
-    /// 従業員約310人, 委託元は2社, 100人を採用: how large the company is, whom it deals with; no harm.
-    private boolean isOwnSize(Sentence sentence, Quantity quantity, String before, String after) {
-        boolean harm =
-                passage.marks().has(WordKind.LEAK, "leak", sentence.start(), sentence.end())
-                        || passage.marks()
-                                .has(WordKind.LEAK, "lost", sentence.start(), sentence.end())
-                        || passage.marks().has(WordKind.DATA, sentence.start(), sentence.end());
-        boolean hired =
-                after.startsWith("を採用") || after.startsWith("を雇") || after.startsWith("を増員");
-        boolean dealing =
-                after.startsWith("に納") || after.startsWith("に供給") || after.startsWith("と取引");
-        if (hired || dealing) {
-            return true;
-        }
-        if (harm) {
-            return false;
-        }
-        if (quantity.unit() == CountUnit.COMPANIES) {
-            String front = passage.substring(sentence.start(), quantity.start());
-            return front.contains("委託元")
-                    || front.contains("納入先")
-                    || front.contains("納品先")
-                    || front.contains("販売先")
-                    || front.contains("取引先");
-        }
-        return quantity.unit() == CountUnit.PERSONS
-                && (before.endsWith("従業員")
-                        || before.endsWith("従業員は")
-                        || before.endsWith("社員は")
-                        || before.endsWith("職員は")
-                        || before.endsWith("社員"));
-    }
-
     private CountUnit unit(Sentence sentence, Quantity quantity) {
         if (quantity.unit() != CountUnit.RECORDS) {
             return quantity.unit();
@@ -274,9 +101,13 @@ final class CountFinder {
         return CountUnit.RECORDS;
     }
 
-    /// The word for data before it; none where it counts all that a list names: 氏名およびメールアドレス
-    /// 1,280名分.
+    /// Whom it counts, else the word for data before it; none where it counts all that a list
+    /// names: 氏名およびメールアドレス 1,280名分.
     private String noun(Sentence sentence, Quantity quantity) {
+        String group = groups.noun(sentence, quantity);
+        if (!group.isEmpty() || quantity.unit() == CountUnit.COMPANIES) {
+            return group;
+        }
         int from = Math.max(sentence.start(), quantity.start() - 40);
         Mark last = null;
         boolean listed = false;
@@ -289,6 +120,9 @@ final class CountFinder {
                                     .matches();
             last = mark;
         }
-        return last == null || listed ? "" : last.word().term();
+        boolean apart =
+                last != null
+                        && BESIDE.matcher(passage.substring(last.end(), quantity.start())).find();
+        return last == null || listed || apart ? "" : last.word().term();
     }
 }

@@ -162,9 +162,13 @@ final class DataFinder {
         return false;
     }
 
-    /// 個人情報保護委員会, 個人情報保護方針 name no data, nor does 個人情報への影響は調査中.
+    /// 個人情報保護委員会, 個人情報保護方針, 健康保険組合 name no data, nor does 個人情報への影響は調査中.
     private boolean isOfficial(Mark mark) {
-        return passage.startsWithAny(mark.end(), "保護", "の保護", "の取扱", "の取り扱", "への影響", "の流出の有無");
+        boolean union =
+                mark.word().term().equals("組")
+                        && passage.startsWithAny(mark.end(), "合", "織", "立", "成", "み", "込");
+        return union
+                || passage.startsWithAny(mark.end(), "保護", "の保護", "の取扱", "の取り扱", "への影響", "の流出の有無");
     }
 
     /// True when a word of exposure says so: 閲覧できなくなった is the loss of a service.

@@ -27,6 +27,11 @@ final class EventDenial {
             if (sentence.line().is(Line.Kind.SOURCE) || isRumour(passage, sentence)) {
                 continue;
             }
+            Optional<Integer> own =
+                    isHedged(passage, sentence)
+                            ? Optional.empty()
+                            : FirmDenial.at(passage, sentence).filter(at -> isOwn(passage, at));
+            denial = denial.or(() -> own);
             for (Mark mark : deeds(passage, sentence)) {
                 Scope scope = passage.scopeAt(mark.start());
                 boolean attacker =
@@ -48,6 +53,11 @@ final class EventDenial {
             }
         }
         return denial;
+    }
+
+    private static boolean isOwn(Passage passage, int at) {
+        Scope scope = passage.scopeAt(at);
+        return scope.speaker() == Speaker.VICTIM && scope.use() != Scope.Use.BEYOND;
     }
 
     /// Words of an attack, an exposure, a loss or a stop.

@@ -12,6 +12,7 @@ import java.util.List;
 /// How certain the event itself is: said by the victim, only claimed, or only suspected.
 record EventStatus(Speaker speaker, Modality modality) {
     private static final int LONGEST_BYLINE = 30;
+    private static final int LONGEST_DATED_BYLINE = 70;
     private static final String[] BLOCKED = {
         "防い",
         "防が",
@@ -87,7 +88,17 @@ record EventStatus(Speaker speaker, Modality modality) {
         if (attempt || (thwarted && !spoken) || (suspected && !spoken && !affirmed)) {
             return new EventStatus(Speaker.MEDIA, Modality.POSSIBLE);
         }
+        spoken |= !affirmed && !claimed && tellsOfOwnStop(passage);
         return new EventStatus(spoken ? Speaker.VICTIM : Speaker.MEDIA, Modality.ASSERTED);
+    }
+
+    /// A house that tells what stopped, and of no attack.
+    private static boolean tellsOfOwnStop(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(each ->
+                        passage.marks().in(WordKind.STOP, each.start(), each.end()).stream())
+                .map(mark -> passage.scopeAt(mark.start()))
+                .anyMatch(scope -> scope.tells() && scope.speaker() == Speaker.VICTIM);
     }
 
     /// Maker answers hackers' claim: a headline on what attackers say.
@@ -118,13 +129,24 @@ record EventStatus(Speaker speaker, Modality modality) {
                 && !text.endsWith("。");
     }
 
+    /// Above the first sentence of the text, where a paper puts its name and the day.
+    private static boolean isAbove(Passage passage, Sentence line) {
+        return passage.sentences().stream()
+                .takeWhile(each -> each.start() < line.start())
+                .allMatch(each ->
+                        passage.isHeadline(each)
+                                || !".。".contains(passage.substring(each.end() - 1, each.end())));
+    }
+
     /// A few words that are no sentence, such as the name of the paper, or an open question: they
     /// tell of no event.
     private static boolean tellsNothing(Passage passage, Sentence sentence) {
         String text = passage.substring(sentence.start(), sentence.end()).strip();
         boolean open = text.startsWith("Whether ");
         boolean bare = passage.japanese() ? isBareLine(sentence, text) : !text.endsWith(".");
-        boolean words = !passage.isHeadline(sentence) && bare && text.length() < LONGEST_BYLINE;
+        boolean dated = !passage.datesIn(sentence.start(), sentence.end()).isEmpty();
+        int longest = dated && isAbove(passage, sentence) ? LONGEST_DATED_BYLINE : LONGEST_BYLINE;
+        boolean words = !passage.isHeadline(sentence) && bare && text.length() < longest;
         return words || (!passage.japanese() && open);
     }
 }

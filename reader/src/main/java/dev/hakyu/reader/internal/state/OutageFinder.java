@@ -8,7 +8,6 @@ import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
-import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
@@ -17,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class OutageFinder {
     private static final int REACH_JA = 26;
     private static final int REACH_EN = 60;
-    private static final int SINCE_REACH = 24;
     private static final int PLACE_REACH = 16;
 
     /// 本社工場の製品の出荷: a place that goods leave; they stopped, not what is made there.
@@ -38,29 +35,33 @@ final class OutageFinder {
             Pattern.compile(
                     "^[^,;]{0,20}\\b(?:deliver(?:y|ies)|shipments?|shipping|orders?)\\b[^,;]{0,12} (?:from|out of|at) (?:[a-z']+ ){0,4}$");
 
-    private static final Pattern RELATIVE = Pattern.compile("^[, ]*(?:which|that) ");
+    /// 止まったとの情報はない: nobody heard of a stop.
+    private static final Pattern NOT_HEARD =
+            Pattern.compile(
+                    "^[ぁ-ん]{0,5}と(?:の|いう|いった|する)(?:情報|話|報告|連絡|発表|知らせ|届け出?|報道|指摘)(?:は|も)"
+                            + "[^。、]{0,14}(?:ない|なく|ありません|ございません|おりません|いません|おらず|されず)");
 
-    private static final Pattern BEGAN =
-            Pattern.compile("^(?:ごろ|頃)?(?:から|より)[^。]{0,6}(?:発生|停止|続|生じ|休止|利用でき|障害)");
+    private static final int NOT_HEARD_REACH = 44;
+    private static final Pattern RELATIVE = Pattern.compile("^[, ]*(?:which|that) ");
 
     private static final List<String> OUTAGES =
             List.of("production", "orders", "sales", "services", "systems");
 
     private final Passage passage;
     private final Organisation victim;
+    private final StopDates dates;
     private @Nullable OutageWhat what;
     private int at;
-    private final Map<OutageWhat, Start> starts = new EnumMap<>(OutageWhat.class);
-    private final Map<OutageWhat, Start> ends = new EnumMap<>(OutageWhat.class);
+    private final Map<OutageWhat, StopDates.Of> starts = new EnumMap<>(OutageWhat.class);
+    private final Map<OutageWhat, StopDates.Of> ends = new EnumMap<>(OutageWhat.class);
     private final @Nullable PartialDate resumed;
     private @Nullable Integer days;
-
-    private record Start(PartialDate date, int at) {}
 
     /// @param resumed when the text says that work was resumed, or null
     OutageFinder(Passage passage, Organisation victim, @Nullable PartialDate resumed) {
         this.passage = passage;
         this.victim = victim;
+        this.dates = new StopDates(passage);
         this.resumed = resumed;
     }
 
@@ -80,7 +81,7 @@ final class OutageFinder {
         }
         OutageWhat found = what;
         if (found != null) {
-            Start start = start(found);
+            StopDates.Of start = start(found);
             PartialDate date = start == null ? null : start.date();
             int place = start == null ? at : start.at();
             statements.add(new Assertion.Outage(found, date, end(found, date), days), place);
@@ -89,7 +90,7 @@ final class OutageFinder {
 
     /// When what stopped ran again: as said of it, else when work was resumed.
     private @Nullable PartialDate end(OutageWhat found, @Nullable PartialDate start) {
-        Start own = ends.get(found);
+        StopDates.Of own = ends.get(found);
         PartialDate end = own == null ? resumed : own.date();
         boolean after = end != null && (start == null || !end.earliest().isBefore(day(start)));
         return after ? end : null;
@@ -101,6 +102,10 @@ final class OutageFinder {
 
     /// 止めずに, 停止しておらず: it did not stop after all.
     private boolean isUnmet(Mark stop) {
+        String told = passage.substring(stop.end(), stop.end() + NOT_HEARD_REACH);
+        if (NOT_HEARD.matcher(told).find()) {
+            return true;
+        }
         String after = passage.substring(stop.end(), stop.end() + 6);
         return after.startsWith("ず")
                 || after.startsWith("ておら")
@@ -131,21 +136,23 @@ final class OutageFinder {
             what = found;
             at = stop.start();
         }
-        PartialDate date = date(sentence, stop);
+        PartialDate date = dates.date(sentence, stop);
         if (stop.is("restart")) {
             if (date != null && scopeIsFact(stop) && !isOfPart(clause, stop)) {
-                ends.merge(found, new Start(date, stop.start()), OutageFinder::later);
+                ends.merge(found, new StopDates.Of(date, stop.start()), StopDates::later);
             }
-            since(sentence, stop)
+            dates.since(sentence, stop)
                     .ifPresent(day ->
                             starts.merge(
-                                    found, new Start(day, stop.start()), OutageFinder::earlier));
+                                    found,
+                                    new StopDates.Of(day, stop.start()),
+                                    StopDates::earlier));
             return;
         }
         if (date != null) {
-            starts.merge(found, new Start(date, stop.start()), OutageFinder::earlier);
+            starts.merge(found, new StopDates.Of(date, stop.start()), StopDates::earlier);
         }
-        Integer stated = days(sentence, stop);
+        Integer stated = dates.days(sentence, stop);
         if (stated != null) {
             days = stated;
         }
@@ -165,19 +172,22 @@ final class OutageFinder {
 
     /// The stated stop of what stopped; when only that of orders, shipping or production is told,
     /// that one, since they stop one another.
-    private @Nullable Start start(OutageWhat found) {
-        Start own = starts.get(found);
+    private StopDates.@Nullable Of start(OutageWhat found) {
+        StopDates.Of own = starts.get(found);
         if (own != null) {
             return own;
         }
         Set<OutageWhat> flow = Set.of(OutageWhat.PRODUCTION, OutageWhat.ORDERS);
-        Start start = null;
-        for (Map.Entry<OutageWhat, Start> entry : starts.entrySet()) {
+        StopDates.Of start = null;
+        for (Map.Entry<OutageWhat, StopDates.Of> entry : starts.entrySet()) {
             boolean same =
                     entry.getKey() == found
                             || (flow.contains(found) && flow.contains(entry.getKey()));
             if (same) {
-                start = start == null ? entry.getValue() : earlier(start, entry.getValue());
+                start =
+                        start == null
+                                ? entry.getValue()
+                                : StopDates.earlier(start, entry.getValue());
             }
         }
         return start;
@@ -195,21 +205,6 @@ final class OutageFinder {
 
     private boolean scopeIsFact(Mark stop) {
         return passage.scopeAt(stop.start()).use() == Scope.Use.FACT;
-    }
-
-    private static Start later(Start first, Start second) {
-        return first.date().compareTo(second.date()) >= 0 ? first : second;
-    }
-
-    /// The earlier of two; of one day the one with a time.
-    private static Start earlier(Start first, Start second) {
-        PartialDate a = first.date();
-        PartialDate b = second.date();
-        boolean sameDay = a.hasDay() && a.date().equals(b.date());
-        if (sameDay && a.hasTime() != b.hasTime()) {
-            return a.hasTime() ? first : second;
-        }
-        return a.compareTo(b) <= 0 ? first : second;
     }
 
     /// True when the clause has another organisation as its subject and a fuller account of the
@@ -280,91 +275,5 @@ final class OutageFinder {
             }
         }
         return best;
-    }
-
-    /// The last date before the word, in Japanese not that of the announcement around it; in
-    /// English else the first behind it.
-    private @Nullable PartialDate date(Sentence sentence, Mark stop) {
-        PartialDate found = null;
-        for (DateMark date : passage.datesIn(sentence.start(), stop.start())) {
-            if (isPast(date) && !isOfAnnouncement(date, sentence)) {
-                found = date.moment();
-            }
-        }
-        if (found == null && !passage.japanese()) {
-            Sentence.Clause clause = sentence.clauseAt(stop.start());
-            for (DateMark date : passage.datesIn(stop.end(), clause.end())) {
-                return isPast(date) ? date.moment() : null;
-            }
-        }
-        return found;
-    }
-
-    /// 24日19時10分ごろから発生していた障害は、25日13時に復旧: when that began which runs again.
-    private Optional<PartialDate> since(Sentence sentence, Mark stop) {
-        for (DateMark date : passage.datesIn(sentence.start(), stop.start())) {
-            String after = passage.substring(date.end(), date.end() + SINCE_REACH);
-            if (isPast(date) && BEGAN.matcher(after).find()) {
-                return Optional.of(date.moment());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isPast(DateMark date) {
-        PartialDate published = passage.marked().published();
-        return !date.rangeEnd()
-                && date.date().month() > 0
-                && (published == null
-                        || !date.date().earliest().isAfter(published.earliest().plusDays(1)));
-    }
-
-    /// Xは17日、…停止していると発表した: the day it was said, not the day it stopped.
-    private boolean isOfAnnouncement(DateMark date, Sentence sentence) {
-        if (!passage.japanese() || !passage.startsWithAny(date.end(), "、")) {
-            return false;
-        }
-        boolean topic = passage.substring(sentence.start(), date.start()).endsWith("は");
-        for (Mark role : passage.marks().in(WordKind.ROLE, date.end(), sentence.end()).reversed()) {
-            return topic && role.is("disclosed") && sentence.end() - role.end() < 14;
-        }
-        return false;
-    }
-
-    /// 約50日間, for two days: a stated length in days.
-    private @Nullable Integer days(Sentence sentence, Mark stop) {
-        String text = passage.substring(sentence.start(), sentence.end());
-        int unit = text.indexOf("日間");
-        if (unit > 0) {
-            int from = unit;
-            while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
-                from--;
-            }
-            return from < unit && unit - from < 4
-                    ? Integer.valueOf(text.substring(from, unit))
-                    : null;
-        }
-        int days = text.indexOf(" days");
-        if (days > 0 && stop.start() >= sentence.start()) {
-            String word = text.substring(text.lastIndexOf(' ', days - 1) + 1, days);
-            boolean span =
-                    text.startsWith("for ", Math.max(0, text.lastIndexOf(' ', days - 1) - 3));
-            return span ? number(word) : null;
-        }
-        return null;
-    }
-
-    private static @Nullable Integer number(String word) {
-        int index =
-                List.of(
-                                "one", "two", "three", "four", "five", "six", "seven", "eight",
-                                "nine", "ten")
-                        .indexOf(word);
-        if (index >= 0) {
-            return index + 1;
-        }
-        boolean digits =
-                !word.isEmpty() && word.length() < 4 && word.chars().allMatch(Character::isDigit);
-        return digits ? Integer.valueOf(word) : null;
     }
 }

@@ -1,15 +1,12 @@
 package dev.hakyu.reader.internal.state;
 
-import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
-import dev.hakyu.reader.internal.scope.OwnVoice;
 import dev.hakyu.reader.internal.split.Headings;
-import dev.hakyu.reader.internal.split.Layout;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
 import java.util.ArrayList;
@@ -27,37 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class SectionFinder {
     private static final int ROUNDUP_PARAGRAPHS = 3;
     private static final int FRONT = 60;
-    private static final int HEAD = 3;
-    private static final Pattern FOLLOW_UP =
-            Pattern.compile(
-                    "第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|最終報|(?i:\\b(?:update|statement|notice) (?:no\\. ?)?[0-9]+\\b)");
-
-    /// Statement on the cyber incident, Notice of data breach: of one event, in the singular.
-    private static final Pattern STATEMENT =
-            Pattern.compile(
-                    "(?i)\\b(?:notice|update|statement|announcement|information) (?:on|of|about|regarding|concerning)"
-                            + " (?:(?:an?|the|our|recent|cyber|it|data|security|computer|system|systems|network|ransomware)[ -])*"
-                            + "(?:incident|attack|cyber-?attack|breach|outage|disruption|intrusion)\\b"
-                            + "|(?i)\\b(?:incident|attack|breach|outage) (?:notice|update|statement)\\b");
 
     private final MarkedText text;
     private final Marks marks;
-    private final boolean notice;
+    private final NoticeSigns notice;
 
-    private SectionFinder(MarkedText text, boolean ownVoice) {
+    private SectionFinder(MarkedText text) {
         this.text = text;
         this.marks = text.marks();
-        this.notice = text.japanese() ? isNotice() : isEnglishNotice(ownVoice);
+        this.notice = new NoticeSigns(text);
     }
 
-    /// The sections of a text, in order; one when it tells of one event.
-    ///
-    /// @param ownVoice whether the text speaks for its own house; see
-    ///   [dev.hakyu.reader.internal.scope.OwnVoice]
-    public static List<Section> split(MarkedText text, boolean ownVoice) {
-        SectionFinder finder = new SectionFinder(text, ownVoice);
-        boolean english = !text.japanese();
-        List<Section> sections = english && finder.notice ? List.of() : finder.byHeading();
+    public static List<Section> split(MarkedText text) {
+        SectionFinder finder = new SectionFinder(text);
+        List<Section> sections = finder.byHeading();
         if (sections.size() < 2) {
             sections = finder.byParagraph();
         }
@@ -101,13 +81,12 @@ public final class SectionFinder {
             }
         }
         Mention mention = firstMention(line.start(), line.end());
-        if (mention != null && names.add(mention.name())) {
+        boolean open = !notice.isNotice();
+        boolean other = mention != null && (open || NoticeSigns.isOtherHouse(mention));
+        if (mention != null && other && names.add(mention.name())) {
             return mention.form() != Mention.Form.QUOTED;
         }
-        return mention == null
-                && !notice
-                && !isFollowUp()
-                && (isNumbered(line) || isOverOwnStory(line, names));
+        return mention == null && open && (isNumbered(line) || isOverOwnStory(line, names));
     }
 
     /// A heading that tells of an event without a name, over a paragraph whose topic is a new name.
@@ -142,65 +121,8 @@ public final class SectionFinder {
                 || (first >= 0x2460 && first <= 0x2473);
     }
 
-    /// A notice speaks of itself in its first lines.
-    private boolean isNotice() {
-        for (Line line : head()) {
-            for (Mark mark : marks.in(WordKind.COMMON, line.start(), line.end())) {
-                if (isSpeaker(mark) && isEvent(line)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// The first lines of the text; in English none below the heading of a second chapter.
-    private List<Line> head() {
-        List<Line> head = new ArrayList<>();
-        int headings = 0;
-        for (Line line : text.lines()) {
-            headings += line.is(Line.Kind.HEADING) ? 1 : 0;
-            if (head.size() == HEAD || (headings > 1 && !text.japanese())) {
-                break;
-            }
-            if (line.is(Line.Kind.BODY)) {
-                head.add(line);
-            }
-        }
-        return head;
-    }
-
-    private boolean isSpeaker(Mark mark) {
-        return text.japanese() ? mark.is("self") : OwnVoice.isRegistrant(text.text(), mark);
-    }
-
-    /// Words such as Scope begin an English heading as a name does: the chapters of a notice are
-    /// never cut apart.
-    private boolean isEnglishNotice(boolean ownVoice) {
-        return !isRoundupTitle() && (isNotice() || isFollowUp() || (ownVoice && isToldFirst()));
-    }
-
-    /// Its own house is spoken of before others could be.
-    private boolean isToldFirst() {
-        return head().stream().anyMatch(line -> OwnVoice.tellsIn(text, line.start(), line.end()));
-    }
-
-    /// A house that signs a notice of its own, or the second report of it: its chapters are no
-    /// events.
-    private boolean isFollowUp() {
-        if (isRoundupTitle() || !hasSourceOrganisation()) {
-            return false;
-        }
-        Line title = text.lines().getFirst();
-        boolean own =
-                marks.in(WordKind.COMMON, title.start(), title.end()).stream()
-                        .anyMatch(mark -> mark.is("self"));
-        String said = text.text().substring(title.start(), title.end());
-        return own || FOLLOW_UP.matcher(said).find() || STATEMENT.matcher(said).find();
-    }
-
     private List<Section> byParagraph() {
-        if (notice || hasSourceOrganisation()) {
+        if (notice.isNotice() || notice.isSigned()) {
             return List.of();
         }
         List<Section> strict = byParagraph(isRoundupTitle());
@@ -315,17 +237,6 @@ public final class SectionFinder {
         }
         String title = text.text().substring(first.start(), first.end()).toLowerCase(Locale.ROOT);
         return Phrase.ROUNDUP.isIn(title);
-    }
-
-    private boolean hasSourceOrganisation() {
-        for (Line line : text.lines()) {
-            if (line.is(Line.Kind.SOURCE)
-                    && !Layout.isSender(text.text(), line)
-                    && marks.has(WordKind.LEGAL_FORM, line.start(), line.end())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isDisclosed(Line line) {

@@ -35,6 +35,9 @@ final class SideFinder {
     }
 
     void state(StatementList statements) {
+        if (!denied) {
+            ClaimedVolume.state(statements, passage);
+        }
         for (Sentence sentence : passage.sentences()) {
             requests.state(statements, sentence);
             Scope scope = passage.scopeAt(sentence.start());

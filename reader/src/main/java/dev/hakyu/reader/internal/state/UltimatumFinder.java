@@ -26,6 +26,15 @@ final class UltimatumFinder {
                     "支払|金銭|交渉|(?:すべて|全て|全量|全データ|全ファイル|全件)[^。]{0,12}(?:公開|暴露|流出させ|ばらま)|(?:窃取|盗|奪|持ち出し)[^。]{0,20}(?:公開|暴露)");
     private static final Pattern ATTACKERS =
             Pattern.compile("ランサム|攻撃者|攻撃グループ|犯行|ハッカー|恐喝|脅迫|身代金|リークサイト|暴露サイト|を名乗る|窃取|盗み出|盗んだ");
+    private static final Pattern GIVEN_EN =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:giv(?:es?|en|ing)|gave|has|have|had|allow(?:s|ed)?) (?:[^\\s,.;]+ ){1,4}(?:until|till) (?:the )?(?:end of )?"
+                            + "|\\b(?:deadline|countdown|timer|clock|ultimatum)\\b[^.;]{0,40}? (?:of|on|is|for|to|at|until|out on|as) )$");
+    private static final Pattern LIMIT_BEFORE_JA =
+            Pattern.compile("(?:期限|締め切り|締切|猶予)(?:は|を|が|として|:)?$");
+    private static final Pattern LIMIT_AFTER_JA =
+            Pattern.compile(
+                    "^(?:\\([^)]{1,4}\\))?(?:[^、。]{0,6})?(?:を|が)(?:[^、。]{0,8})?(?:期限|締め切り|締切)|^(?:\\([^)]{1,4}\\))?まで(?:の|に)[^、。]{0,12}(?:連絡|交渉|返答|支払|応じ|回答|猶予)");
 
     private final Passage passage;
     private final DaysAhead days;
@@ -41,12 +50,16 @@ final class UltimatumFinder {
             return;
         }
         String said = passage.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
-        if (!Phrase.THREAT_BY.isIn(said.replace("ransomware", "")) && !isOfThatGroup(said)) {
+        boolean theirs = passage.isClaim(sentence);
+        if (!theirs
+                && !Phrase.THREAT_BY.isIn(said.replace("ransomware", ""))
+                && !isOfThatGroup(said)) {
             return;
         }
         for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
             boolean threat =
-                    passage.japanese() ? japanese(date, sentence) : english(date, sentence);
+                    (passage.japanese() ? japanese(date, sentence) : english(date, sentence))
+                            || (theirs && isGiven(date, sentence));
             if (threat && date.date().hasDay()) {
                 days.of(date)
                         .ifPresent(day ->
@@ -58,6 +71,19 @@ final class UltimatumFinder {
                                         null));
             }
         }
+    }
+
+    /// gives the company until 15 December, 12月15日を期限とし: a day that attackers set in their own
+    /// words.
+    private boolean isGiven(DateMark date, Sentence sentence) {
+        String before =
+                passage.substring(
+                        Math.max(sentence.start(), date.start() - REACH_EN), date.start());
+        String after =
+                passage.substring(date.end(), Math.min(sentence.end(), date.end() + REACH_JA));
+        return passage.japanese()
+                ? LIMIT_BEFORE_JA.matcher(before).find() || LIMIT_AFTER_JA.matcher(after).find()
+                : GIVEN_EN.matcher(before).find();
     }
 
     /// 同グループは…支払わなければ公開する, in a text that told of attackers before: a group of companies that
