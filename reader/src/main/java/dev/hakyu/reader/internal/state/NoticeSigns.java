@@ -30,6 +30,7 @@ final class NoticeSigns {
                             + " (?:(?:an?|the|our|recent|cyber|it|data|security|computer|system|systems|network|ransomware)[ -])*"
                             + "(?:incident|attack|cyber-?attack|breach|outage|disruption|intrusion)\\b"
                             + "|\\b(?:incident|attack|breach|outage) (?:notice|update|statement)\\b");
+
     private static final List<WordKind> EVENTS = List.of(WordKind.ATTACK, WordKind.STOP);
 
     private final MarkedText text;
