@@ -54,9 +54,7 @@ public final class GoneStops {
     private static Set<String> untold(List<EarlierStop> earlier) {
         Set<String> told = new HashSet<>();
         earlier.stream()
-                .filter(each -> each.at() != null)
-                .min(Comparator.comparing(FirstStop::at))
-                .or(() -> earlier.stream().findFirst())
+                .min(Comparator.comparing(EarlierStop::moment))
                 .ifPresent(each -> told.add(each.node()));
         earlier.stream()
                 .map(EarlierStop::node)

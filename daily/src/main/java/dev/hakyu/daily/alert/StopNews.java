@@ -166,14 +166,10 @@ public final class StopNews {
                         .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION);
     }
 
-    /// Of several, the earliest likely stop ahead; one whose time may be said comes before any
-    /// other.
+    /// Of several, the earliest likely stop ahead, by the day or the hour that is told of it.
     static Optional<Brief.Stop> soonest(List<Concern> concerns) {
-        List<Brief.Stop> coming = coming(concerns);
-        return coming.stream()
-                .filter(stop -> stop.medianAt() != null)
-                .min(Comparator.comparing(StopNews::at))
-                .or(() -> coming.stream().findFirst());
+        return coming(concerns).stream()
+                .min(Comparator.comparing(stop -> StopMoment.of(stop, concerns)));
     }
 
     /// When the soonest of them comes whose time may be said and is still ahead.
