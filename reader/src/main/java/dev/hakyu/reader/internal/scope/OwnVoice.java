@@ -91,6 +91,21 @@ public final class OwnVoice {
         return own;
     }
 
+    /// True when a stretch of an English text tells of the event as its own, outside quotation
+    /// marks.
+    public static boolean tellsIn(MarkedText text, int start, int end) {
+        String bare = Quotations.blank(text.text());
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.start() >= start && sentence.end() <= end) {
+                String words = bare.substring(sentence.start(), sentence.end());
+                if (tells(text.marks(), sentence, words.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean tells(Marks marks, Sentence sentence, String words) {
         boolean ours = OURS.matcher(words).find() || WE_DID.matcher(words).find();
         return SORRY.matcher(words).find() || (ours && isEvent(marks, sentence));
@@ -100,17 +115,22 @@ public final class OwnVoice {
         return EVENTS.stream().anyMatch(kind -> marks.has(kind, sentence.start(), sentence.end()));
     }
 
-    /// the Company, the Registrant: how filings name who files. "The company" is how others do.
     private static boolean isRegistrant(MarkedText text) {
         for (Mark mark : text.marks().in(WordKind.COMMON, 0, text.normal().length())) {
-            if (mark.is("self") && isDefined(text.text(), mark)) {
+            if (isRegistrant(text.text(), mark)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isDefined(String text, Mark mark) {
+    /// the Company, the Registrant: how filings name who files. "The company" is how others do.
+    ///
+    /// @param mark of the words that are common to many texts
+    public static boolean isRegistrant(String text, Mark mark) {
+        if (!mark.is("self")) {
+            return false;
+        }
         String last = text.substring(text.lastIndexOf(' ', mark.end() - 1) + 1, mark.end());
         return Character.isUpperCase(last.charAt(0));
     }

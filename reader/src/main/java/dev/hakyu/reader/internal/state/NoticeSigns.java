@@ -9,6 +9,7 @@ import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.scope.OwnVoice;
 import dev.hakyu.reader.internal.split.Layout;
 import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,16 +22,28 @@ final class NoticeSigns {
     private static final Pattern FOLLOW_UP =
             Pattern.compile(
                     "第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|最終報|(?i:\\b(?:update|statement|notice) (?:no\\. ?)?[0-9]+\\b)");
+
+    /// Statement on the cyber incident, Notice of data breach: of one event, in the singular.
+    private static final Pattern STATEMENT =
+            Pattern.compile(
+                    "\\b(?:notice|update|statement|announcement|information) (?:on|of|about|regarding|concerning)"
+                            + " (?:(?:an?|the|our|recent|cyber|it|data|security|computer|system|systems|network|ransomware)[ -])*"
+                            + "(?:incident|attack|cyber-?attack|breach|outage|disruption|intrusion)\\b"
+                            + "|\\b(?:incident|attack|breach|outage) (?:notice|update|statement)\\b");
+
     private static final List<WordKind> EVENTS = List.of(WordKind.ATTACK, WordKind.STOP);
 
     private final MarkedText text;
+    private final boolean notice;
 
     NoticeSigns(MarkedText text) {
         this.text = text;
+        boolean told = text.japanese() || OwnVoice.isIn(text);
+        this.notice = speaksOfItself(told) || isAnnounced(told);
     }
 
     boolean isNotice() {
-        return speaksOfItself() || isAnnounced();
+        return notice;
     }
 
     /// A heading of a notice opens another event only by the sure name of another house.
@@ -39,24 +52,41 @@ final class NoticeSigns {
                 && !Sites.isSite(mention.form(), mention.name());
     }
 
-    private boolean speaksOfItself() {
-        int seen = 0;
-        for (Line line : text.lines()) {
-            if (line.is(Line.Kind.BODY)) {
-                if (isEvent(line) && hasSelf(line, text.japanese())) {
-                    return true;
-                }
-                if (++seen == HEAD) {
-                    break;
-                }
+    private boolean speaksOfItself(boolean told) {
+        for (Line line : head()) {
+            if (isEvent(line) && hasSelf(line)) {
+                return true;
+            }
+            if (!text.japanese() && told && OwnVoice.tellsIn(text, line.start(), line.end())) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean hasSelf(Line line, boolean any) {
+    /// The first lines of the text; in English none below the heading of a second chapter, and none
+    /// over the events of many.
+    private List<Line> head() {
+        List<Line> head = new ArrayList<>();
+        if (!text.japanese() && !text.lines().isEmpty() && Phrase.ROUNDUP.isIn(title())) {
+            return head;
+        }
+        int headings = 0;
+        for (Line line : text.lines()) {
+            headings += line.is(Line.Kind.HEADING) ? 1 : 0;
+            if (head.size() == HEAD || (headings > 1 && !text.japanese())) {
+                break;
+            }
+            if (line.is(Line.Kind.BODY)) {
+                head.add(line);
+            }
+        }
+        return head;
+    }
+
+    private boolean hasSelf(Line line) {
         for (Mark mark : text.marks().in(WordKind.COMMON, line.start(), line.end())) {
-            if (mark.is("self") && (any || mark.word().term().equals("the Company"))) {
+            if (text.japanese() ? mark.is("self") : OwnVoice.isRegistrant(text.text(), mark)) {
                 return true;
             }
         }
@@ -68,14 +98,16 @@ final class NoticeSigns {
                 || text.marks().has(WordKind.LEAK, "leak", line.start(), line.end());
     }
 
-    private boolean isAnnounced() {
+    private boolean isAnnounced(boolean told) {
         if (!isTitled()) {
             return false;
         }
-        boolean followsUp = FOLLOW_UP.matcher(title()).find();
-        boolean told = text.japanese() || OwnVoice.isIn(text);
-        return (text.japanese() && hasSelf(text.lines().getFirst(), true))
-                || (isSigned() && (followsUp || (told && announces())));
+        boolean japanese = text.japanese();
+        boolean ofOne =
+                FOLLOW_UP.matcher(title()).find()
+                        || (!japanese && STATEMENT.matcher(title()).find());
+        return (japanese && hasSelf(text.lines().getFirst()))
+                || (isSigned() && (ofOne || (told && announces())));
     }
 
     /// A title, and not one over the events of many.
