@@ -122,6 +122,14 @@ final class TestCase {
         return test;
     }
 
+    /// Dated by a sentence of the notice.
+    static Incident detected(String moment, String words) {
+        TestCase test = new TestCase(Speaker.VICTIM);
+        test.attack(AttackKind.RANSOMWARE, "脆弱性が悪用された");
+        test.date(DateRole.DETECTED, moment, words);
+        return test.build();
+    }
+
     /// Ransomware, and not a word on data.
     static Incident ransomware() {
         TestCase test = new TestCase(Speaker.VICTIM);
@@ -289,7 +297,7 @@ final class TestCase {
     }
 
     private void date(DateRole role, String day, String words) {
-        PartialDate date = PartialDate.of(LocalDate.parse(day));
+        PartialDate date = PartialDate.parse(day).orElseThrow();
         dates.put(role, resolved(date, new Assertion.Dated(role, date), words));
     }
 
