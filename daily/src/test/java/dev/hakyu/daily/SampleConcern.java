@@ -283,7 +283,11 @@ public final class SampleConcern {
     }
 
     public SampleConcern change(Change.Kind kind, String what) {
-        changes.add(new Change(kind, Text.same(what)));
+        return change(kind, Text.same(what));
+    }
+
+    public SampleConcern change(Change.Kind kind, Text what) {
+        changes.add(new Change(kind, what));
         return this;
     }
 

@@ -27,14 +27,15 @@ class NeedToKnowTest {
     /// gate of an inquiry's address, by itself, or by the supplier's own link.
     private static final Set<String> READ_ANSWERS =
             Set.of(
-                    "dev.hakyu.server.incidents.DossierExports",
+                    "dev.hakyu.server.incidents.InternalReports",
                     "dev.hakyu.server.inquiries.AnswerLinks",
                     "dev.hakyu.server.inquiries.AnswerPages",
                     "dev.hakyu.server.inquiries.AnswerResource",
                     "dev.hakyu.server.inquiries.Desk",
+                    "dev.hakyu.server.inquiries.DrawingDesk",
                     "dev.hakyu.server.inquiries.LetterResource",
                     "dev.hakyu.server.inquiries.LinkDesk",
-                    "dev.hakyu.server.members.MemberPages",
+                    "dev.hakyu.server.members.MemberDesk",
                     "dev.hakyu.server.members.NeedToKnow");
 
     @TempDir static Path folder;

@@ -178,7 +178,9 @@ class OpenApiTest {
                         "accounts",
                         "brief",
                         "daily",
+                        "daily/doubts",
                         "decisions",
+                        "disabled-sources",
                         "duties/actions",
                         "duties/clocks",
                         "incidents",
@@ -193,8 +195,10 @@ class OpenApiTest {
                         "problems",
                         "questions",
                         "reports",
+                        "saved-filters",
                         "scenario-jobs",
                         "scenarios",
+                        "source-catalogue",
                         "sources",
                         "status",
                         "suppliers")) {
@@ -206,6 +210,8 @@ class OpenApiTest {
             examples.put(
                     "/api/v1/inquiries/{id}/" + part, "/api/v1/inquiries/" + inquiry + "/" + part);
         }
+        examples.put("/api/v1/members/{subject}", "/api/v1/members/" + incident);
+        examples.put("/api/v1/sources/{id}", "/api/v1/sources/" + first("/api/v1/sources", "id"));
         examples.put("/api/v1/problems/{code}", "/api/v1/problems/changed");
         examples.put("/api/v1/network/nodes", "/api/v1/network/nodes?q=a");
         examples.put(

@@ -6,12 +6,14 @@ import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.daily.DailyRuns;
 import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.AuditEntry;
+import dev.hakyu.store.api.TokenScope;
 import dev.hakyu.testkit.site.Answer;
 import dev.hakyu.testkit.site.FeedText;
 import dev.hakyu.testkit.site.LocalSite;
 import dev.hakyu.testkit.site.Story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SourcesTest {
@@ -162,6 +165,67 @@ class SourcesTest {
                                                 "no list".getBytes(StandardCharsets.UTF_8)))
                                 .body())
                 .contains("Nothing was changed");
+    }
+
+    @Test
+    @Order(6)
+    void shouldBeChangedByProgramsAsByPeople() throws IOException, InterruptedException {
+        try (Visitor person = new Visitor(server.address())) {
+            person.join(server.invite(AccountRole.ADMINISTRATOR), "管理");
+        }
+        try (ApiClient program = ApiClient.of(server, "管理", TokenScope.READ, TokenScope.MANAGE)) {
+            String feed = "/api/v1/sources/" + idOf(program, "業界紙");
+            String tried = "{\"include\": [\"製品\"], \"exclude\": [], \"last\": 5}";
+            JsonNode looked = ApiClient.json(program.post(feed + "/preview", tried));
+            assertThat(looked.get("kept").asInt()).isEqualTo(1);
+            assertThat(looked.at("/entries/0/title").asString()).contains("ミナト精工");
+
+            String seen = program.get(feed).headers().firstValue("ETag").orElseThrow();
+            String wanted = "{\"include\": [\"製品\"], \"exclude\": []}";
+            assertThat(program.post(feed + "/filter", wanted, "If-Match", seen).statusCode())
+                    .isEqualTo(200);
+            assertThat(settings()).contains("include: [\"製品\"]");
+            assertThat(program.post(feed + "/filter", wanted, "If-Match", seen).statusCode())
+                    .isEqualTo(412);
+            assertThat(program.post(feed + "/filter", "{\"include\": [\"a\\nb\"]}").statusCode())
+                    .isEqualTo(422);
+
+            assertThat(ApiClient.json(program.post(feed + "/off", "")).get("changed").asBoolean())
+                    .isTrue();
+            assertThat(program.read("/api/v1/disabled-sources").toString()).contains("業界紙");
+            assertThat(program.get(feed).statusCode()).isEqualTo(404);
+            assertThat(program.post(feed + "/on", "").statusCode()).isEqualTo(200);
+            assertThat(program.read(feed).at("/filters/include/0").asString()).isEqualTo("製品");
+
+            String gone = ApiClient.body("address", site.at("/gone").toString());
+            assertThat(program.post("/api/v1/sources", gone).statusCode()).isEqualTo(422);
+            assertThat(program.post("/api/v1/sources", ApiClient.body("address", "x")).statusCode())
+                    .isEqualTo(422);
+            HttpResponse<String> known =
+                    program.post(
+                            "/api/v1/sources", ApiClient.body("address", site.at("/feed") + ""));
+            assertThat(ApiClient.json(known).get("changed").asBoolean()).isFalse();
+            String list =
+                    analyst.get("/sources/hakyu.opml", "ja")
+                            .body()
+                            .replace(site.at("/feed").toString(), "https://example.com/third.xml")
+                            .replace("業界紙", "三つ目");
+            HttpResponse<String> taken =
+                    program.postBytes(
+                            "/api/v1/sources/opml", list.getBytes(StandardCharsets.UTF_8));
+            assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+            assertThat(settings()).contains("三つ目");
+        }
+    }
+
+    private static String idOf(ApiClient program, String name)
+            throws IOException, InterruptedException {
+        for (JsonNode each : program.read("/api/v1/sources").get("items")) {
+            if (each.get("name").asString().equals(name)) {
+                return each.get("id").asString();
+            }
+        }
+        throw new IllegalStateException("no source is called " + name);
     }
 
     @Test

@@ -40,7 +40,7 @@ final class ActionNews {
     /// @param full whether the reader is told of the incident for the first time
     List<Digest.Line> lines(Concern concern, boolean full) {
         if (edition == Edition.BOARD) {
-            return new BoardActions(asOf, zone).lines(concern);
+            return new BoardActions(asOf, zone).lines(concern, full);
         }
         List<Brief.ActionLine> asked =
                 concern.page().actions().stream()
@@ -48,11 +48,16 @@ final class ActionNews {
                         .toList();
         List<Digest.Line> lines = new ArrayList<>();
         asked.forEach(each ->
-                lines.add(new Digest.Line(new Text("先方の依頼への対応", "They ask us to"), asked(each))));
+                lines.add(
+                        new Digest.Line(
+                                new Text("先方の依頼への対応", "They ask us to"), asked(concern, each))));
         List<Brief.ActionLine> late = new ArrayList<>(late(concern));
         late.removeAll(asked);
         if (!late.isEmpty()) {
-            lines.add(new Digest.Line(OVERDUE, counted(concern, late, MOST_LATE)));
+            lines.add(
+                    new Digest.Line(
+                            OVERDUE,
+                            full ? counted(concern, late, MOST_LATE) : oldest(concern, late)));
         }
         List<Brief.ActionLine> left = new ArrayList<>(concern.page().actions());
         left.removeAll(late);
@@ -63,7 +68,7 @@ final class ActionNews {
                             full
                                     ? new Text("まず行うこと", "First to do")
                                     : new Text("未了の対応", "Still to do"),
-                            whole(left.removeFirst())));
+                            whole(concern, left.removeFirst())));
         }
         int leftOut = OpenActions.leftOut(concern);
         List<Brief.ActionLine> today = left.stream().filter(this::isDueToday).toList();
@@ -71,13 +76,13 @@ final class ActionNews {
         if (!today.isEmpty()) {
             lines.add(new Digest.Line(TODAY, withRest(concern, today, left.size() + leftOut)));
         } else if (!left.isEmpty()) {
-            lines.add(new Digest.Line(new Text("続いて行うこと", "Then"), names(left, leftOut)));
+            lines.add(new Digest.Line(new Text("続いて行うこと", "Then"), names(concern, left, leftOut)));
         }
         return lines;
     }
 
-    private Text asked(Brief.ActionLine action) {
-        Text said = whole(action);
+    private Text asked(Concern concern, Brief.ActionLine action) {
+        Text said = whole(concern, action);
         return action.late() ? new Text("(期限を過ぎています)" + said.ja(), "(overdue) " + said.en()) : said;
     }
 
@@ -177,9 +182,9 @@ final class ActionNews {
     }
 
     /// The first with their time and owner, the rest by number.
-    Text named(List<Brief.ActionLine> actions, int most) {
+    Text named(Concern concern, List<Brief.ActionLine> actions, int most) {
         int more = Math.max(0, actions.size() - most);
-        Text shown = joined(actions.stream().limit(most).map(this::briefly).toList());
+        Text shown = joined(actions.stream().limit(most).map(each -> late(concern, each)).toList());
         return new Text(
                 shown.ja() + (more > 0 ? " / ほか%d件".formatted(more) : ""),
                 shown.en() + (more > 0 ? " / %d more".formatted(more) : ""));
@@ -190,16 +195,20 @@ final class ActionNews {
         return concern.page().actions().stream()
                 .filter(each -> !each.late())
                 .findFirst()
-                .map(this::whole);
+                .map(each -> whole(each, each.what()));
     }
 
-    private Text whole(Brief.ActionLine action) {
+    private Text whole(Concern concern, Brief.ActionLine action) {
+        return whole(action, BriefAction.whole(concern, action.what()));
+    }
+
+    private Text whole(Brief.ActionLine action, Text what) {
         Text by = DueMoment.of(action, asOf, zone);
         return new Text(
-                "%s。%s。%s".formatted(bare(action.what().ja()), bare(by.ja()), action.who().ja()),
+                "%s。%s。%s".formatted(bare(what.ja()), bare(by.ja()), action.who().ja()),
                 "%s. Due: %s. %s"
                         .formatted(
-                                bare(action.what().en()),
+                                bare(what.en()),
                                 behindBy(by.en()),
                                 capitalised(action.who().en())));
     }
@@ -212,26 +221,17 @@ final class ActionNews {
                         .findDecider(action)
                         .map(each -> new Text("決裁: " + each.ja(), "decides: " + each.en()))
                         .orElse(action.who());
-        Text what = FewNames.in(action.what());
+        Text what = BriefAction.of(concern, action.what());
         return new Text(
                 "%s(%s、%s)".formatted(bare(what.ja()), bare(by.ja()), who.ja()),
                 "%s (%s; %s)".formatted(bare(what.en()), bare(by.en()), who.en()));
     }
 
-    private Text briefly(Brief.ActionLine action) {
-        Text by = DueMoment.of(action, asOf, zone);
-        Text what = FewNames.in(action.what());
-        return new Text(
-                "%s(%s、%s)".formatted(bare(what.ja()), bare(by.ja()), action.who().ja()),
-                "%s (%s; %s)".formatted(bare(what.en()), bare(by.en()), action.who().en()));
-    }
-
     /// @param leftOut how many more there are for which the page has no room
-    private static Text names(List<Brief.ActionLine> actions, int leftOut) {
+    private static Text names(Concern concern, List<Brief.ActionLine> actions, int leftOut) {
         Set<Text> whats = new LinkedHashSet<>();
         for (Brief.ActionLine each : actions) {
-            Text what = FewNames.in(each.what());
-            whats.add(new Text(bare(what.ja()), bare(what.en())));
+            whats.add(BriefAction.of(concern, each.what()));
         }
         Text shown = joined(whats.stream().limit(MOST_SHORT).toList());
         int more = whats.size() - Math.min(MOST_SHORT, whats.size()) + leftOut;

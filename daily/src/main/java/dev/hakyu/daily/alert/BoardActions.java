@@ -29,23 +29,27 @@ final class BoardActions {
     }
 
     /// What is to be decided, then how much else is open.
-    List<Digest.Line> lines(Concern concern) {
+    ///
+    /// @param full whether the reader is told of the incident for the first time
+    List<Digest.Line> lines(Concern concern, boolean full) {
         List<Digest.Line> lines = new ArrayList<>();
-        decisions(concern).forEach(each -> lines.add(new Digest.Line(TO_DECIDE, each)));
+        decisions(concern, full).forEach(each -> lines.add(new Digest.Line(TO_DECIDE, each)));
         Set<String> asked = isAtStake(concern) ? concern.particulars().forBoard() : Set.of();
         new OpenActions(concern, asked).line().ifPresent(lines::add);
         return lines;
     }
 
     /// What is asked of the board in one incident; empty when nothing is, or nothing is at stake.
-    List<Text> decisions(Concern concern) {
+    ///
+    /// @param full with the reason; whoever was told of it before reads what and by when
+    List<Text> decisions(Concern concern, boolean full) {
         if (!isAtStake(concern)) {
             return List.of();
         }
         List<Text> all = new ArrayList<>();
         concern.page().actions().stream()
                 .filter(concern.particulars()::isForBoard)
-                .map(each -> action(concern, each))
+                .map(each -> full ? action(concern, each) : shortly(concern, each))
                 .forEach(all::add);
         disclosures(concern).map(this::disclosure).forEach(all::add);
         return all.stream().distinct().toList();
@@ -79,17 +83,6 @@ final class BoardActions {
                 && isAtStake(concern);
     }
 
-    /// A clock of which nobody knows yet whether it runs, where that is not for the board to
-    /// decide.
-    static Text undecided(Clock clock, Instant asOf) {
-        Text what = ClockNews.what(clock);
-        Text when = DueMoment.of(clock, asOf);
-        return new Text(
-                "%s: %s(対象かどうかは担当部門で判断します)".formatted(what.ja(), when.ja()),
-                "%s: %s (the departments in charge decide whether it applies)"
-                        .formatted(what.en(), when.en()));
-    }
-
     private static Stream<Clock> disclosures(Concern concern) {
         return ClockNews.running(concern).stream().filter(clock -> isDisclosure(concern, clock));
     }
@@ -102,9 +95,37 @@ final class BoardActions {
                 "Whether this is due: %s; if so, %s".formatted(what.en(), when.en()));
     }
 
-    private Text action(Concern concern, Brief.ActionLine action) {
+    private Text shortly(Concern concern, Brief.ActionLine action) {
+        Text by = due(action);
+        Text who = concern.particulars().findDecider(action).orElse(action.who());
+        String victim = concern.page().victim();
+        Text what =
+                touchesAccess(concern, action)
+                        ? new Text(
+                                "先方から当社のシステムへの接続を切るかどうか",
+                                "Whether to cut the access of %s to systems of ours"
+                                        .formatted(victim))
+                        : BriefAction.of(concern, action.what());
+        return new Text(
+                "%s。%s。決裁: %s"
+                        .formatted(
+                                withoutDetail(what.ja()),
+                                ActionNews.bare(by.ja()),
+                                ActionNews.bare(who.ja())),
+                "%s. Due: %s. Decides: %s"
+                        .formatted(
+                                withoutDetail(what.en()),
+                                ActionNews.behindBy(by.en()),
+                                ActionNews.bare(who.en())));
+    }
+
+    private Text due(Brief.ActionLine action) {
         Text due = DueMoment.of(action, asOf, zone);
-        Text by = action.late() ? new Text(due.ja() + "(期限を過ぎています)", due.en() + " (overdue)") : due;
+        return action.late() ? new Text(due.ja() + "(期限を過ぎています)", due.en() + " (overdue)") : due;
+    }
+
+    private Text action(Concern concern, Brief.ActionLine action) {
+        Text by = due(action);
         String dueEn = ActionNews.behindBy(by.en());
         String whoEn = ActionNews.capitalised(action.who().en());
         if (touchesAccess(concern, action)) {
@@ -144,7 +165,7 @@ final class BoardActions {
     Text summary(List<Concern> concerns) {
         List<String> names =
                 concerns.stream()
-                        .filter(each -> !decisions(each).isEmpty())
+                        .filter(each -> !decisions(each, false).isEmpty())
                         .map(each -> each.page().victim())
                         .distinct()
                         .toList();

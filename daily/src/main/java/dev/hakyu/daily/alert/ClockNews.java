@@ -79,18 +79,20 @@ public final class ClockNews {
 
     /// Of one clock: to whom, what, by when, and what is left.
     public static Text told(Clock clock, Instant asOf) {
-        Text what = what(clock);
+        Tail left =
+                clock.state() == ClockState.TO_DECIDE
+                        ? ClockLines.toDecide(Edition.IN_CHARGE, 1)
+                        : Tail.NONE;
+        Text due = due(clock, what(clock), asOf);
+        return new Text(due.ja() + left.ja(), due.en() + left.en());
+    }
+
+    /// By when, and what is left, without whether it applies.
+    static Text due(Clock clock, Text what, Instant asOf) {
         Tail left = left(clock, asOf);
         Text when = DueMoment.of(clock, asOf);
         return new Text(
                 what.ja() + ": " + when.ja() + left.ja(), what.en() + ": " + when.en() + left.en());
-    }
-
-    /// The same for a reader of an edition: a board is not asked what departments decide.
-    static Text told(Clock clock, Instant asOf, Edition edition) {
-        return edition == Edition.BOARD && clock.state() == ClockState.TO_DECIDE
-                ? BoardActions.undecided(clock, asOf)
-                : told(clock, asOf);
     }
 
     /// To whom and what.
@@ -121,7 +123,7 @@ public final class ClockNews {
 
     private static Tail left(Clock clock, Instant asOf) {
         if (clock.state() == ClockState.TO_DECIDE) {
-            return new Tail("(対象かどうかを判断してください)", " (decide whether it applies)");
+            return Tail.NONE;
         }
         return switch (clock.due().orElseThrow()) {
             case Due.Deadline deadline -> {

@@ -59,12 +59,6 @@ public record Digest(
         this(marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1, List.of());
     }
 
-    Digest withClosing(List<Text> other) {
-        return new Digest(
-                marking, subject, lead, entries, quiet, unseen, other, isQuiet, tells, plain,
-                sections);
-    }
-
     /// What stands on the papers of a brief, or null; in the words of the user.
     static @Nullable Text marking(Brief.Header header) {
         return header.marking() == null ? null : Text.same(header.marking());

@@ -190,7 +190,12 @@ public final class DigestMaker {
     private List<Text> changes(Concern concern, Wishes wishes, ToldBefore before, boolean full) {
         List<Text> lines =
                 new ArrayList<>(
-                        known(concern.changes(), concern.incident().id(), wishes, before, full));
+                        known(
+                                worthTelling(concern, full),
+                                concern.incident().id(),
+                                wishes,
+                                before,
+                                full));
         if (wishes.edition() == Edition.BOARD && !full) {
             recovered(concern)
                     .map(Change::what)
@@ -202,6 +207,12 @@ public final class DigestMaker {
             shortOfTime(concern, hours).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    private List<Change> worthTelling(Concern concern, boolean full) {
+        return full
+                ? concern.changes()
+                : GoneStops.folded(concern.changes(), news.earlierStopsOf(concern.incident().id()));
     }
 
     /// That those work again of whose incident a board was told, whether a stop was computed or
@@ -294,16 +305,14 @@ public final class DigestMaker {
         if (wishes.edition() != Edition.IN_CHARGE) {
             return List.of();
         }
-        String page = news.folder() + "/brief.html";
+        Text when = When.moment(asOf, prepared.brief().header().zone());
         return List.of(
                 quiet
                         ? new Text(
-                                "要約の全文: Hakyu のフォルダーの " + page,
-                                "The whole brief: " + page + " in the folder of Hakyu")
+                                "要約の全文は Hakyu にあります(%sの要約)。".formatted(when.ja()),
+                                "The whole brief is in Hakyu (the one of %s).".formatted(when.en()))
                         : new Text(
-                                "根拠となる原文、計算の内訳、その他の事案は、全文(添付。Hakyu のフォルダーの %s と同じもの)にあります。"
-                                        .formatted(page),
-                                "Quotes, sums and the other incidents are in the whole brief (attached; the same as %s in the folder of Hakyu)."
-                                        .formatted(page)));
+                                "根拠となる原文、計算の内訳、その他の事案と対応は、添付の全文にあります。",
+                                "Quotes, sums, and the other incidents and actions are in the whole brief attached."));
     }
 }

@@ -42,7 +42,7 @@ final class DueLines {
                 due.add(
                         said(
                                 ActionNews.TODAY,
-                                actions.named(open, MOST_NAMED),
+                                actions.named(each, open, MOST_NAMED),
                                 each.page().victim()));
             }
         }

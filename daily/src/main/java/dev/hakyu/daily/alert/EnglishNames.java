@@ -3,8 +3,8 @@ package dev.hakyu.daily.alert;
 import dev.hakyu.brief.api.EnglishText;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
-import java.util.ArrayList;
-import java.util.List;
+import dev.hakyu.model.alert.Edition;
+import dev.hakyu.model.alert.Wishes;
 import java.util.Optional;
 
 /// Messages and roundups with the English names that a workspace has, and with its marking in
@@ -16,17 +16,12 @@ public final class EnglishNames {
         this.text = text;
     }
 
-    /// The same with English names in what English readers see. Those in charge who read English
-    /// are told which names have none.
-    public Digest in(Digest digest, Lang reader) {
-        Digest named = in(digest);
-        Optional<Text> left = reader == Lang.EN ? LeftNames.of(named) : Optional.empty();
-        if (left.isEmpty() || named.closing().isEmpty()) {
-            return named;
-        }
-        List<Text> closing = new ArrayList<>(named.closing());
-        closing.add(left.get());
-        return named.withClosing(closing);
+    /// Which names of a message to English readers in charge have no English form, and where to add
+    /// it: for those who keep the workspace, not for those to whom the message is passed on.
+    public static Optional<Text> left(Digest named, Wishes reader) {
+        return reader.language() == Lang.EN && reader.edition() == Edition.IN_CHARGE
+                ? LeftNames.of(named)
+                : Optional.empty();
     }
 
     /// The same with English names in what English readers see.

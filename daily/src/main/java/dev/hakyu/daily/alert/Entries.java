@@ -6,7 +6,6 @@ import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
-import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
@@ -41,11 +40,10 @@ final class Entries {
     /// @param said sentences that stand above already
     Digest.Entry of(Concern concern, List<Text> changes, boolean full, List<Text> said) {
         List<Digest.Line> lines = new ArrayList<>();
-        boolean named = StopNews.mayStop(concern) || StopNews.hasRestarted(concern);
-        for (Text path : paths(concern, full ? MOST_PATHS : named ? 0 : 1)) {
+        for (Text path : paths(concern, full ? MOST_PATHS : 0)) {
             lines.add(new Digest.Line(new Text("当社との関係", "How it touches us"), path));
         }
-        data(concern).stream().filter(each -> !isSaid(each, changes)).forEach(lines::add);
+        data(concern, full).stream().filter(each -> !isSaid(each, changes)).forEach(lines::add);
         if (!ThreatNews.isTold(changes)) {
             ThreatNews.ahead(concern, asOf.atZone(zone).toLocalDate())
                     .map(text -> new Digest.Line(ThreatNews.LABEL, text))
@@ -55,7 +53,7 @@ final class Entries {
             lines.addAll(new OpenPoints(edition).of(concern));
         }
         Text stops = new Text("止まるもの", "What stops");
-        stop(concern, said).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
+        stop(concern, said, full).map(text -> new Digest.Line(stops, text)).ifPresent(lines::add);
         StopNews.afterFirst(concern, zone)
                 .map(text -> new Digest.Line(new Text("続いて止まるもの", "What stops next"), text))
                 .ifPresent(lines::add);
@@ -63,40 +61,30 @@ final class Entries {
                 .filter(_ -> full || !hasChanged(concern, Change.Kind.RESUMPTION))
                 .map(text -> new Digest.Line(new Text("再開の予定", "Announced restart"), text))
                 .forEach(lines::add);
-        StopNews.restarted(concern)
+        StopNews.restarted(concern, edition, !full && hasChanged(concern, Change.Kind.RESUMPTION))
                 .map(text -> new Digest.Line(new Text("再開", "Restart"), text))
                 .ifPresent(lines::add);
         Brief.Losses losses = concern.page().losses();
         if (losses != null) {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
-        lines.addAll(clocks(concern));
+        lines.addAll(clocks(concern, full));
         lines.addAll(new ActionNews(edition, asOf, zone).lines(concern, full));
         return new Digest.Entry(
                 title(concern), changes.stream().map(each -> bare(each, concern)).toList(), lines);
     }
 
     /// What we handed in, what we must, and what others owe us.
-    private List<Digest.Line> clocks(Concern concern) {
+    private List<Digest.Line> clocks(Concern concern, boolean full) {
         List<Digest.Line> lines = new ArrayList<>();
         HandedIn.of(concern, edition, zone)
                 .forEach(each -> lines.add(new Digest.Line(HandedIn.LABEL, each.said())));
-        for (Clock clock : ClockNews.running(concern)) {
-            if (edition != Edition.BOARD || !BoardActions.isDisclosure(concern, clock)) {
-                lines.add(
-                        new Digest.Line(
-                                new Text("報告期限", "Report due"),
-                                ClockNews.told(clock, asOf, edition)));
-            }
-        }
+        lines.addAll(new ClockLines(asOf, edition, full).of(concern));
         if (edition == Edition.IN_CHARGE) {
-            OwedNotices notices = new OwedNotices(asOf);
-            for (Clock clock : ClockNews.owedToUs(concern)) {
-                lines.add(
-                        new Digest.Line(
-                                OwedNotices.LABEL,
-                                notices.told(new OwedNotices.Owed(concern, clock))));
-            }
+            new OwedNotices(asOf)
+                    .of(concern)
+                    .map(each -> new Digest.Line(OwedNotices.LABEL, each))
+                    .ifPresent(lines::add);
         }
         return lines;
     }
@@ -118,16 +106,26 @@ final class Entries {
         return changes.stream().anyMatch(each -> each.ja().contains(line.value().ja()));
     }
 
-    /// What data is concerned, and the figures that were told.
-    private static List<Digest.Line> data(Concern concern) {
+    /// What data is concerned, and the figures that were told; to whom knows the incident only what
+    /// is another one.
+    private List<Digest.Line> data(Concern concern, boolean full) {
         List<Digest.Line> lines = new ArrayList<>();
         joined(IncidentText.data(concern.incident()))
+                .filter(_ -> full || hasChanged(concern, Change.Kind.DATA_CLASS))
                 .map(text -> new Digest.Line(new Text("対象の情報", "Data concerned"), text))
                 .ifPresent(lines::add);
         joined(IncidentText.counts(concern.incident()).stream().limit(MOST_COUNTS).toList())
+                .filter(_ -> full || isCountUntold(concern))
                 .map(text -> new Digest.Line(new Text("件数", "Count"), text))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    /// A board is told of a count as news only where the data is another.
+    private boolean isCountUntold(Concern concern) {
+        return edition == Edition.BOARD
+                && hasChanged(concern, Change.Kind.COUNT)
+                && !hasChanged(concern, Change.Kind.DATA_CLASS);
     }
 
     private static Optional<Text> joined(List<Text> parts) {
@@ -140,12 +138,17 @@ final class Entries {
     }
 
     /// What stops, else what the page says in its place: that nothing does, or why it is not known.
-    private static Optional<Text> stop(Concern concern, List<Text> said) {
+    /// Who knows the incident is told that no site of ours stops only when that changed.
+    private static Optional<Text> stop(Concern concern, List<Text> said, boolean full) {
         List<Text> told = StopNews.told(concern);
         List<Text> all =
                 told.isEmpty()
                         ? concern.page().stops().stream()
                                 .limit(1)
+                                .filter(stop ->
+                                        full
+                                                || !stop.node().isEmpty()
+                                                || hasChanged(concern, Change.Kind.STATUS))
                                 .map(Brief.Stop::sentence)
                                 .toList()
                         : told;

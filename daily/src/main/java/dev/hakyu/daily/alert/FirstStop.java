@@ -68,15 +68,7 @@ final class FirstStop {
     }
 
     private static Optional<EarlierStop> first(List<EarlierStop> stops) {
-        return stops.stream()
-                .filter(each -> each.at() != null)
-                .min(Comparator.comparing(FirstStop::at))
-                .or(() -> stops.stream().findFirst());
-    }
-
-    private static Instant at(EarlierStop stop) {
-        Instant at = stop.at();
-        return at == null ? Instant.MAX : at;
+        return stops.stream().min(Comparator.comparing(EarlierStop::moment));
     }
 
     private static Text why(EarlierStop was, Telling telling) {

@@ -68,6 +68,12 @@ public record News(
         return ids.getOrDefault(incident, Set.of(incident));
     }
 
+    /// The likely stops of an incident that lay ahead at the last brief, as its page had them.
+    List<EarlierStop> earlierStopsOf(IncidentId incident) {
+        Set<IncidentId> all = idsOf(incident);
+        return earlierStops.stream().filter(each -> all.contains(each.incident())).toList();
+    }
+
     List<Text> ofWatch(IncidentId incident) {
         return watch.getOrDefault(incident, List.of());
     }

@@ -25,6 +25,9 @@ final class OpenPoints {
 
     List<Digest.Line> of(Concern concern) {
         List<Digest.Line> lines = new ArrayList<>();
+        ClaimNews.of(concern.incident())
+                .map(each -> new Digest.Line(ClaimNews.LABEL, each))
+                .ifPresent(lines::add);
         leak(concern)
                 .map(each -> new Digest.Line(new Text("漏えいの状況", "Leak"), each))
                 .ifPresent(lines::add);

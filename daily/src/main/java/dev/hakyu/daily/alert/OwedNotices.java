@@ -30,8 +30,31 @@ final class OwedNotices {
         return new Text(said.ja() + why.ja(), said.en() + why.en());
     }
 
+    /// All of one incident, where the victim stands above.
+    Optional<Text> of(Concern concern) {
+        List<Owed> all =
+                ClockNews.owedToUs(concern).stream().map(each -> new Owed(concern, each)).toList();
+        String victim = concern.page().victim();
+        return joined(all)
+                .map(said ->
+                        new Text(
+                                victim.isBlank()
+                                        ? said.ja()
+                                        : said.ja().replace(victim + "から", "先方から"),
+                                said.en()));
+    }
+
     /// All of several incidents in one line, the soonest first.
     Optional<Text> inOneLine(List<Owed> all) {
+        return joined(all)
+                .map(said ->
+                        new Text(
+                                "%s: %s。届いていないか社内で確かめてください".formatted(LABEL.ja(), said.ja()),
+                                "%s: %s. Ask inside whether it came"
+                                        .formatted(LABEL.en(), said.en())));
+    }
+
+    private Optional<Text> joined(List<Owed> all) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -42,11 +65,7 @@ final class OwedNotices {
             ja.add(said.ja());
             en.add(said.en());
         }
-        return Optional.of(
-                new Text(
-                        "%s: %s。届いていないか社内で確かめてください".formatted(LABEL.ja(), String.join(" / ", ja)),
-                        "%s: %s. Ask inside whether it came"
-                                .formatted(LABEL.en(), String.join(" / ", en))));
+        return Optional.of(new Text(String.join(" / ", ja), String.join(" / ", en)));
     }
 
     private static Tail why(Owed owed) {

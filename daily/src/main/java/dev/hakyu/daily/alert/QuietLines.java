@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.ClockState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What stands unchanged. On a day with news that is one line of names; on a quiet day it is what
 /// would otherwise be forgotten: the deadlines of the next days and the next step.
@@ -73,41 +75,76 @@ final class QuietLines {
         return lines;
     }
 
-    /// The clocks of incidents that are not told of above, those to be seen to first in front: on a
-    /// quiet day only those of the next days. The same duty of several incidents is one line.
+    /// The clocks of the next days of incidents that are not told of above, those to be seen to
+    /// first in front. The same duty of several incidents is one line, and so are all of which a
+    /// person decides whether they run.
     private List<Text> clocks() {
         Map<Text, List<String>> victims = new LinkedHashMap<>();
         record Due(Concern concern, Clock clock) {}
         telling.same().stream()
                 .flatMap(each ->
-                        (telling.isQuiet()
-                                        ? ClockNews.near(each, telling.asOf(), NEXT_DAYS)
-                                        : ClockNews.running(each))
-                                .stream().map(clock -> new Due(each, clock)))
-                .filter(each ->
-                        edition != Edition.BOARD
-                                || !BoardActions.isDisclosure(each.concern(), each.clock()))
+                        ClockNews.near(each, telling.asOf(), NEXT_DAYS).stream()
+                                .filter(clock -> clock.state() != ClockState.TO_DECIDE)
+                                .map(clock -> new Due(each, clock)))
                 .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
                 .forEach(each ->
                         victims.computeIfAbsent(
-                                        ClockNews.told(each.clock(), telling.asOf(), edition),
+                                        ClockNews.told(each.clock(), telling.asOf()),
                                         _ -> new ArrayList<>())
                                 .add(each.concern().page().victim()));
         List<Text> lines = new ArrayList<>();
         victims.entrySet().stream()
                 .limit(MOST_CLOCKS)
-                .forEach(each ->
-                        lines.add(
-                                of(
-                                        new Text("報告期限", "Report due"),
-                                        each.getKey(),
-                                        each.getValue())));
+                .forEach(each -> lines.add(of(ClockLines.LABEL, each.getKey(), each.getValue())));
         if (victims.size() > MOST_CLOCKS) {
             int more = victims.size() - MOST_CLOCKS;
             lines.add(
                     new Text("報告期限: ほか%d件".formatted(more), "Report due: %d more".formatted(more)));
         }
+        undecided().ifPresent(lines::add);
         return lines;
+    }
+
+    /// Those of which a person decides whether they run: the first with its incidents, and how many
+    /// besides. A board is told how many, since departments decide.
+    private Optional<Text> undecided() {
+        Map<Text, List<String>> victims = new LinkedHashMap<>();
+        record Due(Concern concern, Clock clock) {}
+        telling.same().stream()
+                .flatMap(each ->
+                        ClockNews.near(each, telling.asOf(), NEXT_DAYS).stream()
+                                .filter(clock -> clock.state() == ClockState.TO_DECIDE)
+                                .filter(clock ->
+                                        edition != Edition.BOARD
+                                                || !BoardActions.isDisclosure(each, clock))
+                                .map(clock -> new Due(each, clock)))
+                .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
+                .forEach(each -> {
+                    Clock clock = each.clock();
+                    victims.computeIfAbsent(
+                                    ClockNews.due(clock, ClockNews.what(clock), telling.asOf()),
+                                    _ -> new ArrayList<>())
+                            .add(each.concern().page().victim());
+                });
+        if (victims.isEmpty()) {
+            return Optional.empty();
+        }
+        Tail decide = ClockLines.toDecide(edition, victims.size());
+        var first = victims.entrySet().iterator().next();
+        int more = victims.size() - 1;
+        Text said =
+                edition == Edition.BOARD && more > 0
+                        ? new Text(victims.size() + "件", String.valueOf(victims.size()))
+                        : new Text(
+                                first.getKey().ja() + (more > 0 ? " / ほか%d件".formatted(more) : ""),
+                                first.getKey().en()
+                                        + (more > 0 ? " / %d more".formatted(more) : ""));
+        List<String> of = victims.values().stream().flatMap(List::stream).distinct().toList();
+        return Optional.of(
+                of(
+                        ClockLines.LABEL,
+                        new Text(said.ja() + decide.ja(), said.en() + decide.en()),
+                        of));
     }
 
     private static Text of(Text label, Text said, List<String> victims) {
@@ -168,7 +205,7 @@ final class QuietLines {
         BoardActions actions = new BoardActions(telling.asOf(), telling.zone());
         Map<Text, List<String>> victims = new LinkedHashMap<>();
         for (Concern each : telling.same()) {
-            actions.decisions(each)
+            actions.decisions(each, false)
                     .forEach(decision ->
                             victims.computeIfAbsent(decision, _ -> new ArrayList<>())
                                     .add(each.page().victim()));

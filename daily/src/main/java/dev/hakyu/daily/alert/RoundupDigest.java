@@ -180,7 +180,7 @@ public final class RoundupDigest {
         }
         BoardActions actions = new BoardActions(asOf, zone);
         List<Concern> open =
-                reached.stream().filter(each -> !actions.decisions(each).isEmpty()).toList();
+                reached.stream().filter(each -> !actions.decisions(each, true).isEmpty()).toList();
         long late =
                 open.stream()
                         .filter(each ->

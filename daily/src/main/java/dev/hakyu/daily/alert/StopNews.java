@@ -8,6 +8,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.StopState;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
@@ -31,7 +32,9 @@ public final class StopNews {
     /// A stop in fewer runs than this decides nothing: share of the runs.
     public static final double LIKELY = 0.1;
 
-    private static final int MOST_AFTER = 4;
+    /// How many are named after the soonest.
+    static final int MOST_AFTER = 4;
+
     private static final double STANDING_STILL = 0.5;
 
     private static final Set<Certainty> SAID = EnumSet.of(Certainty.CONFIRMED, Certainty.REPORTED);
@@ -95,6 +98,26 @@ public final class StopNews {
                 : Optional.of(inPart(parts.stream().map(Restarting::sentence).distinct().toList()));
     }
 
+    /// The same for a reader of an edition: a board is given no errand, and who reads above which
+    /// parts run again is not told so twice.
+    static Optional<Text> restarted(Concern concern, Edition edition, boolean partsAreSaid) {
+        boolean board = edition == Edition.BOARD;
+        if (restarted(concern).isEmpty() || (!board && !partsAreSaid)) {
+            return restarted(concern);
+        }
+        if (isWholeAgain(concern)) {
+            return board
+                    ? Optional.of(new Text("先方は再開しています。", "They have restarted."))
+                    : restarted(concern);
+        }
+        return Optional.of(
+                board
+                        ? new Text("先方の再開は全体ではありません。", "They have restarted, but not all of it.")
+                        : new Text(
+                                "先方の再開は全体ではありません。止まったものが戻ったかを確認してください。",
+                                "They have restarted, but not all of it; check whether what had stopped is back."));
+    }
+
     private static Text inPart(List<Text> sentences) {
         return new Text(
                 "先方の再開は全体ではありません("
@@ -143,14 +166,10 @@ public final class StopNews {
                         .anyMatch(each -> each.kind() == Change.Kind.RESUMPTION);
     }
 
-    /// Of several, the earliest likely stop ahead; one whose time may be said comes before any
-    /// other.
+    /// Of several, the earliest likely stop ahead, by the day or the hour that is told of it.
     static Optional<Brief.Stop> soonest(List<Concern> concerns) {
-        List<Brief.Stop> coming = coming(concerns);
-        return coming.stream()
-                .filter(stop -> stop.medianAt() != null)
-                .min(Comparator.comparing(StopNews::at))
-                .or(() -> coming.stream().findFirst());
+        return coming(concerns).stream()
+                .min(Comparator.comparing(stop -> StopMoment.of(stop, concerns)));
     }
 
     /// When the soonest of them comes whose time may be said and is still ahead.

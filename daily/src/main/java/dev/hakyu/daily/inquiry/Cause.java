@@ -1,9 +1,13 @@
 package dev.hakyu.daily.inquiry;
 
+import dev.hakyu.brief.api.IncidentText;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.product.VersionRange;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,8 +27,20 @@ public sealed interface Cause {
     /// @param incident id of the dossier
     /// @param victim name of the organisation that was hit
     /// @param since the first day that was known of it when we asked, or null
-    record OfIncident(String incident, String victim, @Nullable LocalDate since, Text shown)
+    /// @param published what the victim published of it and when, or null where it did not
+    record OfIncident(
+            String incident,
+            String victim,
+            @Nullable LocalDate since,
+            Text shown,
+            @Nullable Published published)
             implements Cause {
+        /// A notice of the victim.
+        ///
+        /// @param on its day
+        /// @param what happened by its own word
+        public record Published(LocalDate on, Text what) {}
+
         private static final Set<Certainty> CERTAIN_ENOUGH =
                 Set.of(Certainty.CONFIRMED, Certainty.REPORTED);
 
@@ -52,12 +68,49 @@ public sealed interface Cause {
             this(incident, victim, null, shown);
         }
 
+        /// Of one of whom no notice is known.
+        public OfIncident(String incident, String victim, @Nullable LocalDate since, Text shown) {
+            this(incident, victim, since, shown, null);
+        }
+
         /// An incident as letters call it: what only an attacker says is not told to others with a
         /// name.
         public static OfIncident of(Incident incident) {
             String victim = incident.victim().value().name();
             return new OfIncident(
-                    incident.id().value(), victim, since(incident), shown(incident, victim));
+                    incident.id().value(),
+                    victim,
+                    since(incident),
+                    shown(incident, victim),
+                    published(incident));
+        }
+
+        /// Only what the victim itself confirmed is put to it as its own word.
+        private static @Nullable Published published(Incident incident) {
+            Resolved<PartialDate> told = incident.dates().get(DateRole.DISCLOSED);
+            return told == null
+                            || told.certainty() != Certainty.CONFIRMED
+                            || incident.victim().certainty() != Certainty.CONFIRMED
+                            || !areConfirmed(incident.attacks())
+                    ? null
+                    : told.value()
+                            .date()
+                            .map(on -> new Published(on, byItsWord(incident)))
+                            .orElse(null);
+        }
+
+        private static Text byItsWord(Incident incident) {
+            return areConfirmed(incident.harms())
+                    ? IncidentText.kind(incident)
+                    : doneToIt(incident);
+        }
+
+        private static boolean areConfirmed(List<? extends Resolved<?>> values) {
+            return values.stream().allMatch(each -> each.certainty() == Certainty.CONFIRMED);
+        }
+
+        public Optional<Published> findPublished() {
+            return Optional.ofNullable(published);
         }
 
         private static @Nullable LocalDate since(Incident incident) {
@@ -100,18 +153,21 @@ public sealed interface Cause {
             if (!CERTAIN_ENOUGH.contains(incident.victim().certainty())) {
                 return UNCONFIRMED;
             }
+            Text what = doneToIt(incident);
+            return new Text(victim + "様の" + what.ja(), "the " + what.en() + " at " + victim);
+        }
+
+        private static Text doneToIt(Incident incident) {
             List<AttackKind> kinds =
                     incident.attacks().stream()
                             .map(each -> each.value())
                             .filter(each -> each != AttackKind.UNKNOWN)
                             .toList();
-            Text what =
-                    kinds.stream()
-                            .filter(DONE_TO_IT::containsKey)
-                            .findFirst()
-                            .map(DONE_TO_IT::get)
-                            .orElse(new Text("セキュリティ事案", "security incident"));
-            return new Text(victim + "様の" + what.ja(), "the " + what.en() + " at " + victim);
+            return kinds.stream()
+                    .filter(DONE_TO_IT::containsKey)
+                    .findFirst()
+                    .map(DONE_TO_IT::get)
+                    .orElse(new Text("セキュリティ事案", "security incident"));
         }
     }
 

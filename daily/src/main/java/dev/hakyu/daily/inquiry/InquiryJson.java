@@ -49,7 +49,10 @@ final class InquiryJson {
             @Nullable String product,
             @Nullable String versions,
             @Nullable String since,
-            Text shown) {}
+            Text shown,
+            @Nullable PublishedDoc published) {}
+
+    record PublishedDoc(String on, Text what) {}
 
     record QuestionDoc(
             String id, String target, String type, List<Choice> choices, Text words, Text hint) {}
@@ -122,19 +125,23 @@ final class InquiryJson {
 
     private static CauseDoc causeDoc(Cause cause) {
         return switch (cause) {
-            case Cause.OfIncident(String incident, String victim, LocalDate since, Text shown) ->
+            case Cause.OfIncident of ->
                     new CauseDoc(
                             "incident",
-                            incident,
-                            victim,
+                            of.incident(),
+                            of.victim(),
                             null,
                             null,
-                            since == null ? null : since.toString(),
-                            shown);
+                            of.findSince().map(LocalDate::toString).orElse(null),
+                            of.shown(),
+                            of.findPublished()
+                                    .map(each ->
+                                            new PublishedDoc(each.on().toString(), each.what()))
+                                    .orElse(null));
             case Cause.OfProduct(String product, String versions, Text shown) ->
-                    new CauseDoc("product", null, null, product, versions, null, shown);
+                    new CauseDoc("product", null, null, product, versions, null, shown, null);
             case Cause.OfOther(Text shown) ->
-                    new CauseDoc("other", null, null, null, null, null, shown);
+                    new CauseDoc("other", null, null, null, null, null, shown, null);
         };
     }
 
@@ -184,13 +191,18 @@ final class InquiryJson {
 
     private static Cause cause(CauseDoc doc) {
         String since = doc.since();
+        PublishedDoc told = doc.published();
         return switch (doc.kind()) {
             case "incident" ->
                     new Cause.OfIncident(
                             String.valueOf(doc.incident()),
                             String.valueOf(doc.victim()),
                             since == null ? null : LocalDate.parse(since),
-                            doc.shown());
+                            doc.shown(),
+                            told == null
+                                    ? null
+                                    : new Cause.OfIncident.Published(
+                                            LocalDate.parse(told.on()), told.what()));
             case "product" ->
                     new Cause.OfProduct(String.valueOf(doc.product()), doc.versions(), doc.shown());
             case "other" -> new Cause.OfOther(doc.shown());

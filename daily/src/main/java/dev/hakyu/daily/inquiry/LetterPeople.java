@@ -1,5 +1,6 @@
 package dev.hakyu.daily.inquiry;
 
+import dev.hakyu.daily.alert.When;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Addressee;
@@ -66,6 +67,26 @@ final class LetterPeople {
             case Cause.OfProduct cause -> cause.shown();
             case Cause.OfOther cause -> cause.shown();
         };
+    }
+
+    /// From what we know of it, as a letter to the organisation that was hit begins: its own notice
+    /// with its day, else that we heard of it.
+    Text published(Dispatch dispatch) {
+        Text subject = subject(dispatch);
+        return (inquiry.cause() instanceof Cause.OfIncident cause && isVictim(dispatch, cause)
+                        ? cause.findPublished()
+                        : Optional.<Cause.OfIncident.Published>empty())
+                .map(each -> {
+                    Text day = When.day(each.on());
+                    return new Text(
+                            "%sに貴社が公表された件(%s)を拝見いたしました。".formatted(day.ja(), each.what().ja()),
+                            "We have read the notice that you published on %s (%s)."
+                                    .formatted(day.en(), each.what().en()));
+                })
+                .orElseGet(() ->
+                        new Text(
+                                "%sについて伺いました。".formatted(subject.ja()),
+                                "We have heard of %s.".formatted(subject.en())));
     }
 
     /// Whether a letter goes to the organisation that was hit: the one that its name decides, else

@@ -107,6 +107,7 @@ final class LetterWriter {
         values.put(
                 "reply_to", new Text("返信先: ", "Reply to: ").in(lang) + replyTo(dispatch).address());
         values.put("due", FormWorkbook.FormTime.shown(due, files.settings().zone(), lang));
+        values.put("published", people.published(dispatch).in(lang));
         values.put("questions", questions(dispatch.forms().getFirst()));
         values.put("connection", LetterConnection.in(lang, files.network(), dispatch.addressee()));
         values.put("second_tier", secondTier(dispatch));

@@ -108,7 +108,9 @@ public final class DayJob {
         Instant now = request.clock().instant();
         DayReading.Result read = DayReading.of(request, store, entry, last, now, log);
         write(read, entry);
-        new DayMessages(request).plan(entry, read);
+        DayMessages messages = new DayMessages(request);
+        messages.plan(entry, read);
+        messages.withoutEnglishName().forEach(log);
         keep(store, entry, read.prepared());
         store.briefs()
                 .finish(
@@ -165,6 +167,7 @@ public final class DayJob {
             keep(store, entry, read.prepared());
         }
         messages.planAlso(unserved, entry, read);
+        messages.withoutEnglishName().forEach(log);
         return Optional.of(read);
     }
 

@@ -2,6 +2,7 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.BriefFiles;
 import dev.hakyu.brief.api.EnglishText;
+import dev.hakyu.daily.alert.Digest;
 import dev.hakyu.daily.alert.DigestMaker;
 import dev.hakyu.daily.alert.EnglishNames;
 import dev.hakyu.daily.alert.MessagePlan;
@@ -10,6 +11,7 @@ import dev.hakyu.daily.alert.Planned;
 import dev.hakyu.daily.alert.Receiver;
 import dev.hakyu.daily.alert.ToldBefore;
 import dev.hakyu.daily.alert.ToldLog;
+import dev.hakyu.model.Text;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.store.api.BriefEntry;
@@ -21,9 +23,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who gets the message of a day, and which (ADR 111).
 ///
@@ -39,6 +43,7 @@ final class DayMessages {
     private final String settings;
     private final ZoneId zone;
     private final WorkspaceFiles files;
+    private final Set<Text> left = new LinkedHashSet<>();
 
     DayMessages(DayRequest request) throws IOException {
         Path workspace = request.files().directory();
@@ -64,6 +69,11 @@ final class DayMessages {
         MessagePlan.Messages messages = messages(unserved, entry, read);
         outbox.renew(entry.period(), messages.planned());
         note(messages, entry.period());
+    }
+
+    /// Which names the messages planned had no English form for, one line for each message.
+    List<Text> withoutEnglishName() {
+        return List.copyOf(left);
     }
 
     /// Those who are still to be told of a brief that was made.
@@ -116,12 +126,15 @@ final class DayMessages {
                 .plan(
                         to,
                         period.value(),
-                        each ->
-                                names.in(
-                                        digests.make(
-                                                each.wishes(),
-                                                before.getOrDefault(each, ToldBefore.NOTHING)),
-                                        each.wishes().language()));
+                        each -> {
+                            Digest named =
+                                    names.in(
+                                            digests.make(
+                                                    each.wishes(),
+                                                    before.getOrDefault(each, ToldBefore.NOTHING)));
+                            EnglishNames.left(named, each.wishes()).ifPresent(left::add);
+                            return named;
+                        });
     }
 
     private void note(MessagePlan.Messages messages, BriefPeriod period) throws IOException {

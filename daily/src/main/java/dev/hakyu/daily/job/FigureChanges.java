@@ -5,6 +5,7 @@ import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.daily.alert.ClockNews;
+import dev.hakyu.daily.alert.GoneStops;
 import dev.hakyu.daily.alert.StopNews;
 import dev.hakyu.model.Text;
 import java.time.Duration;
@@ -135,9 +136,7 @@ final class FigureChanges {
 
     private void noLonger(Figures.Stop stop) {
         Text when = when(stop);
-        stop(
-                "止まる見込みがなくなりました: %s(これまで %s)".formatted(stop.node(), when.ja()),
-                "no longer expected to stop: %s (was %s)".formatted(stop.node(), when.en()));
+        changes.add(new Change(Change.Kind.STOP, GoneStops.said(stop.node(), when)));
     }
 
     private void moved(String node, Instant was, Instant is, Duration moved) {

@@ -2,6 +2,7 @@ package dev.hakyu.daily.job;
 
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopDays;
 import dev.hakyu.brief.api.StopState;
 import dev.hakyu.daily.alert.ClockNews;
 import dev.hakyu.daily.alert.EarlierStop;
@@ -13,6 +14,7 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Resolved;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,21 @@ record Figures(
     ///
     /// @param at in ISO 8601, or null where no time may be said
     /// @param state name of its [StopState]; null where an earlier version kept none
-    record Stop(String node, double probability, @Nullable String at, @Nullable String state) {
+    /// @param from the first day that is told, in ISO 8601; null where none is, or an earlier
+    ///   version kept none
+    /// @param to the last one
+    record Stop(
+            String node,
+            double probability,
+            @Nullable String at,
+            @Nullable String state,
+            @Nullable String from,
+            @Nullable String to) {
+        /// Without days.
+        Stop(String node, double probability, @Nullable String at, @Nullable String state) {
+            this(node, probability, at, state, null, null);
+        }
+
         /// One of which it is not known whether it lay ahead.
         Stop(String node, double probability, @Nullable String at) {
             this(node, probability, at, null);
@@ -80,7 +96,9 @@ record Figures(
                         new EarlierStop(
                                 new IncidentId(incident),
                                 each.node(),
-                                each.at() == null ? null : Instant.parse(each.at())))
+                                each.at() == null ? null : Instant.parse(each.at()),
+                                each.from() == null ? null : LocalDate.parse(each.from()),
+                                each.to() == null ? null : LocalDate.parse(each.to())))
                 .toList();
     }
 
@@ -91,12 +109,15 @@ record Figures(
         for (Brief.Stop stop : concern.page().stops()) {
             computed |= stop.probability() >= 0;
             if (!stop.node().isEmpty()) {
+                StopDays days = concern.particulars().findDays(stop).orElse(null);
                 stops.add(
                         new Stop(
                                 stop.node(),
                                 stop.probability(),
                                 stop.medianAt() == null ? null : stop.medianAt().toString(),
-                                stop.state().name()));
+                                stop.state().name(),
+                                days == null ? null : days.from().toString(),
+                                days == null ? null : days.to().toString()));
             }
         }
         return new Figures(

@@ -1,16 +1,17 @@
 package dev.hakyu.daily.settings;
 
+import dev.hakyu.model.source.ItemFilter;
 import dev.hakyu.model.source.SourceId;
+import dev.hakyu.sources.api.SettingsText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// The entries below `sources:` of a `hakyu.yaml` as lines of text, so that one can be changed and
 /// every other line stays as a person wrote it.
@@ -105,35 +106,80 @@ final class SourceEntries {
         return Optional.of(replaced(entry, own));
     }
 
-    /// The text with other rules of an entry.
+    /// The text with another filter of an entry. What a person noted beside it stays.
     ///
-    /// @param rules lines such as `include: ["攻撃"]`; none takes them out
-    /// @param whole the entry as it would be written anew, without indent, for one in brackets
-    Optional<String> withRules(Entry entry, List<String> rules, List<String> whole) {
+    /// @param whole the entry as it would be written anew, without indent, for one in braces
+    Optional<String> withFilter(Entry entry, ItemFilter filter, List<String> whole) {
         List<String> own = lines.subList(entry.from(), entry.to());
+        return isFlow(own)
+                ? Optional.of(replaced(entry, anew(entry, own, whole)))
+                : withRules(entry, own, filter);
+    }
+
+    /// Of an entry in braces, written as a block.
+    private static List<String> anew(Entry entry, List<String> own, List<String> whole) {
         String item = own.getFirst().substring(0, own.getFirst().indexOf('-'));
         List<String> changed = new ArrayList<>();
-        if (isFlow(own)) {
-            whole.forEach(line -> changed.add(item + line));
-            if (!entry.enabled()) {
-                changed.add(item + "  enabled: false");
-            }
-            return Optional.of(replaced(entry, changed));
+        whole.forEach(line -> changed.add(item + line));
+        if (!entry.enabled()) {
+            changed.add(item + "  enabled: false");
         }
-        boolean within = false;
-        for (int i = 0; i < own.size(); i++) {
-            if (isKey(own, i)) {
-                within = FILTER_LINE.matcher(own.get(i).strip()).matches();
-            }
-            if (!within) {
-                changed.add(own.get(i));
-            }
+        if (own.size() == 1) {
+            RuleLines.comment(own.getFirst())
+                    .ifPresent(note -> changed.set(0, changed.getFirst() + "   " + note));
+        } else {
+            changed.addAll(1, RuleLines.comments(own, item + "  "));
         }
-        if (changed.isEmpty() || !changed.getFirst().strip().startsWith("-")) {
+        return changed;
+    }
+
+    private Optional<String> withRules(Entry entry, List<String> own, ItemFilter filter) {
+        if (FILTER_LINE.matcher(own.getFirst().strip().substring(1).strip()).matches()) {
             return Optional.empty();
         }
-        rules.forEach(rule -> changed.add(keyIndent(own) + rule));
+        String indent = keyIndent(own);
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        wanted.put("include", filter.include());
+        wanted.put("exclude", filter.exclude());
+        List<String> changed = new ArrayList<>();
+        int i = 0;
+        while (i < own.size()) {
+            int next = i + 1;
+            while (next < own.size() && !isKey(own, next)) {
+                next++;
+            }
+            String key = own.get(i).strip().split(":", 2)[0];
+            if (i > 0 && isKey(own, i) && FILTER_LINE.matcher(own.get(i).strip()).matches()) {
+                List<String> rules = Optional.ofNullable(wanted.remove(key)).orElse(List.of());
+                changed.addAll(
+                        RuleLines.changed(
+                                own.subList(i, next), indent, rule(key, rules), words(rules)));
+            } else {
+                changed.addAll(own.subList(i, next));
+            }
+            i = next;
+        }
+        wanted.forEach(
+                (key, rules) -> rule(key, rules).map(indent::concat).ifPresent(changed::add));
         return Optional.of(replaced(entry, changed));
+    }
+
+    private static Optional<String> rule(String key, List<String> rules) {
+        return rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        key
+                                + ": ["
+                                + rules.stream()
+                                        .map(SettingsText::quoted)
+                                        .collect(Collectors.joining(", "))
+                                + "]");
+    }
+
+    private static List<RuleLines.Word> words(List<String> rules) {
+        return rules.stream()
+                .map(each -> new RuleLines.Word(each, SettingsText.quoted(each)))
+                .toList();
     }
 
     private static List<String> changedFirst(List<String> own, String first) {
@@ -192,7 +238,7 @@ final class SourceEntries {
 
     private static Entry entry(List<String> own, int from) {
         int to = from + own.size();
-        if (read(String.join("\n", own)) instanceof List<?> list
+        if (YamlText.read(String.join("\n", own)) instanceof List<?> list
                 && list.size() == 1
                 && list.getFirst() instanceof Map<?, ?> keys) {
             String address = address(keys);
@@ -230,18 +276,5 @@ final class SourceEntries {
 
     private static String text(Map<?, ?> keys, String key) {
         return keys.get(key) instanceof String text ? text.strip() : "";
-    }
-
-    private static @Nullable Object read(String yaml) {
-        try {
-            return new Load(
-                            LoadSettings.builder()
-                                    .setMaxAliasesForCollections(0)
-                                    .setCodePointLimit(1 << 20)
-                                    .build())
-                    .loadFromString(yaml);
-        } catch (YamlEngineException e) {
-            return null;
-        }
     }
 }

@@ -123,11 +123,6 @@ public final class SourcesFile {
         Source changed = withFilter(source, filter);
         List<String> whole =
                 SettingsText.of(List.of(changed)).lines().map(line -> line.substring(2)).toList();
-        List<String> rules =
-                whole.stream()
-                        .map(String::strip)
-                        .filter(line -> line.startsWith("include:") || line.startsWith("exclude:"))
-                        .toList();
         List<Source> expected =
                 files.settings().sources().stream()
                         .map(each -> each.id().equals(source.id()) ? changed : each)
@@ -137,7 +132,7 @@ public final class SourcesFile {
                 yaml -> {
                     SourceEntries entries = SourceEntries.of(yaml);
                     return entries.find(source.id())
-                            .flatMap(each -> entries.withRules(each, rules, whole));
+                            .flatMap(each -> entries.withFilter(each, filter, whole));
                 },
                 expected::equals,
                 List.of(changed),

@@ -146,7 +146,8 @@ public final class Watch {
         return fresh;
     }
 
-    /// The same id, else a report from the same place with the same victim.
+    /// The same id, else a report from the same place with the same victim, by whatever name it is
+    /// shown now.
     ///
     /// @param present ids of this brief: a dossier that keeps its id is no other one's past
     private Optional<WatchEntry> known(WatchNews news, Set<IncidentId> present) {
@@ -156,7 +157,7 @@ public final class Watch {
         }
         return entries.values().stream()
                 .filter(each -> !present.contains(each.incident()))
-                .filter(each -> each.victim().equals(news.name()))
+                .filter(each -> news.names().contains(each.victim()))
                 .filter(each -> news.locations().stream().anyMatch(each.locations()::contains))
                 .findFirst();
     }

@@ -11,6 +11,7 @@ import dev.hakyu.model.duty.Due;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
+import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the dossier's in this brief
 /// @param name of the victim or product, as shown
+/// @param names by which it may have been shown before
 /// @param kind what happened, as shown; null where an answer in confidence had a part in it
 /// @param restarts announced, oldest first
 /// @param changes since the brief before
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 record WatchNews(
         IncidentId id,
         String name,
+        Set<String> names,
         @Nullable Text kind,
         List<Announced> restarts,
         List<Change> changes,
@@ -55,6 +59,7 @@ record WatchNews(
             EnumSet.of(Change.Kind.ANSWER, Change.Kind.SEVERE_ANSWER);
 
     WatchNews {
+        names = Set.copyOf(names);
         restarts = List.copyOf(restarts);
         changes = List.copyOf(changes);
         locations = List.copyOf(locations);
@@ -64,6 +69,7 @@ record WatchNews(
         return new WatchNews(
                 concern.incident().id(),
                 concern.page().victim(),
+                names(concern),
                 isAnswered(concern.incident()) ? null : concern.page().kind(),
                 concern.incident().forecasts().stream()
                         .map(each -> each.value().date())
@@ -73,6 +79,14 @@ record WatchNews(
                 concern.changes(),
                 locations,
                 review(concern, at, zone));
+    }
+
+    private static Set<String> names(Concern concern) {
+        OrganisationName victim = concern.incident().victim().value();
+        Set<String> names = new HashSet<>(victim.aliases());
+        names.add(victim.name());
+        names.add(concern.page().victim());
+        return names;
     }
 
     /// The date of a restart.
@@ -99,6 +113,7 @@ record WatchNews(
         return new WatchNews(
                 notice.advisory().id(),
                 notice.entry().product(),
+                Set.of(notice.entry().product()),
                 notice.entry().kind(),
                 List.of(),
                 notice.changes(),

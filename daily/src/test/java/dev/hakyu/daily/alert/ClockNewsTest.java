@@ -37,8 +37,7 @@ class ClockNewsTest {
 
         assertThat(lines(concern))
                 .containsExactly(
-                        "個人情報保護委員会への漏えい等の速報: いつか",
-                        "個人情報保護委員会への漏えい等の確報: 2027年1月15日(金)まで",
+                        "個人情報保護委員会への漏えい等の速報: いつか / 漏えい等の確報: 2027年1月15日(金)まで",
                         "東京証券取引所への適時開示(発生事実): いつか(対象かどうかを判断してください)");
     }
 
@@ -60,9 +59,9 @@ class ClockNewsTest {
 
         assertThat(lines(concern))
                 .containsExactly(
-                        "個人情報保護委員会への漏えい等の速報: いつか(目安を過ぎています)",
-                        "当局への第2報: 12月4日(金)7時まで(期限を過ぎています)",
-                        "当局への届け出: 12月6日(日)7時まで(残り24時間)");
+                        "個人情報保護委員会への漏えい等の速報: いつか(目安を過ぎています)"
+                                + " / 当局への第2報: 12月4日(金)7時まで(期限を過ぎています)"
+                                + " / 届け出: 12月6日(日)7時まで(残り24時間)");
     }
 
     @Test
@@ -90,7 +89,7 @@ class ClockNewsTest {
 
     private static List<String> lines(Concern concern) {
         return new Entries(Edition.IN_CHARGE, NOW, ZoneOffset.UTC)
-                .of(concern, List.of(), false, List.of()).lines().stream()
+                .of(concern, List.of(), true, List.of()).lines().stream()
                         .filter(line -> line.label().ja().equals("報告期限"))
                         .map(line -> line.value().ja())
                         .toList();

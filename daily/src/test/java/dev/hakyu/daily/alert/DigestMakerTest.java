@@ -95,21 +95,25 @@ class DigestMakerTest {
                 .startsWith("【Hakyu 12/3】変化なし(関係1件)・みなと精工a: 刈谷工場 金14時停止見込み");
         assertThat(DigestText.render(digest, Lang.JA))
                 .contains("止まる見込みです", "報告期限: 委員会への速報: いつか ― みなと精工a")
-                .contains("briefs/2026-12-03/brief.html")
+                .contains("要約の全文は Hakyu にあります(12月3日(木)7時の要約)。")
+                .doesNotContain("briefs/")
                 .as("a month away")
                 .doesNotContain("確報");
     }
 
     @Test
-    void shouldCarryClocksOfUnchangedIncidentsToo() {
+    void shouldCarryClocksOfTheNextDaysOfUnchangedIncidentsToo() {
         Concern standing =
                 concern("a")
+                        .clock(SampleClock.named("続報").to("委員会").until("2026-12-09T14:59:59Z"))
                         .clock(SampleClock.named("確報").to("委員会").until("2027-01-15T14:59:59Z"))
                         .build();
         Concern fresh = concern("b").change(Change.Kind.NEW_INCIDENT, "新しい事案です。").build();
 
         assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, fresh), Lang.JA))
-                .contains("報告期限: 委員会への確報: 2027年1月15日(金)まで ― みなと精工a");
+                .contains("報告期限: 委員会への続報: 12月9日(水)まで ― みなと精工a")
+                .as("weeks away")
+                .doesNotContain("確報");
     }
 
     @Test
@@ -214,7 +218,7 @@ class DigestMakerTest {
                         .build();
         Digest full = make(Edition.IN_CHARGE, ToldBefore.NOTHING, standing);
         assertThat(DigestText.render(full, Lang.JA))
-                .contains("先方の通知期限: みなと精工aから当社への通知(契約): 12月3日(木)18時まで(残り11時間)")
+                .contains(" / 先方から当社への通知(契約): 12月3日(木)18時まで(残り11時間)")
                 .contains("先方の通知期限: 昔の通知(契約): 11月20日(金)18時まで(期限を過ぎています)")
                 .contains("  再開の予定: 受注 12月14日(月)\n");
         Digest quiet = make(Edition.IN_CHARGE, KNOWS_A, standing);
@@ -269,7 +273,7 @@ class DigestMakerTest {
         assertThat(mixed)
                 .contains(
                         "期限を過ぎた対応: 契約を確かめる(12月1日(火)18時まで、担当: 購買部) ― みなと精工a\n",
-                        "本日が期限の対応: みなと精工aへ電話する(12月3日(木)11時まで、担当: 購買部) ― みなと精工a\n")
+                        "本日が期限の対応: 先方へ電話する(12月3日(木)11時まで、担当: 購買部) ― みなと精工a\n")
                 .contains("  本日が期限の対応: 工場へ知らせる(12月3日(木)11時まで、担当: 購買部)\n");
         assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing), Lang.JA))
                 .as("a quiet day")

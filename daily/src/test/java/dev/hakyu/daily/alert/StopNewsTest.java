@@ -67,6 +67,31 @@ class StopNewsTest {
                 .contains(Text.same("第3工場が止まります。"));
     }
 
+    /// What is printed decides: a range of days that begins before the hour of another stop comes
+    /// first.
+    @Test
+    void shouldLeadWithTheStopWhoseToldDayIsFirst() {
+        Concern effect =
+                new SampleConcern("a", "みなと精工")
+                        .stop("第1工場", "第1工場が10日〜13日に止まります。", null, 0.99)
+                        .days("第1工場", "2026-12-10", "2026-12-13", false)
+                        .build();
+        Concern timed =
+                new SampleConcern("b", "磯辺精工")
+                        .stop("倉庫", "倉庫が14日0時に止まります。", Instant.parse("2026-12-13T15:00:00Z"), 0.69)
+                        .days("倉庫", "2026-12-14", "2026-12-14", false)
+                        .build();
+        Concern later =
+                new SampleConcern("c", "波止場化学")
+                        .stop("第2工場", "第2工場が10日〜19日に止まります。", null, 0.9)
+                        .days("第2工場", "2026-12-10", "2026-12-19", false)
+                        .build();
+
+        assertThat(StopNews.soonest(List.of(timed, later, effect)).map(Brief.Stop::node))
+                .contains("第1工場");
+        assertThat(StopNews.soonest(List.of(timed)).map(Brief.Stop::node)).contains("倉庫");
+    }
+
     /// Neither a stop whose time has passed nor one that is over lies ahead.
     @Test
     void shouldNeverCallAPassedStopTheSoonest() {

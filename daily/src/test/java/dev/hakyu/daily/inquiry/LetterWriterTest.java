@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ class LetterWriterTest {
         List<Letter> letters = letters(SHOWN, Lang.JA, "調達 佐藤");
         assertThat(letters.get(0).subject()).contains("貴社におけるランサムウェア被害");
         assertThat(letters.get(0).body())
-                .contains("このたびの貴社におけるランサムウェア被害", "いつもお世話になっております。", "弊社システムへの接続")
+                .contains("貴社におけるランサムウェア被害について伺いました。", "心よりお見舞い申し上げます。", "弊社システムへの接続")
                 .doesNotContain("様の", "当社", "{{");
         assertThat(letters.get(1).body())
                 .contains(VICTIM + "様のランサムウェア被害を受けまして", "弊社向けの製品")
@@ -49,6 +50,39 @@ class LetterWriterTest {
         List<Letter> english = letters(SHOWN, Lang.EN, "K. Sato");
         assertThat(english.get(0).subject()).contains("the ransomware at your company");
         assertThat(english.get(1).body()).contains("the ransomware at " + VICTIM);
+    }
+
+    @Test
+    void shouldNameWhatTheVictimPublishedAndAskLittle() throws IOException {
+        Cause.OfIncident published =
+                new Cause.OfIncident(
+                        "inc-1",
+                        VICTIM,
+                        null,
+                        SHOWN,
+                        new Cause.OfIncident.Published(
+                                LocalDate.of(2026, 11, 17),
+                                new Text("ランサムウェア、生産の停止", "ransomware, production stopped")));
+        Letter letter = letters(published, Lang.JA, "調達 佐藤").getFirst();
+        assertThat(letter.subject()).contains("貴社におけるランサムウェア被害へのお見舞いとご状況のお伺い");
+        assertThat(letter.body())
+                .contains(
+                        "11月17日(火)に貴社が公表された件(ランサムウェア、生産の停止)を拝見いたしました。\n"
+                                + "このたびの件につき、心よりお見舞い申し上げます。",
+                        "お電話で一言お知らせいただくだけでも",
+                        "までに、現時点でお分かりの範囲を",
+                        "返信先: ")
+                .doesNotContain("\n8. ", "当社", "{{");
+        Letter english = letters(published, Lang.EN, "K. Sato").getFirst();
+        assertThat(english.body())
+                .contains(
+                        "the notice that you published on Tue 17 Nov (ransomware, production stopped).",
+                        "very sorry",
+                        "a short word by telephone")
+                .doesNotContain("\n8. ");
+        assertThat(letters(published, Lang.JA, "調達 佐藤").get(1).body())
+                .as("to others")
+                .doesNotContain("拝見", "お見舞い");
     }
 
     @Test
@@ -140,18 +174,16 @@ class LetterWriterTest {
     }
 
     private Inquiry inquiry(Text shown, Lang lang) throws IOException {
+        return inquiry(new Cause.OfIncident("inc-1", VICTIM, shown), lang);
+    }
+
+    private Inquiry inquiry(Cause.OfIncident cause, Lang lang) throws IOException {
         Map<OrganisationId, Boolean> suppliers = new LinkedHashMap<>();
         suppliers.put(SampleSuppliers.id(1), true);
         suppliers.put(SampleSuppliers.id(2), false);
         InquiryRequest request =
                 new InquiryRequest(
-                        new Cause.OfIncident("inc-1", VICTIM, shown),
-                        suppliers,
-                        List.of(),
-                        lang,
-                        SampleSuppliers.ASKED,
-                        "調達 佐藤",
-                        null);
+                        cause, suppliers, List.of(), lang, SampleSuppliers.ASKED, "調達 佐藤", null);
         return InquiryPlan.draw(new InquiryId("IQ-20261118-01"), files, request, List.of())
                 .inquiry();
     }
@@ -161,7 +193,11 @@ class LetterWriterTest {
     }
 
     private List<Letter> letters(Text shown, Lang lang, String by) throws IOException {
-        LetterWriter writer = writer(inquiry(shown, lang), by);
+        return letters(new Cause.OfIncident("inc-1", VICTIM, shown), lang, by);
+    }
+
+    private List<Letter> letters(Cause.OfIncident cause, Lang lang, String by) throws IOException {
+        LetterWriter writer = writer(inquiry(cause, lang), by);
         List<Letter> letters = new ArrayList<>();
         for (Dispatch each : writer.inquiries()) {
             letters.add(writer.write(each));

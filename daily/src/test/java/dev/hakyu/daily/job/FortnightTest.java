@@ -176,7 +176,7 @@ class FortnightTest {
                 .as("a quiet day: what stops, the next step, where the brief is")
                 .hasSizeLessThanOrEqualTo(9)
                 .anyMatch(line -> line.startsWith("次に行うこと: "))
-                .anyMatch(line -> line.contains("briefs/2026-12-03/brief.html"));
+                .anyMatch(line -> line.contains("要約の全文は Hakyu にあります(12月3日"));
         assertThat(mailTo(IN_CHARGE, "12/4"))
                 .as("what is open is told again, shortly")
                 .contains("期限を過ぎた対応: ");

@@ -86,15 +86,67 @@ class SourcesFileTest {
         assertThat(outcome).isInstanceOf(Outcome.Written.class);
         assertThat(read())
                 .isEqualTo(
-                        YAML.replace("    include:\n      - 攻撃\n      - 停止\n", "")
-                                .replace(
-                                        "never\n",
-                                        "never\n    include: [\"/a\\\\d\\\"/\"]\n    exclude:"
-                                                + " [\"PR\"]\n"));
+                        YAML.replace("      - 攻撃\n      - 停止\n", "      - \"/a\\\\d\\\"/\"\n")
+                                .replace("never\n", "never\n    exclude: [\"PR\"]\n"));
         file().setFilter(source("reports"), new ItemFilter(List.of("工場"), List.of()));
         assertThat(source("reports").filter().include()).containsExactly("工場");
         file().setFilter(source("news"), ItemFilter.ALL);
         assertThat(source("news").filter().keepsAll()).isTrue();
+    }
+
+    @Test
+    void shouldKeepWhatAPersonNotedBesideTheRules() throws IOException {
+        String noted =
+                """
+                version: 1
+                sources:
+                  - kind: feed
+                    id: news
+                    # 広報に確認済み
+                    include:   # 事故の語
+                      # まず攻撃
+                      - 攻撃   # '#1' の語
+                      - 停止
+                    # 宣伝を除く
+                    exclude: ["PR #1", 'it''s']   # 12月まで
+                    address: https://example.jp/feed
+                """;
+        write(noted);
+
+        file().setFilter(
+                        source("news"),
+                        new ItemFilter(List.of("攻撃", "漏えい"), List.of("PR #1", "広告")));
+
+        assertThat(read())
+                .isEqualTo(
+                        noted.replace("- 停止", "- \"漏えい\"")
+                                .replace("[\"PR #1\", 'it''s']", "[\"PR #1\", \"広告\"]"));
+        file().setFilter(source("news"), new ItemFilter(List.of("漏えい", "攻撃"), List.of()));
+        assertThat(read())
+                .contains("# 広報に確認済み", "# 事故の語", "# まず攻撃", "# '#1' の語", "# 宣伝を除く", "# 12月まで")
+                .contains("include: [\"漏えい\", \"攻撃\"]")
+                .doesNotContain("exclude");
+    }
+
+    @Test
+    void shouldKeepWhatIsNotedOnAnEntryInBraces() throws IOException {
+        write(YAML);
+
+        assertThat(file().setFilter(source("reports"), new ItemFilter(List.of("工場"), List.of())))
+                .isInstanceOf(Outcome.Written.class);
+
+        assertThat(read()).contains("- kind: folder   # 記事", "# 業界の知らせ", "include: [\"工場\"]");
+        String many =
+                """
+                version: 1
+                sources:
+                  - {kind: folder,   # 共有
+                     # 夜に届く
+                     path: reports}
+                """;
+        write(many);
+        file().setFilter(source("reports"), new ItemFilter(List.of("工場"), List.of()));
+        assertThat(read()).contains("# 共有", "# 夜に届く", "include: [\"工場\"]");
     }
 
     @Test

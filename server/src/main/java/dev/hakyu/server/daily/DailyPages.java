@@ -1,12 +1,6 @@
 package dev.hakyu.server.daily;
 
-import dev.hakyu.daily.doubt.Doubt;
-import dev.hakyu.daily.doubt.Doubts;
-import dev.hakyu.daily.inquiry.InquiryDesk;
-import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Text;
-import dev.hakyu.network.api.WorkspaceFiles;
-import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.shell.Moments;
 import dev.hakyu.server.shell.Pages;
@@ -23,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +29,21 @@ import org.springframework.web.servlet.View;
 /// a person says about messages in doubt.
 @Controller
 class DailyPages {
-    private static final int LONGEST_REASON = 500;
     private final Workspace workspace;
     private final Pages pages;
     private final Kept kept;
     private final DailyJob job;
+    private final DoubtDesk doubts;
     private final Clock clock;
 
-    DailyPages(Workspace workspace, Pages pages, Kept kept, DailyJob job, Clock hakyuClock) {
+    DailyPages(
+            Workspace workspace,
+            Pages pages,
+            Kept kept,
+            DailyJob job,
+            DoubtDesk doubts,
+            Clock hakyuClock) {
+        this.doubts = doubts;
         this.workspace = workspace;
         this.pages = pages;
         this.kept = kept;
@@ -85,47 +85,13 @@ class DailyPages {
             Principal who)
             throws IOException {
         String shortened =
-                reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-        int slash = id.indexOf('/');
-        if (slash > 0 && workspace.lettersUnderWay().contains(id.substring(0, slash))) {
-            return page(
-                    request,
-                    new Text(
-                            "この照会のメールは、いま送信中です。終わってから確かめてください。何も記録していません。",
-                            "Letters of this inquiry are being sent right now; look again when they"
-                                    + " are done. Nothing was recorded."));
-        }
-        ReentrantLock changing = workspace.inquiryLock();
-        changing.lock();
-        try {
-            InquiryDesk.holding(
-                    kept.store(),
-                    workspace.directory(),
-                    files -> settle(files, id, verdict.equals("sent"), who.getName(), shortened));
-        } catch (InputRejected e) {
-            return page(
-                    request,
-                    e.problems().getFirst().code().equals("no-reason")
-                            ? new Text(
-                                    "どう確かめたかを書いてください。何も記録していません。",
-                                    "Write how you know. Nothing was recorded.")
-                            : e.problems().getFirst().message());
-        } finally {
-            changing.unlock();
-        }
-        kept.store().audit().add(clock.instant(), who.getName(), "delivery-settled", id);
-        return page(request, new Text("記録しました。", "It is recorded."));
-    }
-
-    private String settle(WorkspaceFiles files, String id, boolean sent, String by, String reason)
-            throws IOException {
-        Doubts doubts = new Doubts(kept.store(), files);
-        if (sent) {
-            doubts.sent(id, by, reason, clock.instant());
-        } else {
-            doubts.again(id, by, reason, clock.instant());
-        }
-        return id;
+                reason.length() > DoubtDesk.LONGEST_REASON
+                        ? reason.substring(0, DoubtDesk.LONGEST_REASON)
+                        : reason;
+        return page(
+                request,
+                doubts.settle(id, verdict.equals("sent"), shortened, who.getName())
+                        .orElse(new Text("記録しました。", "It is recorded.")));
     }
 
     private View page(HttpServletRequest request, @Nullable Text note) throws IOException {
@@ -151,9 +117,7 @@ class DailyPages {
     }
 
     private List<DoubtRow> doubts(ZoneId zone) throws IOException {
-        List<Doubt> found =
-                new Doubts(kept.store(), WorkspaceReader.read(workspace.directory())).list();
-        return found.stream()
+        return doubts.list().stream()
                 .map(each ->
                         new DoubtRow(
                                 each.id(),

@@ -10,10 +10,8 @@ import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.store.api.Account;
-import dev.hakyu.store.api.SavedFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +27,20 @@ import org.springframework.web.servlet.View;
 /// The list of incidents with its filters, and the words behind a fact.
 @Controller
 class IncidentPages {
-    private static final String PAGE = "incidents";
     private static final int PAGE_SIZE = 50;
     private final Workspace workspace;
     private final Standings standings;
     private final Pages pages;
     private final Kept kept;
-    private final Clock clock;
+    private final SavedLists saved;
 
     IncidentPages(
-            Workspace workspace, Standings standings, Pages pages, Kept kept, Clock hakyuClock) {
+            Workspace workspace, Standings standings, Pages pages, Kept kept, SavedLists saved) {
         this.workspace = workspace;
         this.standings = standings;
         this.pages = pages;
         this.kept = kept;
-        this.clock = hakyuClock;
+        this.saved = saved;
     }
 
     @GetMapping("/incidents")
@@ -67,7 +64,7 @@ class IncidentPages {
                         .map(each -> IncidentRow.of(each, now, standings.of(each, now)))
                         .toList());
         values.put("filter", filter);
-        values.put("saved", kept.store().savedFilters().list(who.getName(), PAGE));
+        values.put("saved", saved.of(who.getName()));
         values.put("found", found.size());
         values.put("all", now.incidents().size());
         values.put("shown", shown);
@@ -83,26 +80,13 @@ class IncidentPages {
     /// Keeps the filter that a list stands on, for the person who asks.
     @PostMapping("/incidents/filters")
     String saveFilter(@RequestParam String name, @RequestParam String query, Principal who) {
-        String named = name.strip();
-        String asked = clean(query);
-        if (!SavedFilter.isName(named) || asked.length() > SavedFilter.LONGEST_QUERY) {
-            throw Chosen.refused();
-        }
-        boolean isKept =
-                kept.store()
-                        .savedFilters()
-                        .save(who.getName(), PAGE, new SavedFilter(named, asked), clock.instant());
-        if (!isKept) {
-            throw Chosen.refused();
-        }
-        kept.store().audit().add(clock.instant(), who.getName(), "filter-saved", named);
+        String asked = saved.save(name, query, who.getName()).orElseThrow(Chosen::refused).query();
         return "redirect:/incidents" + (asked.isEmpty() ? "" : "?" + asked);
     }
 
     @PostMapping("/incidents/filters/drop")
     String dropFilter(@RequestParam String name, Principal who) {
-        kept.store().savedFilters().drop(who.getName(), PAGE, name);
-        kept.store().audit().add(clock.instant(), who.getName(), "filter-dropped", name);
+        saved.drop(name, who.getName());
         return "redirect:/incidents";
     }
 
@@ -141,23 +125,5 @@ class IncidentPages {
                 .filter(each -> each.disabled().isEmpty())
                 .map(Account::name)
                 .toList();
-    }
-
-    /// Only what a filter reads, in its own form.
-    private static String clean(String query) {
-        var read =
-                org.springframework.web.util.UriComponentsBuilder.newInstance()
-                        .query(query)
-                        .build()
-                        .getQueryParams();
-        return IncidentFilter.of(
-                        name -> {
-                            String value = read.getFirst(name);
-                            return value == null
-                                    ? ""
-                                    : java.net.URLDecoder.decode(
-                                            value, java.nio.charset.StandardCharsets.UTF_8);
-                        })
-                .query();
     }
 }

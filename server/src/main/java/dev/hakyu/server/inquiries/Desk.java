@@ -1,35 +1,25 @@
 package dev.hakyu.server.inquiries;
 
-import dev.hakyu.brief.api.ActionDesk;
 import dev.hakyu.daily.alert.MailResult;
 import dev.hakyu.daily.alert.Mailer;
 import dev.hakyu.daily.inquiry.AnswerImport;
-import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.ImportResult;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryFolder;
 import dev.hakyu.daily.inquiry.InquiryId;
-import dev.hakyu.daily.inquiry.InquiryPlan;
-import dev.hakyu.daily.inquiry.InquiryRequest;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.LetterSender;
 import dev.hakyu.daily.inquiry.Outbox;
-import dev.hakyu.daily.inquiry.PastInquiry;
-import dev.hakyu.daily.inquiry.SupplierChoice;
-import dev.hakyu.daily.inquiry.Templates;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.MailServer;
-import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.server.members.NeedToKnow;
-import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import dev.hakyu.sources.api.Secrets;
 import java.io.IOException;
@@ -91,51 +81,6 @@ class Desk {
 
     private InquiryStatus status(InquiryFolder folder) throws IOException {
         return InquiryStatus.of(folder, workspace.settings(), clock.instant());
-    }
-
-    /// What an inquiry on an incident would be; nothing is written.
-    InquiryPlan.Drawn plan(Incident incident, String who) throws IOException {
-        return plan(WorkspaceReader.read(workspace.directory()), incident, who);
-    }
-
-    private InquiryPlan.Drawn plan(WorkspaceFiles files, Incident incident, String who)
-            throws IOException {
-        Snapshot now = workspace.current();
-        SupplierChoice choice = SupplierChoice.of(files.network());
-        List<Exposure> exposures = now.findingsOf(incident).exposures();
-        choice.addConcerned(exposures);
-        InquiryRequest request =
-                new InquiryRequest(
-                        Cause.OfIncident.of(incident),
-                        choice.suppliers(),
-                        List.of(),
-                        files.settings().language(),
-                        clock.instant(),
-                        who,
-                        null,
-                        new ActionDesk(files.network(), files.settings(), clock.instant())
-                                .firstDeadline(incident, exposures, now.rulings())
-                                .orElse(null));
-        InquiryId id =
-                InquiryFolder.nextId(
-                        files.directory(),
-                        clock.instant().atZone(files.settings().zone()).toLocalDate());
-        return InquiryPlan.draw(id, files, request, PastInquiry.list(files.directory()));
-    }
-
-    /// Draws an inquiry up and keeps it; nothing is sent.
-    Inquiry drawUp(Incident incident, String who) throws IOException {
-        return changes.change(
-                "inquiry-drawn-up",
-                who,
-                files -> {
-                    Inquiry inquiry = plan(files, incident, who).inquiry();
-                    InquiryFolder.of(files.directory(), inquiry.id()).create(inquiry);
-                    Templates.offer(files.directory());
-                    needToKnow.drawnUp(inquiry, who);
-                    return inquiry;
-                },
-                inquiry -> inquiry.id().value());
     }
 
     /// Writes the letters that have not gone out, for a person to send.

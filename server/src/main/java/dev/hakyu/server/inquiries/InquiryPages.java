@@ -50,6 +50,7 @@ class InquiryPages {
     private final Workspace workspace;
     private final Pages pages;
     private final Desk desk;
+    private final DrawingDesk drawing;
     private final LetterPost post;
     private final LinkDesk links;
     private final PublicAddress publicAddress;
@@ -58,12 +59,14 @@ class InquiryPages {
             Workspace workspace,
             Pages pages,
             Desk desk,
+            DrawingDesk drawing,
             LetterPost post,
             LinkDesk links,
             PublicAddress publicAddress) {
         this.workspace = workspace;
         this.pages = pages;
         this.desk = desk;
+        this.drawing = drawing;
         this.post = post;
         this.links = links;
         this.publicAddress = publicAddress;
@@ -82,7 +85,7 @@ class InquiryPages {
             throws IOException {
         Incident about = incident(incident);
         try {
-            InquiryPlan.Drawn drawn = desk.plan(about, who.getName());
+            InquiryPlan.Drawn drawn = drawing.plan(about, who.getName());
             return planned(request, about, drawn.inquiry(), List.of(), who);
         } catch (InputRejected e) {
             return planned(request, about, null, e.problems(), who);
@@ -137,7 +140,9 @@ class InquiryPages {
     @PostMapping("/inquiries")
     String drawUp(@RequestParam String incident, Principal who) throws IOException {
         try {
-            Inquiry inquiry = desk.drawUp(incident(incident), who.getName());
+            Inquiry inquiry =
+                    drawing.drawUp(
+                            new DrawingDesk.Wish.OfIncident(incident(incident)), who.getName());
             return "redirect:/inquiries/" + inquiry.id().value();
         } catch (InputRejected e) {
             return "redirect:/inquiries/new?incident=" + incident;

@@ -6,10 +6,10 @@ import dev.hakyu.daily.inquiry.SupplierState;
 import dev.hakyu.daily.inquiry.UnreadCell;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.Incident;
 import dev.hakyu.server.rest.ApiResource;
 import dev.hakyu.server.rest.ApiTrouble;
 import dev.hakyu.server.rest.Asked;
+import dev.hakyu.server.rest.AskedVersions;
 import dev.hakyu.server.rest.Cursor;
 import dev.hakyu.server.rest.Etags;
 import dev.hakyu.server.rest.Operation;
@@ -36,11 +36,13 @@ class InquiryResource {
     private static final int LONGEST_ID = 200;
     private final Workspace workspace;
     private final Desk desk;
+    private final DrawingDesk drawing;
     private final Etags etags;
 
-    InquiryResource(Workspace workspace, Desk desk, Etags etags) {
+    InquiryResource(Workspace workspace, Desk desk, DrawingDesk drawing, Etags etags) {
         this.workspace = workspace;
         this.desk = desk;
+        this.drawing = drawing;
         this.etags = etags;
     }
 
@@ -127,7 +129,16 @@ class InquiryResource {
     }
 
     /// What an inquiry is to be about.
-    record NewInquiry(@Says("Id of the incident.") String incident) {}
+    record NewInquiry(
+            @Nullable @Says("Id of the incident, or null for a product.") String incident,
+            @Nullable @Says(value = "Such as KiriGate, or null for an incident.", most = 200)
+                    String product,
+            @Nullable @Says(
+                            value =
+                                    "Of the product, such as '7.0.0 to 7.0.14' or 'before 7.2.5';"
+                                            + " null for all.",
+                            most = 200)
+                    String versions) {}
 
     @GetMapping("/api/v1/inquiries")
     @Operation(id = "listInquiries", does = "All inquiries, the newest first.")
@@ -158,20 +169,43 @@ class InquiryResource {
     @Operation(
             id = "drawUpInquiry",
             does =
-                    "Draws up an inquiry on an incident to the suppliers it concerns; sends nothing.",
+                    "Draws up an inquiry on an incident, or on a product, to the suppliers it"
+                            + " concerns; sends nothing.",
             status = 201)
     ResponseEntity<InquiryDocument> drawUp(@RequestBody NewInquiry wanted, Principal who)
             throws IOException {
-        Incident incident =
-                workspace
-                        .current()
-                        .findIncident(Asked.text("incident", wanted.incident(), LONGEST_ID))
-                        .orElseThrow(ApiTrouble::notFound);
-        Inquiry made = desk.drawUp(incident, who.getName());
+        Inquiry made = drawing.drawUp(wish(wanted), who.getName());
         InquiryDocument drawn = InquiryDocument.of(status(made.id().value()));
         return ResponseEntity.created(URI.create("/api/v1/inquiries/" + made.id().value()))
                 .eTag(etags.of(drawn))
                 .body(drawn);
+    }
+
+    private DrawingDesk.Wish wish(NewInquiry wanted) {
+        if (wanted.product() == null) {
+            return new DrawingDesk.Wish.OfIncident(
+                    workspace
+                            .current()
+                            .findIncident(Asked.text("incident", wanted.incident(), LONGEST_ID))
+                            .orElseThrow(ApiTrouble::notFound));
+        }
+        String product = Asked.text("product", wanted.product(), LONGEST_ID);
+        if (wanted.incident() != null) {
+            throw ApiTrouble.field(
+                    "product",
+                    new Text(
+                            "incident と product の両方があります。", "Both incident and product are given."),
+                    new Text("どちらか一つにしてください。", "Give one of them."));
+        }
+        if (product.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw ApiTrouble.field(
+                    "product",
+                    new Text("製品名ではありません。", "It is no name of a product."),
+                    new Text("KiriGate のように指定してください。", "Give a name such as KiriGate."));
+        }
+        return new DrawingDesk.Wish.OfProduct(
+                product,
+                AskedVersions.of(Asked.optional("versions", wanted.versions(), LONGEST_ID)));
     }
 
     @PostMapping("/api/v1/inquiries/{id}/sent")

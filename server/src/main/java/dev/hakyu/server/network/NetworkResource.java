@@ -1,6 +1,5 @@
 package dev.hakyu.server.network;
 
-import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.product.VersionRange;
 import dev.hakyu.network.api.ProductUsers;
@@ -14,6 +13,7 @@ import dev.hakyu.server.network.NetworkEntries.UseEntry;
 import dev.hakyu.server.rest.ApiResource;
 import dev.hakyu.server.rest.ApiTrouble;
 import dev.hakyu.server.rest.Asked;
+import dev.hakyu.server.rest.AskedVersions;
 import dev.hakyu.server.rest.Cursor;
 import dev.hakyu.server.rest.Etags;
 import dev.hakyu.server.rest.Operation;
@@ -150,17 +150,7 @@ class NetworkResource {
                     String versions) {
         String asked = Asked.text("product", product, LONGEST);
         List<VersionRange> affected =
-                versions.isBlank()
-                        ? List.of()
-                        : VersionRange.parse(Asked.text("versions", versions, LONGEST));
-        if (!versions.isBlank() && affected.isEmpty()) {
-            throw ApiTrouble.field(
-                    "versions",
-                    new Text("読み取れません。", "It cannot be read."),
-                    new Text(
-                            "「7.0.0〜7.0.14」「7.2.5 未満」のように指定してください。",
-                            "Write '7.0.0 to 7.0.14' or 'before 7.2.5'."));
-        }
+                AskedVersions.of(Asked.optional("versions", versions, LONGEST));
         Network network = network();
         return etags.answer(
                 ProductUsers.of(network).find(asked, affected).uses().stream()

@@ -43,7 +43,7 @@ final class WriteFilter extends OncePerRequestFilter {
     static final String KEPT_INSTEAD = WriteFilter.class.getName() + ".kept-instead";
 
     private static final Set<String> FILES =
-            Set.of("/api/v1/reports/files", "/api/v1/network/imports");
+            Set.of("/api/v1/reports/files", "/api/v1/network/imports", "/api/v1/sources/opml");
     private static final PathPattern FORMS =
             PathPatternParser.defaultInstance.parse("/api/v1/inquiries/{id}/answers");
     private static final int LONGEST_KEY = 200;

@@ -34,6 +34,7 @@ class RunResource {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private final SimulationQueue queue;
     private final KeptRuns runs;
+    private final Starter starter;
     private final ResultPaper papers;
     private final Pages pages;
     private final Kept kept;
@@ -43,6 +44,7 @@ class RunResource {
     RunResource(
             SimulationQueue queue,
             KeptRuns runs,
+            Starter starter,
             ResultPaper papers,
             Pages pages,
             Kept kept,
@@ -50,6 +52,7 @@ class RunResource {
             Etags etags) {
         this.queue = queue;
         this.runs = runs;
+        this.starter = starter;
         this.papers = papers;
         this.pages = pages;
         this.kept = kept;
@@ -155,6 +158,18 @@ class RunResource {
                         .orElseThrow(
                                 () -> ApiTrouble.of(ProblemKind.CONFLICT, ResultPages.NO_FONT));
         return etags.answer(pdf, MediaType.APPLICATION_PDF);
+    }
+
+    @PostMapping("/api/v1/scenarios/{file}/runs/{run}/check")
+    @Operation(
+            id = "checkRun",
+            does =
+                    "Computes a result again from the same inputs, to see whether it comes out the same.",
+            status = 202)
+    ResponseEntity<ScenarioResource.StartedRun> check(
+            @PathVariable String file, @PathVariable String run, Principal who) {
+        return ScenarioResource.answer(
+                starter.again(found(file, run), who.getName()), ProblemKind.CONFLICT);
     }
 
     private SimulationJob found(String id) {

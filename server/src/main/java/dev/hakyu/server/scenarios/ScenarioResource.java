@@ -189,6 +189,11 @@ class ScenarioResource {
                         wanted.runs() == null ? "" : wanted.runs().toString(),
                         wanted.seed() == null ? "" : wanted.seed().toString(),
                         who.getName());
+        return answer(started, ProblemKind.NOT_USABLE);
+    }
+
+    /// @param refused what it is when nothing was started
+    static ResponseEntity<StartedRun> answer(Starter.Started started, ProblemKind refused) {
         return switch (started) {
             case Starter.Started.Computing(SimulationJob job) ->
                     ResponseEntity.accepted()
@@ -196,8 +201,7 @@ class ScenarioResource {
                             .body(new StartedRun(job.id(), null));
             case Starter.Started.Known(KeptRuns.Entry run) ->
                     ResponseEntity.accepted().body(new StartedRun(null, RunRef.of(run)));
-            case Starter.Started.Refused(Text why) ->
-                    throw ApiTrouble.of(ProblemKind.NOT_USABLE, why);
+            case Starter.Started.Refused(Text why) -> throw ApiTrouble.of(refused, why);
         };
     }
 

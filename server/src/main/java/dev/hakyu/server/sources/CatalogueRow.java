@@ -1,8 +1,11 @@
 package dev.hakyu.server.sources;
 
 import dev.hakyu.model.Text;
+import dev.hakyu.model.source.Source;
 import dev.hakyu.sources.api.Catalogue;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A public source to choose.
 ///
@@ -17,6 +20,18 @@ public record CatalogueRow(
         Text terms,
         String written,
         boolean ours) {
+    private static final int MOST_WORDS = 20;
+
+    /// Those in which all words stand.
+    ///
+    /// @param sources that we have
+    static List<CatalogueRow> search(String typed, List<Source> sources) {
+        List<String> words =
+                typed.isBlank() ? List.of() : List.of(typed.strip().split("\\s+", MOST_WORDS));
+        Set<String> ours = sources.stream().map(Source::shownAddress).collect(Collectors.toSet());
+        return Catalogue.shipped().search(words).stream().map(each -> of(each, ours)).toList();
+    }
+
     static CatalogueRow of(Catalogue.Entry entry, Set<String> ours) {
         return new CatalogueRow(
                 entry.source().id().value(),

@@ -3,17 +3,14 @@ package dev.hakyu.server.sources;
 import dev.hakyu.daily.settings.SourcesFile;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.source.FollowRule;
 import dev.hakyu.model.source.ItemFilter;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;
-import dev.hakyu.model.source.WebAddress;
 import dev.hakyu.sources.api.Catalogue;
 import dev.hakyu.sources.api.Opml;
 import dev.hakyu.sources.api.Preview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -29,28 +26,10 @@ import org.springframework.web.servlet.View;
 /// Changes to sources: adding, lists of feeds, filters, on and off.
 @Controller
 class SourceForms {
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_LIST = 2 << 20;
-    private static final int MOST_LAST = 200;
-    private static final Text BUSY =
-            new Text(
-                    "ほかの情報源を確認しているところです。少し待ってからもう一度試してください。",
-                    "Other sources are being looked at; try again in a moment.");
-    private static final Text TOO_MANY_RULES =
-            new Text(
-                    "条件は 200 個まで、1 個は 500 字までです。",
-                    "At most 200 rules, each of at most 500 characters.");
-    private static final Text NO_ADDRESS =
-            new Text(
-                    "https:// または http:// で始まるフィードのアドレスを入力してください。",
-                    "Give the address of a feed, beginning with https:// or http://.");
     private static final Text UNCHECKED =
             new Text(
                     "確かめずに追加するには「確かめずに追加する」に印を付けてください。",
                     "Tick \"Add without looking\" to add it all the same.");
-    private static final Text LIST_TOO_LARGE =
-            new Text("OPML は 2 MB までです。", "A list may have up to 2 MB.");
-
     private final SourcePages pages;
     private final SourceDesk desk;
 
@@ -68,15 +47,15 @@ class SourceForms {
             @RequestParam(defaultValue = "false") boolean unchecked,
             Principal who)
             throws IOException {
-        Optional<URI> parsed = WebAddress.parse(address.strip());
-        if (parsed.isEmpty() || name.length() > LONGEST_NAME) {
-            return pages.list(request, SourceNote.wrong(NO_ADDRESS));
+        Optional<Source> feed = FeedToAdd.of(address, name);
+        if (feed.isEmpty()) {
+            return pages.list(request, SourceNote.wrong(FeedToAdd.NO_ADDRESS));
         }
-        Source source = feed(parsed.get(), name.strip());
+        Source source = feed.get();
         if (!unchecked) {
             Optional<Preview> preview = desk.preview(source, 3);
             if (preview.isEmpty()) {
-                return pages.list(request, SourceNote.wrong(BUSY));
+                return pages.list(request, SourceNote.wrong(FeedToAdd.BUSY));
             }
             if (!preview.get().problems().isEmpty()) {
                 SourceNote note = SourceNote.wrong(preview.get().problems());
@@ -108,8 +87,8 @@ class SourceForms {
     @PostMapping("/sources/opml")
     View importOpml(HttpServletRequest request, @RequestParam MultipartFile file, Principal who)
             throws IOException {
-        if (file.getSize() > LONGEST_LIST) {
-            return pages.list(request, SourceNote.wrong(LIST_TOO_LARGE));
+        if (file.getSize() > FeedToAdd.LONGEST_LIST) {
+            return pages.list(request, SourceNote.wrong(FeedToAdd.LIST_TOO_LARGE));
         }
         try {
             Opml.Read read = Opml.read(file.getBytes(), "OPML");
@@ -137,7 +116,11 @@ class SourceForms {
             filter = form.filter();
         } catch (IllegalArgumentException e) {
             return pages.one(
-                    request, source, form, Optional.empty(), SourceNote.wrong(TOO_MANY_RULES));
+                    request,
+                    source,
+                    form,
+                    Optional.empty(),
+                    SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
         }
         Optional<Preview> preview =
                 desk.preview(SourcesFile.withFilter(source, filter), number(last));
@@ -146,7 +129,7 @@ class SourceForms {
                 source,
                 form,
                 preview,
-                preview.isEmpty() ? SourceNote.wrong(BUSY) : SourceNote.NONE);
+                preview.isEmpty() ? SourceNote.wrong(FeedToAdd.BUSY) : SourceNote.NONE);
     }
 
     @PostMapping("/sources/source/{id}/filter")
@@ -164,7 +147,11 @@ class SourceForms {
             filter = form.filter();
         } catch (IllegalArgumentException e) {
             return pages.one(
-                    request, source, form, Optional.empty(), SourceNote.wrong(TOO_MANY_RULES));
+                    request,
+                    source,
+                    form,
+                    Optional.empty(),
+                    SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
         }
         SourceNote note = SourceNote.of(desk.setFilter(source, filter, who.getName()));
         return pages.one(request, pages.found(id), form, Optional.empty(), note);
@@ -183,16 +170,6 @@ class SourceForms {
         return pages.list(request, SourceNote.of(desk.setEnabled(source, true, who.getName())));
     }
 
-    private static Source feed(URI address, String name) {
-        String shown = name.isEmpty() ? address.getHost() : name;
-        return new Source.Feed(
-                SourceId.derive(shown, address.toString()),
-                shown,
-                ItemFilter.ALL,
-                address,
-                FollowRule.WHEN_SUMMARY);
-    }
-
     /// A number that is none counts as the usual one.
     private static int number(String typed) {
         if (typed.length() > 3
@@ -200,6 +177,6 @@ class SourceForms {
                 || !typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return SourcePages.USUAL_LAST;
         }
-        return Math.clamp(Integer.parseInt(typed), 1, MOST_LAST);
+        return Math.clamp(Integer.parseInt(typed), 1, FeedToAdd.MOST_LAST);
     }
 }

@@ -9,7 +9,6 @@ import dev.hakyu.server.shell.Roles;
 import dev.hakyu.server.shell.Section;
 import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
-import dev.hakyu.sources.api.Catalogue;
 import dev.hakyu.sources.api.Opml;
 import dev.hakyu.sources.api.Preview;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,7 +36,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class SourcePages {
     static final int USUAL_LAST = 20;
-    private static final int MOST_WORDS = 20;
 
     private final Workspace workspace;
     private final Pages pages;
@@ -70,18 +66,7 @@ class SourcePages {
     /// Public sources to choose from.
     @GetMapping("/sources/catalogue")
     View catalogue(HttpServletRequest request, @RequestParam(defaultValue = "") String q) {
-        List<String> words =
-                q.isBlank()
-                        ? List.of()
-                        : List.of(q.strip().split("\\s+", MOST_WORDS)).stream().toList();
-        Set<String> ours =
-                workspace.settings().sources().stream()
-                        .map(Source::shownAddress)
-                        .collect(Collectors.toSet());
-        List<CatalogueRow> rows =
-                Catalogue.shipped().search(words).stream()
-                        .map(each -> CatalogueRow.of(each, ours))
-                        .toList();
+        List<CatalogueRow> rows = CatalogueRow.search(q, workspace.settings().sources());
         return pages.show(
                 request,
                 Section.SOURCES,

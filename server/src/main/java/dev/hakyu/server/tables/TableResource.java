@@ -3,6 +3,7 @@ package dev.hakyu.server.tables;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.network.Network;
 import dev.hakyu.network.api.NetworkDifference;
 import dev.hakyu.network.api.NetworkDifference.Kind;
 import dev.hakyu.network.api.NetworkTables;
@@ -33,11 +34,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The tables of the network, for programs: export, import, versions and what differs between them.
@@ -135,10 +138,16 @@ class TableResource {
     @GetMapping("/api/v1/network/tables")
     @Operation(id = "listTables", does = "The tables of the network and how many rows they have.")
     ResponseEntity<List<TableEntry>> tables() {
-        return etags.answer(
-                NetworkTables.list(workspace.current().network()).stream()
-                        .map(TableEntry::of)
-                        .toList());
+        Network network = workspace.current().network();
+        return tagged(network.version())
+                .body(NetworkTables.list(network).stream().map(TableEntry::of).toList());
+    }
+
+    /// The tag of all that a version of the network says.
+    private ResponseEntity.BodyBuilder tagged(String version) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(etags.of(version));
     }
 
     @GetMapping("/api/v1/network/tables/{table}.csv")
@@ -203,6 +212,9 @@ class TableResource {
             @Says("Look only; nothing is written, and errors are told as a list.")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun,
+            @Says("Tag of the tables, or of the dry run that was looked at.")
+                    @RequestHeader(name = "If-Match", required = false)
+                    @Nullable String ifMatch,
             @RequestBody(required = false) byte @Nullable [] content,
             Principal who) {
         List<String> tables =
@@ -224,6 +236,7 @@ class TableResource {
                     throw ApiTrouble.of(ProblemKind.NOT_USABLE, why);
                 });
         TableImport read = desk.look(List.of(sent), rest);
+        etags.require(ifMatch, read.before().version());
         if (dryRun || !read.isReady()) {
             if (!dryRun && read.hasErrors()) {
                 throw ApiTrouble.notUsable(problems(read).filter(Problem::isError).toList());
@@ -231,11 +244,11 @@ class TableResource {
             if (!dryRun && read.tables().isEmpty()) {
                 throw ApiTrouble.of(ProblemKind.NOT_USABLE, read.skipped().getFirst().reason());
             }
-            return ResponseEntity.ok(report(read, null));
+            return tagged(read.before().version()).body(report(read, null));
         }
         try {
             NetworkVersion version = desk.write(read, sent.name(), who.getName());
-            return ResponseEntity.ok(report(read, version.number()));
+            return tagged(read.after().version()).body(report(read, version.number()));
         } catch (InputRejected e) {
             throw ApiTrouble.of(ProblemKind.CONFLICT, e.problems().getFirst().message());
         }

@@ -152,7 +152,8 @@ public final class SettingsText {
         }
     }
 
-    private static String quoted(String value) {
+    /// A text as a value in double quotes.
+    public static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         value.codePoints()
                 .forEach(c -> {

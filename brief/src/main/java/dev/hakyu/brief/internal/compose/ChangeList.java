@@ -182,7 +182,7 @@ public final class ChangeList {
         }
         announced(old, incident);
         if (denied) {
-            add(incident, Change.Kind.STATUS, new Text("先方が被害を否定しました。", "the company denied it."));
+            add(incident, Change.Kind.STATUS, DenialWords.change(incident));
         } else if (old.status() != incident.status()) {
             add(
                     incident,

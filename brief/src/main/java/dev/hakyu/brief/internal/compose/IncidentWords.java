@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.CountQualifier;
+import dev.hakyu.model.incident.Harm;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.Modality;
@@ -54,10 +55,18 @@ public final class IncidentWords {
                             ? new Text("情報の漏えい", "data leaked")
                             : new Text("情報漏えいのおそれ", "data possibly leaked"));
         }
+        if (parts.isEmpty() && isClaimedTheft(incident)) {
+            parts.add(new Text("データを盗んだとの主張", "data said to be stolen"));
+        }
         if (parts.isEmpty()) {
             parts.add(new Text("種類は不明", "kind unknown"));
         }
         return join(parts);
+    }
+
+    private static boolean isClaimedTheft(Incident incident) {
+        return incident.status() == IncidentStatus.CLAIMED
+                && incident.harms().stream().anyMatch(each -> each.value() == Harm.LEAK);
     }
 
     private static Text denied(Incident incident) {

@@ -7,6 +7,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Impact.NodeImpact;
 import dev.hakyu.model.network.Impact.Precision;
+import dev.hakyu.model.network.Impact.Within;
 import dev.hakyu.model.network.OutputSeries;
 import dev.hakyu.model.network.Scenario;
 import java.time.Instant;
@@ -15,16 +16,19 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /// A stop of ours as it stands at the moment of the brief: ahead, or past its computed time.
 ///
 /// Nobody tells Hakyu that a site stands still. So a stop whose time has passed is told as what the
 /// computation says and nobody has observed, never as a forecast and never as a fact.
 public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
-    /// One whose time is told first, then by when it comes.
+    /// One whose time is told first, then by the days that are told, then by when it comes.
     static final Comparator<StopCourse> SOONEST =
             Comparator.comparing(
                             (StopCourse each) -> each.node().statement().findWithin().isEmpty())
+                    .thenComparing(each -> each.dayAt(Within::fromHours))
+                    .thenComparing(each -> each.dayAt(Within::toHours))
                     .thenComparing(StopCourse::middle);
 
     private static final double STANDING_STILL = 0.5;
@@ -64,6 +68,14 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
         return node.findFirstStop()
                 .map(stop -> scenario.instantAt(stop.ifStoppedHours().p50()))
                 .orElse(Instant.MAX);
+    }
+
+    /// The first or the last day that is told; far away when none is.
+    private LocalDate dayAt(ToDoubleFunction<Within> end) {
+        return node.statement()
+                .findWithin()
+                .map(within -> localDay(end.applyAsDouble(within)))
+                .orElse(LocalDate.MAX);
     }
 
     /// When, in half of the runs in which it stops; empty unless its inputs are firm.

@@ -52,9 +52,8 @@ final class StopForecast {
                     "Only the attacker's claim, and no stop was announced; no stop was computed.");
         }
         if (IncidentWords.isDenied(incident) && incident.outage() == null) {
-            return Forecast.none(
-                    "先方は被害を否定しており、停止の公表もありません。止まる計算はしていません。",
-                    "The company denies it, and no stop was announced; no stop was computed.");
+            Text why = DenialWords.noStop(incident);
+            return Forecast.none(why.ja(), why.en());
         }
         if (!reachesProduction(exposures)) {
             return Forecast.none(

@@ -50,6 +50,39 @@ class DeniedAndStoppedTest {
                 .allSatisfy(each -> assertThat(IncidentWords.kind(each).ja()).endsWith("の停止"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"生産、出荷とも平常どおりです。", "生産および出荷は通常どおり行っております。"})
+    void shouldSayThatAHouseWhichDeniesWorksAsUsual(String said) {
+        String claim =
+                """
+                リークサイトにミズホシ通信の名
+                2026年5月19日 産業新聞
+                攻撃者集団「Palewren」は19日、ミズホシ通信株式会社から64GBのデータを盗んだとリークサイトで主張した。
+                """;
+        String denial =
+                """
+                一部報道について
+                2026年5月20日
+                ミズホシ通信株式会社
+                昨日、当社から大量のデータを盗んだとする投稿がある旨が報じられました。点検の結果、当社のシステムへの侵入は認められませんでした。
+                """
+                        + said;
+
+        assertThat(incidents(claim))
+                .allSatisfy(
+                        each -> assertThat(IncidentWords.kind(each).ja()).isEqualTo("データを盗んだとの主張"));
+        assertThat(incidents(claim, denial))
+                .hasSize(1)
+                .allMatch(IncidentWords::isDenied)
+                .allMatch(each -> each.outage() == null)
+                .allSatisfy(each -> {
+                    assertThat(DenialWords.change(each).ja())
+                            .isEqualTo("先方が被害を否定しました。生産、受注・出荷は平常どおりと説明しています。");
+                    assertThat(DenialWords.noStop(each).en())
+                            .contains("production, orders and deliveries run as usual");
+                });
+    }
+
     @Test
     void shouldStillCallADenialOne() {
         String claim =

@@ -58,7 +58,8 @@ final class SumTeller {
         List<Integer> down = stopped(cause.suppliers());
         double share = group.shareOf(down);
         Text stock = stock(group);
-        Text from = start(earliest(down));
+        int first = earliest(down);
+        Text from = isLater(first, cause.node()) ? shortage(first) : start(first);
         String percent = Figures.percent(share);
         Basis shareBasis = group.shareBasis();
         if (down.stream().allMatch(this::isGone) && share > 0) {
@@ -108,6 +109,19 @@ final class SumTeller {
                         + shareBasis.label().en()
                         + "), computed from "
                         + from.en());
+    }
+
+    /// True where the node stops before its supplier does: it is short already while that one still
+    /// runs in part.
+    private boolean isLater(int supplier, int node) {
+        double own = run.findStopHours(node).orElse(Double.MAX_VALUE);
+        return run.findStopHours(supplier).orElse(0.0) > own;
+    }
+
+    private Text shortage(int supplier) {
+        return new Text(
+                run.name(supplier) + "からの供給の減少",
+                "the shortfall of what " + run.name(supplier) + " delivers");
     }
 
     private Text stock(ItemGroup group) {

@@ -55,7 +55,7 @@ public final class IncidentAssembly {
         Map<DateRole, Resolved<PartialDate>> dates = new DateWeighing(weight).resolve(statements);
         Set<AttackKind> kinds = attacks.stream().map(Resolved::value).collect(Collectors.toSet());
         return new Incident(
-                ids.idOf(victim.value(), kinds, firstDate(dates)),
+                ids.idOf(firstCalled(victim.value()), kinds, firstDate(dates)),
                 StatusRule.of(statements, weight),
                 reports.stream().map(Report::id).toList(),
                 statements,
@@ -82,6 +82,18 @@ public final class IncidentAssembly {
                         Assertion.ResumptionForecast::date),
                 regulators(),
                 links);
+    }
+
+    /// The victim as the oldest account calls it: an id stays when a later one has a fuller name,
+    /// or one in another language.
+    private OrganisationName firstCalled(OrganisationName victim) {
+        Set<String> own = NameKey.keysOf(victim);
+        return members.stream()
+                .filter(Sighting::isNamed)
+                .filter(member -> own.contains(member.name().key()))
+                .map(Sighting::victim)
+                .findFirst()
+                .orElse(victim);
     }
 
     private static <T extends Assertion> Optional<T> of(Statement statement, Class<T> kind) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Gives incidents their ids: a hash of the normalised victim, the family of kinds and the first
-/// month. A second incident with all three alike gets a number behind.
+/// Gives incidents their ids: a hash of the victim as it was first called, normalised, the family
+/// of kinds and the first month. A second incident with all three alike gets a number behind.
 public final class IncidentIds {
     private static final int ID_BYTES = 6;
 

@@ -260,6 +260,18 @@ public enum Phrase {
     CHECKED,
     /// Behind what a denial leaves out: 氏名以外.
     OTHER_THAN,
+    /// How the names of plants, branches and depots end.
+    SITE_END,
+    /// Such endings that companies have too: Iron Works.
+    SITE_IN_COMPANY_NAME,
+    /// Nouns behind the place of a site, in lower case: the Saitama works.
+    SITE_AFTER,
+    /// Words before a mere place.
+    PLACE_BEFORE,
+    /// Words in the title of a notice, in lower case.
+    ANNOUNCES,
+    /// Words for what a company is that stand before its name.
+    DESCRIBES_NEXT,
     /// Verbs before such a party in English: notified its vendors.
     TOLD_BEFORE;
 

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.mark;
 
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineNames {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 30;
+    private static final int MOST_PLACES = 50;
     private static final String SIGNS = "■●◆□○◇・*#0123456789. 【】";
     private static final String NO_NAME = " ,。、「」『』()|:;/?!%~を";
     private static final String[] TOPIC = {"は", "が", "、", "(", "も", "では", "で"};
@@ -35,28 +37,50 @@ final class HeadlineNames {
             start++;
         }
         int end = text.indexOf('、', start, Math.min(line.end(), start + LONGEST + 1));
-        if (end < 0 || end - start < SHORTEST || !isName(text, start, end)) {
+        boolean name = end >= 0 && end - start >= SHORTEST && isName(text, start, end);
+        if (!name || isDescribed(text, text.substring(start, end))) {
             return found;
         }
         Mention part = partAt(found, start, end);
-        String name = text.substring(start, end);
-        List<Integer> places = places(text, name);
+        String topic = text.substring(start, end);
+        List<Integer> places = places(text, topic);
         if (part == null || places.size() < 2) {
             return found;
         }
         List<Mention> all = new ArrayList<>();
         for (Mention mention : found) {
-            if (places.stream().noneMatch(at -> overlaps(mention, at, at + name.length()))) {
+            if (places.stream().noneMatch(at -> overlaps(mention, at, at + topic.length()))) {
                 all.add(mention);
             }
         }
         Mention.Form form =
                 part.form() == Mention.Form.LEGAL ? Mention.Form.LEGAL : Mention.Form.SUFFIX;
         for (int at : places) {
-            all.add(new Mention(at, at + name.length(), name, form, part.industry()));
+            all.add(new Mention(at, at + topic.length(), topic, form, part.industry()));
         }
         all.sort(Comparator.comparingInt(Mention::start));
         return all;
+    }
+
+    /// 部品大手のX, ブレーキのX: what X is stands before its name; the text calls it X elsewhere.
+    private static boolean isDescribed(String text, String topic) {
+        int joint = topic.lastIndexOf('の');
+        if (joint < 2) {
+            return false;
+        }
+        String name = topic.substring(joint + 1);
+        return Phrase.DESCRIBES_NEXT.endsAt(topic, joint)
+                || (name.length() >= SHORTEST && count(text, name) > count(text, topic));
+    }
+
+    private static int count(String text, String words) {
+        int count = 0;
+        for (int at = text.indexOf(words);
+                at >= 0 && count < MOST_PLACES;
+                at = text.indexOf(words, at + words.length())) {
+            count++;
+        }
+        return count;
     }
 
     private static boolean overlaps(Mention mention, int start, int end) {
@@ -100,7 +124,7 @@ final class HeadlineNames {
     private static List<Integer> places(String text, String name) {
         List<Integer> places = new ArrayList<>();
         for (int at = text.indexOf(name);
-                at >= 0 && places.size() < 50;
+                at >= 0 && places.size() < MOST_PLACES;
                 at = text.indexOf(name, at + name.length())) {
             for (String topic : TOPIC) {
                 if (text.startsWith(topic, at + name.length())) {

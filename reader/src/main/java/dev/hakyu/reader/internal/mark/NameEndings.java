@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NameEndings {
     private static final String WEAK_SUFFIXES = "社市町村区県都府省庁局会港";
     private static final String NAME_ENDS = "所社店会堂館屋園院舎亭組";
+    private static final String INFORMATION = "情報";
+    private static final String COMPANY = "株式会社";
     private static final int LONGEST_NAME = 40;
     private static final List<String> KINDS =
             List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社", "メーカー", "ベンダー");
@@ -104,11 +106,35 @@ final class NameEndings {
                         || isOwnSystem(stem, suffix);
         boolean oneOf = "各同本全両他当貴御弊某複".indexOf(text.charAt(start)) >= 0 && stem.length() <= 2;
         boolean digits = Character.isDigit(text.charAt(suffix.start() - 1)) || isKind(name);
+        int front = Math.min(suffix.end(), ownPart(start, suffix.end()));
         boolean words =
-                marks.has(WordKind.LEAK, start, suffix.end())
-                        || marks.has(WordKind.DATA, start, suffix.start())
+                marks.has(WordKind.LEAK, start, front)
+                        || marks.has(WordKind.DATA, start, Math.min(front, suffix.start()))
                         || (lexicon.contains(WordKind.COMMON, stem) && !suffix.is("education"));
         return plain || oneOf || digits || words;
+    }
+
+    /// Where the part of a name ends that is nobody else's: ホシミ in ホシミ情報システム, unless it is what the
+    /// information is on (ユーザー情報システム); all of it when the text says it with a legal form.
+    private int ownPart(int start, int end) {
+        int at = text.indexOf(INFORMATION, start + 2);
+        if (at < 0 || at >= end) {
+            return end;
+        }
+        String name = text.substring(start, end);
+        if (text.contains(name + COMPANY) || text.contains(COMPANY + name)) {
+            return start;
+        }
+        String front = text.substring(start, at);
+        boolean foreign = front.chars().allMatch(c -> isKatakana((char) c) || isLatin((char) c));
+        boolean thing =
+                front.endsWith("ー")
+                        || lexicon.contains(WordKind.COMMON, front)
+                        || lexicon.contains(WordKind.SUFFIX, front)
+                        || lexicon.contains(WordKind.BUSINESS, front)
+                        || marks.has(WordKind.DATA, start, at)
+                        || marks.has(WordKind.LEAK, start, at);
+        return foreign && !thing ? at : end;
     }
 
     /// 港湾システム, 不正通信: a thing, not its maker.

@@ -67,9 +67,15 @@ public final class HtmlOpener {
                 joined.text(),
                 joined.blocks(),
                 header.published() == null ? above.published(shown) : shown,
-                meta.publisher() != null ? meta.publisher() : header.publisher(),
+                publisher(document, meta, header),
                 visitor.images(),
                 above.updated());
+    }
+
+    private static @Nullable String publisher(
+            Document document, PageMeta meta, HeaderLines.Header header) {
+        String said = meta.publisher() != null ? meta.publisher() : header.publisher();
+        return said != null ? said : PageIssuer.of(document).orElse(null);
     }
 
     private static String title(PageMeta meta, String firstHeading) {

@@ -17,6 +17,7 @@ public final class Layout {
     private static final int LONGEST_DATE = 22;
     private static final int LONGEST_SENDER = 220;
     private static final int LONGEST_SUBJECT = 400;
+    private static final String NO_NAME = ":、。のをはがに「」()";
 
     private Layout() {}
 
@@ -150,10 +151,33 @@ public final class Layout {
         boolean named = marks.has(WordKind.LEGAL_FORM, line.start(), line.end());
         boolean suffixed = isIssuer(text, line, marks);
         boolean leaks =
-                marks.has(WordKind.LEAK, line.start(), line.end())
+                (marks.has(WordKind.LEAK, line.start(), line.end())
+                                && !(form && isOneName(text, line, marks)))
                         || marks.has(WordKind.ATTACK, line.start(), line.end());
         boolean attacks = marks.has(WordKind.ATTACK, line.start(), line.end());
-        return dated ? !attacks || line.length() < 20 : (named || suffixed) && !leaks;
+        boolean issuer = (named || suffixed) && !leaks && !isCounted(text, line);
+        return dated ? !attacks || line.length() < 20 : issuer;
+    }
+
+    /// 1. X株式会社: the first heading of a roundup.
+    private static boolean isCounted(String text, Line line) {
+        int at = line.start();
+        while (at < line.end() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > line.start() && at < line.end() && ".)".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// X情報サービス株式会社, X Data Services, Inc.: words that elsewhere tell what data hold are a part of
+    /// the name.
+    private static boolean isOneName(String text, Line line, Marks marks) {
+        if (marks.has(WordKind.LEAK, "leak", line.start(), line.end())
+                || marks.has(WordKind.LEAK, "lost", line.start(), line.end())) {
+            return false;
+        }
+        String words = text.substring(line.start(), line.end());
+        boolean joined = words.codePoints().anyMatch(c -> NO_NAME.indexOf(c) >= 0);
+        return !joined && !words.contains(" of ") && !words.contains(" from ");
     }
 
     /// ■ X(2021年): a heading of a roundup, unless the date itself is so marked.

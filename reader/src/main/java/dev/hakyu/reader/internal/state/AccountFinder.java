@@ -69,9 +69,7 @@ public final class AccountFinder {
         }
         Organisations organisations = new Organisations(passage, lexicon);
         Optional<Organisation> victim =
-                new VictimFinder(passage, organisations)
-                        .find()
-                        .or(() -> DescribedVictim.find(passage));
+                named(passage, organisations).or(() -> DescribedVictim.find(passage));
         if (victim.isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +83,12 @@ public final class AccountFinder {
                 .filter(at -> !attacks.denial().mayTellOfAttack())
                 .ifPresent(at -> suppose(statements, passage, attacks.denial(), at));
         return Optional.of(account(section, statements));
+    }
+
+    /// Whom the text names, or the house that speaks in it.
+    private Optional<Organisation> named(Passage passage, Organisations organisations) {
+        Optional<Organisation> found = new VictimFinder(passage, organisations).find();
+        return Issuer.of(report, passage, lexicon, found).or(() -> found);
     }
 
     /// Taken for a fault; with the place where signs of an attack are denied, if there is one.
@@ -113,7 +117,7 @@ public final class AccountFinder {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);
-        Optional<Organisation> victim = new VictimFinder(passage, organisations).find();
+        Optional<Organisation> victim = named(passage, organisations);
         if (victim.isEmpty()) {
             return Optional.empty();
         }

@@ -65,6 +65,7 @@ final class AffectedFinder {
                 && named
                 && !authority
                 && !isAttacker(mention)
+                && !Sites.isSite(mention.form(), mention.name())
                 && !victim.covers(mention.start());
     }
 

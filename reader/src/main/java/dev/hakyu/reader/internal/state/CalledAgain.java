@@ -85,8 +85,12 @@ final class CalledAgain {
     private @Nullable Organisation meant(Mark word) {
         Organisation found = null;
         for (Mention mention : passage.mentionsIn(passage.section().start(), word.start())) {
+            boolean teller =
+                    "media".equals(mention.industry())
+                            && passage.sentenceAt(mention.start()).line().is(Line.Kind.SOURCE);
             boolean name =
                     mention.form() != Mention.Form.QUOTED
+                            && !teller
                             && !passage.marks()
                                     .has(WordKind.AUTHORITY, mention.start(), mention.end());
             if (name && mention.form() != Mention.Form.BARE && fits(word, mention)) {

@@ -16,9 +16,11 @@ final class EnglishEvidence {
     private static final double TELLER = 10;
 
     private final Passage passage;
+    private final Descriptions descriptions;
 
     EnglishEvidence(Passage passage) {
         this.passage = passage;
+        this.descriptions = new Descriptions(passage);
     }
 
     double weigh(Mention mention, Sentence sentence) {
@@ -135,7 +137,8 @@ final class EnglishEvidence {
     private double against(Mention mention, String before, int verb, boolean speaks) {
         double weight = 0;
         String text = passage.text();
-        if (Phrase.PARTY_BEFORE.endsAt(before, before.length())) {
+        boolean party = Phrase.PARTY_BEFORE.endsAt(before, before.length());
+        if (party && !descriptions.isDescribed(mention)) {
             weight -= 5;
         }
         if (Phrase.INFORMER_AFTER.startsAt(text, verb)) {

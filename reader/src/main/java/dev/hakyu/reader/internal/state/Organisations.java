@@ -31,7 +31,7 @@ final class Organisations {
         this.passage = passage;
         this.lexicon = lexicon;
         List<Mention> later = new ArrayList<>();
-        List<Mention> longestFirst = new ArrayList<>(passage.mentions());
+        List<Mention> longestFirst = new ArrayList<>(Sites.withCompanies(passage));
         longestFirst.sort(
                 Comparator.comparingInt(
                                 (Mention mention) -> mention.name().endsWith("グループ") ? 1 : 0)

@@ -1,6 +1,5 @@
 package dev.hakyu.reader.internal.state;
 
-import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.lexicon.Phrase;
@@ -8,7 +7,6 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.split.Headings;
-import dev.hakyu.reader.internal.split.Layout;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
 import java.util.ArrayList;
@@ -26,17 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class SectionFinder {
     private static final int ROUNDUP_PARAGRAPHS = 3;
     private static final int FRONT = 60;
-    private static final int HEAD = 3;
-    private static final Pattern FOLLOW_UP =
-            Pattern.compile(
-                    "第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|最終報|(?i:\\b(?:update|statement|notice) (?:no\\. ?)?[0-9]+\\b)");
 
     private final MarkedText text;
     private final Marks marks;
+    private final NoticeSigns notice;
 
     private SectionFinder(MarkedText text) {
         this.text = text;
         this.marks = text.marks();
+        this.notice = new NoticeSigns(text);
     }
 
     public static List<Section> split(MarkedText text) {
@@ -85,13 +81,12 @@ public final class SectionFinder {
             }
         }
         Mention mention = firstMention(line.start(), line.end());
-        if (mention != null && names.add(mention.name())) {
+        boolean open = !notice.isNotice();
+        boolean other = mention != null && (open || NoticeSigns.isOtherHouse(mention));
+        if (mention != null && other && names.add(mention.name())) {
             return mention.form() != Mention.Form.QUOTED;
         }
-        return mention == null
-                && !isNotice()
-                && !isFollowUp()
-                && (isNumbered(line) || isOverOwnStory(line, names));
+        return mention == null && open && (isNumbered(line) || isOverOwnStory(line, names));
     }
 
     /// A heading that tells of an event without a name, over a paragraph whose topic is a new name.
@@ -126,41 +121,8 @@ public final class SectionFinder {
                 || (first >= 0x2460 && first <= 0x2473);
     }
 
-    /// A notice speaks of itself in its first lines.
-    private boolean isNotice() {
-        int seen = 0;
-        for (Line line : text.lines()) {
-            if (line.is(Line.Kind.BODY)) {
-                for (Mark mark : marks.in(WordKind.COMMON, line.start(), line.end())) {
-                    boolean own = text.japanese() || mark.word().term().equals("the Company");
-                    if (mark.is("self") && own && isEvent(line)) {
-                        return true;
-                    }
-                }
-                if (++seen == HEAD) {
-                    break;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// A house that signs a notice of its own, or the second report of it: its chapters are no
-    /// events.
-    private boolean isFollowUp() {
-        if (isRoundupTitle() || !hasSourceOrganisation()) {
-            return false;
-        }
-        Line title = text.lines().getFirst();
-        boolean own =
-                marks.in(WordKind.COMMON, title.start(), title.end()).stream()
-                        .anyMatch(mark -> mark.is("self"));
-        String said = text.text().substring(title.start(), title.end());
-        return own || FOLLOW_UP.matcher(said).find();
-    }
-
     private List<Section> byParagraph() {
-        if (isNotice() || hasSourceOrganisation()) {
+        if (notice.isNotice() || notice.isSigned()) {
             return List.of();
         }
         List<Section> strict = byParagraph(isRoundupTitle());
@@ -275,17 +237,6 @@ public final class SectionFinder {
         }
         String title = text.text().substring(first.start(), first.end()).toLowerCase(Locale.ROOT);
         return Phrase.ROUNDUP.isIn(title);
-    }
-
-    private boolean hasSourceOrganisation() {
-        for (Line line : text.lines()) {
-            if (line.is(Line.Kind.SOURCE)
-                    && !Layout.isSender(text.text(), line)
-                    && marks.has(WordKind.LEGAL_FORM, line.start(), line.end())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isDisclosed(Line line) {

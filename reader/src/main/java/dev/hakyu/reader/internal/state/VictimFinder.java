@@ -24,6 +24,7 @@ final class VictimFinder {
     private static final double ATTACKER = 20;
     private static final double ISSUER = 8;
     private static final double AT_WORK = 6;
+    private static final double ONLY_TELLS = 2;
     private static final double LEAD = 1;
     private static final int LONGEST_ADDRESS = 60;
 
@@ -33,6 +34,8 @@ final class VictimFinder {
     private final JapaneseEvidence japanese;
     private final EnglishEvidence english;
     private final ProductNames products;
+    private final Descriptions descriptions;
+    private final NoticeSigns notice;
     private final int lead;
     private final Set<String> actors = new HashSet<>();
 
@@ -44,6 +47,8 @@ final class VictimFinder {
         this.japanese = new JapaneseEvidence(passage);
         this.english = new EnglishEvidence(passage);
         this.products = new ProductNames(passage);
+        this.descriptions = new Descriptions(passage);
+        this.notice = new NoticeSigns(passage.marked());
         passage.actors().forEach(actor -> actors.add(actor.name()));
     }
 
@@ -66,9 +71,22 @@ final class VictimFinder {
         Comparator<Organisation> mostEvidence =
                 Comparator.comparingDouble(Organisation::evidence)
                         .thenComparing(Comparator.comparingInt(Organisation::first).reversed());
-        return all.stream()
-                .filter(organisation -> organisation.evidence() >= enough(organisation))
-                .max(mostEvidence);
+        Optional<Organisation> found =
+                all.stream()
+                        .filter(organisation -> organisation.evidence() >= enough(organisation))
+                        .max(mostEvidence);
+        return found.map(each -> Sites.isSite(passage, each) ? owner(each, mostEvidence) : each);
+    }
+
+    /// The company to which a site belongs; the site itself where nothing tells.
+    private Organisation owner(Organisation site, Comparator<Organisation> mostEvidence) {
+        return Sites.owner(passage, organisations.all(), site)
+                .or(() ->
+                        organisations.all().stream()
+                                .filter(each -> each.evidence() >= ENOUGH)
+                                .filter(each -> !Sites.isSite(passage, each))
+                                .max(mostEvidence))
+                .orElse(site);
     }
 
     /// A report as a whole has a victim, so that a surely named one needs little; a part of a
@@ -109,7 +127,8 @@ final class VictimFinder {
                 passage.japanese()
                         ? japanese.weigh(mention, sentence)
                         : english.weigh(mention, sentence);
-        if (isActor(mention) || isAddressed(passage, mention) || products.isThing(mention)) {
+        boolean nobody = products.isThing(mention) || descriptions.isOne(mention);
+        if (isActor(mention) || isAddressed(passage, mention) || nobody) {
             weight -= ATTACKER;
         }
         return atWork ? Math.min(0, weight) - AT_WORK : weight;
@@ -123,9 +142,10 @@ final class VictimFinder {
         if (sentence.line().is(Line.Kind.SOURCE)) {
             boolean teller = "media".equals(mention.industry()) && !mention.name().contains("会社");
             boolean bare = mention.form() == Mention.Form.BARE && !isSignature(mention, sentence);
-            return atWork ? 0 : teller || bare ? 2 : ISSUER;
+            boolean ofOthers = teller && !passage.isOwnVoice();
+            return atWork ? 0 : ofOthers ? -ONLY_TELLS : teller || bare ? 2 : ISSUER;
         }
-        double weight = 0;
+        double weight = notice.isSignature(mention, sentence.line()) ? ISSUER : 0;
         if (passage.isHeadline(sentence)) {
             boolean first = mention.start() <= sentence.start() + 6;
             double front = mention.form() == Mention.Form.LEGAL ? 7 : 4;

@@ -1,0 +1,84 @@
+package dev.hakyu.reader.internal.state;
+
+import dev.hakyu.model.incident.Report;
+import dev.hakyu.reader.internal.lexicon.Lexicon;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Mention;
+import dev.hakyu.reader.internal.mark.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/// The house that published a page and speaks on it of itself, where the text names nobody, or only
+/// a site of it.
+///
+/// Only a publisher with a legal form counts; one that tells of others is none.
+final class Issuer {
+    private static final List<WordKind> EVENTS =
+            List.of(WordKind.ATTACK, WordKind.STOP, WordKind.LEAK);
+    private static final List<String> TELLERS =
+            List.of("新聞", "日報", "新報", "通信社", "放送", "テレビ", "ニュース", "メディア", "出版", "News", "Media");
+
+    private final Passage passage;
+
+    private Issuer(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// @param found whom the text tells of, if it names anybody
+    static Optional<Organisation> of(
+            Report report, Passage passage, Lexicon lexicon, Optional<Organisation> found) {
+        String publisher = report.publisher();
+        boolean open = found.isEmpty() || Sites.isSite(passage, found.get());
+        if (publisher == null || !open || !isHouse(publisher, lexicon)) {
+            return Optional.empty();
+        }
+        String industry = found.map(Organisation::industry).orElse(null);
+        return new Issuer(passage)
+                .place(found)
+                .map(at -> new Mention(at, at + 1, publisher, Mention.Form.LEGAL, industry))
+                .map(Organisation::new);
+    }
+
+    private static boolean isHouse(String publisher, Lexicon lexicon) {
+        return hasForm(publisher, lexicon) && TELLERS.stream().noneMatch(publisher::contains);
+    }
+
+    private static boolean hasForm(String name, Lexicon lexicon) {
+        return !lexicon.mark(name).in(WordKind.LEGAL_FORM, 0, name.length()).isEmpty();
+    }
+
+    /// Where the text speaks of its own harm, or of the site.
+    private Optional<Integer> place(Optional<Organisation> site) {
+        if (site.isPresent()) {
+            return Optional.of(site.get().first());
+        }
+        if (!passage.section().whole() || !passage.isOwnVoice()) {
+            return Optional.empty();
+        }
+        return passage.sentences().stream()
+                .filter(this::tellsOfItself)
+                .map(Sentence::start)
+                .findFirst();
+    }
+
+    private boolean tellsOfItself(Sentence sentence) {
+        boolean event =
+                EVENTS.stream()
+                        .anyMatch(kind ->
+                                passage.marks().has(kind, sentence.start(), sentence.end()));
+        return event && (!passage.japanese() || saysSelf(sentence));
+    }
+
+    /// 当社 outside quotation marks.
+    private boolean saysSelf(Sentence sentence) {
+        for (Mark word : passage.marks().in(WordKind.COMMON, sentence.start(), sentence.end())) {
+            String before = passage.substring(sentence.start(), word.start());
+            boolean quoted = before.lastIndexOf('「') > before.lastIndexOf('」');
+            if (word.is("self") && !quoted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
