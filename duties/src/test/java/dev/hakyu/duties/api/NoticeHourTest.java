@@ -65,8 +65,7 @@ class NoticeHourTest {
     }
 
     private static Clock clock(Moment... moments) {
-        NoticeClause clause =
-                new NoticeClause("CT-12", "甲社", 24, new Text("契約", "contract"), null);
+        NoticeClause clause = new NoticeClause("CT-12", "甲社", 24, new Text("契約", "contract"), null);
         return Clocks.standard()
                 .run(
                         Profile.of(Map.of(), Set.of("JP")),

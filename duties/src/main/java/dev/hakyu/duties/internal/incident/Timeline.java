@@ -23,9 +23,32 @@ public final class Timeline {
     private static final int MAX_QUOTE = 60;
     private static final List<String> NOTICED =
             List.of(
-                    "検知", "検出", "確認", "発見", "判明", "気付", "気づ", "気が付", "発覚", "認め", "認識", "把握", "覚知", "見つ",
-                    "detect", "notic", "discover", "found", "aware", "learn", "identif", "spotted",
-                    "alert", "realis", "realiz", "confirm");
+                    "検知",
+                    "検出",
+                    "確認",
+                    "発見",
+                    "判明",
+                    "気付",
+                    "気づ",
+                    "気が付",
+                    "発覚",
+                    "認め",
+                    "認識",
+                    "把握",
+                    "覚知",
+                    "見つ",
+                    "detect",
+                    "notic",
+                    "discover",
+                    "found",
+                    "aware",
+                    "learn",
+                    "identif",
+                    "spotted",
+                    "alert",
+                    "realis",
+                    "realiz",
+                    "confirm");
     private static final RuleId COMMISSION = new RuleId("JP-APPI-SOKUHO");
 
     private final OurData data;
@@ -103,8 +126,7 @@ public final class Timeline {
     private Moment moment(StartMoment what, Party party, Resolved<PartialDate> dated) {
         PartialDate date = dated.value();
         boolean hour = date.hasTime() && !(what == StartMoment.DETECTED && !isNoticed(dated));
-        LocalDateTime start =
-                hour ? date.earliest() : date.earliest().toLocalDate().atStartOfDay();
+        LocalDateTime start = hour ? date.earliest() : date.earliest().toLocalDate().atStartOfDay();
         Instant at = start.atZone(zone).toInstant();
         return new Moment(what, at, zone, !hour, false, party, shortened(dated));
     }

@@ -150,10 +150,7 @@ public final class IncidentScenario {
         for (DateRole role : List.of(DateRole.DETECTED, DateRole.DISCLOSED)) {
             Resolved<PartialDate> date = incident.dates().get(role);
             if (date != null && date.value().hasDay() && date.certainty().affirms()) {
-                assume(
-                        StartWords.START,
-                        StartWords.takenFrom(date.value(), role),
-                        Basis.UNKNOWN);
+                assume(StartWords.START, StartWords.takenFrom(date.value(), role), Basis.UNKNOWN);
                 return new Start(date.value().earliest(), Basis.UNKNOWN);
             }
         }
@@ -174,19 +171,13 @@ public final class IncidentScenario {
     private Start known(PartialDate date, Resolved<?> stated, Text what) {
         Certainty certainty = stated.certainty();
         if (!date.hasTime()) {
-            assume(
-                    what,
-                    StartWords.dayOnly(date),
-                    Basis.UNKNOWN);
+            assume(what, StartWords.dayOnly(date), Basis.UNKNOWN);
             return new Start(date.earliest(), Basis.UNKNOWN);
         }
         Basis firm = stated.basis().quote().report().isAnswer() ? Basis.ANSWERED : Basis.PUBLISHED;
         Basis basis = certainty == Certainty.CONFIRMED ? firm : Basis.UNKNOWN;
         if (!basis.isFirm()) {
-            assume(
-                    what,
-                    StartWords.uncertain(date, certainty),
-                    basis);
+            assume(what, StartWords.uncertain(date, certainty), basis);
         }
         return new Start(date.earliest(), basis);
     }
