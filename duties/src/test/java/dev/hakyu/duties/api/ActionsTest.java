@@ -44,7 +44,18 @@ class ActionsTest {
     }
 
     /// First heard of on 17 November at 15:00 in Japan: an hour later is 16:00 of that day, however
-    /// often it is asked again.
+    /// often it is asked again. That the cause is only supposed to be a fault keeps no way in open;
+    /// that no sign of an attack was found makes it wait, ready.
+    @Test
+    void shouldCutAccessOnABareSuppositionOfAFault() {
+        assertThat(ids(plan(TestCase.supposedFault(false), TestCase.reaches())))
+                .contains("CUT-ACCESS/A-17")
+                .noneMatch(each -> each.startsWith("READY-TO-CUT"));
+        assertThat(ids(plan(TestCase.supposedFault(true), TestCase.reaches())))
+                .doesNotContain("CUT-ACCESS/A-17")
+                .anyMatch(each -> each.startsWith("READY-TO-CUT"));
+    }
+
     @Test
     void shouldKeepTheDeadlineWhenItIsAskedAgainAndSayThatItHasPassed() {
         Instant heard = Instant.parse("2026-11-17T06:00:00Z");

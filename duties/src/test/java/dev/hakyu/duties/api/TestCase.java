@@ -17,6 +17,7 @@ import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
+import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
@@ -82,6 +83,7 @@ final class TestCase {
     private final List<Resolved<Harm>> harms = new ArrayList<>();
     private final Map<DateRole, Resolved<PartialDate>> dates = new EnumMap<>(DateRole.class);
     private final Speaker speaker;
+    private Resolved<Assertion.Outage> outage;
 
     TestCase(Speaker speaker) {
         this.speaker = speaker;
@@ -128,6 +130,25 @@ final class TestCase {
         test.attack(AttackKind.RANSOMWARE, "脆弱性が悪用された");
         test.date(DateRole.DETECTED, moment, words);
         return test.build();
+    }
+
+    /// A stop whose cause the victim only supposes to be a fault.
+    ///
+    /// @param signsDenied whether it also says that no sign of an attack was found
+    static Incident supposedFault(boolean signsDenied) {
+        TestCase test = new TestCase(Speaker.VICTIM);
+        Assertion.Outage stop = new Assertion.Outage(OutageWhat.SYSTEMS, null, null, null);
+        test.outage = test.resolved(stop, stop, "サーバー");
+        test.said(new Assertion.NoAttack(), Modality.POSSIBLE);
+        if (signsDenied) {
+            test.said(new Assertion.Attack(AttackKind.UNKNOWN), Modality.DENIED);
+        }
+        return test.build();
+    }
+
+    private void said(Assertion what, Modality modality) {
+        statements.add(
+                new Statement(what, speaker, modality, null, new Quote(REPORT.id(), 0, 1, "2")));
     }
 
     /// Ransomware, and not a word on data.
@@ -338,7 +359,7 @@ final class TestCase {
                 List.of(),
                 harms,
                 dates,
-                null,
+                outage,
                 List.of(),
                 List.of(),
                 List.of(),

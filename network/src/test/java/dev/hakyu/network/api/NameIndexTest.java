@@ -54,6 +54,17 @@ class NameIndexTest {
     }
 
     @Test
+    void shouldOnlyProposeAReadingWhoseLegalFormStandsOnTheOtherSide() {
+        NameIndex index = index("ミナト・セイコウ株式会社");
+        NameMatch match = index.find("株式会社みなとせいこう").getFirst();
+        assertThat(match.decides()).isFalse();
+        assertThat(match.reason().ja()).contains("位置が異なります");
+        assertThat(found(index, "みなとせいこう株式会社")).isEqualTo("[ミナト・セイコウ株式会社 reading]");
+        assertThat(found(index, "みなとせいこう")).isEqualTo("[ミナト・セイコウ株式会社 reading]");
+        assertThat(found(index, "株式会社ミナトセイコウ")).isEqualTo("[ミナト・セイコウ株式会社 exact]");
+    }
+
+    @Test
     void shouldOnlyProposeANameThatIsOneLetterApart() {
         NameMatch match = index("ミナト精工株式会社").find("ミナト精工所").getFirst();
         assertThat(match.kind()).isEqualTo(MatchKind.SIMILAR);

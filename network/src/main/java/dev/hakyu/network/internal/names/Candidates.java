@@ -15,6 +15,7 @@ final class Candidates {
     private final NormalName mention;
     private final Map<Integer, Candidate> byOrganisation = new LinkedHashMap<>();
     private final Map<Integer, Candidate> otherLegalForm = new LinkedHashMap<>();
+    private final Map<Integer, Candidate> otherPlace = new LinkedHashMap<>();
 
     Candidates(FormIndex index, NormalName mention) {
         this.index = index;
@@ -31,7 +32,7 @@ final class Candidates {
     }
 
     boolean isEmpty() {
-        return byOrganisation.isEmpty() && otherLegalForm.isEmpty();
+        return byOrganisation.isEmpty() && otherLegalForm.isEmpty() && otherPlace.isEmpty();
     }
 
     void add(int formIndex, boolean sameCore) {
@@ -39,14 +40,25 @@ final class Candidates {
         Candidate candidate = new Candidate(form, sameCore);
         NormalName written = NameNormaliser.normalise(form.written());
         boolean fits = LegalForms.compatible(mention.legalClasses(), written.legalClasses());
-        (fits ? byOrganisation : otherLegalForm)
+        (!fits ? otherLegalForm : isOtherPlace(candidate) ? otherPlace : byOrganisation)
                 .merge(
                         form.organisation(),
                         candidate,
                         (known, found) -> found.betterThan(known) ? found : known);
     }
 
+    /// Only the reading agrees, and 株式会社 stands on the other side of the name.
+    private boolean isOtherPlace(Candidate candidate) {
+        return kind(candidate) == MatchKind.READING
+                && !LegalForms.samePlace(
+                        mention.written(),
+                        index.organisation(candidate.form().organisation()).name());
+    }
+
     Optional<NameMatch> decide(NameSearch.Found found) {
+        otherPlace.values().stream()
+                .filter(each -> !byOrganisation.containsKey(each.form().organisation()))
+                .forEach(each -> propose(each, 0.95, Reasons.otherPlace(written(each)), found));
         otherLegalForm.values().stream()
                 .filter(each -> !byOrganisation.containsKey(each.form().organisation()))
                 .forEach(each -> propose(each, 0.95, Reasons.legalForm(written(each)), found));

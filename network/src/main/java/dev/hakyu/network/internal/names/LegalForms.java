@@ -25,6 +25,22 @@ final class LegalForms {
         return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
     }
 
+    /// False when both write a Japanese legal form, one before the name and the other behind it:
+    /// 株式会社X and X株式会社 are registered as different companies.
+    static boolean samePlace(String first, String second) {
+        return !(isBefore(first) && isBehind(second)) && !(isBehind(first) && isBefore(second));
+    }
+
+    private static boolean isBefore(String written) {
+        String folded = Letters.fold(written).strip();
+        return JAPANESE.stream().anyMatch(form -> folded.startsWith(form.written()));
+    }
+
+    private static boolean isBehind(String written) {
+        String folded = Letters.fold(written).strip();
+        return JAPANESE.stream().anyMatch(form -> folded.endsWith(form.written()));
+    }
+
     private static List<LegalForm> read(String where) {
         List<LegalForm> forms = new ArrayList<>();
         for (List<String> row : Tsv.rows("/dev/hakyu/network/names/legal-forms.tsv", 3)) {

@@ -69,6 +69,13 @@ final class Reasons {
                 "Same name as “%s” but another legal form; maybe a different company", written);
     }
 
+    static Text otherPlace(String written) {
+        return Text.of(
+                "登録名「%s」と読みは同じですが、表記と「株式会社」などの位置が異なります",
+                "Reads like “%s”, but is written otherwise and has its legal form on the other side",
+                written);
+    }
+
     static Text generic(String written) {
         return Text.of(
                 "「%s」と一致しますが、一般的な語だけの名称のため確認が必要です",

@@ -371,7 +371,10 @@ final class JapaneseOrganisations {
             return null;
         }
         boolean party = marks.endingAt(WordKind.VIA, end).isPresent();
-        if (party || isKindNoun(start, end) || endings.endsInCommonWord(start, end)) {
+        if (party
+                || isKindNoun(start, end)
+                || endings.endsInCommonWord(start, end)
+                || endings.isTrade(start, end)) {
             return null;
         }
         boolean digit = Character.isDigit(text.charAt(start));

@@ -154,6 +154,12 @@ final class NameEndings {
         return false;
     }
 
+    /// 自動車, 完成車メーカー: a trade or those in it, not one of them.
+    boolean isTrade(int start, int end) {
+        String name = text.substring(start, end);
+        return lexicon.contains(WordKind.SUFFIX, name) || isKind(name);
+    }
+
     private static boolean isStrong(Word word) {
         return switch (word.id()) {
             case "healthcare", "education", "finance" -> word.term().length() >= 2;

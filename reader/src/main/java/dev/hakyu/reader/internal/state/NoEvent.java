@@ -7,9 +7,11 @@ import dev.hakyu.reader.internal.split.Line;
 import java.util.List;
 
 /// Reports that tell of an attack that did not take place: an exercise that title and first
-/// sentence both tell of, and an advertisement that says so in its title.
+/// sentence both tell of, or one whose script the first sentence tells as if it were news, and an
+/// advertisement that says so in its title.
 ///
-/// A title that names an exercise beside a real attack (訓練中に, 訓練が生きた) is none.
+/// A title that names an exercise beside a real attack (訓練中に, 訓練が生きた) is none, nor is an exercise
+/// held before (昨年は…という想定で訓練を行っていた).
 final class NoEvent {
     private static final Pattern ADVERTISEMENT =
             Pattern.compile(
@@ -32,6 +34,21 @@ final class NoEvent {
                             + "|\\b(?:held|ran|run|staged|conducted|took part in|carried out|organi[sz]ed|hosted"
                             + "|simulated|practi[sc]ed|rehearsed)\\b");
 
+    /// What was told up to here was the script: it points back, and says that an exercise was held.
+    private static final Pattern WAS_SCRIPT =
+            Pattern.compile(
+                    "^(?:そんな|こんな|そうした|こうした|そのような|このような)(?:想定|設定|シナリオ|筋書き)"
+                            + "(?:のもと|の下|で|による|に基づ|を(?:使|用い))"
+                            + "|(?i)^(?:that|this|such|so) (?:was|is|ran|went) (?:the|a) (?:\\w+ ){0,2}"
+                            + "(?:scenario|premise|script|storyline)\\b");
+
+    private static final Pattern IS_SCRIPT =
+            Pattern.compile("(?:という|との|といった)(?:想定|設定|シナリオ|筋書き)(?:のもと|の下|で|による|に基づ)");
+    private static final Pattern HELD_NOW =
+            Pattern.compile("(?:訓練|演習)[^。]{0,40}(?:開かれ|行われ|実施され|催され|開い|行っ|実施し|始まっ|あっ)た。?$");
+    private static final Pattern BEFORE =
+            Pattern.compile("昨年|一昨年|去年|先月|先週|昨秋|昨春|以前|かねて|年前|か月前|直前|ばかり|していた|行っていた");
+
     private NoEvent() {}
 
     static boolean isTold(MarkedText marked, List<Sentence> sentences) {
@@ -40,16 +57,39 @@ final class NoEvent {
             return true;
         }
         String lead = first(marked, sentences, Line.Kind.BODY);
-        return EXERCISE.matcher(title).find()
-                && !BESIDE.matcher(title).find()
-                && EXERCISE.matcher(lead).find()
-                && HELD.matcher(lead).find()
-                && !BESIDE.matcher(lead).find();
+        boolean exercise =
+                EXERCISE.matcher(title).find()
+                        && !BESIDE.matcher(title).find()
+                        && EXERCISE.matcher(lead).find()
+                        && HELD.matcher(lead).find()
+                        && !BESIDE.matcher(lead).find();
+        return exercise || isScript(lead, nth(marked, sentences, Line.Kind.BODY, 1));
+    }
+
+    private static boolean isScript(String lead, String second) {
+        boolean told = IS_SCRIPT.matcher(lead).find() && isHeldNow(lead);
+        boolean toldOf =
+                WAS_SCRIPT.matcher(second).find()
+                        && EXERCISE.matcher(second).find()
+                        && !BESIDE.matcher(second).find();
+        return told || toldOf;
+    }
+
+    private static boolean isHeldNow(String sentence) {
+        return HELD_NOW.matcher(sentence).find()
+                && !BEFORE.matcher(sentence).find()
+                && !BESIDE.matcher(sentence).find();
     }
 
     private static String first(MarkedText marked, List<Sentence> sentences, Line.Kind kind) {
+        return nth(marked, sentences, kind, 0);
+    }
+
+    private static String nth(
+            MarkedText marked, List<Sentence> sentences, Line.Kind kind, int skipped) {
         return sentences.stream()
                 .filter(each -> each.line().is(kind))
+                .skip(skipped)
                 .findFirst()
                 .map(each -> marked.text().substring(each.start(), each.end()).strip())
                 .orElse("");

@@ -1,6 +1,7 @@
 package dev.hakyu.reader.internal.state;
 
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Harm;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Report;
@@ -29,7 +30,13 @@ final class StatementList {
     }
 
     void add(Assertion what, int at, Scope scope) {
-        add(what, at, scope.speaker(), scope.modality(), null);
+        boolean leak =
+                what instanceof Assertion.Exposed || what.equals(new Assertion.HarmDone(Harm.LEAK));
+        boolean open =
+                leak
+                        && scope.modality() == Modality.ASSERTED
+                        && LeakTopic.isOpen(passage, passage.sentenceAt(at));
+        add(what, at, scope.speaker(), open ? Modality.POSSIBLE : scope.modality(), null);
     }
 
     void add(Assertion what, int at, Speaker speaker, Modality modality, @Nullable String name) {
