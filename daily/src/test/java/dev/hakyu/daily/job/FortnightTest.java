@@ -154,7 +154,7 @@ class FortnightTest {
 
     private void assertContents() throws MessagingException, IOException {
         assertThat(mailTo(IN_CHARGE, "12/4"))
-                .contains("対象の情報が加わりました: 氏名、メールアドレス", "新しい件数です: 氏名、メールアドレス 1,493人分(確認)")
+                .contains("対象の情報が加わりました: 氏名、メールアドレス", "新しい件数です: 取引先の担当者 1,493人分(確認)")
                 .contains("報告期限と通知の要否を確認し直してください");
         assertThat(mailTo(IN_CHARGE, "12/7"))
                 .as("one brief for the gap")
@@ -164,7 +164,7 @@ class FortnightTest {
                 .as("a copy of what is known is no news")
                 .doesNotContain("①");
         assertThat(mailTo(IN_CHARGE, "12/9"))
-                .contains("件数が変わりました: 氏名、メールアドレス 1,493人分 → 8,534人分(確認)")
+                .contains("件数が変わりました: 取引先の担当者 1,493人分 → 8,534人分(確認)")
                 .contains("取得できなかった情報源 1件(情報セキュリティ速報");
         assertThat(mailTo(IN_CHARGE, "12/10")).contains("示された再開日の経過: 12月10日(木) → 12月15日(火)");
         assertThat(mailTo(IN_CHARGE, "12/15")).contains("再開: 受注・出荷 12月14日(月)", "先方は再開しています");

@@ -124,6 +124,14 @@ final class TestCase {
         return test;
     }
 
+    /// Dated by a sentence of the notice.
+    static Incident detected(String moment, String words) {
+        TestCase test = new TestCase(Speaker.VICTIM);
+        test.attack(AttackKind.RANSOMWARE, "脆弱性が悪用された");
+        test.date(DateRole.DETECTED, moment, words);
+        return test.build();
+    }
+
     /// A stop whose cause the victim only supposes to be a fault.
     ///
     /// @param signsDenied whether it also says that no sign of an attack was found
@@ -310,7 +318,7 @@ final class TestCase {
     }
 
     private void date(DateRole role, String day, String words) {
-        PartialDate date = PartialDate.of(LocalDate.parse(day));
+        PartialDate date = PartialDate.parse(day).orElseThrow();
         dates.put(role, resolved(date, new Assertion.Dated(role, date), words));
     }
 

@@ -73,11 +73,12 @@ public final class NoticeClock {
                 notes(clause, due, told));
     }
 
+    /// The first by which they knew for certain: of one day, the hour that is told.
     private static @Nullable Moment theirKnowledge(CaseFacts facts) {
         return facts.moments().stream()
                 .filter(each -> each.party() != Party.US && each.what().showsKnowledge())
                 .filter(each -> each.what() != StartMoment.NOTIFIED_BY_PROCESSOR)
-                .min(Comparator.comparing(Moment::at))
+                .min(Comparator.comparing(Moment::latest).thenComparing(Moment::at))
                 .orElse(null);
     }
 
@@ -108,7 +109,10 @@ public final class NoticeClock {
         if (knew == null) {
             return otherwise;
         }
-        Text day = DateText.day(knew.at().atZone(knew.zone()).toLocalDate());
+        Text day =
+                knew.onlyDay()
+                        ? DateText.day(knew.at().atZone(knew.zone()).toLocalDate())
+                        : DateText.time(knew.at(), knew.zone());
         return new Text(
                 "先方の"
                         + knew.what().label().ja()

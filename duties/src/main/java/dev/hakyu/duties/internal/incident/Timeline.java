@@ -11,14 +11,44 @@ import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.Involvement;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The moments of a case as the reports date them. All are evidence, none is a declaration.
 public final class Timeline {
     private static final int MAX_QUOTE = 60;
+    private static final List<String> NOTICED =
+            List.of(
+                    "検知",
+                    "検出",
+                    "確認",
+                    "発見",
+                    "判明",
+                    "気付",
+                    "気づ",
+                    "気が付",
+                    "発覚",
+                    "認め",
+                    "認識",
+                    "把握",
+                    "覚知",
+                    "見つ",
+                    "detect",
+                    "notic",
+                    "discover",
+                    "found",
+                    "aware",
+                    "learn",
+                    "identif",
+                    "spotted",
+                    "alert",
+                    "realis",
+                    "realiz",
+                    "confirm");
     private static final RuleId COMMISSION = new RuleId("JP-APPI-SOKUHO");
 
     private final OurData data;
@@ -95,8 +125,17 @@ public final class Timeline {
 
     private Moment moment(StartMoment what, Party party, Resolved<PartialDate> dated) {
         PartialDate date = dated.value();
-        Instant at = date.earliest().atZone(zone).toInstant();
-        return new Moment(what, at, zone, !date.hasTime(), false, party, shortened(dated));
+        boolean hour = date.hasTime() && !(what == StartMoment.DETECTED && !isNoticed(dated));
+        LocalDateTime start = hour ? date.earliest() : date.earliest().toLocalDate().atStartOfDay();
+        Instant at = start.atZone(zone).toInstant();
+        return new Moment(what, at, zone, !hour, false, party, shortened(dated));
+    }
+
+    /// Whether the sentence says that it was noticed: the hour from which something did not work is
+    /// not yet that of anybody's knowledge.
+    private static boolean isNoticed(Resolved<PartialDate> dated) {
+        String said = dated.basis().quote().text().toLowerCase(Locale.ROOT);
+        return NOTICED.stream().anyMatch(said::contains);
     }
 
     private static String shortened(Resolved<?> resolved) {

@@ -3,6 +3,7 @@ package dev.hakyu.network.internal.compile;
 import dev.hakyu.cascade.api.StopCause;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.Text;
+import dev.hakyu.network.internal.StartWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ final class EvidenceOf {
     }
 
     List<Evidence> start() {
-        Text label = new Text("停止の開始時刻", "the time it started");
+        Text label = StartWords.missing(run.scenario);
         return List.of(new Evidence(label, run.scenario.startBasis(), false, label));
     }
 

@@ -26,6 +26,7 @@ import dev.hakyu.model.network.SystemZone;
 import dev.hakyu.network.api.ScenarioDefaults.NodeKind;
 import dev.hakyu.network.api.ScenarioDefaults.Options;
 import dev.hakyu.network.api.StandardDurations;
+import dev.hakyu.network.internal.StartWords;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -143,23 +144,18 @@ public final class IncidentScenario {
         if (outage != null && outage.value().start() != null) {
             PartialDate date = outage.value().start();
             if (date != null && date.hasDay()) {
-                return known(date, outage, new Text("停止の開始", "Start of the stop"));
+                return known(date, outage, StartWords.START);
             }
         }
         for (DateRole role : List.of(DateRole.DETECTED, DateRole.DISCLOSED)) {
             Resolved<PartialDate> date = incident.dates().get(role);
             if (date != null && date.value().hasDay() && date.certainty().affirms()) {
-                assume(
-                        new Text("停止の開始", "Start of the stop"),
-                        new Text(
-                                shown(date.value()) + "(" + role.label().ja() + "の日時)",
-                                shown(date.value()) + " (" + role.label().en() + ")"),
-                        Basis.UNKNOWN);
+                assume(StartWords.START, StartWords.takenFrom(date.value(), role), Basis.UNKNOWN);
                 return new Start(date.value().earliest(), Basis.UNKNOWN);
             }
         }
         assume(
-                new Text("停止の開始", "Start of the stop"),
+                StartWords.START,
                 new Text(
                         shown(options.asOf()) + "(記事に日時がないため現時点)",
                         shown(options.asOf()) + " (now, since the reports state none)"),
@@ -175,21 +171,13 @@ public final class IncidentScenario {
     private Start known(PartialDate date, Resolved<?> stated, Text what) {
         Certainty certainty = stated.certainty();
         if (!date.hasTime()) {
-            assume(
-                    what,
-                    new Text(date + "(時刻は不明)", date + " (time of day unknown)"),
-                    Basis.UNKNOWN);
+            assume(what, StartWords.dayOnly(date), Basis.UNKNOWN);
             return new Start(date.earliest(), Basis.UNKNOWN);
         }
         Basis firm = stated.basis().quote().report().isAnswer() ? Basis.ANSWERED : Basis.PUBLISHED;
         Basis basis = certainty == Certainty.CONFIRMED ? firm : Basis.UNKNOWN;
         if (!basis.isFirm()) {
-            assume(
-                    what,
-                    new Text(
-                            shown(date) + "(" + certainty.label().ja() + ")",
-                            shown(date) + " (" + certainty.label().en() + ")"),
-                    basis);
+            assume(what, StartWords.uncertain(date, certainty), basis);
         }
         return new Start(date.earliest(), basis);
     }
