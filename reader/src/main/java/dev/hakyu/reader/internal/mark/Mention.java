@@ -1,5 +1,9 @@
 package dev.hakyu.reader.internal.mark;
 
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isKatakana;
+import static dev.hakyu.reader.internal.mark.JapaneseLetters.isLatin;
+
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a text that names an organisation, or may do so.
@@ -7,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name in the normalised spelling
 /// @param industry id of the line of business that the name's ending tells, or null
 public record Mention(int start, int end, String name, Form form, @Nullable String industry) {
+    private static final List<String> KINDS =
+            List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社", "メーカー", "ベンダー");
 
     /// Why it is taken for an organisation, from the surest to the least sure.
     public enum Form {
@@ -24,5 +30,21 @@ public record Mention(int start, int end, String name, Form form, @Nullable Stri
 
     public boolean isFull() {
         return form == Form.LEGAL || form == Form.SUFFIX;
+    }
+
+    /// True for 完成車メーカー: it describes a house and names none.
+    public boolean isKind() {
+        return isKind(name);
+    }
+
+    /// 販売子会社, 物流業者: a kind of company, not one of them, unless a foreign name is part of it.
+    static boolean isKind(String name) {
+        for (String noun : KINDS) {
+            if (name.endsWith(noun)) {
+                String stem = name.substring(0, name.length() - noun.length());
+                return stem.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
+            }
+        }
+        return false;
     }
 }

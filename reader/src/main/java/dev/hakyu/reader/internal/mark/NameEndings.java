@@ -9,7 +9,6 @@ import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.Word;
 import dev.hakyu.reader.internal.lexicon.WordKind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Endings that make a run of Japanese letters a name (病院, 工業), and where such a name ends.
@@ -19,8 +18,6 @@ final class NameEndings {
     private static final String INFORMATION = "情報";
     private static final String COMPANY = "株式会社";
     private static final int LONGEST_NAME = 40;
-    private static final List<String> KINDS =
-            List.of("会社", "業者", "企業", "大手", "各社", "両社", "他社", "メーカー", "ベンダー");
 
     private final String text;
     private final Marks marks;
@@ -105,7 +102,7 @@ final class NameEndings {
                         || lexicon.contains(WordKind.BUSINESS, name)
                         || isOwnSystem(stem, suffix);
         boolean oneOf = "各同本全両他当貴御弊某複".indexOf(text.charAt(start)) >= 0 && stem.length() <= 2;
-        boolean digits = Character.isDigit(text.charAt(suffix.start() - 1)) || isKind(name);
+        boolean digits = Character.isDigit(text.charAt(suffix.start() - 1)) || Mention.isKind(name);
         int front = Math.min(suffix.end(), ownPart(start, suffix.end()));
         boolean words =
                 marks.has(WordKind.LEAK, start, front)
@@ -143,21 +140,9 @@ final class NameEndings {
         return kanji && Phrase.THING.has(suffix.word().term());
     }
 
-    /// 販売子会社, 物流業者: a kind of company, not one of them, unless a foreign name is part of it.
-    private static boolean isKind(String name) {
-        for (String noun : KINDS) {
-            if (name.endsWith(noun)) {
-                String stem = name.substring(0, name.length() - noun.length());
-                return stem.chars().noneMatch(c -> isKatakana((char) c) || isLatin((char) c));
-            }
-        }
-        return false;
-    }
-
-    /// 自動車, 完成車メーカー: a trade or those in it, not one of them.
+    /// 自動車, 化学: a trade, not one who follows it.
     boolean isTrade(int start, int end) {
-        String name = text.substring(start, end);
-        return lexicon.contains(WordKind.SUFFIX, name) || isKind(name);
+        return lexicon.contains(WordKind.SUFFIX, text.substring(start, end));
     }
 
     private static boolean isStrong(Word word) {

@@ -148,6 +148,7 @@ public final class SectionFinder {
             }
             boolean opens =
                     mention.form() != Mention.Form.QUOTED
+                            && !mention.isKind()
                             && isTopic(mention)
                             && !marks.has(WordKind.AUTHORITY, mention.start(), mention.end())
                             && isEvent(line)
