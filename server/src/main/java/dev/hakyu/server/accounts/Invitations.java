@@ -2,6 +2,7 @@ package dev.hakyu.server.accounts;
 
 import dev.hakyu.model.Lang;
 import dev.hakyu.server.shell.Messages;
+import dev.hakyu.server.shell.PublicAddress;
 import dev.hakyu.store.api.AccountRole;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,13 +22,16 @@ class Invitations {
     private final Clock clock;
     private final Messages words;
     private final boolean sample;
+    private final PublicAddress publicAddress;
     private final SecureRandom random = new SecureRandom();
 
     Invitations(
             Kept kept,
             Clock hakyuClock,
             @Value("${hakyu.console-lang:EN}") Lang lang,
-            @Value("${hakyu.sample:false}") boolean sample) {
+            @Value("${hakyu.sample:false}") boolean sample,
+            PublicAddress publicAddress) {
+        this.publicAddress = publicAddress;
         this.kept = kept;
         this.clock = hakyuClock;
         this.words = Messages.in(lang);
@@ -49,8 +53,11 @@ class Invitations {
     /// started it, so each start of it prints a link.
     @EventListener
     void greet(WebServerInitializedEvent started) {
-        String address = "http://127.0.0.1:" + started.getWebServer().getPort();
-        say(sample ? "console.sample" : "console.opened", address);
+        String own = "http://127.0.0.1:" + started.getWebServer().getPort();
+        String address = publicAddress.address().orElse(own);
+        say(
+                sample ? "console.sample" : "console.opened",
+                address.equals(own) ? own : address + "\n  " + own);
         if (sample || kept.store().accounts().isEmpty()) {
             say("console.link", address + invite(AccountRole.ADMINISTRATOR));
         }

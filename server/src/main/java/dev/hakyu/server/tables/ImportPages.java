@@ -169,8 +169,12 @@ class ImportPages {
         values.put("missing", missing);
         values.put("note", note);
         Messages t = pages.messages(request);
-        values.put("errors", all(read).stream().filter(Problem::isError).toList());
-        values.put("doubts", all(read).stream().filter(each -> !each.isError()).toList());
+        List<Problem> errors = all(read).stream().filter(Problem::isError).toList();
+        List<Problem> doubts = all(read).stream().filter(each -> !each.isError()).toList();
+        values.put("errors", ProblemGroup.of(errors));
+        values.put("errorCount", errors.size());
+        values.put("doubts", ProblemGroup.of(doubts));
+        values.put("doubtCount", doubts.size());
         values.put("sum", DifferenceView.sum(read.difference(), t));
         values.put("seen", seen(read));
         values.put("shown", DifferenceView.of(read.difference(), table, t));

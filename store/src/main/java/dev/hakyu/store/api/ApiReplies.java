@@ -99,6 +99,15 @@ public final class ApiReplies {
                         .execute());
     }
 
+    /// Erases answers of before a moment, and those that are kept no longer anyway.
+    void forget(Instant before, Instant now) {
+        Instant over = now.minus(KEPT);
+        database.write(handle ->
+                handle.createUpdate("DELETE FROM api_reply WHERE begun_at < :before")
+                        .bind("before", Stamp.of(before.isAfter(over) ? before : over))
+                        .execute());
+    }
+
     private static Optional<Known> find(
             Handle handle, String token, String key, String requestHash) {
         return handle.createQuery(

@@ -328,6 +328,7 @@ public final class Store implements AutoCloseable {
                     looks.forget(before);
                     networkVersions.forget(before);
                     accounts.forgetInvitations(before);
+                    apiReplies.forget(before, now);
                     return evidence.forget(before, except, now);
                 });
         journal.forget(before);

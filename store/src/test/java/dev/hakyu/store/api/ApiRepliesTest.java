@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.source.Content;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,25 @@ class ApiRepliesTest {
         try (Store store = At.open(workspace)) {
             assertThat(store.apiReplies().begin("t", "k", "h", At.MONDAY))
                     .isEqualTo(new ApiReplies.Known.Answered(REPLY));
+        }
+    }
+
+    @Test
+    void shouldForgetAnswersWithTheRest() {
+        try (Store store = At.open(workspace)) {
+            ApiReplies replies = store.apiReplies();
+            replies.begin("t", "old", "h", At.MONDAY);
+            replies.begin("t", "new", "h", At.MONDAY.plusSeconds(60));
+
+            store.forget(At.MONDAY.plusSeconds(30), Set.of(), At.MONDAY.plusSeconds(90));
+            assertThat(replies.begin("t", "old", "other", At.MONDAY.plusSeconds(90)))
+                    .isEqualTo(new ApiReplies.Known.Nothing());
+            assertThat(replies.begin("t", "new", "h", At.MONDAY.plusSeconds(90)))
+                    .isEqualTo(new ApiReplies.Known.Begun());
+
+            store.forget(At.MONDAY.minusSeconds(60), Set.of(), At.MONDAY.plusSeconds(2 * 86_400));
+            assertThat(replies.begin("t", "new", "other", At.MONDAY.plusSeconds(90)))
+                    .isEqualTo(new ApiReplies.Known.Nothing());
         }
     }
 
