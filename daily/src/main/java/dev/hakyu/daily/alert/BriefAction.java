@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What is to be done in as few words as a list has room for: the first sentence, a few of the
 /// names in brackets, and the victim, whose name stands above, as 先方. The brief has the whole.
@@ -18,8 +19,7 @@ final class BriefAction {
     static Text whole(Concern concern, Text what) {
         String victim = concern.page().victim();
         return new Text(
-                ActionNews.bare(victim.isBlank() ? what.ja() : what.ja().replace(victim, "先方")),
-                ActionNews.bare(what.en()));
+                ActionNews.bare(withoutName(what.ja(), victim)), ActionNews.bare(what.en()));
     }
 
     static Text of(Concern concern, Text what) {
@@ -27,8 +27,24 @@ final class BriefAction {
         String victim = concern.page().victim();
         String ja = first(few.ja(), few.ja().indexOf('。') + 1);
         return new Text(
-                ActionNews.bare(withoutBelow(victim.isBlank() ? ja : ja.replace(victim, "先方"))),
+                ActionNews.bare(withoutBelow(withoutName(ja, victim))),
                 ActionNews.bare(withoutBelow(first(few.en(), endOfSentence(few.en(), victim)))));
+    }
+
+    /// A name that goes on (X物流, X・クラウド基盤) is that of something else.
+    private static String withoutName(String text, String victim) {
+        if (victim.isBlank()) {
+            return text;
+        }
+        String form = "(?:株式会社|有限会社|合同会社)?";
+        return Pattern.compile(
+                        "(?<![\\p{IsHan}\\p{IsKatakana}ー・])"
+                                + form
+                                + Pattern.quote(victim)
+                                + form
+                                + "(?![\\p{IsHan}\\p{IsKatakana}\\p{Alnum}ー・])")
+                .matcher(text)
+                .replaceAll("先方");
     }
 
     private static String first(String text, int end) {
