@@ -47,8 +47,8 @@ class ReaderNameTest {
     }
 
     @Test
-    void shouldHaveNoNameWhereItRunsFromLooseClassesOrCannotBeRead() throws IOException {
-        assertThat(ReaderName.shipped()).isEmpty();
+    void shouldHaveNoNameForAFolderOfClassesOrWhatCannotBeRead() throws IOException {
+        assertThat(ReaderName.of(List.of(folder), List.of(), JAVA)).isEmpty();
         Path gone = folder.resolve("gone.jar");
         assertThat(ReaderName.of(List.of(gone), List.of(), JAVA)).isEmpty();
         assertThat(ReaderName.of(List.of(jar("a.jar", "a")), List.of(gone), JAVA)).isEmpty();

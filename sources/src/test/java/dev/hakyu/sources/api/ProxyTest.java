@@ -16,6 +16,7 @@ import dev.hakyu.testkit.site.Story;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -169,12 +170,17 @@ class ProxyTest {
 
     @Test
     void shouldTellWhenTheProxyIsNotThere() throws IOException {
+        int port = proxy.port();
         proxy.close();
 
-        FetchResult result = fetch("https://" + SECURE + "/feed");
+        try (Socket keeper = new Socket()) {
+            keeper.setReuseAddress(true);
+            keeper.bind(new InetSocketAddress("127.0.0.1", port));
+            FetchResult result = fetch("https://" + SECURE + "/feed");
 
-        assertThat(Morning.codes(result)).containsExactly("proxy-down");
-        assertThat(result.problems().getFirst().remedy().en()).contains("fetch.proxy");
+            assertThat(Morning.codes(result)).containsExactly("proxy-down");
+            assertThat(result.problems().getFirst().remedy().en()).contains("fetch.proxy");
+        }
     }
 
     @Test
