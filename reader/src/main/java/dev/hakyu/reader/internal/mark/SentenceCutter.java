@@ -12,6 +12,9 @@ import java.util.Set;
 /// list; an English one at a semicolon or before but, while, although, however and a relative
 /// which.
 public final class SentenceCutter {
+    /// 侵入された、あるいは持ち出されたという形跡はない: what follows is said of both.
+    private static final List<String> OR = List.of("あるいは", "または", "もしくは", "ないしは");
+
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "inc", "corp", "co", "ltd", "mr", "ms", "mrs", "dr", "no", "jan", "feb", "mar",
@@ -134,6 +137,9 @@ public final class SentenceCutter {
     }
 
     private static int japaneseCut(String text, int comma) {
+        if (OR.stream().anyMatch(or -> text.startsWith(or, comma + 1))) {
+            return -1;
+        }
         char before = text.charAt(comma - 1);
         boolean hiragana = before >= 0x3041 && before <= 0x3096;
         boolean listing = "はにのともやをへら".indexOf(before) >= 0;

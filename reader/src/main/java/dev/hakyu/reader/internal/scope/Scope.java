@@ -17,6 +17,8 @@ public record Scope(Speaker speaker, Modality modality, Use use, boolean hearsay
         PLAN,
         ADVICE,
         STATISTIC,
+        /// What somebody asks, in a list of questions and answers.
+        QUESTION,
         /// Denies what is additional; of what was told before it says nothing.
         BEYOND
     }
@@ -32,7 +34,10 @@ public record Scope(Speaker speaker, Modality modality, Use use, boolean hearsay
 
     /// True for what tells of another matter, or of nothing.
     public boolean isAside() {
-        return use == Use.ADVICE || use == Use.STATISTIC || use == Use.BEYOND;
+        return use == Use.ADVICE
+                || use == Use.STATISTIC
+                || use == Use.QUESTION
+                || use == Use.BEYOND;
     }
 
     public boolean isPossible() {

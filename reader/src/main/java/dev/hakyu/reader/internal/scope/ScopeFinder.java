@@ -20,6 +20,9 @@ import java.util.List;
 /// Items below a heading that speaks of a possibility (漏えいした可能性のある情報) take it over. An attacker's
 /// claim holds for its sentence.
 public final class ScopeFinder {
+    /// 問 事実か。, Q1. 当社の情報は流出したのか。
+    private static final Pattern ASKED = Pattern.compile("^(?:問|質問|Q)\\s?[0-9]{0,2}[\\s.:)]");
+
     private static final Pattern ALREADY_PUBLIC =
             Pattern.compile("(?:公表|公開)済みの[^。、]{0,12}(?:資料|画像|写真|データ|文書)(?:であ|です|でし|と確認)");
 
@@ -107,8 +110,15 @@ public final class ScopeFinder {
         if (isStatistic(sentence)) {
             return Use.STATISTIC;
         }
+        if (isQuestion(text.text().substring(sentence.start(), sentence.end()).strip())) {
+            return Use.QUESTION;
+        }
         boolean plan = marks.has(WordKind.MODALITY, "plan", sentence.start(), sentence.end());
         return plan ? Use.PLAN : Use.FACT;
+    }
+
+    private boolean isQuestion(String words) {
+        return text.japanese() ? ASKED.matcher(words).find() : words.endsWith("?");
     }
 
     /// A share of a crowd, but not that of what normally runs: 60 percent of its usual output.
