@@ -1,6 +1,7 @@
 package dev.hakyu.reader.api;
 
 import dev.hakyu.model.incident.Account;
+import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.internal.advisory.AdvisoryFinder;
@@ -75,11 +76,32 @@ public final class ReportReader {
     private List<Account> accounts(Report report, MarkedText marked, boolean ownVoice) {
         Scopes scopes = ScopeFinder.find(marked, ownVoice);
         AccountFinder accounts = new AccountFinder(report, marked, scopes, lexicon, rates);
+        List<Section> sections = SectionFinder.split(marked);
         List<Account> found = new ArrayList<>();
-        for (Section section : SectionFinder.split(marked)) {
+        for (Section section : sections) {
             accounts.find(section).ifPresent(found::add);
         }
-        return found;
+        boolean one = found.size() > 1 && found.stream().filter(ReportReader::tells).count() == 1;
+        if (!one) {
+            return found;
+        }
+        Section whole = new Section(0, marked.normal().length(), true);
+        return accounts.find(whole).map(List::of).orElse(found);
+    }
+
+    /// Names more than a house and those around it. A report of which one part alone does is no
+    /// roundup, but one story with paragraphs on customers and the trade.
+    private static boolean tells(Account account) {
+        return account.statements().stream()
+                .anyMatch(statement ->
+                        switch (statement.what()) {
+                            case Assertion.Victim _,
+                                    Assertion.Affected _,
+                                    Assertion.Country _,
+                                    Assertion.IndustryOf _ ->
+                                    false;
+                            default -> true;
+                        });
     }
 
     /// One event, and it befell who published the report.

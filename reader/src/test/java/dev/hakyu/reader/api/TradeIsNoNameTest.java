@@ -34,6 +34,38 @@ class TradeIsNoNameTest {
     }
 
     @Test
+    void shouldTakeParagraphsOnCustomersForPartsOfTheStory() {
+        String text =
+                FRONT
+                        + """
+                        製品は複数の完成車メーカーに納められている。ハマユウ自動車は「生産に影響はない」とコメントした。
+
+                        自動車の部品供給網は広く、一社の停止が完成車の生産に及びやすい。
+                        """;
+
+        assertThat(SmallArticles.stated(text, Assertion.Victim.class))
+                .extracting(victim -> victim.organisation().name())
+                .containsExactly("ミドリオカ精機");
+    }
+
+    @Test
+    void shouldStillTellOfEachHouseOfARoundup() {
+        String text =
+                """
+                今週のサイバー事案
+                2026年11月4日 地方ニュース
+
+                ミドリオカ精機は2日、ランサムウェアの被害を受け、生産を停止したと発表した。
+
+                ハマユウ運輸は3日、不正アクセスを受け、顧客1,200人分の個人情報が流出したと発表した。
+                """;
+
+        assertThat(SmallArticles.stated(text, Assertion.Victim.class))
+                .extracting(victim -> victim.organisation().name())
+                .containsExactly("ミドリオカ精機", "ハマユウ運輸");
+    }
+
+    @Test
     void shouldStillNameAHouseWhoseNameIsItsTrade() {
         String text =
                 """
