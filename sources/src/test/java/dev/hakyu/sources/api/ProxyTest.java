@@ -168,15 +168,14 @@ class ProxyTest {
                 .contains("other than Basic");
     }
 
+    /// A port that is bound, so that nobody else has it, and where nobody listens.
     @Test
     void shouldTellWhenTheProxyIsNotThere() throws IOException {
-        int port = proxy.port();
-        proxy.close();
-
-        try (Socket keeper = new Socket()) {
-            keeper.setReuseAddress(true);
-            keeper.bind(new InetSocketAddress("127.0.0.1", port));
-            FetchResult result = fetch("https://" + SECURE + "/feed");
+        try (Socket bound = new Socket()) {
+            bound.bind(new InetSocketAddress("127.0.0.1", 0));
+            FetchResult result =
+                    behind(bound.getLocalPort())
+                            .fetch(Morning.feed(URI.create("https://" + SECURE + "/feed")));
 
             assertThat(Morning.codes(result)).containsExactly("proxy-down");
             assertThat(result.problems().getFirst().remedy().en()).contains("fetch.proxy");
@@ -247,7 +246,11 @@ class ProxyTest {
     }
 
     private static Morning behind(LocalProxy proxy) {
-        return world().through(rule(proxy)).secret("PROXY", "秘密");
+        return behind(proxy.port());
+    }
+
+    private static Morning behind(int port) {
+        return world().through(rule(port)).secret("PROXY", "秘密");
     }
 
     private static Morning world() {
@@ -255,12 +258,12 @@ class ProxyTest {
     }
 
     private static ProxyRule rule(LocalProxy proxy) {
+        return rule(proxy.port());
+    }
+
+    private static ProxyRule rule(int port) {
         return new ProxyRule.Named(
-                "proxy.intra",
-                proxy.port(),
-                "hakyu",
-                new SecretRef.Environment("PROXY"),
-                List.of());
+                "proxy.intra", port, "hakyu", new SecretRef.Environment("PROXY"), List.of());
     }
 
     private static List<InetAddress> resolve(String host) throws UnknownHostException {
