@@ -3,6 +3,7 @@ package dev.hakyu.reader.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Statement;
 import java.util.List;
@@ -62,5 +63,25 @@ class QuestionsTest {
                 .isNotEmpty();
         assertThat(harm(TOP + "問題となったサーバーから顧客1,200人分の個人情報が流出しました。")).isNotEmpty();
         assertThat(harm(TOP + "当社のサーバーが不正アクセスを受け、個人情報が流出した、または暗号化されたことを確認しました。")).isNotEmpty();
+    }
+
+    @Test
+    void shouldTakeNoStopAndNoDayFromAQuestion() {
+        List<Assertion> told =
+                SmallArticles.statements(
+                                TOP
+                                        + """
+                                        当社のサーバーがランサムウェアの被害を受けました。
+                                        問 11月30日まで全工場の生産が停止するのか。
+                                        答 現時点でお答えできることはございません。
+                                        """)
+                        .map(Statement::what)
+                        .toList();
+
+        assertThat(told).anyMatch(Assertion.Attack.class::isInstance);
+        assertThat(told).noneMatch(Assertion.Outage.class::isInstance);
+        assertThat(told)
+                .filteredOn(Assertion.Dated.class::isInstance)
+                .allMatch(each -> ((Assertion.Dated) each).role() == DateRole.DISCLOSED);
     }
 }

@@ -32,12 +32,15 @@ public record Scope(Speaker speaker, Modality modality, Use use, boolean hearsay
         return affirms() && (use == Use.FACT || use == Use.PLAN);
     }
 
+    /// True for what tells of no event at all: what to do, how often it happens, what somebody
+    /// asks.
+    public boolean isNoFact() {
+        return use == Use.ADVICE || use == Use.STATISTIC || use == Use.QUESTION;
+    }
+
     /// True for what tells of another matter, or of nothing.
     public boolean isAside() {
-        return use == Use.ADVICE
-                || use == Use.STATISTIC
-                || use == Use.QUESTION
-                || use == Use.BEYOND;
+        return isNoFact() || use == Use.BEYOND;
     }
 
     public boolean isPossible() {

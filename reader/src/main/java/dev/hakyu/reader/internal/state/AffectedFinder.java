@@ -6,7 +6,6 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
-import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Layout;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.HashSet;
@@ -108,8 +107,7 @@ final class AffectedFinder {
     }
 
     private boolean isTold(Mention mention) {
-        Scope scope = passage.scopeAt(mention.start());
-        return scope.use() != Scope.Use.ADVICE && scope.use() != Scope.Use.STATISTIC;
+        return !passage.scopeAt(mention.start()).isNoFact();
     }
 
     /// 潮見銀行と潮見カードは: named with the victim as the subject of what happened.

@@ -194,9 +194,7 @@ final class AttackFinder {
 
     private boolean isTold(int at) {
         Scope scope = passage.scopeAt(at);
-        return scope.affirms()
-                && scope.use() != Scope.Use.ADVICE
-                && scope.use() != Scope.Use.STATISTIC;
+        return scope.affirms() && !scope.isNoFact();
     }
 
     private boolean isTold(Mark mark) {

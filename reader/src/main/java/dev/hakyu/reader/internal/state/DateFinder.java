@@ -60,8 +60,7 @@ final class DateFinder {
             }
             Scope scope = passage.scopeAt(date.start());
             if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
-                    || scope.use() == Scope.Use.ADVICE
-                    || scope.use() == Scope.Use.STATISTIC) {
+                    || scope.isNoFact()) {
                 continue;
             }
             if (!passage.japanese() && plans.isPlanned(date, sentence)) {

@@ -63,10 +63,7 @@ final class DescribedVictim {
         for (Sentence sentence : passage.sentences()) {
             Scope scope = passage.scopeAt(sentence.start());
             boolean told =
-                    scope.use() != Scope.Use.ADVICE
-                            && scope.use() != Scope.Use.STATISTIC
-                            && sentence.line().is(Line.Kind.BODY)
-                            && isEvent(sentence);
+                    !scope.isNoFact() && sentence.line().is(Line.Kind.BODY) && isEvent(sentence);
             if (!told) {
                 continue;
             }

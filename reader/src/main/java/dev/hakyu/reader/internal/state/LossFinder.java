@@ -37,9 +37,7 @@ final class LossFinder {
             Sentence sentence = passage.sentenceAt(amount.start());
             Scope scope = passage.scopeAt(amount.start());
             MoneyKind kind = kind(sentence, amount);
-            if (kind == null
-                    || scope.use() == Scope.Use.ADVICE
-                    || scope.use() == Scope.Use.STATISTIC) {
+            if (kind == null || scope.isNoFact()) {
                 continue;
             }
             Money converted =

@@ -69,11 +69,7 @@ final class OutageFinder {
         for (Sentence sentence : passage.sentences()) {
             for (Mark stop : passage.marks().in(WordKind.STOP, sentence.start(), sentence.end())) {
                 Scope scope = passage.scopeAt(stop.start());
-                boolean told =
-                        scope.affirms()
-                                && !isUnmet(stop)
-                                && scope.use() != Scope.Use.ADVICE
-                                && scope.use() != Scope.Use.STATISTIC;
+                boolean told = scope.affirms() && !isUnmet(stop) && !scope.isNoFact();
                 if (told) {
                     stopped(sentence, stop);
                 }

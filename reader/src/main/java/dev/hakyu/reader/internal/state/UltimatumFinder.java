@@ -7,7 +7,6 @@ import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
-import dev.hakyu.reader.internal.scope.Scope;
 import java.util.Locale;
 
 /// States by which day attackers say that they will publish what they took, or want to be paid:
@@ -45,8 +44,7 @@ final class UltimatumFinder {
     }
 
     void state(StatementList statements, Sentence sentence) {
-        Scope.Use use = passage.scopeAt(sentence.start()).use();
-        if (use == Scope.Use.ADVICE || use == Scope.Use.STATISTIC) {
+        if (passage.scopeAt(sentence.start()).isNoFact()) {
             return;
         }
         String said = passage.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);

@@ -51,7 +51,7 @@ final class ViaFinder {
         for (Sentence sentence : passage.sentences()) {
             for (Mark mark : passage.marks().in(WordKind.VIA, sentence.start(), sentence.end())) {
                 Scope scope = passage.scopeAt(mark.start());
-                if (scope.use() == Scope.Use.ADVICE || scope.use() == Scope.Use.STATISTIC) {
+                if (scope.isNoFact()) {
                     continue;
                 }
                 ViaRole role = Term.find(ViaRole.class, mark.id()).orElse(ViaRole.OTHER);
