@@ -7,6 +7,7 @@ import dev.hakyu.brief.internal.compose.ReportShelf;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.Incident;
@@ -51,6 +52,19 @@ public final class IncidentText {
         return CountWords.own(incident).stream()
                 .map(each -> CountWords.told(incident, each))
                 .distinct()
+                .toList();
+    }
+
+    /// The sites of the victim that run by what was told last, as they were called; empty when no
+    /// report tells its sites apart.
+    public static List<Text> runningSites(Incident incident) {
+        return incident.runningSites().stream()
+                .map(told -> {
+                    String name = ((Assertion.SiteState) told.what()).site();
+                    return new Text(
+                            name + "(" + told.certainty().label().ja() + ")",
+                            name + " (" + told.certainty().label().en() + ")");
+                })
                 .toList();
     }
 

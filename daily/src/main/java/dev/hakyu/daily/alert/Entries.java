@@ -57,6 +57,9 @@ final class Entries {
         StopNews.afterFirst(concern, zone)
                 .map(text -> new Digest.Line(new Text("続いて止まるもの", "What stops next"), text))
                 .ifPresent(lines::add);
+        joined(IncidentText.runningSites(concern.incident()))
+                .map(text -> new Digest.Line(new Text("稼働している拠点", "Sites that run"), text))
+                .ifPresent(lines::add);
         RestartNews.announced(concern).stream()
                 .filter(_ -> full || !hasChanged(concern, Change.Kind.RESUMPTION))
                 .map(text -> new Digest.Line(new Text("再開の予定", "Announced restart"), text))

@@ -90,6 +90,18 @@ public sealed interface Assertion {
             @Nullable Integer days)
             implements Assertion {}
 
+    /// Whether a named plant, works or depot runs, where a text tells its sites apart.
+    ///
+    /// @param site its name in the words of the text: 九州工場, Kyushu plant
+    /// @param runs true when it runs in full; false when it stands still or runs in part
+    record SiteState(String site, boolean runs) implements Assertion {
+        public SiteState {
+            if (site.isBlank()) {
+                throw new IllegalArgumentException("a site needs its name, got \"" + site + "\"");
+            }
+        }
+    }
+
     /// A restart as a plan or forecast, never as a fact; withdrawn when it was put off without
     /// another day.
     ///

@@ -2,6 +2,7 @@ package dev.hakyu.model.incident;
 
 import dev.hakyu.model.PartialDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,33 @@ public record Incident(
                                 each.what() instanceof Assertion.Attack
                                         && each.modality() == Modality.DENIED
                                         && isOfficial(each));
+    }
+
+    /// What says that a site runs, for each site that runs by the newest report that names it; one
+    /// that a report calls both running and stopped does not.
+    public List<Statement> runningSites() {
+        Map<String, Statement> newest = new LinkedHashMap<>();
+        for (Statement each : statements) {
+            if (each.what() instanceof Assertion.SiteState site && each.certainty().affirms()) {
+                newest.merge(site.site(), each, this::newer);
+            }
+        }
+        return newest.values().stream().filter(Incident::runs).toList();
+    }
+
+    private Statement newer(Statement one, Statement other) {
+        int order =
+                Integer.compare(
+                        reports.indexOf(one.quote().report()),
+                        reports.indexOf(other.quote().report()));
+        if (order == 0) {
+            return runs(one) ? other : one;
+        }
+        return order < 0 ? other : one;
+    }
+
+    private static boolean runs(Statement statement) {
+        return statement.what() instanceof Assertion.SiteState site && site.runs();
     }
 
     private boolean isNoAttack(Modality said) {

@@ -89,6 +89,20 @@ final class Incidents {
         return this;
     }
 
+    /// @param runs whether the site runs in full
+    Incidents site(String name, boolean runs) {
+        statements.add(
+                statement(new Assertion.SiteState(name, runs), name + (runs ? "は稼働" : "は停止")));
+        return this;
+    }
+
+    /// The same stop, of another thing.
+    Incidents stopped(OutageWhat thing) {
+        Assertion.Outage what = new Assertion.Outage(thing, null, null, null);
+        outage = resolved(what, what, "停止");
+        return this;
+    }
+
     /// @param quote the words that say when it was resumed
     Incidents resumed(String date, String quote) {
         PartialDate day = PartialDate.parse(date).orElseThrow();

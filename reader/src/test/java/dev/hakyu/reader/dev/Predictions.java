@@ -166,6 +166,7 @@ public final class Predictions {
                 case Assertion.Requested r -> {}
                 case Assertion.Answered a -> {}
                 case Assertion.Resumed r -> {}
+                case Assertion.SiteState s -> {}
                 case Assertion.ResumptionForecast r -> {}
                 case Assertion.NoAttack n -> {}
             }

@@ -105,6 +105,7 @@ public final class Claims {
                     Assertion.IndustryOf _,
                     Assertion.Actor _,
                     Assertion.Dated _,
+                    Assertion.SiteState _,
                     Assertion.ResumptionForecast _,
                     Assertion.Resumed _,
                     Assertion.Loss _,

@@ -149,6 +149,7 @@ public final class ModelJson {
         @JsonSubTypes.Type(value = Assertion.HarmDone.class, name = "harm"),
         @JsonSubTypes.Type(value = Assertion.Dated.class, name = "dated"),
         @JsonSubTypes.Type(value = Assertion.Outage.class, name = "outage"),
+        @JsonSubTypes.Type(value = Assertion.SiteState.class, name = "site"),
         @JsonSubTypes.Type(value = Assertion.ResumptionForecast.class, name = "forecast"),
         @JsonSubTypes.Type(value = Assertion.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Assertion.Loss.class, name = "loss"),

@@ -107,7 +107,16 @@ public final class FactList {
         if (outage != null) {
             add(new Text("停止", "Stopped"), IncidentWords.outage(outage.value(), now), outage);
         }
+        grouped(
+                incident.runningSites().stream().map(FactList::site).toList(),
+                new Text("稼働している拠点", "Sites that run"),
+                Text::same);
         restarts(incident);
+    }
+
+    private static Resolved<String> site(Statement told) {
+        String name = ((Assertion.SiteState) told.what()).site();
+        return new Resolved<>(name, told, List.of(), List.of(), Text.same(name));
     }
 
     /// In the order in which they were announced.

@@ -223,6 +223,7 @@ public final class IncidentWords {
                     Assertion.Affected _,
                     Assertion.Country _,
                     Assertion.IndustryOf _,
+                    Assertion.SiteState _,
                     Assertion.Requested _,
                     Assertion.RegulatorTold _,
                     Assertion.Answered _ ->

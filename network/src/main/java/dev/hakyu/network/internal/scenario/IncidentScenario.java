@@ -18,6 +18,7 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.model.network.Scenario;
+import dev.hakyu.model.network.SiteId;
 import dev.hakyu.model.network.Stage;
 import dev.hakyu.model.network.StageDuration;
 import dev.hakyu.model.network.SystemId;
@@ -55,6 +56,7 @@ public final class IncidentScenario {
 
     private final Incident incident;
     private final List<Exposure> exposures;
+    private final Network network;
     private final Network.Index index;
     private final Options options;
     private final List<Assumption> assumptions = new ArrayList<>();
@@ -63,6 +65,7 @@ public final class IncidentScenario {
             Incident incident, List<Exposure> exposures, Network network, Options options) {
         this.incident = incident;
         this.exposures = List.copyOf(exposures);
+        this.network = network;
         this.index = network.index();
         this.options = options;
     }
@@ -76,7 +79,9 @@ public final class IncidentScenario {
         if (!said && !stops) {
             return Optional.empty();
         }
-        List<Hit> hits = hits(said);
+        List<Hit> hits =
+                new RunningSites(incident, network, assumptions)
+                        .leftOutOf(hits(said)).stream().limit(Scenario.MAX_HITS).toList();
         if (hits.isEmpty()) {
             return Optional.empty();
         }
@@ -119,7 +124,7 @@ public final class IncidentScenario {
                 }
             }
         }
-        return hits.values().stream().limit(Scenario.MAX_HITS).toList();
+        return List.copyOf(hits.values());
     }
 
     /// What a path makes stand still when the organisation concerned does.
@@ -211,7 +216,11 @@ public final class IncidentScenario {
     }
 
     private NodeKind nodeKind(List<Hit> hits) {
-        boolean organisation = hits.stream().anyMatch(hit -> hit.node() instanceof OrganisationId);
+        boolean organisation =
+                hits.stream()
+                        .anyMatch(hit ->
+                                hit.node() instanceof OrganisationId
+                                        || hit.node() instanceof SiteId);
         if (organisation) {
             return NodeKind.ORGANISATION;
         }

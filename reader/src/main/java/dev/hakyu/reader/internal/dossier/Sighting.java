@@ -101,6 +101,7 @@ public record Sighting(
                 case Assertion.Exposed ignored -> {}
                 case Assertion.HarmDone ignored -> {}
                 case Assertion.Outage ignored -> {}
+                case Assertion.SiteState ignored -> {}
                 case Assertion.ResumptionForecast ignored -> {}
                 case Assertion.Resumed ignored -> {}
                 case Assertion.Loss ignored -> {}

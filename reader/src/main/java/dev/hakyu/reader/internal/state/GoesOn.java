@@ -23,7 +23,9 @@ public final class GoesOn {
 
     private GoesOn() {}
 
-    /// @param text the title of a page, then its text
+    /// True for a page that goes on with a story.
+    ///
+    /// @param text its title, then its text
     public static boolean isSaidIn(String text) {
         String head = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
         return GOES_ON.matcher(head).find()

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a statement says, in one language.
 final class Values {
+    private static final Text RUNS = new Text("稼働", "runs");
+    private static final Text STANDS_STILL = new Text("停止または一部のみ", "stopped, or runs in part");
     private static final Text UNNAMED = new Text("名称不明", "unnamed");
     private static final Text BUSINESS = new Text("(業務用)", " (business)");
     private static final Text CLAIMED = new Text("(自称)", " (says so itself)");
@@ -39,6 +41,8 @@ final class Values {
             case Assertion.HarmDone(var harm) -> harm.label().in(lang);
             case Assertion.Dated dated -> dated.role().label().in(lang) + " " + dated.date();
             case Assertion.Outage outage -> outage(outage);
+            case Assertion.SiteState(var site, var runs) ->
+                    site + ": " + (runs ? RUNS : STANDS_STILL).in(lang);
             case Assertion.ResumptionForecast forecast -> forecast(forecast);
             case Assertion.Resumed resumed -> resumed(resumed);
             case Assertion.Loss loss -> loss(loss);

@@ -1,0 +1,176 @@
+package dev.hakyu.reader.internal.state;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/// States of each named plant, works or depot whether it runs, where a text tells them apart:
+/// 本社工場は停止し、九州工場は通常どおり稼働しています; the Kyushu plant is running normally.
+///
+/// What is said up to the next name is said of the name before it; names in a row share what is
+/// said behind the last. A site that runs in part does not run; a plan is no state.
+final class SiteStateFinder {
+    private static final int LONGEST_REGION = 160;
+
+    private static final String END_JA = "工場|製作所|製造所|事業所|営業所|物流センター|配送センター|流通センター|部品センター|物流拠点|生産拠点";
+    private static final Pattern SITE_JA =
+            Pattern.compile("[\\p{Han}\\p{Katakana}ーA-Za-z0-9・]{1,20}?(?:" + END_JA + ")");
+    private static final Pattern SITE_EN =
+            Pattern.compile(
+                    "\\b[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2} (?:[Pp]lant|[Ww]orks|[Ff]actory|[Mm]ill|[Ww]arehouse|[Dd]istribution [Cc]ent(?:er|re))\\b");
+
+    /// 全工場, 国内の2工場, 同工場: no name.
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "^(?:[^・]*(?:全|各|両|同|国内|海外|一部の?|複数|当該|主力|自社|他|ほか|別|新|[0-9一二三四五六七八九十数]+(?:か所の|カ所の|つの)?))?(?:"
+                            + END_JA
+                            + ")$");
+
+    private static final Pattern OWNER =
+            Pattern.compile("^(?:当社|弊社|同社|自社|(?:The|Its|Our|Their|At|In|And|But|While) )");
+    private static final Pattern LIST =
+            Pattern.compile("^(?:、|や|と|・|および|及び|並びに|ならびに| and |, (?:and )?)$");
+    private static final Pattern EXCEPT =
+            Pattern.compile("^(?:以外|を除|のほか|の他|を含|から|向け|あて|宛|(?i: excepted|'s suppliers| aside))");
+    private static final Pattern EXCEPT_BEFORE =
+            Pattern.compile(
+                    "(?i)\\b(?:except|excluding|other than|apart from|unlike)(?: for)?(?: the| its| our)? $");
+
+    private static final Pattern STOPPED =
+            Pattern.compile(
+                    "停止|止ま|止め|見合わせ|取りやめ|取り止め|休止|休業|中断|中止|停まっ|動かせ|動いていな|動いておらず|動きませ|できな|できませ|できず"
+                            + "|(?i:\\b(?:halt|stop|suspend|idle|shut|clos|down\\b|offline|standstill|not (?:running|operating|producing)|unable|paus)\\w*)");
+    private static final Pattern NOT_STOPPED =
+            Pattern.compile(
+                    "(?:停止|休止|中断)(?:は|も)?(?:し|いた)?(?:て|して)?(?:い|お)?(?:ない|らず|りませ|ませ)"
+                            + "|影響(?:は|も|を)?[^。、]{0,12}(?:な[いく]|ありませ|ございませ|おりませ|いませ|おら(?:ず|れませ))"
+                            + "|(?i:\\bnot (?:been )?(?:affected|halted|stopped|interrupted|disrupted)|\\bunaffected)");
+    private static final Pattern RUNS =
+            Pattern.compile(
+                    "(?:稼働|操業|生産|製造|出荷|運転|作業)(?:を)?(?:継続|続け|(?:し|いたし|行っ)(?:て(?:い|お)|ます))"
+                            + "|(?:通常|平常|平時|普段|ふだん|従来)(?:の)?(?:どおり|通り)"
+                            + "|(?:再開|復旧|回復)(?:し(?:た|まし|て(?:い|お))|いたしまし|済)"
+                            + "|元(?:どおり|の状態)に(?:戻っ|戻りまし)|全ラインで(?:生産|稼働|操業)し"
+                            + "|(?i:\\b(?:is|are|was|were|remain\\w*|been|has resumed|have resumed) (?:[a-z]+ )?(?:running|operating|producing|operational|back)\\b|\\b(?:has|have) resumed\\b|\\bresumed (?:full|normal)|\\bruns? (?:as|normally)|\\boperates? (?:as|normally)|\\bcontinu(?:es?|ing) to (?:run|operate|produce))");
+    private static final Pattern PART =
+            Pattern.compile(
+                    "一部|段階的|のうち|部分的|割|縮小|減産|手動に切り替え|[0-9]{1,2} ?%|(?i:\\bpart(?:ly|ial(?:ly)?)?\\b|some lines|reduced|\\bhalf\\b)");
+    private static final Pattern PLAN =
+            Pattern.compile(
+                    "(?:日|時|直|週|月|曜|朝|昼|夕)[^。、]{0,6}(?:から|より)[^。]{0,12}(?:稼働|操業|生産|運転)(?:いたし|し)ます|予定|見込|計画|目指|めど|目途|見通し|(?:再開|復旧|開始)(?:し|いたし)ます|戻します|(?i:\\bwill\\b|\\bplan|\\bexpect|\\baims?\\b|\\bto (?:resume|restart|reopen)\\b|\\bdue\\b)");
+
+    private final Passage passage;
+
+    SiteStateFinder(Passage passage) {
+        this.passage = passage;
+    }
+
+    private record Site(String name, int start, int end) {}
+
+    void state(StatementList statements) {
+        for (Sentence sentence : passage.sentences()) {
+            List<Site> row = new ArrayList<>();
+            List<Site> sites = sites(sentence);
+            for (int i = 0; i < sites.size(); i++) {
+                Site site = sites.get(i);
+                row.add(site);
+                int next = i + 1 < sites.size() ? sites.get(i + 1).start() : sentence.end();
+                if (LIST.matcher(passage.substring(site.end(), next)).find()) {
+                    continue;
+                }
+                int end = Math.min(next, site.end() + LONGEST_REGION);
+                said(statements, List.copyOf(row), site.end(), end);
+                row.clear();
+            }
+        }
+    }
+
+    private List<Site> sites(Sentence sentence) {
+        List<Site> sites = new ArrayList<>();
+        String text = passage.substring(sentence.start(), sentence.end());
+        Matcher matcher = (passage.japanese() ? SITE_JA : SITE_EN).matcher(text);
+        while (matcher.find()) {
+            int start = sentence.start() + matcher.start();
+            String written = matcher.group();
+            String name = OWNER.matcher(written).replaceFirst("");
+            String before = passage.substring(Math.max(sentence.start(), start - 24), start);
+            if (!NO_NAME.matcher(name).find() && !EXCEPT_BEFORE.matcher(before).find()) {
+                sites.add(new Site(name, start, sentence.start() + matcher.end()));
+            }
+        }
+        return sites;
+    }
+
+    private void said(StatementList statements, List<Site> sites, int start, int end) {
+        String said = passage.substring(start, end);
+        if (EXCEPT.matcher(said).find()) {
+            return;
+        }
+        Matcher stopped = STOPPED.matcher(said);
+        boolean stops = stopped.find() && !NOT_STOPPED.matcher(said).find();
+        boolean runs = lastRuns(said) || NOT_STOPPED.matcher(said).find();
+        boolean part = PART.matcher(said).find();
+        boolean plan = PLAN.matcher(said).find() || isAhead(start, end);
+        if (!stops && !runs && !part) {
+            return;
+        }
+        boolean full = runs && !part && !plan && !lastStops(said);
+        if (!full && !stops && !part) {
+            return;
+        }
+        for (Site site : sites) {
+            if (isTold(site)) {
+                statements.add(new Assertion.SiteState(site.name(), full), site.start());
+            }
+        }
+    }
+
+    /// What is told behind the other is how it stands now.
+    private static boolean lastStops(String said) {
+        String denied = NOT_STOPPED.matcher(said).replaceAll("");
+        return last(STOPPED, denied) > last(RUNS, denied);
+    }
+
+    private static boolean lastRuns(String said) {
+        return last(RUNS, said) >= 0;
+    }
+
+    private static int last(Pattern pattern, String said) {
+        int at = -1;
+        Matcher matcher = pattern.matcher(said);
+        while (matcher.find()) {
+            at = matcher.start();
+        }
+        return at;
+    }
+
+    /// A day after that of publication.
+    private boolean isAhead(int start, int end) {
+        var published = passage.marked().published();
+        if (published == null || !published.hasDay()) {
+            return false;
+        }
+        var said = published.earliest().toLocalDate();
+        for (DateMark date : passage.datesIn(start, end)) {
+            if (date.date().hasDay() && date.date().earliest().toLocalDate().isAfter(said)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTold(Site site) {
+        Scope scope = passage.scopeAt(site.start());
+        return !scope.isNoFact()
+                && !scope.hearsay()
+                && scope.speaker() != Speaker.ATTACKER
+                && scope.modality() != Modality.POSSIBLE;
+    }
+}
