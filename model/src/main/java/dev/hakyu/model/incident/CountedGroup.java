@@ -50,7 +50,8 @@ public enum CountedGroup implements Term {
 
     /// True where a count says how many are ours, told to us alone: 当社分, 当社分・退職者.
     public static boolean isOurs(String noun) {
-        return noun.startsWith(OURS.label.ja()) || noun.equals(OURS.label.en())
+        return noun.startsWith(OURS.label.ja())
+                || noun.equals(OURS.label.en())
                 || noun.startsWith(OURS.label.en() + JOINT_EN);
     }
 

@@ -96,21 +96,20 @@ class OwnShareTest {
                 Date: Tue, 24 Nov 2026 16:12:00 +0900
                 Content-Type: text/plain; charset=utf-8
 
-                %s"""
+                %s\
+                """
                         .formatted(
                                 java.util.Base64.getEncoder()
                                         .encodeToString(from.getBytes(StandardCharsets.UTF_8)),
                                 japanese ? "=?UTF-8?B?44GU5aCx5ZGK?=" : "Our report",
                                 text));
         return READER.read(((Opened.Readable) ReportOpener.open(file)).report()).accounts().stream()
-                        .flatMap(account -> account.statements().stream())
-                        .filter(each -> each.what() instanceof Assertion.Count)
-                        .map(each -> (Assertion.Count) each.what())
-                        .map(each ->
-                                each.value().toPlainString()
-                                        + (CountedGroup.isOurs(each.noun())
-                                                ? " " + each.noun()
-                                                : ""))
-                        .toList();
+                .flatMap(account -> account.statements().stream())
+                .filter(each -> each.what() instanceof Assertion.Count)
+                .map(each -> (Assertion.Count) each.what())
+                .map(each ->
+                        each.value().toPlainString()
+                                + (CountedGroup.isOurs(each.noun()) ? " " + each.noun() : ""))
+                .toList();
     }
 }

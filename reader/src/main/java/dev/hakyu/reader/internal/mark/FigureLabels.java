@@ -18,12 +18,20 @@ final class FigureLabels {
     private static final BigDecimal FIRST_YEAR = new BigDecimal(1900);
     private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
     private static final String ABOUT = "(?:about |around |some |nearly |roughly |over )?";
-    private static final Pattern STATED = Pattern.compile("(?:: | is | was | stands at )" + ABOUT + "$");
+    private static final Pattern STATED =
+            Pattern.compile("(?:: | is | was | stands at )" + ABOUT + "$");
     private static final Pattern REVISED =
             Pattern.compile(
                     "\\b(?:revis|correct|amend|lower|cut|reduc|rais|increas|adjust|updat|rose|grew|up from|down from)");
     private static final Pattern FROM_OR_TO =
-            Pattern.compile("\\bfrom " + ABOUT + "(?:[0-9][0-9,.]*(?: million| thousand)? to " + ABOUT + ")?$|[a-z] to " + ABOUT + "$");
+            Pattern.compile(
+                    "\\bfrom "
+                            + ABOUT
+                            + "(?:[0-9][0-9,.]*(?: million| thousand)? to "
+                            + ABOUT
+                            + ")?$|[a-z] to "
+                            + ABOUT
+                            + "$");
 
     private static final Pattern FROM = Pattern.compile("\\bfrom " + ABOUT + "$");
     private static final Pattern TO =
@@ -48,8 +56,8 @@ final class FigureLabels {
         return nouns.isEmpty() || !(stated || revised) ? null : nouns.getFirst();
     }
 
-    /// The end of the figure that this one was changed to: revised from 52,700 to 61,950 people;
-    /// -1 where it was not.
+    /// The end of the figure that this one was changed to: revised from 52,700 to 61,950 people; -1
+    /// where it was not.
     static int changedTo(String text, int start, int end) {
         int from = sentenceStart(text, Math.max(0, start - REVISED_REACH), start);
         String label = text.substring(from, start).toLowerCase(Locale.ROOT);

@@ -56,7 +56,11 @@ final class QuantityScanner {
         boolean same = near && text.substring(whole.end(), start).indexOf('.') < 0;
         boolean part =
                 same
-                        && PART.matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + 12))).find()
+                        && PART.matcher(
+                                        text.substring(
+                                                figure.end(),
+                                                Math.min(text.length(), figure.end() + 12)))
+                                .find()
                         && figure.value().signum() > 0
                         && figure.value().compareTo(whole.value()) < 0;
         return part

@@ -154,8 +154,7 @@ public final class AccountFinder {
             Optional<Integer> denial) {
         boolean notice = passage.section().whole() && isNotice(passage, victim);
         Optional<MailSender.Found> from = MailSender.find(passage, organisations);
-        Optional<MailSender.Found> sender =
-                from.filter(found -> found.organisation() == victim);
+        Optional<MailSender.Found> sender = from.filter(found -> found.organisation() == victim);
         boolean unchecked = sender.isPresent() && status.speaker() == Speaker.VICTIM;
         statements.add(
                 new Assertion.Victim(victimName(passage, victim)),

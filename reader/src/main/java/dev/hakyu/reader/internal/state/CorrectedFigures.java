@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Tells figures that another has taken the place of: 126,400名としておりましたが、88,250名と判明, revised
-/// down from 126,400 to 88,250.
+/// Tells figures that another has taken the place of: 126,400名としておりましたが、88,250名と判明, revised down
+/// from 126,400 to 88,250.
 ///
 /// One whose new figure stands in the same sentence or the next is corrected; of another it is only
 /// known that it holds no longer.
@@ -22,8 +22,7 @@ final class CorrectedFigures {
     private static final int FRONT = 60;
     private static final int BEHIND = 90;
 
-    private static final String TOLD =
-            "(?:公表|発表|お知らせ|お伝え|ご?報告|ご?案内|ご?説明|記載|推計|見込|見積)";
+    private static final String TOLD = "(?:公表|発表|お知らせ|お伝え|ご?報告|ご?案内|ご?説明|記載|推計|見込|見積)";
 
     /// 126,400名分としておりましたが, と公表していたが, とありますのは.
     private static final Pattern TOLD_AS =
@@ -35,11 +34,9 @@ final class CorrectedFigures {
                             + "|あり|ある)[^。、0-9]{0,24}(?:が|もの(?:の|を|は)|ところ|のは|件について|点について|た。?$)");
 
     private static final Pattern FROM =
-            Pattern.compile(
-                    "^から[^。]{0,60}(?:修正|訂正|改め|変更|見直|更新|下方|上方|引き[上下]げ|増え|減)");
+            Pattern.compile("^から[^。]{0,60}(?:修正|訂正|改め|変更|見直|更新|下方|上方|引き[上下]げ|増え|減)");
     private static final Pattern INTO =
-            Pattern.compile(
-                    "^を、?[^。、0-9]{0,14}[0-9][^。、]{0,16}(?:に|へ|と)(?:お詫びして)?(?:訂正|修正|改め|変更)");
+            Pattern.compile("^を、?[^。、0-9]{0,14}[0-9][^。、]{0,16}(?:に|へ|と)(?:お詫びして)?(?:訂正|修正|改め|変更)");
     private static final Pattern WRONG =
             Pattern.compile(
                     "^」?(?:という?(?:数字|件数|人数|の))?は、?(?:誤り|誤記|集計(?:の)?(?:誤り|ミス)|二重計上|重複)|^[(]?(?:訂正|修正|変更)前");
@@ -56,6 +53,7 @@ final class CorrectedFigures {
             Pattern.compile(
                     "うち[^0-9]*$|(?:新たに|さらに|追加で)[^0-9、]*$|加え(?:て|、)[^0-9]*$|(?:別に|ほか)[^0-9]*$"
                             + "|\\b(?:of whom|of which|of them|including|another|further|additional|besides|in addition to|other than|excluding|apart from)\\b[^0-9]*$");
+
     private static final Pattern TAKEN_OUT =
             Pattern.compile("^(?:を|の重複を|の重複分を)?(?:除|差し引|削除)|^(?:が|の)重複|^が加わ|^を(?:加え|追加)");
 
@@ -67,7 +65,13 @@ final class CorrectedFigures {
             Pattern.compile("\\b" + CHANGED + ",? from " + THE + "$");
     private static final Pattern TO_FROM_EN =
             Pattern.compile(
-                    "\\b" + CHANGED + "\\b.*\\bto " + THE + "[0-9][0-9,.]*(?: [a-z]+){0,3},? from " + THE + "$");
+                    "\\b"
+                            + CHANGED
+                            + "\\b.*\\bto "
+                            + THE
+                            + "[0-9][0-9,.]*(?: [a-z]+){0,3},? from "
+                            + THE
+                            + "$");
     private static final Pattern FROM_EN = Pattern.compile("\\bfrom " + THE + "$");
     private static final Pattern ANY_CHANGE_EN = Pattern.compile("\\b" + CHANGED + "\\b");
     private static final Pattern TO_EN = Pattern.compile("^(?: [a-z]+){0,3} to " + THE + "[0-9]");
@@ -93,8 +97,7 @@ final class CorrectedFigures {
             Pattern.compile(
                     "^(?:」としま|としていま|としていたが|とされましたが|とお知らせしま|としましたが|から[^。]{0,24}(?:修正|訂正|改め|増え))");
 
-    private static final Pattern ANEW =
-            Pattern.compile("正しく|訂正|修正|判明|確定|重複|改め|実際|精査|再集計|再調査");
+    private static final Pattern ANEW = Pattern.compile("正しく|訂正|修正|判明|確定|重複|改め|実際|精査|再集計|再調査");
 
     private final Passage passage;
 

@@ -38,8 +38,7 @@ final class OtherFigures {
 
     /// True for a figure that counts no harm.
     boolean isIt(Sentence sentence, Quantity quantity) {
-        return isReference(sentence, quantity)
-                || isOther(sentence, quantity);
+        return isReference(sentence, quantity) || isOther(sentence, quantity);
     }
 
     /// 既報の1,204名分を除き, in addition to the 1,204 previously reported: says of which no more is told.

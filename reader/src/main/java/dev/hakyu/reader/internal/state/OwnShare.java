@@ -8,11 +8,10 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.Locale;
 
 /// Tells how many of a count are ours: in a mail of a house that speaks to us of the data that we
-/// entrusted (貴社よりお預かりしている…5,310名分, of your data 6,120 records), every count but those of all
-/// its clients.
+/// entrusted (貴社よりお預かりしている…5,310名分, of your data 6,120 records), every count but those of all its
+/// clients.
 final class OwnShare {
-    private static final String YOU_WORD =
-            "(?:貴社|御社|貴校|貴学|貴院|貴会|貴行|貴庁|貴省|貴市|貴組合|貴団体|貴グループ)";
+    private static final String YOU_WORD = "(?:貴社|御社|貴校|貴学|貴院|貴会|貴行|貴庁|貴省|貴市|貴組合|貴団体|貴グループ)";
     private static final Pattern YOUR_DATA =
             Pattern.compile(
                     YOU_WORD
@@ -25,14 +24,15 @@ final class OwnShare {
 
     private static final Pattern YOU = Pattern.compile(YOU_WORD);
     private static final Pattern YOU_EN = Pattern.compile("\\byou(?:rs?)?\\b");
-    private static final Pattern YOU_BEHIND = Pattern.compile("^[^、。0-9]{0,12}" + YOU_WORD + "[分のに]");
+    private static final Pattern YOU_BEHIND =
+            Pattern.compile("^[^、。0-9]{0,12}" + YOU_WORD + "[分のに]");
     private static final Pattern YOU_BEHIND_EN =
             Pattern.compile("^[^.;0-9]{0,60}\\b(?:yours|(?:of|to|from|by|for) you(?:r)?)\\b");
 
     /// Those of all clients, or told to the public.
     private static final Pattern OF_ALL =
-            Pattern.compile(
-                    "全体|全社|総数|総計|累計|延べ|公表|公開|発表|お知らせした|お知らせいたし|他社|各社|委託元|全て|すべて|報道");
+            Pattern.compile("全体|全社|総数|総計|累計|延べ|公表|公開|発表|お知らせした|お知らせいたし|他社|各社|委託元|全て|すべて|報道");
+
     private static final Pattern OF_ALL_EN =
             Pattern.compile(
                     "\\b(?:overall|in total|total of|in all|altogether|all (?:our |of our |its )?(?:clients|customers)|across|public(?:ly)?|announced|published|press|of the)\\b");
