@@ -17,6 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnShareTest {
     private static final ReportReader READER = ReportReader.shipped();
 
+    private static final String LETTER =
+            """
+            ミライ自動車株式会社
+            人事部 御中
+
+            拝啓 晩秋の候、貴社ますますご清栄のこととお慶び申し上げます。
+            %s
+            敬具
+
+            みなと人事代行株式会社
+            """;
+
     @TempDir private Path folder;
 
     @ParameterizedTest
@@ -55,6 +67,31 @@ class OwnShareTest {
             })
     void shouldTellThemApartInEnglish(String said, String counts) throws IOException {
         assertThat(counts(english(said))).containsExactlyInAnyOrder(counts.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "さて、先般ご報告申し上げました件につきまして、貴社よりお預かりしている従業員様の個人情報 5,310名分が本件の対象に含まれることが判明いたしました。|true",
+                "弊社では、貴社よりお預かりしている従業員様の個人情報 5,310名分の入力を11月30日までに終えます。|false"
+            })
+    void shouldReadAMailThatOnlySaysThatOurDataIsConcernedAsAnEvent(String said, boolean event)
+            throws IOException {
+        assertThat(counts(LETTER.formatted(said)))
+                .isEqualTo(event ? List.of("5310 当社分") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "With reference to your enquiry, 3,410 records of your customers are affected.|true",
+                "We will deliver 3,410 records of your customers by 30 November.|false"
+            })
+    void shouldReadSuchAMailInEnglish(String said, boolean event) throws IOException {
+        assertThat(counts("Dear Sirs,\n\n" + said + "\n\nSincerely,\n\nHarbour Printing Co., Ltd.\n"))
+                .isEqualTo(event ? List.of("3410 ours") : List.of());
     }
 
     private static String japanese(String said) {

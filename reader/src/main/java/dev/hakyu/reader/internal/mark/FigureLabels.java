@@ -19,7 +19,7 @@ final class FigureLabels {
     private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
     private static final String ABOUT = "(?:about |around |some |nearly |roughly |over )?";
     private static final Pattern STATED =
-            Pattern.compile("(?:: | is | was | stands at )" + ABOUT + "$");
+            Pattern.compile("(?:: | is | was | stands at | remains )" + ABOUT + "$");
     private static final Pattern REVISED =
             Pattern.compile(
                     "\\b(?:revis|correct|amend|lower|cut|reduc|rais|increas|adjust|updat|rose|grew|up from|down from)");

@@ -64,7 +64,7 @@ public final class AccountFinder {
                     new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
             return Optional.of(account(section, statements));
         }
-        if (!attacks.isEvent()) {
+        if (!attacks.isEvent() && !MailSender.tellsOfOurData(passage)) {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);

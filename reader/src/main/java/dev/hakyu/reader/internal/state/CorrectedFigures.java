@@ -33,6 +33,13 @@ final class CorrectedFigures {
                             + TOLD
                             + "|あり|ある)[^。、0-9]{0,24}(?:が|もの(?:の|を|は)|ところ|のは|件について|点について|た。?$)");
 
+    /// 36,800名分が対象であるとご報告いたしましたが、精査により.
+    private static final Pattern TOLD_THAT =
+            Pattern.compile(
+                    "^[がはの][^。、0-9]{0,40}(?:と|旨を?)"
+                            + TOLD
+                            + "[^。、0-9]{0,14}が、[^。0-9]{0,40}(?:精査|再調査|再確認|重複|正しく|実際|訂正|集計)");
+
     private static final Pattern FROM =
             Pattern.compile("^から[^。]{0,60}(?:修正|訂正|改め|変更|見直|更新|下方|上方|引き[上下]げ|増え|減)");
     private static final Pattern INTO =
@@ -140,6 +147,7 @@ final class CorrectedFigures {
         String before = front(sentence, old);
         boolean told = TOLD_BEFORE.matcher(before).find();
         return TOLD_AS.matcher(after).find()
+                || TOLD_THAT.matcher(after).find()
                 || FROM.matcher(after).find()
                 || INTO.matcher(after).find()
                 || WRONG.matcher(after).find()

@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.state;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.CountUnit;
+import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.Locale;
@@ -20,7 +21,8 @@ final class OwnShare {
             Pattern.compile(
                     "\\byour (?:[a-z'-]+ ){0,4}(?:data|records?|information|employees|staff|customers|clients|members|files|people|share)\\b"
                             + "|\\b(?:data|records|information|files|lists)\\b[^.]{0,40}\\byou (?:have |had )?(?:entrusted|provided|gave|sent|supplied|shared|placed|transferred)"
-                            + "|\\b(?:on|for) your behalf\\b|\\bare yours\\b|\\b(?:belong|relate|pertain)(?:s|ing)? to (?:you|your)\\b");
+                            + "|\\b(?:on|for) your behalf\\b|\\bare yours\\b|\\b(?:belong|relate|pertain)(?:s|ing)? to (?:you|your)\\b"
+                            + "|\\b(?:users|customers|employees|people|persons|members) of your\\b");
 
     private static final Pattern YOU = Pattern.compile(YOU_WORD);
     private static final Pattern YOU_EN = Pattern.compile("\\byou(?:rs?)?\\b");
@@ -40,20 +42,52 @@ final class OwnShare {
             Pattern.compile(
                     "^[^,.;0-9]*\\b(?:overall|in total|in all|altogether|announced|published|across (?:all|our)|all clients)\\b");
 
+    private static final Pattern CONCERNED =
+            Pattern.compile(
+                    "(?:対象|影響範囲|該当範囲|流出範囲)(?:[^。、]{0,14}(?:に|と)[^。、]{0,6})?(?:含まれ|入って|該当|なって|となる)");
+    private static final Pattern CONCERNED_EN =
+            Pattern.compile("\\b(?:affected|concerned|impacted|involved|compromised|exposed)\\b");
+
     private final Passage passage;
     private final boolean told;
 
     /// @param fromSender true for a mail of one who speaks in it of itself
     OwnShare(Passage passage, boolean fromSender) {
         this.passage = passage;
-        this.told = fromSender && speaksOfYours();
+        this.told =
+                fromSender
+                        && passage.sentences().stream().anyMatch(each -> isYours(passage, each))
+                        && passage.sentences().stream()
+                                .anyMatch(each ->
+                                        isConcerned(passage, each) || isHarm(passage, each));
     }
 
-    private boolean speaksOfYours() {
+    /// True for a sentence that says that data of ours is concerned, whatever happened: who tells
+    /// us so holds it.
+    static boolean isTold(Passage passage, Sentence sentence) {
+        return isYours(passage, sentence)
+                && isConcerned(passage, sentence)
+                && passage.scopeAt(sentence.start()).affirms()
+                && !passage.scopeAt(sentence.start()).isAside();
+    }
+
+    private static boolean isYours(Passage passage, Sentence sentence) {
         Pattern yours = passage.japanese() ? YOUR_DATA : YOUR_DATA_EN;
-        return passage.sentences().stream()
-                .map(each -> lower(each.start(), each.end()))
-                .anyMatch(each -> yours.matcher(each).find());
+        return yours.matcher(lower(passage, sentence)).find();
+    }
+
+    private static boolean isConcerned(Passage passage, Sentence sentence) {
+        Pattern concerned = passage.japanese() ? CONCERNED : CONCERNED_EN;
+        return concerned.matcher(lower(passage, sentence)).find();
+    }
+
+    private static boolean isHarm(Passage passage, Sentence sentence) {
+        return passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
+                || passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end());
+    }
+
+    private static String lower(Passage passage, Sentence sentence) {
+        return passage.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
     }
 
     /// True for a count of ours alone.
