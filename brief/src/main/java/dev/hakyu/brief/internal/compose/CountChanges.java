@@ -51,12 +51,23 @@ record CountChanges(
                 moved.add(move(old, then.get(), incident, count));
             }
         }
-        List<Text> ours = OurShare.told(incident);
         return new CountChanges(
-                List.copyOf(moved),
-                corrected,
-                List.copyOf(fresh),
-                ours.equals(OurShare.told(old)) ? List.of() : ours);
+                List.copyOf(moved), corrected, List.copyOf(fresh), ours(old, incident));
+    }
+
+    /// Our share; with the one told before, where it was another.
+    private static List<Text> ours(Incident old, Incident incident) {
+        List<Text> now = OurShare.told(incident);
+        List<Text> then = OurShare.told(old);
+        if (then.isEmpty() || now.isEmpty() || now.equals(then)) {
+            return now.equals(then) ? List.of() : now;
+        }
+        Text from = IncidentWords.join(then);
+        Text to = IncidentWords.join(now);
+        return List.of(
+                new Text(
+                        "%s → %s".formatted(from.ja(), to.ja()),
+                        "%s -> %s".formatted(from.en(), to.en())));
     }
 
     /// A line for each kind; a correction says by whom and when.

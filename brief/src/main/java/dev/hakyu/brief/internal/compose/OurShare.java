@@ -41,14 +41,15 @@ public final class OurShare {
     private static Text of(Resolved<Assertion.Count> whole, List<Resolved<Assertion.Count>> parts) {
         Text figure = named(whole);
         Text sure = whole.certainty().label();
+        if (parts.isEmpty()) {
+            return new Text(
+                    "%s(%s)".formatted(figure.ja(), sure.ja()),
+                    "%s (%s)".formatted(figure.en(), sure.en()));
+        }
         Text of = IncidentWords.join(parts.stream().map(OurShare::named).toList());
-        return parts.isEmpty()
-                ? new Text(
-                        "%s(%s)".formatted(figure.ja(), sure.ja()),
-                        "%s (%s)".formatted(figure.en(), sure.en()))
-                : new Text(
-                        "%s(うち%s)(%s)".formatted(figure.ja(), of.ja(), sure.ja()),
-                        "%s (of them %s) (%s)".formatted(figure.en(), of.en(), sure.en()));
+        return new Text(
+                "%s(うち%s)(%s)".formatted(figure.ja(), of.ja(), sure.ja()),
+                "%s (of them %s) (%s)".formatted(figure.en(), of.en(), sure.en()));
     }
 
     private static boolean isPart(Resolved<Assertion.Count> part, Resolved<Assertion.Count> whole) {

@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.IncidentText;
@@ -20,6 +21,17 @@ import org.junit.jupiter.api.Test;
 class OurShareTest {
     private static final ReportReader READER = ReportReader.shipped();
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 3);
+    private static final String MAIL_HEAD =
+            """
+            From: Minato HR <desk@minato.example>
+            Subject: Report
+            Date: Wed, %d Dec 2026 16:12:00 +0900
+            Content-Type: text/plain; charset=utf-8
+
+            ミライ自動車株式会社
+            人事部 御中
+
+            """;
     private static final Reading NOTICE =
             read(
                     "notice.txt",
@@ -79,10 +91,32 @@ class OurShareTest {
                 .filteredOn(each -> each.kind() == Change.Kind.COUNT)
                 .extracting(each -> each.what().ja(), each -> each.what().en())
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
+                        tuple(
                                 "当社分の件数の連絡です: 5,310名分(うち退職者 1,940名)(確認)",
                                 "our share of the count: 5,310 persons (of them 1,940 persons (former employees)) (confirmed)"));
         assertThat(changes(after, after)).isEmpty();
+    }
+
+    @Test
+    void shouldTellFromWhatToWhatOurShareWasCorrected() {
+        Reading correction =
+                read(
+                        "correction.eml",
+                        MAIL_HEAD.formatted(3)
+                                + """
+                                12月2日にご報告いたしました弊社サーバーへの不正アクセスにつきまして、貴社よりお預かりしている従業員様の個人情報を5,310名分としておりましたが、重複を除いた結果、4,870名分であることが判明いたしました。
+
+                                みなと人事代行株式会社
+                                """);
+        Known before = Known.of(List.of(NOTICE, MAIL), Decisions.NONE);
+        Known after = Known.of(List.of(NOTICE, MAIL, correction), Decisions.NONE);
+
+        assertThat(changes(before, after))
+                .filteredOn(each -> each.kind() == Change.Kind.COUNT)
+                .extracting(each -> each.what().ja())
+                .singleElement()
+                .asString()
+                .startsWith("当社分の件数の連絡です: 5,310名分(うち退職者 1,940名)(確認) → 4,870名分");
     }
 
     private static List<Change> changes(Known before, Known after) {
