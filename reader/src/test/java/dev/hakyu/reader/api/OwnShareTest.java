@@ -90,7 +90,11 @@ class OwnShareTest {
                 "We will deliver 3,410 records of your customers by 30 November.|false"
             })
     void shouldReadSuchAMailInEnglish(String said, boolean event) throws IOException {
-        assertThat(counts("Dear Sirs,\n\n" + said + "\n\nSincerely,\n\nHarbour Printing Co., Ltd.\n"))
+        assertThat(
+                        counts(
+                                "Dear Sirs,\n\n"
+                                        + said
+                                        + "\n\nSincerely,\n\nHarbour Printing Co., Ltd.\n"))
                 .isEqualTo(event ? List.of("3410 ours") : List.of());
     }
 

@@ -71,8 +71,7 @@ final class MailSender {
     /// 当社 or we in a sentence of the event, or 貴社よりお預かりしている in one of our data.
     private boolean speaksOfItself() {
         for (Sentence sentence : passage.sentences()) {
-            if ((isEvent(sentence) && isOwnVoice(sentence))
-                    || OwnShare.isTold(passage, sentence)) {
+            if ((isEvent(sentence) && isOwnVoice(sentence)) || OwnShare.isTold(passage, sentence)) {
                 return true;
             }
         }
