@@ -242,6 +242,11 @@ final class TestCase {
     }
 
     static Network network() {
+        return network(OrganisationRole.CONTRACTOR);
+    }
+
+    /// @param role of the one organisation in it
+    static Network network(OrganisationRole role) {
         Organisation contractor =
                 new Organisation(
                         CONTRACTOR,
@@ -254,7 +259,7 @@ final class TestCase {
                         List.of(),
                         "JP",
                         null,
-                        List.of(OrganisationRole.CONTRACTOR),
+                        List.of(role),
                         null,
                         null,
                         null,

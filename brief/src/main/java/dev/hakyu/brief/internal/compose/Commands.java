@@ -21,8 +21,7 @@ final class Commands {
     }
 
     /// @param versions as the advisory words them, or null
-    static String inquire(
-            String workspace, String product, @Nullable String versions) {
+    static String inquire(String workspace, String product, @Nullable String versions) {
         return "hakyu inquiry new "
                 + folder(workspace)
                 + " --product "

@@ -1,6 +1,6 @@
 package dev.hakyu.duties.internal.action;
 
-import dev.hakyu.duties.api.ProviderOutage;
+import dev.hakyu.duties.api.HarmlessFault;
 import dev.hakyu.duties.internal.expression.Fact;
 import dev.hakyu.duties.internal.incident.OurData;
 import dev.hakyu.model.incident.AttackKind;
@@ -31,6 +31,7 @@ final class PathFacts {
         "personal_data",
         "ended",
         "provider_outage",
+        "harmless_fault",
         "outage_over",
         "erasure_missing",
         "subentrusted",
@@ -42,12 +43,14 @@ final class PathFacts {
 
     private final OurData data;
     private final boolean providerOutage;
+    private final boolean harmless;
     private final Network.Index index;
     private final LocalDate today;
 
     PathFacts(OurData data, List<Exposure> exposures, Network.Index index, LocalDate today) {
         this.data = data;
-        this.providerOutage = ProviderOutage.isOne(data.incident(), exposures, index);
+        this.providerOutage = HarmlessFault.isSupposedByProvider(data.incident(), exposures, index);
+        this.harmless = HarmlessFault.isOne(data.incident(), exposures, index);
         this.index = index;
         this.today = today;
     }
@@ -74,11 +77,9 @@ final class PathFacts {
         put(facts, "claimed_only", data.isClaimedOnly());
         put(facts, "outage", incident.outage() != null);
         put(facts, "fault", incident.isFault());
-        put(
-                facts,
-                "supposed_fault",
-                incident.isSupposedFaultWithoutSigns() || providerOutage);
+        put(facts, "supposed_fault", incident.isSupposedFaultWithoutSigns() || providerOutage);
         put(facts, "provider_outage", providerOutage);
+        put(facts, "harmless_fault", harmless);
         put(
                 facts,
                 "outage_over",

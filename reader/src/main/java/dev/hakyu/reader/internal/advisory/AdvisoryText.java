@@ -166,12 +166,7 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
             if (end > start) {
                 phrases.add(
                         new Phrase(
-                                report.id(),
-                                start,
-                                text.substring(start, end),
-                                where,
-                                item,
-                                of));
+                                report.id(), start, text.substring(start, end), where, item, of));
             }
         }
 

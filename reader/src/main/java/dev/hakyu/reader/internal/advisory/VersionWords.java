@@ -34,10 +34,13 @@ final class VersionWords {
     private static final Pattern BRANCH =
             Pattern.compile(
                     "(?i)^[^0-9]*?\\bv?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*(?:(?:系列?|シリーズ|branch|series|ブランチ)\\s*(?:の|は|では|で)?\\s*[::]?|[::])\\s*(.*[0-9].*)$");
+
     private static final Pattern OF_BRANCH =
-            Pattern.compile("(?i)\\bv?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*(?:系列?|シリーズ|branch|series)?\\s*$");
+            Pattern.compile(
+                    "(?i)\\bv?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*(?:系列?|シリーズ|branch|series)?\\s*$");
     private static final Pattern ALL =
-            Pattern.compile("(?i)\\ball (?:versions?|releases?)|(?:すべて|全て)の?(?:バージョン|版)|全(?:バージョン|版)");
+            Pattern.compile(
+                    "(?i)\\ball (?:versions?|releases?)|(?:すべて|全て)の?(?:バージョン|版)|全(?:バージョン|版)");
 
     private VersionWords() {}
 

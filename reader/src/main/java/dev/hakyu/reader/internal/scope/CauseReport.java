@@ -42,7 +42,8 @@ public final class CauseReport {
             String after = text.text().substring(form.end(), line.end());
             boolean date =
                     text.dates().stream()
-                            .anyMatch(each -> each.start() >= form.end() && each.end() <= line.end());
+                            .anyMatch(
+                                    each -> each.start() >= form.end() && each.end() <= line.end());
             if (after.length() <= 2 || date) {
                 return true;
             }

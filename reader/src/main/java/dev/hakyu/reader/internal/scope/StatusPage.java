@@ -50,7 +50,8 @@ public record StatusPage(List<Update> updates) {
                             + "(?:現在の|対応)?(?:ステータス|状況|状態|(?i:(?:current )?status))\\s*[::|]\\s*"
                             + STATE);
     private static final Pattern STAMPED =
-            Pattern.compile(BULLET + "(?:" + STAMP_JA + "|" + STAMP_EN + ")[\\s::|–—-]+[^\\s0-9(].{5}");
+            Pattern.compile(
+                    BULLET + "(?:" + STAMP_JA + "|" + STAMP_EN + ")[\\s::|–—-]+[^\\s0-9(].{5}");
     private static final Pattern DONE = Pattern.compile("^(?:" + DONE_JA + "|" + DONE_EN + ")$");
     private static final Pattern TOLD_DONE =
             Pattern.compile(

@@ -55,8 +55,8 @@ final class ServiceOutage {
             named = named.or(() -> brand(passage.substring(sentence.start(), sentence.end())));
         }
         int at = passage.sentences().getFirst().start();
-        return named.map(name ->
-                new Organisation(new Mention(at, at + 1, name, Mention.Form.KNOWN, null)));
+        return named.map(
+                name -> new Organisation(new Mention(at, at + 1, name, Mention.Form.KNOWN, null)));
     }
 
     private static Optional<String> brand(String line) {
@@ -82,13 +82,11 @@ final class ServiceOutage {
         PartialDate end = period.map(StopPeriod::end).or(page::resolved).orElse(null);
         OutageWhat found = finder.find();
         statements.add(
-                new Assertion.Outage(
-                        found == null ? OutageWhat.SERVICES : found, start, end, null),
+                new Assertion.Outage(found == null ? OutageWhat.SERVICES : found, start, end, null),
                 place());
         page.began()
                 .ifPresent(date ->
-                        statements.add(
-                                new Assertion.Dated(DateRole.DETECTED, date), oldest(date)));
+                        statements.add(new Assertion.Dated(DateRole.DETECTED, date), oldest(date)));
         PartialDate published = passage.marked().firstPublished();
         if (published != null) {
             statements.add(

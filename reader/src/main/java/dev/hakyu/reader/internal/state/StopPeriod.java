@@ -22,7 +22,8 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
                             + "|(?i:(?:outage|incident|disruption|impact|start) (?:period|window|time)|started(?: at)?|began(?: at)?|duration|time of (?:the )?(?:outage|incident|impact)))"
                             + "\\s*(?:[】\\]::|]|$)");
     private static final String ZONE = "(?:\\s*\\(?[A-Z]{2,4}\\)?)?";
-    private static final String DAY_JA = "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^)]\\))?\\s*";
+    private static final String DAY_JA =
+            "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^)]\\))?\\s*";
     private static final Pattern FROM_TO =
             Pattern.compile(
                     Hours.HOUR

@@ -9,21 +9,34 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// An outage of a service provider that it tells of as a fault, with no word of an attack and no
-/// data harmed: what is asked of us is to work without the service, not to shut the provider out.
-public final class ProviderOutage {
+/// A stop that harmed no data: of which its house says that it was no attack, or that a service
+/// provider tells of as a fault. What is asked of us is to work without the service, not to shut
+/// anybody out and not to report a leak.
+public final class HarmlessFault {
     private static final Set<OutageWhat> SERVICE =
             EnumSet.of(OutageWhat.SERVICES, OutageWhat.SYSTEMS);
 
-    private ProviderOutage() {}
+    private HarmlessFault() {}
 
     /// True when the incident is one.
     ///
     /// @param exposures of the incident
     public static boolean isOne(Incident incident, List<Exposure> exposures, Network.Index index) {
+        return (incident.isFault() && harmedNoData(incident))
+                || isSupposedByProvider(incident, exposures, index);
+    }
+
+    private static boolean harmedNoData(Incident incident) {
+        return incident.exposed().isEmpty() && incident.harms().isEmpty();
+    }
+
+    /// True for an outage that a service provider tells of as a fault, with no word of an attack.
+    ///
+    /// @param exposures of the incident
+    public static boolean isSupposedByProvider(
+            Incident incident, List<Exposure> exposures, Network.Index index) {
         return incident.isSupposedFault()
-                && incident.exposed().isEmpty()
-                && incident.harms().isEmpty()
+                && harmedNoData(incident)
                 && incident.outage() != null
                 && SERVICE.contains(incident.outage().value().what())
                 && exposures.stream()
