@@ -257,6 +257,11 @@ final class TestCase {
     }
 
     static Network network() {
+        return network(OrganisationRole.CONTRACTOR);
+    }
+
+    /// @param role of the one organisation in it
+    static Network network(OrganisationRole role) {
         Organisation contractor =
                 new Organisation(
                         CONTRACTOR,
@@ -269,7 +274,7 @@ final class TestCase {
                         List.of(),
                         "JP",
                         null,
-                        List.of(OrganisationRole.CONTRACTOR),
+                        List.of(role),
                         null,
                         null,
                         null,

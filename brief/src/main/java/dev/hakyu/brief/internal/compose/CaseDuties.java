@@ -4,6 +4,7 @@ import dev.hakyu.duties.api.Actions;
 import dev.hakyu.duties.api.CaseFacts;
 import dev.hakyu.duties.api.Cases;
 import dev.hakyu.duties.api.Clocks;
+import dev.hakyu.duties.api.HarmlessFault;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.duty.Action;
@@ -48,15 +49,16 @@ public final class CaseDuties {
                         Cases.from(incident, exposures, network, asOf, zone),
                         rulings.listSubmitted(incident.id()),
                         rulings.listDeclared(incident.id()));
-        boolean ourData = isOurData(exposures) && !isHarmlessFault(incident);
+        boolean ourData = concernsOurData(incident, exposures);
         return clocks.run(profile, facts, zone, asOf).clocks().stream()
                 .filter(clock -> ourData || clock.owedToUs())
                 .toList();
     }
 
-    /// A fault that harmed no data: authorities and exchanges ask for nothing of a cyber attack.
-    private static boolean isHarmlessFault(Incident incident) {
-        return incident.isFault() && incident.exposed().isEmpty() && incident.harms().isEmpty();
+    /// Our data is concerned, and not by a fault that harmed none: then authorities and exchanges
+    /// ask for nothing.
+    boolean concernsOurData(Incident incident, List<Exposure> exposures) {
+        return isOurData(exposures) && !HarmlessFault.isOne(incident, exposures, network.index());
     }
 
     private static CaseFacts withWords(

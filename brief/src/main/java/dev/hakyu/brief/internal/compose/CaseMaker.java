@@ -40,7 +40,7 @@ public final class CaseMaker {
 
     public Case make(Incident incident, List<Exposure> exposures) {
         StopForecast.Forecast stops = forecast.of(incident, exposures);
-        boolean ourData = CaseDuties.isOurData(exposures);
+        boolean ourData = duties.concernsOurData(incident, exposures);
         List<Clock> running = duties.clocks(incident, exposures, rulings);
         List<Consequence> likely =
                 ourData ? consequences.of(LeakScope.from(incident, exposures)) : List.of();

@@ -53,7 +53,7 @@ public final class ActionPlan {
     public List<Action> of(List<ActionRule> rules, List<Exposure> exposures) {
         OurData data = new OurData(incident, exposures);
         LocalDate today = timing.asOf().atZone(timing.zone()).toLocalDate();
-        PathFacts facts = new PathFacts(data, index, today);
+        PathFacts facts = new PathFacts(data, exposures, index, today);
         Map<String, Action> actions = new LinkedHashMap<>();
         for (Exposure exposure : exposures) {
             for (ExposurePath path : exposure.paths()) {

@@ -1,10 +1,12 @@
 package dev.hakyu.duties.internal.action;
 
+import dev.hakyu.duties.api.HarmlessFault;
 import dev.hakyu.duties.internal.expression.Fact;
 import dev.hakyu.duties.internal.incident.OurData;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Access;
+import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.OrganisationId;
@@ -13,6 +15,7 @@ import dev.hakyu.model.network.SystemNode;
 import dev.hakyu.model.network.SystemZone;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ final class PathFacts {
         "leak",
         "personal_data",
         "ended",
+        "provider_outage",
+        "harmless_fault",
+        "outage_over",
         "erasure_missing",
         "subentrusted",
         "no_second_factor",
@@ -36,11 +42,15 @@ final class PathFacts {
     };
 
     private final OurData data;
+    private final boolean providerOutage;
+    private final boolean harmless;
     private final Network.Index index;
     private final LocalDate today;
 
-    PathFacts(OurData data, Network.Index index, LocalDate today) {
+    PathFacts(OurData data, List<Exposure> exposures, Network.Index index, LocalDate today) {
         this.data = data;
+        this.providerOutage = HarmlessFault.isSupposedByProvider(data.incident(), exposures, index);
+        this.harmless = HarmlessFault.isOne(data.incident(), exposures, index);
         this.index = index;
         this.today = today;
     }
@@ -67,7 +77,13 @@ final class PathFacts {
         put(facts, "claimed_only", data.isClaimedOnly());
         put(facts, "outage", incident.outage() != null);
         put(facts, "fault", incident.isFault());
-        put(facts, "supposed_fault", incident.isSupposedFaultWithoutSigns());
+        put(facts, "supposed_fault", incident.isSupposedFaultWithoutSigns() || providerOutage);
+        put(facts, "provider_outage", providerOutage);
+        put(facts, "harmless_fault", harmless);
+        put(
+                facts,
+                "outage_over",
+                incident.outage() != null && incident.outage().value().end() != null);
         put(facts, "leak", data.harmed());
         put(
                 facts,

@@ -149,9 +149,8 @@ public final class AdvisoryFinder {
         }
         return text.phrases().stream()
                 .filter(phrase ->
-                        phrase.text().contains(name.product())
-                                || all.stream()
-                                        .noneMatch(each -> phrase.text().contains(each.product())))
+                        phrase.names(name.product())
+                                || all.stream().noneMatch(each -> phrase.names(each.product())))
                 .toList();
     }
 

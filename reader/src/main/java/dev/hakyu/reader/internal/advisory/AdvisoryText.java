@@ -7,6 +7,7 @@ import dev.hakyu.model.incident.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A report as phrases that know under which heading they stand. Page tails are left out.
 ///
@@ -45,6 +46,8 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
         private Part part = Part.OTHER;
         private boolean structured;
         private String firstLine = "";
+        private @Nullable VersionTable table;
+        private String product = "";
 
         Scan(Report report) {
             this.report = report;
@@ -86,6 +89,9 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
             if (firstLine.isEmpty()) {
                 firstLine = line;
             }
+            if (row(line, start)) {
+                return;
+            }
             Part.Heading heading = Part.headingOf(line).orElse(null);
             if (heading != null) {
                 structured |= heading.part() == Part.AFFECTED || heading.part() == Part.FIX;
@@ -106,6 +112,31 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
             sentences(start, end, part, item || part == Part.PRODUCT || part == Part.VENDOR);
         }
 
+        /// Takes a row of a table of versions.
+        private boolean row(String line, int start) {
+            VersionTable headed = VersionTable.headedBy(line).orElse(null);
+            if (headed != null) {
+                table = headed;
+                product = "";
+                structured = true;
+                return true;
+            }
+            VersionTable under = table;
+            List<VersionTable.Cell> cells = VersionTable.cells(line);
+            if (under == null || cells.size() < 2 || !under.holds(cells)) {
+                table = null;
+                return false;
+            }
+            for (int i = 0; i < cells.size(); i++) {
+                VersionTable.Cell cell = cells.get(i);
+                Part where = under.of(i, cells.size());
+                product = where == Part.PRODUCT ? cell.text().strip() : product;
+                int from = start + cell.start();
+                add(from, from + cell.text().length(), where, true, product);
+            }
+            return true;
+        }
+
         private void sentences(int from, int to, Part where, boolean item) {
             String line = text.substring(from, to);
             Matcher ends = SENTENCE_END.matcher(line);
@@ -120,6 +151,10 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
         }
 
         private void add(int from, int to, Part where, boolean item) {
+            add(from, to, where, item, "");
+        }
+
+        private void add(int from, int to, Part where, boolean item, String of) {
             int start = from;
             int end = Math.min(to, from + LONGEST_PHRASE);
             while (start < end && isSpace(text.charAt(start))) {
@@ -130,7 +165,8 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
             }
             if (end > start) {
                 phrases.add(
-                        new Phrase(report.id(), start, text.substring(start, end), where, item));
+                        new Phrase(
+                                report.id(), start, text.substring(start, end), where, item, of));
             }
         }
 

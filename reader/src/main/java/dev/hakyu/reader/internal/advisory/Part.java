@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// What a part of an advisory is about, as its heading says.
 enum Part {
     AFFECTED(
-            "影響を受ける(?:システム|製品|バージョン|ソフトウェア|版|機器)|対象(?:となる)?(?:製品|バージョン|システム|機器|ソフトウェア)?(?:およびバージョン)?"
+            "影響を受ける(?:システム|製品|バージョン|ソフトウェア|版|機器)|対象(?:となる)?(?:製品|バージョン|システム|機器|ソフトウェア)?(?:(?:および|及び|と|・|、|/)(?:対象)?(?:の)?(?:バージョン|版))?"
                     + "|該当(?:製品|バージョン|する製品)|影響(?:範囲|対象)|affected (?:products?|versions?|systems?|software)"
                     + "|vulnerable (?:products?|versions?)|products? affected|versions? affected"
-                    + "|products? and versions?"),
+                    + "|(?:affected )?products? and (?:affected )?versions?"),
     FIX(
             "対策(?:方法)?|解決(?:策|方法)|修正(?:版|済みバージョン|バージョン|プログラム)?|対処(?:方法)?|対応(?:方法|策)?|アップデート(?:する)?"
                     + "|solutions?|remediation|fix(?:es)?|fixed (?:versions?|in|software)|patched versions?"

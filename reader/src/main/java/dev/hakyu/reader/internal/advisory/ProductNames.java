@@ -59,6 +59,12 @@ final class ProductNames {
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?i)[\\s、:：/はがの\\-–(（]*(?:の?(?:ファームウェア|バージョン|ソフトウェアの?版)|firmware|versions?|ver\\.?|all)?[\\s、:：/はがの\\-–(（]*$");
+
+    /// The branch behind a name: KiriGate 7.4系, KazeGate 7.2.
+    private static final Pattern BRANCH =
+            Pattern.compile(
+                    "(?i)\\s*\\bv?[0-9]+(?:\\.[0-9x]+)+\\s*(?:系列?|シリーズ|branch|series)?$|\\s*\\bv?[0-9]+\\s*(?:系列?|シリーズ|branch|series)$");
+
     private static final Pattern NO_PRODUCT =
             Pattern.compile(
                     "(?i)^(?:(?:本|当|各|同|該当|次の|以下の|上記|複数の|一部の|この|その|対象).*|影響.*|.*(?:です|ます|する|した|される|ください)|the|this|that|a|an|all|versions?|firmware|ファームウェア|バージョン|製品|ソフトウェア|version|critical|high|security|new|hackers?|attackers?|cisa|update|patch|advisory|we|if)$");
@@ -143,6 +149,8 @@ final class ProductNames {
         name = comma > 0 ? name.substring(0, comma) : name;
         Matcher tail = TAIL.matcher(name);
         name = tail.find() ? name.substring(0, tail.start()) : name;
+        Matcher branch = BRANCH.matcher(name);
+        name = branch.find() ? name.substring(0, branch.start()) : name;
         if (name.startsWith("「") && name.endsWith("」")) {
             name = name.substring(1, name.length() - 1);
         }

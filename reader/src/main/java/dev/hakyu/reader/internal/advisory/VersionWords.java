@@ -25,12 +25,50 @@ final class VersionWords {
                     "(?i)修正(?:版|した|済|され|を)|更新(?:して|を|する|への)|アップデート|アップグレード|対策版|適用|リリース|upgrad|fixed|patch|update[sd]? to|released|resolved|mitigat");
     private static final Pattern NOT_CONCERNED =
             Pattern.compile(
-                    "(?i)影響を受け(?:ない|ません|ておりません)|影響はありません|対象外|該当しません|not (?:affected|vulnerable|impacted)|unaffected");
+                    "(?i)影響を受け(?:ない|ません|ておりません)|影響(?:は)?(?:ありません|なし|無し)|対象外|該当なし|該当しません|not (?:affected|vulnerable|impacted)|unaffected");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:19|20)[0-9]{2}(?:年|/[0-9]{1,2}/|-[0-9]{1,2}-[0-9]{1,2})|[0-9]+月[0-9]+日|[0-9]{1,2}時");
 
+    /// The branch that a version belongs to, before what is said of it: 7.4系:, KiriGate 7.4:.
+    private static final Pattern BRANCH =
+            Pattern.compile(
+                    "(?i)^[^0-9]*?\\bv?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*(?:(?:系列?|シリーズ|branch|series|ブランチ)\\s*(?:の|は|では|で)?\\s*[::]?|[::])\\s*(.*[0-9].*)$");
+
+    private static final Pattern OF_BRANCH =
+            Pattern.compile(
+                    "(?i)\\bv?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*(?:系列?|シリーズ|branch|series)?\\s*$");
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "(?i)\\ball (?:versions?|releases?)|(?:すべて|全て)の?(?:バージョン|版)|全(?:バージョン|版)");
+
     private VersionWords() {}
+
+    static boolean namesVersion(String words) {
+        return DOTTED.matcher(words).find();
+    }
+
+    /// Words on the versions of one branch, closed at the branch's ends: before 7.4.3, of 7.4, is
+    /// no word on 7.2.
+    private static String ofBranch(String words, String branch) {
+        if (branch.isEmpty()) {
+            return words;
+        }
+        int dot = branch.lastIndexOf('.') + 1;
+        if (ALL.matcher(words).find()) {
+            long last = Long.parseLong(branch.substring(dot));
+            return ">= " + branch + ", < " + branch.substring(0, dot) + (last + 1);
+        }
+        List<VersionRange> ranges = VersionRange.parse(words);
+        if (ranges.size() != 1 || ranges.getFirst().from() != null) {
+            return words;
+        }
+        VersionRange range = ranges.getFirst();
+        String to = String.valueOf(range.to());
+        return to.startsWith(branch + ".")
+                ? ">= " + branch + ", " + (range.toIncluded() ? "<= " : "< ") + to
+                : words;
+    }
 
     /// The words that name concerned versions.
     ///
@@ -48,9 +86,24 @@ final class VersionWords {
                 || (!listed && (!RANGE.matcher(text).find() || !DOTTED.matcher(text).find()))) {
             return Optional.empty();
         }
+        String branch = "";
+        int said = 0;
+        Matcher under = BRANCH.matcher(text);
+        if (listed && under.find()) {
+            branch = under.group(1);
+            said = under.start(2);
+        } else if (listed && !phrase.of().isEmpty()) {
+            Matcher own = OF_BRANCH.matcher(cleaned(phrase.of(), product));
+            branch = own.find() ? own.group(1) : "";
+        }
         Matcher first = FIRST.matcher(text);
         if (!first.find()) {
-            return Optional.empty();
+            boolean every = ALL.matcher(text).find() && branch.contains(".");
+            return every ? Optional.of(new Affected(ofBranch(text, branch), 0)) : Optional.empty();
+        }
+        int at = first.start();
+        if (said > 0) {
+            first.find(said);
         }
         String words = text.substring(first.start());
         Matcher cut = CUT.matcher(words);
@@ -58,9 +111,15 @@ final class VersionWords {
             words = words.substring(0, cut.start());
         }
         words = words.replaceAll("[。.;\\s]+$", "").strip();
+        if (branch.isEmpty() && ALL.matcher(text).find()) {
+            Matcher own = OF_BRANCH.matcher(ALL.matcher(text).replaceAll("").strip());
+            branch = own.find() ? own.group(1) : "";
+            words = text;
+        }
+        words = ofBranch(words, branch);
         return VersionRange.parse(words).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Affected(words, first.start()));
+                : Optional.of(new Affected(words, at));
     }
 
     /// Versions that a phrase says mend the weakness, as written.

@@ -35,7 +35,11 @@ final class OutageWeighing {
             List<Statement> same = byWhat.getOrDefault(what, List.of());
             Optional<Weighing.Outcome> outcome = weighing.one(same);
             if (outcome.isPresent()) {
-                return new Merge(what, weighing.affirmed(same), restarts(statements))
+                List<Statement> told = new ArrayList<>(same);
+                if (what == OutageWhat.SERVICES) {
+                    told.addAll(byWhat.getOrDefault(OutageWhat.SYSTEMS, List.of()));
+                }
+                return new Merge(what, weighing.affirmed(told), restarts(statements))
                         .merged(outcome.get(), byWhat.size() > 1);
             }
         }

@@ -61,7 +61,9 @@ public final class OwnVoice {
 
     /// True when a text names its own house by a word such as 当社, or we, as the one that was hit.
     public static boolean isIn(MarkedText text) {
-        return text.japanese() ? isJapanese(text) : isEnglish(text);
+        return (text.japanese() ? isJapanese(text) : isEnglish(text))
+                || StatusPage.in(text).isPresent()
+                || CauseReport.isOne(text);
     }
 
     private static boolean isJapanese(MarkedText text) {

@@ -64,25 +64,43 @@ public final class AccountFinder {
                     new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
             return Optional.of(account(section, statements));
         }
-        if (!attacks.isEvent() && !MailSender.tellsOfOurData(passage)) {
+        Optional<ServiceOutage> outage = ServiceOutage.in(passage);
+        if (!attacks.isEvent() && outage.isEmpty() && !MailSender.tellsOfOurData(passage)) {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);
         Optional<Organisation> victim =
-                named(passage, organisations).or(() -> DescribedVictim.find(passage));
+                outage.flatMap(each -> each.provider(report))
+                        .or(() -> named(passage, organisations))
+                        .or(() -> DescribedVictim.find(passage));
         if (victim.isEmpty()) {
             return Optional.empty();
         }
         EventStatus status = EventStatus.of(passage, victim.get());
         Optional<Integer> denial = EventDenial.find(passage);
         fill(statements, passage, attacks, organisations, victim.get(), status, denial);
-        FaultFinder.supposed(passage)
-                .filter(at -> denial.isEmpty())
+        Optional<Integer> supposed =
+                FaultFinder.supposed(passage).or(() -> outage.map(ServiceOutage::place));
+        if (supposed.isPresent() && isOfNoData(statements)) {
+            statements.remove(new Assertion.Attack(AttackKind.MISCONFIGURATION));
+        }
+        supposed.filter(at -> denial.isEmpty())
                 .filter(at -> !statements.has(Assertion.Attack.class))
                 .filter(at -> statements.has(Assertion.Outage.class))
                 .filter(at -> !attacks.denial().mayTellOfAttack())
                 .ifPresent(at -> suppose(statements, passage, attacks.denial(), at));
         return Optional.of(account(section, statements));
+    }
+
+    /// A wrong setting that stopped something and laid nothing open is the cause of a fault.
+    private static boolean isOfNoData(StatementList statements) {
+        return statements.has(Assertion.Outage.class)
+                && statements.all().stream()
+                        .filter(each -> each.certainty().affirms())
+                        .map(Statement::what)
+                        .noneMatch(what ->
+                                what instanceof Assertion.Exposed
+                                        || what instanceof Assertion.HarmDone);
     }
 
     /// Whom the text names, or the house that speaks in it.
@@ -179,10 +197,13 @@ public final class AccountFinder {
         new DataFinder(passage).state(statements);
         DateFinder dates =
                 new DateFinder(passage, victim, notice, status.speaker() == Speaker.ATTACKER);
-        if (EventDenial.find(passage).isEmpty()) {
+        Optional<ServiceOutage> outage = ServiceOutage.in(passage);
+        if (outage.isEmpty() && EventDenial.find(passage).isEmpty()) {
             dates.state(statements);
         }
-        new OutageFinder(passage, victim, dates.resumed()).state(statements);
+        OutageFinder stops = new OutageFinder(passage, victim, dates.resumed());
+        outage.ifPresentOrElse(
+                each -> each.state(statements, stops), () -> stops.state(statements));
         if (denial.isPresent() && !statements.has(Assertion.Outage.class)) {
             RunsAsUsual.state(statements, passage);
         }

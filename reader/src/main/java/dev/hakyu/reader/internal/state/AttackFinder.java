@@ -78,7 +78,7 @@ final class AttackFinder {
                 break;
             }
         }
-        boolean own = !passage.japanese() && passage.section().whole() && passage.isOwnVoice();
+        boolean own = passage.section().whole() && passage.isOwnVoice();
         return own ? ownDenial() : Optional.empty();
     }
 

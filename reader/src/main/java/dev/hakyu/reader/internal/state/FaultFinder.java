@@ -39,7 +39,7 @@ final class FaultFinder {
                             + "|停電(?:が原因|による|に伴う)");
     private static final String FAULT_EN =
             "\\b(?:(?:hardware|storage|disk|server|network|power|software|equipment|configuration|cooling|switch|router|database|update|patch|technical)\\b"
-                    + "[^.]{0,20}\\b(?:failure|fault|error|bug|malfunction|defect|breakdown|glitch)|power (?:outage|cut))\\b";
+                    + "[^.]{0,20}\\b(?:failure|fault|error|bug|malfunction|defect|breakdown|glitch)|power (?:outage|cut)|configuration change|misconfiguration)\\b";
     private static final Pattern CAUSED_EN =
             Pattern.compile(
                     "(?i)\\b(?:caused by|due to|because of|result(?:ed|s|ing)? (?:of|from)|traced to|blamed on|attributed to"

@@ -66,6 +66,27 @@ final class OutageFinder {
     }
 
     void state(StatementList statements) {
+        OutageWhat found = find();
+        if (found == null) {
+            return;
+        }
+        StopDates.Of start = start(found);
+        PartialDate date = start == null ? null : start.date();
+        PartialDate end = end(found, date);
+        int place = start == null ? at : start.at();
+        StopPeriod period = StopPeriod.in(passage).orElse(null);
+        if (period != null && (date == null || period.start().isFinerThan(date))) {
+            date = period.start();
+            place = period.at();
+        }
+        if (period != null && period.end() != null && period.start().equals(date)) {
+            end = period.end();
+        }
+        statements.add(new Assertion.Outage(found, date, end, days), place);
+    }
+
+    /// The most specific thing that stopped, or null.
+    @Nullable OutageWhat find() {
         for (Sentence sentence : passage.sentences()) {
             for (Mark stop : passage.marks().in(WordKind.STOP, sentence.start(), sentence.end())) {
                 Scope scope = passage.scopeAt(stop.start());
@@ -75,13 +96,7 @@ final class OutageFinder {
                 }
             }
         }
-        OutageWhat found = what;
-        if (found != null) {
-            StopDates.Of start = start(found);
-            PartialDate date = start == null ? null : start.date();
-            int place = start == null ? at : start.at();
-            statements.add(new Assertion.Outage(found, date, end(found, date), days), place);
-        }
+        return what;
     }
 
     /// When what stopped ran again: as said of it, else when work was resumed.

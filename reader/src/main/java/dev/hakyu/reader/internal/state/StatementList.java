@@ -54,6 +54,10 @@ final class StatementList {
         return new Quote(report.id(), start, end, report.text().substring(start, end));
     }
 
+    void remove(Assertion what) {
+        statements.remove(what);
+    }
+
     boolean has(Class<? extends Assertion> kind) {
         return statements.keySet().stream().anyMatch(kind::isInstance);
     }

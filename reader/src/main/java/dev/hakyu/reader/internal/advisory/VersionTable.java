@@ -1,0 +1,79 @@
+package dev.hakyu.reader.internal.advisory;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The columns of a table of versions: product, versions concerned, versions that mend it.
+///
+/// @param columns what stands in each, as the row of headings says
+record VersionTable(List<Part> columns) {
+    /// What parts the cells of a row in the text of a report.
+    private static final String CELL = " | ";
+
+    private static final Pattern PRODUCT =
+            Pattern.compile(
+                    "(?i)^(?:対象|影響を受ける|該当)?(?:の)?(?:製品|ソフトウェア|系列|系統|シリーズ|ブランチ|バージョン系)(?:名|群|系列)?$|^(?:affected )?(?:products?|software|branch|series|release(?: train)?|version|バージョン|版)(?: name)?$");
+    private static final Pattern AFFECTED =
+            Pattern.compile(
+                    "(?i)影響を受ける|影響(?:する|のある|対象)|対象(?:となる)?(?:の)?(?:バージョン|版)|該当(?:する)?(?:バージョン|版)|脆弱な(?:バージョン|版)|\\b(?:affected|vulnerable|impacted)\\b");
+    private static final Pattern FIXED =
+            Pattern.compile(
+                    "(?i)修正|対策(?:済|版|バージョン)|解決|対応(?:済|版|バージョン)|アップデート(?:先|版)|更新(?:先|版)|\\b(?:fix(?:ed)?|patched|solution|remediat\\w+|resolved|upgrade)\\b");
+
+    VersionTable {
+        columns = List.copyOf(columns);
+    }
+
+    /// A piece of a row.
+    ///
+    /// @param start offset in the row
+    record Cell(int start, String text) {}
+
+    static List<Cell> cells(String row) {
+        List<Cell> cells = new ArrayList<>();
+        int at = 0;
+        while (at <= row.length()) {
+            int next = row.indexOf(CELL, at);
+            int end = next < 0 ? row.length() : next;
+            cells.add(new Cell(at, row.substring(at, end)));
+            at = end + CELL.length();
+        }
+        return cells;
+    }
+
+    /// The columns that a row of headings names; empty for any other row.
+    static Optional<VersionTable> headedBy(String row) {
+        List<Cell> cells = cells(row);
+        if (cells.size() < 2) {
+            return Optional.empty();
+        }
+        List<Part> columns = cells.stream().map(each -> column(each.text().strip())).toList();
+        boolean heads =
+                cells.stream().noneMatch(each -> VersionWords.namesVersion(each.text()))
+                        && columns.stream().filter(each -> each != Part.OTHER).count() >= 2
+                        && (columns.contains(Part.AFFECTED) || columns.contains(Part.FIX));
+        return heads ? Optional.of(new VersionTable(columns)) : Optional.empty();
+    }
+
+    private static Part column(String words) {
+        if (FIXED.matcher(words).find()) {
+            return Part.FIX;
+        }
+        if (PRODUCT.matcher(words).find()) {
+            return Part.PRODUCT;
+        }
+        return AFFECTED.matcher(words).find() ? Part.AFFECTED : Part.OTHER;
+    }
+
+    /// What stands in a cell; a row that lacks cells lacks the first, which spans several rows.
+    Part of(int cell, int cells) {
+        return columns.get(columns.size() - cells + cell);
+    }
+
+    /// True for a row that can stand below these headings.
+    boolean holds(List<Cell> row) {
+        return row.size() <= columns.size() && row.size() >= Math.max(1, columns.size() - 1);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.hakyu.reader.internal.scope;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.MarkedText;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A provider's page on the state of its service: updates that each begin with a state (調査中,
+/// Investigating) or an hour. It is the provider's own word, with or without "we".
+///
+/// @param updates in the order of the page
+public record StatusPage(List<Update> updates) {
+    private static final String OPEN_JA =
+            "(?:原因)?調査中|(?:原因)?特定(?:済み?|中)?|(?:復旧)?(?:作業|対応)中|復旧(?:作業|対応)中|経過(?:観察|監視)中|監視中|(?:一部)?障害(?:発生)?中?|継続中";
+    private static final String DONE_JA =
+            "(?:全面|完全)?復旧(?:済み?|完了|(?:いた)?しました)?|解消(?:済み?|(?:いた)?しました)?|解決(?:済み?|(?:いた)?しました)?|正常稼働中?";
+    private static final String OPEN_EN = "Investigating|Identified|Monitoring|Update|In progress";
+    private static final String DONE_EN = "Resolved";
+    private static final String STATE =
+            "(" + OPEN_JA + "|" + DONE_JA + "|" + OPEN_EN + "|" + DONE_EN + ")";
+    private static final String STAMP_JA =
+            "(?:[0-9]{4}[年/.-])?(?:[0-9]{1,2}[月/.-][0-9]{1,2}日?)?(?:\\([^)]{1,3}\\))?\\s*[0-9]{1,2}[時:](?:[0-9]{1,2}分?)?(?: ?JST)?(?:更新|現在|時点)?";
+    private static final String STAMP_EN =
+            "(?:(?:[A-Z][a-z]{2,8}\\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\\.?|[0-9]{4}-[0-9]{2}-[0-9]{2}),?(?: [0-9]{4})?,?(?: at| -)? ?)?[0-9]{1,2}:[0-9]{2}(?: ?[ap]m)?(?: ?\\(?[A-Z]{2,4}\\)?)?";
+    private static final String BULLET = "^[-*・●○■◆▼ ]*";
+    private static final Pattern STATED =
+            Pattern.compile(
+                    BULLET
+                            + "(?:(?:"
+                            + STAMP_JA
+                            + "|"
+                            + STAMP_EN
+                            + ")[\\s::|/–—-]*)?(?:[【\\[(<]\\s*"
+                            + STATE
+                            + "\\s*[】\\])>]|"
+                            + STATE
+                            + "(?:\\s*[::|–—]|\\s+[-/]\\s|\\s*$))");
+    private static final Pattern KEY =
+            Pattern.compile(
+                    BULLET
+                            + "(?:現在の|対応)?(?:ステータス|状況|状態|(?i:(?:current )?status))\\s*[::|]\\s*"
+                            + STATE);
+    private static final Pattern STAMPED =
+            Pattern.compile(
+                    BULLET + "(?:" + STAMP_JA + "|" + STAMP_EN + ")[\\s::|–—-]+[^\\s0-9(].{5}");
+    private static final Pattern DONE = Pattern.compile("^(?:" + DONE_JA + "|" + DONE_EN + ")$");
+    private static final Pattern TOLD_DONE =
+            Pattern.compile(
+                    "(?:復旧|解消|解決)(?:いた)?し(?:ました|ております)|has been resolved|is resolved|fully recovered");
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "稼[働動]状況|運用状況|サービス状況|システム状況|障害情報|障害(?:・メンテナンス|のお知らせ)|ステータス|//status\\.|(?i)\\bstatus\\b");
+    private static final Pattern NEXT = Pattern.compile("次回|次の更新|(?i)\\bnext update");
+    private static final int HEAD_LINES = 4;
+    private static final int ENOUGH = 2;
+
+    public StatusPage {
+        updates = List.copyOf(updates);
+    }
+
+    /// One update.
+    ///
+    /// @param at where its line begins
+    /// @param resolved the service runs again
+    /// @param time when it was written, or null
+    public record Update(int at, boolean resolved, @Nullable PartialDate time) {}
+
+    /// The text as such a page; empty when it is none.
+    public static Optional<StatusPage> in(MarkedText text) {
+        List<Update> updates = new ArrayList<>();
+        int states = 0;
+        List<Line> lines = text.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.is(Line.Kind.TAIL)) {
+                continue;
+            }
+            String words = text.text().substring(line.start(), line.end()).strip();
+            Matcher stated = STATED.matcher(words);
+            Matcher key = KEY.matcher(words);
+            if (stated.find() && !line.is(Line.Kind.TITLE)) {
+                states++;
+                String state = stated.group(1) == null ? stated.group(2) : stated.group(1);
+                updates.add(update(text, i, DONE.matches(state)));
+            } else if (key.find()) {
+                states++;
+                boolean done = DONE.matches(key.group(1));
+                updates.add(new Update(line.start(), done, null));
+            } else if (STAMPED.matcher(words).find()) {
+                updates.add(update(text, i, TOLD_DONE.matcher(words).find()));
+            }
+        }
+        boolean page = states >= ENOUGH || (states == 1 && isHeaded(text));
+        return page ? Optional.of(new StatusPage(updates)) : Optional.empty();
+    }
+
+    private static boolean isHeaded(MarkedText text) {
+        return text.lines().stream()
+                .limit(HEAD_LINES)
+                .anyMatch(each ->
+                        HEAD.matcher(text.text().substring(each.start(), each.end())).find());
+    }
+
+    /// The hour of an update: in its line, else the last below it.
+    private static Update update(MarkedText text, int index, boolean resolved) {
+        List<Line> lines = text.lines();
+        Line line = lines.get(index);
+        PartialDate time = first(text, line);
+        for (int i = index + 1; i < lines.size() && time == null; i++) {
+            Line below = lines.get(i);
+            String words = text.text().substring(below.start(), below.end()).strip();
+            if (STATED.matcher(words).find()) {
+                break;
+            }
+            time = NEXT.matcher(words).find() ? null : first(text, below);
+        }
+        return new Update(line.start(), resolved, time);
+    }
+
+    private static @Nullable PartialDate first(MarkedText text, Line line) {
+        for (DateMark date : text.dates()) {
+            if (date.start() >= line.start() && date.end() <= line.end() && date.date().hasDay()) {
+                return date.moment().hasTime()
+                        ? date.moment()
+                        : Hours.after(text.text().substring(date.end(), line.end()), date.date());
+            }
+        }
+        return null;
+    }
+
+    /// The oldest hour on the page.
+    public Optional<PartialDate> began() {
+        return times().min(Comparator.naturalOrder());
+    }
+
+    /// When the service ran again, as the newest updates say; empty while it does not.
+    public Optional<PartialDate> resolved() {
+        Optional<PartialDate> open =
+                updates.stream()
+                        .filter(each -> !each.resolved())
+                        .map(Update::time)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder());
+        return updates.stream()
+                .filter(Update::resolved)
+                .map(Update::time)
+                .filter(Objects::nonNull)
+                .filter(time -> open.isEmpty() || time.compareTo(open.get()) >= 0)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<PartialDate> times() {
+        return updates.stream().map(Update::time).filter(Objects::nonNull);
+    }
+}

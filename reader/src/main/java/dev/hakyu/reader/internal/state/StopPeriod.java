@@ -1,0 +1,104 @@
+package dev.hakyu.reader.internal.state;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Hours;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// From when to when something stood still, as a line of its own says: 発生日時 4時50分から11時30分まで,
+/// Between 04:50 and 11:30.
+///
+/// @param end null when only the start is told
+record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
+    private static final int HOUR_GROUPS = 3;
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "^[-*・●○■◆▼【\\[\\s0-9.)]*(?:(?:障害|停止|事象)?の?(?:発生|開始|影響|停止|障害)(?:日時|時刻|時間帯?|期間)|発生日"
+                            + "|(?i:(?:outage|incident|disruption|impact|start) (?:period|window|time)|started(?: at)?|began(?: at)?|duration|time of (?:the )?(?:outage|incident|impact)))"
+                            + "\\s*(?:[】\\]::|]|$)");
+    private static final String ZONE = "(?:\\s*\\(?[A-Z]{2,4}\\)?)?";
+    private static final String DAY_JA =
+            "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^)]\\))?\\s*";
+    private static final Pattern FROM_TO =
+            Pattern.compile(
+                    Hours.HOUR
+                            + ZONE
+                            + "\\s*(?:頃|ごろ)?\\s*(?:から|より|〜|~|-|–|—|(?i:and|to|until))\\s*(?:"
+                            + DAY_JA
+                            + ")?(?:同日\\s*)?"
+                            + Hours.HOUR
+                            + ZONE);
+    private static final Pattern FROM = Pattern.compile(Hours.HOUR);
+    private static final Pattern BEFORE_EN = Pattern.compile("(?i)\\b(?:between|from)\\s+$");
+    private static final Pattern RESTORED =
+            Pattern.compile(
+                    "^[-*・●○■◆▼【\\[\\s0-9.)]*(?:(?:復旧|解消|終了|回復)(?:日時|時刻)|(?i:resolved(?: at)?|ended(?: at)?|restored(?: at)?|end time))\\s*[】\\]::|]");
+
+    /// The first that the passage tells.
+    static Optional<StopPeriod> in(Passage passage) {
+        boolean keyed = false;
+        StopPeriod found = null;
+        for (Sentence sentence : passage.sentences()) {
+            String words = passage.substring(sentence.start(), sentence.end());
+            boolean key = KEY.matcher(words).find();
+            PartialDate day = day(passage, sentence);
+            if (day != null && found == null) {
+                found = period(passage, sentence, words, key || keyed);
+            } else if (day != null && found.end() == null && RESTORED.matcher(words).find()) {
+                Matcher hour = FROM.matcher(words);
+                PartialDate end = hour.find() ? Hours.at(day, hour, 1) : null;
+                return Optional.of(new StopPeriod(found.start(), end, found.at()));
+            }
+            keyed = key || (keyed && sentence.line().is(Line.Kind.HEADING));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static @Nullable StopPeriod period(
+            Passage passage, Sentence sentence, String words, boolean keyed) {
+        PartialDate day = day(passage, sentence);
+        if (day == null) {
+            return null;
+        }
+        Matcher both = FROM_TO.matcher(words);
+        if (both.find()) {
+            boolean told = keyed || BEFORE_EN.matcher(words.substring(0, both.start())).find();
+            PartialDate start = Hours.at(day, both, 1);
+            PartialDate end = Hours.at(lastDay(passage, sentence, day), both, HOUR_GROUPS + 1);
+            boolean inOrder = start != null && end != null && end.compareTo(start) > 0;
+            return told && inOrder ? new StopPeriod(start, end, sentence.start()) : null;
+        }
+        Matcher one = FROM.matcher(words);
+        PartialDate start = keyed && one.find() ? Hours.at(day, one, 1) : null;
+        return start == null ? null : new StopPeriod(start, null, sentence.start());
+    }
+
+    /// The first day that the sentence names and that is not to come.
+    private static @Nullable PartialDate day(Passage passage, Sentence sentence) {
+        PartialDate published = passage.marked().published();
+        return passage.datesIn(sentence.start(), sentence.end()).stream()
+                .map(DateMark::date)
+                .filter(PartialDate::hasDay)
+                .filter(each ->
+                        published == null
+                                || !each.earliest().isAfter(published.earliest().plusDays(1)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Of a period from one day to another the second.
+    private static PartialDate lastDay(Passage passage, Sentence sentence, PartialDate first) {
+        return passage.datesIn(sentence.start(), sentence.end()).stream()
+                .filter(DateMark::rangeEnd)
+                .map(DateMark::date)
+                .filter(PartialDate::hasDay)
+                .filter(each -> each.compareTo(first) >= 0)
+                .findFirst()
+                .orElse(first);
+    }
+}

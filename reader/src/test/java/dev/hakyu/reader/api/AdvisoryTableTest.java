@@ -1,0 +1,149 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Advisory;
+import dev.hakyu.model.incident.Advisory.Affected;
+import dev.hakyu.model.product.Version;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Versions that an advisory gives in a table, or by the branch.
+class AdvisoryTableTest {
+    private static final ReportReader READER = ReportReader.shipped();
+
+    private static final String HEAD =
+            """
+            <h1>ソラハシ社製 SoraGate における認証回避の脆弱性(CVE-2026-91555)に関する注意喚起</h1>
+            <p>2026年5月18日</p>
+            <p>ソラハシ株式会社のVPN装置 SoraGate に認証回避の脆弱性があります。</p>
+            """;
+    private static final String HEAD_EN =
+            """
+            <h1>Authentication bypass vulnerability in SoraGate (CVE-2026-91555)</h1>
+            <p>May 18, 2026</p>
+            <p>An authentication bypass vulnerability in SoraGate allows a remote attacker to change settings.</p>
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr><th>製品</th><th>影響を受けるバージョン</th><th>修正済みバージョン</th></tr>"
+                        + "<tr><td>SoraGate 7.4系</td><td>7.4.0 から 7.4.2 まで</td><td>7.4.3</td></tr>"
+                        + "<tr><td>SoraGate 7.2系</td><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td></tr>",
+                "<tr><th>系列</th><th>対象バージョン</th><th>対策版</th></tr>"
+                        + "<tr><td>7.4系</td><td>7.4.3 より前</td><td>7.4.3 以降</td></tr>"
+                        + "<tr><td>7.2系</td><td>7.2.8 以前</td><td>7.2.9 以降</td></tr>"
+            })
+    void shouldReadATable(String rows) {
+        assertBothBranches(only(HEAD + "<table>" + rows + "</table>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr><th>Product</th><th>Affected versions</th><th>Fixed versions</th></tr>"
+                        + "<tr><td>SoraGate 7.4</td><td>7.4.0 through 7.4.2</td><td>7.4.3</td></tr>"
+                        + "<tr><td>SoraGate 7.2</td><td>7.2.0 through 7.2.8</td><td>7.2.9</td></tr>",
+                "<tr><th>Version</th><th>Affected</th><th>Solution</th></tr>"
+                        + "<tr><td>SoraGate 7.4</td><td>prior to 7.4.3</td><td>Upgrade to 7.4.3 or above</td></tr>"
+                        + "<tr><td>SoraGate 7.2</td><td>7.2.8 and earlier</td><td>Upgrade to 7.2.9 or above</td></tr>"
+            })
+    void shouldReadAnEnglishTable(String rows) {
+        assertBothBranches(only(HEAD_EN + "<table>" + rows + "</table>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>対象となる製品とバージョン</h2><ul><li>SoraGate 7.4系:7.4.3 より前</li><li>SoraGate 7.2系:7.2.0 から 7.2.8 まで</li></ul><h2>対策</h2><p>7.4.3、7.2.9 へ更新してください。</p>",
+                "<h2>Affected versions</h2><ul><li>SoraGate 7.4: versions prior to 7.4.3</li><li>SoraGate 7.2: 7.2.0 through 7.2.8</li></ul><h2>Fixed versions</h2><p>SoraGate 7.4.3, 7.2.9</p>"
+            })
+    void shouldReadLinesByTheBranch(String lines) {
+        assertBothBranches(only((lines.contains("対象") ? HEAD : HEAD_EN) + lines));
+    }
+
+    @Test
+    void shouldCloseAllVersionsOfABranchAtItsEnds() {
+        Affected product =
+                only(
+                        HEAD_EN
+                                + "<table><tr><th>Version</th><th>Affected</th><th>Solution</th></tr>"
+                                + "<tr><td>SoraGate 7.0</td><td>7.0 all versions</td><td>Migrate to a fixed release</td></tr>"
+                                + "<tr><td>SoraGate 7.4</td><td>Not affected</td><td>Not applicable</td></tr></table>");
+
+        assertThat(isAffected(product, "7.0.9")).isTrue();
+        assertThat(isAffected(product, "7.1.0")).isFalse();
+        assertThat(isAffected(product, "7.4.0")).isFalse();
+        assertThat(product.fixed()).isEmpty();
+    }
+
+    @Test
+    void shouldKeepRowsOfOtherProductsApart() {
+        List<Advisory> found =
+                read(
+                        HEAD
+                                + "<table><tr><th>製品</th><th>影響を受けるバージョン</th><th>修正済みバージョン</th></tr>"
+                                + "<tr><td>SoraGate</td><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td></tr>"
+                                + "<tr><td>SoraManager</td><td>3.1.0 から 3.1.4 まで</td><td>3.1.5</td></tr></table>");
+
+        assertThat(found)
+                .extracting(each -> each.findProduct().orElseThrow().name().value())
+                .containsExactlyInAnyOrder("SoraGate", "SoraManager");
+        for (Advisory each : found) {
+            Affected product = each.findProduct().orElseThrow();
+            boolean gate = product.name().value().equals("SoraGate");
+            assertThat(isAffected(product, "7.2.4")).isEqualTo(gate);
+            assertThat(isAffected(product, "3.1.2")).isEqualTo(!gate);
+            assertThat(product.fixed())
+                    .extracting(Advisory.Noted::value)
+                    .containsExactly(gate ? "7.2.9" : "3.1.5");
+        }
+    }
+
+    @Test
+    void shouldTakeNoVersionFromAnotherTable() {
+        Affected product =
+                only(
+                        HEAD
+                                + "<table><tr><th>更新日</th><th>内容</th></tr><tr><td>2026年5月18日</td><td>SoraGate の手順書 2.1.0 から 2.3.0 への改訂</td></tr></table>");
+
+        assertThat(product.fixed()).isEmpty();
+        assertThat(isAffected(product, "2.2.0")).isFalse();
+    }
+
+    private static void assertBothBranches(Affected product) {
+        assertThat(product.name().value()).isEqualTo("SoraGate");
+        for (String version : List.of("7.4.0", "7.4.2", "7.2.0", "7.2.8")) {
+            assertThat(isAffected(product, version)).as(version).isTrue();
+        }
+        for (String version : List.of("7.4.3", "7.2.9", "7.3.0")) {
+            assertThat(isAffected(product, version)).as(version).isFalse();
+        }
+        assertThat(product.fixed())
+                .extracting(Advisory.Noted::value)
+                .containsExactlyInAnyOrder("7.4.3", "7.2.9");
+    }
+
+    private static boolean isAffected(Affected product, String version) {
+        Version one = Version.parse(version).orElseThrow();
+        return product.ranges().stream().anyMatch(range -> range.contains(one));
+    }
+
+    private static Affected only(String body) {
+        List<Advisory> found = read(body);
+        assertThat(found).hasSize(1);
+        return found.getFirst().findProduct().orElseThrow();
+    }
+
+    private static List<Advisory> read(String body) {
+        String page =
+                "<html><head><meta charset=\"utf-8\"><title>SoraGate (CVE-2026-91555) vulnerability</title></head><body><article>"
+                        + body
+                        + "</article></body></html>";
+        return Advisories.assemble(
+                List.of(READER.read(OpenedReports.report("advisory.html", page))));
+    }
+}
