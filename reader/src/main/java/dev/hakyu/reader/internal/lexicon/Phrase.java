@@ -180,6 +180,8 @@ public enum Phrase {
     RESTARTED,
     /// Words for putting it off.
     POSTPONED,
+    /// Words for taking back a planned day with no other in its place.
+    CALLS_OFF,
     /// Only a part runs again, or step by step.
     RESTART_PART,
     /// What a part of a business is called: a plant, a line, goods.

@@ -60,7 +60,8 @@ final class DateFinder {
             }
             Scope scope = passage.scopeAt(date.start());
             if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
-                    || scope.isNoFact()) {
+                    || scope.isNoFact()
+                    || plans.isGuess(date)) {
                 continue;
             }
             if (!passage.japanese() && plans.isPlanned(date, sentence)) {
