@@ -79,6 +79,9 @@ final class DateFinder {
                 stated(date, sentence, scope);
             }
         }
+        if (!best.has(DateRole.RESUMED) && !claimed) {
+            restarts.announceUndated();
+        }
         restarts.announced().ifPresent(best::resumedUnlessTold);
         detectedByStop();
         best.detectedNotAfterDisclosure();
