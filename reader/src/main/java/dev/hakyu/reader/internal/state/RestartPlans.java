@@ -160,9 +160,16 @@ final class RestartPlans {
                             .before(date, sentence)
                             .map(former -> planned(former, day.get()))
                             .orElse(null);
-            plans(day.get(), date, sentence, instead)
+            plans(moment(day.get(), date), date, sentence, instead)
                     .forEach(plan -> statements.add(plan, date.start()));
         }
+    }
+
+    /// 13日午前6時に再開予定: the day with the hour that stands beside it.
+    private static PartialDate moment(PartialDate day, DateMark date) {
+        return new DateMark(
+                        date.start(), date.end(), day, date.minuteOfDay(), date.rangeEnd())
+                .moment();
     }
 
     /// The day that an earlier plan meant, over or not: of days that leave out their month the
