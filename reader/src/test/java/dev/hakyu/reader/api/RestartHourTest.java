@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /// The hour of a planned restart is kept, whoever tells the day without it.
 class RestartHourTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final String DAY =
-            ToldRestarts.news("2026年11月17日", "同社は生産の再開を11月24日に予定している。");
+    private static final String DAY = ToldRestarts.news("2026年11月17日", "同社は生産の再開を11月24日に予定している。");
     private static final String HOUR =
             ToldRestarts.news("2026年11月18日", "同社は生産を11月24日午前6時に再開する予定だと発表した。");
 
@@ -32,11 +31,7 @@ class RestartHourTest {
 
     @Test
     void shouldTakeAnotherHourForAnotherPlan() {
-        assertThat(
-                        told(
-                                HOUR,
-                                ToldRestarts.news(
-                                        "2026年11月19日", "同社は生産を11月24日午後1時に再開する予定だと発表した。")))
+        assertThat(told(HOUR, ToldRestarts.news("2026年11月19日", "同社は生産を11月24日午後1時に再開する予定だと発表した。")))
                 .isEqualTo("2026-11-24T06:00 superseded\n2026-11-24T13:00 planned");
     }
 
@@ -44,7 +39,9 @@ class RestartHourTest {
     void shouldForeseeOneRestartOfADayWithItsHour() {
         List<Reading> readings =
                 Stream.of(HOUR, ToldRestarts.news("2026年11月19日", "同社は生産の再開を11月24日に予定している。"))
-                        .map(article -> OpenedReports.report("report-" + article.hashCode() + ".txt", article))
+                        .map(article ->
+                                OpenedReports.report(
+                                        "report-" + article.hashCode() + ".txt", article))
                         .map(ReportReader.shipped()::read)
                         .toList();
         Incident incident = Dossiers.assemble(readings).getFirst();

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Where a text tells what others expect: customers, analysts, or nobody in particular (とのではないかとの見方,
-/// analysts fear). The outlook of those who were hit (同社は…とみている) is their own word, and a page that
-/// speaks for its own house has no others.
+/// Where a text tells what others expect: customers, analysts, or nobody in particular
+/// (とのではないかとの見方, analysts fear). The outlook of those who were hit (同社は…とみている) is their own word,
+/// and a page that speaks for its own house has no others.
 final class Guesses {
     private static final String HOLDER_JA =
             "(?:取引先|納入先|仕入れ?先|得意先|顧客|アナリスト|証券|専門家|業界|商社|市場|同業|識者|エコノミスト|調査会社|ディーラー|販売店)"
@@ -18,10 +18,8 @@ final class Guesses {
     private static final String NOUN =
             "(?:との|という)[^。、「」]{0,4}(?:見方|観測|声|指摘|意見|予想|予測|推測|憶測|懸念|見立て|うわさ|噂)"
                     + "|(?:懸念|危惧|心配|不安視|疑問視)(?:する|の)(?:声|向き)";
-    private static final Pattern OPINION_JA =
-            Pattern.compile("(?:" + NOUN + "|ではないか(?:$|[。と]))");
-    private static final Pattern OWN_OPINION =
-            Pattern.compile("^(?:」)?を(?:示|明らか|述べ|表明|公表|発表)");
+    private static final Pattern OPINION_JA = Pattern.compile("(?:" + NOUN + "|ではないか(?:$|[。と]))");
+    private static final Pattern OWN_OPINION = Pattern.compile("^(?:」)?を(?:示|明らか|述べ|表明|公表|発表)");
     private static final Pattern HELD_JA =
             Pattern.compile(
                     HOLDER_JA
@@ -74,7 +72,8 @@ final class Guesses {
     }
 
     boolean has(DateMark date) {
-        return spans.stream().anyMatch(span -> date.start() >= span.start && date.end() <= span.end);
+        return spans.stream()
+                .anyMatch(span -> date.start() >= span.start && date.end() <= span.end);
     }
 
     /// The same words with blanks for what others expect.
@@ -110,9 +109,9 @@ final class Guesses {
         while (guess.find()) {
             Matcher turn = TURN_EN.matcher(words);
             boolean turned = turn.find(guess.end());
-            boolean opens = words.startsWith(", ", guess.start() - 2) && !isLast(words, guess.end());
-            int start =
-                    opens ? guess.start() : afterLast(TURN_EN, words, guess.start());
+            boolean opens =
+                    words.startsWith(", ", guess.start() - 2) && !isLast(words, guess.end());
+            int start = opens ? guess.start() : afterLast(TURN_EN, words, guess.start());
             add(offset, start, turned ? turn.start() : words.length());
         }
     }

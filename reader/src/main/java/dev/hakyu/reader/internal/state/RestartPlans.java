@@ -167,8 +167,7 @@ final class RestartPlans {
 
     /// 13日午前6時に再開予定: the day with the hour that stands beside it.
     private static PartialDate moment(PartialDate day, DateMark date) {
-        return new DateMark(
-                        date.start(), date.end(), day, date.minuteOfDay(), date.rangeEnd())
+        return new DateMark(date.start(), date.end(), day, date.minuteOfDay(), date.rangeEnd())
                 .moment();
     }
 

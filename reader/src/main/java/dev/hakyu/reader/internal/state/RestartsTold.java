@@ -50,7 +50,7 @@ final class RestartsTold {
 
     void add(PartialDate day, DateMark date, Sentence sentence, Scope scope) {
         RestartSubject subject = subjects.of(date, sentence);
-        boolean all = endsInAll(date, sentence);
+        boolean all = endsInAll(date, sentence) || isAllOfTheOnlyPlace(subject, date, sentence);
         restarts.add(new Restart(day, all ? subject.whole() : subject, date.start(), scope));
     }
 
@@ -69,14 +69,33 @@ final class RestartsTold {
                 && isTold(told.getLast());
     }
 
+    /// 本社工場の全ラインの稼働を再開: everything of the one place that the text speaks of.
+    private boolean isAllOfTheOnlyPlace(RestartSubject subject, DateMark date, Sentence sentence) {
+        String place = subject.portion();
+        int at = place == null ? -1 : passage.text().indexOf(place, sentence.start());
+        if (place == null || subject.partial() || at < 0 || at >= sentence.end()) {
+            return false;
+        }
+        int end = Math.max(at + place.length(), date.end());
+        for (Mark mark : passage.marks().in(WordKind.ROLE, at, sentence.end())) {
+            end = mark.is("resumed") ? Math.max(end, mark.end()) : end;
+        }
+        String words = passage.substring(at + place.length(), end);
+        return passage.japanese()
+                && Phrase.ALL_AGAIN.isIn(words)
+                && passage.sentences().stream()
+                        .map(each -> passage.substring(each.start(), each.end()))
+                        .map(each -> RestartPortion.in(each, true))
+                        .allMatch(each -> each == null || each.equals(place));
+    }
+
     private boolean isTold(Mark mark) {
         Scope scope = passage.scopeAt(mark.start());
         return mark.is("resumed")
                 && !hints.isPlanned(mark)
                 && scope.use() == Scope.Use.FACT
                 && scope.modality() == Modality.ASSERTED
-                && !NOT_EN
-                        .matcher(passage.substring(mark.start() - NOT_REACH_EN, mark.start()))
+                && !NOT_EN.matcher(passage.substring(mark.start() - NOT_REACH_EN, mark.start()))
                         .find();
     }
 
@@ -140,13 +159,11 @@ final class RestartsTold {
             if (!body || !passage.datesIn(sentence.start(), sentence.end()).isEmpty()) {
                 continue;
             }
-            for (Mark mark :
-                    passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
+            for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
                 Scope scope = passage.scopeAt(mark.start());
                 if (scope.speaker() == Speaker.VICTIM && isTold(mark) && isDone(mark, sentence)) {
                     RestartSubject subject =
-                            RestartSubject.in(
-                                    passage, sentence.start(), mark.end(), mark.end());
+                            RestartSubject.in(passage, sentence.start(), mark.end(), mark.end());
                     announced = new DatesFound.Found(on, mark.start(), scope);
                     restarts.add(new Restart(on, subject, mark.start(), scope));
                     return;
