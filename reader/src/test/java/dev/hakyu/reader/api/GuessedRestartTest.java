@@ -2,6 +2,8 @@ package dev.hakyu.reader.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,17 @@ class GuessedRestartTest {
                                         "It expects to resume production on November 24."),
                                 ToldRestarts.english("Nov 19, 2026", said)))
                 .isEqualTo(restarts.replace("; ", "\n"));
+    }
+
+    @Test
+    void shouldTakeAGuessedDelayForNoDayOfTheEvent() {
+        assertThat(
+                        SmallArticles.stated(
+                                ToldRestarts.news(
+                                        "2026年11月19日", "アナリストは「25日以降に遅れる可能性がある」と指摘した。"),
+                                Assertion.Dated.class))
+                .extracting(Assertion.Dated::role)
+                .doesNotContain(DateRole.DETECTED, DateRole.INTRUSION);
     }
 
     private static String plan() {

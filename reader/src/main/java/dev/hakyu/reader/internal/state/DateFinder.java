@@ -209,7 +209,7 @@ final class DateFinder {
                                     Math.min(sentence.end(), cues.nextDate(date, sentence.end())));
             PartialDate published = passage.marked().published();
             boolean past = published == null || date.date().compareTo(published) <= 0;
-            if (used.contains(date)) {
+            if (used.contains(date) || plans.isGuess(date)) {
                 continue;
             }
             if (body && told && stops && past && passage.japanese() && date.date().hasDay()) {
