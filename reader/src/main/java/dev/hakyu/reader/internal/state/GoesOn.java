@@ -23,6 +23,8 @@ public final class GoesOn {
 
     private GoesOn() {}
 
+    /// True where a page says at its head that it goes on from one before.
+    ///
     /// @param text the title of a page, then its text
     public static boolean isSaidIn(String text) {
         String head = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
