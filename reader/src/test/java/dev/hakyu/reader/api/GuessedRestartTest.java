@@ -115,8 +115,7 @@ class GuessedRestartTest {
     void shouldTakeAGuessedDelayForNoDayOfTheEvent() {
         assertThat(
                         SmallArticles.stated(
-                                ToldRestarts.news(
-                                        "2026年11月19日", "アナリストは「25日以降に遅れる可能性がある」と指摘した。"),
+                                ToldRestarts.news("2026年11月19日", "アナリストは「25日以降に遅れる可能性がある」と指摘した。"),
                                 Assertion.Dated.class))
                 .extracting(Assertion.Dated::role)
                 .doesNotContain(DateRole.DETECTED, DateRole.INTRUSION);
