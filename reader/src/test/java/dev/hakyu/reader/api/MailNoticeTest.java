@@ -51,6 +51,44 @@ class MailNoticeTest {
         assertThat(statement.speakerName()).contains("なりすまし").contains("forged");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "みなと精工 営業部 納入窓口 <desk@minato.example>|みなと精工 営業部 納入窓口でございます。",
+                "みなと精工 営業部 <desk@minato.example>|みなと精工です。"
+            })
+    void shouldTakeTheOneThatIntroducesItself(String from, String introduction) throws IOException {
+        String letter =
+                """
+                ミライ自動車株式会社 購買本部 購買第一部
+                調達窓口 御中
+
+                %s
+                先ほど第二報をサイトに出しましたが、ランサムウェアの件の貴社分の詳細をお知らせします。
+                本社工場からの出荷は停止しています。
+                貴社の図面が持ち出されたとの事実は確認しておりません。
+                """;
+        Report report = mail(from, "出荷について", letter.formatted(introduction));
+
+        assertThat(victim(report))
+                .extracting(each -> ((Assertion.Victim) each.what()).organisation().name())
+                .containsExactly("みなと精工");
+    }
+
+    @Test
+    void shouldNotTakeAnIntroductionOfAnotherThanTheSender() throws IOException {
+        Report report =
+                mail(
+                        "みなと精工 営業部 <desk@minato.example>",
+                        "システム障害のお詫び",
+                        LETTER.replace("平素より", "いそべ精工です。\n平素より"));
+
+        assertThat(victim(report))
+                .extracting(each -> ((Assertion.Victim) each.what()).organisation().name())
+                .doesNotContain("いそべ精工", "ミライ自動車株式会社");
+    }
+
     @Test
     void shouldNotTakeTheAddresseeWhenTheSenderIsNobodyWeCanName() throws IOException {
         Report report = mail("佐藤 花子 <sato@mail.example>", "システム障害のお詫び", LETTER);

@@ -54,6 +54,26 @@ class StatusPageTest {
     }
 
     @Test
+    void shouldReadStatesThatStandBetweenAnHourAndWords() {
+        Incident incident =
+                only(
+                        """
+                        稼働状況 | クモイ・クラウド
+                        一部のサービスで障害が発生しています
+                        NK-19 ブロックストレージ障害(北ゾーン)
+                        2026/05/19 06:40 対応中 装置を順に入れ替えています。
+                        2026/05/19 05:55 原因を特定 制御部で異常が連鎖していることを確認しました。外部からの攻撃をうかがわせる事象は見当たりません。
+                        2026/05/19 04:52 調査中 一部のお客様で、ディスクの読み書きができない状態です。
+                        2026/05/19 04:20 障害発生時刻(監視の記録による)
+                        """);
+
+        assertThat(incident.victim().value().name()).isEqualTo("クモイ・クラウド");
+        assertThat(incident.attacks()).isEmpty();
+        assertThat(incident.isSupposedFault()).isTrue();
+        assertThat(incident.outage().value().start()).hasToString("2026-05-19T04:20");
+    }
+
+    @Test
     void shouldReadAnEnglishPageWithoutWeAsTheProvidersWord() {
         Incident incident = only(PAGE_EN);
 

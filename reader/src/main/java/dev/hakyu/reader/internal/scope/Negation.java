@@ -28,9 +28,11 @@ final class Negation {
                             + "(?:個人|顧客|お客様の|お取引先の|機密|技術|当社の|弊社の)?(?:情報|データ)は(?:ござい|あり|な|無)?$");
 
     private static final List<String> NOT_FOUND =
-            List.of("見つかって", "見つから", "確かめられて", "得られて", "確認できて");
+            List.of("見つかって", "見つから", "確かめられて", "得られて", "確認できて", "見当たり", "見当たって", "見当たら");
     private static final List<String> TRACES =
-            List.of("形跡", "事実", "痕跡", "証拠", "兆候", "確証", "流出は", "漏えいは", "漏洩は", "悪用は", "被害は");
+            List.of(
+                    "形跡", "事実", "痕跡", "証拠", "兆候", "兆し", "事象", "材料", "確証", "流出は", "漏えいは", "漏洩は",
+                    "悪用は", "被害は");
     private static final List<String> WHOLLY = List.of("一切", "全く", "何ら");
     private static final List<String> NOT_SURE =
             List.of("とは言い切れ", "とはいい切れ", "とは言え", "とは断定", "とは限ら", "と断定", "とは断言");

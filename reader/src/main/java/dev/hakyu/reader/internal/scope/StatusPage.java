@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param updates in the order of the page
 public record StatusPage(List<Update> updates) {
     private static final String OPEN_JA =
-            "(?:原因)?調査中|(?:原因)?特定(?:済み?|中)?|(?:復旧)?(?:作業|対応)中|復旧(?:作業|対応)中|経過(?:観察|監視)中|監視中|(?:一部)?障害(?:発生)?中?|継続中";
+            "(?:原因)?調査中|(?:原因を?)?特定(?:済み?|中)?|(?:復旧)?(?:作業|対応)中|復旧(?:作業|対応)中|経過を?(?:観察|監視)中?|監視中|(?:一部)?障害(?:発生)?中?|継続中";
     private static final String DONE_JA =
             "(?:全面|完全)?復旧(?:済み?|完了|(?:いた)?しました)?|解消(?:済み?|(?:いた)?しました)?|解決(?:済み?|(?:いた)?しました)?|正常稼働中?";
     private static final String OPEN_EN = "Investigating|Identified|Monitoring|Update|In progress";
@@ -43,7 +43,16 @@ public record StatusPage(List<Update> updates) {
                             + STATE
                             + "\\s*[】\\])>]|"
                             + STATE
-                            + "(?:\\s*[::|–—]|\\s+[-/]\\s|\\s*$))");
+                            + "(?:\\s*[::|–—]|\\s+[-/]\\s|\\s*$))"
+                            + "|"
+                            + BULLET
+                            + "(?:"
+                            + STAMP_JA
+                            + "|"
+                            + STAMP_EN
+                            + ")[\\s::|/–—-]+"
+                            + STATE
+                            + "\\s");
     private static final Pattern KEY =
             Pattern.compile(
                     BULLET
@@ -89,8 +98,7 @@ public record StatusPage(List<Update> updates) {
             Matcher key = KEY.matcher(words);
             if (stated.find() && !line.is(Line.Kind.TITLE)) {
                 states++;
-                String state = stated.group(1) == null ? stated.group(2) : stated.group(1);
-                updates.add(update(text, i, DONE.matches(state)));
+                updates.add(update(text, i, DONE.matches(state(stated))));
             } else if (key.find()) {
                 states++;
                 boolean done = DONE.matches(key.group(1));
@@ -101,6 +109,15 @@ public record StatusPage(List<Update> updates) {
         }
         boolean page = states >= ENOUGH || (states == 1 && isHeaded(text));
         return page ? Optional.of(new StatusPage(updates)) : Optional.empty();
+    }
+
+    private static String state(Matcher stated) {
+        for (int group = 1; group < stated.groupCount(); group++) {
+            if (stated.group(group) != null) {
+                return stated.group(group);
+            }
+        }
+        return stated.group(stated.groupCount());
     }
 
     private static boolean isHeaded(MarkedText text) {

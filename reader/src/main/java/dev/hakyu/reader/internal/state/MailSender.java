@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -12,8 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// For whom a mail speaks that says 当社 or "we" of the event: the organisation in the name of its
-/// sender, else the one that signs it, else the one whose name is in the domain of the address.
+/// For whom a mail speaks that says 当社 or "we" of the event, or whose writer says for whom it is
+/// written (みなと精工 営業部でございます): the organisation in the name of its sender, else the one that signs
+/// it, else the one whose name is in the domain of the address.
 ///
 /// Anyone can write anything there, so what rests on it is less sure than a letterhead.
 final class MailSender {
@@ -21,6 +23,9 @@ final class MailSender {
     static final String UNCHECKED =
             "差出人欄による・なりすましの可能性あり (by the sender's header, which can be forged)";
 
+    private static final Pattern INTRODUCES =
+            Pattern.compile("^[^。、はがを]{2,50}(?:でございます|です|と申します|より(?:ご連絡|お知らせ)(?:いたし|し)ます)[。\\s]*$");
+    private static final int INTRODUCTION_SENTENCES = 8;
     private static final int SHORTEST_DOMAIN = 4;
     private static final int SIGNATURE_LINES = 16;
     private static final int LONGEST_SIGNATURE = 40;
@@ -43,10 +48,15 @@ final class MailSender {
 
     private Optional<Found> find() {
         Sentence header = header(passage);
-        if (header == null || !speaksOfItself()) {
+        if (header == null) {
             return Optional.empty();
         }
-        return byName(header)
+        Optional<Organisation> introduced = byIntroduction(header);
+        if (!speaksOfItself() && introduced.isEmpty()) {
+            return Optional.empty();
+        }
+        return introduced
+                .or(() -> byName(header))
                 .or(this::bySignature)
                 .or(() -> byDomain(header))
                 .map(organisation -> new Found(organisation, header.start()));
@@ -96,6 +106,30 @@ final class MailSender {
             }
         }
         return false;
+    }
+
+    /// みなと精工 営業部でございます, among the first lines, by a name that the header shows too.
+    private Optional<Organisation> byIntroduction(Sentence header) {
+        String shown = passage.substring(header.start(), address(header));
+        List<Sentence> head =
+                passage.sentences().stream()
+                        .filter(each -> each.start() > header.start())
+                        .limit(INTRODUCTION_SENTENCES)
+                        .toList();
+        for (Sentence sentence : head) {
+            String said = passage.substring(sentence.start(), sentence.end());
+            for (Mention mention : passage.mentionsIn(sentence.start(), sentence.end())) {
+                boolean opens =
+                        mention.start() == sentence.start()
+                                && mention.form() != Mention.Form.QUOTED
+                                && INTRODUCES.matcher(said).find()
+                                && shown.contains(mention.name());
+                if (opens) {
+                    return organisations.at(mention.start());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Organisation> byName(Sentence header) {

@@ -20,6 +20,7 @@ final class ServiceOutage {
     private static final Pattern BRAND =
             Pattern.compile(
                     "^(?:【[^】]{1,20}】)?\\s*([^|:【】「」、。]{2,40}?)(?:の| )?(?:(?:サービス|システム)?(?:稼[働動]状況|運用状況|障害情報|ステータス)|サービス状況)"
+                            + "|^(?:稼[働動]状況|運用状況|サービス状況|障害情報|ステータス) ?[||] ?([^||:]{2,40})$"
                             + "|^(?i:([A-Z][A-Za-z0-9&.' -]{1,40}?) (?:(?:service|system) )?status\\b)"
                             + "|(?i:[|-] ([A-Z][A-Za-z0-9&.' ]{1,40}?) (?:(?:service|system) )?status(?: page)?\\s*$)");
     private static final int HEAD = 4;

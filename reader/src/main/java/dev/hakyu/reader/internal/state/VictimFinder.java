@@ -27,6 +27,7 @@ final class VictimFinder {
     private static final double ONLY_TELLS = 2;
     private static final double LEAD = 1;
     private static final int LONGEST_ADDRESS = 60;
+    private static final int ADDRESS_LINES = 3;
 
     private final Passage passage;
     private final Organisations organisations;
@@ -186,10 +187,34 @@ final class VictimFinder {
             return passage.substring(mention.start() - 5, mention.start()).equals("Dear ");
         }
         Line line = passage.sentenceAt(mention.start()).line();
-        int next = passage.text().indexOf('\n', line.end() + 1);
-        boolean alone = mention.end() == line.end() && next - line.end() < LONGEST_ADDRESS;
-        return line.length() <= LONGEST_ADDRESS
-                && (isAddress(passage, line.end()) || (alone && isAddress(passage, next)));
+        if (line.length() > LONGEST_ADDRESS) {
+            return false;
+        }
+        return isAddress(passage, line.end())
+                || (mention.start() == line.start() && isAddressedBelow(passage, line.end()));
+    }
+
+    /// 株式会社A 購買本部 over 調達部 御中: the lines between are short and name no other house.
+    private static boolean isAddressedBelow(Passage passage, int end) {
+        String text = passage.text();
+        int at = end;
+        for (int i = 0; i < ADDRESS_LINES; i++) {
+            int next = at + 1 >= text.length() ? -1 : text.indexOf('\n', at + 1);
+            boolean other =
+                    next < 0
+                            || next - at > LONGEST_ADDRESS
+                            || text.substring(at, next).indexOf('。') >= 0
+                            || passage.mentionsIn(at, next).stream()
+                                    .anyMatch(each -> each.form() == Mention.Form.LEGAL);
+            if (other) {
+                return false;
+            }
+            if (isAddress(passage, next)) {
+                return true;
+            }
+            at = next;
+        }
+        return false;
     }
 
     private static boolean isAddress(Passage passage, int end) {
