@@ -142,6 +142,8 @@ public final class ChangeList {
         LeakTurn.between(old, incident).stream()
                 .filter(turn -> !denied || turn.after() != Certainty.DENIED)
                 .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
+        HarmChanges.between(old, incident, new ToldBy(new ReportShelf(after.reports())))
+                .forEach(line -> add(incident, Change.Kind.DATA_CLASS, line));
         if (incident.isFault() && !old.isFault()) {
             add(
                     incident,
@@ -288,7 +290,7 @@ public final class ChangeList {
 
     /// Another figure, or the same one surer than before; with the one it took the place of.
     private void counts(Incident old, Incident incident) {
-        CountChanges counts = CountChanges.between(old, incident);
+        CountChanges counts = CountChanges.between(old, incident, new ToldBy(new ReportShelf(after.reports())));
         told(incident, counts.moved(), new Text("件数が変わりました: ", "count changed: "));
         told(incident, counts.fresh(), new Text("新しい件数です: ", "new count: "));
     }

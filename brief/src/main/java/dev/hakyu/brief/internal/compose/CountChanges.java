@@ -18,7 +18,7 @@ record CountChanges(List<Text> moved, List<Text> fresh) {
         fresh = List.copyOf(fresh);
     }
 
-    static CountChanges between(Incident old, Incident incident) {
+    static CountChanges between(Incident old, Incident incident, ToldBy told) {
         List<CountWords.Counted> before = old.counts().stream().map(CountWords::counted).toList();
         List<Text> moved = new ArrayList<>();
         List<Text> fresh = new ArrayList<>();
@@ -28,8 +28,8 @@ record CountChanges(List<Text> moved, List<Text> fresh) {
             }
             replaced(old, incident, count)
                     .ifPresentOrElse(
-                            then -> moved.add(move(old, then, incident, count)),
-                            () -> fresh.add(CountWords.told(incident, count)));
+                            then -> moved.add(move(old, then, incident, count, told)),
+                            () -> fresh.add(CountWords.told(incident, count, told.of(count))));
         }
         return new CountChanges(
                 moved.stream().distinct().toList(), fresh.stream().distinct().toList());
@@ -40,10 +40,11 @@ record CountChanges(List<Text> moved, List<Text> fresh) {
             Incident old,
             Resolved<Assertion.Count> then,
             Incident incident,
-            Resolved<Assertion.Count> count) {
+            Resolved<Assertion.Count> count,
+            ToldBy told) {
         Text from = IncidentWords.count(then.value());
         Text to = IncidentWords.count(count.value());
-        Text sure = count.certainty().label();
+        Text sure = told.of(count);
         String counted = counted(CountWords.of(incident, count).ja(), to.ja());
         String named =
                 counted.isBlank() ? counted(CountWords.of(old, then).ja(), from.ja()) : counted;

@@ -30,8 +30,12 @@ public final class CountWords {
 
     /// 顧客 61,400人(確認).
     public static Text told(Incident incident, Resolved<Assertion.Count> count) {
+        return told(incident, count, count.certainty().label());
+    }
+
+    /// 顧客 61,400人(報道、東海産業新聞).
+    static Text told(Incident incident, Resolved<Assertion.Count> count, Text sure) {
         Text figure = of(incident, count);
-        Text sure = count.certainty().label();
         return new Text(
                 "%s(%s)".formatted(figure.ja(), sure.ja()),
                 "%s (%s)".formatted(figure.en(), sure.en()));
