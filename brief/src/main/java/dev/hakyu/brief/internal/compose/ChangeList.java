@@ -290,7 +290,8 @@ public final class ChangeList {
 
     /// Another figure, or the same one surer than before; with the one it took the place of.
     private void counts(Incident old, Incident incident) {
-        CountChanges counts = CountChanges.between(old, incident, new ToldBy(new ReportShelf(after.reports())));
+        CountChanges counts =
+                CountChanges.between(old, incident, new ToldBy(new ReportShelf(after.reports())));
         told(incident, counts.moved(), new Text("件数が変わりました: ", "count changed: "));
         told(incident, counts.fresh(), new Text("新しい件数です: ", "new count: "));
     }

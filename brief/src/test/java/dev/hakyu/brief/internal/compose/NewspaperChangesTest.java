@@ -21,10 +21,7 @@ class NewspaperChangesTest {
     @Test
     void shouldTellBothFiguresWithCertaintyAndSource() {
         String next =
-                article(
-                        "ヤマセ倉庫の障害、荷主31社に拡大",
-                        18,
-                        "ヤマセ倉庫のランサムウェア被害で、影響を受けた荷主が31社に拡大したことが18日分かった。");
+                article("ヤマセ倉庫の障害、荷主31社に拡大", 18, "ヤマセ倉庫のランサムウェア被害で、影響を受けた荷主が31社に拡大したことが18日分かった。");
 
         assertThat(lines(FIRST, next))
                 .anySatisfy(line -> assertThat(line).contains("27社 → 31社(報道、東海産業新聞 2026-11-18)"));
@@ -59,7 +56,8 @@ class NewspaperChangesTest {
                 .extracting(change -> change.what().en())
                 .anySatisfy(line ->
                         assertThat(line)
-                                .startsWith("harm to data told for the first time: leak (confirmed"));
+                                .startsWith(
+                                        "harm to data told for the first time: leak (confirmed"));
     }
 
     @Test
@@ -85,9 +83,6 @@ class NewspaperChangesTest {
     }
 
     private static String english(int day, String body) {
-        return "Attack on Yamase Warehousing\nNovember "
-                + day
-                + ", 2026\nFreight News\n\n"
-                + body;
+        return "Attack on Yamase Warehousing\nNovember " + day + ", 2026\nFreight News\n\n" + body;
     }
 }
