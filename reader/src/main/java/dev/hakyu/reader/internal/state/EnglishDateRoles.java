@@ -116,8 +116,9 @@ final class EnglishDateRoles {
 
     private @Nullable Mark pick(@Nullable Mark nearest, @Nullable Mark following, DateMark date) {
         if (nearest == null) {
+            boolean own = following != null && hasDateOfItsOwn(following);
             boolean close = following != null && following.start() - date.end() < 40;
-            return close && !hasDateOfItsOwn(following) ? following : null;
+            return close && !own ? following : null;
         }
         return nearest;
     }
