@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Statement;
+import dev.hakyu.reader.internal.state.GoesOn;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -23,27 +24,12 @@ import java.util.function.Predicate;
 /// the page says otherwise: another count, other classes of data, a denial. A page that does not go
 /// on with a story keeps nothing.
 final class Continued {
-    private static final int LONGEST_HEAD = 1_500;
-
-    private static final Pattern GOES_ON =
-            Pattern.compile(
-                    "第 ?[2-9２-９二三四五六七八九十][0-9０-９十]{0,2} ?報|第 ?[1１][0-9０-９] ?報|続報|追報|最終報|の続き|(?:^|[^手き])続き[::]|経過報告|その後の(?:状況|経過|調査|対応)"
-                            + "|前回|既報|復旧について|再開について|【(?:更新|復旧|続報|追記)】|\\((?:更新|続報|復旧)\\)"
-                            + "|(?:お知らせ|ご報告|公表|発表|ご案内)(?:いた)?し(?:ました|ております|た)(?:とおり|通り|件|内容|[^。]{0,40}(?:件|について|につきまして))"
-                            + "|発生しておりました|停止しておりました"
-                            + "|(?i:\\bupdate(?:d)?(?: no\\.?)? ?#?[0-9]\\b|\\b(?:second|third|fourth|fifth|final|further) (?:notice|report|update|statement)"
-                            + "|\\b(?:previously|earlier) (?:announced|reported|disclosed|said|told|informed)"
-                            + "|\\bsince our (?:last|previous|first)|\\bas (?:previously|already) )");
-
     private static final Pattern ADDS =
             Pattern.compile("新たに|加え|追加|さらに|更に|(?i:\\balso\\b|in addition|additional)");
     private static final Pattern BESIDE =
             Pattern.compile(
                     "(?:既報|前回|公表|お知らせ|報告|報)[^。]{0,40}(?:とは別|に加え|の?ほか|を除)"
                             + "|(?i:\\b(?:in addition to|besides|on top of) the [^.]{0,40}(?:reported|disclosed|announced))");
-    private static final Pattern UPDATE =
-            Pattern.compile("(?i)\\bupdate(?: on\\b| regarding\\b|:)");
-
     private static final Pattern CALLED_OFF =
             Pattern.compile(
                     "(?:お願い|依頼|要請)[^。]{0,20}(?:取り下げ|取り消|撤回|解除|終了)"
@@ -61,11 +47,7 @@ final class Continued {
 
     /// True for a page that goes on with what it told before.
     static boolean isBy(Report report) {
-        String head = report.title() + "\n" + report.text();
-        String first = report.text().strip().lines().findFirst().orElse("");
-        return GOES_ON.matcher(head.substring(0, Math.min(head.length(), LONGEST_HEAD))).find()
-                || UPDATE.matcher(report.title()).find()
-                || UPDATE.matcher(first).find();
+        return GoesOn.isSaidIn(report.title() + "\n" + report.text().strip());
     }
 
     /// The statements of earlier versions that still stand.

@@ -183,9 +183,12 @@ final class DateFinder {
     }
 
     /// When nothing else is dated, the day things stopped is the day it was noticed; for a flood of
-    /// data it is the attack itself.
+    /// data it is the attack itself. What a page that goes on with a story tells of was noticed
+    /// before.
     private void detectedByStop() {
-        if (best.has(DateRole.DETECTED) || best.has(DateRole.INTRUSION)) {
+        if (best.has(DateRole.DETECTED)
+                || best.has(DateRole.INTRUSION)
+                || GoesOn.isSaidIn(passage.text())) {
             return;
         }
         for (DateMark date : passage.dates()) {

@@ -9,7 +9,8 @@ import java.util.Locale;
 /// 元従業員の情報が流出.
 ///
 /// A word that names but a person is that of an insider only where the same sentence says what that
-/// person did. A word for taking something away is none where an outsider took it.
+/// person did. A word for taking something away is none where an outsider took it, and by itself
+/// (持ち出しの有無) accuses nobody of the house.
 final class InsiderWords {
     private static final int BEHIND = 70;
     private static final int BEFORE = 40;
@@ -59,6 +60,13 @@ final class InsiderWords {
                     "\\b(?:of|on|about|for|to|belonging to|concerning|from|including|and|affecting|current and|current or|present and|past and)(?: [\\d,.]+| its| the| all| some| our| current| many| about| over| nearly| more than| some of its| current and| and| present| serving| hundreds of| thousands of)*\\s*$");
 
     private static final Pattern TAKEN = Pattern.compile("^(?:持ち出し|不正に持ち?出)");
+
+    /// Who or what takes something out of a house that works in it.
+    private static final Pattern OF_THE_HOUSE =
+            Pattern.compile(
+                    "従業員|社員|職員|教員|教諭|教授|学生|医師|看護師|研究者|スタッフ|担当者|派遣|委託先|業者|退職|在職|役員|店長|部長|課長|係長"
+                            + "|私物|私的|自宅|個人(?:所有|用)|USB|転職|無断|許可なく|許可を得|規程|規定|社外|校外|院内");
+
     private static final Pattern OUTSIDER =
             Pattern.compile(
                     "(?:攻撃者|第三者|何者か|ハッカー|犯罪(?:集団|グループ)|攻撃(?:集団|グループ)|外部の者|犯行グループ)[^。]{0,40}$");
@@ -79,7 +87,11 @@ final class InsiderWords {
                 passage.substring(
                         Math.max(sentence.start(), mark.start() - OUTSIDER_REACH), mark.start());
         if (TAKEN.matcher(word).find()) {
-            return OUTSIDER.matcher(before).find();
+            return OUTSIDER.matcher(before).find()
+                    || (word.startsWith("持ち出し")
+                            && !OF_THE_HOUSE
+                                    .matcher(passage.substring(sentence.start(), sentence.end()))
+                                    .find());
         }
         var person = PERSON.matcher(word);
         if (person.find()) {
