@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class TwoDossiersTest {
                 _ -> PLACE,
                 "2026-11-%d".formatted(17 + day),
                 FIRST.plus(Duration.ofDays(day - 1L)),
-                java.time.ZoneId.of("Asia/Tokyo"));
+                ZoneId.of("Asia/Tokyo"));
     }
 
     private List<Concern> concerns() {
