@@ -23,6 +23,8 @@ public final class GoesOn {
 
     private GoesOn() {}
 
+    /// Whether its head says so.
+    ///
     /// @param text the title of a page, then its text
     public static boolean isSaidIn(String text) {
         String head = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
