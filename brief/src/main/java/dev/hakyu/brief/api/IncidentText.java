@@ -3,6 +3,7 @@ package dev.hakyu.brief.api;
 import dev.hakyu.brief.internal.compose.CountWords;
 import dev.hakyu.brief.internal.compose.FactList;
 import dev.hakyu.brief.internal.compose.IncidentWords;
+import dev.hakyu.brief.internal.compose.OurShare;
 import dev.hakyu.brief.internal.compose.ReportShelf;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
@@ -52,6 +53,12 @@ public final class IncidentText {
                 .map(each -> CountWords.told(incident, each))
                 .distinct()
                 .toList();
+    }
+
+    /// How many of them are ours, as the contractor told us: 5,310名分(うち退職者 1,940名)(確認); empty where
+    /// nobody told it.
+    public static List<Text> ourShare(Incident incident) {
+        return OurShare.told(incident);
     }
 
     /// What data is concerned and how sure that is, one line per certainty: 氏名、住所(おそれ).

@@ -89,6 +89,15 @@ final class OpenPoints {
                 !incident.counts().isEmpty()
                         && incident.counts().stream()
                                 .noneMatch(each -> each.basis().quote().report().isAnswer());
+        List<Text> told = IncidentText.ourShare(incident);
+        if (!told.isEmpty()) {
+            return Optional.of(
+                    new Text(
+                            String.join("、", told.stream().map(Text::ja).toList())
+                                    + "。先方から当社への連絡による。",
+                            String.join("; ", told.stream().map(Text::en).toList())
+                                    + "; told to us by them."));
+        }
         if (!contractor || ours || !published) {
             return Optional.empty();
         }

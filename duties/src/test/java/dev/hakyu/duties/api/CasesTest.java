@@ -75,6 +75,16 @@ class CasesTest {
     }
 
     @Test
+    void shouldCountTheShareThatTheContractorToldUsBeforeWhatItHolds() {
+        CaseFacts held =
+                facts(TestCase.leakWithOurShare("5310"), entrusted(48_200L, CountUnit.PERSONS));
+        CaseFacts uncounted = facts(TestCase.leakWithOurShare("5310"), entrusted(null, null));
+
+        assertThat(held.numbers()).containsEntry(CaseFact.PERSONS, Span.exactly(5_310));
+        assertThat(uncounted.numbers()).containsEntry(CaseFact.PERSONS, Span.exactly(5_310));
+    }
+
+    @Test
     void shouldTakeAReportedFigureOverSeveralAsAnUpperEnd() {
         CaseFacts facts = facts(TestCase.leak(), entrusted(null, null));
         assertThat(facts.numbers())

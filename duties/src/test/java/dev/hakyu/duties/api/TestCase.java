@@ -9,6 +9,7 @@ import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.CountQualifier;
 import dev.hakyu.model.incident.CountUnit;
+import dev.hakyu.model.incident.CountedGroup;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Harm;
@@ -110,6 +111,20 @@ final class TestCase {
                         Modality.ASSERTED,
                         null,
                         new Quote(answer.id(), start, start + words.length(), words)));
+        return test.build();
+    }
+
+    /// The same, where the contractor told us how many of them are ours.
+    static Incident leakWithOurShare(String persons) {
+        TestCase test = told();
+        Assertion.Count ours =
+                new Assertion.Count(
+                        new BigDecimal(persons),
+                        CountUnit.PERSONS,
+                        CountQualifier.EXACT,
+                        "人",
+                        CountedGroup.ours("", true));
+        test.counts.add(test.resolved(ours, ours, "対象は最大61,400人です。"));
         return test.build();
     }
 

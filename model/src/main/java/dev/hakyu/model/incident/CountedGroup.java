@@ -10,6 +10,9 @@ import java.util.Optional;
 /// The noun of an [Assertion.Count] is made of the labels of these in one language, joined by `・`
 /// or `, `.
 public enum CountedGroup implements Term {
+    /// Those whose data we entrusted, whoever they are: a contractor tells us how many of its count
+    /// are ours.
+    OURS("ours", "当社分", "ours"),
     EMPLOYEES("employees", "従業員", "employees"),
     FORMER_EMPLOYEES("former_employees", "退職者", "former employees"),
     FAMILY("family", "家族", "family members"),
@@ -43,6 +46,31 @@ public enum CountedGroup implements Term {
     @Override
     public Text label() {
         return label;
+    }
+
+    /// True where a count says how many are ours, told to us alone: 当社分, 当社分・退職者.
+    public static boolean isOurs(String noun) {
+        return noun.startsWith(OURS.label.ja())
+                || noun.equals(OURS.label.en())
+                || noun.startsWith(OURS.label.en() + JOINT_EN);
+    }
+
+    /// Our share of a group: 当社分・退職者, ours, former employees.
+    ///
+    /// @param noun what [#labels] made, or empty
+    public static String ours(String noun, boolean japanese) {
+        String ours = japanese ? OURS.label.ja() : OURS.label.en();
+        return noun.isEmpty() ? ours : ours + (japanese ? JOINT_JA : JOINT_EN) + noun;
+    }
+
+    /// Whom our share counts, without the word that it is ours; empty where it counts all of it.
+    public static String withoutOurs(String noun) {
+        for (String ours : List.of(OURS.label.ja() + JOINT_JA, OURS.label.en() + JOINT_EN)) {
+            if (noun.startsWith(ours)) {
+                return noun.substring(ours.length());
+            }
+        }
+        return isOurs(noun) ? "" : noun;
     }
 
     /// 従業員・退職者, employees, former employees.

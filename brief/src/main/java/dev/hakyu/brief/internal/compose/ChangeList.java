@@ -286,21 +286,10 @@ public final class ChangeList {
         }
     }
 
-    /// Another figure, or the same one surer than before; with the one it took the place of.
     private void counts(Incident old, Incident incident) {
-        CountChanges counts = CountChanges.between(old, incident);
-        told(incident, counts.moved(), new Text("件数が変わりました: ", "count changed: "));
-        told(incident, counts.fresh(), new Text("新しい件数です: ", "new count: "));
-    }
-
-    private void told(Incident incident, List<Text> counts, Text what) {
-        if (!counts.isEmpty()) {
-            Text joined = IncidentWords.join(counts);
-            add(
-                    incident,
-                    Change.Kind.COUNT,
-                    new Text(what.ja() + joined.ja(), what.en() + joined.en()));
-        }
+        CountChanges.between(old, incident)
+                .lines(incident, after.reports(), now)
+                .forEach(line -> add(incident, Change.Kind.COUNT, line));
     }
 
     private <T> void added(

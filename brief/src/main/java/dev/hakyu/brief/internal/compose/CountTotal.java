@@ -56,6 +56,7 @@ record CountTotal(Resolved<Assertion.Count> total, List<Resolved<Assertion.Count
         List<Resolved<Assertion.Count>> smaller =
                 incident.counts().stream()
                         .filter(each -> each.value().unit() == unit)
+                        .filter(each -> OurShare.isOurs(each) == OurShare.isOurs(count))
                         .filter(each -> each.value().value().compareTo(count.value().value()) < 0)
                         .limit(MOST_PARTS)
                         .toList();

@@ -100,7 +100,8 @@ public final class CountWords {
                 "%s (%s)".formatted(figure.en(), named.en()));
     }
 
-    /// The counts that stand for themselves: without those that another sums up.
+    /// The counts that stand for themselves: without those that another sums up, and without our
+    /// share of them.
     public static List<Resolved<Assertion.Count>> own(Incident incident) {
         List<Resolved<Assertion.Count>> parts =
                 CountTotal.in(incident).stream()
@@ -109,7 +110,9 @@ public final class CountWords {
                                         .filter(part ->
                                                 part.certainty() == each.total().certainty()))
                         .toList();
-        return incident.counts().stream().filter(each -> !parts.contains(each)).toList();
+        return incident.counts().stream()
+                .filter(each -> !parts.contains(each) && !OurShare.isOurs(each))
+                .toList();
     }
 
     /// Without "other" where a class has a name.

@@ -128,6 +128,11 @@ public final class FactList {
         for (Resolved<Assertion.Count> count : CountWords.own(incident)) {
             add(new Text("件数", "Count"), CountWords.of(incident, count), count);
         }
+        for (Resolved<Assertion.Count> count : incident.counts()) {
+            if (OurShare.isOurs(count)) {
+                add(new Text("当社分の件数", "Our share"), OurShare.named(count), count);
+            }
+        }
     }
 
     private void exposed(Incident incident) {

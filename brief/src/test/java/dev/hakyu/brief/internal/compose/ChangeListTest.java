@@ -38,6 +38,33 @@ class ChangeListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "第1報では顧客の氏名1,493人分としておりましたが、重複を除いた結果、1,208人分であることが判明しました",
+                "前回公表した漏えいの人数を訂正し、顧客の氏名1,208人分に改めました"
+            })
+    void shouldTellACorrectionFromWhatToWhatAndWhoMadeIt(String correction) {
+        Known after =
+                known(
+                        FIRST,
+                        FIRST.replace("12月1日", "12月2日")
+                                .replace(
+                                        "顧客の氏名1,493人分が漏えいしたことを確認しました",
+                                        "個人情報が漏えいしました。" + correction));
+
+        assertThat(changes(known(FIRST), after))
+                .filteredOn(each -> each.kind() == Change.Kind.COUNT)
+                .extracting(each -> each.what().ja(), each -> each.what().en())
+                .containsExactly(
+                        tuple(
+                                "件数が訂正されました: 氏名 1,493人分 → 1,208人分(確認)(みなと精工株式会社、12月2日(水))",
+                                "count corrected: 1,493 persons -> 1,208 persons (name) (confirmed) (みなと精工株式会社, Wed 2 Dec)"));
+        assertThat(CountWords.own(after.incidents().getFirst()))
+                .extracting(each -> each.value().value().intValue())
+                .containsExactly(1208);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "約1,493名の個人情報が漏えいしたことを確認しました",
                 "メールアドレス 1,493人分が漏えいしたことを確認しました",
                 "個人情報が漏えいしたのは、お客さま 1,493 名です"

@@ -3,6 +3,7 @@ package dev.hakyu.duties.internal.incident;
 import dev.hakyu.duties.api.Span;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.CountUnit;
+import dev.hakyu.model.incident.CountedGroup;
 import dev.hakyu.model.network.Holding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,9 +17,13 @@ public final class Counts {
 
     private Counts() {}
 
-    /// What our holdings say; else what the reports say, of a contractor as an upper end, since the
-    /// figure may be over several who entrusted.
+    /// What the contractor told us is ours; else what our holdings say; else what the reports say,
+    /// of a contractor as an upper end, since the figure may be over several who entrusted.
     public static Optional<Span> of(CountUnit unit, OurData data) {
+        Optional<Span> told = largest(data, unit, true);
+        if (told.isPresent() && data.isOurs()) {
+            return told;
+        }
         List<Holding> counted =
                 data.holdings().stream()
                         .filter(each -> each.unit() == unit && each.count() != null)
@@ -33,16 +38,20 @@ public final class Counts {
         if (!data.isOurs() || (held && data.holdings().stream().allMatch(Counts::isCounted))) {
             return Optional.empty();
         }
-        Optional<Span> reported =
-                data.incident().counts().stream()
-                        .filter(each -> OurData.isMoreThanAClaim(each.certainty()))
-                        .map(each -> each.value())
-                        .filter(each -> each.unit() == unit)
-                        .map(Counts::span)
-                        .max(java.util.Comparator.comparing(Span::least));
+        Optional<Span> reported = largest(data, unit, false);
         return data.isOurselves()
                 ? reported
                 : reported.map(each -> new Span(BigDecimal.ZERO, each.most()));
+    }
+
+    /// @param ours our share of what was counted, or all of it
+    private static Optional<Span> largest(OurData data, CountUnit unit, boolean ours) {
+        return data.incident().counts().stream()
+                .filter(each -> OurData.isMoreThanAClaim(each.certainty()))
+                .map(each -> each.value())
+                .filter(each -> each.unit() == unit && CountedGroup.isOurs(each.noun()) == ours)
+                .map(Counts::span)
+                .max(java.util.Comparator.comparing(Span::least));
     }
 
     private static boolean isCounted(Holding holding) {

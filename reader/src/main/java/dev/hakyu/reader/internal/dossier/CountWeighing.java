@@ -3,17 +3,23 @@ package dev.hakyu.reader.internal.dossier;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.CountUnit;
+import dev.hakyu.model.incident.CountedGroup;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Weighs counts. Within a report every distinct figure stands: totals and their parts, persons and
 /// cards. Over reports a figure gives way to a heavier or later report that counts the same thing
 /// otherwise. A rounded restatement is folded into the figure it rounds.
-final class CountWeighing {
+public final class CountWeighing {
     /// 5,599,699 is restated as 5.6 million, 47,839 as 48,000: a rounding moves less than this.
     private static final BigDecimal ROUNDING_SHARE = new BigDecimal("0.05");
 
@@ -35,21 +41,33 @@ final class CountWeighing {
         this.weighing = new Weighing(weight);
     }
 
-    private record Key(BigDecimal value, CountUnit unit) {}
+    /// @param ours our share is no count beside those published
+    private record Key(BigDecimal value, CountUnit unit, boolean ours) {}
 
     /// A figure that may stand, and what gave way to it.
     private static final class Figure {
         private final Statement basis;
         private final Assertion.Count count;
+        private final List<Statement> affirmed;
         private final Set<ReportId> reports = new LinkedHashSet<>();
         private final List<Statement> superseded = new ArrayList<>();
         private final List<Statement> conflicting = new ArrayList<>();
         private Text why;
 
-        Figure(Statement basis, Text why) {
+        Figure(Statement basis, List<Statement> affirmed, Text why) {
             this.basis = basis;
+            this.affirmed = affirmed;
             this.count = (Assertion.Count) basis.what();
             this.why = why;
+            affirmed.forEach(each -> reports.add(each.quote().report()));
+        }
+
+        boolean isTold(Quote quote) {
+            return affirmed.stream().anyMatch(each -> each.quote().equals(quote));
+        }
+
+        boolean isLike(Assertion.Count other) {
+            return count.unit() == other.unit() && isOurs(count) == isOurs(other);
         }
     }
 
@@ -66,21 +84,55 @@ final class CountWeighing {
         Map<Key, List<Statement>> byKey = new LinkedHashMap<>();
         for (Statement statement : statements) {
             if (statement.what() instanceof Assertion.Count count) {
-                Key key = new Key(count.value().stripTrailingZeros(), count.unit());
+                Key key = new Key(count.value().stripTrailingZeros(), count.unit(), isOurs(count));
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
             }
         }
         List<Figure> figures = new ArrayList<>();
         for (List<Statement> same : byKey.values()) {
             weighing.one(same)
-                    .ifPresent(outcome -> {
-                        Figure figure = new Figure(outcome.basis(), outcome.why());
-                        weighing.affirmed(same)
-                                .forEach(s -> figure.reports.add(s.quote().report()));
-                        figures.add(figure);
+                    .ifPresent(outcome ->
+                            figures.add(
+                                    new Figure(
+                                            outcome.basis(),
+                                            weighing.affirmed(same),
+                                            outcome.why())));
+        }
+        byKey.values().forEach(same -> correct(same, figures));
+        return figures;
+    }
+
+    /// What was told of a figure that is taken back goes to the one in its place: the one of the
+    /// same words.
+    private static void correct(List<Statement> same, List<Figure> figures) {
+        for (Statement withdrawal : same) {
+            if (withdrawal.modality() != Modality.WITHDRAWN) {
+                continue;
+            }
+            figures.stream()
+                    .filter(each -> each.isLike((Assertion.Count) withdrawal.what()))
+                    .filter(each -> each.reports.contains(withdrawal.quote().report()))
+                    .min(Comparator.comparingInt(each -> each.isTold(withdrawal.quote()) ? 0 : 1))
+                    .ifPresent(figure -> {
+                        figure.why = Why.CORRECTED;
+                        figure.superseded.addAll(
+                                same.stream()
+                                        .filter(each -> each.certainty().affirms())
+                                        .filter(each -> !figure.superseded.contains(each))
+                                        .toList());
+                        if (!figure.superseded.contains(withdrawal)) {
+                            figure.superseded.add(withdrawal);
+                        }
                     });
         }
-        return figures;
+    }
+
+    public static boolean isCorrected(Resolved<Assertion.Count> count) {
+        return count.why().equals(Why.CORRECTED);
+    }
+
+    private static boolean isOurs(Assertion.Count count) {
+        return CountedGroup.isOurs(count.noun());
     }
 
     private List<Figure> foldRounded(List<Figure> figures) {
@@ -105,6 +157,7 @@ final class CountWeighing {
             boolean candidate =
                     exact != round
                             && digits <= DIGITS_OF_A_ROUND_FIGURE
+                            && isOurs(exact.count) == isOurs(round.count)
                             && sameThing(exact.count.unit(), round.count.unit())
                             && roundsTo(exact.count.value(), round.count.value(), digits);
             if (candidate && (best == null || closer(exact, best, round))) {
@@ -157,7 +210,7 @@ final class CountWeighing {
                 if (byRank || !byAge) {
                     heavier.conflicting.add(old.basis);
                 }
-                heavier.why = byRank ? Why.STANDING : Why.LATER;
+                heavier.why = corrects(heavier) ? Why.CORRECTED : byRank ? Why.STANDING : Why.LATER;
             }
         }
         kept.forEach(figure -> collect(figure, figures));
@@ -187,8 +240,9 @@ final class CountWeighing {
             if (other != old
                     && apart
                     && heavier
-                    && other.count.unit() == old.count.unit()
-                    && countSameThing(other, old, figures)
+                    && other.isLike(old.count)
+                    && (countSameThing(other, old, figures)
+                            || (corrects(other) && isLargest(old, figures)))
                     && (best == null || isBetter(other, best))) {
                 best = other;
             }
@@ -212,10 +266,23 @@ final class CountWeighing {
         return isAlone(a, figures) && isAlone(b, figures);
     }
 
+    /// Says itself that it corrects: 前回公表した人数を訂正し, the revised number.
+    private static boolean corrects(Figure figure) {
+        return Phrase.CORRECTS_FIGURE.isIn(
+                " " + figure.basis.quote().text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLargest(Figure figure, List<Figure> figures) {
+        ReportId report = figure.basis.quote().report();
+        return figures.stream()
+                .filter(other -> other.isLike(figure.count) && other.reports.contains(report))
+                .allMatch(other -> other.count.value().compareTo(figure.count.value()) <= 0);
+    }
+
     private static boolean isAlone(Figure figure, List<Figure> figures) {
         ReportId report = figure.basis.quote().report();
         return figures.stream()
-                        .filter(other -> other.count.unit() == figure.count.unit())
+                        .filter(other -> other.isLike(figure.count))
                         .filter(other -> other.reports.contains(report))
                         .count()
                 == 1;

@@ -20,6 +20,7 @@ final class Why {
                     "矛盾しない範囲で、より細かい日付を採りました。", "The more precise date stands; they do not differ.");
     static final Text ROUNDED =
             new Text("概数の言い換えは、元の数に含めました。", "A rounded restatement was folded into its figure.");
+    static final Text CORRECTED = new Text("訂正後の数を採りました。", "The count as corrected stands.");
     static final Text SPECIFIC =
             new Text("最も具体的な停止対象を採りました。", "The most specific of what stopped stands.");
     static final Text ONE_LOSS =

@@ -212,6 +212,8 @@ public enum Phrase {
     UNMET,
     /// Says that something was told wrongly before.
     CORRECTS,
+    /// Says that a figure is another than was told before.
+    CORRECTS_FIGURE,
     /// Makes a paper or message of what stands before it: 納品書, 受発注データ.
     MESSAGE_AFTER,
     /// Particles between a party and what it was told or asked.

@@ -64,7 +64,7 @@ public final class AccountFinder {
                     new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
             return Optional.of(account(section, statements));
         }
-        if (!attacks.isEvent()) {
+        if (!attacks.isEvent() && !MailSender.tellsOfOurData(passage)) {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);
@@ -153,9 +153,8 @@ public final class AccountFinder {
             EventStatus status,
             Optional<Integer> denial) {
         boolean notice = passage.section().whole() && isNotice(passage, victim);
-        Optional<MailSender.Found> sender =
-                MailSender.find(passage, organisations)
-                        .filter(found -> found.organisation() == victim);
+        Optional<MailSender.Found> from = MailSender.find(passage, organisations);
+        Optional<MailSender.Found> sender = from.filter(found -> found.organisation() == victim);
         boolean unchecked = sender.isPresent() && status.speaker() == Speaker.VICTIM;
         statements.add(
                 new Assertion.Victim(victimName(passage, victim)),
@@ -176,7 +175,7 @@ public final class AccountFinder {
         }
         new AffectedFinder(passage, organisations, victim, via).state(statements);
         new ActorFinder(passage).state(statements);
-        new CountFinder(passage).state(statements);
+        new CountFinder(passage, from.isPresent()).state(statements);
         new DataFinder(passage).state(statements);
         DateFinder dates =
                 new DateFinder(passage, victim, notice, status.speaker() == Speaker.ATTACKER);

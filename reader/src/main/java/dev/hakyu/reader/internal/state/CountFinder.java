@@ -3,12 +3,16 @@ package dev.hakyu.reader.internal.state;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.CountUnit;
+import dev.hakyu.model.incident.CountedGroup;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /// States how many were affected.
 ///
@@ -26,14 +30,20 @@ final class CountFinder {
     private final Passage passage;
     private final OtherFigures other;
     private final CountedGroups groups;
+    private final CorrectedFigures corrected;
+    private final OwnShare ownShare;
 
-    CountFinder(Passage passage) {
+    /// @param fromSender true for a mail of one who speaks in it of itself
+    CountFinder(Passage passage, boolean fromSender) {
         this.passage = passage;
         this.other = new OtherFigures(passage);
         this.groups = new CountedGroups(passage);
+        this.corrected = new CorrectedFigures(passage);
+        this.ownShare = new OwnShare(passage, fromSender);
     }
 
     void state(StatementList statements) {
+        Map<Quantity, Quantity> corrections = corrected.corrections();
         for (Quantity quantity : passage.marked().quantities()) {
             if (!passage.isIn(quantity.start())
                     || quantity.value().compareTo(BigDecimal.ONE) <= 0) {
@@ -44,28 +54,61 @@ final class CountFinder {
             if (scope.isAside()) {
                 continue;
             }
-            if (isRelevant(sentence, quantity) && !other.isIt(sentence, quantity)) {
-                state(statements, sentence, quantity, scope);
+            if (!isRelevant(sentence, quantity) || other.isIt(sentence, quantity)) {
+                continue;
+            }
+            Quantity old = corrections.get(quantity);
+            if (old != null) {
+                correct(statements, old, quantity);
+            } else if (!corrections.containsValue(quantity)
+                    && !corrected.isOld(sentence, quantity)) {
+                statements.add(count(sentence, quantity), quantity.numberStart(), meant(scope));
             }
         }
     }
 
-    private void state(
-            StatementList statements, Sentence sentence, Quantity quantity, Scope scope) {
-        CountUnit unit = unit(sentence, quantity);
-        String noun = noun(sentence, quantity);
-        var count =
-                new Assertion.Count(
-                        quantity.value(), unit, quantity.qualifier(), quantity.counter(), noun);
-        Scope meant =
-                scope.affirms()
-                        ? scope
-                        : new Scope(
-                                scope.speaker(),
-                                dev.hakyu.model.incident.Modality.POSSIBLE,
-                                scope.use(),
-                                scope.hearsay());
-        statements.add(count, quantity.numberStart(), meant);
+    /// Takes the old figure back and states the new one, as surely as the old one was meant. Who
+    /// corrects a figure is the one that gave it, also where the news tells of it.
+    private void correct(StatementList statements, Quantity old, Quantity quantity) {
+        Scope then = meant(passage.scopeAt(old.start()));
+        Scope now = meant(passage.scopeAt(quantity.start()));
+        Speaker speaker = now.speaker() == Speaker.MEDIA ? Speaker.VICTIM : now.speaker();
+        Modality modality = then.isPossible() ? then.modality() : now.modality();
+        statements.add(
+                count(passage.sentenceAt(old.start()), old),
+                quantity.numberStart(),
+                speaker,
+                Modality.WITHDRAWN,
+                null);
+        statements.add(
+                count(passage.sentenceAt(quantity.start()), quantity),
+                quantity.numberStart(),
+                speaker,
+                modality,
+                null);
+    }
+
+    private Assertion.Count count(Sentence sentence, Quantity quantity) {
+        return new Assertion.Count(
+                quantity.value(),
+                unit(sentence, quantity),
+                quantity.qualifier(),
+                quantity.counter(),
+                ours(sentence, quantity));
+    }
+
+    /// Of our share only who else is named: 当社分・退職者.
+    private String ours(Sentence sentence, Quantity quantity) {
+        if (!ownShare.is(sentence, quantity)) {
+            return noun(sentence, quantity);
+        }
+        return CountedGroup.ours(groups.noun(sentence, quantity), passage.japanese());
+    }
+
+    private static Scope meant(Scope scope) {
+        return scope.affirms()
+                ? scope
+                : new Scope(scope.speaker(), Modality.POSSIBLE, scope.use(), scope.hearsay());
     }
 
     /// In a report of an event a figure of people or records is about the harm unless something

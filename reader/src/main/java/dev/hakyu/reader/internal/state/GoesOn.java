@@ -23,7 +23,7 @@ public final class GoesOn {
 
     private GoesOn() {}
 
-    /// Whether its head says so.
+    /// True where a page says at its head that it goes on from one before.
     ///
     /// @param text the title of a page, then its text
     public static boolean isSaidIn(String text) {

@@ -42,7 +42,7 @@ final class MailSender {
     }
 
     private Optional<Found> find() {
-        Sentence header = header();
+        Sentence header = header(passage);
         if (header == null || !speaksOfItself()) {
             return Optional.empty();
         }
@@ -52,7 +52,13 @@ final class MailSender {
                 .map(organisation -> new Found(organisation, header.start()));
     }
 
-    private @Nullable Sentence header() {
+    /// A mail that tells us that data of ours is concerned.
+    static boolean tellsOfOurData(Passage passage) {
+        return header(passage) != null
+                && passage.sentences().stream().anyMatch(each -> OwnShare.isTold(passage, each));
+    }
+
+    private static @Nullable Sentence header(Passage passage) {
         for (Sentence sentence : passage.sentences()) {
             if (sentence.line().is(Line.Kind.SOURCE)
                     && Layout.isSender(passage.text(), sentence.line())) {
@@ -62,10 +68,10 @@ final class MailSender {
         return null;
     }
 
-    /// 当社 or we in a sentence of the event.
+    /// 当社 or we in a sentence of the event, or 貴社よりお預かりしている in one of our data.
     private boolean speaksOfItself() {
         for (Sentence sentence : passage.sentences()) {
-            if (isEvent(sentence) && isOwnVoice(sentence)) {
+            if ((isEvent(sentence) && isOwnVoice(sentence)) || OwnShare.isTold(passage, sentence)) {
                 return true;
             }
         }

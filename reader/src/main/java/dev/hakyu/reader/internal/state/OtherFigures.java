@@ -2,16 +2,14 @@ package dev.hakyu.reader.internal.state;
 
 import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.CountUnit;
-import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.Locale;
 
-/// Tells figures that do not say how many were affected: superseded ones, those told before, the
-/// size of a company, those who acted.
+/// Tells figures that do not say how many were affected: those told before, the size of a company,
+/// those who acted.
 final class OtherFigures {
-    private static final int NEAR = 18;
     private static final int REFERENCE_FRONT = 40;
     private static final int REFERENCE_BEHIND = 24;
 
@@ -40,33 +38,7 @@ final class OtherFigures {
 
     /// True for a figure that counts no harm.
     boolean isIt(Sentence sentence, Quantity quantity) {
-        return isSuperseded(sentence, quantity)
-                || isReference(sentence, quantity)
-                || isOther(sentence, quantity);
-    }
-
-    private boolean isSuperseded(Sentence sentence, Quantity quantity) {
-        int from = Math.max(sentence.start(), quantity.start() - NEAR);
-        boolean before = false;
-        for (Mark mark : passage.marks().in(WordKind.MODALITY, from, quantity.start())) {
-            String between = passage.substring(mark.end(), quantity.start());
-            before |= mark.is("superseded") && !between.contains("のち") && between.indexOf('、') < 0;
-        }
-        int end = quantity.end();
-        String after = passage.substring(end, Math.min(sentence.end(), end + 30));
-        boolean replaced =
-                after.startsWith("」としま")
-                        || after.startsWith("としていま")
-                        || after.startsWith("とされましたが")
-                        || after.startsWith("とお知らせしま")
-                        || after.startsWith("としましたが")
-                        || after.startsWith("としていたが")
-                        || (after.startsWith("から")
-                                && (after.contains("修正")
-                                        || after.contains("訂正")
-                                        || after.contains("改め")
-                                        || after.contains("増え")));
-        return before || replaced;
+        return isReference(sentence, quantity) || isOther(sentence, quantity);
     }
 
     /// 既報の1,204名分を除き, in addition to the 1,204 previously reported: says of which no more is told.
@@ -149,7 +121,12 @@ final class OtherFigures {
                 return true;
             }
         }
-        return after.startsWith("を懲戒")
+        boolean twice =
+                after.startsWith("が重複")
+                        || after.startsWith("の重複")
+                        || (before.contains("重複") && after.startsWith("を除"));
+        return twice
+                || after.startsWith("を懲戒")
                 || after.startsWith("を逮捕")
                 || after.startsWith("を処分")
                 || after.startsWith("体制")

@@ -1,0 +1,77 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.CountedGroup;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// How many of a contractor's counts are ours, as it told us.
+///
+/// A figure that names a group is part of a larger one of its unit that names none.
+public final class OurShare {
+    private OurShare() {}
+
+    static boolean isOurs(Resolved<Assertion.Count> count) {
+        return CountedGroup.isOurs(count.value().noun());
+    }
+
+    /// 5,310名分(うち退職者 1,940名)(確認); empty where nobody told it.
+    public static List<Text> told(Incident incident) {
+        List<Resolved<Assertion.Count>> ours =
+                incident.counts().stream()
+                        .filter(OurShare::isOurs)
+                        .sorted(
+                                Comparator.comparing((Resolved<Assertion.Count> each) ->
+                                                each.value().value())
+                                        .reversed())
+                        .toList();
+        List<Text> told = new ArrayList<>();
+        for (Resolved<Assertion.Count> count : ours) {
+            if (ours.stream().noneMatch(each -> isPart(count, each))) {
+                told.add(of(count, ours.stream().filter(each -> isPart(each, count)).toList()));
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    private static Text of(Resolved<Assertion.Count> whole, List<Resolved<Assertion.Count>> parts) {
+        Text figure = named(whole);
+        Text sure = whole.certainty().label();
+        if (parts.isEmpty()) {
+            return new Text(
+                    "%s(%s)".formatted(figure.ja(), sure.ja()),
+                    "%s (%s)".formatted(figure.en(), sure.en()));
+        }
+        Text of = IncidentWords.join(parts.stream().map(OurShare::named).toList());
+        return new Text(
+                "%s(うち%s)(%s)".formatted(figure.ja(), of.ja(), sure.ja()),
+                "%s (of them %s) (%s)".formatted(figure.en(), of.en(), sure.en()));
+    }
+
+    private static boolean isPart(Resolved<Assertion.Count> part, Resolved<Assertion.Count> whole) {
+        return part.value().unit() == whole.value().unit()
+                && part.value().value().compareTo(whole.value().value()) < 0
+                && group(whole).isEmpty()
+                && part.basis().quote().report().equals(whole.basis().quote().report());
+    }
+
+    static Text named(Resolved<Assertion.Count> count) {
+        Text figure = IncidentWords.count(count.value());
+        String group = group(count);
+        if (group.isEmpty()) {
+            return figure;
+        }
+        Text named = CountNoun.of(group);
+        return new Text(
+                "%s %s".formatted(named.ja(), figure.ja()),
+                "%s (%s)".formatted(figure.en(), named.en()));
+    }
+
+    private static String group(Resolved<Assertion.Count> count) {
+        return CountedGroup.withoutOurs(count.value().noun());
+    }
+}

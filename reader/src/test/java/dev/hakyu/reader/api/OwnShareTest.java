@@ -1,0 +1,156 @@
+package dev.hakyu.reader.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.CountedGroup;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whose count a contractor's mail to us tells: ours, or that of all its clients.
+class OwnShareTest {
+    private static final ReportReader READER = ReportReader.shipped();
+
+    private static final String LETTER =
+            """
+            ミライ自動車株式会社
+            人事部 御中
+
+            拝啓 晩秋の候、貴社ますますご清栄のこととお慶び申し上げます。
+            %s
+            敬具
+
+            みなと人事代行株式会社
+            """;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "貴社よりお預かりしている従業員様の個人情報 5,310名分(うち退職者 1,940名)が、流出したおそれのあるデータの対象に含まれることが判明いたしました。|5310 当社分,1940 当社分・退職者",
+                "公表いたしました126,400名分のうち、貴社からお預かりしているものは5,310名分でございます。|126400,5310 当社分",
+                "全体の対象は126,400名分であり、このうち5,310名分が貴社分でございます。|126400,5310 当社分",
+                "貴社のお客様の個人情報が対象に含まれることが判明いたしました。/敬具/記/1.対象件数 5,310名分/以上|5310 当社分"
+            })
+    void shouldTellOurShareFromTheWhole(String said, String counts) throws IOException {
+        assertThat(counts(japanese(said))).containsExactlyInAnyOrder(counts.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "個人情報126,400名分が流出したおそれがあります。貴社に関する影響は調査中です。|126400",
+                "流出したおそれのある個人情報は126,400名分です。|126400"
+            })
+    void shouldLeaveAMailThatDoesNotSpeakOfOurDataAsItIs(String said, String counts)
+            throws IOException {
+        assertThat(counts(japanese(said))).containsExactly(counts.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Of the data you entrusted to us, 6,120 records are affected, 840 of which belong to former customers.|6120 ours;840 ours",
+                "Of the 52,700 records we announced, 6,120 records belong to your customers.|52700;6120 ours",
+                "Your data is affected: 6,120 records. In total the theft concerns 52,700 records across all our clients.|6120 ours;52700",
+                "The theft concerns 52,700 records. We do not know yet whether it touches you.|52700"
+            })
+    void shouldTellThemApartInEnglish(String said, String counts) throws IOException {
+        assertThat(counts(english(said))).containsExactlyInAnyOrder(counts.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "さて、先般ご報告申し上げました件につきまして、貴社よりお預かりしている従業員様の個人情報 5,310名分が本件の対象に含まれることが判明いたしました。|true",
+                "弊社では、貴社よりお預かりしている従業員様の個人情報 5,310名分の入力を11月30日までに終えます。|false"
+            })
+    void shouldReadAMailThatOnlySaysThatOurDataIsConcernedAsAnEvent(String said, boolean event)
+            throws IOException {
+        assertThat(counts(LETTER.formatted(said)))
+                .isEqualTo(event ? List.of("5310 当社分") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "With reference to your enquiry, 3,410 records of your customers are affected.|true",
+                "We will deliver 3,410 records of your customers by 30 November.|false"
+            })
+    void shouldReadSuchAMailInEnglish(String said, boolean event) throws IOException {
+        assertThat(
+                        counts(
+                                "Dear Sirs,\n\n"
+                                        + said
+                                        + "\n\nSincerely,\n\nHarbour Printing Co., Ltd.\n"))
+                .isEqualTo(event ? List.of("3410 ours") : List.of());
+    }
+
+    private static String japanese(String said) {
+        return """
+        ミライ自動車株式会社
+        人事部 御中
+
+        拝啓 晩秋の候、貴社ますますご清栄のこととお慶び申し上げます。
+        さて、弊社サーバーは11月19日に第三者による不正アクセスを受けました。
+        %s
+        みなと人事代行株式会社
+        """
+                .formatted(said.replace('/', '\n'));
+    }
+
+    private static String english(String said) {
+        return """
+        Dear Sir or Madam,
+
+        On 19 November we found unauthorized access to our file server; records were stolen.
+        %s
+
+        Yours sincerely,
+
+        Harbour Printing Co., Ltd.
+        """
+                .formatted(said);
+    }
+
+    private List<String> counts(String text) throws IOException {
+        boolean japanese = text.contains("御中");
+        String from = japanese ? "みなと人事代行株式会社" : "Harbour Printing Co., Ltd.";
+        Path file = folder.resolve("mail.eml");
+        Files.writeString(
+                file,
+                """
+                From: =?UTF-8?B?%s?= <desk@minato.example>
+                Subject: %s
+                Date: Tue, 24 Nov 2026 16:12:00 +0900
+                Content-Type: text/plain; charset=utf-8
+
+                %s\
+                """
+                        .formatted(
+                                java.util.Base64.getEncoder()
+                                        .encodeToString(from.getBytes(StandardCharsets.UTF_8)),
+                                japanese ? "=?UTF-8?B?44GU5aCx5ZGK?=" : "Our report",
+                                text));
+        return READER.read(((Opened.Readable) ReportOpener.open(file)).report()).accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .filter(each -> each.what() instanceof Assertion.Count)
+                .map(each -> (Assertion.Count) each.what())
+                .map(each ->
+                        each.value().toPlainString()
+                                + (CountedGroup.isOurs(each.noun()) ? " " + each.noun() : ""))
+                .toList();
+    }
+}
