@@ -349,6 +349,7 @@ public final class SampleConcern {
                         actions,
                         done,
                         null,
+                        null,
                         List.of());
         return new Concern(
                 incident,

@@ -112,6 +112,11 @@ public record PartialDate(int year, int month, int day, int minuteOfDay)
                 && (other.day == 0 || day == other.day);
     }
 
+    /// True when both may mean the same time: equal, or one tells the other more exactly.
+    public boolean agreesWith(PartialDate other) {
+        return equals(other) || isFinerThan(other) || other.isFinerThan(this);
+    }
+
     private int precision() {
         return month == 0 ? 0 : day == 0 ? 1 : minuteOfDay < 0 ? 2 : 3;
     }

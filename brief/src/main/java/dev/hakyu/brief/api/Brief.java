@@ -96,6 +96,7 @@ public record Brief(
     /// @param alsoStopped which of these sites another incident stops too
     /// @param actions those still open, the soonest due first
     /// @param done those that a person marked as done, oldest first
+    /// @param ended that first actions ended since all that had stopped runs again, or null
     /// @param doneCommand what to type to mark one as done, before its id; null when there is none
     public record IncidentPage(
             int number,
@@ -115,6 +116,7 @@ public record Brief(
             List<Text> consequences,
             List<ActionLine> actions,
             List<DoneLine> done,
+            @Nullable Text ended,
             @Nullable String doneCommand,
             List<DraftItem> draft) {
         public IncidentPage {
@@ -167,6 +169,7 @@ public record Brief(
                     consequences,
                     actions,
                     List.of(),
+                    null,
                     null,
                     draft);
         }

@@ -78,6 +78,10 @@ final class ActionNews {
         } else if (!left.isEmpty()) {
             lines.add(new Digest.Line(new Text("続いて行うこと", "Then"), names(concern, left, leftOut)));
         }
+        Text ended = concern.page().ended();
+        if (ended != null && (full || StopNews.tellsOfRestart(concern))) {
+            lines.add(new Digest.Line(new Text("終わりとした対応", "Ended"), ended));
+        }
         return lines;
     }
 

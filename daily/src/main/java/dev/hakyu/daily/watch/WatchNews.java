@@ -106,7 +106,7 @@ record WatchNews(
                 .map(Statement::what)
                 .anyMatch(what ->
                         what instanceof Assertion.ResumptionForecast told
-                                && told.date().equals(date));
+                                && told.date().agreesWith(date));
     }
 
     static WatchNews of(Notice notice, List<String> locations, Instant at, ZoneId zone) {

@@ -56,6 +56,7 @@ class ReportLinesTest {
                 List.of(),
                 List.of(new DoneLine("a-17", CUT, WHO, "d-1")),
                 null,
+                null,
                 List.of());
     }
 

@@ -64,4 +64,18 @@ public final class Actions {
         return new ActionPlan(incident, network, clocks, timing)
                 .of(List.copyOf(rules.values()), exposures);
     }
+
+    /// The first actions that are of no use any more since all that had stopped runs again; none
+    /// before that.
+    ///
+    /// @param exposures all of this incident
+    public List<Action> ended(
+            Incident incident,
+            List<Exposure> exposures,
+            Network network,
+            List<Clock> clocks,
+            Timing timing) {
+        return new ActionPlan(incident, network, clocks, timing)
+                .ended(List.copyOf(rules.values()), exposures);
+    }
 }

@@ -84,6 +84,23 @@ class ActionsTest {
         assertThat(later.what().en()).doesNotContain("24 hours");
     }
 
+    /// Messages have room for the first sentence only.
+    @Test
+    void shouldSayFirstWhatToDoOfAClaim() {
+        Action verify =
+                find(
+                        plan(
+                                TestCase.claim(),
+                                TestCase.exposure(
+                                        new ExposurePath.DirectSupply(
+                                                TestCase.CONTRACTOR, List.of(), WHY))),
+                        "VERIFY-CLAIM/C-01");
+        assertThat(verify.what().ja().substring(0, verify.what().ja().indexOf('。')))
+                .contains("事実を照会し", "見本に当社の情報がないか確かめる");
+        assertThat(verify.what().en().substring(0, verify.what().en().indexOf(". ")))
+                .contains("Ask", "check published samples");
+    }
+
     @Test
     void shouldPrintBothSidesAndSayWhatWasNotComputed() {
         for (Action action : plan(TestCase.ransomware(), TestCase.reaches())) {

@@ -173,6 +173,18 @@ final class TestCase {
         return test.build();
     }
 
+    /// Production that stopped, and what was told of its restart.
+    static Incident stopped(Assertion.Resumed... told) {
+        TestCase test = new TestCase(Speaker.VICTIM);
+        test.attack(AttackKind.RANSOMWARE, "脆弱性が悪用された");
+        Assertion.Outage stop = new Assertion.Outage(OutageWhat.PRODUCTION, null, null, null);
+        test.outage = test.resolved(stop, stop, "サーバー");
+        for (Assertion.Resumed each : told) {
+            test.said(each, Modality.ASSERTED);
+        }
+        return test.build();
+    }
+
     /// Nothing but an attacker's claim.
     static Incident claim() {
         TestCase test = new TestCase(Speaker.ATTACKER);

@@ -94,7 +94,7 @@ public sealed interface Assertion {
     /// another day.
     ///
     /// @param of what is to run again, or null when the text does not say
-    /// @param date the day that it is planned for
+    /// @param date the day that it is planned for, with its hour where the text names one
     /// @param portion which plant or goods, in the words of the text, or null
     /// @param partial true when only a part is to run again, or all of it step by step
     /// @param insteadOf the day that was planned before, when the text says that it was put off
@@ -108,6 +108,11 @@ public sealed interface Assertion {
         /// A plan for all of it.
         public ResumptionForecast(@Nullable RestartOf of, PartialDate date) {
             this(of, date, null, false, null);
+        }
+
+        /// The same for another day, or for an hour of its day.
+        public ResumptionForecast on(PartialDate moment) {
+            return new ResumptionForecast(of, moment, portion, partial, insteadOf);
         }
     }
 

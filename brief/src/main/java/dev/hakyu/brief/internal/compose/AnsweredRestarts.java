@@ -50,7 +50,7 @@ final class AnsweredRestarts {
         }
         for (int i = 0; i < forecasts.size(); i++) {
             ResumptionForecast known = forecasts.get(i).value();
-            if (known.date().equals(value.date()) && mayBeSame(known, value)) {
+            if (known.date().agreesWith(value.date()) && mayBeSame(known, value)) {
                 repeated(i, said, value);
                 return;
             }
@@ -77,7 +77,7 @@ final class AnsweredRestarts {
             Statement said, ResumptionForecast value) {
         return forecasts.stream()
                 .filter(each -> each.basis().quote().equals(said.quote()))
-                .filter(each -> each.value().date().equals(value.date()))
+                .filter(each -> each.value().date().agreesWith(value.date()))
                 .findFirst()
                 .orElse(null);
     }
@@ -145,7 +145,7 @@ final class AnsweredRestarts {
     private boolean isAnsweredBy(
             OrganisationId by, Resolved<ResumptionForecast> each, ResumptionForecast value) {
         return by.equals(answeredBy.get(each.basis().quote().report()))
-                && each.value().date().equals(value.date())
+                && each.value().date().agreesWith(value.date())
                 && mayBeSame(each.value(), value);
     }
 
@@ -154,7 +154,7 @@ final class AnsweredRestarts {
         return mayBeSame(plan.value(), value)
                 || (!AnswerWeight.isAnswer(plan.basis())
                         && published.stream()
-                                .filter(each -> each.date().equals(plan.value().date()))
+                                .filter(each -> each.date().agreesWith(plan.value().date()))
                                 .anyMatch(each -> mayBeSame(each, value)));
     }
 

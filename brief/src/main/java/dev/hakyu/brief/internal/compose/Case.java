@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///   first
 /// @param actions those still open
 /// @param done what a person marked as done
+/// @param ended those that nobody did before all that had stopped ran again
 /// @param declared moments that people declared
 /// @param submitted what people handed in
 /// @param asOf the moment of the brief
@@ -39,6 +40,7 @@ public record Case(
         List<Consequence> consequences,
         List<Action> actions,
         List<DoneAction> done,
+        List<Action> ended,
         List<Decision.StartDeclared> declared,
         List<Decision.Submitted> submitted,
         List<DraftItem> draft,
@@ -64,6 +66,7 @@ public record Case(
         consequences = List.copyOf(consequences);
         actions = List.copyOf(actions);
         done = List.copyOf(done);
+        ended = List.copyOf(ended);
         declared = List.copyOf(declared);
         submitted = List.copyOf(submitted);
         draft = List.copyOf(draft);

@@ -100,6 +100,13 @@ public final class CaseDuties {
         return List.copyOf(all);
     }
 
+    /// First actions that ended since all that had stopped runs again.
+    public List<Action> ended(
+            Incident incident, List<Exposure> exposures, List<Clock> running, Instant since) {
+        return actions.ended(
+                incident, exposures, network, running, new Actions.Timing(since, asOf, zone));
+    }
+
     /// Clocks of authorities run for us only when it is our data or we are the victim.
     static boolean isOurData(List<Exposure> exposures) {
         return exposures.stream()

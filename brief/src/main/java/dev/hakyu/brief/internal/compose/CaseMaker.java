@@ -49,9 +49,12 @@ public final class CaseMaker {
                         ? Draft.nineItems(
                                 incident, exposures, request.network(), likely, reports(incident))
                         : List.of();
+        Instant since = firstHeard.of(incident, exposures).orElse(request.asOf());
         DoneAction.Sorted sorted =
                 DoneAction.sort(
-                        plan(incident, exposures, running), rulings.listDone(incident.id()));
+                        duties.plan(incident, exposures, running, since),
+                        rulings.listDone(incident.id()));
+        List<Action> ended = duties.ended(incident, exposures, running, since);
         return new Case(
                 incident,
                 exposures,
@@ -63,15 +66,11 @@ public final class CaseMaker {
                 likely,
                 sorted.open(),
                 sorted.done(),
+                DoneAction.sort(ended, rulings.listDone(incident.id())).open(),
                 rulings.listDeclared(incident.id()),
                 rulings.listSubmitted(incident.id()),
                 draft,
                 request.asOf());
-    }
-
-    private List<Action> plan(Incident incident, List<Exposure> exposures, List<Clock> running) {
-        Instant since = firstHeard.of(incident, exposures).orElse(request.asOf());
-        return duties.plan(incident, exposures, running, since);
     }
 
     private List<Report> reports(Incident incident) {

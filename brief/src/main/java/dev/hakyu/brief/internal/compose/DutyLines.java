@@ -64,6 +64,16 @@ public final class DutyLines {
                 .toList();
     }
 
+    /// That actions ended with the restart; null when none did.
+    static @Nullable Text ended(List<Action> ended) {
+        return ended.isEmpty()
+                ? null
+                : Text.of(
+                        "先方の全面再開により、止まっている間だけの対応%d件は終わりとしました。",
+                        "Ended since all of theirs runs again: %d that made sense only while it stood still.",
+                        ended.size());
+    }
+
     public static List<DraftItem> draft(List<dev.hakyu.model.duty.DraftItem> items) {
         return items.stream()
                 .map(item ->

@@ -1,5 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
+import dev.hakyu.brief.api.Brief.ActionLine;
 import dev.hakyu.brief.api.Brief.IncidentPage;
 import dev.hakyu.brief.api.Brief.ShortEntry;
 import dev.hakyu.brief.api.ShownId;
@@ -52,6 +53,7 @@ public final class PageMaker {
                 DutyLines.consequences(one.consequences()),
                 DutyLines.actions(one.actions(), one.asOf()),
                 SaidLines.of(one),
+                DutyLines.ended(one.ended()),
                 one.actions().isEmpty()
                         ? null
                         : Commands.done(workspace, ShownId.of(one.incident().id())),
@@ -60,17 +62,42 @@ public final class PageMaker {
 
     /// In two lines.
     public ShortEntry shortEntry(Case one) {
-        Text next =
-                one.actions().isEmpty()
-                        ? new Text("仕入先の窓口に状況を照会してください。", "Ask the supplier's contact.")
-                        : one.actions().getFirst().what();
         return new ShortEntry(
                 one.incident().id(),
                 IncidentWords.victim(one.incident()),
                 IncidentWords.kind(one.incident()),
                 IncidentWords.certainty(one.incident()),
                 paths(one).getFirst(),
-                new Text("次の一手: " + next.ja(), "Next: " + next.en()));
+                next(one));
+    }
+
+    /// What is first, what is overdue besides, and how to mark it as done: each with its id.
+    private Text next(Case one) {
+        List<ActionLine> open = DutyLines.actions(one.actions(), one.asOf());
+        if (open.isEmpty()) {
+            return new Text("次の一手: 仕入先の窓口に状況を照会してください。", "Next: Ask the supplier's contact.");
+        }
+        ActionLine first = open.getFirst();
+        List<String> late =
+                open.stream()
+                        .skip(1)
+                        .filter(ActionLine::late)
+                        .map(each -> "[" + each.id() + "]")
+                        .toList();
+        String command = Commands.done(workspace, ShownId.of(one.incident().id()));
+        String overdueJa = late.isEmpty() ? "" : "ほかに期限を過ぎた対応: " + String.join("、", late) + "。";
+        String overdueEn = late.isEmpty() ? "" : " Also overdue: " + String.join(", ", late) + ".";
+        return new Text(
+                "次の一手: %s [%s]。%s済みにするには: %s ID"
+                        .formatted(bare(first.what().ja()), first.id(), overdueJa, command),
+                "Next: %s [%s].%s To mark one as done: %s ID"
+                        .formatted(bare(first.what().en()), first.id(), overdueEn, command));
+    }
+
+    private static String bare(String sentence) {
+        return sentence.endsWith("。") || sentence.endsWith(".")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
     }
 
     private static List<Text> paths(Case one) {

@@ -67,10 +67,11 @@ record RestartChanges(List<Text> lines, boolean told, boolean byAnswer) {
         return new RestartChanges(lines, done, byAnswer);
     }
 
-    /// The same day of the same thing, planned or told.
+    /// The same day of the same thing, planned or told; an hour that was not told is news.
     private static boolean isSame(Restart old, Restart restart) {
         return (old.state() == State.DONE) == (restart.state() == State.DONE)
-                && old.date().equals(restart.date())
+                && old.date().agreesWith(restart.date())
+                && !restart.date().isFinerThan(old.date())
                 && (old.of().isEmpty()
                         || restart.of().isEmpty()
                         || old.of().stream().anyMatch(restart.of()::contains));

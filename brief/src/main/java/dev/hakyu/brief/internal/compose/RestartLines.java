@@ -6,18 +6,16 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Restart.State;
 import dev.hakyu.model.incident.RestartOf;
+import dev.hakyu.model.incident.RunsAgain;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Restarts in words: what runs again, since or from when, and what became of the plan.
@@ -39,7 +37,7 @@ final class RestartLines {
                             restart.statedOn(),
                             restart.state(),
                             restart.supersededBy(),
-                            isWhole(incident, restart),
+                            RunsAgain.isWhole(incident, restart),
                             new Text(
                                     caption.ja() + ": " + value.ja(),
                                     caption.en() + ": " + value.en()),
@@ -190,27 +188,5 @@ final class RestartLines {
                 ended == null ? List.of() : List.of(ended),
                 List.of(),
                 restart.state().label());
-    }
-
-    /// Told as done, of all that had stopped as far as reports say.
-    private static boolean isWhole(Incident incident, Restart restart) {
-        if (restart.state() != State.DONE || restart.partial() || restart.portion() != null) {
-            return false;
-        }
-        Resolved<Assertion.Outage> outage = incident.outage();
-        return restart.of().isEmpty()
-                || outage == null
-                || restart.of().stream().anyMatch(stopped(outage.value().what())::contains);
-    }
-
-    /// What must run again when this had stopped; what makes goods comes before what sells them.
-    private static Set<RestartOf> stopped(OutageWhat what) {
-        return switch (what) {
-            case PRODUCTION -> EnumSet.of(RestartOf.PRODUCTION);
-            case ORDERS -> EnumSet.of(RestartOf.PRODUCTION, RestartOf.SHIPPING);
-            case SALES -> EnumSet.of(RestartOf.SALES);
-            case SERVICES -> EnumSet.of(RestartOf.SERVICES);
-            case SYSTEMS -> EnumSet.of(RestartOf.SYSTEMS, RestartOf.SERVICES);
-        };
     }
 }

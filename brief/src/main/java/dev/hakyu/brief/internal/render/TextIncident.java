@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.DoneLine;
 import dev.hakyu.brief.api.StockCheck;
 import dev.hakyu.model.Lang;
+import dev.hakyu.model.Text;
 
 /// One incident, told to the end, as plain text.
 final class TextIncident {
@@ -85,6 +86,10 @@ final class TextIncident {
                                         command,
                                         Caption.ACTION_ID.in(lang)));
             }
+        }
+        Text ended = page.ended();
+        if (ended != null) {
+            sheet.line(ended.in(lang));
         }
         if (!page.done().isEmpty()) {
             sheet.part(Caption.DONE);

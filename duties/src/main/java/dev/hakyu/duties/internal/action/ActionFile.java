@@ -64,6 +64,7 @@ public final class ActionFile {
         Text stops = fields.has("stops") ? template(fields, "stops") : null;
         Text decides = template(fields, "decides");
         Text undone = fields.has("undone") ? template(fields, "undone") : null;
+        boolean whileStopped = fields.flag("while_stopped");
         fields.end();
         if (owner == null) {
             fields.required("role");
@@ -85,7 +86,8 @@ public final class ActionFile {
                         prevents,
                         stops,
                         decides,
-                        undone);
+                        undone,
+                        whileStopped);
     }
 
     private static Text template(Fields fields, String key) {

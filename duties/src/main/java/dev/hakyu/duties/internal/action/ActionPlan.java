@@ -10,6 +10,7 @@ import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.duty.Due;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.RunsAgain;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
 import dev.hakyu.model.network.Network;
@@ -50,7 +51,21 @@ public final class ActionPlan {
         this.timing = timing;
     }
 
+    /// Those that are to be done.
     public List<Action> of(List<ActionRule> rules, List<Exposure> exposures) {
+        boolean again = RunsAgain.isFull(incident);
+        return filled(
+                rules.stream().filter(rule -> !(again && rule.whileStopped())).toList(), exposures);
+    }
+
+    /// Those that were to be done until all that had stopped ran again; none before that.
+    public List<Action> ended(List<ActionRule> rules, List<Exposure> exposures) {
+        return RunsAgain.isFull(incident)
+                ? filled(rules.stream().filter(ActionRule::whileStopped).toList(), exposures)
+                : List.of();
+    }
+
+    private List<Action> filled(List<ActionRule> rules, List<Exposure> exposures) {
         OurData data = new OurData(incident, exposures);
         LocalDate today = timing.asOf().atZone(timing.zone()).toLocalDate();
         PathFacts facts = new PathFacts(data, index, today);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clocks the first of these that runs gives the due time; empty when hours do
 /// @param whatOnFirstDay the same as it reads in the first 24 hours, or null when it reads alike
 /// @param stops what it costs, or null when it only looks or asks
+/// @param whileStopped whether it is of no use once all that had stopped runs again
 /// @param undone when it is taken back, or null when it is not
 public record ActionRule(
         String id,
@@ -27,7 +28,8 @@ public record ActionRule(
         Text prevents,
         @Nullable Text stops,
         Text decides,
-        @Nullable Text undone) {
+        @Nullable Text undone,
+        boolean whileStopped) {
     public ActionRule {
         on = List.copyOf(on);
         clocks = List.copyOf(clocks);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// One restart while its history is followed.
 final class RestartEntry {
     private final Set<RestartOf> of = EnumSet.noneOf(RestartOf.class);
-    private final PartialDate date;
+    private PartialDate date;
     private final @Nullable PartialDate statedOn;
     private @Nullable PartialDate insteadOf;
     private @Nullable String portion;
@@ -134,10 +134,9 @@ final class RestartEntry {
         return sameDay(other) && mayBe(other);
     }
 
+    /// The same day; another hour of it is another plan.
     private boolean sameDay(RestartEntry other) {
-        return date.year() == other.date.year()
-                && date.month() == other.date.month()
-                && date.day() == other.date.day();
+        return date.agreesWith(other.date);
     }
 
     /// Nothing says that they are of different things.
@@ -203,6 +202,7 @@ final class RestartEntry {
         of.addAll(again.of);
         portion = portion == null ? again.portion : portion;
         partial |= again.partial;
+        date = again.date.isFinerThan(date) ? again.date : date;
         if (Weight.rank(again.basis.speaker()) < Weight.rank(basis.speaker())) {
             repeatedBy.add(basis);
             basis = again.basis;

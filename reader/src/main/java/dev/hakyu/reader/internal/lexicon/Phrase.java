@@ -180,6 +180,12 @@ public enum Phrase {
     RESTARTED,
     /// Words for putting it off.
     POSTPONED,
+    /// Words for taking back a planned day with no other in its place.
+    CALLS_OFF,
+    /// Verbs of a stop as well as of containment: they stop production, or systems.
+    STOPS_OR_CONTAINS,
+    /// Behind a restart, or as its verb: nothing is left out.
+    ALL_AGAIN,
     /// Only a part runs again, or step by step.
     RESTART_PART,
     /// What a part of a business is called: a plant, a line, goods.

@@ -16,6 +16,8 @@ final class DateCues {
             Set.of("misdelivery", "lost_device", "ddos", "misconfiguration", "insider");
     private static final String PARTS_OF_DAY = "頃ごろ夜朝夕方深午前後未明早";
     private static final int RANGE_GAP = 12;
+    private static final int OBJECT_EN = 60;
+    private static final Set<String> MADE_AND_SHIPPED = Set.of("production", "orders");
 
     private final Passage passage;
 
@@ -27,6 +29,7 @@ final class DateCues {
     /// their own beginning.
     List<Mark> in(int start, int end) {
         List<Mark> cues = new ArrayList<>(passage.marks().in(WordKind.ROLE, start, end));
+        cues.removeIf(this::isOfProduction);
         for (Mark deed : passage.marks().in(WordKind.ATTACK, start, end)) {
             if (DEEDS.contains(deed.id())) {
                 cues.add(deed);
@@ -34,6 +37,28 @@ final class DateCues {
         }
         cues.sort(Comparator.comparingInt(Mark::start));
         return cues;
+    }
+
+    /// 生産を停止し, shut down its plants: what is made or shipped has stopped, nothing is contained. Of
+    /// several things the one next to a Japanese verb, or the last behind an English one, decides.
+    private boolean isOfProduction(Mark mark) {
+        if (!mark.is("contained") || !Phrase.STOPS_OR_CONTAINS.startsAt(mark.word().term(), 0)) {
+            return false;
+        }
+        Sentence sentence = passage.sentenceAt(mark.start());
+        List<Mark> things = passage.marks().in(WordKind.STOPPED, sentence.start(), mark.start());
+        if (!passage.japanese()) {
+            int to = Math.min(sentence.end(), mark.end() + OBJECT_EN);
+            List<Mark> behind = passage.marks().in(WordKind.STOPPED, mark.end(), to);
+            things = behind.isEmpty() ? things : behind;
+        }
+        if (things.isEmpty()) {
+            return false;
+        }
+        Mark thing = things.getLast();
+        return MADE_AND_SHIPPED.contains(thing.id())
+                && !passage.isOfSystem(thing)
+                && !thing.word().term().endsWith("システム");
     }
 
     int nextDate(DateMark date, int limit) {

@@ -60,7 +60,8 @@ final class DateFinder {
             }
             Scope scope = passage.scopeAt(date.start());
             if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
-                    || scope.isNoFact()) {
+                    || scope.isNoFact()
+                    || plans.isGuess(date)) {
                 continue;
             }
             if (!passage.japanese() && plans.isPlanned(date, sentence)) {
@@ -77,6 +78,9 @@ final class DateFinder {
             if (!dated) {
                 stated(date, sentence, scope);
             }
+        }
+        if (!best.has(DateRole.RESUMED) && !claimed) {
+            restarts.announceUndated();
         }
         restarts.announced().ifPresent(best::resumedUnlessTold);
         detectedByStop();
@@ -205,7 +209,7 @@ final class DateFinder {
                                     Math.min(sentence.end(), cues.nextDate(date, sentence.end())));
             PartialDate published = passage.marked().published();
             boolean past = published == null || date.date().compareTo(published) <= 0;
-            if (used.contains(date)) {
+            if (used.contains(date) || plans.isGuess(date)) {
                 continue;
             }
             if (body && told && stops && past && passage.japanese() && date.date().hasDay()) {

@@ -18,9 +18,11 @@ final class Postponement {
     private static final int MOVED_WORDS = 60;
 
     private final Passage passage;
+    private final Guesses guesses;
 
-    Postponement(Passage passage) {
+    Postponement(Passage passage, Guesses guesses) {
         this.passage = passage;
+        this.guesses = guesses;
     }
 
     /// The day in whose place another is planned; empty when the sentence names none or puts
@@ -64,7 +66,9 @@ final class Postponement {
     }
 
     private boolean isMoved(Sentence sentence) {
-        return Phrase.POSTPONED.isIn(words(sentence.start(), sentence.end()))
+        String words = words(sentence.start(), sentence.end());
+        return Phrase.POSTPONED.isIn(words)
+                || Phrase.CALLS_OFF.isIn(words)
                 || days(sentence).stream().anyMatch(this::isChangedTo);
     }
 
@@ -141,7 +145,7 @@ final class Postponement {
                         && Phrase.RESTARTS.isIn(words(sentence.start(), sentence.end())));
     }
 
-    /// Days of the sentence but the one on which it was said: 同社は17日、….
+    /// Days of the sentence but the one on which it was said (同社は17日、…) and those of a guess.
     private List<DateMark> days(Sentence sentence) {
         List<DateMark> days = new ArrayList<>();
         for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
@@ -149,7 +153,7 @@ final class Postponement {
                     passage.japanese()
                             && passage.startsWithAny(date.end(), "、", "付", "に発表", "に公表")
                             && isFirst(date, sentence);
-            if (!said) {
+            if (!said && !guesses.has(date)) {
                 days.add(date);
             }
         }
@@ -210,6 +214,7 @@ final class Postponement {
     }
 
     private String words(int start, int end) {
-        return passage.substring(start, end).toLowerCase(Locale.ROOT);
+        return guesses.blanked(passage.substring(start, end), Math.max(0, start))
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,7 @@ final class RestartOfTitle {
             Pattern.compile("(?:^|[、。にでより])([^、。]{1,29}?[^、。たすだるい])(?:は|が)");
     private static final Pattern WORK =
             Pattern.compile(
-                    "障害|不具合|本件|上記|停止|影響|被害|業務|システム|サーバ|サービス|事業|操業|営業|稼働|診療|サイト|社|院|校|市|すべて|全て|全面|工場|機能|ライン|施設|店|同|ごろ|頃");
+                    "障害|不具合|生産|製造|出荷|受注|本件|上記|停止|影響|被害|業務|システム|サーバ|サービス|事業|操業|営業|稼働|診療|サイト|社|院|校|市|すべて|全て|全面|工場|機能|ライン|施設|店|同|ごろ|頃");
     private static final Set<String> OWN_NAMED = Set.of("services", "systems");
 
     private RestartOfTitle() {}

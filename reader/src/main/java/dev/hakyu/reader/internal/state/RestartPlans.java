@@ -31,13 +31,15 @@ final class RestartPlans {
 
     private final Passage passage;
     private final RestartSubjects subjects;
+    private final Guesses guesses;
     private final Postponement postponement;
     private final DaysAhead days;
 
     RestartPlans(Passage passage) {
         this.passage = passage;
         this.subjects = new RestartSubjects(passage);
-        this.postponement = new Postponement(passage);
+        this.guesses = new Guesses(passage);
+        this.postponement = new Postponement(passage, guesses);
         this.days = new DaysAhead(passage);
     }
 
@@ -48,7 +50,7 @@ final class RestartPlans {
             return;
         }
         if (!passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())) {
-            passage.datesIn(sentence.start(), sentence.end()).stream()
+            dates(sentence).stream()
                     .filter(date -> postponement.before(date, sentence).isPresent())
                     .forEach(date -> add(statements, date, sentence));
         }
@@ -57,7 +59,7 @@ final class RestartPlans {
                 continue;
             }
             boolean plan = hasPlan(sentence.start(), sentence.end());
-            for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
+            for (DateMark date : dates(sentence)) {
                 if (postponement.isReplaced(date, sentence)) {
                     continue;
                 }
@@ -69,6 +71,17 @@ final class RestartPlans {
                 }
             }
         }
+    }
+
+    private List<DateMark> dates(Sentence sentence) {
+        return passage.datesIn(sentence.start(), sentence.end()).stream()
+                .filter(date -> !guesses.has(date))
+                .toList();
+    }
+
+    /// True for a day that others expect: nothing happened on it, and nothing is planned for it.
+    boolean isGuess(DateMark date) {
+        return guesses.has(date);
     }
 
     /// True for a sentence that puts a restart off: its days are plans, old and new.
@@ -104,7 +117,7 @@ final class RestartPlans {
                 && !Phrase.FORMER_PLAN.isIn(said)) {
             return;
         }
-        for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
+        for (DateMark date : dates(sentence)) {
             if (isPlanned(date, sentence) && !postponement.isReplaced(date, sentence)) {
                 add(statements, date, sentence);
             }
@@ -147,9 +160,15 @@ final class RestartPlans {
                             .before(date, sentence)
                             .map(former -> planned(former, day.get()))
                             .orElse(null);
-            plans(day.get(), date, sentence, instead)
+            plans(moment(day.get(), date), date, sentence, instead)
                     .forEach(plan -> statements.add(plan, date.start()));
         }
+    }
+
+    /// 13日午前6時に再開予定: the day with the hour that stands beside it.
+    private static PartialDate moment(PartialDate day, DateMark date) {
+        return new DateMark(date.start(), date.end(), day, date.minuteOfDay(), date.rangeEnd())
+                .moment();
     }
 
     /// The day that an earlier plan meant, over or not: of days that leave out their month the

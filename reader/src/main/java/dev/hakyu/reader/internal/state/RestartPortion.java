@@ -38,7 +38,7 @@ final class RestartPortion {
             }
             int end = at + kind.length();
             int start = wordStart(stretch, at, Math.max(0, to));
-            boolean named = start < at && !Phrase.EVERY.startsAt(stretch, start);
+            boolean named = start < at && !isEvery(stretch, start);
             if (from < 0 && named) {
                 from = start;
                 to = end;
@@ -49,6 +49,14 @@ final class RestartPortion {
         }
         boolean fits = from >= 0 && to - from <= LONGEST_JA;
         return fits ? stretch.substring(from, to) : null;
+    }
+
+    /// 全工場, すべての生産ライン: not a part.
+    private static boolean isEvery(String stretch, int start) {
+        return Phrase.EVERY.startsAt(stretch, start)
+                || (start > 0
+                        && stretch.charAt(start - 1) == 'の'
+                        && Phrase.EVERY.endsAt(stretch, start - 1));
     }
 
     /// The longest word for a part that begins here.

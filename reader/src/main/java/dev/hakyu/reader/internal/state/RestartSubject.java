@@ -41,6 +41,11 @@ record RestartSubject(Set<RestartOf> of, @Nullable String portion, boolean parti
                 Phrase.RESTART_PART.isIn(words));
     }
 
+    /// The same things, none left out.
+    RestartSubject whole() {
+        return new RestartSubject(of, null, false);
+    }
+
     boolean isWhole() {
         return portion == null && !partial;
     }

@@ -36,7 +36,12 @@ final class RestartSubjects {
         int to = after == null ? sentence.end() : after.start();
         if (!passage.japanese()) {
             RestartSubject said = english(date, sentence, from, to);
-            return said.isEmpty() && before != null ? said.named(of(before, sentence), true) : said;
+            if (!said.isEmpty() || before == null) {
+                return said;
+            }
+            boolean all = Phrase.ALL_AGAIN.isIn(lower(from, date.start()));
+            RestartSubject earlier = of(before, sentence);
+            return all ? earlier.whole() : said.named(earlier, true);
         }
         int end = after == null ? to : commaBefore(to, date.end(), to);
         int start = start(date, from, before != null);
@@ -90,7 +95,7 @@ final class RestartSubjects {
 
     private RestartSubject english(DateMark date, Sentence sentence, int from, int to) {
         int verb = -1;
-        String said = passage.substring(from, date.start()).toLowerCase(Locale.ROOT);
+        String said = lower(from, date.start());
         for (String word : Phrase.RESTARTS.terms()) {
             verb = Math.max(verb, said.lastIndexOf(word));
         }
@@ -106,5 +111,9 @@ final class RestartSubjects {
         }
         RestartSubject front = RestartSubject.in(passage, from, date.start(), date.start());
         return front.isEmpty() ? RestartSubject.in(passage, date.end(), to, to) : front;
+    }
+
+    private String lower(int start, int end) {
+        return passage.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,13 +1,18 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.RestartOf;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /// States restarts that were told as done, each with what runs again; plans are in [RestartPlans].
 final class RestartsTold {
+    private static final Pattern DONE_JA =
+            Pattern.compile(
+                    "^[^。、]{0,6}?(?:再開|再稼働|復旧|回復|正常化|に戻|完了)(?:いた|致|さ|と)?(?:し|れ|なり|っ|り)?(?:まし)?た(?:。|、|の|た|こ|と|旨|が|$)");
+    private static final int NOT_REACH_EN = 40;
+    private static final Pattern NOT_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:not|never|yet to|unable to|until|once|when|before|after|if)\\b[^,;.]*$");
+    private static final int BEFORE_EN = 60;
+    private static final Pattern DONE_EN =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:is|are|was|were|been|now) (?:running|back|up and|fully|restored|reopened)|\\b(?:has|have|had)(?: [a-z]+)? (?:restarted|resumed|restored|returned|reopened))[a-z ]*$");
+
     private final Passage passage;
     private final DateHints hints;
     private final RestartSubjects subjects;
@@ -23,7 +40,7 @@ final class RestartsTold {
 
     private DatesFound.@Nullable Found announced;
 
-    private record Restart(PartialDate day, RestartSubject subject, DateMark date, Scope scope) {}
+    private record Restart(PartialDate day, RestartSubject subject, int at, Scope scope) {}
 
     RestartsTold(Passage passage, DateHints hints) {
         this.passage = passage;
@@ -32,7 +49,54 @@ final class RestartsTold {
     }
 
     void add(PartialDate day, DateMark date, Sentence sentence, Scope scope) {
-        restarts.add(new Restart(day, subjects.of(date, sentence), date, scope));
+        RestartSubject subject = subjects.of(date, sentence);
+        boolean all = endsInAll(date, sentence) || isAllOfTheOnlyPlace(subject, date, sentence);
+        restarts.add(new Restart(day, all ? subject.whole() : subject, date.start(), scope));
+    }
+
+    /// 九州工場は13日に再開し、全面復旧しました: a verb behind that of the day tells of everything.
+    private boolean endsInAll(DateMark date, Sentence sentence) {
+        List<Mark> told =
+                passage.datesIn(date.end(), sentence.end()).isEmpty()
+                        ? passage.marks().in(WordKind.ROLE, date.end(), sentence.end()).stream()
+                                .filter(mark -> mark.is("resumed"))
+                                .toList()
+                        : List.of();
+        return passage.japanese()
+                && told.size() > 1
+                && Phrase.ALL_AGAIN.isIn(
+                        passage.substring(told.getFirst().end(), told.getLast().end()))
+                && isTold(told.getLast());
+    }
+
+    /// 本社工場の全ラインの稼働を再開: everything of the one place that the text speaks of.
+    private boolean isAllOfTheOnlyPlace(RestartSubject subject, DateMark date, Sentence sentence) {
+        String place = subject.portion();
+        int at = place == null ? -1 : passage.text().indexOf(place, sentence.start());
+        if (place == null || subject.partial() || at < 0 || at >= sentence.end()) {
+            return false;
+        }
+        int end = Math.max(at + place.length(), date.end());
+        for (Mark mark : passage.marks().in(WordKind.ROLE, at, sentence.end())) {
+            end = mark.is("resumed") ? Math.max(end, mark.end()) : end;
+        }
+        String words = passage.substring(at + place.length(), end);
+        return passage.japanese()
+                && Phrase.ALL_AGAIN.isIn(words)
+                && passage.sentences().stream()
+                        .map(each -> passage.substring(each.start(), each.end()))
+                        .map(each -> RestartPortion.in(each, true))
+                        .allMatch(each -> each == null || each.equals(place));
+    }
+
+    private boolean isTold(Mark mark) {
+        Scope scope = passage.scopeAt(mark.start());
+        return mark.is("resumed")
+                && !hints.isPlanned(mark)
+                && scope.use() == Scope.Use.FACT
+                && scope.modality() == Modality.ASSERTED
+                && !NOT_EN.matcher(passage.substring(mark.start() - NOT_REACH_EN, mark.start()))
+                        .find();
     }
 
     /// The restart that was told without a day of its own.
@@ -60,23 +124,60 @@ final class RestartsTold {
                                 passage.sentences().getLast().end()));
     }
 
-    /// 23日、出荷が元に戻ったと発表した: with no other day, work was resumed by the day it was said.
+    /// 23日、出荷が元に戻ったと発表した; said on 23 May that all lines are running again: with no other day, work
+    /// was resumed by the day it was said.
     void announce(DateMark date, Mark said, Scope scope) {
-        int from = date.end();
-        for (Mark mark : passage.marks().in(WordKind.ROLE, from, said.start())) {
-            boolean told =
-                    passage.japanese()
-                            && mark.is("resumed")
-                            && !hints.isPlanned(mark)
-                            && passage.scopeAt(mark.start()).use() == Scope.Use.FACT;
-            if (told && passage.datesIn(from, mark.start()).isEmpty()) {
+        Sentence sentence = passage.sentenceAt(said.start());
+        boolean japanese = passage.japanese();
+        int from = japanese ? date.end() : Math.max(date.end(), said.end());
+        int to = japanese ? said.start() : sentence.end();
+        for (Mark mark : passage.marks().in(WordKind.ROLE, from, to)) {
+            boolean alone = passage.datesIn(from, japanese ? mark.start() : to).isEmpty();
+            if (alone && isTold(mark)) {
                 announced = new DatesFound.Found(date.date(), mark.start(), scope);
                 if (restarts.isEmpty()) {
-                    RestartSubject subject = subjects.of(date, passage.sentenceAt(mark.start()));
-                    restarts.add(new Restart(date.date(), subject, date, scope));
+                    RestartSubject subject =
+                            japanese
+                                    ? subjects.of(date, passage.sentenceAt(mark.start()))
+                                    : RestartSubject.in(passage, from, mark.end(), mark.end());
+                    restarts.add(new Restart(date.date(), subject, date.start(), scope));
                 }
             }
         }
+    }
+
+    /// 全ラインの稼働を再開しました: told by those who restart, in a text that names no day of it.
+    void announceUndated() {
+        PartialDate day = passage.marked().published();
+        if (!restarts.isEmpty() || announced != null || day == null || !day.hasDay()) {
+            return;
+        }
+        PartialDate on = day.date().map(PartialDate::of).orElse(day);
+        for (Sentence sentence : passage.sentences()) {
+            boolean body =
+                    !sentence.line().is(Line.Kind.SOURCE) && !sentence.line().is(Line.Kind.TITLE);
+            if (!body || !passage.datesIn(sentence.start(), sentence.end()).isEmpty()) {
+                continue;
+            }
+            for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
+                Scope scope = passage.scopeAt(mark.start());
+                if (scope.speaker() == Speaker.VICTIM && isTold(mark) && isDone(mark, sentence)) {
+                    RestartSubject subject =
+                            RestartSubject.in(passage, sentence.start(), mark.end(), mark.end());
+                    announced = new DatesFound.Found(on, mark.start(), scope);
+                    restarts.add(new Restart(on, subject, mark.start(), scope));
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isDone(Mark mark, Sentence sentence) {
+        if (passage.japanese()) {
+            return DONE_JA.matcher(passage.substring(mark.start(), sentence.end())).find();
+        }
+        int from = Math.max(sentence.start(), mark.start() - BEFORE_EN);
+        return DONE_EN.matcher(passage.substring(from, mark.end())).find();
     }
 
     /// Each restart that was told, with what runs again.
@@ -107,12 +208,11 @@ final class RestartsTold {
                         told.subject().portion(),
                         told.subject().partial() || share != null,
                         share),
-                told.date().start(),
+                told.at(),
                 DatesFound.affirmed(told.scope()));
     }
 
     private Optional<RestartShare> share(Restart told) {
-        int at = told.date().start();
-        return RestartShare.at(passage, passage.sentenceAt(at), at);
+        return RestartShare.at(passage, passage.sentenceAt(told.at()), told.at());
     }
 }
