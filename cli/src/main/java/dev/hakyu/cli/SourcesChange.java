@@ -3,8 +3,6 @@ package dev.hakyu.cli;
 import dev.hakyu.daily.settings.SourcesFile;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.source.FollowRule;
-import dev.hakyu.model.source.ItemFilter;
 import dev.hakyu.model.source.Source;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.WebAddress;
@@ -72,14 +70,7 @@ final class SourcesChange {
     private static Source source(String wanted, @Nullable String name) {
         Optional<URI> address = WebAddress.parse(wanted);
         if (address.isPresent()) {
-            URI found = address.get();
-            String shown = name == null || name.isBlank() ? found.getHost() : name.strip();
-            return new Source.Feed(
-                    SourceId.derive(shown, found.toString()),
-                    shown,
-                    ItemFilter.ALL,
-                    found,
-                    FollowRule.WHEN_SUMMARY);
+            return Source.Feed.at(address.get(), name);
         }
         String shown = ProblemPrinter.visible(wanted);
         return Optional.of(wanted)

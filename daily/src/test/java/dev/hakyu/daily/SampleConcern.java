@@ -1,5 +1,7 @@
 package dev.hakyu.daily;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.DoneLine;
@@ -21,6 +23,7 @@ import dev.hakyu.model.incident.IncidentStatus;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Quote;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Restart;
@@ -32,7 +35,12 @@ import dev.hakyu.model.network.Involvement;
 import dev.hakyu.model.network.MatchKind;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.reader.api.Dossiers;
+import dev.hakyu.reader.api.Opened;
+import dev.hakyu.reader.api.ReportOpener;
+import dev.hakyu.reader.api.ReportReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -316,6 +324,11 @@ public final class SampleConcern {
                         plans,
                         List.of(),
                         List.of());
+        return build(incident);
+    }
+
+    /// The same around an incident that was read.
+    public Concern build(Incident incident) {
         Brief.IncidentPage page =
                 new Brief.IncidentPage(
                         1,
@@ -347,6 +360,15 @@ public final class SampleConcern {
                 List.of(),
                 false,
                 new Particulars(days, decides, forBoard, requested, handedIn));
+    }
+
+    /// The one incident that a text tells of.
+    public static Incident read(String text) {
+        Opened opened = ReportOpener.open("news.txt", text.getBytes(StandardCharsets.UTF_8));
+        Report report = ((Opened.Readable) opened).report();
+        List<Incident> incidents = Dossiers.assemble(List.of(ReportReader.shipped().read(report)));
+        assertThat(incidents).hasSize(1);
+        return incidents.getFirst();
     }
 
     private static <T> Resolved<T> resolved(T value, Assertion what, Speaker by) {

@@ -1,5 +1,7 @@
 package dev.hakyu.daily.alert;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Incident;
@@ -7,8 +9,6 @@ import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.model.incident.Statement;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who claims an attack and how much they say they took: their own word, and told as that.

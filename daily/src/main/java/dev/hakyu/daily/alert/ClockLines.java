@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The clocks of one incident on two lines: those that run, then those of which a person decides
 /// whether they do. Who reads of the incident again is named what is due in the next days; the rest
@@ -82,7 +83,7 @@ final class ClockLines {
     private Optional<Text> listed(List<Clock> shown, int more, Tail behind) {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        @org.jspecify.annotations.Nullable Recipient before = null;
+        @Nullable Recipient before = null;
         for (Clock each : shown) {
             Recipient to = each.recipients().isEmpty() ? null : each.recipients().getFirst();
             Text what = to != null && to.equals(before) ? each.title() : ClockNews.what(each);

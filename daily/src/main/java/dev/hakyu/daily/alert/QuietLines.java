@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /// What stands unchanged. On a day with news that is one line of names; on a quiet day it is what
 /// would otherwise be forgotten: the deadlines of the next days and the next step.
@@ -79,19 +81,10 @@ final class QuietLines {
     /// first in front. The same duty of several incidents is one line, and so are all of which a
     /// person decides whether they run.
     private List<Text> clocks() {
-        Map<Text, List<String>> victims = new LinkedHashMap<>();
-        record Due(Concern concern, Clock clock) {}
-        telling.same().stream()
-                .flatMap(each ->
-                        ClockNews.near(each, telling.asOf(), NEXT_DAYS).stream()
-                                .filter(clock -> clock.state() != ClockState.TO_DECIDE)
-                                .map(clock -> new Due(each, clock)))
-                .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
-                .forEach(each ->
-                        victims.computeIfAbsent(
-                                        ClockNews.told(each.clock(), telling.asOf()),
-                                        _ -> new ArrayList<>())
-                                .add(each.concern().page().victim()));
+        Map<Text, List<String>> victims =
+                victims(
+                        (_, clock) -> clock.state() != ClockState.TO_DECIDE,
+                        clock -> ClockNews.told(clock, telling.asOf()));
         List<Text> lines = new ArrayList<>();
         victims.entrySet().stream()
                 .limit(MOST_CLOCKS)
@@ -108,24 +101,13 @@ final class QuietLines {
     /// Those of which a person decides whether they run: the first with its incidents, and how many
     /// besides. A board is told how many, since departments decide.
     private Optional<Text> undecided() {
-        Map<Text, List<String>> victims = new LinkedHashMap<>();
-        record Due(Concern concern, Clock clock) {}
-        telling.same().stream()
-                .flatMap(each ->
-                        ClockNews.near(each, telling.asOf(), NEXT_DAYS).stream()
-                                .filter(clock -> clock.state() == ClockState.TO_DECIDE)
-                                .filter(clock ->
-                                        edition != Edition.BOARD
-                                                || !BoardActions.isDisclosure(each, clock))
-                                .map(clock -> new Due(each, clock)))
-                .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
-                .forEach(each -> {
-                    Clock clock = each.clock();
-                    victims.computeIfAbsent(
-                                    ClockNews.due(clock, ClockNews.what(clock), telling.asOf()),
-                                    _ -> new ArrayList<>())
-                            .add(each.concern().page().victim());
-                });
+        Map<Text, List<String>> victims =
+                victims(
+                        (concern, clock) ->
+                                clock.state() == ClockState.TO_DECIDE
+                                        && (edition != Edition.BOARD
+                                                || !BoardActions.isDisclosure(concern, clock)),
+                        clock -> ClockNews.due(clock, ClockNews.what(clock), telling.asOf()));
         if (victims.isEmpty()) {
             return Optional.empty();
         }
@@ -145,6 +127,24 @@ final class QuietLines {
                         ClockLines.LABEL,
                         new Text(said.ja() + decide.ja(), said.en() + decide.en()),
                         of));
+    }
+
+    /// What is told of the clocks of the next days, those to be seen to first in front, each with
+    /// whose incidents they are of.
+    private Map<Text, List<String>> victims(
+            BiPredicate<Concern, Clock> which, Function<Clock, Text> told) {
+        record Due(Concern concern, Clock clock) {}
+        Map<Text, List<String>> victims = new LinkedHashMap<>();
+        telling.same().stream()
+                .flatMap(each ->
+                        ClockNews.near(each, telling.asOf(), NEXT_DAYS).stream()
+                                .filter(clock -> which.test(each, clock))
+                                .map(clock -> new Due(each, clock)))
+                .sorted(Comparator.comparing(Due::clock, ClockNews.firstToDo()))
+                .forEach(each ->
+                        victims.computeIfAbsent(told.apply(each.clock()), _ -> new ArrayList<>())
+                                .add(each.concern().page().victim()));
+        return victims;
     }
 
     private static Text of(Text label, Text said, List<String> victims) {

@@ -2,14 +2,9 @@ package dev.hakyu.daily.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.reader.api.Dossiers;
-import dev.hakyu.reader.api.Opened;
-import dev.hakyu.reader.api.ReportOpener;
-import dev.hakyu.reader.api.ReportReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Who claims an attack and how much they say they took.
@@ -17,7 +12,7 @@ class ClaimNewsTest {
     @Test
     void shouldNameTheCrewAndTheVolumeAsAClaim() {
         Incident claimed =
-                incident(
+                SampleConcern.read(
                         "Crew lists casting maker on its leak page\nParts Weekly, 7 December 2026\n\n"
                                 + "The extortion crew calling itself Palewren added Torvik Castings Co., Ltd. to its leak page on"
                                 + " Monday. The post says 740 GB was taken, and gives the company until 15 December.");
@@ -32,15 +27,9 @@ class ClaimNewsTest {
     @Test
     void shouldSayNothingWhereNobodyClaimsAnything() {
         Incident told =
-                incident(
+                SampleConcern.read(
                         "不正アクセスについて\n2026年12月7日\nトルビ鋳造株式会社\n当社のサーバーがランサムウェアに感染し、740GBのデータが暗号化されました。");
 
         assertThat(ClaimNews.of(told)).isEmpty();
-    }
-
-    private static Incident incident(String text) {
-        var opened = ReportOpener.open("news.txt", text.getBytes(StandardCharsets.UTF_8));
-        var report = ((Opened.Readable) opened).report();
-        return Dossiers.assemble(List.of(ReportReader.shipped().read(report))).getFirst();
     }
 }

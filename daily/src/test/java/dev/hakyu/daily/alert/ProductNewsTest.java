@@ -9,6 +9,7 @@ import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.SampleRequest;
 import dev.hakyu.daily.watch.Watch;
 import dev.hakyu.daily.watch.WatchEvent;
 import dev.hakyu.model.Lang;
@@ -49,20 +50,7 @@ class ProductNewsTest {
                         .filter(each -> each.location().startsWith("16"))
                         .map(reader::read)
                         .toList();
-        BriefRequest request =
-                new BriefRequest(
-                        files.network(),
-                        files.settings(),
-                        files.problems(),
-                        new ReportsFolder(List.of(), List.of(), 0),
-                        AS_OF,
-                        AS_OF.minusSeconds(86_400),
-                        false,
-                        files.settings().zone(),
-                        1,
-                        50,
-                        1,
-                        "test");
+        BriefRequest request = SampleRequest.of(files, AS_OF, 50);
         prepared =
                 BriefJob.prepare(request, new ReadReports(now, List.of(), 0, List.of()), _ -> {});
     }

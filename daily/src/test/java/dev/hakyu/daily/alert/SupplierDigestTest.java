@@ -11,6 +11,7 @@ import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.SampleConcern;
+import dev.hakyu.daily.SampleRequest;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
@@ -115,20 +116,7 @@ class SupplierDigestTest {
                         .map(reader::read)
                         .toList();
         assertThat(now).hasSize(2);
-        BriefRequest request =
-                new BriefRequest(
-                        files.network(),
-                        files.settings(),
-                        files.problems(),
-                        new ReportsFolder(List.of(), List.of(), 0),
-                        AS_OF,
-                        AS_OF.minusSeconds(86_400),
-                        false,
-                        files.settings().zone(),
-                        1,
-                        1,
-                        1,
-                        "test");
+        BriefRequest request = SampleRequest.of(files, AS_OF, 1);
         return BriefJob.prepare(request, new ReadReports(now, List.of(), 0, List.of()), _ -> {});
     }
 

@@ -8,6 +8,7 @@ import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.brief.api.SampleCompany;
+import dev.hakyu.daily.SampleRequest;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.InquiryAnswer;
@@ -119,19 +120,7 @@ abstract class AnsweredBriefFixture {
 
     PreparedBrief brief(Instant moment, List<InquiryAnswer> answers) {
         BriefRequest request =
-                new BriefRequest(
-                        files.network(),
-                        files.settings(),
-                        files.problems(),
-                        new ReportsFolder(List.of(), List.of(), 0),
-                        moment,
-                        moment.minus(Duration.ofHours(15)),
-                        false,
-                        files.settings().zone(),
-                        1,
-                        10,
-                        2,
-                        "test");
+                SampleRequest.of(files, moment, moment.minus(Duration.ofHours(15)), false, 10);
         return BriefJob.prepare(request.withAnswers(answers), readings, 0, Map.of(), _ -> {});
     }
 

@@ -7,6 +7,7 @@ import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.brief.api.ReportsFolder;
+import dev.hakyu.daily.SampleRequest;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,7 @@ class TwoDossiersTest {
                 _ -> PLACE,
                 "2026-11-%d".formatted(17 + day),
                 FIRST.plus(Duration.ofDays(day - 1L)),
-                java.time.ZoneId.of("Asia/Tokyo"));
+                ZoneId.of("Asia/Tokyo"));
     }
 
     private List<Concern> concerns() {
@@ -98,20 +100,7 @@ class TwoDossiersTest {
                 ReportsFolder.open(workspace.resolve("reports")).reports().stream()
                         .map(reader::read)
                         .toList();
-        BriefRequest request =
-                new BriefRequest(
-                        files.network(),
-                        files.settings(),
-                        files.problems(),
-                        new ReportsFolder(List.of(), List.of(), 0),
-                        FIRST,
-                        FIRST.minus(Duration.ofHours(24)),
-                        false,
-                        files.settings().zone(),
-                        1,
-                        1,
-                        1,
-                        "test");
+        BriefRequest request = SampleRequest.of(files, FIRST, 1);
         return BriefJob.prepare(request, new ReadReports(read, List.of(), 0, List.of()), _ -> {})
                 .concerns();
     }

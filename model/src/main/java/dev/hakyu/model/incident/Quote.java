@@ -13,4 +13,9 @@ public record Quote(ReportId report, int start, int end, String text) {
                             .formatted(start, end, text.length()));
         }
     }
+
+    /// True for words of the same report that share some of theirs.
+    public boolean overlaps(Quote other) {
+        return report.equals(other.report) && start < other.end && other.start < end;
+    }
 }

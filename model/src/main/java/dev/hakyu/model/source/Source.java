@@ -44,6 +44,17 @@ public sealed interface Source {
             }
         }
 
+        /// The whole feed at an address, as a person names it; without a name as its host.
+        public static Feed at(URI address, @Nullable String name) {
+            String shown = name == null || name.isBlank() ? address.getHost() : name.strip();
+            return new Feed(
+                    SourceId.derive(shown, address.toString()),
+                    shown,
+                    ItemFilter.ALL,
+                    address,
+                    FollowRule.WHEN_SUMMARY);
+        }
+
         /// Without a group.
         public Feed(SourceId id, String name, ItemFilter filter, URI address, FollowRule follow) {
             this(id, name, filter, address, follow, List.of());

@@ -48,9 +48,8 @@ class CountReferredToTest {
     }
 
     private static List<String> counts(String text) {
-        return SmallArticles.statements(text)
-                .filter(each -> each.what() instanceof Assertion.Count)
-                .map(each -> ((Assertion.Count) each.what()).value().toPlainString())
+        return SmallArticles.stated(text, Assertion.Count.class).stream()
+                .map(each -> each.value().toPlainString())
                 .toList();
     }
 }

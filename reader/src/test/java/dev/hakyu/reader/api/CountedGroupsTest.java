@@ -51,9 +51,8 @@ class CountedGroupsTest {
     }
 
     private static List<String> nouns(String text) {
-        return SmallArticles.statements(text)
-                .filter(each -> each.what() instanceof Assertion.Count)
-                .map(each -> ((Assertion.Count) each.what()).noun())
+        return SmallArticles.stated(text, Assertion.Count.class).stream()
+                .map(Assertion.Count::noun)
                 .toList();
     }
 }

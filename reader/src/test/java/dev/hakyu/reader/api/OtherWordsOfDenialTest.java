@@ -26,10 +26,13 @@ class OtherWordsOfDenialTest {
                 "当社システムへの侵入は認められず、画像は古い商品カタログの原稿でした。",
                 "外部の専門会社と調べましたが、当社への不正アクセスは一切ありませんでした。",
                 "点検の結果、当社サーバーへの侵害の痕跡は見つからず、投稿の内容は事実と異なります。",
-                "調査が完了し、社内システムからの情報の流出は認められませんでした。"
+                "調査が完了し、社内システムからの情報の流出は認められませんでした。",
+                "Our systems were not breached, and the images come from a catalogue printed in 2022.",
+                "We have checked every server, and found no intrusion into our systems.",
+                "Our network has not been compromised."
             })
     void shouldReadADenial(String said) {
-        assertThat(denials(HEAD + said)).containsExactly(Speaker.VICTIM);
+        assertThat(denials(claimed(said))).containsExactly(Speaker.VICTIM);
     }
 
     @ParameterizedTest
@@ -40,32 +43,13 @@ class OtherWordsOfDenialTest {
                 "当社サーバーへの侵入を確認しました。お客様の情報の流出は認められておりません。",
                 "当社のシステムへの新たな侵入は認められず、監視を続けております。",
                 "当社のシステムへの侵入がなかったとは言い切れません。",
-                "侵入の有無を調べています。"
-            })
-    void shouldNotTakeWhatIsOpenOrLimitedForADenial(String said) {
-        assertThat(denials(HEAD + said)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Our systems were not breached, and the images come from a catalogue printed in 2022.",
-                "We have checked every server, and found no intrusion into our systems.",
-                "Our network has not been compromised."
-            })
-    void shouldReadADenialInEnglish(String said) {
-        assertThat(denials(HEAD_EN + said)).containsExactly(Speaker.VICTIM);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+                "侵入の有無を調べています。",
                 "So far we have found no intrusion, and we go on looking.",
                 "Hackers broke into one of our servers on Sunday. Our production systems were not breached.",
                 "We cannot say yet whether our systems were breached."
             })
-    void shouldNotTakeWhatIsOpenForADenialInEnglish(String said) {
-        assertThat(denials(HEAD_EN + said)).isEmpty();
+    void shouldNotTakeWhatIsOpenOrLimitedForADenial(String said) {
+        assertThat(denials(claimed(said))).isEmpty();
     }
 
     @ParameterizedTest
@@ -74,28 +58,19 @@ class OtherWordsOfDenialTest {
                 "生産、出荷とも平常どおりです。",
                 "生産および出荷は通常どおり行っております。",
                 "生産と出荷は平常通り続けております。",
-                "生産や出荷への影響はございません。"
-            })
-    void shouldTellThatAHouseWorksAsUsual(String said) {
-        assertThat(running(HEAD + "当社システムへの侵入は認められませんでした。" + said))
-                .containsExactlyInAnyOrder(OutageWhat.PRODUCTION, OutageWhat.ORDERS);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+                "生産や出荷への影響はございません。",
                 "Production and shipments are running as normal.",
                 "Production and shipments were not affected."
             })
-    void shouldTellThatAHouseWorksAsUsualInEnglish(String said) {
-        assertThat(running(HEAD_EN + "Our systems were not breached. " + said))
+    void shouldTellThatAHouseWorksAsUsual(String said) {
+        assertThat(running(denied(said)))
                 .containsExactlyInAnyOrder(OutageWhat.PRODUCTION, OutageWhat.ORDERS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"生産は通常どおりに戻りました。", "生産の計画は見直しております。", "出荷は通常の6割ほどです。"})
     void shouldNotTellThatAHouseWorksAsUsualOfOtherWords(String said) {
-        assertThat(running(HEAD + "当社システムへの侵入は認められませんでした。" + said)).isEmpty();
+        assertThat(running(denied(said))).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,6 +87,20 @@ class OtherWordsOfDenialTest {
         assertThat(SmallArticles.statements(SmallArticles.japanese(said)))
                 .anyMatch(each ->
                         each.what() instanceof Assertion.Outage && each.certainty().affirms());
+    }
+
+    private static String claimed(String said) {
+        return (isEnglish(said) ? HEAD_EN : HEAD) + said;
+    }
+
+    private static String denied(String said) {
+        return claimed(
+                (isEnglish(said) ? "Our systems were not breached. " : "当社システムへの侵入は認められませんでした。")
+                        + said);
+    }
+
+    private static boolean isEnglish(String said) {
+        return said.charAt(0) < 128;
     }
 
     private static List<Speaker> denials(String text) {

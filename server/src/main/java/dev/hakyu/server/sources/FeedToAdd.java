@@ -1,10 +1,7 @@
 package dev.hakyu.server.sources;
 
 import dev.hakyu.model.Text;
-import dev.hakyu.model.source.FollowRule;
-import dev.hakyu.model.source.ItemFilter;
 import dev.hakyu.model.source.Source;
-import dev.hakyu.model.source.SourceId;
 import dev.hakyu.model.source.WebAddress;
 import java.util.Optional;
 
@@ -38,15 +35,6 @@ final class FeedToAdd {
         if (name.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        return WebAddress.parse(address.strip())
-                .map(uri -> {
-                    String shown = name.isBlank() ? uri.getHost() : name.strip();
-                    return new Source.Feed(
-                            SourceId.derive(shown, uri.toString()),
-                            shown,
-                            ItemFilter.ALL,
-                            uri,
-                            FollowRule.WHEN_SUMMARY);
-                });
+        return WebAddress.parse(address.strip()).map(uri -> Source.Feed.at(uri, name));
     }
 }

@@ -2,6 +2,7 @@ package dev.hakyu.server.sources;
 
 import dev.hakyu.model.source.ItemFilter;
 import java.util.List;
+import java.util.Optional;
 
 /// The rules of a filter as a person types them: one per line.
 public record FilterForm(String include, String exclude) {
@@ -10,11 +11,13 @@ public record FilterForm(String include, String exclude) {
                 String.join("\n", filter.include()), String.join("\n", filter.exclude()));
     }
 
-    /// The filter.
-    ///
-    /// @throws IllegalArgumentException when there are too many rules, or one is too long
-    ItemFilter filter() {
-        return new ItemFilter(rules(include), rules(exclude));
+    /// The filter; empty when there are too many rules, or one is too long.
+    Optional<ItemFilter> filter() {
+        try {
+            return Optional.of(new ItemFilter(rules(include), rules(exclude)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> rules(String typed) {

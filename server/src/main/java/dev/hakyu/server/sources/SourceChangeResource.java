@@ -236,11 +236,9 @@ class SourceChangeResource {
 
     private static ItemFilter filter(
             @Nullable List<String> include, @Nullable List<String> exclude) {
-        try {
-            return new FilterForm(lines("include", include), lines("exclude", exclude)).filter();
-        } catch (IllegalArgumentException e) {
-            throw ApiTrouble.of(ProblemKind.NOT_USABLE, FeedToAdd.TOO_MANY_RULES);
-        }
+        return new FilterForm(lines("include", include), lines("exclude", exclude))
+                .filter()
+                .orElseThrow(() -> ApiTrouble.of(ProblemKind.NOT_USABLE, FeedToAdd.TOO_MANY_RULES));
     }
 
     private static String lines(String field, @Nullable List<String> rules) {

@@ -12,6 +12,7 @@ import dev.hakyu.sources.api.Preview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -59,7 +60,7 @@ class SourceForms {
             }
             if (!preview.get().problems().isEmpty()) {
                 SourceNote note = SourceNote.wrong(preview.get().problems());
-                List<Text> lines = new java.util.ArrayList<>(note.lines());
+                List<Text> lines = new ArrayList<>(note.lines());
                 lines.add(UNCHECKED);
                 return pages.list(request, new SourceNote(true, lines, ""));
             }
@@ -111,19 +112,12 @@ class SourceForms {
             @RequestParam(defaultValue = "" + SourcePages.USUAL_LAST) String last) {
         Source source = pages.found(id);
         FilterForm form = new FilterForm(include, exclude);
-        ItemFilter filter;
-        try {
-            filter = form.filter();
-        } catch (IllegalArgumentException e) {
-            return pages.one(
-                    request,
-                    source,
-                    form,
-                    Optional.empty(),
-                    SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
+        Optional<ItemFilter> filter = form.filter();
+        if (filter.isEmpty()) {
+            return tooManyRules(request, source, form);
         }
         Optional<Preview> preview =
-                desk.preview(SourcesFile.withFilter(source, filter), number(last));
+                desk.preview(SourcesFile.withFilter(source, filter.get()), number(last));
         return pages.one(
                 request,
                 source,
@@ -142,18 +136,11 @@ class SourceForms {
             throws IOException {
         Source source = pages.found(id);
         FilterForm form = new FilterForm(include, exclude);
-        ItemFilter filter;
-        try {
-            filter = form.filter();
-        } catch (IllegalArgumentException e) {
-            return pages.one(
-                    request,
-                    source,
-                    form,
-                    Optional.empty(),
-                    SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
+        Optional<ItemFilter> filter = form.filter();
+        if (filter.isEmpty()) {
+            return tooManyRules(request, source, form);
         }
-        SourceNote note = SourceNote.of(desk.setFilter(source, filter, who.getName()));
+        SourceNote note = SourceNote.of(desk.setFilter(source, filter.get(), who.getName()));
         return pages.one(request, pages.found(id), form, Optional.empty(), note);
     }
 
@@ -168,6 +155,15 @@ class SourceForms {
     View on(HttpServletRequest request, @PathVariable String id, Principal who) throws IOException {
         SourceId source = SourcePages.id(id);
         return pages.list(request, SourceNote.of(desk.setEnabled(source, true, who.getName())));
+    }
+
+    private View tooManyRules(HttpServletRequest request, Source source, FilterForm form) {
+        return pages.one(
+                request,
+                source,
+                form,
+                Optional.empty(),
+                SourceNote.wrong(FeedToAdd.TOO_MANY_RULES));
     }
 
     /// A number that is none counts as the usual one.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Problems of one column of a file that have the same cause, told once.
 ///
@@ -40,7 +41,7 @@ public record ProblemGroup(
                     without(problem.remedy(), place.value()));
         }
 
-        private static Text without(Text text, @org.jspecify.annotations.Nullable String value) {
+        private static Text without(Text text, @Nullable String value) {
             return value == null || value.isBlank()
                     ? text
                     : new Text(

@@ -28,6 +28,13 @@ public final class Readings {
     /// Behind the name of a reader that was given a report, opened, and not a document.
     private static final String OF_REPORTS = " of reports";
 
+    private static final String KEEP =
+            "INSERT INTO reading (hash, location, reader, made_at, size_bytes, body)"
+                    + " VALUES (:hash, :location, :reader, :now, :size, :body)"
+                    + " ON CONFLICT (hash, location, reader) DO UPDATE SET"
+                    + " made_at = excluded.made_at, size_bytes = excluded.size_bytes,"
+                    + " body = excluded.body";
+
     private static final int MOST_REPORTS = 100_000;
     private static final int BATCH = 500;
 
@@ -47,13 +54,7 @@ public final class Readings {
             String hash, String location, String reader, List<Reading> readings, Instant now) {
         String json = ModelJson.write(readings);
         database.write(handle ->
-                handle.createUpdate(
-                                "INSERT INTO reading (hash, location, reader, made_at,"
-                                        + " size_bytes, body) VALUES (:hash, :location,"
-                                        + " :reader, :now, :size, :body) ON CONFLICT (hash,"
-                                        + " location, reader) DO UPDATE SET made_at ="
-                                        + " excluded.made_at, size_bytes ="
-                                        + " excluded.size_bytes, body = excluded.body")
+                handle.createUpdate(KEEP)
                         .bind("hash", hash)
                         .bind("location", location)
                         .bind("reader", reader)
@@ -125,17 +126,12 @@ public final class Readings {
         String name = reader + OF_REPORTS;
         database.write(handle -> {
             dropOtherAccounts(handle, name, current);
-            PreparedBatch rows =
-                    handle.prepareBatch(
-                            "INSERT INTO reading (hash, location, reader, made_at,"
-                                    + " size_bytes, body) VALUES (:hash, '', :reader, :now,"
-                                    + " :size, :body) ON CONFLICT (hash, location, reader) DO"
-                                    + " UPDATE SET made_at = excluded.made_at, size_bytes ="
-                                    + " excluded.size_bytes, body = excluded.body");
+            PreparedBatch rows = handle.prepareBatch(KEEP);
             found.forEach((hash, accounts) -> {
                 String json = ModelJson.write(accounts);
                 if (ModelJson.read(json, ACCOUNTS).filter(accounts::equals).isPresent()) {
                     rows.bind("hash", hash)
+                            .bind("location", "")
                             .bind("reader", name)
                             .bind("now", Stamp.of(now))
                             .bind("size", Body.size(json))

@@ -142,6 +142,8 @@ public final class ChangeList {
         LeakTurn.between(old, incident).stream()
                 .filter(turn -> !denied || turn.after() != Certainty.DENIED)
                 .forEach(turn -> add(incident, Change.Kind.DATA_CLASS, turn.words()));
+        HarmChanges.between(old, incident, new ToldBy(new ReportShelf(after.reports())))
+                .forEach(line -> add(incident, Change.Kind.DATA_CLASS, line));
         if (incident.isFault() && !old.isFault()) {
             add(
                     incident,
@@ -287,7 +289,7 @@ public final class ChangeList {
     }
 
     private void counts(Incident old, Incident incident) {
-        CountChanges.between(old, incident)
+        CountChanges.between(old, incident, new ToldBy(new ReportShelf(after.reports())))
                 .lines(incident, after.reports(), now)
                 .forEach(line -> add(incident, Change.Kind.COUNT, line));
     }

@@ -33,7 +33,7 @@ record CountChanges(
     private static final Text FRESH = new Text("新しい件数です: ", "new count: ");
     private static final Text OURS = new Text("当社分の件数の連絡です: ", "our share of the count: ");
 
-    static CountChanges between(Incident old, Incident incident) {
+    static CountChanges between(Incident old, Incident incident, ToldBy told) {
         List<CountWords.Counted> before = old.counts().stream().map(CountWords::counted).toList();
         Set<Text> moved = new LinkedHashSet<>();
         Map<Text, Statement> corrected = new LinkedHashMap<>();
@@ -44,11 +44,13 @@ record CountChanges(
             }
             Optional<Resolved<Assertion.Count>> then = replaced(old, incident, count);
             if (then.isEmpty()) {
-                fresh.add(CountWords.told(incident, count));
+                fresh.add(CountWords.told(incident, count, told.of(count)));
             } else if (Corrections.isCorrected(count)) {
-                corrected.put(move(old, then.get(), incident, count), count.basis());
+                corrected.put(
+                        move(old, then.get(), incident, count, count.certainty().label()),
+                        count.basis());
             } else {
-                moved.add(move(old, then.get(), incident, count));
+                moved.add(move(old, then.get(), incident, count, told.of(count)));
             }
         }
         return new CountChanges(
@@ -121,10 +123,10 @@ record CountChanges(
             Incident old,
             Resolved<Assertion.Count> then,
             Incident incident,
-            Resolved<Assertion.Count> count) {
+            Resolved<Assertion.Count> count,
+            Text sure) {
         Text from = IncidentWords.count(then.value());
         Text to = IncidentWords.count(count.value());
-        Text sure = count.certainty().label();
         String counted = counted(CountWords.of(incident, count).ja(), to.ja());
         String named =
                 counted.isBlank() ? counted(CountWords.of(old, then).ja(), from.ja()) : counted;

@@ -4,7 +4,6 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.CountUnit;
 import dev.hakyu.model.incident.Incident;
-import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Resolved;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -66,7 +65,7 @@ record CountTotal(Resolved<Assertion.Count> total, List<Resolved<Assertion.Count
         if (parts.isEmpty()) {
             parts =
                     smaller.stream()
-                            .filter(each -> isOf(each.basis().quote(), count.basis().quote()))
+                            .filter(each -> each.basis().quote().overlaps(count.basis().quote()))
                             .toList();
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(new CountTotal(count, parts));
@@ -147,11 +146,5 @@ record CountTotal(Resolved<Assertion.Count> total, List<Resolved<Assertion.Count
     private static boolean isBare(String between) {
         return between.chars()
                 .noneMatch(each -> Character.isDigit(each) || "。.,;".indexOf(each) >= 0);
-    }
-
-    private static boolean isOf(Quote one, Quote other) {
-        return one.report().equals(other.report())
-                && one.start() < other.end()
-                && other.start() < one.end();
     }
 }

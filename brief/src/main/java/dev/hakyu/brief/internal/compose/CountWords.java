@@ -30,8 +30,12 @@ public final class CountWords {
 
     /// 顧客 61,400人(確認).
     public static Text told(Incident incident, Resolved<Assertion.Count> count) {
+        return told(incident, count, count.certainty().label());
+    }
+
+    /// 顧客 61,400人(報道、東海産業新聞).
+    static Text told(Incident incident, Resolved<Assertion.Count> count, Text sure) {
         Text figure = of(incident, count);
-        Text sure = count.certainty().label();
         return new Text(
                 "%s(%s)".formatted(figure.ja(), sure.ja()),
                 "%s (%s)".formatted(figure.en(), sure.en()));
@@ -51,7 +55,7 @@ public final class CountWords {
         boolean oneOfMany =
                 incident.counts().stream()
                                 .filter(each ->
-                                        overlap(each.basis().quote(), count.basis().quote()))
+                                        each.basis().quote().overlaps(count.basis().quote()))
                                 .count()
                         > 1;
         boolean ofData =
@@ -59,18 +63,7 @@ public final class CountWords {
                     case PERSONS, RECORDS, OTHER -> !oneOfMany;
                     case COMPANIES, ACCOUNTS, CARDS -> false;
                 };
-        List<DataClass> classes =
-                named(
-                        !ofData
-                                ? List.of()
-                                : incident.exposed().stream()
-                                        .filter(each ->
-                                                overlap(
-                                                        each.basis().quote(),
-                                                        count.basis().quote()))
-                                        .map(each -> each.value().dataClass())
-                                        .distinct()
-                                        .toList());
+        List<DataClass> classes = ofData ? classes(incident, count.basis().quote()) : List.of();
         boolean says =
                 switch (count.value().unit()) {
                     case PERSONS, COMPANIES, ACCOUNTS, CARDS -> true;
@@ -87,6 +80,15 @@ public final class CountWords {
                 ? figure
                 : new Text(
                         figure.ja() + "(何の件数かは示されていません)", figure.en() + " (of what is not said)");
+    }
+
+    private static List<DataClass> classes(Incident incident, Quote said) {
+        return named(
+                incident.exposed().stream()
+                        .filter(each -> each.basis().quote().overlaps(said))
+                        .map(each -> each.value().dataClass())
+                        .distinct()
+                        .toList());
     }
 
     /// The figure with the noun it binds to, if it has one.
@@ -121,11 +123,5 @@ public final class CountWords {
     public static List<DataClass> named(List<DataClass> classes) {
         List<DataClass> named = classes.stream().filter(each -> each != DataClass.OTHER).toList();
         return named.isEmpty() ? classes : named;
-    }
-
-    private static boolean overlap(Quote one, Quote other) {
-        return one.report().equals(other.report())
-                && one.start() < other.end()
-                && other.start() < one.end();
     }
 }

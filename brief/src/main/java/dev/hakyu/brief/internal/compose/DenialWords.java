@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Speaker;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is said of a house that denies what attackers or others told of it.
 final class DenialWords {
@@ -45,8 +46,8 @@ final class DenialWords {
                         .filter(each -> each.modality() == Modality.DENIED)
                         .flatMap(each ->
                                 each.what() instanceof Assertion.Outage outage
-                                        ? Optional.of(outage.what()).stream()
-                                        : Optional.<OutageWhat>empty().stream())
+                                        ? Stream.of(outage.what())
+                                        : Stream.empty())
                         .distinct()
                         .sorted()
                         .toList();

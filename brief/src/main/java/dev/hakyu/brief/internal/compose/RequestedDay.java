@@ -1,5 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,8 +10,6 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// By when a victim asks its partners to do something, where the sentence that asks says so:
 /// 11月27日(金)17時までに, 11/27までに, by 27 November, by November 27. A day without such a word is none: it
@@ -22,8 +22,8 @@ final class RequestedDay {
 
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?:(20\\d\\d)[年/])?(?<!\\d)(\\d{1,2})[月/](\\d{1,2})日? ?(?:\\([^)]{1,4}\\))? ?"
-                            + "(?:(午前|午後)?(\\d{1,2})(?:時(?:(\\d{1,2})分|(半))?|:(\\d{2})))?$");
+                    "(?:(20\\d\\d)[年/]|^|\\D)(\\d{1,2})[月/](\\d{1,2})日? ?(?:\\([^)]{1,4}\\))? ?"
+                            + "(?:(午前|午後)?(\\d{1,2})(?:時(?:(\\d{1,2})分|(半))?|:(\\d{2})))?\n?$");
     private static final Pattern WHAT_WAS_DONE =
             Pattern.compile("^[^、。]{0,15}(?:された|した|頂いた|いただいた|済みの)[^、。]");
 

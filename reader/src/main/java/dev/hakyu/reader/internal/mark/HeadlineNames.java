@@ -44,7 +44,7 @@ final class HeadlineNames {
         Mention part = partAt(found, start, end);
         String topic = text.substring(start, end);
         List<Integer> places = places(text, topic);
-        if (part == null || places.size() < 2) {
+        if (part == null || places.size() < 2 || text.startsWith("で", part.end())) {
             return found;
         }
         List<Mention> all = new ArrayList<>();
@@ -62,14 +62,18 @@ final class HeadlineNames {
         return all;
     }
 
-    /// 部品大手のX, ブレーキのX: what X is stands before its name; the text calls it X elsewhere.
+    /// 部品大手のX, 座席向け発泡材のX, ブレーキのX: what X is stands before its name; the text calls it X elsewhere.
     private static boolean isDescribed(String text, String topic) {
         int joint = topic.lastIndexOf('の');
         if (joint < 2) {
             return false;
         }
         String name = topic.substring(joint + 1);
+        String front = topic.substring(0, joint);
         return Phrase.DESCRIBES_NEXT.endsAt(topic, joint)
+                || front.contains("向け")
+                || front.contains("用")
+                || front.contains("を")
                 || (name.length() >= SHORTEST && count(text, name) > count(text, topic));
     }
 

@@ -212,7 +212,9 @@ final class JapaneseOrganisations {
         if (mention == null) {
             mention = bare(fronts.isSure(front, start, end) ? front : start, end);
         }
-        if (mention != null && !lexicon.contains(WordKind.COMMON, mention.name())) {
+        if (mention != null
+                && !lexicon.contains(WordKind.COMMON, mention.name())
+                && !Goods.isOne(text, mention)) {
             if (front < start) {
                 giveWayTo(mention);
             }

@@ -101,6 +101,9 @@ final class KanaFronts {
             return start;
         }
         String kana = text.substring(from, start);
+        if (kana.indexOf('を') >= 0) {
+            return start;
+        }
         if (Phrase.KANA_NOUN.has(kana)) {
             return stem;
         }

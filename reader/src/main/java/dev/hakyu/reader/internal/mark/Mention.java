@@ -32,6 +32,12 @@ public record Mention(int start, int end, String name, Form form, @Nullable Stri
         return form == Form.LEGAL || form == Form.SUFFIX;
     }
 
+    /// True for フトマニ発泡, ミナト病院: by its letters or its ending a name, and no kind of company.
+    public boolean isName() {
+        boolean letters = name.chars().anyMatch(c -> isKatakana((char) c) || isLatin((char) c));
+        return !isKind() && (form.compareTo(Form.BARE) < 0 || (form == Form.BARE && letters));
+    }
+
     /// True for 完成車メーカー: it describes a house and names none.
     public boolean isKind() {
         return isKind(name);

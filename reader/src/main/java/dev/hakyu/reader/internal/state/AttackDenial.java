@@ -12,6 +12,7 @@ import dev.hakyu.reader.internal.split.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Where a passage says that something was no attack: サイバー攻撃が原因ではない, a fault rather than a cyber
 /// attack.
@@ -38,7 +39,12 @@ final class AttackDenial {
             Pattern.compile(
                     "(?i)(?:\\bnot|n't|\\bcannot|\\bnever|unable to|too early to|yet to|without|refus\\w+ to|declin\\w+ to)(?: \\w+){0,2} $");
 
-    private static final Set<String> SYSTEM_TROUBLE = Set.of("システム障害");
+    /// Words among those of attacks that tell of other trouble, or do not say of what.
+    private static final Set<String> OTHER_WORDS =
+            Set.of("システム障害", "サイバー", "cyber", "breach", "breaches");
+
+    private static final Set<String> OTHER_KINDS =
+            Set.of("misconfiguration", "lost_device", "misdelivery", "none");
     private static final List<String> DEEDS =
             List.of(
                     "攻撃",
@@ -50,7 +56,6 @@ final class AttackDenial {
                     "attack",
                     "hack",
                     "encrypted");
-    private static final Set<String> VAGUE = Set.of("サイバー", "cyber", "breach", "breaches");
 
     private final Passage passage;
 
@@ -146,33 +151,24 @@ final class AttackDenial {
 
     /// True when anything in the passage may tell of an attack.
     boolean mayTellOfAttack() {
-        return firstAttack(true).isPresent();
+        return first(mark -> isAttack(mark) && isTold(mark)).isPresent();
     }
 
     /// Where an attack is denied or was not found.
     Optional<Integer> firstDenied() {
-        return firstAttack(false);
+        return first(mark -> isAttack(mark) && isDenied(mark));
     }
 
     /// Where an attack is told of without its kind.
     Optional<Integer> firstOfNoKind() {
-        for (Sentence sentence : passage.sentences()) {
-            for (Mark mark :
-                    passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
-                if (mark.is("cyber") && isDeed(mark) && isTold(mark)) {
-                    return Optional.of(mark.start());
-                }
-            }
-        }
-        return Optional.empty();
+        return first(mark -> mark.is("cyber") && isDeed(mark) && isTold(mark));
     }
 
-    private Optional<Integer> firstAttack(boolean told) {
+    private Optional<Integer> first(Predicate<Mark> fits) {
         for (Sentence sentence : passage.sentences()) {
             for (Mark mark :
                     passage.marks().in(WordKind.ATTACK, sentence.start(), sentence.end())) {
-                boolean fits = told ? isTold(mark) : isDenied(mark);
-                if (isAttack(mark) && fits) {
+                if (fits.test(mark)) {
                     return Optional.of(mark.start());
                 }
             }
@@ -188,12 +184,7 @@ final class AttackDenial {
     /// An attack, and not an incident of which it is not said what it was.
     private static boolean isDeed(Mark mark) {
         String term = mark.word().term();
-        for (String deed : DEEDS) {
-            if (term.contains(deed)) {
-                return true;
-            }
-        }
-        return false;
+        return DEEDS.stream().anyMatch(term::contains);
     }
 
     private boolean isTold(Mark mark) {
@@ -203,14 +194,8 @@ final class AttackDenial {
                 && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
     }
 
-    /// Not システム障害, which stands among the words of attacks.
     private static boolean isAttack(Mark mark) {
-        String term = mark.word().term();
-        return !SYSTEM_TROUBLE.contains(term)
-                && !VAGUE.contains(term)
-                && !mark.is("misconfiguration")
-                && !mark.is("lost_device")
-                && !mark.is("misdelivery")
-                && !mark.is("none");
+        return !OTHER_WORDS.contains(mark.word().term())
+                && OTHER_KINDS.stream().noneMatch(mark::is);
     }
 }

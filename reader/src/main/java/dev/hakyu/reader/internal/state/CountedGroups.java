@@ -50,85 +50,69 @@ final class CountedGroups {
 
     /// The noun for them; empty where the text names none at the figure.
     String noun(Sentence sentence, Quantity quantity) {
-        if (quantity.unit() != CountUnit.PERSONS && quantity.unit() != CountUnit.COMPANIES) {
+        CountUnit unit = quantity.unit();
+        if (unit != CountUnit.PERSONS && unit != CountUnit.COMPANIES) {
             return "";
         }
         int behind = Math.min(sentence.end(), quantity.end() + BEHIND);
         if (!passage.japanese()) {
             String figure = passage.substring(quantity.numberStart(), behind);
-            List<CountedGroup> named = english(figure.toLowerCase(Locale.ROOT), quantity.unit());
+            List<CountedGroup> named = english(figure.toLowerCase(Locale.ROOT), unit);
             return named.isEmpty() ? "" : CountedGroup.labels(named).en();
         }
         int front = Math.max(sentence.start(), quantity.start() - FRONT);
         List<CountedGroup> groups =
-                before(passage.substring(front, quantity.start()), quantity.unit());
-        if (groups.isEmpty() && quantity.unit() == CountUnit.PERSONS) {
+                inOneList(passage.substring(front, quantity.start()), AT_FIGURE, BEFORE, unit)
+                        .reversed();
+        if (groups.isEmpty() && unit == CountUnit.PERSONS) {
             groups =
-                    behind(
-                            passage.substring(quantity.end(), behind),
-                            of(OF_FIGURE, CountUnit.PERSONS),
-                            of(BEHIND_IT, CountUnit.PERSONS));
+                    inOneList(
+                            passage.substring(quantity.end(), behind), OF_FIGURE, BEHIND_IT, unit);
         }
-        return groups.isEmpty() ? "" : CountedGroup.labels(groups).ja();
-    }
-
-    private static List<CountedGroup> before(String front, CountUnit unit) {
-        List<CountedGroup> groups = new ArrayList<>();
-        String rest = front;
-        for (int i = 0; i < MOST; i++) {
-            CountedGroup found = null;
-            int start = rest.length();
-            for (Word word : i == 0 ? AT_FIGURE : BEFORE) {
-                Matcher at = word.pattern().matcher(rest);
-                if (isOf(word.group(), unit) && at.find() && at.start() < start) {
-                    found = word.group();
-                    start = at.start();
-                }
-            }
-            if (found == null) {
-                break;
-            }
-            groups.addFirst(found);
-            rest = rest.substring(0, start);
-        }
-        return groups.stream().distinct().toList();
+        return groups.isEmpty() ? "" : CountedGroup.labels(distinct(groups)).ja();
     }
 
     private static List<CountedGroup> english(String figure, CountUnit unit) {
         Matcher both = CURRENT_AND_FORMER.matcher(figure);
         if (unit != CountUnit.PERSONS || !both.find()) {
-            return behind(figure, of(FIGURE_OF, unit), of(AND_OF, unit));
+            return distinct(inOneList(figure, FIGURE_OF, AND_OF, unit));
         }
         List<CountedGroup> groups =
                 new ArrayList<>(List.of(CountedGroup.EMPLOYEES, CountedGroup.FORMER_EMPLOYEES));
-        groups.addAll(behind(figure.substring(both.end()), of(AND_OF, unit), of(AND_OF, unit)));
-        return groups.stream().distinct().toList();
+        groups.addAll(inOneList(figure.substring(both.end()), AND_OF, AND_OF, unit));
+        return distinct(groups);
     }
 
-    private static List<Word> of(List<Word> words, CountUnit unit) {
-        return words.stream().filter(each -> isOf(each.group(), unit)).toList();
-    }
-
-    /// 1,204名の従業員とその家族の氏名
-    private static List<CountedGroup> behind(String behind, List<Word> first, List<Word> next) {
+    /// 1,204名の従業員とその家族の氏名: the groups from the figure outwards, each word as long as it goes.
+    ///
+    /// @param text on one side of the figure
+    /// @param first words at the figure; they and the next ones hold on to that end of the text
+    private static List<CountedGroup> inOneList(
+            String text, List<Word> first, List<Word> next, CountUnit unit) {
         List<CountedGroup> groups = new ArrayList<>();
-        String rest = behind;
-        for (int i = 0; i < MOST; i++) {
+        String rest = text;
+        while (groups.size() < MOST) {
             CountedGroup found = null;
-            int end = 0;
-            for (Word word : i == 0 ? first : next) {
+            String left = rest;
+            for (Word word : groups.isEmpty() ? first : next) {
                 Matcher at = word.pattern().matcher(rest);
-                if (at.find() && at.end() > end) {
+                if (isOf(word.group(), unit)
+                        && at.find()
+                        && rest.length() - (at.end() - at.start()) < left.length()) {
                     found = word.group();
-                    end = at.end();
+                    left = rest.substring(0, at.start()) + rest.substring(at.end());
                 }
             }
             if (found == null) {
                 break;
             }
             groups.add(found);
-            rest = rest.substring(end);
+            rest = left;
         }
+        return groups;
+    }
+
+    private static List<CountedGroup> distinct(List<CountedGroup> groups) {
         return groups.stream().distinct().toList();
     }
 

@@ -12,9 +12,11 @@ final class Descriptions {
     private static final String JOINTS = "の、 「で";
 
     private final Passage passage;
+    private final Introductions introductions;
 
     Descriptions(Passage passage) {
         this.passage = passage;
+        this.introductions = new Introductions(passage);
     }
 
     boolean isOne(Mention mention) {
@@ -36,14 +38,15 @@ final class Descriptions {
     }
 
     private boolean isJapanese(Mention mention) {
-        if (!endsLikeKind(mention)) {
+        boolean goods = mention.form() == Mention.Form.BARE && !mention.isName();
+        if (!endsLikeKind(mention) && !goods) {
             return false;
         }
         for (Mention next : passage.mentionsIn(mention.end(), mention.end() + GAP + 1)) {
             String between = passage.substring(mention.end(), next.start());
             boolean joined = between.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
             if (joined && !between.isEmpty() && isName(next)) {
-                return true;
+                return !goods || (between.equals("の") && introductions.isOne(next));
             }
         }
         return false;

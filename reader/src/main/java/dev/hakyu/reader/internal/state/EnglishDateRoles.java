@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishDateRoles {
     private static final int SAYING = 24;
     private static final int AUTHORITY = 50;
+    private static final int OWN_DATE = 5;
 
     private final Passage passage;
     private final DateCues cues;
@@ -107,10 +108,17 @@ final class EnglishDateRoles {
         return passage.datesIn(sentence.start(), sentence.end()).size() == 1;
     }
 
+    /// stopped on Sunday, the company said on Wednesday
+    private boolean hasDateOfItsOwn(Mark saying) {
+        return saying.is("disclosed")
+                && !passage.datesIn(saying.end(), saying.end() + OWN_DATE).isEmpty();
+    }
+
     private @Nullable Mark pick(@Nullable Mark nearest, @Nullable Mark following, DateMark date) {
         if (nearest == null) {
+            boolean own = following != null && hasDateOfItsOwn(following);
             boolean close = following != null && following.start() - date.end() < 40;
-            return close ? following : null;
+            return close && !own ? following : null;
         }
         return nearest;
     }

@@ -12,11 +12,14 @@ final class JapaneseEvidence {
     private static final int BEFORE = 60;
     private static final int LEAK_REACH = 40;
     private static final int LONGEST_LIST = 4;
+    private static final double INTRODUCED = 2;
 
     private final Passage passage;
+    private final Introductions introductions;
 
     JapaneseEvidence(Passage passage) {
         this.passage = passage;
+        this.introductions = new Introductions(passage);
     }
 
     double weigh(Mention mention, Sentence sentence) {
@@ -46,7 +49,11 @@ final class JapaneseEvidence {
         if (passage.startsWithAny(end, "の") && event && passage.isHeadline(sentence)) {
             weight += 1.5;
         }
-        if (passage.startsWithAny(end, "の") && failsAt(end, sentence)) {
+        boolean fails = failsAt(end, sentence);
+        if (passage.startsWithAny(end, "の") && fails) {
+            weight += 2;
+        }
+        if (weight == 0 && passage.startsWithAny(end, "で") && fails && mention.isName()) {
             weight += 2;
         }
         if (Phrase.SUPPLIER_HIT.isIn(passage.substring(end, sentence.end()))) {
@@ -55,6 +62,9 @@ final class JapaneseEvidence {
         String before =
                 passage.substring(
                         Math.max(sentence.start(), mention.start() - BEFORE), mention.start());
+        if (weight > 0 && !Phrase.PARTNER.isIn(before) && introductions.isOne(mention)) {
+            weight += INTRODUCED;
+        }
         if (before.contains("のは")
                 && Phrase.CLEFT_END.startsAt(text, end)
                 && Phrase.CLEFT_VERB.isIn(before)) {

@@ -44,6 +44,9 @@ final class Organisations {
                 later.add(mention);
             }
         }
+        if (!passage.japanese()) {
+            later.sort(Comparator.comparing((Mention mention) -> mention.name().indexOf(' ') < 0));
+        }
         later.forEach(this::join);
         new Abbreviations(passage).define(this);
     }

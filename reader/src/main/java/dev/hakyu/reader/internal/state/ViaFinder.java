@@ -152,6 +152,12 @@ final class ViaFinder {
         }
     }
 
+    /// Foam supplier Minawa in the title is Minawa Foam in the text.
+    private boolean isVictim(Organisation party) {
+        return party == victim
+                || (!passage.japanese() && victim.name().startsWith(party.name() + " "));
+    }
+
     private void party(
             StatementList statements, Sentence sentence, Mark mark, ViaRole role, Scope scope) {
         Optional<Organisation> beside =
@@ -167,7 +173,7 @@ final class ViaFinder {
             return;
         }
         if (beside.isPresent()) {
-            if (beside.get() != victim && named.add(beside.get())) {
+            if (!isVictim(beside.get()) && named.add(beside.get())) {
                 statements.add(new Assertion.Via(beside.get().asName(), role), mark.start(), scope);
             }
             return;

@@ -36,6 +36,7 @@ final class VictimFinder {
     private final EnglishEvidence english;
     private final ProductNames products;
     private final Descriptions descriptions;
+    private final Introductions introductions;
     private final NoticeSigns notice;
     private final int lead;
     private final Set<String> actors = new HashSet<>();
@@ -49,6 +50,7 @@ final class VictimFinder {
         this.english = new EnglishEvidence(passage);
         this.products = new ProductNames(passage);
         this.descriptions = new Descriptions(passage);
+        this.introductions = new Introductions(passage);
         this.notice = new NoticeSigns(passage.marked());
         passage.actors().forEach(actor -> actors.add(actor.name()));
     }
@@ -72,11 +74,31 @@ final class VictimFinder {
         Comparator<Organisation> mostEvidence =
                 Comparator.comparingDouble(Organisation::evidence)
                         .thenComparing(Comparator.comparingInt(Organisation::first).reversed());
+        boolean introduced = all.stream().anyMatch(this::isIntroducedInLead);
         Optional<Organisation> found =
                 all.stream()
                         .filter(organisation -> organisation.evidence() >= enough(organisation))
+                        .filter(organisation -> !introduced || !isKind(organisation))
                         .max(mostEvidence);
         return found.map(each -> Sites.isSite(passage, each) ? owner(each, mostEvidence) : each);
+    }
+
+    /// 座席向け発泡材のX(静岡県)で: whom the title calls by its kind only (座席部材メーカーで障害) has its name there.
+    private boolean isIntroducedInLead(Organisation organisation) {
+        if (!passage.japanese() || lead < 0 || organisation.evidence() < ENOUGH) {
+            return false;
+        }
+        Sentence first = passage.sentenceAt(lead);
+        String words = passage.substring(first.start(), first.end());
+        return !isKind(organisation)
+                && !Phrase.PARTNER.isIn(words)
+                && passage.mentionsIn(first.start(), first.end()).stream()
+                        .filter(each -> organisation.covers(each.start()))
+                        .anyMatch(introductions::isOne);
+    }
+
+    private static boolean isKind(Organisation organisation) {
+        return organisation.mentions().stream().allMatch(Mention::isKind);
     }
 
     /// The company to which a site belongs; the site itself where nothing tells.
