@@ -118,6 +118,15 @@ final class Incidents {
         return this;
     }
 
+    /// @param site the only plant that the plan is for
+    Incidents forecast(String date, String site) {
+        Assertion.ResumptionForecast what =
+                new Assertion.ResumptionForecast(
+                        null, PartialDate.parse(date).orElseThrow(), site, false, null);
+        forecasts.add(resolved(what, what, site + "の再開見込み"));
+        return this;
+    }
+
     Incident build() {
         return new Incident(
                 new IncidentId("I"),

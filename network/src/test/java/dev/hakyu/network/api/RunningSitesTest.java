@@ -69,8 +69,23 @@ class RunningSitesTest {
     }
 
     @Test
+    void shouldNotTakeThePlanForOneSiteForThatOfAll() {
+        Incidents all = open().forecast("2026-12-12");
+        Incidents both = open().forecast("2026-12-12").forecast("2026-12-05", "坂下工場");
+
+        assertThat(scenario(both).orElseThrow().stages())
+                .isEqualTo(scenario(all).orElseThrow().stages());
+    }
+
+    @Test
     void shouldMakeNoScenarioWhereAllSitesRun() {
         assertThat(scenario(stop().site("坂下工場", true).site("本社工場", true))).isEmpty();
+    }
+
+    private static Incidents open() {
+        return Incidents.at("ミナト精工株式会社")
+                .attack(AttackKind.RANSOMWARE, "サーバーが暗号化されました")
+                .outage("2026-12-02T18:00", "");
     }
 
     private static Incidents stop() {

@@ -41,6 +41,21 @@ class AdvisoryTableTest {
         assertBothBranches(only(HEAD + "<table>" + rows + "</table>"));
     }
 
+    @Test
+    void shouldReadAnAdvisoryThatSaysWhatOthersCanDo() {
+        assertBothBranches(
+                only(
+                        """
+                        <h1>KCJ-2026-0417 SoraGate の認証処理に、ログインせずに命令を実行される問題</h1>
+                        <p>2026年5月18日</p>
+                        <h2>概要</h2><p>ソラハシ株式会社の VPN 装置 SoraGate には、遠隔の第三者が認証を経ずに任意の命令を実行できるおそれがあります。</p>
+                        <h2>対象</h2>
+                        <table><tr><th>系列</th><th>影響を受ける版</th><th>直した版</th></tr>
+                        <tr><td>7.4</td><td>7.4.0 から 7.4.2 まで</td><td>7.4.3</td></tr>
+                        <tr><td>7.2</td><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td></tr></table>
+                        """));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

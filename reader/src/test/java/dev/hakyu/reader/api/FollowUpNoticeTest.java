@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A later notice of a house on its own incident.
@@ -26,6 +27,32 @@ class FollowUpNoticeTest {
     @Test
     void shouldTakeTheDayOfTheStopInTheFirstNotice() {
         assertThat(noticed(FIRST + STOPPED)).isTrue();
+    }
+
+    @Test
+    void shouldTakeThePlantThatHeadsARowForThatOfThePlan() {
+        assertThat(plans(THIRD + "坂下工場 | 7日15時から停止 | 9日(水)7時から全ラインで通常の生産に戻します。"))
+                .singleElement()
+                .matches(plan -> "坂下工場".equals(plan.portion()))
+                .matches(plan -> plan.date().toString().equals("2026-12-09T07:00"));
+    }
+
+    @Test
+    void shouldTakeNoDayOfTheStepsBeforeForThatOfTheRestart() {
+        assertThat(plans(THIRD + "本社工場は生産を停止しています。\nサーバーの検証を9日から10日にかけて行い、12日(土)午前8時から生産を始める予定です。"))
+                .singleElement()
+                .matches(plan -> plan.date().toString().equals("2026-12-12T08:00"));
+    }
+
+    @Test
+    void shouldGiveADayAloneTheMonthOfTheDayInTheLineBefore() {
+        assertThat(plans(THIRD + "本社工場は生産を停止しています。\n12月9日の便は6割です。\n14日から生産を再開する予定です。"))
+                .singleElement()
+                .matches(plan -> plan.date().toString().equals("2026-12-14"));
+    }
+
+    private static List<Assertion.ResumptionForecast> plans(String notice) {
+        return SmallArticles.stated(notice, Assertion.ResumptionForecast.class);
     }
 
     private static boolean noticed(String notice) {

@@ -53,24 +53,46 @@ class StatusPageTest {
         assertThat(incident.outage().value().end()).isNull();
     }
 
-    @Test
-    void shouldReadStatesThatStandBetweenAnHourAndWords() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2026/05/19", "05/19", "5/19"})
+    void shouldReadStatesThatStandBetweenAnHourAndWords(String day) {
         Incident incident =
                 only(
                         """
                         稼働状況 | クモイ・クラウド
+                        2026年5月19日
                         一部のサービスで障害が発生しています
                         NK-19 ブロックストレージ障害(北ゾーン)
-                        2026/05/19 06:40 対応中 装置を順に入れ替えています。
-                        2026/05/19 05:55 原因を特定 制御部で異常が連鎖していることを確認しました。外部からの攻撃をうかがわせる事象は見当たりません。
-                        2026/05/19 04:52 調査中 一部のお客様で、ディスクの読み書きができない状態です。
-                        2026/05/19 04:20 障害発生時刻(監視の記録による)
-                        """);
+                        %1$s 06:40 対応中 装置を順に入れ替えています。
+                        %1$s 05:55 原因を特定 制御部で異常が連鎖していることを確認しました。外部からの攻撃をうかがわせる事象は見当たりません。
+                        %1$s 04:52 調査中 一部のお客様で、ディスクの読み書きができない状態です。
+                        %1$s 04:20 障害発生時刻(監視の記録による)
+                        """
+                                .formatted(day));
 
         assertThat(incident.victim().value().name()).isEqualTo("クモイ・クラウド");
         assertThat(incident.attacks()).isEmpty();
         assertThat(incident.isSupposedFault()).isTrue();
         assertThat(incident.outage().value().start()).hasToString("2026-05-19T04:20");
+    }
+
+    @Test
+    void shouldEndAnOutageThatItsPageCallsSolved() {
+        Incident incident =
+                only(
+                        """
+                        稼働状況 | クモイ・クラウド
+                        2026年5月19日
+                        すべてのサービスが稼働しています
+                        05/19 14:30 解消 13時50分をもって全サービスが元の状態に戻ったことを確認しました。
+                        05/19 06:40 対応中
+                        05/19 05:55 原因を特定 制御部で異常が連鎖。外部からの攻撃をうかがわせる事象はなし。
+                        05/19 04:52 調査中
+                        """);
+
+        assertThat(incident.attacks()).isEmpty();
+        assertThat(incident.outage().value().start()).hasToString("2026-05-19T04:52");
+        assertThat(incident.outage().value().end()).isNotNull();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,18 @@ final class StatedRestart {
     private static final List<String> OF_A_PART =
             List.of("一部", "限定", "部分", "partial", "limited", "some ");
     private static final List<String> BY_STAGES = List.of("段階", "順次", "gradual", "phased");
+    private static final List<String> SITES =
+            List.of(
+                    "工場",
+                    "製作所",
+                    "製造所",
+                    "事業所",
+                    "センター",
+                    "plant",
+                    "works",
+                    "factory",
+                    "mill",
+                    "warehouse");
     private static final int LONGEST_QUOTE = 120;
 
     private final Incident incident;
@@ -207,9 +220,21 @@ final class StatedRestart {
                 Math.min(hours * 2, StageDuration.MAX_HOURS));
     }
 
-    /// The restart that was announced last; those before it stay in the incident.
+    /// The restart that was announced last; those before it stay in the incident. The newest plan
+    /// for all that stopped; where each is for a site, the one that comes last.
     private @Nullable Resolved<Assertion.ResumptionForecast> lastAnnounced() {
-        return announcements().reversed().stream().findFirst().orElse(null);
+        List<Resolved<Assertion.ResumptionForecast>> all = announcements();
+        return all.reversed().stream()
+                .filter(each -> !isOfSite(each.value()))
+                .findFirst()
+                .or(() -> all.stream().max(Comparator.comparing(each -> each.value().date())))
+                .orElse(null);
+    }
+
+    private static boolean isOfSite(Assertion.ResumptionForecast plan) {
+        String portion = plan.portion();
+        return portion != null
+                && SITES.stream().anyMatch(portion.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private List<Resolved<Assertion.ResumptionForecast>> announcements() {

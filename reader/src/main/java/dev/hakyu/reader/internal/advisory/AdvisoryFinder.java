@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// article whose title tells of harm done is about a victim, however much it says of the weakness.
 /// Linear in the length of the text.
 public final class AdvisoryFinder {
+    /// What a weakness lets others do, or what is wrong, where nobody calls it one.
+    private static final String DEFECT =
+            "(?:任意の|ログインせずに|認証なしで|遠隔から)[^。、]{0,12}(?:コード|命令|コマンド|プログラム)|認証(?:を|の)?(?:経ず|回避|迂回|不備)|権限(?:の)?昇格|パストラバーサル|インジェクション"
+                    + "|arbitrary (?:code|commands?)|privilege escalation|path traversal|command injection";
+
     private static final Pattern WEAKNESS =
             Pattern.compile(
-                    "(?i)脆弱性(?:[^診検管評]|$)|ゼロデイ|セキュリティ(?:更新|アップデート|パッチ|アドバイザリ)|cve-|\\bjvn|vulnerabilit|\\bflaws?\\b|zero-day|security (?:advisory|update|bulletin)|\\badvisory\\b|authentication bypass|overflow|remote code execution");
+                    "(?i)脆弱性(?:[^診検管評]|$)|ゼロデイ|セキュリティ(?:更新|アップデート|パッチ|アドバイザリ)|cve-|\\bjvn|vulnerabilit|\\bflaws?\\b|zero-day|security (?:advisory|update|bulletin)|\\badvisory\\b|authentication bypass|overflow|remote code execution|"
+                            + DEFECT);
     private static final Pattern HARM =
             Pattern.compile(
                     "(?i)不正アクセス|漏えい|漏洩|流出|被害|侵害|お詫び|ランサム|個人情報|breach|\\bhacked|stolen|leaked|ransomware|customer data|victim|\\bhits?\\b|confirms (?:cyber|attack)");
@@ -36,7 +42,7 @@ public final class AdvisoryFinder {
             Pattern.compile(
                     "(?i)情報(?:の)?漏(?:えい|洩)(?:の|に関する|につながる)脆弱性|ransomware (?:gangs?|groups?|actors?|campaigns?)|被害(?:を防|防止)");
     private static final Pattern ANY =
-            Pattern.compile("(?i)脆弱性|cve-[0-9]{4}|jvn#|vulnerab|zero-day|ゼロデイ");
+            Pattern.compile("(?i)脆弱性|cve-[0-9]{4}|jvn#|vulnerab|zero-day|ゼロデイ|" + DEFECT);
 
     private AdvisoryFinder() {}
 

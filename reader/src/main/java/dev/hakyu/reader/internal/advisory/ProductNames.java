@@ -32,7 +32,7 @@ final class ProductNames {
     private static final Pattern QUOTED_ALONE =
             Pattern.compile("「([^」]{2,40})」\\s*(?:における|の|に|で)[^「」]{0,40}脆弱性");
     private static final Pattern PLAIN =
-            Pattern.compile("^([^「」、。]{2,50}?)\\s*(?:における|に|の)[^「」。]{0,40}(?:脆弱性|ゼロデイ)");
+            Pattern.compile("^([^「」、。]{2,50}?)\\s*(?:における|に|の)[^「」。]{0,40}(?:脆弱性|ゼロデイ|問題|不備)");
     private static final Pattern IN_EN =
             Pattern.compile(
                     "(?:[Vv]ulnerabilit(?:y|ies)|[Ff]laws?|[Bb]ugs?|[Zz]ero-[Dd]ays?|[Ii]ssues?|[Oo]verflow|[Bb]ypass|[Ii]njection|[Tt]raversal|[Ee]xecution)(?: \\([^)]*\\))? (?:in|affecting|impacting)(?: the [a-z ]{2,30} (?:of|in))?(?: [Tt]he)? ("

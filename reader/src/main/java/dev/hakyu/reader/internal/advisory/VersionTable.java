@@ -20,7 +20,7 @@ record VersionTable(List<Part> columns) {
                     "(?i)影響を受ける|影響(?:する|のある|対象)|対象(?:となる)?(?:の)?(?:バージョン|版)|該当(?:する)?(?:バージョン|版)|脆弱な(?:バージョン|版)|\\b(?:affected|vulnerable|impacted)\\b");
     private static final Pattern FIXED =
             Pattern.compile(
-                    "(?i)修正|対策(?:済|版|バージョン)|解決|対応(?:済|版|バージョン)|アップデート(?:先|版)|更新(?:先|版)|\\b(?:fix(?:ed)?|patched|solution|remediat\\w+|resolved|upgrade)\\b");
+                    "(?i)修正|直した(?:バージョン|版)|対策(?:済|版|バージョン)|解決|対応(?:済|版|バージョン)|アップデート(?:先|版)|更新(?:先|版)|\\b(?:fix(?:ed)?|patched|solution|remediat\\w+|resolved|upgrade)\\b");
 
     VersionTable {
         columns = List.copyOf(columns);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// of the date before it in the same line, else that of the publication.
 final class DateContext {
     private static final int PLAN_DAYS = 45;
+    private static final int SOON_DAYS = 7;
     private static final int BACK_DAYS = 45;
     private static final int BACK_DAYS_IN_LINE = 180;
 
@@ -94,6 +95,10 @@ final class DateContext {
                 && (day >= before.day() || isFar(before, day))) {
             return full(before.year(), before.month(), day);
         }
+        PartialDate told = last;
+        if (told != null && told.hasDay() && isSoonAfter(told, day)) {
+            return full(told.year(), told.month(), day);
+        }
         LocalDate base = base();
         if (base == null) {
             return before == null ? Optional.empty() : full(before.year(), before.month(), day);
@@ -103,6 +108,16 @@ final class DateContext {
             month = month.minusMonths(1);
         }
         return full(month.getYear(), month.getMonthValue(), day);
+    }
+
+    /// 12月9日の便, and on the next line 10日の便: the days that follow have the month of the one before.
+    private boolean isSoonAfter(PartialDate before, int of) {
+        LocalDate day = published;
+        return day != null
+                && of >= before.day()
+                && of - before.day() <= SOON_DAYS
+                && YearMonth.of(before.year(), before.month()).isValidDay(of)
+                && !before.earliest().toLocalDate().isBefore(day.minusDays(SOON_DAYS));
     }
 
     /// 6月8日から止めていたが、11日に再開した, published on 11 August: the day of publication it is.

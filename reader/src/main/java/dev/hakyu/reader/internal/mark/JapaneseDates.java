@@ -53,12 +53,29 @@ final class JapaneseDates {
         }
         if (first <= 12 && in.skip('/')) {
             int day = in.number();
-            boolean weekday = in.peek() == '(';
-            return day > 0 && day <= 31 && weekday && in.peek() != '/'
+            boolean told = in.peek() == '(' || isHour(text, in.at);
+            return day > 0 && day <= 31 && told
                     ? Found.of(context.monthDay(first, day), in.at)
                     : null;
         }
         return null;
+    }
+
+    /// 12/08 14:30; a month and day in figures is one only with its hour or its day of the week.
+    private static boolean isHour(String text, int at) {
+        int from = at;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && to - from < 3 && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return from > at
+                && to > from
+                && to - from < 3
+                && to < text.length()
+                && (text.charAt(to) == ':' || text.charAt(to) == '時');
     }
 
     private static @Nullable Found afterYear(Reader in, int year, DateContext context) {

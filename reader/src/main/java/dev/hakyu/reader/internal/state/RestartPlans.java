@@ -1,5 +1,7 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Modality;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// such day, if that is near; a restart that was told as done takes the last such day instead, see
 /// [DateFinder].
 final class RestartPlans {
+    private static final Pattern STEP =
+            Pattern.compile("(?:行い|行って|進め|終え|経て|(?:検証|確認|点検|完了|復元|実施)し(?:て)?|済ませ)(?:た後|たうえで)?、");
     private static final int NEAR = 14;
     private static final int BEHIND = 8;
     private static final int PLANNED_BEHIND = 14;
@@ -61,6 +65,9 @@ final class RestartPlans {
             boolean plan = hasPlan(sentence.start(), sentence.end());
             for (DateMark date : dates(sentence)) {
                 if (postponement.isReplaced(date, sentence)) {
+                    continue;
+                }
+                if (isOfStepBefore(date, mark)) {
                     continue;
                 }
                 boolean bound = isBound(date, mark);
@@ -238,6 +245,20 @@ final class RestartPlans {
 
     private boolean hasPlan(int start, int end) {
         return passage.marks().has(WordKind.MODALITY, "plan", start, end);
+    }
+
+    /// 検証を8日から9日にかけて行い、10日に生産を再開する予定: a day of what comes before the restart.
+    private boolean isOfStepBefore(DateMark date, Mark mark) {
+        if (date.end() > mark.start()) {
+            return false;
+        }
+        Matcher step = STEP.matcher(passage.substring(date.end(), mark.start()));
+        if (!step.find()) {
+            return false;
+        }
+        int behind = date.end() + step.end();
+        boolean own = passage.marks().has(WordKind.ROLE, "resumed", date.end(), behind);
+        return !own && !passage.datesIn(behind, mark.start()).isEmpty();
     }
 
     /// 12月1日に再開, 再開は12月1日: with no other day between.

@@ -5,6 +5,7 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Line;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +23,21 @@ final class RestartSubjects {
         this.passage = passage;
     }
 
+    /// What the words beside the day name; in a row of a table that names no part, the plant that
+    /// heads the row.
     RestartSubject of(DateMark date, Sentence sentence) {
+        RestartSubject named = byWords(date, sentence);
+        if (named.portion() != null || !sentence.line().is(Line.Kind.TABLE)) {
+            return named;
+        }
+        String row = passage.substring(sentence.line().start(), sentence.line().end());
+        int cell = row.indexOf(" | ");
+        String head = cell < 0 ? "" : row.substring(0, cell).strip();
+        boolean site = Phrase.SITE_END.endsAt(head, head.length());
+        return site ? new RestartSubject(named.of(), head, named.partial()) : named;
+    }
+
+    private RestartSubject byWords(DateMark date, Sentence sentence) {
         DateMark before = null;
         DateMark after = null;
         for (DateMark other : passage.datesIn(sentence.start(), sentence.end())) {
@@ -40,7 +55,7 @@ final class RestartSubjects {
                 return said;
             }
             boolean all = Phrase.ALL_AGAIN.isIn(lower(from, date.start()));
-            RestartSubject earlier = of(before, sentence);
+            RestartSubject earlier = byWords(before, sentence);
             return all ? earlier.whole() : said.named(earlier, true);
         }
         int end = after == null ? to : commaBefore(to, date.end(), to);
@@ -50,7 +65,7 @@ final class RestartSubjects {
             return own;
         }
         boolean verb = passage.marks().has(WordKind.ROLE, "resumed", start, end);
-        return own.named(of(before, sentence), !verb);
+        return own.named(byWords(before, sentence), !verb);
     }
 
     private RestartSubject japanese(DateMark date, int start, int end) {
