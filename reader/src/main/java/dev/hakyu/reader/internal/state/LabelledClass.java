@@ -10,17 +10,18 @@ import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.Optional;
 
-/// A class of data as the label or topic of what is said behind it: 個人番号 別の環境で保管しており、対象に含まれておりません, social
-/// security numbers: kept elsewhere; not affected.
+/// A class of data as the label or topic of what is said behind it: 個人番号 別の環境で保管しており、対象に含まれておりません,
+/// social security numbers: kept elsewhere; not affected.
 ///
-/// Clauses that only tell where or how it is kept are passed over; the first that says whether it is
-/// among what leaked decides. Where another class is named, that of the label ends.
+/// Clauses that only tell where or how it is kept are passed over; the first that says whether it
+/// is among what leaked decides. Where another class is named, that of the label ends.
 final class LabelledClass {
     private static final Pattern LABEL_END =
             Pattern.compile(
                     "^(?:等|など|の情報|情報|データ)?(?:\\([^()]{0,30}\\))?"
                             + "(?: ?[:|…]|は(?:、)?|(?:について|につきまして|に関して)は?| [^ -~]| (?:-|–|—) )");
-    private static final Pattern JOINED = Pattern.compile("^(?:、|・|,|/|や|と|及び|および|並びに| and | or | & )+ ?");
+    private static final Pattern JOINED =
+            Pattern.compile("^(?:、|・|,|/|や|と|及び|および|並びに| and | or | & )+ ?");
     private static final Pattern HARD = Pattern.compile("[:|]");
     private static final Pattern AMONG =
             Pattern.compile(
@@ -90,7 +91,10 @@ final class LabelledClass {
             Matcher joined = JOINED.matcher(after);
             int from = joined.find() ? at + joined.end() : at;
             Optional<Mark> next =
-                    passage.marks().in(WordKind.DATA, from, Math.min(from + 1, sentence.end())).stream()
+                    passage
+                            .marks()
+                            .in(WordKind.DATA, from, Math.min(from + 1, sentence.end()))
+                            .stream()
                             .findFirst();
             if (from == at || next.isEmpty()) {
                 return -1;
