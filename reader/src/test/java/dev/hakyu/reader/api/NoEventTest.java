@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Attacks that did not take place: exercises and advertisements.
+/// Attacks that did not take place, exercises and advertisements, and closures that were planned.
 class NoEventTest {
     private static final ReportReader READER = ReportReader.shipped();
 
@@ -53,6 +53,45 @@ class NoEventTest {
                 ある日突然、サーバーがランサムウェアに暗号化され、工場が止まる。そんな事態を防ぐため、当社は24時間の監視を提供します。
                 """,
                 """
+                年末年始休業のお知らせ
+                2026年12月10日
+                株式会社みどり丘精機
+                誠に勝手ながら、下記の期間を年末年始休業とさせていただきます。
+                休業期間: 2026年12月29日から2027年1月4日
+                休業期間中の出荷は停止いたします。1月5日より通常どおり営業いたします。
+                """,
+                """
+                夏季休業のご案内
+                2026年7月10日
+                株式会社みどり丘精機
+                8月10日から16日まで夏季休業のため、全工場の操業を停止します。
+                """,
+                """
+                冬期休暇について
+                2026年12月10日
+                株式会社みどり丘精機
+                12月29日から1月4日まで休業とし、出荷を停止いたします。
+                休業期間中は不審なメールによる不正アクセスの被害にご注意ください。
+                """,
+                """
+                臨時休業のお知らせ
+                2026年7月10日
+                株式会社みどり丘精機
+                7月20日は棚卸しのため休業いたします。出荷は停止いたします。
+                """,
+                """
+                Office closure over the holidays
+                December 10, 2026
+                Northfield Motors Ltd.
+                Our offices will be closed from December 24 to January 2. Shipments are suspended during this time and resume on January 3.
+                """,
+                """
+                Holiday schedule
+                December 10, 2026
+                Northfield Motors Ltd.
+                All plants of Northfield Motors are shut down between Christmas and New Year. Orders are not processed until January 3.
+                """,
+                """
                 Sponsored: Stop ransomware before it stops you
                 November 4, 2026
                 Northfield Security
@@ -96,6 +135,41 @@ class NoEventTest {
                 November 4, 2026
                 Regional News
                 Ransomware halted production at all plants of Northfield Motors on Tuesday. That was the very scenario of which its board had been warned.
+                """,
+                """
+                年末年始休業のお知らせと不正アクセスについて
+                2026年12月10日
+                株式会社みどり丘精機
+                12月29日から休業いたします。また、当社のサーバーがランサムウェアに感染し、出荷を停止しております。
+                """,
+                """
+                臨時休業のお知らせ
+                2026年12月10日
+                株式会社みどり丘精機
+                サイバー攻撃により基幹システムが停止したため、全工場を臨時休業といたします。
+                """,
+                """
+                臨時休業のお知らせ
+                2026年12月10日
+                株式会社みどり丘精機
+                システム障害が発生し、出荷ができないため、本日は全工場を休業といたします。
+                """,
+                """
+                みどり丘精機、年末年始休業中にサイバー攻撃 全工場が停止
+                2026年12月30日 地方ニュース
+                みどり丘精機株式会社は30日、年末年始の休業中にサーバーが攻撃を受け、工場の再開が遅れると発表した。
+                """,
+                """
+                Plants to stay closed after the holidays
+                January 3, 2027
+                Northfield Motors Ltd.
+                Ransomware hit our servers on December 27. Our plants will stay closed after the holidays.
+                """,
+                """
+                Holiday closure extended
+                January 3, 2027
+                Northfield Motors Ltd.
+                Our plants stay closed because of an IT outage. Shipments are suspended.
                 """,
                 """
                 Ransomware hits Northfield Motors days after a cyber drill

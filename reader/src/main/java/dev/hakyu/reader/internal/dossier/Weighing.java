@@ -85,7 +85,7 @@ final class Weighing {
         }
         Statement best = affirmed.getFirst();
         List<Statement> denials = sorted(same, Modality.DENIED);
-        if (!denials.isEmpty() && denialStands(denials.getFirst(), best)) {
+        if (denials.stream().anyMatch(denial -> denialStands(denial, best))) {
             return Optional.empty();
         }
         Text why =
@@ -115,7 +115,8 @@ final class Weighing {
     private boolean denialStands(Statement denial, Statement affirmed) {
         int byRank =
                 Integer.compare(Weight.rank(denial.speaker()), Weight.rank(affirmed.speaker()));
-        return byRank < 0 || (byRank == 0 && weight.isLater(denial, affirmed));
+        boolean heavier = byRank < 0 || (byRank == 0 && weight.isLater(denial, affirmed));
+        return heavier && DocumentKinds.reaches(denial, affirmed);
     }
 
     private List<Statement> sorted(List<Statement> same, Modality modality) {

@@ -50,7 +50,9 @@ public final class AccountFinder {
     public Optional<Account> find(Section section) {
         Passage passage = new Passage(marked, scopes, section);
         AttackFinder attacks = new AttackFinder(passage);
-        if (passage.sentences().isEmpty() || NoEvent.isTold(marked, passage.sentences())) {
+        if (passage.sentences().isEmpty()
+                || NoEvent.isTold(marked, passage.sentences())
+                || PlannedClosure.isTold(passage)) {
             return Optional.empty();
         }
         StatementList statements = new StatementList(report, passage);

@@ -11,6 +11,7 @@ import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// States which classes of data were exposed, and which expressly were not.
@@ -19,9 +20,11 @@ import java.util.Set;
 /// from the way the attacker came in.
 final class DataFinder {
     private final Passage passage;
+    private final LabelledClass labelled;
 
     DataFinder(Passage passage) {
         this.passage = passage;
+        this.labelled = new LabelledClass(passage);
     }
 
     void state(StatementList statements) {
@@ -95,8 +98,11 @@ final class DataFinder {
             Mark mark,
             Sentence sentence,
             List<Mark> all,
-            boolean context) {
-        Scope scope = passage.scopeAt(mark.start());
+            boolean around) {
+        Scope own = passage.scopeAt(mark.start());
+        Optional<Scope> denial = own.affirms() ? labelled.denial(mark, sentence) : Optional.empty();
+        Scope scope = denial.orElse(own);
+        boolean context = around || denial.isPresent();
         DataClass data = Term.find(DataClass.class, mark.id()).orElse(DataClass.OTHER);
         boolean rest = scope.use() == Scope.Use.BEYOND && isOfTheRest(mark, data);
         if (scope.isAside() && !rest) {

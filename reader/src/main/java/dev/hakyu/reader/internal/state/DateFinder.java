@@ -61,7 +61,8 @@ final class DateFinder {
             Scope scope = passage.scopeAt(date.start());
             if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
                     || scope.isNoFact()
-                    || plans.isGuess(date)) {
+                    || plans.isGuess(date)
+                    || EndOfHarm.isOn(date, sentence, passage, cues)) {
                 continue;
             }
             if (!passage.japanese() && plans.isPlanned(date, sentence)) {
@@ -209,7 +210,9 @@ final class DateFinder {
                                     Math.min(sentence.end(), cues.nextDate(date, sentence.end())));
             PartialDate published = passage.marked().published();
             boolean past = published == null || date.date().compareTo(published) <= 0;
-            if (used.contains(date) || plans.isGuess(date)) {
+            if (used.contains(date)
+                    || plans.isGuess(date)
+                    || EndOfHarm.isOn(date, sentence, passage, cues)) {
                 continue;
             }
             if (body && told && stops && past && passage.japanese() && date.date().hasDay()) {

@@ -1,0 +1,112 @@
+package dev.hakyu.reader.internal.state;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.Optional;
+
+/// A class of data as the label or topic of what is said behind it: 個人番号 別の環境で保管しており、対象に含まれておりません,
+/// social security numbers: kept elsewhere; not affected.
+///
+/// Clauses that only tell where or how it is kept are passed over; the first that says whether it
+/// is among what leaked decides. Where another class is named, that of the label ends.
+final class LabelledClass {
+    private static final Pattern LABEL_END =
+            Pattern.compile(
+                    "^(?:等|など|の情報|情報|データ)?(?:\\([^()]{0,30}\\))?"
+                            + "(?: ?[:|…]|は(?:、)?|(?:について|につきまして|に関して)は?| [^ -~]| (?:-|–|—) )");
+    private static final Pattern JOINED =
+            Pattern.compile("^(?:、|・|,|/|や|と|及び|および|並びに| and | or | & )+ ?");
+    private static final Pattern HARD = Pattern.compile("[:|]");
+    private static final Pattern AMONG =
+            Pattern.compile(
+                    "(?i)含ま|対象|該当|影響|\\b(?:includ|involv|affect|impact|part of|in scope|among)");
+    private static final Pattern MISUSE =
+            Pattern.compile("(?i)悪用|不正利用|不正使用|不正に(?:利用|使用)|二次被害|misus|fraud|abuse");
+
+    private static final int REACH = 48;
+
+    private final Passage passage;
+
+    LabelledClass(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// The denial that the line holds of a class it opens with.
+    Optional<Scope> denial(Mark mark, Sentence sentence) {
+        int end = labelEnd(mark, sentence);
+        if (end < 0 || opensWithMore(mark, sentence)) {
+            return Optional.empty();
+        }
+        boolean hard = HARD.matcher(passage.substring(mark.end(), end)).find();
+        boolean row = hard || !sentence.line().is(Line.Kind.BODY);
+        int lineEnd = row ? sentence.line().end() : sentence.end();
+        for (Sentence each : passage.sentences()) {
+            if (each.start() >= lineEnd) {
+                break;
+            }
+            if (each.start() < sentence.start()) {
+                continue;
+            }
+            for (Sentence.Clause clause : each.clauses()) {
+                int from = Math.max(end, clause.start());
+                if (from >= clause.end()) {
+                    continue;
+                }
+                if (passage.marks().has(WordKind.DATA, from, clause.end())
+                        || MISUSE.matcher(passage.substring(from, clause.end())).find()) {
+                    return Optional.empty();
+                }
+                if (isDecided(from, clause.end())) {
+                    Scope scope = passage.scopeAt(from);
+                    boolean denied = scope.modality() == Modality.DENIED && !scope.isAside();
+                    return denied ? Optional.of(scope) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a stretch says that something is or is not among what leaked.
+    private boolean isDecided(int from, int to) {
+        return passage.marks().has(WordKind.LEAK, "leak", from, to)
+                || passage.marks().has(WordKind.LEAK, "lost", from, to)
+                || AMONG.matcher(passage.substring(from, to)).find();
+    }
+
+    /// Where the label ends that a class belongs to, with others beside it; -1 when it is no label.
+    private int labelEnd(Mark mark, Sentence sentence) {
+        int at = mark.end();
+        while (at < sentence.end()) {
+            String after = passage.substring(at, Math.min(at + REACH, sentence.end()));
+            Matcher end = LABEL_END.matcher(after);
+            if (end.find()) {
+                return at + end.end();
+            }
+            Matcher joined = JOINED.matcher(after);
+            int from = joined.find() ? at + joined.end() : at;
+            Optional<Mark> next =
+                    passage
+                            .marks()
+                            .in(WordKind.DATA, from, Math.min(from + 1, sentence.end()))
+                            .stream()
+                            .findFirst();
+            if (from == at || next.isEmpty()) {
+                return -1;
+            }
+            at = next.get().end();
+        }
+        return -1;
+    }
+
+    /// Something is told before it: 漏えいしたのは氏名で、住所は.
+    private boolean opensWithMore(Mark mark, Sentence sentence) {
+        return passage.clauseAt(mark.start()).start() > sentence.start()
+                || isDecided(sentence.start(), mark.start());
+    }
+}
