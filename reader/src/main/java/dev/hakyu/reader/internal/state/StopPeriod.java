@@ -47,7 +47,7 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
             String words = passage.substring(sentence.start(), sentence.end());
             boolean key = KEY.matcher(words).find();
             PartialDate day = day(passage, sentence);
-            if (day != null && found == null) {
+            if (found == null) {
                 found = period(passage, sentence, words, key || keyed);
             } else if (day != null && found.end() == null && RESTORED.matcher(words).find()) {
                 Matcher hour = FROM.matcher(words);
@@ -70,8 +70,10 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
             boolean told = keyed || BEFORE_EN.matcher(words.substring(0, both.start())).find();
             PartialDate start = Hours.at(day, both, 1);
             PartialDate end = Hours.at(lastDay(passage, sentence, day), both, HOUR_GROUPS + 1);
-            boolean inOrder = start != null && end != null && end.compareTo(start) > 0;
-            return told && inOrder ? new StopPeriod(start, end, sentence.start()) : null;
+            if (!told || start == null || end == null || end.compareTo(start) <= 0) {
+                return null;
+            }
+            return new StopPeriod(start, end, sentence.start());
         }
         Matcher one = FROM.matcher(words);
         PartialDate start = keyed && one.find() ? Hours.at(day, one, 1) : null;
