@@ -121,6 +121,24 @@ class GuessedRestartTest {
                 .doesNotContain(DateRole.DETECTED, DateRole.INTRUSION);
     }
 
+    @Test
+    void shouldTellTheGuessesOfOthersFromThePlanOnAPageOfTheHouse() {
+        assertThat(told(notice("取引先からは再開は12月1日になるのではないかとの声も出ていますが、当社は11月24日の生産再開を予定しております。")))
+                .isEqualTo("production 2026-11-24 planned");
+        assertThat(told(notice("当社の生産の再開は12月1日になるとの見方をしております。"))).contains("2026-12-01 planned");
+    }
+
+    private static String notice(String said) {
+        return """
+        サイバー攻撃による生産停止について
+        2026年11月19日
+        株式会社ミズハ精工
+        当社はサイバー攻撃を受け、生産を停止しています。
+        """
+                + said
+                + "\n";
+    }
+
     private static String plan() {
         return ToldRestarts.news("2026年11月17日", "同社は生産の再開を11月24日に予定している。");
     }

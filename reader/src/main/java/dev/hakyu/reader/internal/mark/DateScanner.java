@@ -13,7 +13,13 @@ public final class DateScanner {
 
     public static List<DateMark> scan(
             String text, List<Line> lines, @Nullable PartialDate published) {
-        DateContext context = new DateContext(published, published == null ? latestYear(text) : 0);
+        return scan(text, lines, published, published == null ? latestYear(text) : 0);
+    }
+
+    /// @param latestYear what [#latestYear] found in the text
+    static List<DateMark> scan(
+            String text, List<Line> lines, @Nullable PartialDate published, int latestYear) {
+        DateContext context = new DateContext(published, latestYear);
         List<DateMark> found = new ArrayList<>();
         for (Line line : lines) {
             context.nextLine();
@@ -62,7 +68,7 @@ public final class DateScanner {
     }
 
     /// The latest year written in four figures; 0 when there is none.
-    private static int latestYear(String text) {
+    static int latestYear(String text) {
         int latest = 0;
         int digits = 0;
         int value = 0;

@@ -66,6 +66,26 @@ public record MarkedText(
                 report.published() == null ? published : report.published());
     }
 
+    /// The dates that begin in a span, found by bisection.
+    public List<DateMark> datesIn(int start, int end) {
+        int from = firstDateFrom(start);
+        return dates.subList(from, Math.max(from, firstDateFrom(end)));
+    }
+
+    private int firstDateFrom(int offset) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public String text() {
         return normal.text();
     }
@@ -87,11 +107,12 @@ public record MarkedText(
 
     /// A line that is nothing but a date, as notices have it at their head or foot.
     private static @Nullable PartialDate dateAlone(String text, List<Line> lines) {
+        int latestYear = DateScanner.latestYear(text);
         for (Line line : lines) {
             if (line.length() > LONGEST_DATE_LINE) {
                 continue;
             }
-            for (DateMark date : DateScanner.scan(text, List.of(line), null)) {
+            for (DateMark date : DateScanner.scan(text, List.of(line), null, latestYear)) {
                 boolean whole = date.end() - date.start() >= line.length() - 2;
                 if (whole && date.date().hasDay()) {
                     return date.date();

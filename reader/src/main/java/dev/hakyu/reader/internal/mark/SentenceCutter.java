@@ -12,6 +12,10 @@ import java.util.Set;
 /// list; an English one at a semicolon or before but, while, although, however and a relative
 /// which.
 public final class SentenceCutter {
+    /// Nobody writes a longer sentence: text without full stops is cut, so that reading stays
+    /// linear in its length.
+    private static final int LONGEST = 1_000;
+
     /// 侵入された、あるいは持ち出されたという形跡はない: what follows is said of both.
     private static final List<String> OR = List.of("あるいは", "または", "もしくは", "ないしは");
 
@@ -53,7 +57,8 @@ public final class SentenceCutter {
                     depth++;
                 } else if (c == '」' || c == ')' || c == '』') {
                     depth = Math.max(0, depth - 1);
-                } else if (endsHere(text, i, line.end(), depth)) {
+                }
+                if (endsHere(text, i, line.end(), depth) || isTooLong(c, i - start)) {
                     addSentence(text, start, i + 1, line, sentences);
                     start = i + 1;
                     depth = 0;
@@ -62,6 +67,13 @@ public final class SentenceCutter {
             addSentence(text, start, line.end(), line, sentences);
         }
         return List.copyOf(sentences);
+    }
+
+    /// At the next comma or space; where none comes, anywhere.
+    private static boolean isTooLong(char c, int length) {
+        boolean gap = c == '、' || c == ',' || c == ' ';
+        return length >= LONGEST
+                && (gap || (length >= 2 * LONGEST && !Character.isHighSurrogate(c)));
     }
 
     private static boolean endsHere(String text, int at, int end, int depth) {

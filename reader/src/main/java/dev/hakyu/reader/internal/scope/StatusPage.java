@@ -71,6 +71,7 @@ public record StatusPage(List<Update> updates) {
     private static final Pattern NEXT = Pattern.compile("次回|次の更新|(?i)\\bnext update");
     private static final int HEAD_LINES = 4;
     private static final int ENOUGH = 2;
+    private static final int LINES_OF_UPDATE = 20;
 
     public StatusPage {
         updates = List.copyOf(updates);
@@ -132,7 +133,8 @@ public record StatusPage(List<Update> updates) {
         List<Line> lines = text.lines();
         Line line = lines.get(index);
         PartialDate time = first(text, line);
-        for (int i = index + 1; i < lines.size() && time == null; i++) {
+        int end = Math.min(lines.size(), index + LINES_OF_UPDATE);
+        for (int i = index + 1; i < end && time == null; i++) {
             Line below = lines.get(i);
             String words = text.text().substring(below.start(), below.end()).strip();
             if (STATED.matcher(words).find()) {
@@ -144,8 +146,8 @@ public record StatusPage(List<Update> updates) {
     }
 
     private static @Nullable PartialDate first(MarkedText text, Line line) {
-        for (DateMark date : text.dates()) {
-            if (date.start() >= line.start() && date.end() <= line.end() && date.date().hasDay()) {
+        for (DateMark date : text.datesIn(line.start(), line.end())) {
+            if (date.end() <= line.end() && date.date().hasDay()) {
                 return date.moment().hasTime()
                         ? date.moment()
                         : Hours.after(text.text().substring(date.end(), line.end()), date.date());

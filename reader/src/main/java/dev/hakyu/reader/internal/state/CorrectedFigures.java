@@ -6,11 +6,9 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Tells figures that another has taken the place of: 126,400名としておりましたが、88,250名と判明, revised down
 /// from 126,400 to 88,250.
@@ -21,6 +19,9 @@ final class CorrectedFigures {
     private static final int NEAR = 18;
     private static final int FRONT = 60;
     private static final int BEHIND = 90;
+
+    /// A new figure stands no farther from the old one, nor do the words that tell of it.
+    private static final int REACH = 300;
 
     private static final String TOLD = "(?:公表|発表|お知らせ|お伝え|ご?報告|ご?案内|ご?説明|記載|推計|見込|見積)";
 
@@ -33,12 +34,13 @@ final class CorrectedFigures {
                             + TOLD
                             + "|あり|ある)[^。、0-9]{0,24}(?:が|もの(?:の|を|は)|ところ|のは|件について|点について|た。?$)");
 
-    /// 36,800名分が対象であるとご報告いたしましたが、精査により.
+    /// 36,800名分が対象であるとご報告いたしましたが、精査により, の漏えいとしておりましたが、36,100名分と判明.
     private static final Pattern TOLD_THAT =
             Pattern.compile(
-                    "^[がはの][^。、0-9]{0,40}(?:と|旨を?)"
+                    "^[がはの][^。、0-9]{0,40}(?:と|旨を?)(?:"
                             + TOLD
-                            + "[^。、0-9]{0,14}が、[^。0-9]{0,40}(?:精査|再調査|再確認|重複|正しく|実際|訂正|集計)");
+                            + "|して(?:い|お)(?:た|り))"
+                            + "[^。、0-9]{0,14}が、(?:[^。0-9]{0,40}(?:精査|再調査|再確認|重複|正しく|実際|訂正|集計)|[^。、]{0,30}と(?:判明|確定))");
 
     private static final Pattern FROM =
             Pattern.compile("^から[^。]{0,60}(?:修正|訂正|改め|変更|見直|更新|下方|上方|引き[上下]げ|増え|減)");
@@ -127,16 +129,14 @@ final class CorrectedFigures {
     /// The figures that took the place of others, each with the old one.
     Map<Quantity, Quantity> corrections() {
         Map<Quantity, Quantity> corrections = new HashMap<>();
-        for (Quantity old : passage.marked().quantities()) {
-            if (passage.isIn(old.start())) {
-                Sentence sentence = passage.sentenceAt(old.start());
-                boolean corrected =
-                        passage.japanese()
-                                ? isCorrected(sentence, old)
-                                : isCorrectedInEnglish(sentence, old);
-                if (corrected) {
-                    successor(sentence, old).ifPresent(each -> corrections.put(each, old));
-                }
+        for (Quantity old : passage.quantities()) {
+            Sentence sentence = passage.sentenceAt(old.start());
+            boolean corrected =
+                    passage.japanese()
+                            ? isCorrected(sentence, old)
+                            : isCorrectedInEnglish(sentence, old);
+            if (corrected) {
+                successor(sentence, old).ifPresent(each -> corrections.put(each, old));
             }
         }
         return corrections;
@@ -156,16 +156,16 @@ final class CorrectedFigures {
     }
 
     private boolean isCorrectedInEnglish(Sentence sentence, Quantity old) {
-        String whole = lower(sentence.start(), sentence.end());
-        String before = lower(sentence.start(), old.start());
+        int from = Math.max(sentence.start(), old.start() - REACH);
+        String before = lower(from, old.start());
+        String whole = lower(from, Math.min(sentence.end(), old.end() + REACH));
         String after = behind(sentence, old).toLowerCase(Locale.ROOT);
         boolean range =
                 FROM_EN.matcher(before).find()
                         && ANY_CHANGE_EN.matcher(before).find()
                         && TO_EN.matcher(after).find();
         boolean told = TOLD_EN.matcher(before).find() && !BESIDE.matcher(before).find();
-        Sentence next = next(sentence);
-        String then = next == null ? "" : lower(next.start(), next.end());
+        String then = then(sentence, old);
         return range
                 || CHANGED_FROM_EN.matcher(before).find()
                 || TO_FROM_EN.matcher(before).find()
@@ -176,43 +176,42 @@ final class CorrectedFigures {
     /// The next figure of its kind in the sentence, in English also one before it; else the first
     /// of the sentence that follows, if that says that it is another.
     private Optional<Quantity> successor(Sentence sentence, Quantity old) {
-        List<Quantity> like =
-                passage.marked().quantities().stream()
-                        .filter(each -> each.unit() == old.unit())
-                        .filter(each -> each.value().compareTo(old.value()) != 0)
-                        .filter(each -> passage.isIn(each.start()) && isWhole(each))
-                        .toList();
-        Optional<Quantity> behind = first(like, old.end(), sentence.end());
+        int end = Math.min(sentence.end(), old.end() + REACH);
+        Optional<Quantity> behind = like(old, old.end(), end);
         if (behind.isEmpty() && !passage.japanese()) {
-            behind = first(like, sentence.start(), old.start());
+            behind = like(old, Math.max(sentence.start(), old.start() - REACH), old.start());
         }
-        Sentence next = next(sentence);
+        Sentence next = passage.next(sentence);
         if (behind.isPresent() || next == null) {
             return behind;
         }
-        String then = lower(next.start(), next.end());
-        boolean anew = (passage.japanese() ? ANEW : ANEW_EN).matcher(then).find();
-        return anew ? first(like, next.start(), next.end()) : Optional.empty();
+        boolean anew = (passage.japanese() ? ANEW : ANEW_EN).matcher(then(sentence, old)).find();
+        return anew
+                ? like(old, next.start(), Math.min(next.end(), old.end() + REACH))
+                : Optional.empty();
     }
 
-    private static Optional<Quantity> first(List<Quantity> quantities, int from, int to) {
-        return quantities.stream()
-                .filter(each -> each.start() >= from && each.start() < to)
+    /// The first other figure of its kind that begins in a span.
+    private Optional<Quantity> like(Quantity old, int from, int to) {
+        return passage.quantitiesIn(from, to).stream()
+                .filter(each -> each.unit() == old.unit())
+                .filter(each -> each.value().compareTo(old.value()) != 0)
+                .filter(this::isWhole)
                 .findFirst();
+    }
+
+    /// The sentence behind that of a figure, as far as it can tell of it.
+    private String then(Sentence sentence, Quantity old) {
+        Sentence next = passage.next(sentence);
+        return next == null ? "" : lower(next.start(), Math.min(next.end(), old.end() + REACH));
     }
 
     /// False for a figure beside others, and for what is taken off or put on to come to it.
     private boolean isWhole(Quantity quantity) {
         Sentence sentence = passage.sentenceAt(quantity.start());
-        return !BESIDE.matcher(lower(sentence.start(), quantity.start())).find()
+        int from = Math.max(sentence.start(), quantity.start() - REACH);
+        return !BESIDE.matcher(lower(from, quantity.start())).find()
                 && !TAKEN_OUT.matcher(behind(sentence, quantity)).find();
-    }
-
-    private @Nullable Sentence next(Sentence sentence) {
-        return passage.sentences().stream()
-                .filter(each -> each.start() >= sentence.end())
-                .findFirst()
-                .orElse(null);
     }
 
     private String front(Sentence sentence, Quantity quantity) {

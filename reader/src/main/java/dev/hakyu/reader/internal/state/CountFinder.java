@@ -12,7 +12,9 @@ import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// States how many were affected.
 ///
@@ -44,9 +46,9 @@ final class CountFinder {
 
     void state(StatementList statements) {
         Map<Quantity, Quantity> corrections = corrected.corrections();
-        for (Quantity quantity : passage.marked().quantities()) {
-            if (!passage.isIn(quantity.start())
-                    || quantity.value().compareTo(BigDecimal.ONE) <= 0) {
+        Set<Quantity> replaced = new HashSet<>(corrections.values());
+        for (Quantity quantity : passage.quantities()) {
+            if (quantity.value().compareTo(BigDecimal.ONE) <= 0) {
                 continue;
             }
             Sentence sentence = passage.sentenceAt(quantity.start());
@@ -60,8 +62,7 @@ final class CountFinder {
             Quantity old = corrections.get(quantity);
             if (old != null) {
                 correct(statements, old, quantity);
-            } else if (!corrections.containsValue(quantity)
-                    && !corrected.isOld(sentence, quantity)) {
+            } else if (!replaced.contains(quantity) && !corrected.isOld(sentence, quantity)) {
                 statements.add(count(sentence, quantity), quantity.numberStart(), meant(scope));
             }
         }

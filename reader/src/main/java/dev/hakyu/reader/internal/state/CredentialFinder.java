@@ -26,15 +26,15 @@ final class CredentialFinder {
     private boolean japanese(Sentence.Clause clause) {
         String text = passage.text();
         for (String noun : Phrase.ACCOUNT.terms()) {
-            int at = text.indexOf(noun, clause.start());
-            while (at >= 0 && at + noun.length() <= clause.end()) {
+            int at = text.indexOf(noun, clause.start(), clause.end());
+            while (at >= 0) {
                 int end = at + noun.length();
                 String after = passage.substring(end, Math.min(clause.end(), end + REACH_JA));
                 int comma = after.indexOf('、');
                 if (Phrase.ACCOUNT_ABUSED.isIn(comma < 0 ? after : after.substring(0, comma))) {
                     return true;
                 }
-                at = text.indexOf(noun, end);
+                at = text.indexOf(noun, end, clause.end());
             }
         }
         return false;

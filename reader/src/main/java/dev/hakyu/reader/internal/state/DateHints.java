@@ -53,12 +53,16 @@ final class DateHints {
 
     boolean isPlanned(Mark mark) {
         Sentence sentence = passage.sentenceAt(mark.start());
+        boolean chained = passage.startsWithAny(mark.end(), "し、");
+        return isPlanned(mark, sentence) || (chained && isPlannedBehind(mark, sentence));
+    }
+
+    private boolean isPlanned(Mark mark, Sentence sentence) {
         int end = Math.min(sentence.end(), mark.end() + 12);
         String after = passage.substring(mark.end(), end);
         String before =
                 passage.substring(Math.max(sentence.start(), mark.start() - 16), mark.start());
-        return (after.startsWith("し、") && isPlannedBehind(mark, sentence))
-                || passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
+        return passage.marks().has(WordKind.MODALITY, "plan", mark.end(), end)
                 || after.startsWith("する。")
                 || after.startsWith("します")
                 || after.startsWith("いたします")
@@ -108,7 +112,7 @@ final class DateHints {
     /// 24日に再開し、…25日に再開する予定: a chain has the mood of its last verb.
     private boolean isPlannedBehind(Mark mark, Sentence sentence) {
         for (Mark other : passage.marks().in(WordKind.ROLE, mark.end(), sentence.end())) {
-            if (other.is("resumed") && isPlanned(other)) {
+            if (other.is("resumed") && isPlanned(other, sentence)) {
                 return true;
             }
         }

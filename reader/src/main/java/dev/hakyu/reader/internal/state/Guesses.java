@@ -4,13 +4,12 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Locale;
 
 /// Where a text tells what others expect: customers, analysts, or nobody in particular
 /// (とのではないかとの見方, analysts fear). The outlook of those who were hit (同社は…とみている) is their own word,
-/// and a page that speaks for its own house has no others.
+/// and on a page that speaks for its own house others are only those whom it names.
 final class Guesses {
     private static final String HOLDER_JA =
             "(?:取引先|納入先|仕入れ?先|得意先|顧客|アナリスト|証券|専門家|業界|商社|市場|同業|識者|エコノミスト|調査会社|ディーラー|販売店)"
@@ -19,6 +18,7 @@ final class Guesses {
             "(?:との|という)[^。、「」]{0,4}(?:見方|観測|声|指摘|意見|予想|予測|推測|憶測|懸念|見立て|うわさ|噂)"
                     + "|(?:懸念|危惧|心配|不安視|疑問視)(?:する|の)(?:声|向き)";
     private static final Pattern OPINION_JA = Pattern.compile("(?:" + NOUN + "|ではないか(?:$|[。と]))");
+    private static final Pattern OTHERS_JA = Pattern.compile(HOLDER_JA);
     private static final Pattern OWN_OPINION = Pattern.compile("^(?:」)?を(?:示|明らか|述べ|表明|公表|発表)");
     private static final Pattern HELD_JA =
             Pattern.compile(
@@ -53,27 +53,23 @@ final class Guesses {
     private static final Pattern TURN_EN =
             Pattern.compile("(?:, (?:but|while|though|although|yet|whereas)|;|, and) ");
 
-    private record Span(int start, int end) {}
-
-    private final List<Span> spans = new ArrayList<>();
+    /// The places in the text of what others expect.
+    private final BitSet guessed = new BitSet();
 
     Guesses(Passage passage) {
-        if (passage.isOwnVoice()) {
-            return;
-        }
+        boolean own = passage.isOwnVoice();
         for (Sentence sentence : passage.sentences()) {
             String words = passage.substring(sentence.start(), sentence.end());
             if (passage.japanese()) {
-                japanese(words, sentence.start());
-            } else {
+                japanese(words, sentence.start(), own);
+            } else if (!own) {
                 english(words.toLowerCase(Locale.ROOT), sentence.start());
             }
         }
     }
 
     boolean has(DateMark date) {
-        return spans.stream()
-                .anyMatch(span -> date.start() >= span.start && date.end() <= span.end);
+        return guessed.nextClearBit(date.start()) >= date.end();
     }
 
     /// The same words with blanks for what others expect.
@@ -81,22 +77,27 @@ final class Guesses {
     /// @param start where they begin in the text
     String blanked(String words, int start) {
         StringBuilder blanked = new StringBuilder(words);
-        for (Span span : spans) {
-            int from = Math.max(0, span.start - start);
-            int to = Math.min(words.length(), span.end - start);
-            for (int at = from; at < to; at++) {
-                blanked.setCharAt(at, ' ');
-            }
+        int end = start + words.length();
+        for (int at = guessed.nextSetBit(start);
+                at >= 0 && at < end;
+                at = guessed.nextSetBit(at + 1)) {
+            blanked.setCharAt(at - start, ' ');
         }
         return blanked.toString();
     }
 
-    private void japanese(String words, int offset) {
+    private void japanese(String words, int offset, boolean own) {
         Matcher opinion = OPINION_JA.matcher(words);
         while (opinion.find()) {
-            if (!OWN_OPINION.matcher(words.substring(opinion.end())).find()) {
-                add(offset, afterLast(TURN_JA, words, opinion.start()), opinion.end());
+            int start = afterLast(TURN_JA, words, opinion.start());
+            boolean theirs =
+                    !own || OTHERS_JA.matcher(words.substring(start, opinion.start())).find();
+            if (theirs && !OWN_OPINION.matcher(words.substring(opinion.end())).find()) {
+                add(offset, start, opinion.end());
             }
+        }
+        if (own) {
+            return;
         }
         Matcher held = HELD_JA.matcher(words);
         while (held.find()) {
@@ -131,6 +132,6 @@ final class Guesses {
     }
 
     private void add(int offset, int start, int end) {
-        spans.add(new Span(offset + start, offset + end));
+        guessed.set(offset + start, offset + end);
     }
 }

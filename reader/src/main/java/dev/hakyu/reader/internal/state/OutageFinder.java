@@ -56,6 +56,7 @@ final class OutageFinder {
     private final Map<OutageWhat, StopDates.Of> ends = new EnumMap<>(OutageWhat.class);
     private final @Nullable PartialDate resumed;
     private @Nullable Integer days;
+    private @Nullable List<RestartShare> shares;
 
     /// @param resumed when the text says that work was resumed, or null
     OutageFinder(Passage passage, Organisation victim, @Nullable PartialDate resumed) {
@@ -206,7 +207,11 @@ final class OutageFinder {
 
     /// 出荷を一部再開: what runs again in part has not ended.
     private boolean isOfPart(Sentence.Clause clause, Mark stop) {
-        if (RestartShare.at(passage, passage.sentenceAt(stop.start()), stop.start()).isPresent()) {
+        if (shares == null) {
+            shares = RestartShare.all(passage);
+        }
+        Sentence sentence = passage.sentenceAt(stop.start());
+        if (RestartShare.at(shares, passage, sentence, stop.start()).isPresent()) {
             return true;
         }
         int from = Math.max(clause.start(), stop.start() - REACH_JA);

@@ -6,6 +6,7 @@ import dev.hakyu.model.incident.CountUnit;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
+import java.util.List;
 import java.util.Locale;
 
 /// Tells how many of a count are ours: in a mail of a house that speaks to us of the data that we
@@ -110,13 +111,9 @@ final class OwnShare {
 
     /// What stands before it in its sentence, up to the figure before.
     private String before(Sentence sentence, Quantity quantity) {
-        int from = sentence.start();
-        for (Quantity other : passage.marked().quantities()) {
-            if (other.start() < quantity.start()) {
-                from = Math.max(from, Math.min(other.end(), quantity.start()));
-            }
-        }
-        return lower(from, quantity.start());
+        List<Quantity> others = passage.quantitiesIn(sentence.start(), quantity.start());
+        int end = others.isEmpty() ? sentence.start() : others.getLast().end();
+        return lower(Math.min(end, quantity.start()), quantity.start());
     }
 
     private static int last(Pattern words, String text) {

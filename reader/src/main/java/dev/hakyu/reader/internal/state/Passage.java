@@ -8,6 +8,7 @@ import dev.hakyu.reader.internal.mark.ActorNames;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
+import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.OwnVoice;
 import dev.hakyu.reader.internal.scope.Scope;
@@ -15,8 +16,11 @@ import dev.hakyu.reader.internal.scope.Scopes;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A section of a marked text with its scopes: what the extractors read.
 final class Passage {
@@ -28,6 +32,7 @@ final class Passage {
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
     private final List<DateMark> dates;
+    private final List<Quantity> quantities;
     private final List<ActorNames.Name> actors;
     private final List<Sentence> past;
 
@@ -39,13 +44,19 @@ final class Passage {
         List<Sentence> all =
                 marked.sentences().stream().filter(s -> isInSection(s.start())).toList();
         this.past = OtherEvents.in(marked, section, all, actors);
-        this.sentences = all.stream().filter(s -> !past.contains(s)).toList();
+        Set<Sentence> other = new HashSet<>(past);
+        this.sentences = all.stream().filter(s -> !other.contains(s)).toList();
         this.mentions =
                 marked.mentions().stream()
                         .filter(m -> isIn(m.start()))
                         .sorted(Comparator.comparingInt(Mention::start))
                         .toList();
         this.dates = marked.dates().stream().filter(d -> isIn(d.start())).toList();
+        this.quantities =
+                marked.quantities().stream()
+                        .filter(q -> isIn(q.start()))
+                        .sorted(Comparator.comparingInt(Quantity::start))
+                        .toList();
     }
 
     /// True within the section, but not where it tells of another event.
@@ -53,12 +64,8 @@ final class Passage {
         if (!isInSection(offset)) {
             return false;
         }
-        for (Sentence sentence : past) {
-            if (offset >= sentence.start() && offset < sentence.end()) {
-                return false;
-            }
-        }
-        return true;
+        int after = firstFrom(past, Sentence::start, offset + 1);
+        return after == 0 || offset >= past.get(after - 1).end();
     }
 
     private boolean isInSection(int offset) {
@@ -115,6 +122,14 @@ final class Passage {
         return between(dates, DateMark::start, start, end);
     }
 
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    List<Quantity> quantitiesIn(int start, int end) {
+        return between(quantities, Quantity::start, start, end);
+    }
+
     List<Mention> mentionsIn(int start, int end) {
         return between(mentions, Mention::start, start, end);
     }
@@ -155,6 +170,12 @@ final class Passage {
     Sentence sentenceAt(int offset) {
         int after = firstFrom(sentences, Sentence::start, offset + 1);
         return sentences.get(Math.max(0, after - 1));
+    }
+
+    /// The sentence behind another; null for the last.
+    @Nullable Sentence next(Sentence sentence) {
+        int at = firstFrom(sentences, Sentence::start, sentence.end());
+        return at < sentences.size() ? sentences.get(at) : null;
     }
 
     /// True for the title of the report or the heading of a section.

@@ -64,9 +64,10 @@ record RestartShare(Set<RestartOf> of, double share, int at) {
     /// The share at which work ran again by a day: the one told with it, else the last that the
     /// text tells. A restart that the text calls whole has none.
     ///
+    /// @param shares what [#all] found in the text
     /// @param at the day or the verb of the restart
-    static Optional<RestartShare> at(Passage passage, Sentence sentence, int at) {
-        List<RestartShare> shares = all(passage);
+    static Optional<RestartShare> at(
+            List<RestartShare> shares, Passage passage, Sentence sentence, int at) {
         if (shares.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +94,7 @@ record RestartShare(Set<RestartOf> of, double share, int at) {
     }
 
     /// All that are told as they are, beside what runs.
-    private static List<RestartShare> all(Passage passage) {
+    static List<RestartShare> all(Passage passage) {
         List<RestartShare> shares = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             Scope scope = passage.scopeAt(sentence.start());

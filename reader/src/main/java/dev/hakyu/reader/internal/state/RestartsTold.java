@@ -39,6 +39,7 @@ final class RestartsTold {
     private final List<Restart> restarts = new ArrayList<>();
 
     private DatesFound.@Nullable Found announced;
+    private @Nullable List<RestartShare> shares;
 
     private record Restart(PartialDate day, RestartSubject subject, int at, Scope scope) {}
 
@@ -213,6 +214,9 @@ final class RestartsTold {
     }
 
     private Optional<RestartShare> share(Restart told) {
-        return RestartShare.at(passage, passage.sentenceAt(told.at()), told.at());
+        if (shares == null) {
+            shares = RestartShare.all(passage);
+        }
+        return RestartShare.at(shares, passage, passage.sentenceAt(told.at()), told.at());
     }
 }
