@@ -256,9 +256,10 @@ final class RestartPlans {
         if (!step.find()) {
             return false;
         }
-        int behind = date.end() + step.end();
-        boolean own = passage.marks().has(WordKind.ROLE, "resumed", date.end(), behind);
-        return !own && !passage.datesIn(behind, mark.start()).isEmpty();
+        int from = date.end() + step.end();
+        int to = mark.start();
+        boolean own = passage.marks().has(WordKind.ROLE, "resumed", date.end(), from);
+        return !own && !passage.datesIn(from, to).isEmpty();
     }
 
     /// 12月1日に再開, 再開は12月1日: with no other day between.
