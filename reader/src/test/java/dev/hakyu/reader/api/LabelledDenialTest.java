@@ -19,6 +19,27 @@ class LabelledDenialTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "4. 貴社の図面・仕様書\n持ち出されたとの事実は確認しておりません。",
+                "■ お取引先様の図面について\n現時点で流出は確認されておりません。調査は続けております。"
+            })
+    void shouldReadTheDenialBelowANumberedHeading(String section) {
+        List<Statement> statements =
+                statements(japanese("1. 操業\n本社工場の生産を停止しています。\n" + section + "\n"));
+
+        assertThat(affirmed(statements)).doesNotContain(DataClass.INTERNAL_DOCUMENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"4. 貴社の図面・仕様書\n外部へ持ち出されたことを確認しました。", "4. 漏えいした図面・仕様書\n悪用されたとの事実は確認しておりません。"})
+    void shouldKeepWhatIsToldBelowANumberedHeading(String section) {
+        assertThat(affirmed(statements(japanese(section + "\n"))))
+                .contains(DataClass.INTERNAL_DOCUMENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "個人番号 別の環境で保管しており、対象に含まれておりません",
                 "・個人番号 別の環境で保管しており、対象に含まれておりません",
                 "・個人番号 別の環境で保管しております。対象に含まれておりません。",

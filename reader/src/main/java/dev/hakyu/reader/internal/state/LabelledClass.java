@@ -29,6 +29,11 @@ final class LabelledClass {
     private static final Pattern MISUSE =
             Pattern.compile("(?i)悪用|不正利用|不正使用|不正に(?:利用|使用)|二次被害|misus|fraud|abuse");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[((]?[0-9０-９]{1,2}[)).．、]|[■◆●])");
+
+    private static final Pattern ONLY_NAMES =
+            Pattern.compile("^[・、/\\p{Han}\\p{Katakana}ー]*(?:など|について|につきまして)?\\s*$");
     private static final int REACH = 48;
 
     private final Passage passage;
@@ -37,8 +42,11 @@ final class LabelledClass {
         this.passage = passage;
     }
 
-    /// The denial that the line holds of a class it opens with.
+    /// The denial that the line holds of a class it opens with, or that follows a numbered heading.
     Optional<Scope> denial(Mark mark, Sentence sentence) {
+        if (isHeading(mark, sentence)) {
+            return below(sentence);
+        }
         int end = labelEnd(mark, sentence);
         if (end < 0 || opensWithMore(mark, sentence)) {
             return Optional.empty();
@@ -70,6 +78,28 @@ final class LabelledClass {
             }
         }
         return Optional.empty();
+    }
+
+    /// 4. 貴社の図面・仕様書, with nothing told of it.
+    private boolean isHeading(Mark mark, Sentence sentence) {
+        String line = passage.substring(sentence.line().start(), sentence.line().end());
+        String behind = passage.substring(mark.end(), sentence.line().end());
+        return ONLY_NAMES.matcher(behind).find()
+                && NUMBERED.matcher(line).find()
+                && !isDecided(sentence.line().start(), mark.start());
+    }
+
+    /// What the first sentence below decides of all that the heading names.
+    private Optional<Scope> below(Sentence heading) {
+        return passage.sentences().stream()
+                .filter(each -> each.start() >= heading.line().end())
+                .findFirst()
+                .filter(each ->
+                        each.line().is(Line.Kind.BODY) && isDecided(each.start(), each.end()))
+                .filter(each -> !passage.marks().has(WordKind.DATA, each.start(), each.end()))
+                .filter(each -> !MISUSE.matcher(passage.substring(each.start(), each.end())).find())
+                .map(each -> passage.scopeAt(each.start()))
+                .filter(scope -> scope.modality() == Modality.DENIED && !scope.isAside());
     }
 
     /// Whether a stretch says that something is or is not among what leaked.
