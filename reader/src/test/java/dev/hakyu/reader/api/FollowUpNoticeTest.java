@@ -51,6 +51,30 @@ class FollowUpNoticeTest {
                 .matches(plan -> plan.date().toString().equals("2026-12-14"));
     }
 
+    @Test
+    void shouldTakeNoDayOfATellingToComeForThatOfTelling() {
+        assertThat(day(THIRD + "坂下工場の生産を停止しています。\n詳細は9日に当社サイトで公表する予定です。", DateRole.DISCLOSED))
+                .doesNotContain("2026-12-09");
+        assertThat(day(THIRD + "坂下工場の生産を停止しています。\n詳細は9日に公表いたします。", DateRole.DISCLOSED))
+                .doesNotContain("2026-12-09");
+    }
+
+    @Test
+    void shouldReadTheDayOfNoticingBehindItsLabel() {
+        assertThat(
+                        day(
+                                FIRST + "サーバーが不正アクセスを受けました。\n1 気付いた日時  2026年12月5日(土) 22時10分",
+                                DateRole.DETECTED))
+                .containsExactly("2026-12-05T22:10");
+    }
+
+    private static List<String> day(String notice, DateRole role) {
+        return SmallArticles.stated(notice, Assertion.Dated.class).stream()
+                .filter(each -> each.role() == role)
+                .map(each -> each.date().toString())
+                .toList();
+    }
+
     private static List<Assertion.ResumptionForecast> plans(String notice) {
         return SmallArticles.stated(notice, Assertion.ResumptionForecast.class);
     }

@@ -106,7 +106,10 @@ final class CorrectedFigures {
             Pattern.compile(
                     "^(?:」としま|としていま|としていたが|とされましたが|とお知らせしま|としましたが|から[^。]{0,24}(?:修正|訂正|改め|増え))");
 
-    private static final Pattern ANEW = Pattern.compile("正しく|訂正|修正|判明|確定|重複|改め|実際|精査|再集計|再調査");
+    /// 誤 31,400人, and below it 正 34,150人.
+    private static final Pattern ANEW =
+            Pattern.compile(
+                    "^[\\s((「]*正[)」]?[\\s:|]*(?:約|最大|計)?[0-9]|正しく|訂正|修正|判明|確定|重複|改め|実際|精査|再集計|再調査");
 
     private final Passage passage;
 

@@ -114,6 +114,8 @@ final class DateFinder {
                                     || plans.isReplaced(date, sentence));
             boolean posted =
                     isPosted(mark, sentence)
+                            || (role.filter(DateRole.DISCLOSED::equals).isPresent()
+                                    && hints.isToBeTold(mark))
                             || (resumes && restarts.isOfAnother(mark, date, sentence));
             if (role.isPresent() && !planned && !posted && !hints.isDenied(role.get(), mark)) {
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;

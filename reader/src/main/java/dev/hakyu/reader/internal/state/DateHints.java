@@ -21,6 +21,10 @@ final class DateHints {
                     "見込|予定|想定|見通し|目途|目処|めど|目標|目指|予想|予測"
                             + "|(?:と|に)(?:なります|なる(?:見|予|も|と))|(?:復旧|再開|開始)(?:いた|致)?します");
 
+    private static final Pattern TO_BE_TOLD =
+            Pattern.compile(
+                    "^(?:を)?(?:(?:する|行う|出す|いたす|致す)?(?:予定|見込|方針|こととして)|(?:いた|致)?します(?:。|$))");
+
     private final Passage passage;
     private final Organisation victim;
 
@@ -49,6 +53,14 @@ final class DateHints {
             }
         }
         return false;
+    }
+
+    /// 18日に公表する予定です, 公表いたします: nothing was told that day yet.
+    boolean isToBeTold(Mark mark) {
+        return passage.japanese()
+                && TO_BE_TOLD
+                        .matcher(passage.substring(mark.end(), mark.end() + PLANNED_BEHIND))
+                        .find();
     }
 
     boolean isPlanned(Mark mark) {
