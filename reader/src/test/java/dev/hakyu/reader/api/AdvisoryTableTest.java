@@ -44,7 +44,8 @@ class AdvisoryTableTest {
     @Test
     void shouldReadAnAdvisoryThatSaysWhatOthersCanDo() {
         assertBothBranches(
-                only(
+                onPage(
+                        "KCJ-2026-0417 SoraGate の認証処理に、ログインせずに命令を実行される問題",
                         """
                         <h1>KCJ-2026-0417 SoraGate の認証処理に、ログインせずに命令を実行される問題</h1>
                         <p>2026年5月18日</p>
@@ -52,7 +53,26 @@ class AdvisoryTableTest {
                         <h2>対象</h2>
                         <table><tr><th>系列</th><th>影響を受ける版</th><th>直した版</th></tr>
                         <tr><td>7.4</td><td>7.4.0 から 7.4.2 まで</td><td>7.4.3</td></tr>
-                        <tr><td>7.2</td><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td></tr></table>
+                        <tr><td>7.2</td><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td></tr>
+                        <tr><td>6 以前</td><td>すべて</td><td>なし(保守終了)</td></tr></table>
+                        """));
+    }
+
+    @Test
+    void shouldReadANoticeThatIsTitledByItsNumberOnly() {
+        assertBothBranches(
+                onPage(
+                        "KHN-2026-003",
+                        """
+                        <h1>KHN-2026-003</h1>
+                        <h2>SoraGate のログイン画面における認証の回避</h2>
+                        <p>2026年5月18日</p>
+                        <p>細工した要求を送ることで、資格情報を持たない者が管理者として入れてしまう問題があります。</p>
+                        <h2>対象となる版</h2>
+                        <table><tr><th>系列</th><th>影響を受ける版</th><th>直した版</th></tr>
+                        <tr><td>7.4</td><td>7.4.0 から 7.4.2</td><td>7.4.3</td></tr>
+                        <tr><td>7.2</td><td>7.2.0 から 7.2.8</td><td>7.2.9</td></tr></table>
+                        <h2>すぐに更新できない場合</h2><p>設定の「外部公開」で「Webログイン」を切ってください。</p>
                         """));
     }
 
@@ -147,15 +167,28 @@ class AdvisoryTableTest {
         return product.ranges().stream().anyMatch(range -> range.contains(one));
     }
 
+    private static Affected onPage(String title, String body) {
+        return only(read(title, body));
+    }
+
     private static Affected only(String body) {
-        List<Advisory> found = read(body);
+        return only(read(body));
+    }
+
+    private static Affected only(List<Advisory> found) {
         assertThat(found).hasSize(1);
         return found.getFirst().findProduct().orElseThrow();
     }
 
     private static List<Advisory> read(String body) {
+        return read("SoraGate (CVE-2026-91555) vulnerability", body);
+    }
+
+    private static List<Advisory> read(String title, String body) {
         String page =
-                "<html><head><meta charset=\"utf-8\"><title>SoraGate (CVE-2026-91555) vulnerability</title></head><body><article>"
+                "<html><head><meta charset=\"utf-8\"><title>"
+                        + title
+                        + "</title></head><body><article>"
                         + body
                         + "</article></body></html>";
         return Advisories.assemble(

@@ -3,9 +3,12 @@ package dev.hakyu.reader.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A later notice of a house on its own incident.
 class FollowUpNoticeTest {
@@ -66,6 +69,13 @@ class FollowUpNoticeTest {
                                 FIRST + "サーバーが不正アクセスを受けました。\n1 気付いた日時  2026年12月5日(土) 22時10分",
                                 DateRole.DETECTED))
                 .containsExactly("2026-12-05T22:10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"持ち出された情報の有無については、通信の記録を調べている途中です。", "情報が流出したかどうかは調査しています。"})
+    void shouldTellOfNoLeakThatIsStillLookedFor(String said) {
+        assertThat(LeakNotices.leak(THIRD + "サーバーが不正アクセスを受けました。\n" + said))
+                .doesNotContain(Certainty.CONFIRMED);
     }
 
     private static List<String> day(String notice, DateRole role) {

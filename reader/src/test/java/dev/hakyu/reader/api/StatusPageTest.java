@@ -77,6 +77,25 @@ class StatusPageTest {
     }
 
     @Test
+    void shouldReadStatesThatStandBeforeTheirHour() {
+        Incident incident =
+                only(
+                        """
+                        クモイ販売システムにログインできない事象 | クモイ ステータス
+                        2026年5月19日
+                        障害が発生中です
+                        対応中 2026-05-19 18:10 予備の記憶装置への組み替えを続けています。
+                        特定 2026-05-19 13:40 記憶装置の制御部が応答しなくなったことによるものです。外部からの攻撃を示すものはありません。
+                        調査中 2026-05-19 10:20 見積と予約のいずれもお使いになれません。
+                        """);
+
+        assertThat(incident.victim().value().name()).isEqualTo("クモイ");
+        assertThat(incident.attacks()).isEmpty();
+        assertThat(incident.outage().value().start()).hasToString("2026-05-19T10:20");
+        assertThat(incident.outage().value().end()).isNull();
+    }
+
+    @Test
     void shouldEndAnOutageThatItsPageCallsSolved() {
         Incident incident =
                 only(

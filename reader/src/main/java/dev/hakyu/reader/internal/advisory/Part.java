@@ -17,7 +17,7 @@ enum Part {
                     + "|solutions?|remediation|fix(?:es)?|fixed (?:versions?|in|software)|patched versions?"
                     + "|resolution|patches|recommendations?|what to do"),
     WORKAROUND(
-            "(?:回避|緩和|軽減|暫定)(?:策|対応|措置)|ワークアラウンド(?:を実施する)?|workarounds?|mitigations?(?: and workarounds?)?"),
+            "(?:回避|緩和|軽減|暫定)(?:策|対応|措置)|ワークアラウンド(?:を実施する)?|(?:すぐに|直ちに|ただちに)?(?:更新|適用|アップデート)(?:が)?できない場合(?:の対応)?|if you cannot (?:update|patch)(?: (?:now|at once|immediately))?|workarounds?|mitigations?(?: and workarounds?)?"),
     PRODUCT("製品名?|対象製品名|product(?: name)?"),
     VENDOR("ベンダー?名?|開発者|提供元|製造元|提供者|vendor(?:/project)?|vendor name|developer"),
     OTHER(

@@ -32,7 +32,8 @@ final class ProductNames {
     private static final Pattern QUOTED_ALONE =
             Pattern.compile("「([^」]{2,40})」\\s*(?:における|の|に|で)[^「」]{0,40}脆弱性");
     private static final Pattern PLAIN =
-            Pattern.compile("^([^「」、。]{2,50}?)\\s*(?:における|に|の)[^「」。]{0,40}(?:脆弱性|ゼロデイ|問題|不備)");
+            Pattern.compile(
+                    "^([^「」、。]{2,50}?)\\s*(?:における|に|の)[^「」。]{0,40}(?:脆弱性|ゼロデイ|問題|不備|認証の?回避|権限の?昇格|(?:コード|命令|コマンド)の?実行)");
     private static final Pattern IN_EN =
             Pattern.compile(
                     "(?:[Vv]ulnerabilit(?:y|ies)|[Ff]laws?|[Bb]ugs?|[Zz]ero-[Dd]ays?|[Ii]ssues?|[Oo]verflow|[Bb]ypass|[Ii]njection|[Tt]raversal|[Ee]xecution)(?: \\([^)]*\\))? (?:in|affecting|impacting)(?: the [a-z ]{2,30} (?:of|in))?(?: [Tt]he)? ("
@@ -67,7 +68,7 @@ final class ProductNames {
 
     private static final Pattern NO_PRODUCT =
             Pattern.compile(
-                    "(?i)^(?:(?:本|当|各|同|該当|次の|以下の|上記|複数の|一部の|この|その|対象).*|影響.*|.*(?:です|ます|する|した|される|ください)|the|this|that|a|an|all|versions?|firmware|ファームウェア|バージョン|製品|ソフトウェア|version|critical|high|security|new|hackers?|attackers?|cisa|update|patch|advisory|we|if)$");
+                    "(?i)^(?:v?[0-9][0-9.x]*\\s*(?:系列?|以前|以降|以上|未満|より前|まで|シリーズ|(?:and|or) (?:earlier|later|below)|branch)?|(?:本|当|各|同|該当|次の|以下の|上記|複数の|一部の|この|その|対象).*|影響.*|.*(?:です|ます|する|した|される|ください)|the|this|that|a|an|all|versions?|firmware|ファームウェア|バージョン|製品|ソフトウェア|version|critical|high|security|new|hackers?|attackers?|cisa|update|patch|advisory|we|if)$");
     private static final Pattern STOP_EN =
             Pattern.compile(
                     " (?:Under|Exploited|Exploits?|Attacks?|Patch(?:ed)?|Now|Flaws?|Vulnerabilit\\w+|Zero|Bugs?|Could|Allows?|Lets|Used|Actively|Critical|Security|Fix\\w*)\\b.*$");
@@ -159,7 +160,11 @@ final class ProductNames {
 
     /// What sentences say, the clearest form first; the title last.
     private static Optional<Name> told(AdvisoryText text) {
-        List<Phrase> phrases = text.phrases().stream().filter(each -> !each.item()).toList();
+        List<Phrase> phrases =
+                text.phrases().stream()
+                        .filter(each -> !each.item())
+                        .filter(each -> each.part() != Part.WORKAROUND && each.part() != Part.FIX)
+                        .toList();
         for (Form form : Form.values()) {
             for (Phrase phrase : phrases) {
                 Optional<Name> name = form.read(Weaknesses.without(phrase.text()), phrase);

@@ -52,7 +52,15 @@ public record StatusPage(List<Update> updates) {
                             + STAMP_EN
                             + ")[\\s::|/–—-]+"
                             + STATE
-                            + "\\s");
+                            + "\\s"
+                            + "|"
+                            + BULLET
+                            + STATE
+                            + "[\\s::|/–—-]+(?:"
+                            + STAMP_JA
+                            + "|"
+                            + STAMP_EN
+                            + ")");
     private static final Pattern KEY =
             Pattern.compile(
                     BULLET

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
@@ -17,6 +18,9 @@ import dev.hakyu.reader.internal.split.Line;
 /// threaten with a day, and what partners are asked to do.
 final class SideFinder {
     private static final int NEAR = 30;
+    private static final int WHETHER_REACH = 16;
+    private static final Pattern WHETHER =
+            Pattern.compile("^(?:れた|た)?[^。、はがをも]{0,8}の有無|^[^。、]{0,6}かどうか");
 
     private final Passage passage;
     private final RestartPlans plans;
@@ -50,14 +54,28 @@ final class SideFinder {
                 if (onlyClaimed || isSubject(sentence, mark) || saysNothing(mark)) {
                     continue;
                 }
-                Term.find(Harm.class, mark.id())
-                        .ifPresent(
-                                harm -> statements.add(new Assertion.HarmDone(harm), mark.start()));
+                Term.find(Harm.class, mark.id()).ifPresent(harm -> harm(statements, harm, mark));
             }
             authorities(statements, sentence);
             plans.state(statements, sentence);
             ultimatums.state(statements, sentence);
         }
+    }
+
+    /// 持ち出された情報の有無については調査中: whether anything was is not known.
+    private void harm(StatementList statements, Harm harm, Mark mark) {
+        Scope scope = passage.scopeAt(mark.start());
+        boolean open =
+                scope.modality() == Modality.ASSERTED
+                        && WHETHER.matcher(
+                                        passage.substring(mark.end(), mark.end() + WHETHER_REACH))
+                                .find();
+        Scope meant =
+                open
+                        ? new Scope(
+                                scope.speaker(), Modality.POSSIBLE, scope.use(), scope.hearsay())
+                        : scope;
+        statements.add(new Assertion.HarmDone(harm), mark.start(), meant);
     }
 
     /// Denies what is additional, or what became of that which leaked: 流出した情報の悪用は確認されていない.
