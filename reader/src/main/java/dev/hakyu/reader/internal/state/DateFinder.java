@@ -116,6 +116,7 @@ final class DateFinder {
                     isPosted(mark, sentence)
                             || (role.filter(DateRole.DISCLOSED::equals).isPresent()
                                     && hints.isToBeTold(mark))
+                            || hints.isToBeToldOn(date, mark)
                             || (resumes && restarts.isOfAnother(mark, date, sentence));
             if (role.isPresent() && !planned && !posted && !hints.isDenied(role.get(), mark)) {
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;
