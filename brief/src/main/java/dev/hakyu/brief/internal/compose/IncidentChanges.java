@@ -2,6 +2,7 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.Change.Kind;
+import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -104,7 +105,7 @@ final class IncidentChanges {
                 Added.between(
                         deadlines(old),
                         deadlines(incident),
-                        Announced.DEADLINE,
+                        IncidentText.ATTACKERS_DEADLINE,
                         date -> Wording.date(date, now)));
         add(
                 Kind.REQUEST,
