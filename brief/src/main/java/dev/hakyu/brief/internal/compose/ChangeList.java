@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Change;
+import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
@@ -250,7 +251,7 @@ public final class ChangeList {
                 values(Announced.deadlines(incident), Function.identity()),
                 incident,
                 Change.Kind.THREAT,
-                Announced.DEADLINE,
+                IncidentText.ATTACKERS_DEADLINE,
                 date -> Wording.date(date, now));
         added(
                 requests(old),
