@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Postponement {
     private static final int TO_WORD = 24;
     private static final int MOVED_WORDS = 60;
+    private static final Pattern OF_NOTICE =
+            Pattern.compile(
+                    "^の(?:第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|公表|発表|お知らせ|ご?案内|ご?報告|告知|会見|通知)");
 
     private final Passage passage;
     private final Guesses guesses;
@@ -153,11 +157,16 @@ final class Postponement {
                     passage.japanese()
                             && passage.startsWithAny(date.end(), "、", "付", "に発表", "に公表")
                             && isFirst(date, sentence);
-            if (!said && !guesses.has(date)) {
+            if (!said && !isOfNotice(date) && !guesses.has(date)) {
                 days.add(date);
             }
         }
         return days;
+    }
+
+    /// 昨日の第3報で, 18日の公表では: the day of what was told before.
+    private boolean isOfNotice(DateMark date) {
+        return passage.japanese() && OF_NOTICE.matcher(passage.substring(date.end(), date.end() + TO_WORD)).find();
     }
 
     private boolean isFirst(DateMark date, Sentence sentence) {

@@ -72,7 +72,9 @@ final class RestartPlans {
                 }
                 boolean bound = isBound(date, mark);
                 boolean near =
-                        hasPlan(mark.end(), Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
+                        hasPlan(
+                                mark.start(),
+                                Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
                 if (isAhead(date.date()) ? plan || bound : bound && near) {
                     add(statements, date, sentence);
                 }
