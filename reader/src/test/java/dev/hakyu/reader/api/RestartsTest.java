@@ -45,6 +45,9 @@ class RestartsTest {
                 "本社工場は11月24日から稼働させる見込みです。|production of 本社工場 2026-11-24",
                 "本社工場の第2ラインは24日6時に立ち上げます。|production of 本社工場の第2ライン 2026-11-24T06:00",
                 "本社工場は端末の点検を終えました。21日に第1ラインを動かす予定です。|production of 本社工場の第1ライン 2026-11-21",
+                "本社工場は24日に第2ラインを立ち上げます。|production of 本社工場の第2ライン 2026-11-24",
+                "本社工場:3ラインのうちA組立ラインを24日に立ち上げます。|production of 本社工場のA組立ライン in part 2026-11-24",
+                "本社工場につきましては、前回申し上げた24日(火)の目標を変えておりません。|production of 本社工場 2026-11-24",
                 "本日18時に第1ラインを動かす予定です。|production of 第1ライン 2026-11-18T18:00 passed",
                 "本社工場は11月24日に操業を開始する予定です。|production of 本社工場 2026-11-24"
             })
@@ -57,12 +60,33 @@ class RestartsTest {
     @ValueSource(
             strings = {
                 "20日まで第1ラインを動かさない予定です。",
+                "説明会は24日の予定を変えておりません。",
+                "本社工場の詳細は24日に公表する予定で、変更はありません。",
                 "第1ラインを動かすサーバーは20日に入れ替える予定です。",
                 "20日に第1ラインを動かせるかは分かっていません。",
                 "攻撃者は20日にデータを公開すると予告し、設備を動かす系統への侵入を主張しています。"
             })
     void shouldTellNoRestartWhereNothingIsToBeSetGoing(String said) {
         assertThat(told(TODAY, ToldRestarts.news("2026年11月18日", said))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "再開の目標|本社工場 | 11月24日(火)を目標に準備を進めています|production of 本社工場 2026-11-24",
+                "再開の目標|本社工場 | 見きわめがついておりません|''",
+                "お問い合わせ|本社工場 | 11月24日(火)を目標に窓口を設けます|''"
+            })
+    void shouldReadTheDaysBelowAHeadingOfTheRestart(
+            String heading, String plant, String said, String restarts) {
+        assertThat(
+                        told(
+                                TODAY,
+                                notice(
+                                        "2026年11月18日",
+                                        "■ %s\n拠点 | 時期\n%s | %s\n".formatted(heading, plant, said))))
+                .isEqualTo(restarts);
     }
 
     @Test

@@ -17,6 +17,8 @@ final class RestartPortion {
     private static final int MOST_WORDS_EN = 6;
     private static final List<String> OF_A_PART = List.of("一部の", "主力の", "残りの", "他の");
     private static final String AMONG = "うち";
+    private static final String OF_THESE = "のうち";
+    private static final String SITE = "工場";
     private static final Pattern NUMBERED = Pattern.compile("^(?:第|[0-9A-Z])");
     private static final Pattern ONLY_A_LINE = Pattern.compile("^(?:第|[0-9A-Z])[^の工]*ライン$");
     private static final Pattern TOPIC =
@@ -54,6 +56,11 @@ final class RestartPortion {
                     && named
                     && (AND.contains(stretch.substring(to, start)) || isInside(stretch, to, start))) {
                 to = end;
+            } else if (from >= 0 && named && stretch.substring(to, start).equals(OF_THESE)) {
+                from = start;
+                to = end;
+            } else if (from >= 0 && named && isLineOf(stretch, to, start, end)) {
+                return stretch.substring(from, to) + "の" + stretch.substring(start, end);
             }
             at = end - 1;
         }
@@ -65,6 +72,15 @@ final class RestartPortion {
     private static boolean isInside(String stretch, int to, int start) {
         return stretch.substring(to, start).equals("の")
                 && NUMBERED.matcher(stretch.substring(start)).find();
+    }
+
+    /// 本社工場は21日に第2ラインを: a line of the plant that was named before it.
+    private static boolean isLineOf(String stretch, int to, int start, int end) {
+        return to >= SITE.length()
+                && stretch.startsWith(SITE, to - SITE.length())
+                && stretch.indexOf('、', to) < 0
+                && !stretch.startsWith(OF_THESE, end)
+                && ONLY_A_LINE.matcher(stretch.substring(start, end)).find();
     }
 
     /// 第2ライン of the plant that the words before it speak of; as it is where they speak of none.
