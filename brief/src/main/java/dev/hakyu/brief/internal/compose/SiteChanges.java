@@ -11,8 +11,10 @@ import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Plants and depots of the victim of which it was told since that they stand still, that they run
 /// in part, or that they run again.
@@ -69,7 +71,7 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
     }
 
     private Text stands(Resolved<SiteState> site) {
-        Optional<Assertion.Outage> stop = stop(site.basis());
+        Optional<Assertion.Outage> stop = stop(site);
         Words since =
                 stop.flatMap(told -> Optional.ofNullable(told.start()))
                         .map(this::since)
@@ -77,16 +79,26 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
         return line(stop.isPresent() ? STOPPED : NOT_IN_FULL, site, since);
     }
 
-    /// The stop that the same sentence tells.
-    private Optional<Assertion.Outage> stop(Statement told) {
+    /// The stop that its report tells of this site and of no other.
+    private Optional<Assertion.Outage> stop(Resolved<SiteState> site) {
+        Statement told = site.basis();
         return incident.statements().stream()
                 .filter(each -> each.certainty().affirms())
-                .filter(each -> each.quote().equals(told.quote()))
+                .filter(each -> each.quote().report().equals(told.quote().report()))
+                .filter(each -> isOfOnly(each.quote().text(), site.value().site()))
                 .flatMap(each ->
                         each.what() instanceof Assertion.Outage outage
-                                ? Optional.of(outage).stream()
-                                : Optional.<Assertion.Outage>empty().stream())
-                .findFirst();
+                                ? Stream.of(outage)
+                                : Stream.<Assertion.Outage>empty())
+                .max(Comparator.comparing(outage -> outage.start() != null));
+    }
+
+    private boolean isOfOnly(String words, String site) {
+        return words.contains(site)
+                && incident.sites().stream()
+                        .noneMatch(each ->
+                                !isSame(each.value().site(), site)
+                                        && words.contains(each.value().site()));
     }
 
     private Words since(PartialDate start) {

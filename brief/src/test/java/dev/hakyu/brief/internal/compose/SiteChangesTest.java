@@ -28,6 +28,16 @@ class SiteChangesTest {
     }
 
     @Test
+    void shouldTakeTheHourFromAnotherSentenceOfTheReport() {
+        String second =
+                notice("12月2日(第2報)", "■ 坂下工場も生産を止めます\n明3日(木)朝6時から坂下工場の全2ラインを停止します。");
+
+        assertThat(sites(known(FIRST), known(FIRST, second)))
+                .extracting(each -> each.toList().getFirst())
+                .containsExactly("拠点の停止が伝えられました: 坂下工場、12月3日(木)6時から(確認)");
+    }
+
+    @Test
     void shouldTellAPlantOnceAndNotAgainOnTheNextDay() {
         String second = notice("12月2日(第2報)", "坂下工場も生産を停止しました。");
         String third = notice("12月3日(第3報)", "本社工場と坂下工場は引き続き生産を停止しています。");

@@ -45,6 +45,7 @@ final class StatedRestart {
                     "factory",
                     "mill",
                     "warehouse");
+    private static final List<String> LINES = List.of("ライン", " line", " lines");
     private static final int LONGEST_QUOTE = 120;
 
     private final Incident incident;
@@ -78,6 +79,7 @@ final class StatedRestart {
         }
         Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
         if (last == null) {
+            announcements().reversed().stream().findFirst().ifPresent(this::partOnly);
             return Optional.empty();
         }
         if (says(last.basis(), OF_A_PART)) {
@@ -221,20 +223,37 @@ final class StatedRestart {
     }
 
     /// The restart that was announced last; those before it stay in the incident. The newest plan
-    /// for all that stopped; where each is for a site, the one that comes last.
+    /// for all that stopped; where each site that stands has a plan of its own, the one that comes
+    /// last. A plan for a line, or for one of the sites that stand, ends no stop: null.
     private @Nullable Resolved<Assertion.ResumptionForecast> lastAnnounced() {
         List<Resolved<Assertion.ResumptionForecast>> all = announcements();
+        List<Resolved<Assertion.ResumptionForecast>> ofSites =
+                all.stream().filter(each -> endsWith(each.value(), SITES)).toList();
         return all.reversed().stream()
-                .filter(each -> !isOfSite(each.value()))
+                .filter(each -> !ofSites.contains(each) && !endsWith(each.value(), LINES))
                 .findFirst()
-                .or(() -> all.stream().max(Comparator.comparing(each -> each.value().date())))
+                .or(() ->
+                        ofSites.stream()
+                                .filter(_ -> areAllPlanned(ofSites))
+                                .max(Comparator.comparing(each -> each.value().date())))
                 .orElse(null);
     }
 
-    private static boolean isOfSite(Assertion.ResumptionForecast plan) {
+    private boolean areAllPlanned(List<Resolved<Assertion.ResumptionForecast>> ofSites) {
+        return incident.sites().stream()
+                .filter(site -> !site.value().runs())
+                .allMatch(site ->
+                        ofSites.stream()
+                                .map(each -> each.value().portion())
+                                .anyMatch(portion ->
+                                        portion != null
+                                                && portion.contains(site.value().site())));
+    }
+
+    private static boolean endsWith(Assertion.ResumptionForecast plan, List<String> words) {
         String portion = plan.portion();
         return portion != null
-                && SITES.stream().anyMatch(portion.toLowerCase(Locale.ROOT)::endsWith);
+                && words.stream().anyMatch(portion.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private List<Resolved<Assertion.ResumptionForecast>> announcements() {
