@@ -113,7 +113,9 @@ final class DateFinder {
                                     || plans.isPutOff(sentence)
                                     || plans.isReplaced(date, sentence));
             boolean toBeTold =
-                    role.filter(DateRole.DISCLOSED::equals).isPresent() && hints.isToBeTold(mark);
+                    hints.isToBeToldOn(date, mark)
+                            || (role.filter(DateRole.DISCLOSED::equals).isPresent()
+                                    && hints.isToBeTold(mark));
             boolean another =
                     isPosted(mark, sentence)
                             || (resumes && restarts.isOfAnother(mark, date, sentence));
