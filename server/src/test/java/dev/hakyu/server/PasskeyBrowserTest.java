@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PasskeyBrowserTest {
     private static final String PICKER =
             """
-            window.offered = 0;
             const real = navigator.credentials.get.bind(navigator.credentials);
             navigator.credentials.get = ({ mediation, signal, publicKey }) => mediation !== 'conditional'
               ? real({ publicKey })
               : new Promise((done, failed) => {
-                  window.offered += 1;
+                  const page = document.documentElement.dataset;
+                  page.offered = Number(page.offered ?? 0) + 1;
                   window.pick = () => real({ publicKey }).then(done, failed);
                   signal.addEventListener('abort', () => failed(signal.reason));
                 });
@@ -134,15 +134,15 @@ class PasskeyBrowserTest {
             page.navigate("/duties");
             assertThat(page.locator("input[name=name]").getAttribute("autocomplete"))
                     .isEqualTo("username webauthn");
-            page.waitForFunction("window.offered === 1");
+            awaitOffer(page, 1);
             page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-            page.waitForFunction("window.offered === 2");
+            awaitOffer(page, 2);
             page.evaluate("window.pick()");
             page.waitForURL("**/duties**");
 
             page.locator("form.leave button").click();
             page.waitForURL("**/sign-in**");
-            page.waitForFunction("window.offered === 1");
+            awaitOffer(page, 1);
             page.locator("form[action='/passkeys/sign-in'] button").click();
             page.waitForURL("**/");
         }
@@ -169,6 +169,10 @@ class PasskeyBrowserTest {
             assertThat(page.locator("form[action='/passkeys/sign-in'] button").isVisible())
                     .isFalse();
         }
+    }
+
+    private static void awaitOffer(Page page, int times) {
+        page.locator("html[data-offered='" + times + "']").waitFor();
     }
 
     private static void add(Page page, String label) {
