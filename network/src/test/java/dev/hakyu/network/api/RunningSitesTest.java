@@ -93,10 +93,7 @@ class RunningSitesTest {
     void shouldNotTakeThePlanForALineForTheEnd() {
         var open = scenario(open()).orElseThrow().stages();
 
-        assertThat(
-                        scenario(open().forecast("2026-12-05", "本社工場の第1ライン"))
-                                .orElseThrow()
-                                .stages())
+        assertThat(scenario(open().forecast("2026-12-05", "本社工場の第1ライン")).orElseThrow().stages())
                 .isEqualTo(open);
     }
 

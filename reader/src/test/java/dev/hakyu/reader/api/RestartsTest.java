@@ -85,7 +85,8 @@ class RestartsTest {
                                 TODAY,
                                 notice(
                                         "2026年11月18日",
-                                        "■ %s\n拠点 | 時期\n%s | %s\n".formatted(heading, plant, said))))
+                                        "■ %s\n拠点 | 時期\n%s | %s\n"
+                                                .formatted(heading, plant, said))))
                 .isEqualTo(restarts);
     }
 
@@ -103,10 +104,7 @@ class RestartsTest {
 
     @Test
     void shouldKeepAPlanBesideOtherWorkThatIsCalledOff() {
-        assertThat(
-                        told(
-                                TODAY,
-                                notice("2026年11月18日", "出荷を取りやめており、20日に再開する予定です。")))
+        assertThat(told(TODAY, notice("2026年11月18日", "出荷を取りやめており、20日に再開する予定です。")))
                 .isEqualTo("- 2026-11-20");
     }
 

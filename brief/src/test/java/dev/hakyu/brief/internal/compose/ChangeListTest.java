@@ -203,8 +203,7 @@ class ChangeListTest {
     @Test
     void shouldTellThatTheStartOfALineIsCalledOff() {
         String first = planned("17日", "本社工場の第1ラインを18日14時に動かす予定です。");
-        String off =
-                planned("18日", "昨日の公表で、本社工場の第1ラインを本日14時に動かす予定と申し上げましたが、これを取りやめます。");
+        String off = planned("18日", "昨日の公表で、本社工場の第1ラインを本日14時に動かす予定と申し上げましたが、これを取りやめます。");
 
         assertThat(resumption(known(first), known(first, off)))
                 .containsExactly(

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /// What is told of the victim's plants from notice to notice.
 class SiteChangesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 3);
-    private static final String FIRST =
-            notice("12月1日(第1報)", "本社工場は生産を停止しています。坂下工場は通常どおり稼働しています。");
+    private static final String FIRST = notice("12月1日(第1報)", "本社工場は生産を停止しています。坂下工場は通常どおり稼働しています。");
 
     @Test
     void shouldTellASecondPlantThatStopsWithItsHour() {
@@ -29,8 +28,7 @@ class SiteChangesTest {
 
     @Test
     void shouldTakeTheHourFromAnotherSentenceOfTheReport() {
-        String second =
-                notice("12月2日(第2報)", "■ 坂下工場も生産を止めます\n明3日(木)朝6時から坂下工場の全2ラインを停止します。");
+        String second = notice("12月2日(第2報)", "■ 坂下工場も生産を止めます\n明3日(木)朝6時から坂下工場の全2ラインを停止します。");
 
         assertThat(sites(known(FIRST), known(FIRST, second)))
                 .extracting(each -> each.toList().getFirst())
@@ -125,7 +123,6 @@ class SiteChangesTest {
 
     private static List<Change> changes(Known before, Known after) {
         assertThat(after.incidents()).hasSize(1);
-        return KnownNotices.changes(before, after, TODAY)
-                .of(after.incidents().getFirst().id());
+        return KnownNotices.changes(before, after, TODAY).of(after.incidents().getFirst().id());
     }
 }

@@ -246,8 +246,7 @@ final class StatedRestart {
                         ofSites.stream()
                                 .map(each -> each.value().portion())
                                 .anyMatch(portion ->
-                                        portion != null
-                                                && portion.contains(site.value().site())));
+                                        portion != null && portion.contains(site.value().site())));
     }
 
     private static boolean endsWith(Assertion.ResumptionForecast plan, List<String> words) {

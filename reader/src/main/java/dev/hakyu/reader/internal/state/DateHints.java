@@ -86,7 +86,8 @@ final class DateHints {
         Sentence sentence = passage.sentenceAt(mark.start());
         boolean chained = passage.startsWithAny(mark.end(), "し、");
         return TO_COME.matcher(mark.word().term()).find()
-                || isPlanned(mark, sentence) || (chained && isPlannedBehind(mark, sentence));
+                || isPlanned(mark, sentence)
+                || (chained && isPlannedBehind(mark, sentence));
     }
 
     private boolean isPlanned(Mark mark, Sentence sentence) {

@@ -2,8 +2,8 @@ package dev.hakyu.reader.internal.state;
 
 import com.google.re2j.Pattern;
 
-/// Whether a sentence says that a plan stands as it was: 21日の目標を変えておりません, 予定に変更はありません,
-/// the date is unchanged.
+/// Whether a sentence says that a plan stands as it was: 21日の目標を変えておりません, 予定に変更はありません, the date is
+/// unchanged.
 public final class KeptPlan {
     private static final Pattern KEPT =
             Pattern.compile(

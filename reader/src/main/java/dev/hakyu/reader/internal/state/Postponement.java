@@ -18,8 +18,7 @@ final class Postponement {
     private static final int TO_WORD = 24;
     private static final int MOVED_WORDS = 60;
     private static final Pattern OF_NOTICE =
-            Pattern.compile(
-                    "^の(?:第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|公表|発表|お知らせ|ご?案内|ご?報告|告知|会見|通知)");
+            Pattern.compile("^の(?:第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|公表|発表|お知らせ|ご?案内|ご?報告|告知|会見|通知)");
 
     private final Passage passage;
     private final Guesses guesses;
@@ -166,7 +165,8 @@ final class Postponement {
 
     /// 昨日の第3報で, 18日の公表では: the day of what was told before.
     private boolean isOfNotice(DateMark date) {
-        return passage.japanese() && OF_NOTICE.matcher(passage.substring(date.end(), date.end() + TO_WORD)).find();
+        return passage.japanese()
+                && OF_NOTICE.matcher(passage.substring(date.end(), date.end() + TO_WORD)).find();
     }
 
     private boolean isFirst(DateMark date, Sentence sentence) {

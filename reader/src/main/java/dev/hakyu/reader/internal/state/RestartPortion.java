@@ -54,7 +54,8 @@ final class RestartPortion {
                 to = end;
             } else if (from >= 0
                     && named
-                    && (AND.contains(stretch.substring(to, start)) || isInside(stretch, to, start))) {
+                    && (AND.contains(stretch.substring(to, start))
+                            || isInside(stretch, to, start))) {
                 to = end;
             } else if (from >= 0 && named && stretch.substring(to, start).equals(OF_THESE)) {
                 from = start;
