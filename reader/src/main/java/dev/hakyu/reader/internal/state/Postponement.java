@@ -1,10 +1,12 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,10 @@ final class Postponement {
     private static final int TO_WORD = 24;
     private static final int MOVED_WORDS = 60;
 
+    private static final String ARROW = "^(?:\\([月火水木金土日]\\))?[^、。|0-9→]{0,6}(?:→|⇒|->|=>)";
+    private static final Pattern MOVED_TO = Pattern.compile(ARROW + "\\s*$");
+    private static final Pattern MOVED_AWAY = Pattern.compile(ARROW);
+
     private final Passage passage;
     private final Guesses guesses;
 
@@ -28,6 +34,13 @@ final class Postponement {
     /// The day in whose place another is planned; empty when the sentence names none or puts
     /// nothing off.
     Optional<DateMark> before(DateMark date, Sentence sentence) {
+        if (isRowOfMoves(sentence)) {
+            return days(sentence).stream()
+                    .filter(old -> old.end() <= date.start())
+                    .filter(old ->
+                            MOVED_TO.matcher(passage.substring(old.end(), date.start())).find())
+                    .findFirst();
+        }
         if (!putsOff(sentence) && !speaksOfFormerPlan(sentence)) {
             return Optional.empty();
         }
@@ -43,6 +56,17 @@ final class Postponement {
         }
         return Optional.ofNullable(former)
                 .filter(other -> !other.date().equals(date.date()) && isNew(date, sentence));
+    }
+
+    /// 第1組立ライン | 25日 → 3月1日, in a text that moves or calls off a restart.
+    boolean isRowOfMoves(Sentence sentence) {
+        return sentence.line().is(Line.Kind.TABLE)
+                && days(sentence).stream()
+                        .anyMatch(date ->
+                                MOVED_AWAY
+                                        .matcher(passage.substring(date.end(), sentence.end()))
+                                        .find())
+                && passage.sentences().stream().anyMatch(this::putsOff);
     }
 
     /// 24日の再開を目指しておりました。しかし…12月1日に延期します: the last day of the sentence before.
@@ -94,10 +118,13 @@ final class Postponement {
 
     /// The day of a plan that is put off with no other day in the sentence.
     Optional<DateMark> withoutAnother(Sentence sentence) {
+        List<DateMark> days = days(sentence);
+        if (isRowOfMoves(sentence)) {
+            return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+        }
         if (!putsOff(sentence)) {
             return Optional.empty();
         }
-        List<DateMark> days = days(sentence);
         return days.size() == 1 && !isNew(days.getFirst(), sentence)
                 ? Optional.of(days.getFirst())
                 : Optional.empty();
@@ -153,7 +180,10 @@ final class Postponement {
                     passage.japanese()
                             && passage.startsWithAny(date.end(), "、", "付", "に発表", "に公表")
                             && isFirst(date, sentence);
-            if (!said && !guesses.has(date)) {
+            boolean aside =
+                    passage.startsWithAny(date.start() - 1, "(")
+                            && passage.startsWithAny(date.end(), ")");
+            if (!said && !aside && !guesses.has(date)) {
                 days.add(date);
             }
         }
