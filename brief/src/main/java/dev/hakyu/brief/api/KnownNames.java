@@ -58,13 +58,9 @@ public final class KnownNames {
                 NameIndex.of(network.organisations(), decisions.list(Decision.Alias.class));
         Map<OrganisationId, Set<String>> found = new HashMap<>();
         for (String victim : victims) {
-            List<NameMatch> matches = index.find(victim);
-            if (matches.size() == 1 && matches.getFirst().decides()) {
-                matches.getFirst()
-                        .findOrganisation()
-                        .ifPresent(id ->
-                                found.computeIfAbsent(id, key -> new TreeSet<>()).add(victim));
-            }
+            index.findDecided(victim)
+                    .flatMap(NameMatch::findOrganisation)
+                    .ifPresent(id -> found.computeIfAbsent(id, key -> new TreeSet<>()).add(victim));
         }
         return found;
     }

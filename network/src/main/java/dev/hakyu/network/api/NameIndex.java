@@ -7,6 +7,7 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.internal.names.NameSearch;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds which organisation of a network a name means.
 ///
@@ -48,8 +49,14 @@ public final class NameIndex {
         return search.find(mention);
     }
 
-    /// The same for a name with the other forms that its text uses. An abbreviation counts only
-    /// when the full name does not speak against it.
+    /// The match that decides what a name in a text means, if there is one; proposals are not
+    /// looked for.
+    public Optional<NameMatch> findDecided(String mention) {
+        return search.findDecided(mention);
+    }
+
+    /// As [#find(String)], for a name with the other forms that its text uses. An abbreviation
+    /// counts only when the full name does not speak against it.
     public List<NameMatch> find(OrganisationName name) {
         return search.find(name);
     }

@@ -51,6 +51,17 @@ public final class NameSearch {
         return found.proposals();
     }
 
+    /// The match that decides, if [#find(String)] has one. Looks for nothing that is only near,
+    /// which is most of the work.
+    public Optional<NameMatch> findDecided(String mention) {
+        List<NameMatch> byIdentifier = byIdentifier(mention);
+        if (!byIdentifier.isEmpty()) {
+            return byIdentifier.stream().findFirst();
+        }
+        NormalName name = NameNormaliser.normalise(mention);
+        return name.isGeneric() ? Optional.empty() : decided(name, new Found(mention));
+    }
+
     public List<NameMatch> find(OrganisationName mention) {
         if (!mention.named()) {
             return List.of();
