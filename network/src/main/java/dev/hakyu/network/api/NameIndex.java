@@ -38,7 +38,13 @@ public final class NameIndex {
     ///
     /// @param learned those of organisations that are not there are left out
     public static NameIndex of(List<Organisation> organisations, List<Decision.Alias> learned) {
-        return new NameIndex(NameSearch.over(organisations, learned));
+        return new NameIndex(NameSearch.over(organisations, learned, null));
+    }
+
+    /// The same, with a memory of names that mean nobody.
+    public static NameIndex of(
+            List<Organisation> organisations, List<Decision.Alias> learned, NameMemory memory) {
+        return new NameIndex(NameSearch.over(organisations, learned, memory));
     }
 
     /// What a name in a text means: a name, a 法人番号, an LEI or a domain.

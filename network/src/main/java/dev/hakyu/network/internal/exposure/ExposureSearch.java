@@ -38,17 +38,19 @@ public final class ExposureSearch {
     private final Products products;
     private final Paths paths;
 
-    private ExposureSearch(Network network, LocalDate asOf, Rulings rulings) {
+    private ExposureSearch(Network network, LocalDate asOf, Rulings rulings, NameIndex names) {
         this.view = new NetworkView(network);
         this.rulings = rulings;
-        this.names = NameIndex.of(network.organisations(), rulings.aliases());
+        this.names = names;
         this.subcontractors = Subcontractors.of(network, names);
         this.products = new Products(view);
         this.paths = new Paths(view, subcontractors, products, asOf);
     }
 
-    public static ExposureSearch over(Network network, LocalDate asOf, Rulings rulings) {
-        return new ExposureSearch(network, asOf, rulings);
+    /// @param names over the organisations of the network and the aliases of the rulings
+    public static ExposureSearch over(
+            Network network, LocalDate asOf, Rulings rulings, NameIndex names) {
+        return new ExposureSearch(network, asOf, rulings, names);
     }
 
     public ExposureFindings find(Incident incident) {
