@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Exposure;
@@ -103,7 +104,8 @@ public final class IncidentScenario {
                         List.of(),
                         options.seed(),
                         options.runs(),
-                        assumptions));
+                        assumptions,
+                        incident.reports().stream().anyMatch(ReportId::isAnswer)));
     }
 
     private String title() {
