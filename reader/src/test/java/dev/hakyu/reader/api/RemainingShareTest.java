@@ -29,6 +29,8 @@ class RemainingShareTest {
                 "当面の出荷は通常の6割減となります。|0.4",
                 "10日に出せた量は平常時の半分ほどでした。|0.5",
                 "止めていた本社工場は9日昼から動かしており、10日の出荷は普段の7割ほどです。|0.7",
+                "このため、9日から出荷を半分に絞っております。|0.5",
+                "お客様への供給を3割減らしております。|0.7",
                 "お客様への納入は、当面のあいだ通常の3分の1の数量とさせていただきます。|0.333"
             })
     void shouldReadTheShare(String said, double share) {
@@ -43,6 +45,8 @@ class RemainingShareTest {
                 "Deliveries are running at half of their usual volume.|0.5",
                 "For the time being, shipments will be limited to 30 percent of normal quantities.|0.3",
                 "The company is still delivering about one third of its normal volume from stock.|0.333",
+                "Shipments were down by half on Tuesday.|0.5",
+                "It has cut deliveries to 40 percent.|0.4",
                 "Output at the other plant has fallen to 60% of normal.|0.6"
             })
     void shouldReadTheShareInEnglish(String said, double share) {
@@ -68,7 +72,10 @@ class RemainingShareTest {
                 "出荷は通常の2割増しで行います。",
                 "出荷の6割は海外向けです。",
                 "出荷が通常の半分に減るおそれがあります。",
-                "11日は半分の社員が出社いたします。"
+                "11日は半分の社員が出社いたします。",
+                "売上高が3割減りました。",
+                "出荷の遅れは半分に減りました。",
+                "出荷にかかる電話を半分に減らしております。"
             })
     void shouldReadNoShareOfSomethingElse(String said) {
         assertThat(shares(notice(said))).isEmpty();
@@ -94,6 +101,8 @@ class RemainingShareTest {
             strings = {
                 "The plant accounts for half of its normal shipments to Europe.",
                 "About 40 percent of its regular staff were sent home and no parts were shipped.",
+                "Its share price fell by half and shipments stopped.",
+                "Delivery delays were cut by half.",
                 "Revenue will be about half of the usual level, it said.",
                 "Its customer Kawabe Motors is running production at half of its normal volume.",
                 "Analysts expect shipments to run at half of normal for weeks.",

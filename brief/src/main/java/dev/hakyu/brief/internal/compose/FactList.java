@@ -106,10 +106,9 @@ public final class FactList {
         Resolved<Assertion.Outage> outage = incident.outage();
         if (outage != null) {
             add(new Text("停止", "Stopped"), IncidentWords.outage(outage.value(), now), outage);
-            for (Resolved<Text> told : DeliveryWords.of(incident, now)) {
-                add(DeliveryWords.CAPTION, told.value(), told);
-            }
         }
+        DeliveryWords.of(incident, now)
+                .forEach(told -> add(DeliveryWords.CAPTION, told.value(), told));
         grouped(
                 incident.runningSites().stream().map(FactList::site).toList(),
                 new Text("稼働している拠点", "Sites that run"),

@@ -39,18 +39,29 @@ final class DeliveriesTold {
                     DatesFound.affirmed(passage.scopeAt(last.at())));
         }
         if (!statements.has(Assertion.Resumed.class)) {
-            share(shares, ends)
-                    .ifPresent(share ->
-                            statements.add(
-                                    new Assertion.Outage(
-                                            share.what(),
-                                            share.day(),
-                                            null,
-                                            null,
-                                            share.share(),
-                                            null),
-                                    share.at()));
+            share(shares, ends).ifPresent(share -> state(statements, share));
         }
+    }
+
+    /// What the sentence of the share was taken to stop is only reduced: 出荷を半分に絞っている.
+    private void state(StatementList statements, RemainingShare share) {
+        Statement reduced =
+                statements.all().stream()
+                        .filter(each ->
+                                each.what() instanceof Assertion.Outage stop
+                                        && stop.what() == share.what()
+                                        && !stop.isOfDeliveries()
+                                        && each.quote().equals(statements.quote(share.at())))
+                        .findFirst()
+                        .orElse(null);
+        PartialDate start = share.day();
+        if (reduced != null && reduced.what() instanceof Assertion.Outage stop) {
+            statements.remove(stop);
+            start = stop.start() == null ? start : stop.start();
+        }
+        statements.add(
+                new Assertion.Outage(share.what(), start, null, null, share.share(), null),
+                share.at());
     }
 
     /// The first end; that deliveries go on as usual says something only of a stop.

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param ends true where the text says that nothing comes behind it
 /// @param at where the text says it
 record LastDelivery(PartialDate until, boolean ends, int at) {
+    private static final int REACH = 160;
     private static final String RUN =
             "(?:の)?(?:午前|午後|朝|昼|夕方?|夜|最終|第?[0-9]+)?(?:の)?(?:便|分|着|着分|納入分|出荷分|お届け分|納入|出荷|お届け)*";
     private static final Pattern UNTIL = Pattern.compile("^" + RUN + "まで(?:は|の|に(?:は|つ)|、|で)?");
@@ -70,6 +71,8 @@ record LastDelivery(PartialDate until, boolean ends, int at) {
             Pattern.compile(
                     "\\b(?:leaves?|left|goes|went|is|was|will (?:be|leave|go)|due|arrives?|set)\\b");
 
+    private static final Pattern ANY_GOODS_EN =
+            Pattern.compile("(?i)\\b(?:deliver|ship|suppl|consignment|truck)");
     private static final Pattern NOT_EN =
             Pattern.compile("\\b(?:not|no|never|cannot|unable)\\b|n[’']t\\b");
     private static final Pattern UNHURT_EN =
@@ -83,6 +86,9 @@ record LastDelivery(PartialDate until, boolean ends, int at) {
                 continue;
             }
             String words = own.words(sentence);
+            if (!(passage.japanese() ? GOODS : ANY_GOODS_EN).matcher(words).find()) {
+                continue;
+            }
             for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
                 Optional<LastDelivery> last =
                         passage.japanese()
@@ -96,10 +102,10 @@ record LastDelivery(PartialDate until, boolean ends, int at) {
 
     private static Optional<LastDelivery> japanese(
             Passage passage, String words, Sentence sentence, DateMark date) {
-        if (!date.date().hasDay() || !GOODS.matcher(words).find()) {
+        if (!date.date().hasDay()) {
             return Optional.empty();
         }
-        String behind = words.substring(Math.min(words.length(), date.end() - sentence.start()));
+        String behind = behind(words, date.end() - sentence.start());
         PartialDate day = new DaysAhead(passage).nearest(date);
         boolean until =
                 UNTIL.matcher(behind).find()
@@ -133,18 +139,24 @@ record LastDelivery(PartialDate until, boolean ends, int at) {
                 && NONE_BEHIND.matcher(words).find();
     }
 
+    private static String behind(String words, int from) {
+        int start = Math.min(words.length(), from);
+        return words.substring(start, Math.min(words.length(), start + REACH));
+    }
+
     private static String head(String rest) {
         return rest.substring(0, Math.min(rest.length(), 16));
     }
 
     private static Optional<LastDelivery> english(
             Passage passage, String words, Sentence sentence, DateMark date) {
-        boolean denied = NOT_EN.matcher(UNHURT_EN.matcher(words).replaceAll("")).find();
-        if (!date.date().hasDay() || denied) {
+        int at = date.start() - sentence.start();
+        String before = words.substring(Math.max(0, at - REACH), at);
+        String behind = behind(words, date.end() - sentence.start());
+        String near = UNHURT_EN.matcher(before + behind).replaceAll("");
+        if (!date.date().hasDay() || NOT_EN.matcher(near).find()) {
             return Optional.empty();
         }
-        String before = words.substring(0, date.start() - sentence.start());
-        String behind = words.substring(Math.min(words.length(), date.end() - sentence.start()));
         boolean until =
                 (UNTIL_EN.matcher(before).find() && IS_USUAL_EN.matcher(behind).find())
                         || DELIVERS_UNTIL_EN.matcher(before).find();

@@ -15,6 +15,7 @@ import java.util.Locale;
 /// house's, no guess, no question, nothing of an earlier year.
 final class OwnWord {
     private static final int LONG_AGO_DAYS = 60;
+    private static final int REACH = 300;
     private static final Pattern QUESTION =
             Pattern.compile("(?:でしょうか|ますか|ですか|[??])[。」]?\\s*$|^\\s*(?:>|問|Q[.:：. ])");
     private static final Pattern EARLIER =
@@ -62,23 +63,25 @@ final class OwnWord {
     /// As [#isSaid], where the sentence may also deny: no effect on deliveries until then.
     boolean isTold(Sentence sentence, int at) {
         Scope scope = passage.scopeAt(at);
-        String words = passage.substring(sentence.start(), sentence.end());
+        int from = Math.max(sentence.start(), at - REACH);
+        int to = Math.min(sentence.end(), at + REACH);
+        String words = passage.substring(from, to);
         return !scope.isAside()
                 && scope.modality() != Modality.POSSIBLE
                 && scope.speaker() != Speaker.ATTACKER
                 && !QUESTION.matcher(words).find()
                 && !EARLIER.matcher(words).find()
                 && !OPEN.matcher(words).find()
-                && !isLongAgo(sentence)
+                && !isLongAgo(from, to)
                 && !isAnothers(sentence, at);
     }
 
-    private boolean isLongAgo(Sentence sentence) {
+    private boolean isLongAgo(int from, int to) {
         PartialDate published = passage.marked().published();
         if (published == null || !published.hasDay()) {
             return false;
         }
-        for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
+        for (DateMark date : passage.datesIn(from, to)) {
             if (days.nearest(date)
                     .earliest()
                     .isBefore(published.earliest().minusDays(LONG_AGO_DAYS))) {
@@ -90,8 +93,8 @@ final class OwnWord {
 
     /// True when the last house that the line speaks of before is another one.
     private boolean isAnothers(Sentence sentence, int at) {
-        int from = sentence.line().start();
-        String said = passage.substring(sentence.start(), at);
+        int from = Math.max(sentence.line().start(), at - 2 * REACH);
+        String said = passage.substring(Math.max(sentence.start(), from), at);
         boolean described =
                 passage.japanese()
                         ? OTHER_HOUSE_JA.matcher(said).find()

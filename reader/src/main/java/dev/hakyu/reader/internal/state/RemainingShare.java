@@ -26,6 +26,16 @@ record RemainingShare(OutageWhat what, double share, @Nullable PartialDate day, 
             "出荷|納入|納品|お届け|届け|供給|配送|発送|出せ(?:る|た)|お納め|お送り|[0-9日)朝夕前後]の?便|確定数";
     private static final String MADE = "生産|製造|操業|稼[働動]|組立|組み立て|産出";
     private static final Pattern GOODS = Pattern.compile(DELIVERED + "|" + MADE);
+
+    /// The goods themselves, or their quantity; not what is only about them (出荷の遅れ).
+    private static final Pattern OF_GOODS =
+            Pattern.compile(
+                    "(?:"
+                            + DELIVERED
+                            + "|"
+                            + MADE
+                            + ")(?:(?:する|できる|いたします|した|る|た)?の?(?:数?量|台?数|分|水準|能力|ペース|割合))?$");
+
     private static final Pattern DELIVERIES =
             Pattern.compile(DELIVERED + "|(?i:\\b(?:ship|deliver|suppl)\\w*)");
 
@@ -60,22 +70,28 @@ record RemainingShare(OutageWhat what, double share, @Nullable PartialDate day, 
                     "\\b(?:ship|deliver|suppl(?:y|ies|ying)|produc|output|volumes?\\b|throughput|operat)");
     private static final Pattern OF_OTHERS_EN =
             Pattern.compile(
-                    "\\b(?:accounts? for|represents?|revenue|sales|turnover|staff|workforce|employees|workers|profits?|earnings|inventor\\w+|stocks? (?:is|are|of)|prices?|traffic|visitors)\\b");
+                    "\\b(?:accounts? for|represents?|revenue|sales|turnover|delays?|backlogs?|staff|workforce|employees|workers|profits?|earnings|inventor\\w+|stocks? (?:is|are|of)|prices?|traffic|visitors)\\b");
 
-    /// All that the text tells, in its order.
+    /// All that the text tells, in its order. A share in a sentence that plans a restart, or behind
+    /// one in the same line, is that of the restart.
     static List<RemainingShare> all(Passage passage, OwnWord own) {
         List<RemainingShare> shares = new ArrayList<>();
+        int planned = -1;
         for (Sentence sentence : passage.sentences()) {
-            if (!passage.isHeadline(sentence) && !isOfPlan(passage, sentence)) {
-                in(passage, own, sentence).ifPresent(shares::add);
+            String words = own.words(sentence);
+            if (RESTART.matcher(words).find() && PLAN.matcher(words).find()) {
+                planned = sentence.line().start();
+            }
+            if (!passage.isHeadline(sentence) && sentence.line().start() != planned) {
+                in(passage, own, sentence, words).ifPresent(shares::add);
             }
         }
         return shares;
     }
 
-    private static Optional<RemainingShare> in(Passage passage, OwnWord own, Sentence sentence) {
-        String words = own.words(sentence);
-        Optional<ShareOfNormal> found = ShareOfNormal.find(words, passage.japanese());
+    private static Optional<RemainingShare> in(
+            Passage passage, OwnWord own, Sentence sentence, String words) {
+        Optional<ShareOfNormal> found = ShareOfNormal.meanwhile(words, passage.japanese());
         if (found.isPresent()) {
             ShareOfNormal share = found.get();
             int at = sentence.start() + share.start();
@@ -113,10 +129,14 @@ record RemainingShare(OutageWhat what, double share, @Nullable PartialDate day, 
         }
         Matcher said = TOPIC.matcher(before);
         String topic = said.find() ? said.group(1).strip() : "";
+        boolean goods =
+                QUANTITY.matcher(topic).find()
+                        ? GOODS.matcher(before).find()
+                        : OF_GOODS.matcher(topic).find();
         if (QUANTITY.matcher(topic).find()) {
             topic = before;
         }
-        if (!GOODS.matcher(topic).find()) {
+        if (!goods) {
             Matcher next = GOODS_BEHIND.matcher(behind);
             boolean item = topic.isEmpty() && LIST_ITEM.matcher(before).find();
             if (!item && !(next.find() && topic.isEmpty())) {
@@ -134,16 +154,6 @@ record RemainingShare(OutageWhat what, double share, @Nullable PartialDate day, 
             return null;
         }
         return DELIVERIES.matcher(words).find() ? OutageWhat.ORDERS : OutageWhat.PRODUCTION;
-    }
-
-    /// A share in a sentence that plans a restart, or behind one in the same line, is that of the
-    /// restart.
-    private static boolean isOfPlan(Passage passage, Sentence sentence) {
-        return passage.sentences().stream()
-                .filter(each -> each.line().equals(sentence.line()))
-                .filter(each -> each.start() <= sentence.start())
-                .map(each -> passage.substring(each.start(), each.end()))
-                .anyMatch(each -> RESTART.matcher(each).find() && PLAN.matcher(each).find());
     }
 
     /// The last day before the share, or the next that is meant.

@@ -36,9 +36,47 @@ record ShareOfNormal(double share, int start, int end) {
             Pattern.compile(
                     "\\bat (?:about |around |roughly |only )?([0-9]{1,2})(?:\\s?%| per ?cent) capacity|\\bat (half)[ -](?:capacity|speed)");
 
+    private static final Pattern TO_JA =
+            Pattern.compile(
+                    "(?:(半分|半数|半量)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど)?(?:に|まで)(?:絞|落|減ら|減っ|減り|とど|抑え|縮小)");
+    private static final Pattern BY_JA =
+            Pattern.compile(
+                    "(?:(半減)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど)?(?:し|減ら|減っ|減と|減の|削減)");
+    private static final Pattern TO_EN =
+            Pattern.compile(
+                    "\\b(?:cut|fell|fallen|reduced|limited|dropped|scaled back|down) (?:[a-z]+ ){0,3}to (?:about |around |roughly |only )?(?:(half)\\b|()([0-9]{1,2})(?:\\s?%| per ?cent))");
+    private static final Pattern BY_EN =
+            Pattern.compile(
+                    "\\b(?:cut|fell|fallen|reduced|dropped|down) (?:[a-z]+ ){0,3}(?:by|in) (?:about |around |roughly )?(?:(half)\\b|()([0-9]{1,2})(?:\\s?%| per ?cent))");
+
     /// The first of a stretch.
     static Optional<ShareOfNormal> find(String words, boolean japanese) {
         return japanese ? japanese(words) : english(words.toLowerCase(Locale.ROOT));
+    }
+
+    /// As [#find]; with a verb of falling no normal need be named: 半分に絞る, 3割減らす, cut by half.
+    static Optional<ShareOfNormal> meanwhile(String words, boolean japanese) {
+        return find(words, japanese)
+                .or(() -> fallen(japanese ? words : words.toLowerCase(Locale.ROOT), japanese));
+    }
+
+    private static Optional<ShareOfNormal> fallen(String words, boolean japanese) {
+        Matcher to = (japanese ? TO_JA : TO_EN).matcher(words);
+        if (to.find()) {
+            return share(to.group(1) != null ? 0.5 : tenths(to, 2), to);
+        }
+        Matcher by = (japanese ? BY_JA : BY_EN).matcher(words);
+        return by.find()
+                ? share(by.group(1) != null ? 0.5 : 1 - tenths(by, 2), by)
+                : Optional.empty();
+    }
+
+    /// @param group of tenths in Japanese, of hundredths behind it
+    private static double tenths(Matcher found, int group) {
+        String tenths = found.group(group);
+        return tenths != null && !tenths.isEmpty()
+                ? percent(tenths) * 10
+                : percent(found.group(group + 1));
     }
 
     /// How much the first of a stretch is.

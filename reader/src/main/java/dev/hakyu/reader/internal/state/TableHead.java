@@ -9,6 +9,7 @@ import java.util.Optional;
 /// The day at the head of a column of a table: 拠点 | 12月7日(月)の扱い above 本社工場 | 稼働を見合わせます.
 final class TableHead {
     private static final String CELL = " | ";
+    private static final int MOST_ROWS = 40;
 
     private TableHead() {}
 
@@ -37,15 +38,16 @@ final class TableHead {
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
-    /// The first of the lines of the table without a gap.
+    /// The first of the lines of the table, at most some rows above; the row itself for none.
     private static Line head(Passage passage, Line row) {
         Line head = row;
-        for (Sentence each : passage.sentences().reversed()) {
-            Line line = each.line();
-            boolean above = line.end() <= head.start() && head.start() - line.end() <= 1;
-            if (above && line.is(Line.Kind.TABLE)) {
-                head = line;
+        for (int rows = 0; rows < MOST_ROWS && head.start() > passage.section().start(); rows++) {
+            Line above = passage.sentenceAt(head.start() - 1).line();
+            boolean next = above.end() <= head.start() && head.start() - above.end() <= 1;
+            if (!next || !above.is(Line.Kind.TABLE)) {
+                break;
             }
+            head = above;
         }
         return head;
     }
