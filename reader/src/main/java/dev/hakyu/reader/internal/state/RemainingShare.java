@@ -97,7 +97,7 @@ record RemainingShare(OutageWhat what, double share, @Nullable PartialDate day, 
             int at = sentence.start() + share.start();
             OutageWhat what =
                     passage.japanese()
-                            ? japanese(words, share, sentence.start(), passage)
+                            ? japanese(words, share)
                             : english(passage, at);
             if (what == null || !own.isSaid(sentence, at)) {
                 return Optional.empty();
@@ -120,8 +120,7 @@ record RemainingShare(OutageWhat what, double share, @Nullable PartialDate day, 
     }
 
     /// What is delivered or made at that share; null when it is said of something else.
-    private static @Nullable OutageWhat japanese(
-            String words, ShareOfNormal share, int start, Passage passage) {
+    private static @Nullable OutageWhat japanese(String words, ShareOfNormal share) {
         String before = words.substring(0, share.start());
         String behind = words.substring(share.end());
         if (OF_OTHERS.matcher(behind).find()) {
