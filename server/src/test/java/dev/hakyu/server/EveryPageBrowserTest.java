@@ -180,6 +180,28 @@ class EveryPageBrowserTest {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} {1} px")
+    @CsvSource({
+        "JA, 360, 2",
+        "EN, 360, 2",
+        "JA, 768, 1",
+        "EN, 768, 1",
+        "EN, 1024, 1",
+        "EN, 1600, 1"
+    })
+    void shouldKeepTheNavigationOnFewLines(Lang lang, int width, int lines) {
+        try (BrowserContext window = window(lang, ColorScheme.LIGHT, width)) {
+            Page page = window.newPage();
+            visit(page, "/incidents");
+            Chromium.shootFirstScreen(page, "masthead-" + lang + "-" + width);
+            Object tops =
+                    page.evaluate(
+                            "new Set([...document.querySelectorAll('header nav a')]"
+                                    + ".map(each => each.offsetTop)).size");
+            assertThat(tops).isEqualTo(lines);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Lang.class)
     void shouldLetStrangersInWithoutObstacles(Lang lang) throws IOException {

@@ -212,7 +212,7 @@ public final class AccountFinder {
         if (denial.isPresent() && !statements.has(Assertion.Outage.class)) {
             RunsAsUsual.state(statements, passage);
         }
-        new SiteStateFinder(passage).state(statements);
+        new SiteStateFinder(passage, victim).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, denial.isPresent()).state(statements);
     }
