@@ -95,10 +95,7 @@ record RemainingShare(OutageWhat what, double share, @Nullable PartialDate day, 
         if (found.isPresent()) {
             ShareOfNormal share = found.get();
             int at = sentence.start() + share.start();
-            OutageWhat what =
-                    passage.japanese()
-                            ? japanese(words, share)
-                            : english(passage, at);
+            OutageWhat what = passage.japanese() ? japanese(words, share) : english(passage, at);
             if (what == null || !own.isSaid(sentence, at)) {
                 return Optional.empty();
             }
