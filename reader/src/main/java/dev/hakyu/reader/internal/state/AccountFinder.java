@@ -52,7 +52,8 @@ public final class AccountFinder {
         AttackFinder attacks = new AttackFinder(passage);
         if (passage.sentences().isEmpty()
                 || NoEvent.isTold(marked, passage.sentences())
-                || PlannedClosure.isTold(passage)) {
+                || PlannedClosure.isTold(passage)
+                || WeatherStop.isTold(passage)) {
             return Optional.empty();
         }
         StatementList statements = new StatementList(report, passage);
