@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,16 @@ class EnglishPagesTest extends AnalystFixture {
     void shouldNameThemInThePictureOfTheNetwork() throws IOException, InterruptedException {
         assertThat(picture("ja")).contains(JAPANESE).doesNotContain(ENGLISH);
         assertThat(picture("en")).contains(ENGLISH).doesNotContain(JAPANESE);
+    }
+
+    @Test
+    void shouldMarkPagesInTheLanguageOfThePage() throws IOException, InterruptedException {
+        String marked = "<strong class=\"marking\" translate=\"no\">";
+        for (String path : List.of("/duties", "/sign-in")) {
+            assertThat(analyst.get(path, "ja").body()).contains(marked + "社外秘</strong>");
+            assertThat(analyst.get(path, "en").body())
+                    .contains(marked + "Confidential (社外秘)</strong>");
+        }
     }
 
     @Test

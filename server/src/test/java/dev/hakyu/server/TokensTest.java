@@ -9,6 +9,7 @@ import dev.hakyu.store.api.TokenScope;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,9 +74,6 @@ class TokensTest {
 
     @Test
     void shouldGiveNoScopeThatTheAccountMayNotGive() throws IOException, InterruptedException {
-        assertThat(make(analyst, Map.of("name", "x", "scope", "manage", "days", "30")))
-                .contains("Choose at least one scope")
-                .doesNotContain("class=\"secret\"");
         assertThat(make(analyst, Map.of("name", "x", "scope", "read", "days", "9999")))
                 .contains("Choose at least one scope");
         assertThat(make(analyst, Map.of("name", " ", "scope", "read", "days", "30")))
@@ -85,6 +83,37 @@ class TokensTest {
             assertThat(reader.get("/settings/tokens", "en").body())
                     .contains("value=\"read\"")
                     .doesNotContain("value=\"decide\"", "value=\"manage\"");
+            assertThat(make(reader, Map.of("name", "x", "scope", "manage", "days", "30")))
+                    .contains("Choose at least one scope")
+                    .doesNotContain("class=\"secret\"");
+        }
+    }
+
+    /// What the pages let an analyst do, a token of theirs does too; accounts stay with
+    /// administrators.
+    @Test
+    void shouldLetTheTokenOfAnAnalystManageAllButAccounts()
+            throws IOException, InterruptedException {
+        assertThat(make(analyst, Map.of("name", "x", "scope", "manage", "days", "30")))
+                .contains("class=\"secret\"");
+        try (ApiClient program = ApiClient.of(server, "分析 花子", TokenScope.MANAGE)) {
+            for (String path :
+                    List.of(
+                            "sources",
+                            "sources/opml",
+                            "sources/none/off",
+                            "network/imports",
+                            "daily/doubts/settle")) {
+                assertThat(program.post("/api/v1/" + path, "").statusCode())
+                        .as(path)
+                        .isBetween(400, 499)
+                        .isNotIn(401, 403);
+            }
+            assertThat(program.post("/api/v1/status/read", "").statusCode()).isLessThan(300);
+            assertProblem(program.get("/api/v1/accounts"), 403, "not-allowed");
+        }
+        try (ApiClient program = ApiClient.of(server, "administrator", TokenScope.MANAGE)) {
+            assertThat(program.get("/api/v1/accounts").statusCode()).isEqualTo(200);
         }
     }
 

@@ -8,7 +8,6 @@ import dev.hakyu.brief.internal.compose.ReportShelf;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DataClass;
 import dev.hakyu.model.incident.Incident;
@@ -28,6 +27,9 @@ import java.util.Set;
 
 /// An incident in the words of the brief, for other ways of showing it.
 public final class IncidentText {
+    /// The label of a day that attackers threaten with.
+    public static final Text ATTACKERS_DEADLINE = new Text("攻撃者の公開予告・支払期限", "Attackers' deadline");
+
     private final ReportShelf shelf;
     private final LocalDate today;
 
@@ -60,12 +62,10 @@ public final class IncidentText {
     /// report tells its sites apart.
     public static List<Text> runningSites(Incident incident) {
         return incident.runningSites().stream()
-                .map(told -> {
-                    String name = ((Assertion.SiteState) told.what()).site();
-                    return new Text(
-                            name + "(" + told.certainty().label().ja() + ")",
-                            name + " (" + told.certainty().label().en() + ")");
-                })
+                .map(each ->
+                        new Text(
+                                each.value().site() + "(" + each.certainty().label().ja() + ")",
+                                each.value().site() + " (" + each.certainty().label().en() + ")"))
                 .toList();
     }
 

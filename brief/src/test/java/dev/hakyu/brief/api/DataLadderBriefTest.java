@@ -121,19 +121,8 @@ class DataLadderBriefTest {
         Files.writeString(workspace.resolve("hakyu.yaml"), "version: 1\n", StandardCharsets.UTF_8);
         WorkspaceFiles files = WorkspaceReader.read(workspace);
         return BriefJob.prepare(
-                new BriefRequest(
-                        files.network(),
-                        files.settings(),
-                        files.problems(),
-                        ReportsFolder.open(workspace.resolve("reports")),
-                        AS_OF,
-                        AS_OF.minusSeconds(86_400),
-                        true,
-                        files.settings().zone(),
-                        1,
-                        50,
-                        2,
-                        "test"),
+                MorningRequest.of(
+                        files, ReportsFolder.open(workspace.resolve("reports")), AS_OF, true, 50),
                 _ -> {});
     }
 }

@@ -219,19 +219,8 @@ class DecidedBriefTest {
         WorkspaceFiles files = WorkspaceReader.read(workspace);
         Instant asOf = Instant.parse("2026-11-18T22:00:00Z");
         BriefRequest request =
-                new BriefRequest(
-                        files.network(),
-                        files.settings(),
-                        files.problems(),
-                        ReportsFolder.open(workspace.resolve("reports")),
-                        asOf,
-                        asOf.minusSeconds(86_400),
-                        true,
-                        files.settings().zone(),
-                        1,
-                        50,
-                        1,
-                        "test");
+                MorningRequest.of(
+                        files, ReportsFolder.open(workspace.resolve("reports")), asOf, true, 50);
         return BriefJob.prepare(request.withDecisions(Decisions.of(said), "my company"), _ -> {});
     }
 

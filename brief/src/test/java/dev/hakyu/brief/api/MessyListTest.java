@@ -35,19 +35,12 @@ class MessyListTest {
         WorkspaceFiles files = WorkspaceReader.read(workspace);
         brief =
                 BriefJob.prepare(
-                        new BriefRequest(
-                                files.network(),
-                                files.settings(),
-                                files.problems(),
+                        MorningRequest.of(
+                                files,
                                 ReportsFolder.open(MESSY.resolve("reports")),
                                 AS_OF,
-                                AS_OF.minusSeconds(86_400),
                                 true,
-                                files.settings().zone(),
-                                1,
-                                100,
-                                2,
-                                "test"),
+                                100),
                         _ -> {});
     }
 

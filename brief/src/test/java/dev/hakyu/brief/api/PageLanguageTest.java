@@ -38,19 +38,12 @@ class PageLanguageTest {
         WorkspaceFiles files = WorkspaceReader.read(SAMPLE);
         brief =
                 BriefJob.prepare(
-                        new BriefRequest(
-                                files.network(),
-                                files.settings(),
-                                files.problems(),
+                        MorningRequest.of(
+                                files,
                                 ReportsFolder.open(SAMPLE.resolve("reports")),
                                 AS_OF,
-                                AS_OF.minusSeconds(86_400),
                                 false,
-                                files.settings().zone(),
-                                1,
-                                40,
-                                2,
-                                "test"),
+                                40),
                         _ -> {});
         names = names(files.network());
     }

@@ -57,20 +57,7 @@ class PassedStopTest {
 
     private static Brief prepare(String asOf, List<Decision> said) {
         Instant at = Instant.parse(asOf);
-        BriefRequest request =
-                new BriefRequest(
-                        FILES.network(),
-                        FILES.settings(),
-                        FILES.problems(),
-                        REPORTS,
-                        at,
-                        at.minusSeconds(86_400),
-                        false,
-                        FILES.settings().zone(),
-                        1,
-                        30,
-                        2,
-                        "test");
+        BriefRequest request = MorningRequest.of(FILES, REPORTS, at, false, 30);
         List<Report> reports = request.reports().reports();
         return BriefJob.prepare(
                         request.withDecisions(Decisions.of(said), "w"),

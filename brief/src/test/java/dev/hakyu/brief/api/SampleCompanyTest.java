@@ -27,19 +27,13 @@ class SampleCompanyTest {
         WorkspaceFiles files = WorkspaceReader.read(SAMPLE);
         assertThat(files.errors()).isEmpty();
         return BriefJob.prepare(
-                new BriefRequest(
-                        files.network(),
-                        files.settings(),
-                        files.problems(),
+                MorningRequest.of(
+                        files,
                         ReportsFolder.open(SAMPLE.resolve("reports")),
                         AS_OF,
-                        AS_OF.minusSeconds(86_400),
                         false,
-                        files.settings().zone(),
-                        1,
                         60,
-                        threads,
-                        "test"),
+                        threads),
                 _ -> {});
     }
 

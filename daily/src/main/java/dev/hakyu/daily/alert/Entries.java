@@ -46,7 +46,7 @@ final class Entries {
         data(concern, full).stream().filter(each -> !isSaid(each, changes)).forEach(lines::add);
         if (!ThreatNews.isTold(changes)) {
             ThreatNews.ahead(concern, asOf.atZone(zone).toLocalDate())
-                    .map(text -> new Digest.Line(ThreatNews.LABEL, text))
+                    .map(text -> new Digest.Line(IncidentText.ATTACKERS_DEADLINE, text))
                     .ifPresent(lines::add);
         }
         if (full) {

@@ -1,5 +1,6 @@
 package dev.hakyu.daily.alert;
 
+import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
@@ -182,7 +183,11 @@ final class QuietLines {
         LocalDate today = telling.asOf().atZone(telling.zone()).toLocalDate();
         for (Concern each : telling.same()) {
             ThreatNews.ahead(each, today)
-                    .map(said -> of(ThreatNews.LABEL, said, List.of(each.page().victim())))
+                    .map(said ->
+                            of(
+                                    IncidentText.ATTACKERS_DEADLINE,
+                                    said,
+                                    List.of(each.page().victim())))
                     .ifPresent(lines::add);
         }
     }

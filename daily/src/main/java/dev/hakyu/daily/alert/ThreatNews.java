@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /// The days that attackers threaten with, while they lie ahead: told in every message until then,
 /// whether the victim denies the attack or not.
 final class ThreatNews {
-    static final Text LABEL = new Text("攻撃者の公開予告・支払期限", "Attackers' deadline");
-
     private ThreatNews() {}
 
     /// The days from today on, the earliest first, as the attackers' own word.
@@ -44,6 +42,7 @@ final class ThreatNews {
 
     /// Whether a change above tells of it.
     static boolean isTold(List<Text> changes) {
-        return changes.stream().anyMatch(each -> each.ja().contains(LABEL.ja()));
+        return changes.stream()
+                .anyMatch(each -> each.ja().contains(IncidentText.ATTACKERS_DEADLINE.ja()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.hakyu.model.incident;
 
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,16 +106,16 @@ public record Incident(
                                         && isOfficial(each));
     }
 
-    /// What says that a site runs, for each site that runs by the newest report that names it; one
-    /// that a report calls both running and stopped does not.
-    public List<Statement> runningSites() {
+    /// The sites that run by the newest report that names them; one that a report calls both
+    /// running and stopped does not.
+    public List<Resolved<Assertion.SiteState>> runningSites() {
         Map<String, Statement> newest = new LinkedHashMap<>();
         for (Statement each : statements) {
             if (each.what() instanceof Assertion.SiteState site && each.certainty().affirms()) {
                 newest.merge(site.site(), each, this::newer);
             }
         }
-        return newest.values().stream().filter(Incident::runs).toList();
+        return newest.values().stream().filter(Incident::runs).map(Incident::site).toList();
     }
 
     private Statement newer(Statement one, Statement other) {
@@ -126,6 +127,15 @@ public record Incident(
             return runs(one) ? other : one;
         }
         return order < 0 ? other : one;
+    }
+
+    private static Resolved<Assertion.SiteState> site(Statement told) {
+        return new Resolved<>(
+                (Assertion.SiteState) told.what(),
+                told,
+                List.of(),
+                List.of(),
+                new Text("この拠点を挙げた最新の記載です。", "The newest statement that names the site."));
     }
 
     private static boolean runs(Statement statement) {

@@ -13,6 +13,8 @@ import dev.hakyu.model.incident.Statement;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whom an attacker names, and figures that are no harm.
 class ClaimsAndSizesTest {
@@ -53,6 +55,25 @@ class ClaimsAndSizesTest {
     }
 
     @Test
+    void shouldCallAnEventClaimedThatAPaperCouldNotEstablish() {
+        String text =
+                """
+                Extortion crew lists valve maker Minehata Kinzoku
+                May 12, 2026
+                Evening Wire
+                The extortion crew known as VioletMarten put the name of Minehata Kinzoku Co., Ltd. on its dark-web page over the weekend.
+                According to the crew, 300 gigabytes were lifted. Evening Wire could not establish whether the list is genuine.
+                Of eleven companies that VioletMarten has named since, four later confirmed an intrusion.
+                """;
+
+        assertThat(statements(text, Assertion.Victim.class))
+                .extracting(Statement::certainty)
+                .containsExactly(Certainty.CLAIMED);
+        assertThat(statements(text, Assertion.Attack.class))
+                .noneMatch(each -> each.certainty().affirms());
+    }
+
+    @Test
     void shouldTakeWhomAJapaneseReportSaysWasClaimed() {
         String text =
                 """
@@ -64,6 +85,20 @@ class ClaimsAndSizesTest {
         assertThat(whats(text, Assertion.Victim.class))
                 .extracting(victim -> victim.organisation().name())
                 .containsExactly("ミネハタ精工所");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "民間の集計では、2025年に国内で公表されたランサムウェアの被害は238件で、前の年より9%増えた。",
+                "ランサムウェアの被害は238件と、前年比で9%増えた。",
+                "The police counted 238 cases of ransomware, 9 percent more compared with the previous year."
+            })
+    void shouldNotCountWhatHappenedInAWholeCountry(String said) {
+        boolean japanese = said.charAt(0) > 0x80;
+        String text = japanese ? SmallArticles.japanese(said) : SmallArticles.english(said);
+
+        assertThat(SmallArticles.stated(text, Assertion.Count.class)).isEmpty();
     }
 
     @Test

@@ -29,20 +29,17 @@ class CorrectedCountTest {
                 "流出した個人情報は126,400名分とお知らせしておりました。精査の結果、正しくは88,250名分でした。"
             })
     void shouldPutTheNewInThePlaceOfTheOldDownwards(String said) {
-        assertThat(standing(SmallArticles.japanese(said))).containsExactly("88250");
-        assertThat(withdrawn(SmallArticles.japanese(said))).containsExactly("126400");
+        assertReplaced(SmallArticles.japanese(said), "126400", "88250");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    @ValueSource(
+            strings = {
                 "流出した個人情報は9,300名分としていたが、退避用の領域の分を加えた結果、12,480名分であることが判明した。",
                 "流出した個人情報の人数を9,300名分から12,480名分に修正した。"
             })
     void shouldPutTheNewInThePlaceOfTheOldUpwards(String said) {
-        assertThat(standing(SmallArticles.japanese(said))).containsExactly("12480");
-        assertThat(withdrawn(SmallArticles.japanese(said))).containsExactly("9300");
+        assertReplaced(SmallArticles.japanese(said), "9300", "12480");
     }
 
     @ParameterizedTest
@@ -72,8 +69,7 @@ class CorrectedCountTest {
                 "It corrected the number of people whose data was stolen from 126,400 people to 88,250 people."
             })
     void shouldPutTheNewInThePlaceOfTheOldInEnglish(String said) {
-        assertThat(standing(SmallArticles.english(said))).containsExactly("88250");
-        assertThat(withdrawn(SmallArticles.english(said))).containsExactly("126400");
+        assertReplaced(SmallArticles.english(said), "126400", "88250");
     }
 
     @ParameterizedTest
@@ -89,6 +85,11 @@ class CorrectedCountTest {
         assertThat(standing(SmallArticles.english(said))).containsExactly(counts.split(","));
         assertThat(withdrawn(SmallArticles.english(said)))
                 .isEqualTo(old == null ? List.of() : List.of(old));
+    }
+
+    private static void assertReplaced(String text, String old, String now) {
+        assertThat(standing(text)).containsExactly(now);
+        assertThat(withdrawn(text)).containsExactly(old);
     }
 
     private static List<String> standing(String text) {

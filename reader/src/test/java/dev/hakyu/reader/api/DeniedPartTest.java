@@ -7,65 +7,62 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Reading;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A later denial of drawings is none of business documents in general.
 class DeniedPartTest {
     private static final ReportReader READER = ReportReader.shipped();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "流出したメールに、図面、ソースコード、パスワードは含まれておりません。",
-                "図面やパスワードの流出は確認されておりません。",
-                "流出したメールの中に契約書や図面が含まれていた事実は確認されておりません。"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "社内資料|流出したメールに、図面、ソースコード、パスワードは含まれておりません。",
+                "社内資料|図面やパスワードの流出は確認されておりません。",
+                "社内資料|流出したメールの中に契約書や図面が含まれていた事実は確認されておりません。",
+                "internal documents|No technical drawings, source code or passwords were stolen.",
+                "internal documents|The stolen messages did not include technical drawings or passwords."
             })
-    void shouldDenyOnlyTheKindThatIsNamed(String said) {
-        assertThat(exposed(japanese("社内資料"), japaneseUpdate(said)))
-                .contains(DataClass.INTERNAL_DOCUMENTS);
+    void shouldDenyOnlyTheKindThatIsNamed(String told, String said) {
+        assertThat(exposed(told, said)).contains(DataClass.INTERNAL_DOCUMENTS);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"社内文書の流出は確認されておりません。", "図面、社内文書、パスワードの流出は確認されておりません。"})
-    void shouldStillDenyTheWhole(String said) {
-        assertThat(exposed(japanese("社内資料"), japaneseUpdate(said)))
-                .doesNotContain(DataClass.INTERNAL_DOCUMENTS);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"図面やパスワードの流出は確認されておりません。"})
-    void shouldDenyTheKindThatWasTold(String said) {
-        assertThat(exposed(japanese("図面"), japaneseUpdate(said)))
-                .doesNotContain(DataClass.INTERNAL_DOCUMENTS);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "No technical drawings, source code or passwords were stolen.",
-                "The stolen messages did not include technical drawings or passwords."
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "社内資料|社内文書の流出は確認されておりません。",
+                "社内資料|図面、社内文書、パスワードの流出は確認されておりません。",
+                "internal documents|No internal documents were stolen.",
+                "internal documents|No technical drawings, internal documents or passwords were stolen."
             })
-    void shouldDenyOnlyTheKindThatIsNamedInEnglish(String said) {
-        assertThat(exposed(english("internal documents"), englishUpdate(said)))
-                .contains(DataClass.INTERNAL_DOCUMENTS);
+    void shouldStillDenyTheWhole(String told, String said) {
+        assertThat(exposed(told, said)).doesNotContain(DataClass.INTERNAL_DOCUMENTS);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "No internal documents were stolen.",
-                "No technical drawings, internal documents or passwords were stolen."
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "図面|図面やパスワードの流出は確認されておりません。",
+                "technical drawings|No technical drawings or passwords were stolen."
             })
-    void shouldStillDenyTheWholeInEnglish(String said) {
-        assertThat(exposed(english("internal documents"), englishUpdate(said)))
-                .doesNotContain(DataClass.INTERNAL_DOCUMENTS);
+    void shouldDenyTheKindThatWasTold(String told, String said) {
+        assertThat(exposed(told, said)).doesNotContain(DataClass.INTERNAL_DOCUMENTS);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"No technical drawings or passwords were stolen."})
-    void shouldDenyTheKindThatWasToldInEnglish(String said) {
-        assertThat(exposed(english("technical drawings"), englishUpdate(said)))
-                .doesNotContain(DataClass.INTERNAL_DOCUMENTS);
+    /// What stands as exposed after a notice that tells of documents and a later one.
+    private static List<DataClass> exposed(String told, String said) {
+        boolean english = told.charAt(0) < 0x80;
+        String first = english ? english(told) : japanese(told);
+        String second = english ? englishUpdate(said) : japaneseUpdate(said);
+        List<Incident> incidents =
+                Dossiers.assemble(List.of(read("first.txt", first), read("second.txt", second)));
+        assertThat(incidents).hasSize(1);
+        assertThat(incidents.getFirst().reports()).hasSize(2);
+        return incidents.getFirst().exposed().stream()
+                .map(each -> each.value().dataClass())
+                .toList();
     }
 
     private static String japanese(String documents) {
@@ -106,16 +103,6 @@ class DeniedPartTest {
         Our servers were hit by ransomware on November 11.
         """
                 + said;
-    }
-
-    private static List<DataClass> exposed(String first, String second) {
-        List<Incident> incidents =
-                Dossiers.assemble(List.of(read("first.txt", first), read("second.txt", second)));
-        assertThat(incidents).hasSize(1);
-        assertThat(incidents.getFirst().reports()).hasSize(2);
-        return incidents.getFirst().exposed().stream()
-                .map(each -> each.value().dataClass())
-                .toList();
     }
 
     private static Reading read(String name, String text) {

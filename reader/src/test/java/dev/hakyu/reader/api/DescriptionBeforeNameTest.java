@@ -20,9 +20,7 @@ class DescriptionBeforeNameTest {
                 "物流会社「ハヤテ運輸」にランサム攻撃|物流会社「ハヤテ運輸」は8日、サーバーがランサムウェアに感染したと発表した。|ハヤテ運輸"
             })
     void shouldTakeTheNameBehindTheDescription(String title, String body, String name) {
-        String text = title + "\n2026年12月9日\n伊勢湾日報\n\n" + body;
-
-        assertThat(TextLabels.victims(text)).containsExactly(name);
+        assertThat(TextLabels.victims(SmallArticles.newspaper(title, body))).containsExactly(name);
     }
 
     @ParameterizedTest

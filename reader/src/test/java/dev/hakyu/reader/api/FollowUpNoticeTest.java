@@ -20,6 +20,16 @@ class FollowUpNoticeTest {
 
             """;
     private static final String THIRD = FIRST.replace("操業状況について", "操業状況について(第三報)");
+    private static final String FIFTH =
+            """
+            操業の状況について(第五報)
+            2027年1月21日
+            みどり丘精機株式会社
+
+            当社のサーバーがランサムウェアに感染しました。
+            両ラインは25日(月)6時を予定しています。
+            出荷の遅れは、本社工場で24日(日)まで、坂下工場で31日(日)までに取り戻す計画です。
+            """;
     private static final String STOPPED = "坂下工場 | 7日15時から停止 | 変更なし。";
 
     @Test
@@ -60,6 +70,18 @@ class FollowUpNoticeTest {
                 .doesNotContain("2026-12-09");
         assertThat(day(THIRD + "坂下工場の生産を停止しています。\n詳細は9日に公表いたします。", DateRole.DISCLOSED))
                 .doesNotContain("2026-12-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"最終の調査報告は2月中に公表します。", "調査の報告は2月中に当社サイトで公表する予定です。"})
+    void shouldTakeNoDayOfAReportToComeForThatOfNoticing(String said) {
+        assertThat(noticed(FIFTH + "従業員の資料のほかに送られた情報は見つかっておりません。" + said)).isFalse();
+    }
+
+    @Test
+    void shouldTakeTheDayOfAReportThatCameInForThatOfNoticing() {
+        assertThat(day(FIFTH + "委託先からの報告は1月16日で、詳細は後日公表します。", DateRole.DETECTED))
+                .containsExactly("2027-01-16");
     }
 
     @Test

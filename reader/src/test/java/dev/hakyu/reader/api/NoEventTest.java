@@ -53,6 +53,19 @@ class NoEventTest {
                 ある日突然、サーバーがランサムウェアに暗号化され、工場が止まる。そんな事態を防ぐため、当社は24時間の監視を提供します。
                 """,
                 """
+                大雪による配送の遅れについて
+                2027年1月18日
+                株式会社みどり丘運輸
+                高速道路の通行止めにより、配送が半日から1日遅れております。出荷の受付も一部で止めております。
+                運行管理のシステムは正常に動いております。
+                """,
+                """
+                Winter storm delays deliveries
+                January 18, 2027
+                Northfield Haulage Ltd.
+                Deliveries to the north have been suspended since Monday. Our tracking systems work as usual.
+                """,
+                """
                 年末年始休業のお知らせ
                 2026年12月10日
                 株式会社みどり丘精機
@@ -176,6 +189,17 @@ class NoEventTest {
                 November 4, 2026
                 Regional News
                 Northfield Motors said on Tuesday that ransomware hit its servers and halted production, days after it held a drill.
+                """,
+                """
+                台風の中、受注システムが停止 みどり丘精機
+                2026年11月4日 地方ニュース
+                みどり丘精機株式会社は3日、台風による浸水でデータセンターの電源が故障し、受注システムが停止したと発表した。
+                """,
+                """
+                Cyberattack hits Northfield Motors as winter storm closes roads
+                November 4, 2026
+                Regional News
+                Northfield Motors said that ransomware hit its servers on Tuesday.
                 """
             })
     void shouldStillReadARealAttackBesideAnExercise(String text) {

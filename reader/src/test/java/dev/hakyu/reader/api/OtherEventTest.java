@@ -5,6 +5,7 @@ import static dev.hakyu.reader.api.OldfenArticles.JAPANESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.AttackKind;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,43 @@ class OtherEventTest {
             })
     void shouldKeepHowTheAttackCameIn(String told) {
         assertThat(quotes(ENGLISH + told)).anyMatch(quote -> told.contains(quote.strip()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Also this week: a phishing kit that imitates parcel lockers, and a discount on our conference.",
+                "In other news, a phishing campaign is aimed at dentists.",
+                "Of nine companies Greyheron has named since spring, four later confirmed a phishing attack.",
+            })
+    void shouldLendNoKindOfOthers(String aside) {
+        assertThat(attacks(ENGLISH + aside)).isNotEmpty().doesNotContain(AttackKind.PHISHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "このほか今週は、宅配を装うフィッシングの広がりも伝えられた。",
+                "アオサギが名指しした11社のうち4社は、その後フィッシングによる侵入を認めている。"
+            })
+    void shouldLendNoKindOfOthersInJapanese(String aside) {
+        assertThat(attacks(JAPANESE + aside)).isNotEmpty().doesNotContain(AttackKind.PHISHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Also this week, Oldfen confirmed that it began with a phishing mail.",
+                "Oldfen is one of several companies that were hit by the same phishing attack."
+            })
+    void shouldKeepTheKindOfItsOwn(String own) {
+        assertThat(attacks(ENGLISH + own)).contains(AttackKind.PHISHING);
+    }
+
+    private static List<AttackKind> attacks(String text) {
+        return SmallArticles.stated(text, Assertion.Attack.class).stream()
+                .map(Assertion.Attack::kind)
+                .toList();
     }
 
     private static List<String> quotes(String text) {

@@ -67,7 +67,9 @@ class SiteStateTest {
                 "坂下工場は来週にも通常どおり稼働する見込みです。",
                 "全工場が通常どおり稼働しています。",
                 "国内の2工場は通常どおり稼働しています。",
-                "問 坂下工場は通常どおり稼働しているのか。"
+                "問 坂下工場は通常どおり稼働しているのか。",
+                "納入先のカナタ自動車株式会社は、坂下工場は通常どおり稼働していると答えた。",
+                "坂下工場の従業員の3割が在宅で勤務しています。"
             })
     void shouldTellNoPlantAsRunningByAPlanAnExceptionOrWithoutAName(String said) {
         assertThat(states(said)).noneMatch(SiteState::runs);

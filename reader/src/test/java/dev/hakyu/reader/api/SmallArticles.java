@@ -31,6 +31,11 @@ final class SmallArticles {
                 + said;
     }
 
+    /// A paper's article of 17 November 2026.
+    static String newspaper(String title, String body) {
+        return title + "\n2026年11月17日\n東海産業新聞\n\n" + body;
+    }
+
     /// What is said in it.
     static Stream<Statement> statements(String text) {
         return READER.read(OpenedReports.report("news.txt", text)).accounts().stream()

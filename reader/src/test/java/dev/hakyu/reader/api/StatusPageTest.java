@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A provider's page on the state of its service, and its report on the cause the day after.
@@ -43,14 +44,7 @@ class StatusPageTest {
 
     @Test
     void shouldReadAnOutageThatGoesOn() {
-        Incident incident = only(PAGE);
-
-        assertThat(incident.victim().value().name()).isEqualTo("クモイ・クラウド株式会社");
-        assertThat(incident.attacks()).isEmpty();
-        assertThat(incident.isSupposedFault()).isTrue();
-        assertThat(incident.outage().basis().certainty()).isEqualTo(Certainty.CONFIRMED);
-        assertThat(incident.outage().value().start()).hasToString("2026-05-19T08:05");
-        assertThat(incident.outage().value().end()).isNull();
+        assertGoesOn(only(PAGE), "クモイ・クラウド株式会社");
     }
 
     @ParameterizedTest
@@ -116,14 +110,7 @@ class StatusPageTest {
 
     @Test
     void shouldReadAnEnglishPageWithoutWeAsTheProvidersWord() {
-        Incident incident = only(PAGE_EN);
-
-        assertThat(incident.victim().value().name()).isEqualTo("Larkfield Cloud");
-        assertThat(incident.attacks()).isEmpty();
-        assertThat(incident.isSupposedFault()).isTrue();
-        assertThat(incident.outage().basis().certainty()).isEqualTo(Certainty.CONFIRMED);
-        assertThat(incident.outage().value().start()).hasToString("2026-05-19T08:05");
-        assertThat(incident.outage().value().end()).isNull();
+        assertGoesOn(only(PAGE_EN), "Larkfield Cloud");
     }
 
     @ParameterizedTest
@@ -263,6 +250,37 @@ class StatusPageTest {
         assertThat(incident.isFault()).isFalse();
         assertThat(incident.isSupposedFault()).isTrue();
         assertThat(incident.outage().value().start()).hasToString("2026-05-19T08:05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026年5月19日 午後4時50分から午後6時まで,2026-05-19T16:50,2026-05-19T18:00",
+        "2026年5月19日 20時00分から24時00分まで,2026-05-19T20:00,2026-05-20T00:00"
+    })
+    void shouldReadThePeriodByTheClockOfADay(String period, String start, String end) {
+        Incident incident =
+                only(
+                        """
+                        クモイ・クラウドの障害に関するご報告
+                        2026年5月20日
+                        クモイ・クラウド株式会社
+                        仮想サーバーが起動できない障害が発生しました。原因は設定変更の誤りであり、外部からの攻撃によるものではありません。
+                        発生日時
+                        %s
+                        """
+                                .formatted(period));
+
+        assertThat(incident.outage().value().start()).hasToString(start);
+        assertThat(incident.outage().value().end()).hasToString(end);
+    }
+
+    private static void assertGoesOn(Incident incident, String provider) {
+        assertThat(incident.victim().value().name()).isEqualTo(provider);
+        assertThat(incident.attacks()).isEmpty();
+        assertThat(incident.isSupposedFault()).isTrue();
+        assertThat(incident.outage().basis().certainty()).isEqualTo(Certainty.CONFIRMED);
+        assertThat(incident.outage().value().start()).hasToString("2026-05-19T08:05");
+        assertThat(incident.outage().value().end()).isNull();
     }
 
     private static Incident only(String text) {

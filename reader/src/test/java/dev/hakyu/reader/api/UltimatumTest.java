@@ -57,6 +57,8 @@ class UltimatumTest {
                         + " paid.|2026-12-01",
                 "The crew claims to have taken 300 GB, among it drawings and contracts, and says it"
                         + " will publish everything on December 2 unless it is paid.|2026-12-02",
+                "According to the crew, 300 GB were taken and all of it will be dumped on December 2 unless it"
+                        + " is paid.|2026-12-02",
                 "It says that it will leak all of it by December 2 if the ransom is not"
                         + " paid.|2026-12-02"
             })
@@ -69,6 +71,7 @@ class UltimatumTest {
             strings = {
                 "The company will publish the results of its ransomware investigation on November 25.",
                 "It expects to restart production on November 25 and has not paid the ransom.",
+                "The results of the ransomware investigation will be published on November 25.",
                 "The hackers published the data on November 15.",
                 "Shareholders have until November 25 to vote."
             })

@@ -31,7 +31,7 @@ class AccountResource {
     }
 
     @GetMapping("/api/v1/accounts")
-    @Operation(id = "listAccounts", does = "All accounts, by name.")
+    @Operation(id = "listAccounts", does = "All accounts, by name; for tokens of administrators.")
     ResponseEntity<PageOf<AccountEntry>> list(
             @RequestParam(defaultValue = Cursor.USUAL) int limit,
             @RequestParam(defaultValue = "") String cursor) {

@@ -1,5 +1,6 @@
 package dev.hakyu.server.rest;
 
+import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.TokenScope;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class ApiRules {
                     open(HttpMethod.GET, "/api/v1/openapi.json"),
                     open(HttpMethod.GET, "/api/v1/problems/**"),
                     any(HttpMethod.GET, "/api/v1/me"),
-                    of(HttpMethod.GET, "/api/v1/accounts", TokenScope.MANAGE),
+                    administrators(HttpMethod.GET, "/api/v1/accounts", TokenScope.MANAGE),
                     of(HttpMethod.POST, "/api/v1/status/read", TokenScope.MANAGE),
                     of(HttpMethod.GET, "/api/v1/status", TokenScope.READ),
                     of(HttpMethod.GET, "/api/v1/brief", TokenScope.READ),
@@ -61,8 +62,14 @@ final class ApiRules {
     /// One decision.
     ///
     /// @param needs the scope, or null when a good token is enough
+    /// @param role the least of the account whose the token is, as on the pages
     /// @param open not even a token is needed
-    record Rule(HttpMethod method, PathPattern pattern, @Nullable TokenScope needs, boolean open) {
+    record Rule(
+            HttpMethod method,
+            PathPattern pattern,
+            @Nullable TokenScope needs,
+            AccountRole role,
+            boolean open) {
         boolean matches(String path) {
             return pattern.matches(PathContainer.parsePath(path));
         }
@@ -85,15 +92,19 @@ final class ApiRules {
     }
 
     private static Rule of(HttpMethod method, String pattern, TokenScope needs) {
-        return new Rule(method, parsed(pattern), needs, false);
+        return new Rule(method, parsed(pattern), needs, needs.needs(), false);
+    }
+
+    private static Rule administrators(HttpMethod method, String pattern, TokenScope needs) {
+        return new Rule(method, parsed(pattern), needs, AccountRole.ADMINISTRATOR, false);
     }
 
     private static Rule any(HttpMethod method, String pattern) {
-        return new Rule(method, parsed(pattern), null, false);
+        return new Rule(method, parsed(pattern), null, AccountRole.READER, false);
     }
 
     private static Rule open(HttpMethod method, String pattern) {
-        return new Rule(method, parsed(pattern), null, true);
+        return new Rule(method, parsed(pattern), null, AccountRole.READER, true);
     }
 
     private static PathPattern parsed(String pattern) {

@@ -48,7 +48,9 @@ class ApiSecurity {
                         } else if (rule.needs() == null) {
                             matched.authenticated();
                         } else {
-                            matched.hasAuthority(TokenHolder.authority(rule.needs()));
+                            matched.hasAllAuthorities(
+                                    TokenHolder.authority(rule.needs()),
+                                    TokenHolder.authority(rule.role()));
                         }
                     }
                     requests.anyRequest().denyAll();

@@ -94,7 +94,9 @@ final class BearerFilter extends OncePerRequestFilter {
                                 .accounts()
                                 .find(token.account())
                                 .filter(account -> account.disabled().isEmpty())
-                                .map(account -> new TokenHolder(token, allowed(token, account))));
+                                .map(account ->
+                                        new TokenHolder(
+                                                token, account.role(), allowed(token, account))));
     }
 
     /// A token does no more than its account may now.

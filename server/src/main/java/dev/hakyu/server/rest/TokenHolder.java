@@ -1,9 +1,12 @@
 package dev.hakyu.server.rest;
 
+import dev.hakyu.store.api.AccountRole;
 import dev.hakyu.store.api.ApiToken;
 import dev.hakyu.store.api.TokenScope;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -15,11 +18,15 @@ final class TokenHolder extends AbstractAuthenticationToken {
     private final transient ApiToken token;
     private final transient Set<TokenScope> scopes;
 
+    /// @param role of its account
     /// @param scopes those of the token that its account may give
-    TokenHolder(ApiToken token, Set<TokenScope> scopes) {
+    TokenHolder(ApiToken token, AccountRole role, Set<TokenScope> scopes) {
         super(
-                scopes.stream()
-                        .map(TokenHolder::authority)
+                Stream.concat(
+                                scopes.stream().map(TokenHolder::authority),
+                                Arrays.stream(AccountRole.values())
+                                        .filter(role::includes)
+                                        .map(TokenHolder::authority))
                         .map(SimpleGrantedAuthority::new)
                         .toList());
         this.token = token;
@@ -29,6 +36,11 @@ final class TokenHolder extends AbstractAuthenticationToken {
 
     static String authority(TokenScope scope) {
         return "SCOPE_" + scope.id();
+    }
+
+    /// Of a token whose account has this role or one above it.
+    static String authority(AccountRole role) {
+        return "ACCOUNT_" + role.id();
     }
 
     ApiToken token() {

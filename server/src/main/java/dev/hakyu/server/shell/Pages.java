@@ -1,6 +1,8 @@
 package dev.hakyu.server.shell;
 
 import dev.hakyu.model.Lang;
+import dev.hakyu.network.api.EnglishMarking;
+import dev.hakyu.network.api.Settings;
 import dev.hakyu.server.workspace.Workspace;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -98,6 +100,13 @@ public class Pages {
                 request.getRequestURI() + (query == null ? "" : "?" + query),
                 csrf == null ? "" : csrf.getToken(),
                 user == null ? null : user.getName(),
-                workspace.settings().marking());
+                marking(t.lang()));
+    }
+
+    private @Nullable String marking(Lang lang) {
+        Settings settings = workspace.settings();
+        return settings.marking() == null
+                ? null
+                : EnglishMarking.of(settings.marking(), settings.englishNames()).in(lang);
     }
 }

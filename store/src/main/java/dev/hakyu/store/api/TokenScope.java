@@ -16,9 +16,9 @@ public enum TokenScope implements Term {
     DECIDE("decide", "判断の記録", "decide", AccountRole.ANALYST),
     /// Starts and cancels computations.
     RUN("run", "シナリオの計算", "run scenarios", AccountRole.ANALYST),
-    /// Reads accounts, has the workspace read anew, imports tables of the network, starts the day's
-    /// job.
-    MANAGE("manage", "管理", "manage", AccountRole.ADMINISTRATOR);
+    /// Changes sources, has the workspace read anew, imports tables of the network, starts the
+    /// day's job; of an administrator it also reads accounts.
+    MANAGE("manage", "管理", "manage", AccountRole.ANALYST);
 
     private final String id;
     private final Text label;

@@ -21,7 +21,6 @@ import java.util.function.Function;
 /// What the two sides of an incident announce to others: the day that the attackers threaten with,
 /// and what the victim asks its partners to do. Each once, on the surest words that say it.
 final class Announced {
-    static final Text DEADLINE = new Text("攻撃者の公開予告・支払期限", "Attackers' deadline");
     static final Text REQUEST = new Text("取引先などへの依頼", "Asks partners to");
     private static final Text SUREST = new Text("最も確かな記載を採りました。", "The surest statement stands.");
 

@@ -1,5 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
+import dev.hakyu.brief.api.Change;
+import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.InquiryAnswer;
 import java.time.Instant;
@@ -16,6 +18,11 @@ public record AnswersSince(Map<IncidentId, List<InquiryAnswer>> byIncident, Inst
 
     public AnswersSince {
         byIncident = Map.copyOf(byIncident);
+    }
+
+    /// What they tell of an incident since, see [AnswerNews].
+    List<Change> news(Incident incident, boolean restartTold) {
+        return AnswerNews.of(of(incident.id()), since, restartTold);
     }
 
     List<InquiryAnswer> of(IncidentId incident) {

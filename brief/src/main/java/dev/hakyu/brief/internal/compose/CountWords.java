@@ -93,8 +93,12 @@ public final class CountWords {
 
     /// The figure with the noun it binds to, if it has one.
     static Text named(Resolved<Assertion.Count> count) {
+        return named(count, count.value().noun());
+    }
+
+    /// @param noun what is counted; blank where nothing says it
+    static Text named(Resolved<Assertion.Count> count, String noun) {
         Text figure = IncidentWords.count(count.value());
-        String noun = count.value().noun();
         if (noun.isBlank()) {
             return figure;
         }

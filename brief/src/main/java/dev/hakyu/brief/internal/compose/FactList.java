@@ -1,6 +1,7 @@
 package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.Fact;
+import dev.hakyu.brief.api.IncidentText;
 import dev.hakyu.brief.internal.wording.Authorities;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
@@ -107,16 +108,13 @@ public final class FactList {
         if (outage != null) {
             add(new Text("停止", "Stopped"), IncidentWords.outage(outage.value(), now), outage);
         }
+        DeliveryWords.of(incident, now)
+                .forEach(told -> add(DeliveryWords.CAPTION, told.value(), told));
         grouped(
-                incident.runningSites().stream().map(FactList::site).toList(),
+                incident.runningSites(),
                 new Text("稼働している拠点", "Sites that run"),
-                Text::same);
+                each -> Text.same(each.site()));
         restarts(incident);
-    }
-
-    private static Resolved<String> site(Statement told) {
-        String name = ((Assertion.SiteState) told.what()).site();
-        return new Resolved<>(name, told, List.of(), List.of(), Text.same(name));
     }
 
     /// In the order in which they were announced.
@@ -228,7 +226,7 @@ public final class FactList {
 
     private void announced(Incident incident) {
         for (Resolved<PartialDate> deadline : Announced.deadlines(incident)) {
-            add(Announced.DEADLINE, Wording.date(deadline.value(), now), deadline);
+            add(IncidentText.ATTACKERS_DEADLINE, Wording.date(deadline.value(), now), deadline);
         }
         for (Resolved<PartnerRequest> request : Announced.requests(incident)) {
             add(Announced.REQUEST, Announced.told(request, now), request);

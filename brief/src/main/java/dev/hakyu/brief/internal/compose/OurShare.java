@@ -56,19 +56,12 @@ public final class OurShare {
         return part.value().unit() == whole.value().unit()
                 && part.value().value().compareTo(whole.value().value()) < 0
                 && group(whole).isEmpty()
+                && !group(part).isEmpty()
                 && part.basis().quote().report().equals(whole.basis().quote().report());
     }
 
     static Text named(Resolved<Assertion.Count> count) {
-        Text figure = IncidentWords.count(count.value());
-        String group = group(count);
-        if (group.isEmpty()) {
-            return figure;
-        }
-        Text named = CountNoun.of(group);
-        return new Text(
-                "%s %s".formatted(named.ja(), figure.ja()),
-                "%s (%s)".formatted(figure.en(), named.en()));
+        return CountWords.named(count, group(count));
     }
 
     private static String group(Resolved<Assertion.Count> count) {

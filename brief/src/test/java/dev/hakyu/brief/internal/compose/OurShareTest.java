@@ -83,6 +83,25 @@ class OurShareTest {
     }
 
     @Test
+    void shouldCallNoFigureAPartThatNamesNoGroup() {
+        Reading two =
+                read(
+                        "mail.eml",
+                        MAIL_HEAD.formatted(2)
+                                + """
+                                弊社サーバーへの不正アクセスにつきまして、貴社よりお預かりしている個人情報 5,310名分が対象に含まれることが判明いたしました。
+                                また、貴社よりお預かりしている別の名簿の個人情報 1,940名分も対象に含まれております。
+
+                                みなと人事代行株式会社
+                                """);
+
+        assertThat(IncidentText.ourShare(incident(NOTICE, two)))
+                .extracting(Text::ja)
+                .hasSize(2)
+                .noneMatch(each -> each.contains("うち"));
+    }
+
+    @Test
     void shouldTellOurShareAsNewsOnTheDayItComesAndNotAgain() {
         Known before = Known.of(List.of(NOTICE), Decisions.NONE);
         Known after = Known.of(List.of(NOTICE, MAIL), Decisions.NONE);

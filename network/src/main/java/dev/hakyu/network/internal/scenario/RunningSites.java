@@ -7,7 +7,6 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Resolved;
-import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Hit;
 import dev.hakyu.model.network.Network;
@@ -29,7 +28,7 @@ final class RunningSites {
 
     private final Network network;
     private final Network.Index index;
-    private final List<Statement> running;
+    private final List<Resolved<Assertion.SiteState>> running;
     private final List<Assumption> assumptions;
 
     /// @param assumptions gets a line for each site that is left out
@@ -67,7 +66,7 @@ final class RunningSites {
                         .toList();
         List<Hit> others = new ArrayList<>();
         for (Site site : sites) {
-            Optional<Statement> told =
+            Optional<Resolved<Assertion.SiteState>> told =
                     running.stream().filter(each -> isOf(each, site, sites)).findFirst();
             if (told.isPresent()) {
                 assume(site, told.get());
@@ -80,8 +79,8 @@ final class RunningSites {
 
     /// The name as the network has it, behind the name of the company or less its front: ミナト精工坂下工場
     /// and 坂下工場, 坂下工場 and 豊田坂下工場 where no other site ends so.
-    private boolean isOf(Statement told, Site site, List<Site> all) {
-        String said = plain(((Assertion.SiteState) told.what()).site());
+    private boolean isOf(Resolved<Assertion.SiteState> told, Site site, List<Site> all) {
+        String said = plain(told.value().site());
         String name = plain(site.name());
         if (said.equals(name)) {
             return true;
@@ -98,8 +97,8 @@ final class RunningSites {
         return name.replaceAll("[\\s\\u3000]", "").toLowerCase(Locale.ROOT);
     }
 
-    private void assume(Site site, Statement told) {
-        String words = told.quote().text();
+    private void assume(Site site, Resolved<Assertion.SiteState> told) {
+        String words = told.basis().quote().text();
         Basis basis = told.certainty() == Certainty.CONFIRMED ? Basis.PUBLISHED : Basis.UNKNOWN;
         Text value =
                 new Text(

@@ -16,11 +16,12 @@ import java.util.Set;
 
 /// Brings accounts of one event together.
 ///
-/// Ties are used from the firmest to the weakest. Two groups are joined only if no member of one
-/// forbids a member of the other. A tie that rests on nearness in time is not used when it could as
-/// well join another group that forbids the first, unless one is clearly nearer, and a third party
-/// joins its customer's group only when it is the only one: where the facts leave a choice, nothing
-/// is merged. The result does not depend on the order of the accounts.
+/// Ties are used from the firmest to the weakest; a numbered notice is tied to the one before it
+/// ([FollowUps]). Two groups are joined only if no member of one forbids a member of the other. A
+/// tie that rests on nearness in time is not used when it could as well join another group that
+/// forbids the first, unless one is clearly nearer, and a third party joins its customer's group
+/// only when it is the only one: where the facts leave a choice, nothing is merged. The result does
+/// not depend on the order of the accounts.
 ///
 /// What people decided stands above the rules. Groups that a person put together stay groups of
 /// their own for the rules, so that a new account is judged against those it resembles and not
@@ -89,7 +90,7 @@ public final class Grouping {
         }
         List<Edge> edges = edges();
         for (Edge edge : edges) {
-            if (edge.tie.strength().compareTo(Tie.Strength.SAME_FIGURE) <= 0) {
+            if (edge.tie.strength().compareTo(Tie.Strength.FOLLOW_UP) <= 0) {
                 join(edge);
             }
         }
@@ -171,7 +172,27 @@ public final class Grouping {
                 }
             }
         }
+        edges.addAll(followUps());
         edges.sort(Edge.FIRMEST_FIRST);
+        return edges;
+    }
+
+    private List<Edge> followUps() {
+        FollowUps followUps = new FollowUps(sightings, pairing);
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < sightings.size(); i++) {
+            int notice = i;
+            followUps
+                    .before(i)
+                    .ifPresent(before ->
+                            edges.add(
+                                    new Edge(
+                                            before,
+                                            notice,
+                                            Ties.followUp(
+                                                    sightings.get(before),
+                                                    sightings.get(notice)))));
+        }
         return edges;
     }
 

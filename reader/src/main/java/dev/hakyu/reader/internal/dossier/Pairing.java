@@ -4,6 +4,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.DateRole;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,8 @@ final class Pairing {
         TimeRelation time = time(a, b);
         return time.contradicts()
                 || !kindsAgree(a, b, time)
+                || isBeginningAfter(a, b, time)
+                || isBeginningAfter(b, a, time)
                 || (sameVictim(a, b) && (isAnother(a, b) || isAnother(b, a)));
     }
 
@@ -117,6 +120,23 @@ final class Pairing {
             }
         }
         return earlier.earliest().toLocalDate().isBefore(began);
+    }
+
+    /// True when one is the first notice of a series, and the other what its house said of itself
+    /// well before: nothing but the same day or figure makes them one.
+    private static boolean isBeginningAfter(Sighting first, Sighting before, TimeRelation time) {
+        PartialDate told = first.report().saidOn();
+        PartialDate earlier = before.report().saidOn();
+        return first.notice() != null
+                && first.notice().begins()
+                && before.isOwn()
+                && told != null
+                && earlier != null
+                && time.shared() == null
+                && !isOnePlace(first, before)
+                && Collections.disjoint(first.figures(), before.figures())
+                && ChronoUnit.DAYS.between(earlier.earliest(), told.earliest())
+                        > NEAR_DAYS_WITHOUT_KIND;
     }
 
     private static TimeRelation time(Sighting a, Sighting b) {

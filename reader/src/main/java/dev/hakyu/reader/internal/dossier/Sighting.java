@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dates the earliest of each role
 /// @param another the account says that it was attacked again
 /// @param figures counts of 50 and more that are not one digit and zeros
+/// @param notice the place in a series that the victim's own notice names, or null
 public record Sighting(
         Report report,
         Account account,
@@ -41,7 +42,8 @@ public record Sighting(
         Map<DateRole, PartialDate> dates,
         Set<BigDecimal> figures,
         @Nullable String country,
-        boolean another) {
+        boolean another,
+        @Nullable NoticeNumber notice) {
 
     /// By report and place: an order that does not depend on the order of input.
     static final Comparator<Sighting> IN_ORDER =
@@ -128,7 +130,8 @@ public record Sighting(
                         dates,
                         figures,
                         country,
-                        SaidToBeNew.isIn(report, account)));
+                        SaidToBeNew.isIn(report, account),
+                        isOwn(account) ? NoticeNumber.of(report).orElse(null) : null));
     }
 
     /// False for a country that is only that of most victims of such texts.
@@ -160,6 +163,19 @@ public record Sighting(
         return victim.named() && !name.isGeneric();
     }
 
+    /// The victim itself says that it was hit.
+    boolean isOwn() {
+        return isOwn(account);
+    }
+
+    private static boolean isOwn(Account account) {
+        return account.statements().stream()
+                .anyMatch(statement ->
+                        statement.what() instanceof Assertion.Victim
+                                && statement.speaker() == Speaker.VICTIM
+                                && statement.certainty().affirms());
+    }
+
     /// Work that stood still runs again.
     boolean restarts() {
         return dates.containsKey(DateRole.RESUMED);
@@ -186,19 +202,11 @@ public record Sighting(
     }
 
     private boolean isOwnStop() {
-        boolean own = false;
-        boolean stop = false;
-        for (Statement statement : account.statements()) {
-            boolean affirmed = statement.certainty().affirms();
-            own |=
-                    affirmed
-                            && statement.what() instanceof Assertion.Victim
-                            && statement.speaker() == Speaker.VICTIM;
-            stop |=
-                    affirmed
-                            && (statement.what() instanceof Assertion.Outage
-                                    || statement.what() instanceof Assertion.Resumed);
-        }
-        return own && stop;
+        return isOwn()
+                && account.statements().stream()
+                        .filter(statement -> statement.certainty().affirms())
+                        .anyMatch(statement ->
+                                statement.what() instanceof Assertion.Outage
+                                        || statement.what() instanceof Assertion.Resumed);
     }
 }

@@ -13,6 +13,7 @@ record Tie(Strength strength, long gapDays, Text reason) {
         COPY,
         SAME_DAY,
         SAME_FIGURE,
+        FOLLOW_UP,
         NEAR_IN_TIME,
         THIRD_PARTY,
         UNDATED

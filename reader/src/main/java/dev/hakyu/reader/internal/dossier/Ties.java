@@ -39,6 +39,19 @@ final class Ties {
                         "Same victim (%s) and same figure (%s).".formatted(name, figure)));
     }
 
+    static Tie followUp(Sighting before, Sighting notice) {
+        String name = notice.victim().name();
+        String title = notice.report().title();
+        String earlier = before.report().title();
+        return new Tie(
+                Tie.Strength.FOLLOW_UP,
+                0,
+                new Text(
+                        "被害組織(%s)の続報(%s)で、同社の前の公表(%s)に続くものです。".formatted(name, title, earlier),
+                        "A later notice of the same victim (%s): %s; it follows %s."
+                                .formatted(name, title, earlier)));
+    }
+
     static Tie near(Sighting sighting, long gapDays) {
         String name = sighting.victim().name();
         return new Tie(

@@ -74,17 +74,8 @@ final class HeadlineNames {
                 || front.contains("向け")
                 || front.contains("用")
                 || front.contains("を")
-                || (name.length() >= SHORTEST && count(text, name) > count(text, topic));
-    }
-
-    private static int count(String text, String words) {
-        int count = 0;
-        for (int at = text.indexOf(words);
-                at >= 0 && count < MOST_PLACES;
-                at = text.indexOf(words, at + words.length())) {
-            count++;
-        }
-        return count;
+                || (name.length() >= SHORTEST
+                        && KanaFronts.count(text, name) > KanaFronts.count(text, topic));
     }
 
     private static boolean overlaps(Mention mention, int start, int end) {

@@ -114,11 +114,12 @@ final class KanaFronts {
         if (split) {
             return start;
         }
-        int all = count(text.substring(from + 1, end));
-        return all >= 2 && count(text.substring(stem, end)) == all ? stem : start;
+        int all = count(text, text.substring(from + 1, end));
+        return all >= 2 && count(text, text.substring(stem, end)) == all ? stem : start;
     }
 
-    private int count(String words) {
+    /// How often words stand in a text, up to a bound.
+    static int count(String text, String words) {
         int count = 0;
         for (int at = text.indexOf(words);
                 at >= 0 && count < MOST_PLACES;

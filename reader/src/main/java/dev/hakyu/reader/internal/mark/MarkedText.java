@@ -8,6 +8,8 @@ import dev.hakyu.reader.internal.lexicon.Marks;
 import dev.hakyu.reader.internal.normalise.NormalText;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,13 @@ public record MarkedText(
 
     public String text() {
         return normal.text();
+    }
+
+    /// The line before another; null before the first.
+    public @Nullable Line lineAbove(Line line) {
+        int at = Collections.binarySearch(lines, line, Comparator.comparingInt(Line::start));
+        int above = (at < 0 ? -at - 1 : at) - 1;
+        return above < 0 ? null : lines.get(above);
     }
 
     private static @Nullable PartialDate sourceDate(String text, List<Line> lines) {

@@ -3,10 +3,10 @@ package dev.hakyu.reader.internal.mark;
 import dev.hakyu.model.PartialDate;
 import java.util.Locale;
 
-/// Reads the time of day beside a date: 午前6時, 22時00分, 21時40分ごろ, 正午, at 21:40, 10 p.m. on.
+/// Reads the time of day beside a date: 午前6時, 22時00分, 21時40分ごろ, 正午, at 21:40, - 21:40, 10 p.m. on.
 ///
 /// A part of the day without an hour (未明, 深夜) is no time: the date stays a day.
-final class TimesOfDay {
+public final class TimesOfDay {
     private static final int MINUTES_OF_HOUR = 60;
     private static final int NOON_MINUTE = 12 * MINUTES_OF_HOUR;
 
@@ -23,13 +23,13 @@ final class TimesOfDay {
     /// A time of day and where it ends.
     ///
     /// @param minuteOfDay 0 to 1439
-    record Found(int minuteOfDay, int end) {}
+    public record Found(int minuteOfDay, int end) {}
 
     private static final Found NONE = new Found(PartialDate.UNKNOWN_TIME, -1);
 
     /// The time behind a date that ends at `from`; without one the minute is
     /// [PartialDate#UNKNOWN_TIME] and the end `from`.
-    static Found after(String text, int from, int limit) {
+    public static Found after(String text, int from, int limit) {
         Found found = new TimesOfDay(text, from, limit).behind();
         return found.equals(NONE) ? new Found(PartialDate.UNKNOWN_TIME, from) : found;
     }
@@ -69,7 +69,7 @@ final class TimesOfDay {
         if (!japanese.equals(NONE) || morning || evening) {
             return japanese;
         }
-        skipAny(", ", ",");
+        skipAny(", ", ",", "- ", "– ", "— ");
         skipAny(" ");
         boolean stated = skipAny("at about ", "at around ", "at approximately ", "at ", "around ");
         int from = at;

@@ -156,9 +156,7 @@ public record StatusPage(List<Update> updates) {
     private static @Nullable PartialDate first(MarkedText text, Line line) {
         for (DateMark date : text.datesIn(line.start(), line.end())) {
             if (date.end() <= line.end() && date.date().hasDay()) {
-                return date.moment().hasTime()
-                        ? date.moment()
-                        : Hours.after(text.text().substring(date.end(), line.end()), date.date());
+                return date.moment().hasTime() ? date.moment() : null;
             }
         }
         return null;

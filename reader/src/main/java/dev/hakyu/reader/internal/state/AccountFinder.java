@@ -52,7 +52,8 @@ public final class AccountFinder {
         AttackFinder attacks = new AttackFinder(passage);
         if (passage.sentences().isEmpty()
                 || NoEvent.isTold(marked, passage.sentences())
-                || PlannedClosure.isTold(passage)) {
+                || PlannedClosure.isTold(passage)
+                || WeatherStop.isTold(passage)) {
             return Optional.empty();
         }
         StatementList statements = new StatementList(report, passage);
@@ -206,10 +207,13 @@ public final class AccountFinder {
         OutageFinder stops = new OutageFinder(passage, victim, dates.resumed());
         outage.ifPresentOrElse(
                 each -> each.state(statements, stops), () -> stops.state(statements));
+        if (outage.isEmpty() && denial.isEmpty()) {
+            new DeliveriesTold(passage, victim).state(statements);
+        }
         if (denial.isPresent() && !statements.has(Assertion.Outage.class)) {
             RunsAsUsual.state(statements, passage);
         }
-        new SiteStateFinder(passage).state(statements);
+        new SiteStateFinder(passage, victim).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, denial.isPresent()).state(statements);
     }

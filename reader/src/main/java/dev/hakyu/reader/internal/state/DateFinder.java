@@ -112,12 +112,18 @@ final class DateFinder {
                                     || hints.isForeseen(date, mark)
                                     || plans.isPutOff(sentence)
                                     || plans.isReplaced(date, sentence));
-            boolean posted =
-                    isPosted(mark, sentence)
+            boolean toBeTold =
+                    hints.isToBeToldOn(date, mark)
                             || (role.filter(DateRole.DISCLOSED::equals).isPresent()
-                                    && hints.isToBeTold(mark))
+                                    && hints.isToBeTold(mark));
+            boolean another =
+                    isPosted(mark, sentence)
                             || (resumes && restarts.isOfAnother(mark, date, sentence));
-            if (role.isPresent() && !planned && !posted && !hints.isDenied(role.get(), mark)) {
+            if (role.isPresent()
+                    && !planned
+                    && !toBeTold
+                    && !another
+                    && !hints.isDenied(role.get(), mark)) {
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;
                 if (keep(role.get(), day, mark.start(), scope) && resumes) {
                     restarts.add(day.moment(), date, sentence, scope);

@@ -16,6 +16,7 @@ final class DateHints {
     private static final int DATED_NOTICE = 60;
     private static final int PERIOD = 8;
     private static final int PLANNED_BEHIND = 16;
+    private static final int TOLD_REACH = 20;
     private static final Pattern FORESEEN =
             Pattern.compile(
                     "見込|予定|想定|見通し|目途|目処|めど|目標|目指|予想|予測"
@@ -61,6 +62,20 @@ final class DateHints {
                 && TO_BE_TOLD
                         .matcher(passage.substring(mark.end(), mark.end() + PLANNED_BEHIND))
                         .find();
+    }
+
+    /// 調査の報告は2月中に公表します: what the label before the day names is still to come.
+    boolean isToBeToldOn(DateMark date, Mark label) {
+        if (label.end() > date.start()) {
+            return false;
+        }
+        int end = Math.min(passage.sentenceAt(date.start()).end(), date.end() + TOLD_REACH);
+        for (DateMark other : passage.datesIn(date.end(), end)) {
+            end = Math.min(end, other.start());
+        }
+        return passage.marks().in(WordKind.ROLE, date.end(), end).stream()
+                        .anyMatch(mark -> mark.is("disclosed") && isToBeTold(mark))
+                && passage.substring(date.end(), end).indexOf('、') < 0;
     }
 
     boolean isPlanned(Mark mark) {

@@ -71,13 +71,7 @@ final class JapaneseDateRoles {
         if (date.start() - sentence.line().start() > LABEL_GAP) {
             return Optional.empty();
         }
-        Line above = null;
-        for (Line line : passage.marked().lines()) {
-            if (line.start() >= sentence.line().start()) {
-                break;
-            }
-            above = line;
-        }
+        Line above = passage.marked().lineAbove(sentence.line());
         if (above == null || above.length() > LONGEST_LABEL_LINE) {
             return Optional.empty();
         }

@@ -53,6 +53,25 @@ final class OtherEventWords {
                             + "|laptops?|devices?|files?|backups?|employees?|vulnerability|flaw|ransom"
                             + "|vendor|supplier|contractor|subcontractor|provider|third|unit|subsidiary"
                             + "|statement|filing|notice|website|site|post|forum)\\b");
+
+    /// What a paper adds to its story: Also this week: ...
+    private static final Pattern ADDED_EN =
+            Pattern.compile(
+                    "(?i)^(?:(?:also|elsewhere) (?:this|last) (?:week|month)|also in the news|in other"
+                            + " (?:news|cases|incidents)|in brief)\\b");
+
+    private static final Pattern ADDED_JA =
+            Pattern.compile("^(?:(?:このほか|ほかに|そのほか)、?(?:今週|先週|今月|先月)|(?:今週|今月)はほかに)");
+
+    /// How many of those that attackers named: of eleven companies, 名指しされた11社のうち4社.
+    private static final Pattern OF_MANY_EN =
+            Pattern.compile(
+                    "(?i)\\b(?:of|among) (?:the |its |their )?(?:[0-9,]+|t(?:wo|hree|en|welve|wenty)|f(?:our|ive)|s(?:ix|even|everal)"
+                            + "|eight|nine|eleven|dozens of|hundreds of|many) (?:[a-z]+ ){0,2}"
+                            + "(?:companies|firms|organi[sz]ations|victims|manufacturers|businesses)\\b");
+
+    private static final Pattern OF_MANY_JA =
+            Pattern.compile("(?:[0-9,]+|[二三四五六七八九十百数]+)(?:社|団体|組織|機関)(?:のうち|の中)");
     static final Pattern TIME_FIRST_EN =
             Pattern.compile(
                     "^(?:In (?:[A-Z][a-z]+ )?(?:of )?(?:last year|(?:19|20)\\d\\d|[A-Z][a-z]+)|Last (?:year"
@@ -108,4 +127,14 @@ final class OtherEventWords {
                             + " (?:ago|earlier))\\b|昨年|一昨年|年前");
 
     private OtherEventWords() {}
+
+    /// Whether a sentence opens like what a paper adds to its story.
+    static boolean isAdded(String words, boolean japanese) {
+        return (japanese ? ADDED_JA : ADDED_EN).matcher(words).find();
+    }
+
+    /// Whether it counts what became of many houses.
+    static boolean isOfMany(String words, boolean japanese) {
+        return (japanese ? OF_MANY_JA : OF_MANY_EN).matcher(words).find();
+    }
 }

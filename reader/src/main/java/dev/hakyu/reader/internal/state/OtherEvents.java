@@ -91,10 +91,19 @@ final class OtherEvents {
         if (!tells(sentence) || isPresent(words, marked.japanese())) {
             return false;
         }
+        if (!isOfPresent(sentence) && isOfOthers(sentence, words)) {
+            return true;
+        }
         long days = daysAgo(sentence, words);
         return marked.japanese()
                 ? isOtherJapanese(sentence, words, days)
                 : isOtherEnglish(sentence, words, days);
+    }
+
+    /// What a paper adds to its story, and what became of all whom the attackers named.
+    private boolean isOfOthers(Sentence sentence, String words) {
+        return OtherEventWords.isAdded(words, marked.japanese())
+                || (isOfActor(sentence) && OtherEventWords.isOfMany(words, marked.japanese()));
     }
 
     private boolean tells(Sentence sentence) {

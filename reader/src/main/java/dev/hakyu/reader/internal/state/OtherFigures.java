@@ -30,6 +30,13 @@ final class OtherFigures {
             Pattern.compile(
                     "\\b(?:previously|already|earlier|first) (?:announced|reported|disclosed|notified|told)|\\b(?:announced|reported|disclosed) (?:earlier|before|last|in our|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december))");
 
+    /// ランサムウェアの被害は238件で、前の年より9%増えた: of a whole country and a year.
+    private static final Pattern STATISTIC =
+            Pattern.compile(
+                    "(?:前の?年|前年度?)(?:より|比|に比べ|同期)|(?:国内|全国|世界)で(?:公表|報告|確認|発生)(?:され|し)た|統計"
+                            + "|(?i:\\byear[- ]on[- ]year\\b|\\bcompared (?:with|to) (?:the )?(?:previous|prior|last) year\\b"
+                            + "|\\b(?:nationwide|worldwide|across the country) (?:last year|in (?:19|20)[0-9]{2})\\b)");
+
     private final Passage passage;
 
     OtherFigures(Passage passage) {
@@ -38,7 +45,9 @@ final class OtherFigures {
 
     /// True for a figure that counts no harm.
     boolean isIt(Sentence sentence, Quantity quantity) {
-        return isReference(sentence, quantity) || isOther(sentence, quantity);
+        return isReference(sentence, quantity)
+                || isOther(sentence, quantity)
+                || STATISTIC.matcher(passage.substring(sentence.start(), sentence.end())).find();
     }
 
     /// 既報の1,204名分を除き, in addition to the 1,204 previously reported: says of which no more is told.

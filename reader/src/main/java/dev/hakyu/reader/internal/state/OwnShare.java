@@ -1,6 +1,5 @@
 package dev.hakyu.reader.internal.state;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.CountUnit;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -104,9 +103,9 @@ final class OwnShare {
         if ((japanese ? YOU_BEHIND : YOU_BEHIND_EN).matcher(after).find()) {
             return true;
         }
-        int all = last(japanese ? OF_ALL : OF_ALL_EN, before);
+        int all = LastPlace.of(japanese ? OF_ALL : OF_ALL_EN, before);
         boolean behind = !japanese && OF_ALL_BEHIND_EN.matcher(after).find();
-        return (all < 0 && !behind) || last(japanese ? YOU : YOU_EN, before) > all;
+        return (all < 0 && !behind) || LastPlace.of(japanese ? YOU : YOU_EN, before) > all;
     }
 
     /// What stands before it in its sentence, up to the figure before.
@@ -114,15 +113,6 @@ final class OwnShare {
         List<Quantity> others = passage.quantitiesIn(sentence.start(), quantity.start());
         int end = others.isEmpty() ? sentence.start() : others.getLast().end();
         return lower(Math.min(end, quantity.start()), quantity.start());
-    }
-
-    private static int last(Pattern words, String text) {
-        Matcher at = words.matcher(text);
-        int last = -1;
-        while (at.find()) {
-            last = at.start();
-        }
-        return last;
     }
 
     private String lower(int from, int to) {

@@ -5,7 +5,8 @@ import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
-import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import java.util.List;
 final class SiteStateFinder {
     private static final int LONGEST_REGION = 160;
 
-    private static final String END_JA = "工場|製作所|製造所|事業所|営業所|物流センター|配送センター|流通センター|部品センター|物流拠点|生産拠点";
+    private static final int BEFORE_REACH = 24;
+    private static final String END_JA = String.join("|", Phrase.SITE_END.terms());
     private static final Pattern SITE_JA =
             Pattern.compile("[\\p{Han}\\p{Katakana}ーA-Za-z0-9・]{1,20}?(?:" + END_JA + ")");
     private static final Pattern SITE_EN =
@@ -67,9 +69,13 @@ final class SiteStateFinder {
                     "(?:日|時|直|週|月|曜|朝|昼|夕)[^。、]{0,6}(?:から|より)[^。]{0,12}(?:稼働|操業|生産|運転)(?:いたし|し)ます|予定|見込|計画|目指|めど|目途|見通し|(?:再開|復旧|開始)(?:し|いたし)ます|戻します|(?i:\\bwill\\b|\\bplan|\\bexpect|\\baims?\\b|\\bto (?:resume|restart|reopen)\\b|\\bdue\\b)");
 
     private final Passage passage;
+    private final Organisation victim;
+    private final DateHints hints;
 
-    SiteStateFinder(Passage passage) {
+    SiteStateFinder(Passage passage, Organisation victim) {
         this.passage = passage;
+        this.victim = victim;
+        this.hints = new DateHints(passage, victim);
     }
 
     private record Site(String name, int start, int end) {}
@@ -98,31 +104,45 @@ final class SiteStateFinder {
         Matcher matcher = (passage.japanese() ? SITE_JA : SITE_EN).matcher(text);
         while (matcher.find()) {
             int start = sentence.start() + matcher.start();
-            String written = matcher.group();
-            String name = OWNER.matcher(written).replaceFirst("");
-            String before = passage.substring(Math.max(sentence.start(), start - 24), start);
-            if (!NO_NAME.matcher(name).find() && !EXCEPT_BEFORE.matcher(before).find()) {
+            String name = OWNER.matcher(matcher.group()).replaceFirst("");
+            String before =
+                    passage.substring(Math.max(sentence.start(), start - BEFORE_REACH), start);
+            if (!NO_NAME.matcher(name).find()
+                    && !EXCEPT_BEFORE.matcher(before).find()
+                    && !isAnothers(sentence.start(), start)) {
                 sites.add(new Site(name, start, sentence.start() + matcher.end()));
             }
         }
         return sites;
     }
 
+    /// 納入先のカナタ自動車は、上野工場は通常どおり稼働していると答えた: the plant of a house that is named before it.
+    private boolean isAnothers(int from, int site) {
+        return passage.mentionsIn(from, site).stream()
+                .filter(each -> each.end() <= site)
+                .filter(each -> each.isFull() || each.form() == Mention.Form.KNOWN)
+                .filter(each -> !Sites.isSite(each.form(), each.name()))
+                .anyMatch(each -> !victim.covers(each.start()));
+    }
+
+    /// What is told last is how it stands now; who runs in part does not run.
     private void said(StatementList statements, List<Site> sites, int start, int end) {
         String said = passage.substring(start, end);
         if (EXCEPT.matcher(said).find()) {
             return;
         }
-        Matcher stopped = STOPPED.matcher(said);
-        boolean stops = stopped.find() && !NOT_STOPPED.matcher(said).find();
-        boolean runs = lastRuns(said) || NOT_STOPPED.matcher(said).find();
+        boolean denied = NOT_STOPPED.matcher(said).find();
+        String rest = NOT_STOPPED.matcher(said).replaceAll("");
+        int stops = LastPlace.of(STOPPED, rest);
+        int runs = LastPlace.of(RUNS, rest);
         boolean part = PART.matcher(said).find();
-        boolean plan = PLAN.matcher(said).find() || isAhead(start, end);
-        if (!stops && !runs && !part) {
-            return;
-        }
-        boolean full = runs && !part && !plan && !lastStops(said);
-        if (!full && !stops && !part) {
+        boolean full =
+                (denied || runs >= 0)
+                        && stops <= runs
+                        && !part
+                        && !PLAN.matcher(said).find()
+                        && passage.datesIn(start, end).stream().noneMatch(hints::isYetToCome);
+        if (!full && stops < 0 && !(part && runs >= 0)) {
             return;
         }
         for (Site site : sites) {
@@ -130,40 +150,6 @@ final class SiteStateFinder {
                 statements.add(new Assertion.SiteState(site.name(), full), site.start());
             }
         }
-    }
-
-    /// What is told behind the other is how it stands now.
-    private static boolean lastStops(String said) {
-        String denied = NOT_STOPPED.matcher(said).replaceAll("");
-        return last(STOPPED, denied) > last(RUNS, denied);
-    }
-
-    private static boolean lastRuns(String said) {
-        return last(RUNS, said) >= 0;
-    }
-
-    private static int last(Pattern pattern, String said) {
-        int at = -1;
-        Matcher matcher = pattern.matcher(said);
-        while (matcher.find()) {
-            at = matcher.start();
-        }
-        return at;
-    }
-
-    /// A day after that of publication.
-    private boolean isAhead(int start, int end) {
-        var published = passage.marked().published();
-        if (published == null || !published.hasDay()) {
-            return false;
-        }
-        var said = published.earliest().toLocalDate();
-        for (DateMark date : passage.datesIn(start, end)) {
-            if (date.date().hasDay() && date.date().earliest().toLocalDate().isAfter(said)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isTold(Site site) {

@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
-import dev.hakyu.reader.internal.scope.Hours;
+import dev.hakyu.reader.internal.mark.TimesOfDay;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param end null when only the start is told
 record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
-    private static final int HOUR_GROUPS = 3;
     private static final Pattern KEY =
             Pattern.compile(
                     "^[-*・●○■◆▼【\\[\\s0-9.)]*(?:(?:障害|停止|事象)?の?(?:発生|開始|影響|停止|障害)(?:日時|時刻|時間帯?|期間)|発生日"
@@ -24,16 +23,19 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
     private static final String ZONE = "(?:\\s*\\(?[A-Z]{2,4}\\)?)?";
     private static final String DAY_JA =
             "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^)]\\))?\\s*";
+    private static final String HOUR =
+            "((?:午前|午後)?[0-9]{1,2}(?:時|:)(?:[0-9]{2})?分?(?:\\s*[aApP]\\.?[mM]\\b\\.?)?)";
     private static final Pattern FROM_TO =
             Pattern.compile(
-                    Hours.HOUR
+                    HOUR
                             + ZONE
                             + "\\s*(?:頃|ごろ)?\\s*(?:から|より|〜|~|-|–|—|(?i:and|to|until))\\s*(?:"
                             + DAY_JA
                             + ")?(?:同日\\s*)?"
-                            + Hours.HOUR
+                            + HOUR
                             + ZONE);
-    private static final Pattern FROM = Pattern.compile(Hours.HOUR);
+    private static final Pattern FROM = Pattern.compile(HOUR);
+    private static final Pattern MIDNIGHT = Pattern.compile("24(?:時(?:00分)?|:00)");
     private static final Pattern BEFORE_EN = Pattern.compile("(?i)\\b(?:between|from)\\s+$");
     private static final Pattern RESTORED =
             Pattern.compile(
@@ -51,7 +53,7 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
                 found = period(passage, sentence, words, key || keyed);
             } else if (day != null && found.end() == null && RESTORED.matcher(words).find()) {
                 Matcher hour = FROM.matcher(words);
-                PartialDate end = hour.find() ? Hours.at(day, hour, 1) : null;
+                PartialDate end = hour.find() ? at(day, hour.group(1)) : null;
                 return Optional.of(new StopPeriod(found.start(), end, found.at()));
             }
             keyed = key || (keyed && sentence.line().is(Line.Kind.HEADING));
@@ -68,16 +70,25 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
         Matcher both = FROM_TO.matcher(words);
         if (both.find()) {
             boolean told = keyed || BEFORE_EN.matcher(words.substring(0, both.start())).find();
-            PartialDate start = Hours.at(day, both, 1);
-            PartialDate end = Hours.at(lastDay(passage, sentence, day), both, HOUR_GROUPS + 1);
+            PartialDate start = at(day, both.group(1));
+            PartialDate end = at(lastDay(passage, sentence, day), both.group(2));
             if (!told || start == null || end == null || end.compareTo(start) <= 0) {
                 return null;
             }
             return new StopPeriod(start, end, sentence.start());
         }
         Matcher one = FROM.matcher(words);
-        PartialDate start = keyed && one.find() ? Hours.at(day, one, 1) : null;
+        PartialDate start = keyed && one.find() ? at(day, one.group(1)) : null;
         return start == null ? null : new StopPeriod(start, null, sentence.start());
+    }
+
+    /// Null when the hour is none of a day.
+    private static @Nullable PartialDate at(PartialDate day, String hour) {
+        if (MIDNIGHT.matcher(hour).matches()) {
+            return PartialDate.of(day.earliest().toLocalDate().plusDays(1).atStartOfDay());
+        }
+        int minute = TimesOfDay.after(hour, 0, hour.length()).minuteOfDay();
+        return minute < 0 ? null : new PartialDate(day.year(), day.month(), day.day(), minute);
     }
 
     /// The first day that the sentence names and that is not to come.

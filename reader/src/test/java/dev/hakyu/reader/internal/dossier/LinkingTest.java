@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Links invented accounts of known events and measures it with B-cubed (A. Bagga, B. Baldwin,
 /// Entity-based cross-document coreferencing using the vector space model, 1998).
 class LinkingTest {
+    private static final String TITLE = "title: ";
     private static final Path SET = Path.of("src", "test", "resources", "linking", "accounts.txt");
 
     /// Readings and, for each account in order, its event.
@@ -38,15 +39,18 @@ class LinkingTest {
             }
             String[] cells = line.split("\\s*\\|\\s*");
             String[] named = cells[0].split(" ");
+            String more = cells.length > 4 ? cells[4] : "";
+            boolean address = more.startsWith("http");
             Reading reading =
-                    Sketch.reading(
-                            cells[1],
-                            cells[2],
-                            cells[3],
-                            cells.length > 4 && cells[4].startsWith("http")
-                                    ? cells[4]
-                                    : "file/" + cells[1] + ".txt",
-                            cells.length > 4 && !cells[4].startsWith("http") ? cells[4] : "");
+                    more.startsWith(TITLE)
+                            ? Sketch.titled(
+                                    cells[1], cells[2], more.substring(TITLE.length()), cells[3])
+                            : Sketch.reading(
+                                    cells[1],
+                                    cells[2],
+                                    cells[3],
+                                    address ? more : "file/" + cells[1] + ".txt",
+                                    address ? "" : more);
             readings.add(reading);
             for (int i = 0; i < named.length; i++) {
                 events.put(reading.accounts().get(i), named[i]);

@@ -51,29 +51,40 @@ final class Sketch {
     /// @param padding words of the report beside its statements
     static Reading reading(
             String id, String published, String words, String location, String padding) {
+        return new Sketch(id).read(published, words, location, padding, id);
+    }
+
+    /// A report whose text begins with a title of its own.
+    static Reading titled(String id, String published, String title, String words) {
         Sketch sketch = new Sketch(id);
+        sketch.text.append(title).append('\n');
+        String heading = title.lines().findFirst().orElse("");
+        return sketch.read(published, words, "file/" + id + ".txt", "", heading);
+    }
+
+    private Reading read(
+            String published, String words, String location, String padding, String title) {
         List<Account> accounts = new ArrayList<>();
         int start = 0;
         for (String word : words.strip().split("\\s+")) {
             if (word.equals("/")) {
-                accounts.add(
-                        new Account(sketch.id, start, sketch.text.length(), sketch.statements));
-                sketch.statements.clear();
-                start = sketch.text.length();
+                accounts.add(new Account(id, start, text.length(), statements));
+                statements.clear();
+                start = text.length();
             } else {
-                sketch.add(word);
+                add(word);
             }
         }
-        accounts.add(new Account(sketch.id, start, sketch.text.length(), sketch.statements));
-        String all = sketch.text + padding;
+        accounts.add(new Account(id, start, text.length(), statements));
+        String all = text + padding;
         Report report =
                 new Report(
-                        sketch.id,
+                        id,
                         location,
                         null,
                         PartialDate.parse(published).orElse(null),
                         ReportLanguage.JA,
-                        id,
+                        title,
                         all,
                         List.of(new Report.Block(BlockKind.PARAGRAPH, 0, all.length())));
         return new Reading(report, accounts);
