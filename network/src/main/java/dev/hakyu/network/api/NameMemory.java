@@ -10,6 +10,8 @@ public final class NameMemory {
     private final Set<String> known;
     private final Set<String> met = ConcurrentHashMap.newKeySet();
 
+    /// A memory for one index.
+    ///
     /// @param known names for which an equal index found nothing
     public NameMemory(Set<String> known) {
         this.known = Set.copyOf(known);

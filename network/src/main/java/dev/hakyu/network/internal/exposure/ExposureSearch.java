@@ -47,6 +47,8 @@ public final class ExposureSearch {
         this.paths = new Paths(view, subcontractors, products, asOf);
     }
 
+    /// A search over one network.
+    ///
     /// @param names over the organisations of the network and the aliases of the rulings
     public static ExposureSearch over(
             Network network, LocalDate asOf, Rulings rulings, NameIndex names) {
