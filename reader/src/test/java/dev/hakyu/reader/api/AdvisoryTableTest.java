@@ -81,8 +81,7 @@ class AdvisoryTableTest {
 
     @Test
     void shouldTellThatNoUseIsKnown() {
-        List<Advisory> found =
-                read(HEAD + "<p>5月18日の時点で、この問題を悪用した攻撃の情報は得ていません。</p>");
+        List<Advisory> found = read(HEAD + "<p>5月18日の時点で、この問題を悪用した攻撃の情報は得ていません。</p>");
 
         assertThat(found)
                 .extracting(Advisory::exploited)

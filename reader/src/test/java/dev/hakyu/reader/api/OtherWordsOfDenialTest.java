@@ -74,7 +74,8 @@ class OtherWordsOfDenialTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "同社の工場が止まったとの情報はない。",
                 "生産が停止しているという報告はありません。",
                 "工場は平常どおり操業しており、受注、製造、納入のいずれにも支障は出ておりません。",

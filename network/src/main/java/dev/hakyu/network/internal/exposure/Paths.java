@@ -210,10 +210,7 @@ final class Paths {
     /// We are named among those affected.
     static ExposurePath named(OrganisationId us) {
         return new ExposurePath.Listed(
-                us,
-                new Text(
-                        "影響を受けた先として、当社の名前が挙げられています",
-                        "It names us among those affected"));
+                us, new Text("影響を受けた先として、当社の名前が挙げられています", "It names us among those affected"));
     }
 
     private static ExposurePath listed(Organisation organisation) {
