@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             StoreCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RecoverCommand.class,
             DraftCommand.class,
             CompletionCommand.class
         })

@@ -12,9 +12,9 @@
     }
   });
 
-  const ask = (asked) => {
+  const ask = (asked, how) => {
     const options = { ...asked, challenge: bytes(asked.challenge) };
-    if (!asked.user) return navigator.credentials.get({ publicKey: options });
+    if (!asked.user) return navigator.credentials.get({ ...how, publicKey: options });
     options.user = { ...asked.user, id: bytes(asked.user.id) };
     options.excludeCredentials =
       asked.excludeCredentials.map((each) => ({ ...each, id: bytes(each.id) }));
@@ -36,37 +36,79 @@
     });
   };
 
-  const send = async (root, form) => {
+  const begin = async (form) => {
     const reply = await fetch(form.dataset.begin, {
       method: 'POST',
       headers: { Accept: 'application/json' },
       body: new URLSearchParams(new FormData(form)),
     });
-    const step = await reply.json();
-    if (step.go) {
-      location.assign(step.go);
-      return;
-    }
-    form.elements.answer.value = written(await ask(step.publicKey));
+    return reply.json();
+  };
+
+  const answer = (form, credential) => {
+    form.elements.answer.value = written(credential);
     form.submit();
   };
 
+  const send = async (form) => {
+    const step = await begin(form);
+    if (step.go) {
+      location.assign(step.go);
+    } else {
+      answer(form, await ask(step.publicKey));
+    }
+  };
+
+  // Lets the field for the name offer passkeys (WebAuthn Level 3, conditional mediation). What was
+  // asked for is good for minutes and for the window that asked last, so it is asked for again.
+  const REPEATED_MS = 240_000;
+  const offer = (form) => {
+    let open = new AbortController();
+    const wait = async () => {
+      open.abort();
+      open = new AbortController();
+      const { signal } = open;
+      const step = await begin(form);
+      if (step.publicKey && !signal.aborted) {
+        answer(form, await ask(step.publicKey, { mediation: 'conditional', signal }));
+      }
+    };
+    const start = () => {
+      if (!document.hidden) wait().catch(() => {});
+    };
+    document.addEventListener('visibilitychange', start);
+    setInterval(start, REPEATED_MS);
+    start();
+    return { stop: () => open.abort(), start };
+  };
+
+  const offered = async (form) => {
+    const can = PublicKeyCredential.isConditionalMediationAvailable;
+    return form.dataset.offered !== undefined && can && await can.call(PublicKeyCredential);
+  };
+
   document.querySelectorAll('[data-passkey]').forEach((root) => {
+    const form = root.querySelector('form');
+    let offering = { stop: () => {}, start: () => {} };
     if (location.origin !== root.dataset.passkey) {
       show(root, 'elsewhere');
     } else if (!window.PublicKeyCredential) {
       show(root, 'unable');
     } else {
       show(root, 'ready');
+      offered(form).then((can) => { if (can) offering = offer(form); });
     }
-    const form = root.querySelector('form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       show(root, 'ready');
+      offering.stop();
       const button = form.querySelector('button');
       button.disabled = true;
-      send(root, form)
-        .catch((error) => show(root, error.name === 'InvalidStateError' ? 'known' : 'failed'))
+      send(form)
+        .catch((error) => {
+          show(root, error.name === 'InvalidStateError' ? 'known' : 'failed');
+          offering.start();
+        })
         .finally(() => { button.disabled = false; });
     });
   });

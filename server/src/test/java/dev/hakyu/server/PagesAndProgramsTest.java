@@ -81,6 +81,7 @@ class PagesAndProgramsTest {
                             "notes what a person has looked at; programs keep that themselves",
                     "/tables/import/{id}/discard", "a dry run of a program leaves nothing behind",
                     "/welcome", "people sign in there",
+                    "/recover", "people sign in there",
                     "/answer/{id}/{token}", "a supplier answers by the link of a letter");
 
     /// Whoever holds a token must not make more of them, nor accounts or ways to sign in.

@@ -15,12 +15,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A real browser with a device of its own making, between a person and this server.
 class PasskeyBrowserTest {
+    private static final String PICKER =
+            """
+            const real = navigator.credentials.get.bind(navigator.credentials);
+            navigator.credentials.get = ({ mediation, signal, publicKey }) => mediation !== 'conditional'
+              ? real({ publicKey })
+              : new Promise((done, failed) => {
+                  const page = document.documentElement.dataset;
+                  page.offered = Number(page.offered ?? 0) + 1;
+                  window.pick = () => real({ publicKey }).then(done, failed);
+                  signal.addEventListener('abort', () => failed(signal.reason));
+                });
+            PublicKeyCredential.isConditionalMediationAvailable = async () => true;
+            """;
+
     @TempDir static Path folder;
     private static PasskeyVisits passkeys;
     private static Chromium chromium;
@@ -47,6 +62,9 @@ class PasskeyBrowserTest {
         List<String> trouble = new ArrayList<>();
         String suffix = "-" + width + "-" + lang;
         try (BrowserContext window = chromium.window(lang, scheme, width, null)) {
+            // Its device would pick from the field for the name before anybody can click.
+            window.addInitScript(
+                    "PublicKeyCredential.isConditionalMediationAvailable = async () => false");
             Page page = window.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
@@ -97,6 +115,41 @@ class PasskeyBrowserTest {
                 .contains(name + " passkey-added " + name + " 2", name + " sign-in passkey");
     }
 
+    /// A browser without a window shows no list below the field, so a script picks from it.
+    @Test
+    void shouldOfferPasskeysInTheFieldForTheName() {
+        List<String> trouble = new ArrayList<>();
+        try (BrowserContext window = chromium.window(Lang.EN, ColorScheme.LIGHT, 360, null)) {
+            window.addInitScript(PICKER);
+            Page page = window.newPage();
+            page.onPageError(trouble::add);
+            Device.of(window, page);
+            page.navigate("/welcome?key=" + passkeys.server().invite(AccountRole.READER));
+            page.locator("form[action='/passkeys/join'] input[name=name]").fill("picks a key");
+            page.locator("form[action='/passkeys/join'] button").click();
+            page.waitForURL("**/");
+            page.locator("form.leave button").click();
+            page.waitForURL("**/sign-in**");
+
+            page.navigate("/duties");
+            assertThat(page.locator("input[name=name]").getAttribute("autocomplete"))
+                    .isEqualTo("username webauthn");
+            awaitOffer(page, 1);
+            page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            awaitOffer(page, 2);
+            page.evaluate("window.pick()");
+            page.waitForURL("**/duties**");
+
+            page.locator("form.leave button").click();
+            page.waitForURL("**/sign-in**");
+            awaitOffer(page, 1);
+            page.locator("form[action='/passkeys/sign-in'] button").click();
+            page.waitForURL("**/");
+        }
+        assertThat(trouble).isEmpty();
+        assertThat(passkeys.actions()).contains("picks a key sign-in passkey");
+    }
+
     @ParameterizedTest
     @CsvSource({"JA", "EN"})
     void shouldSayWhereAndWhenPasskeysWork(Lang lang) {
@@ -116,6 +169,10 @@ class PasskeyBrowserTest {
             assertThat(page.locator("form[action='/passkeys/sign-in'] button").isVisible())
                     .isFalse();
         }
+    }
+
+    private static void awaitOffer(Page page, int times) {
+        page.locator("html[data-offered='" + times + "']").waitFor();
     }
 
     private static void add(Page page, String label) {

@@ -34,6 +34,8 @@ class AccountPages {
                     "left",
                     "made",
                     "ended",
+                    "renamed",
+                    "recovered",
                     "oidcFailed",
                     "oidcDown",
                     "oidcUnlinked",

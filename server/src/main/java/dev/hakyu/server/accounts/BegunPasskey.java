@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///   signing in
 /// @param userHandle of that account, base64url; empty for signing in
 /// @param label of the passkey that is made; empty for signing in
-/// @param key of the invitation; empty but for a new account
+/// @param key of the link; empty but for a new account and one that is opened again
 record BegunPasskey(
         Purpose purpose,
         String challenge,
@@ -34,7 +34,8 @@ record BegunPasskey(
     enum Purpose {
         SIGN_IN,
         JOIN,
-        ADD
+        ADD,
+        RECOVER
     }
 
     static BegunPasskey signIn(Instant now) {
@@ -49,6 +50,11 @@ record BegunPasskey(
     static BegunPasskey add(String account, String userHandle, String label, Instant now) {
         String handle = userHandle.isEmpty() ? random() : userHandle;
         return new BegunPasskey(Purpose.ADD, random(), account, handle, label, "", now);
+    }
+
+    /// @param key of the link that opens the account again
+    static BegunPasskey recover(String account, String label, String key, Instant now) {
+        return new BegunPasskey(Purpose.RECOVER, random(), account, random(), label, key, now);
     }
 
     void keep(HttpServletRequest http) {

@@ -7,14 +7,16 @@ import dev.hakyu.store.api.AccountRole;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Links that make an account. The first start, when there is none, prints one for an
-/// administrator.
+/// Links that make an account or open one again. The first start, when there is none, prints one
+/// for an administrator.
 @Component
 class Invitations {
     private static final Duration VALID = Duration.ofHours(24);
@@ -42,11 +44,27 @@ class Invitations {
     ///
     /// @return the path of a page on which one account can be made within a day
     String invite(AccountRole role) {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = token();
         kept.store().accounts().invite(token, role, clock.instant(), clock.instant().plus(VALID));
         return "/welcome?key=" + token;
+    }
+
+    /// Makes a link for somebody who has lost their ways to sign in.
+    ///
+    /// @return the path of a page on which they make a new one within a day; empty when there is no
+    ///   such account that may sign in
+    Optional<String> recover(String account) {
+        String token = token();
+        Instant now = clock.instant();
+        return kept.store().recoveries().issue(token, account, now, now.plus(VALID))
+                ? Optional.of("/recover?key=" + token)
+                : Optional.empty();
+    }
+
+    private String token() {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /// Says where the pages are, and how the first person gets in. A sample is opened by whoever

@@ -97,7 +97,7 @@ class PasskeyPages {
         if (!Account.isName(trimmed)) {
             return PasskeyStep.to(welcome(key, "badName"));
         }
-        if (kept.store().accounts().find(trimmed).isPresent()) {
+        if (kept.store().accountNames().isTaken(trimmed)) {
             return PasskeyStep.to(welcome(key, "nameTaken"));
         }
         BegunPasskey begun =

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -64,8 +65,8 @@ public record IncidentFilter(
 
     /// What it needs to know beside the incident.
     ///
-    /// @param user whose incidents `mine` are
-    record Sight(Snapshot now, Standings standings, String user) {}
+    /// @param names present and former, of whoever looks: whose incidents `mine` are
+    record Sight(Snapshot now, Standings standings, Set<String> names) {}
 
     List<Incident> of(Sight sight) {
         return sight.now().incidents().stream().filter(each -> matches(each, sight)).toList();
@@ -183,7 +184,8 @@ public record IncidentFilter(
             case "accepted" -> standing.isAccepted();
             case "snoozed" -> standing.isSnoozed();
             case "aside" -> isAside;
-            case "mine" -> sight.user().equals(standing.assignee());
+            case "mine" ->
+                    standing.assignee() != null && sight.names().contains(standing.assignee());
             default -> true;
         };
     }

@@ -52,7 +52,9 @@ class IncidentPages {
                     String value = request.getParameter(name);
                     return value == null ? "" : value;
                 });
-        List<Incident> found = filter.of(new IncidentFilter.Sight(now, standings, who.getName()));
+        List<Incident> found =
+                filter.of(
+                        new IncidentFilter.Sight(now, standings, standings.namesOf(who.getName())));
         int pageCount = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.clamp(page, 1, pageCount);
         Map<String, Object> values = new HashMap<>();

@@ -115,7 +115,9 @@ class IncidentResource {
         Snapshot now = workspace.current();
         PageOf<Incident> page =
                 Cursor.page(
-                        filter.of(new IncidentFilter.Sight(now, standings, who.getName())),
+                        filter.of(
+                                new IncidentFilter.Sight(
+                                        now, standings, standings.namesOf(who.getName()))),
                         each -> each.id().value(),
                         "incidents " + filter.query(),
                         limit,

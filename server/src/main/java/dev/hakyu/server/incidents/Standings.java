@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ public class Standings {
     /// Where the work on an incident stands.
     public Standing of(Incident incident, Snapshot now) {
         return at(now).standings.getOrDefault(incident.id(), Standing.NEW);
+    }
+
+    /// The names under which incidents are assigned to an account: that of now and those before.
+    Set<String> namesOf(String account) {
+        return kept.store().accountNames().of(account);
     }
 
     /// What was done about an incident, oldest first.

@@ -71,7 +71,7 @@ public final class Accounts {
     static Optional<Account> accept(
             Handle handle, String token, String name, String passwordHash, Instant now) {
         Optional<AccountRole> role = invitation(handle, token, now);
-        if (role.isEmpty()) {
+        if (role.isEmpty() || AccountNames.isTaken(handle, name)) {
             return Optional.empty();
         }
         Account account = new Account(name, passwordHash, role.get(), now, null);
@@ -183,8 +183,8 @@ public final class Accounts {
 
     private static Optional<AccountRole> invitation(Handle handle, String token, Instant now) {
         return handle.createQuery(
-                        "SELECT role FROM invitation WHERE token_hash = :hash AND used_at IS NULL"
-                                + " AND expires_at > :now")
+                        "SELECT role FROM invitation WHERE token_hash = :hash AND account IS NULL"
+                                + " AND used_at IS NULL AND expires_at > :now")
                 .bind("hash", Hashed.of(token))
                 .bind("now", Stamp.of(now))
                 .mapTo(String.class)

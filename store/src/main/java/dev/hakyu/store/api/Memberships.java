@@ -4,9 +4,11 @@ import dev.hakyu.store.internal.Database;
 import dev.hakyu.store.internal.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
 
 /// Who may see what suppliers answered, as decisions; append-only.
 public final class Memberships {
@@ -21,18 +23,20 @@ public final class Memberships {
 
     /// Adds a decision.
     public void add(Membership membership) {
-        database.write(handle ->
-                handle.createUpdate(
-                                "INSERT INTO dossier_member (number, subject, account, kind,"
-                                        + " made_by, made_at) SELECT COALESCE(MAX(number), 0) + 1,"
-                                        + " :subject, :account, :kind, :by, :at FROM"
-                                        + " dossier_member")
-                        .bind("subject", membership.subject())
-                        .bind("account", membership.account())
-                        .bind("kind", membership.isMember() ? ADDED : REMOVED)
-                        .bind("by", membership.by())
-                        .bind("at", Stamp.of(membership.at()))
-                        .execute());
+        database.write(handle -> add(handle, membership));
+    }
+
+    private static int add(Handle handle, Membership membership) {
+        return handle.createUpdate(
+                        "INSERT INTO dossier_member (number, subject, account, kind, made_by,"
+                                + " made_at) SELECT COALESCE(MAX(number), 0) + 1, :subject,"
+                                + " :account, :kind, :by, :at FROM dossier_member")
+                .bind("subject", membership.subject())
+                .bind("account", membership.account())
+                .bind("kind", membership.isMember() ? ADDED : REMOVED)
+                .bind("by", membership.by())
+                .bind("at", Stamp.of(membership.at()))
+                .execute();
     }
 
     /// What was decided about a subject, oldest first.
@@ -62,15 +66,18 @@ public final class Memberships {
 
     /// The subjects that an account is a member of.
     public Set<String> subjectsOf(String account) {
+        return database.read(handle -> subjectsOf(handle, account));
+    }
+
+    private static Set<String> subjectsOf(Handle handle, String account) {
         List<Membership> decided =
-                database.read(handle ->
-                        handle.createQuery(
-                                        "SELECT subject, account, kind, made_by, made_at FROM"
-                                                + " dossier_member WHERE account = :account"
-                                                + " ORDER BY number")
-                                .bind("account", account)
-                                .map((row, _) -> membership(row))
-                                .list());
+                handle.createQuery(
+                                "SELECT subject, account, kind, made_by, made_at FROM"
+                                        + " dossier_member WHERE account = :account ORDER BY"
+                                        + " number")
+                        .bind("account", account)
+                        .map((row, _) -> membership(row))
+                        .list();
         Set<String> subjects = new TreeSet<>();
         for (Membership each : decided) {
             if (each.isMember()) {
@@ -80,6 +87,15 @@ public final class Memberships {
             }
         }
         return subjects;
+    }
+
+    /// Makes an account that was renamed a member under its new name of whatever it was a member
+    /// of.
+    static void carryOver(Handle handle, String from, String to, String by, Instant now) {
+        for (String subject : subjectsOf(handle, from)) {
+            add(handle, new Membership(subject, from, false, by, now));
+            add(handle, new Membership(subject, to, true, by, now));
+        }
     }
 
     private static Membership membership(ResultSet row) throws SQLException {

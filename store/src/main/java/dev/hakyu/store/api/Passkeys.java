@@ -115,7 +115,7 @@ public final class Passkeys {
         });
     }
 
-    private static boolean insert(Handle handle, Passkey passkey) {
+    static boolean insert(Handle handle, Passkey passkey) {
         return handle.createUpdate(
                                 "INSERT INTO passkey (id, rp_id, account, user_handle, label,"
                                         + " key_data, sign_count, backup_eligible, backed_up,"
@@ -136,7 +136,7 @@ public final class Passkeys {
                 == 1;
     }
 
-    private static Optional<Passkey> find(Handle handle, String id) {
+    static Optional<Passkey> find(Handle handle, String id) {
         return handle.createQuery(SELECT + "WHERE id = :id")
                 .bind("id", id)
                 .map((row, _) -> passkey(row))

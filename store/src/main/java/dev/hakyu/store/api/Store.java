@@ -55,6 +55,8 @@ public final class Store implements AutoCloseable {
     private final Runs runs;
     private final Inquiries inquiries;
     private final Accounts accounts;
+    private final AccountNames accountNames;
+    private final Recoveries recoveries;
     private final AuditLog audit;
     private final Looks looks;
     private final Handlings handlings;
@@ -80,6 +82,8 @@ public final class Store implements AutoCloseable {
         this.runs = new Runs(database);
         this.inquiries = new Inquiries(database);
         this.accounts = new Accounts(database);
+        this.accountNames = new AccountNames(database);
+        this.recoveries = new Recoveries(database);
         this.audit = new AuditLog(database);
         this.looks = new Looks(database);
         this.handlings = new Handlings(database);
@@ -250,6 +254,14 @@ public final class Store implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public AccountNames accountNames() {
+        return accountNames;
+    }
+
+    public Recoveries recoveries() {
+        return recoveries;
     }
 
     public AuditLog audit() {

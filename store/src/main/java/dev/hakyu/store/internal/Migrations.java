@@ -27,7 +27,8 @@ final class Migrations implements ResourceProvider {
                     "V11__dossier_members.sql",
                     "V12__network_versions.sql",
                     "V13__identities.sql",
-                    "V14__passkeys.sql");
+                    "V14__passkeys.sql",
+                    "V15__names_and_recovery.sql");
 
     private static final String FOLDER = "/dev/hakyu/store/migration/";
 

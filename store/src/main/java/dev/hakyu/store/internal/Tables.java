@@ -30,7 +30,8 @@ final class Tables {
                     "network_body",
                     "network_version",
                     "identity",
-                    "passkey");
+                    "passkey",
+                    "former_name");
 
     private Tables() {}
 }

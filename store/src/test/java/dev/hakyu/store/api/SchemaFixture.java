@@ -14,9 +14,13 @@ import dev.hakyu.model.source.SourceState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.jdbi.v3.core.Handle;
 
 /// A store with something of everything, and what must be found in it whatever the schema that it
 /// was written with. Run by hand once per schema, before the next migration is written.
@@ -104,14 +108,23 @@ final class SchemaFixture {
         store.deliveries().confirm(SENT, At.TUESDAY, "<1@a>");
         store.deliveries().claim(OPEN, At.TUESDAY);
         store.inquiries().put(INQUIRY);
-        store.looks().look("佐藤", "today", new Look(At.MONDAY, "{}"), At.MONDAY);
         store.handlings().addAll(List.of(HANDLING));
-        store.savedFilters().save("佐藤", "incidents", FILTER, At.MONDAY);
-        store.apiTokens().make("secret", TOKEN);
         store.apiReplies().begin("t-1", "key", "hash", At.MONDAY);
         store.apiReplies().end("t-1", "key", REPLY);
         store.memberships().add(MEMBER);
         store.networkVersions().keep(NETWORK, "{}");
+        fillOfAccount(store, "佐藤");
+        store.accounts().invite("invited", AccountRole.READER, At.MONDAY, At.WEDNESDAY);
+        store.accounts().accept("invited", "田中", "hash", At.MONDAY);
+        store.accountNames().rename("田中", "田中 一", "佐藤", At.TUESDAY);
+        store.recoveries().issue("lost", "田中 一", At.TUESDAY, At.WEDNESDAY);
+    }
+
+    /// What hangs on an account, which need not be there.
+    static void fillOfAccount(Store store, String account) {
+        store.looks().look(account, "today", new Look(At.MONDAY, "{}"), At.MONDAY);
+        store.savedFilters().save(account, "incidents", FILTER, At.MONDAY);
+        store.apiTokens().make("secret", TOKEN);
         store.identities().link(IDENTITY);
         store.identities().used(IDENTITY, At.TUESDAY);
         store.passkeys()
@@ -128,8 +141,28 @@ final class SchemaFixture {
         store.passkeys().counterWentBack(PASSKEY.id(), At.WEDNESDAY);
     }
 
+    /// Tables with a column `account`.
+    static List<String> tablesWithAnAccount(Handle handle) {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet columns =
+                handle.getConnection()
+                        .getMetaData()
+                        .getColumns(null, handle.getConnection().getSchema(), null, "account")) {
+            while (columns.next()) {
+                tables.add(columns.getString("TABLE_NAME"));
+            }
+            return tables;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// @param version schema that the store was written with
     static void assertWhole(Store store, int version) {
+        if (version >= 15) {
+            assertThat(store.accountNames().of("田中 一")).containsExactly("田中", "田中 一");
+            assertThat(store.recoveries().find("lost", At.TUESDAY)).contains("田中 一");
+        }
         if (version >= 12) {
             assertThat(store.networkVersions().newest()).contains(new NetworkVersion(1, NETWORK));
             assertThat(store.networkVersions().body(NETWORK.version())).contains("{}");

@@ -1,0 +1,4 @@
+package dev.hakyu.store.api;
+
+@OnPostgres
+class AccountNamesOnPostgresTest extends AccountNamesTest {}
