@@ -57,7 +57,9 @@ for %%W in (%*) do (
   if not "!HAKYU_WORD:~0,1!"=="-" if /i not "%%~W"=="ja" if /i not "%%~W"=="en" set "HAKYU_FIRST=%%~W"
 )
 if "%HAKYU_MAIN%"=="dev.hakyu.server.HakyuServer" set "HAKYU_CLASSES=%HAKYU_SERVER_CLASSES%"
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_CLASSES%" %HAKYU_MAIN% %*
+set HAKYU_OPTIONS=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED
+if "%HAKYU_MAIN%"=="dev.hakyu.server.HakyuServer" set HAKYU_OPTIONS="@%HAKYU_DIR%\build\serve.options"
+"%JAVA_HOME%\bin\java" %HAKYU_OPTIONS% %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_CLASSES%" %HAKYU_MAIN% %*
 exit /b %ERRORLEVEL%
 
 :find_jdk

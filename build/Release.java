@@ -44,7 +44,8 @@ final class Release {
         for (String each :
                 List.of(
                         "hakyu", "hakyu.cmd", "LICENSE", "NOTICE", "README.md", "README.ja.md",
-                        "ARCHITECTURE.md", "CONTRIBUTING.md", "build/find-jdk.sh")) {
+                        "ARCHITECTURE.md", "CONTRIBUTING.md", "build/find-jdk.sh",
+                        "build/serve.options")) {
             files.put(each, source.resolve(each));
         }
         add(files, "docs", source.resolve("docs"));

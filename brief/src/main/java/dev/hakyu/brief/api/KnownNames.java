@@ -10,6 +10,7 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.NameIndex;
+import dev.hakyu.network.api.NameMemory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +31,13 @@ public final class KnownNames {
     /// them.
     public static List<OrganisationName> of(
             Network network, Decisions decisions, List<Reading> readings) {
-        Map<OrganisationId, Set<String>> found = found(network, decisions, readings);
+        return of(network, decisions, readings, new NameMemory(Set.of()));
+    }
+
+    /// The same, with a memory of names that mean nobody of this network.
+    public static List<OrganisationName> of(
+            Network network, Decisions decisions, List<Reading> readings, NameMemory memory) {
+        Map<OrganisationId, Set<String>> found = found(network, decisions, readings, memory);
         List<OrganisationName> names = new ArrayList<>();
         for (Organisation organisation : network.organisations()) {
             Set<String> others = new LinkedHashSet<>(organisation.aliases());
@@ -49,22 +56,18 @@ public final class KnownNames {
     }
 
     private static Map<OrganisationId, Set<String>> found(
-            Network network, Decisions decisions, List<Reading> readings) {
+            Network network, Decisions decisions, List<Reading> readings, NameMemory memory) {
         Set<String> victims = victims(readings);
         if (victims.isEmpty()) {
             return Map.of();
         }
         NameIndex index =
-                NameIndex.of(network.organisations(), decisions.list(Decision.Alias.class));
+                NameIndex.of(network.organisations(), decisions.list(Decision.Alias.class), memory);
         Map<OrganisationId, Set<String>> found = new HashMap<>();
         for (String victim : victims) {
-            List<NameMatch> matches = index.find(victim);
-            if (matches.size() == 1 && matches.getFirst().decides()) {
-                matches.getFirst()
-                        .findOrganisation()
-                        .ifPresent(id ->
-                                found.computeIfAbsent(id, key -> new TreeSet<>()).add(victim));
-            }
+            index.findDecided(victim)
+                    .flatMap(NameMatch::findOrganisation)
+                    .ifPresent(id -> found.computeIfAbsent(id, key -> new TreeSet<>()).add(victim));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package dev.hakyu.daily.job;
 
+import dev.hakyu.network.api.NameIndex;
 import dev.hakyu.reader.api.ReaderParts;
 import dev.hakyu.store.api.Readings;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class ReaderName {
     /// not worth keeping: they may be built anew at any moment.
     public static Optional<String> shipped() {
         List<Class<?>> own = new ArrayList<>(ReaderParts.own());
+        own.add(NameIndex.class);
         own.add(Readings.class);
         List<Path> ownJars = jars(own);
         List<Path> libraries = jars(ReaderParts.libraries());

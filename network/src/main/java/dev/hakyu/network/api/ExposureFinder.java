@@ -35,7 +35,23 @@ public final class ExposureFinder {
     ///
     /// @param rulings over the incidents that will be asked for
     public static ExposureFinder over(Network network, LocalDate asOf, Rulings rulings) {
-        return new ExposureFinder(ExposureSearch.over(network, asOf, rulings));
+        return over(
+                network, asOf, rulings, NameIndex.of(network.organisations(), rulings.aliases()));
+    }
+
+    /// The same, with a memory of names that mean nobody of this network.
+    public static ExposureFinder over(
+            Network network, LocalDate asOf, Rulings rulings, NameMemory memory) {
+        return over(
+                network,
+                asOf,
+                rulings,
+                NameIndex.of(network.organisations(), rulings.aliases(), memory));
+    }
+
+    private static ExposureFinder over(
+            Network network, LocalDate asOf, Rulings rulings, NameIndex names) {
+        return new ExposureFinder(ExposureSearch.over(network, asOf, rulings, names));
     }
 
     /// For one incident; use [#over] for several.

@@ -7,6 +7,7 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.network.internal.names.NameSearch;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds which organisation of a network a name means.
 ///
@@ -37,7 +38,13 @@ public final class NameIndex {
     ///
     /// @param learned those of organisations that are not there are left out
     public static NameIndex of(List<Organisation> organisations, List<Decision.Alias> learned) {
-        return new NameIndex(NameSearch.over(organisations, learned));
+        return new NameIndex(NameSearch.over(organisations, learned, null));
+    }
+
+    /// The same, with a memory of names that mean nobody.
+    public static NameIndex of(
+            List<Organisation> organisations, List<Decision.Alias> learned, NameMemory memory) {
+        return new NameIndex(NameSearch.over(organisations, learned, memory));
     }
 
     /// What a name in a text means: a name, a 法人番号, an LEI or a domain.
@@ -48,8 +55,14 @@ public final class NameIndex {
         return search.find(mention);
     }
 
-    /// The same for a name with the other forms that its text uses. An abbreviation counts only
-    /// when the full name does not speak against it.
+    /// The match that decides what a name in a text means, if there is one; proposals are not
+    /// looked for.
+    public Optional<NameMatch> findDecided(String mention) {
+        return search.findDecided(mention);
+    }
+
+    /// As [#find(String)], for a name with the other forms that its text uses. An abbreviation
+    /// counts only when the full name does not speak against it.
     public List<NameMatch> find(OrganisationName name) {
         return search.find(name);
     }

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// All left names of a list stand in one index, so that each has the others for namesakes.
 class NamePairsTest {
@@ -55,14 +58,38 @@ class NamePairsTest {
         assertThat(score.others()).isEmpty();
     }
 
-    private static Score score(String list) {
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "held", "english"})
+    void shouldDecideAloneWhatItDecidesBesideProposals(String list) {
         List<Pair> pairs = read(list);
+        NameIndex index = indexOfLeft(pairs);
+        int decided = 0;
+        int undecided = 0;
+        for (Pair pair : pairs) {
+            Optional<NameMatch> alone = index.findDecided(pair.right());
+            assertThat(alone.stream().toList())
+                    .as(pair.right())
+                    .isEqualTo(
+                            index.find(pair.right()).stream().filter(NameMatch::decides).toList());
+            decided += alone.isPresent() ? 1 : 0;
+            undecided += alone.isPresent() ? 0 : 1;
+        }
+        assertThat(decided).isPositive();
+        assertThat(undecided).isPositive();
+    }
+
+    private static NameIndex indexOfLeft(List<Pair> pairs) {
         Map<String, Organisation> left = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             left.putIfAbsent(
                     pair.left(), Orgs.named(pair.left(), pair.left(), pair.kana(), pair.english()));
         }
-        NameIndex index = NameIndex.of(List.copyOf(left.values()));
+        return NameIndex.of(List.copyOf(left.values()));
+    }
+
+    private static Score score(String list) {
+        List<Pair> pairs = read(list);
+        NameIndex index = indexOfLeft(pairs);
         int truePositive = 0;
         int falsePositive = 0;
         int missed = 0;

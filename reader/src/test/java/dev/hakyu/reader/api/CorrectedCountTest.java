@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Modality;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,11 @@ class CorrectedCountTest {
                 "個人情報9,300名分の漏えいとしておりましたが、うち1,200名分は旧住所と判明しました。|9300,1200",
                 "個人情報9,300名分が漏えいしたが、通知は1,200名分にとどまる。|9300,1200",
                 "個人情報9,300名分が流出したと公表した。|9300",
+                "個人情報9,300名分が流出した。講習会は先着80名。|9300",
+                "個人情報9,300名分が流出した。懇談会(定員120名)は延期する。|9300",
+                "個人情報9,300名分が流出した。先着順に並べた名簿の120名分も流出した。|9300,120",
+                "個人情報9,300名分が流出した。前回から差し引き120名の増加となった。|9300",
+                "個人情報9,300名分が流出した。増加する会員120名の氏名も流出した。|9300,120",
                 "個人情報9,300名分が流出したと公表したが、通知は1,200名分にとどまる。|9300,1200",
                 "既報の9,300名分に加え、新たに310名分の個人情報が流出したことが分かった。|310"
             })
@@ -85,6 +91,22 @@ class CorrectedCountTest {
         assertThat(standing(SmallArticles.english(said))).containsExactly(counts.split(","));
         assertThat(withdrawn(SmallArticles.english(said)))
                 .isEqualTo(old == null ? List.of() : List.of(old));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| | 11月10日公表 | 今回 |\n|---|---|---|\n| 漏えいのおそれがある方 | 126,400名 | 88,250名 |\n\n差し引き38,150名の減少となりました。",
+                "流出した個人情報の人数を訂正する。\n\n    (誤) 126,400名様\n    (正) 88,250名様\n\n減りました38,150名様は重複でした。\n\n> 流出した人数 126,400名様"
+            })
+    void shouldReadTheColumnsOfACorrection(String said) {
+        assertReplaced(SmallArticles.japanese(said), "126400", "88250");
+    }
+
+    @Test
+    void shouldTakeNoOtherColumnsForACorrection() {
+        String said = "| | 東工場 | 西工場 |\n|---|---|---|\n| 漏えいのおそれがある方 | 6,400名 | 8,250名 |\n";
+        assertThat(standing(SmallArticles.japanese(said))).containsExactly("6400", "8250");
     }
 
     private static void assertReplaced(String text, String old, String now) {

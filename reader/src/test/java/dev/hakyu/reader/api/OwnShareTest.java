@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,18 @@ class OwnShareTest {
                 .isEqualTo(count == null ? List.of() : List.of(count));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "貴社からお預かりしている情報が外部に持ち出されたおそれが高いことが分かりました。/1 貴社分の人数 6,240名様/2 項目 氏名、生年月日、社員番号|6240 当社分",
+                "お預かりしている情報が外部に持ち出されたおそれが高いことが分かりました。/1 人数 6,240名様|6240"
+            })
+    void shouldTellOurShareWhoeverTheHeaderNames(String said, String count) throws IOException {
+        String from = "Minato uketsuke <desk@minato.example>";
+        assertThat(counts(japanese(said), from)).containsExactly(count);
+    }
+
     private static String japanese(String said) {
         return """
         ミライ自動車株式会社
@@ -114,13 +127,18 @@ class OwnShareTest {
     }
 
     private List<String> counts(String text) throws IOException {
+        String name = text.contains("御中") ? "みなと人事代行株式会社" : "Harbour Printing Co., Ltd.";
+        String encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+        return counts(text, "=?UTF-8?B?" + encoded + "?= <desk@minato.example>");
+    }
+
+    private List<String> counts(String text, String from) throws IOException {
         boolean japanese = text.contains("御中");
-        String from = japanese ? "みなと人事代行株式会社" : "Harbour Printing Co., Ltd.";
         Path file = folder.resolve("mail.eml");
         Files.writeString(
                 file,
                 """
-                From: =?UTF-8?B?%s?= <desk@minato.example>
+                From: %s
                 Subject: %s
                 Date: Tue, 24 Nov 2026 16:12:00 +0900
                 Content-Type: text/plain; charset=utf-8
@@ -128,10 +146,7 @@ class OwnShareTest {
                 %s\
                 """
                         .formatted(
-                                java.util.Base64.getEncoder()
-                                        .encodeToString(from.getBytes(StandardCharsets.UTF_8)),
-                                japanese ? "=?UTF-8?B?44GU5aCx5ZGK?=" : "Our report",
-                                text));
+                                from, japanese ? "=?UTF-8?B?44GU5aCx5ZGK?=" : "Our report", text));
         return READER.read(((Opened.Readable) ReportOpener.open(file)).report()).accounts().stream()
                 .flatMap(account -> account.statements().stream())
                 .filter(each -> each.what() instanceof Assertion.Count)

@@ -17,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Wires accounts, passwords and [AccessRules] into Spring Security.
 @Configuration
@@ -76,14 +77,22 @@ class SecuritySetup {
     @Bean
     UserDetailsService accounts(Kept kept, PasswordEncoder passwords) {
         // Looks like a password and is none, so that accounts without one take as long to refuse.
-        String none = Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
+        // Made
+        // when anybody first tries to come in: a start has no time for it.
+        SingletonSupplier<String> none =
+                SingletonSupplier.of(() ->
+                        Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString())));
         return name -> {
+            String unmatched = none.obtain();
             return kept.store()
                     .accounts()
                     .find(name)
                     .map(account ->
                             User.withUsername(account.name())
-                                    .password(account.hasPassword() ? account.passwordHash() : none)
+                                    .password(
+                                            account.hasPassword()
+                                                    ? account.passwordHash()
+                                                    : unmatched)
                                     .authorities(authority(account.role()))
                                     .disabled(account.disabled().isPresent())
                                     .build())

@@ -154,7 +154,8 @@ final class Views {
         Collections.reverse(incidents);
         Rulings rulings = Rulings.of(reading.decisions(), incidents, List.copyOf(reports.values()));
         ExposureFinder finder =
-                ExposureFinder.over(reading.workspace().network(), reading.today(), rulings);
+                ExposureFinder.over(
+                        reading.workspace().network(), reading.today(), rulings, reading.names());
         Map<IncidentId, ExposureFindings> findings = new HashMap<>();
         VictimNames names =
                 new VictimNames(

@@ -46,6 +46,7 @@ public class Workspace {
     private final Set<String> lettersUnderWay = ConcurrentHashMap.newKeySet();
     private final AtomicLong number = new AtomicLong();
     private final AtomicReference<Views> newest;
+    private final KeptNames names;
     private ReadFiles read;
 
     Workspace(
@@ -63,10 +64,11 @@ public class Workspace {
         this.readers = readers;
         this.events = events;
         this.kept = kept;
+        this.names = new KeptNames(reader, kept);
         read = read(null, ReadOnce.knowing(reader, kept));
         newest =
                 new AtomicReference<>(
-                        views(Reading.of(directory, read, clock.instant()), Map.of()));
+                        views(Reading.of(directory, read, clock.instant(), names), Map.of()));
     }
 
     /// The workspace as whoever asks may see it.
@@ -144,7 +146,7 @@ public class Workspace {
     }
 
     private void replace(ReadFiles fresh) {
-        Reading fully = Reading.of(directory, fresh, clock.instant());
+        Reading fully = Reading.of(directory, fresh, clock.instant(), names);
         newest.set(views(fully, newest.get().replace()));
         read = fresh;
     }
@@ -152,6 +154,11 @@ public class Workspace {
     private Views views(Reading fully, Map<Set<Answered>, PreparedBrief> before) {
         Views views = new Views(fully, before, engines, runs, number::incrementAndGet);
         views.without(Set.of());
+        try {
+            names.keep(fully.names(), clock.instant());
+        } catch (StoreTrouble e) {
+            LOG.warn("The names that mean nobody could not be kept; they are looked up again.", e);
+        }
         return views;
     }
 }

@@ -28,6 +28,11 @@ public final class Readings {
     /// Behind the name of a reader that was given a report, opened, and not a document.
     private static final String OF_REPORTS = " of reports";
 
+    /// Behind the name of a reader that looked for names in a network.
+    private static final String OF_NAMES = " of names";
+
+    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+
     private static final String KEEP =
             "INSERT INTO reading (hash, location, reader, made_at, size_bytes, body)"
                     + " VALUES (:hash, :location, :reader, :now, :size, :body)"
@@ -66,6 +71,11 @@ public final class Readings {
 
     /// What this reader found in this document; empty when it has not read it.
     public Optional<List<Reading>> find(String hash, String location, String reader) {
+        return find(hash, location, reader, READINGS);
+    }
+
+    private <T> Optional<T> find(
+            String hash, String location, String reader, TypeReference<T> type) {
         return database.read(handle ->
                         handle.createQuery(
                                         "SELECT size_bytes, body FROM reading WHERE hash"
@@ -77,7 +87,7 @@ public final class Readings {
                                 .map((row, _) -> Body.text(row, "body"))
                                 .findOne())
                 .flatMap(text -> text)
-                .flatMap(json -> ModelJson.read(json, READINGS));
+                .flatMap(json -> ModelJson.read(json, type));
     }
 
     /// Drops what other readers than this one found.
@@ -86,10 +96,11 @@ public final class Readings {
     public int keepOnly(String reader) {
         return database.write(handle ->
                 handle.createUpdate(
-                                "DELETE FROM reading WHERE reader <> :reader AND reader <>"
-                                        + " :of_reports")
+                                "DELETE FROM reading WHERE reader NOT IN (:reader,"
+                                        + " :of_reports, :of_names)")
                         .bind("reader", reader)
                         .bind("of_reports", reader + OF_REPORTS)
+                        .bind("of_names", reader + OF_NAMES)
                         .execute());
     }
 
@@ -169,11 +180,38 @@ public final class Readings {
         }
     }
 
-    /// Drops all that was found in reports. Whose words are erased from the evidence must stand
-    /// nowhere else; what is still there is read anew.
+    /// The names that this reader found to mean nobody of a network; none when it did not look.
+    ///
+    /// @param network all that decides it, by its hash
+    public Set<String> names(String reader, String network) {
+        return find(network, "", reader + OF_NAMES, NAMES).map(Set::copyOf).orElse(Set.of());
+    }
+
+    /// Keeps the names that mean nobody of a network, and those alone.
+    public void keepNames(String reader, String network, Set<String> names, Instant now) {
+        String json = ModelJson.write(names.stream().sorted().toList());
+        database.write(handle -> {
+            handle.createUpdate("DELETE FROM reading WHERE reader LIKE :kind")
+                    .bind("kind", "%" + OF_NAMES)
+                    .execute();
+            return handle.createUpdate(KEEP)
+                    .bind("hash", network)
+                    .bind("location", "")
+                    .bind("reader", reader + OF_NAMES)
+                    .bind("now", Stamp.of(now))
+                    .bind("size", Body.size(json))
+                    .bind("body", Deflated.packText(json))
+                    .execute();
+        });
+    }
+
+    /// Drops all that was found in reports, names too. Whose words are erased from the evidence
+    /// must stand nowhere else; what is still there is read anew.
     static void dropAccounts(Handle handle) {
-        handle.createUpdate("DELETE FROM reading WHERE reader LIKE :kind")
-                .bind("kind", "%" + OF_REPORTS)
-                .execute();
+        for (String kind : List.of(OF_REPORTS, OF_NAMES)) {
+            handle.createUpdate("DELETE FROM reading WHERE reader LIKE :kind")
+                    .bind("kind", "%" + kind)
+                    .execute();
+        }
     }
 }

@@ -111,6 +111,33 @@ class KeptAccountsTest {
         assertThat(store.readings().accounts("r1")).isEmpty();
     }
 
+    @Test
+    void shouldKeepTheNamesThatMeanNobodyOfOneNetwork() {
+        Set<String> names = Set.of("アサヒ病院", "Quite Other", "");
+        store.readings().keepNames("r1", "n1", names, At.MONDAY);
+        store.close();
+        store = At.open(workspace);
+        assertThat(store.readings().names("r1", "n1")).isEqualTo(names);
+        assertThat(store.readings().names("r1", "n2")).isEmpty();
+        assertThat(store.readings().names("r2", "n1")).isEmpty();
+
+        keep("r1", Map.of("h1", List.of(account("a"))));
+        assertThat(store.readings().keepOnly("r1")).isZero();
+        assertThat(store.readings().names("r1", "n1")).isEqualTo(names);
+        store.readings().keepNames("r1", "n2", Set.of("b"), At.TUESDAY);
+        assertThat(store.readings().names("r1", "n1")).isEmpty();
+        assertThat(store.readings().accounts("r1")).containsOnlyKeys("h1");
+        assertThat(store.readings().keepOnly("r2")).isEqualTo(2);
+    }
+
+    @Test
+    void shouldKeepNoNameOfWhatIsErased() {
+        store.evidence().put(At.item("https://a.example/", "田中様の記事", At.WEDNESDAY));
+        store.readings().keepNames("r1", "n1", Set.of("田中様"), At.MONDAY);
+        store.evidence().erase("https://a.example/", At.WEDNESDAY);
+        assertThat(store.readings().names("r1", "n1")).isEmpty();
+    }
+
     private void keep(String reader, Map<String, List<Account>> found) {
         store.readings().keepAccounts(reader, found, found.keySet(), At.MONDAY);
     }

@@ -38,17 +38,21 @@ public final class ExposureSearch {
     private final Products products;
     private final Paths paths;
 
-    private ExposureSearch(Network network, LocalDate asOf, Rulings rulings) {
+    private ExposureSearch(Network network, LocalDate asOf, Rulings rulings, NameIndex names) {
         this.view = new NetworkView(network);
         this.rulings = rulings;
-        this.names = NameIndex.of(network.organisations(), rulings.aliases());
+        this.names = names;
         this.subcontractors = Subcontractors.of(network, names);
         this.products = new Products(view);
         this.paths = new Paths(view, subcontractors, products, asOf);
     }
 
-    public static ExposureSearch over(Network network, LocalDate asOf, Rulings rulings) {
-        return new ExposureSearch(network, asOf, rulings);
+    /// A search over one network.
+    ///
+    /// @param names over the organisations of the network and the aliases of the rulings
+    public static ExposureSearch over(
+            Network network, LocalDate asOf, Rulings rulings, NameIndex names) {
+        return new ExposureSearch(network, asOf, rulings, names);
     }
 
     public ExposureFindings find(Incident incident) {
@@ -97,7 +101,7 @@ public final class ExposureSearch {
             OrganisationId organisation = match.findOrganisation().orElseThrow();
             NameMatch checked = checkedCountry(incident, subject, match);
             if (checked.decides()) {
-                addExposure(incident, subject, checked, paths.of(organisation), collected);
+                addExposure(incident, subject, checked, paths(subject, organisation), collected);
             } else {
                 collected.proposals.putIfAbsent(organisation, proposal(incident, subject, checked));
             }
@@ -136,8 +140,17 @@ public final class ExposureSearch {
                 incident,
                 subject,
                 match,
-                under.isEmpty() ? paths.of(organisation) : under,
+                under.isEmpty() ? paths(subject, organisation) : under,
                 collected);
+    }
+
+    /// A report that names us among those affected says nothing of our own systems: no path leads
+    /// on.
+    private List<ExposurePath> paths(Subject subject, OrganisationId organisation) {
+        boolean us = view.index().findOrganisation(organisation).orElseThrow().isSelf();
+        return us && subject.involvement() == Involvement.AFFECTED
+                ? List.of(Paths.named(organisation))
+                : paths.of(organisation);
     }
 
     private boolean isRejected(

@@ -7,30 +7,52 @@ import dev.hakyu.model.network.MatchKind;
 import dev.hakyu.model.network.NameMatch;
 import dev.hakyu.model.network.Organisation;
 import dev.hakyu.model.network.OrganisationId;
+import dev.hakyu.network.api.NameMemory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Looks a name up in the index: what decides first, then what may be.
 public final class NameSearch {
     private static final int MOST_PROPOSALS = 5;
     private final FormIndex index;
+    private final @Nullable NameMemory memory;
 
-    private NameSearch(FormIndex index) {
+    private NameSearch(FormIndex index, @Nullable NameMemory memory) {
         this.index = index;
+        this.memory = memory;
     }
 
     /// A search over these organisations.
     ///
     /// @param learned further names of these organisations, as people said
-    public static NameSearch over(List<Organisation> organisations, List<Decision.Alias> learned) {
-        return new NameSearch(FormIndex.of(organisations, learned));
+    /// @param memory of names that mean nobody here, or null for none
+    public static NameSearch over(
+            List<Organisation> organisations,
+            List<Decision.Alias> learned,
+            @Nullable NameMemory memory) {
+        return new NameSearch(FormIndex.of(organisations, learned), memory);
     }
 
     public List<NameMatch> find(String mention) {
+        if (memory == null) {
+            return search(mention);
+        }
+        if (memory.isOfNobody(mention)) {
+            return List.of();
+        }
+        List<NameMatch> found = search(mention);
+        if (found.isEmpty()) {
+            memory.add(mention);
+        }
+        return found;
+    }
+
+    private List<NameMatch> search(String mention) {
         List<NameMatch> byIdentifier = byIdentifier(mention);
         if (!byIdentifier.isEmpty()) {
             return byIdentifier;
@@ -51,12 +73,29 @@ public final class NameSearch {
         return found.proposals();
     }
 
+    /// The match that decides, if [#find(String)] has one. Looks for nothing that is only near,
+    /// which is most of the work.
+    public Optional<NameMatch> findDecided(String mention) {
+        if (memory != null && memory.isOfNobody(mention)) {
+            return Optional.empty();
+        }
+        List<NameMatch> byIdentifier = byIdentifier(mention);
+        if (!byIdentifier.isEmpty()) {
+            return byIdentifier.stream().findFirst();
+        }
+        NormalName name = NameNormaliser.normalise(mention);
+        return name.isGeneric() ? Optional.empty() : decided(name, new Found(mention));
+    }
+
     public List<NameMatch> find(OrganisationName mention) {
         if (!mention.named()) {
             return List.of();
         }
         List<NameMatch> byName = find(mention.name());
         if (byName.stream().anyMatch(NameMatch::decides)) {
+            return byName;
+        }
+        if (mention.aliases().isEmpty() && byName.isEmpty()) {
             return byName;
         }
         Map<Object, NameMatch> all = new LinkedHashMap<>();

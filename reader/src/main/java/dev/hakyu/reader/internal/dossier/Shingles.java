@@ -20,12 +20,31 @@ final class Shingles {
 
     private static final int RUN = 5;
     private static final int KEPT = 256;
+    private static final int MOST_MISSES = (int) Math.ceil((1 - NEARLY_SAME) * KEPT);
+    private static final int MARK_WORDS = 16;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final long[] smallest;
 
+    /// One bit for each value.
+    private final long[] marks;
+
+    /// The same for the smaller half of what is kept at most.
+    private final long[] firstMarks;
+
     private Shingles(long[] smallest) {
         this.smallest = smallest;
+        this.marks = marks(smallest, smallest.length);
+        this.firstMarks = smallest.length <= KEPT / 2 ? marks : marks(smallest, KEPT / 2);
+    }
+
+    private static long[] marks(long[] values, int count) {
+        long[] marks = new long[MARK_WORDS];
+        for (int i = 0; i < count; i++) {
+            int bit = (int) values[i] & (MARK_WORDS * Long.SIZE - 1);
+            marks[bit / Long.SIZE] |= 1L << bit;
+        }
+        return marks;
     }
 
     static Shingles of(Report report) {
@@ -66,26 +85,22 @@ final class Shingles {
         return Arrays.copyOf(smallest, Math.min(limit, smallest.length));
     }
 
-    /// True only where [#similarity] is below [#NEARLY_SAME], and for nearly all of these. Most
-    /// pairs are told apart by the first few values.
+    /// True only where [#similarity] is below [#NEARLY_SAME], and for nearly all of these.
+    ///
+    /// A bit that the first half of one has and the other has not stands for a value, at least,
+    /// that only the one has. If all these values are among those that the similarity looks at, as
+    /// many are missed. If one is not, then those consist of less than half of the sketch that it
+    /// is in, and the rest are missed.
     boolean isFarFrom(Shingles other) {
-        long[] ours = smallest;
-        long[] theirs = other.smallest;
-        int mostMisses = (ours.length + theirs.length) / VALUES_PER_MISS;
-        int end = Math.min(ours.length, theirs.length);
+        int mostMisses =
+                Math.min(MOST_MISSES, (smallest.length + other.smallest.length) / VALUES_PER_MISS);
         int misses = 0;
-        int union = 0;
-        int i = 0;
-        int j = 0;
-        while (union < KEPT && i < end && j < end) {
-            long a = ours[i];
-            long b = theirs[j];
-            if (a != b && ++misses > mostMisses) {
+        for (int i = 0; i < MARK_WORDS; i++) {
+            misses += Long.bitCount(firstMarks[i] & ~other.marks[i]);
+            misses += Long.bitCount(other.firstMarks[i] & ~marks[i]);
+            if (misses > mostMisses) {
                 return true;
             }
-            i += a <= b ? 1 : 0;
-            j += b <= a ? 1 : 0;
-            union++;
         }
         return false;
     }

@@ -196,7 +196,8 @@ public final class AccountFinder {
         }
         new AffectedFinder(passage, organisations, victim, via).state(statements);
         new ActorFinder(passage).state(statements);
-        new CountFinder(passage, from.isPresent()).state(statements);
+        new CountFinder(passage, from.isPresent() || MailSender.speaksForSender(passage))
+                .state(statements);
         new DataFinder(passage).state(statements);
         DateFinder dates =
                 new DateFinder(passage, victim, notice, status.speaker() == Speaker.ATTACKER);
@@ -207,12 +208,16 @@ public final class AccountFinder {
         OutageFinder stops = new OutageFinder(passage, victim, dates.resumed());
         outage.ifPresentOrElse(
                 each -> each.state(statements, stops), () -> stops.state(statements));
+        if (outage.isEmpty() && denial.isEmpty()) {
+            new DeliveriesTold(passage, victim).state(statements);
+        }
         if (denial.isPresent() && !statements.has(Assertion.Outage.class)) {
             RunsAsUsual.state(statements, passage);
         }
         new SiteStateFinder(passage, victim).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, denial.isPresent()).state(statements);
+        statements.doubtData();
     }
 
     /// What a contractor lost or sent astray came through it, but is no attack on the supply chain.

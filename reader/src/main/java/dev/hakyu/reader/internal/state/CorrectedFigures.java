@@ -112,9 +112,11 @@ final class CorrectedFigures {
                     "^[\\s((「]*正[)」]?[\\s:|]*(?:約|最大|計)?[0-9]|正しく|訂正|修正|判明|確定|重複|改め|実際|精査|再集計|再調査");
 
     private final Passage passage;
+    private final CorrectedColumns columns;
 
     CorrectedFigures(Passage passage) {
         this.passage = passage;
+        this.columns = new CorrectedColumns(passage);
     }
 
     /// True for a figure that is called an old one, whether another is given or not.
@@ -134,6 +136,11 @@ final class CorrectedFigures {
         Map<Quantity, Quantity> corrections = new HashMap<>();
         for (Quantity old : passage.quantities()) {
             Sentence sentence = passage.sentenceAt(old.start());
+            Optional<Quantity> cell = columns.successor(sentence, old);
+            if (cell.isPresent()) {
+                corrections.put(cell.get(), old);
+                continue;
+            }
             boolean corrected =
                     passage.japanese()
                             ? isCorrected(sentence, old)
@@ -213,7 +220,8 @@ final class CorrectedFigures {
     private boolean isWhole(Quantity quantity) {
         Sentence sentence = passage.sentenceAt(quantity.start());
         int from = Math.max(sentence.start(), quantity.start() - REACH);
-        return !BESIDE.matcher(lower(from, quantity.start())).find()
+        return !OtherFigures.isDifference(passage, sentence, quantity)
+                && !BESIDE.matcher(lower(from, quantity.start())).find()
                 && !TAKEN_OUT.matcher(behind(sentence, quantity)).find();
     }
 

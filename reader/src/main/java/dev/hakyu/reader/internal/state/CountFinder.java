@@ -62,10 +62,18 @@ final class CountFinder {
             Quantity old = corrections.get(quantity);
             if (old != null) {
                 correct(statements, old, quantity);
-            } else if (!replaced.contains(quantity) && !corrected.isOld(sentence, quantity)) {
+            } else if (!isTakenBack(quantity, replaced) && !corrected.isOld(sentence, quantity)) {
                 statements.add(count(sentence, quantity), quantity.numberStart(), meant(scope));
             }
         }
+    }
+
+    /// Also where the old figure stands again, as in the mail that is answered.
+    private static boolean isTakenBack(Quantity quantity, Set<Quantity> replaced) {
+        return replaced.stream()
+                .anyMatch(old ->
+                        old.unit() == quantity.unit()
+                                && old.value().compareTo(quantity.value()) == 0);
     }
 
     /// Takes the old figure back and states the new one, as surely as the old one was meant. Who

@@ -52,7 +52,7 @@ final class MailSender {
             return Optional.empty();
         }
         Optional<Organisation> introduced = byIntroduction(header);
-        if (!speaksOfItself() && introduced.isEmpty()) {
+        if (!speaksOfItself(passage) && introduced.isEmpty()) {
             return Optional.empty();
         }
         return introduced
@@ -68,6 +68,11 @@ final class MailSender {
                 && passage.sentences().stream().anyMatch(each -> OwnShare.isTold(passage, each));
     }
 
+    /// A mail of one who speaks in it of itself, whoever its header names.
+    static boolean speaksForSender(Passage passage) {
+        return header(passage) != null && speaksOfItself(passage);
+    }
+
     private static @Nullable Sentence header(Passage passage) {
         for (Sentence sentence : passage.sentences()) {
             if (sentence.line().is(Line.Kind.SOURCE)
@@ -79,22 +84,23 @@ final class MailSender {
     }
 
     /// 当社 or we in a sentence of the event, or 貴社よりお預かりしている in one of our data.
-    private boolean speaksOfItself() {
+    private static boolean speaksOfItself(Passage passage) {
         for (Sentence sentence : passage.sentences()) {
-            if ((isEvent(sentence) && isOwnVoice(sentence)) || OwnShare.isTold(passage, sentence)) {
+            if ((isEvent(passage, sentence) && isOwnVoice(passage, sentence))
+                    || OwnShare.isTold(passage, sentence)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isEvent(Sentence sentence) {
+    private static boolean isEvent(Passage passage, Sentence sentence) {
         return passage.marks().has(WordKind.ATTACK, sentence.start(), sentence.end())
                 || passage.marks().has(WordKind.STOP, sentence.start(), sentence.end())
                 || passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end());
     }
 
-    private boolean isOwnVoice(Sentence sentence) {
+    private static boolean isOwnVoice(Passage passage, Sentence sentence) {
         if (!passage.japanese()) {
             String words = passage.substring(sentence.start(), sentence.end());
             boolean quoting = words.indexOf('"') >= 0 || words.indexOf('\u201C') >= 0;
@@ -151,7 +157,7 @@ final class MailSender {
     private Optional<Organisation> bySignature() {
         List<Sentence> all = passage.sentences();
         int first = Math.max(1, all.size() - SIGNATURE_LINES);
-        for (int i = all.size() - 1; i > first && !isEvent(all.get(i)); i--) {
+        for (int i = all.size() - 1; i > first && !isEvent(passage, all.get(i)); i--) {
             Sentence sentence = all.get(i);
             for (Mention mention : passage.mentionsIn(sentence.start(), sentence.line().end())) {
                 boolean whole =

@@ -37,6 +37,26 @@ final class OtherFigures {
                             + "|(?i:\\byear[- ]on[- ]year\\b|\\bcompared (?:with|to) (?:the )?(?:previous|prior|last) year\\b"
                             + "|\\b(?:nationwide|worldwide|across the country) (?:last year|in (?:19|20)[0-9]{2})\\b)");
 
+    /// 先着500名, for the first 500 people: who is invited.
+    private static final Pattern INVITED =
+            Pattern.compile(
+                    "(?:先着順?|定員|募集(?:人数|人員|定員)?|抽選で)(?:は|で|:|\\|)?\\s*(?:各|計|約)?$"
+                            + "|(?i:\\b(?:(?:limited to|open to|for) the first|(?:capacity|seats|places|room) (?:of|for)(?: up to)?) $)");
+
+    /// 差し引き340名の減少, 増えました575名様, 340名減り: by how many a count changed.
+    private static final Pattern CHANGED_BY =
+            Pattern.compile("(?:差し?引き|純[増減]|(?:増え|減り|減っ|増加し|減少し)(?:まし)?た)(?:の?は、?)?(?:約|計)?$");
+
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "^(?:の(?:純)?(?:減少|増加|減|増)(?:[となでにがを、。し]|$)|(?:だけ|ほど)?(?:増え|減り|減っ|増加し|減少し|少なく|上回|下回))");
+    private static final Pattern CHANGED_BY_EN =
+            Pattern.compile(
+                    "\\b(?:up|down|rose|fell|increased|decreased|increase|decrease|reduction|rise|fall|difference) (?:by|of)(?: about| some)? $");
+    private static final Pattern CHANGE_EN =
+            Pattern.compile(
+                    "^ (?:[a-z]+ )?(?:more|fewer|less) than (?:we |it |they )?(?:first |previously |originally )?(?:announced|reported|said|stated|told)");
+
     private final Passage passage;
 
     OtherFigures(Passage passage) {
@@ -46,8 +66,23 @@ final class OtherFigures {
     /// True for a figure that counts no harm.
     boolean isIt(Sentence sentence, Quantity quantity) {
         return isReference(sentence, quantity)
+                || isDifference(passage, sentence, quantity)
+                || INVITED.matcher(passage.substring(sentence.start(), quantity.start())).find()
                 || isOther(sentence, quantity)
                 || STATISTIC.matcher(passage.substring(sentence.start(), sentence.end())).find();
+    }
+
+    /// True for the number by which a count rose or fell.
+    static boolean isDifference(Passage passage, Sentence sentence, Quantity quantity) {
+        String before = passage.substring(sentence.start(), quantity.start());
+        String after =
+                passage.substring(
+                        Math.min(quantity.end(), sentence.end()),
+                        Math.min(sentence.end(), quantity.end() + REFERENCE_FRONT));
+        return passage.japanese()
+                ? CHANGED_BY.matcher(before).find() || CHANGE.matcher(after).find()
+                : CHANGED_BY_EN.matcher(before.toLowerCase(Locale.ROOT)).find()
+                        || CHANGE_EN.matcher(after.toLowerCase(Locale.ROOT)).find();
     }
 
     /// 既報の1,204名分を除き, in addition to the 1,204 previously reported: says of which no more is told.

@@ -139,7 +139,9 @@ final class OutageFinder {
         if (thing == null && isRelative(clause)) {
             thing = before(sentence, stop);
         }
-        if (thing == null || isAnothers(clause, stop)) {
+        if (thing == null
+                || isAnothers(clause, stop)
+                || CalledOffRestart.isIt(passage, sentence, stop)) {
             return;
         }
         OutageWhat found = Term.find(OutageWhat.class, idOf(thing)).orElse(OutageWhat.SYSTEMS);

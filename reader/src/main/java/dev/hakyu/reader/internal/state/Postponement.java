@@ -6,6 +6,7 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ final class Postponement {
     private static final Pattern OF_NOTICE =
             Pattern.compile("^の(?:第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|公表|発表|お知らせ|ご?案内|ご?報告|告知|会見|通知)");
 
+    private static final String ARROW = "^(?:\\([月火水木金土日]\\))?[^、。|0-9→]{0,6}(?:→|⇒|->|=>)";
+    private static final Pattern MOVED_TO = Pattern.compile(ARROW + "\\s*$");
+    private static final Pattern MOVED_AWAY = Pattern.compile(ARROW);
+
     private final Passage passage;
     private final Guesses guesses;
 
@@ -31,6 +36,13 @@ final class Postponement {
     /// The day in whose place another is planned; empty when the sentence names none or puts
     /// nothing off.
     Optional<DateMark> before(DateMark date, Sentence sentence) {
+        if (isRowOfMoves(sentence)) {
+            return days(sentence).stream()
+                    .filter(old -> old.end() <= date.start())
+                    .filter(old ->
+                            MOVED_TO.matcher(passage.substring(old.end(), date.start())).find())
+                    .findFirst();
+        }
         if (!putsOff(sentence) && !speaksOfFormerPlan(sentence)) {
             return Optional.empty();
         }
@@ -46,6 +58,17 @@ final class Postponement {
         }
         return Optional.ofNullable(former)
                 .filter(other -> !other.date().equals(date.date()) && isNew(date, sentence));
+    }
+
+    /// 第1組立ライン | 25日 → 3月1日, in a text that moves or calls off a restart.
+    boolean isRowOfMoves(Sentence sentence) {
+        return sentence.line().is(Line.Kind.TABLE)
+                && days(sentence).stream()
+                        .anyMatch(date ->
+                                MOVED_AWAY
+                                        .matcher(passage.substring(date.end(), sentence.end()))
+                                        .find())
+                && passage.sentences().stream().anyMatch(this::putsOff);
     }
 
     /// 24日の再開を目指しておりました。しかし…12月1日に延期します: the last day of the sentence before.
@@ -97,10 +120,13 @@ final class Postponement {
 
     /// The day of a plan that is put off with no other day in the sentence.
     Optional<DateMark> withoutAnother(Sentence sentence) {
+        List<DateMark> days = days(sentence);
+        if (isRowOfMoves(sentence)) {
+            return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+        }
         if (!putsOff(sentence)) {
             return Optional.empty();
         }
-        List<DateMark> days = days(sentence);
         return days.size() == 1 && !isNew(days.getFirst(), sentence)
                 ? Optional.of(days.getFirst())
                 : Optional.empty();
@@ -156,7 +182,10 @@ final class Postponement {
                     passage.japanese()
                             && passage.startsWithAny(date.end(), "、", "付", "に発表", "に公表")
                             && isFirst(date, sentence);
-            if (!said && !isOfNotice(date) && !guesses.has(date)) {
+            boolean aside =
+                    passage.startsWithAny(date.start() - 1, "(")
+                            && passage.startsWithAny(date.end(), ")");
+            if (!said && !aside && !isOfNotice(date) && !guesses.has(date)) {
                 days.add(date);
             }
         }

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -15,6 +16,10 @@ import java.util.Locale;
 /// words since the day before it, from the verb on if it names something there.
 final class RestartSubjects {
     private static final int BEHIND = 6;
+
+    /// 25日 → 3月1日: what is moved heads the row.
+    private static final Pattern MOVED = Pattern.compile("日[^|、。]{0,6}(?:→|⇒|->|=>)");
+
     private static final int LIST_GAP = 6;
 
     private final Passage passage;
@@ -33,7 +38,9 @@ final class RestartSubjects {
         String row = passage.substring(sentence.line().start(), sentence.line().end());
         int cell = row.indexOf(" | ");
         String head = cell < 0 ? "" : row.substring(0, cell).strip();
-        boolean site = Phrase.SITE_END.endsAt(head, head.length());
+        boolean site =
+                Phrase.SITE_END.endsAt(head, head.length())
+                        || (!head.isEmpty() && MOVED.matcher(row).find());
         return site ? new RestartSubject(named.of(), head, named.partial()) : named;
     }
 

@@ -47,7 +47,25 @@ final class StatementList {
         }
     }
 
-    private Quote quote(int at) {
+    /// Where a leak is only likely, so is what leaked.
+    void doubtData() {
+        Statement leak = statements.get(new Assertion.HarmDone(Harm.LEAK));
+        if (leak == null || leak.modality() != Modality.POSSIBLE) {
+            return;
+        }
+        statements.replaceAll((what, told) ->
+                what instanceof Assertion.Exposed && told.modality() == Modality.ASSERTED
+                        ? new Statement(
+                                what,
+                                told.speaker(),
+                                Modality.POSSIBLE,
+                                told.speakerName(),
+                                told.quote())
+                        : told);
+    }
+
+    /// The sentence at a place.
+    Quote quote(int at) {
         var sentence = passage.sentenceAt(at);
         int start = passage.marked().normal().originalStart(sentence.start());
         int end = Math.max(start, passage.marked().normal().originalEnd(sentence.end()));

@@ -34,6 +34,29 @@ class ShinglesTest {
         assertThat(far).isGreaterThan(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void shouldTellALongTextFromItsOwnPartAndFromMoreOfIt(long seed) {
+        // More runs than are kept of the longer one, fewer or more of the other.
+        SplittableRandom random = new SplittableRandom(seed);
+        int near = 0;
+        int far = 0;
+        for (int i = 0; i < 2_000; i++) {
+            String text = letters(200 + random.nextInt(1_000), random);
+            Shingles one = Shingles.of(report(text));
+            Shingles other =
+                    Shingles.of(
+                            report(text.substring(0, 150 + random.nextInt(text.length() - 150))));
+            boolean same = one.similarity(other) >= Shingles.NEARLY_SAME;
+            near += same ? 1 : 0;
+            far += one.isFarFrom(other) ? 1 : 0;
+            assertThat(one.isFarFrom(other) && same).as(text).isFalse();
+            assertThat(other.isFarFrom(one)).isEqualTo(one.isFarFrom(other));
+        }
+        assertThat(near).isGreaterThan(200);
+        assertThat(far).isGreaterThan(400);
+    }
+
     @Test
     void shouldStandAtTheVeryBoundOfNearlyTheSame() {
         // Four values in common to each one that only one of both has.

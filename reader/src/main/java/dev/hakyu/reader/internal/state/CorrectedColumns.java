@@ -1,0 +1,65 @@
+package dev.hakyu.reader.internal.state;
+
+import com.google.re2j.Pattern;
+import dev.hakyu.reader.internal.mark.Quantity;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Line;
+import java.util.List;
+import java.util.Optional;
+
+/// The rows of a table with a column of what was told before and one of what holds now: 2月23日公表 |
+/// 今回, First announced | Corrected.
+final class CorrectedColumns {
+    private static final int ROWS = 12;
+    private static final Pattern OLD_THEN_NEW =
+            Pattern.compile(
+                    "(?:公表|発表|お知らせ|前回|従来|当初|旧|誤|[訂修補]正前|変更前|第[0-9一二三四五六七八九十]{1,2}報)[^|]{0,8}\\|"
+                            + "[^|]{0,8}(?:今回|現在|最新|新|正|[訂修補]正後|変更後)[^|]{0,4}(?:\\|)?$"
+                            + "|(?i:\\b(?:first|previous(?:ly)?|announced|reported|before|old|wrong)\\b[^|]*\\|[^|]*\\b(?:now|new|current(?:ly)?|corrected|revised|correct|after)\\b[^|]*(?:\\|)?$)");
+    private static final Pattern RULE = Pattern.compile("[-|: ]+");
+    private static final Pattern NEXT_CELL =
+            Pattern.compile("^[^|0-9]{0,6} \\| (?:約|計|最大|about )?$");
+
+    private final Passage passage;
+
+    CorrectedColumns(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// The figure in the new column beside one in the old.
+    Optional<Quantity> successor(Sentence row, Quantity old) {
+        if (!row.line().is(Line.Kind.TABLE)) {
+            return Optional.empty();
+        }
+        int end = row.line().end();
+        List<Quantity> behind = passage.quantitiesIn(old.end(), end);
+        boolean beside =
+                !behind.isEmpty()
+                        && behind.getFirst().unit() == old.unit()
+                        && NEXT_CELL
+                                .matcher(passage.substring(old.end(), behind.getFirst().start()))
+                                .find();
+        if (!beside || behind.getFirst().value().compareTo(old.value()) == 0 || !isHeaded(row)) {
+            return Optional.empty();
+        }
+        return Optional.of(behind.getFirst());
+    }
+
+    private boolean isHeaded(Sentence row) {
+        int seen = 0;
+        for (Sentence each : passage.sentences().reversed()) {
+            if (each.start() >= row.start()) {
+                continue;
+            }
+            String words = passage.substring(each.start(), each.end()).strip();
+            boolean table = each.line().is(Line.Kind.TABLE) || RULE.matcher(words).matches();
+            if (seen++ == ROWS || !table) {
+                return false;
+            }
+            if (OLD_THEN_NEW.matcher(words).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
