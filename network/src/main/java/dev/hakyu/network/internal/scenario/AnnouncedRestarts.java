@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The restarts that were announced and have a day, oldest first.
 ///
 /// @param standing the sites that stand still, by their names
-record AnnouncedRestarts(
-        List<Resolved<Assertion.ResumptionForecast>> all, List<String> standing) {
+record AnnouncedRestarts(List<Resolved<Assertion.ResumptionForecast>> all, List<String> standing) {
     private static final List<String> SITES =
             List.of(
                     "工場",
@@ -51,13 +50,13 @@ record AnnouncedRestarts(
                 .findFirst()
                 .or(() ->
                         ofSites.stream()
-                                .filter(_ -> standing.stream().allMatch(site -> isIn(ofSites, site)))
+                                .filter(_ ->
+                                        standing.stream().allMatch(site -> isIn(ofSites, site)))
                                 .max(Comparator.comparing(each -> each.value().date())))
                 .orElse(null);
     }
 
-    private static boolean isIn(
-            List<Resolved<Assertion.ResumptionForecast>> plans, String site) {
+    private static boolean isIn(List<Resolved<Assertion.ResumptionForecast>> plans, String site) {
         return plans.stream()
                 .map(each -> each.value().portion())
                 .anyMatch(portion -> portion != null && portion.contains(site));
