@@ -59,7 +59,7 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
+            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "の時点", "現在")
                     || scope.isNoFact()
                     || plans.isGuess(date)
                     || EndOfHarm.isOn(date, sentence, passage, cues)) {
