@@ -130,6 +130,7 @@ class EveryPageBrowserTest {
                 Set.of(
                         "/sign-in",
                         "/welcome",
+                        "/recover",
                         "/error",
                         // Where the provider sends the browser back to.
                         "/oidc/callback",
@@ -207,12 +208,25 @@ class EveryPageBrowserTest {
     void shouldLetStrangersInWithoutObstacles(Lang lang) throws IOException {
         List<String> wrong = new ArrayList<>();
         String key = SAMPLE.server().invite(AccountRole.READER);
+        String lost = "token of one who lost theirs " + lang;
+        Instant now = Instant.parse("2026-11-17T22:00:00Z");
+        SAMPLE.server()
+                .bean(Kept.class)
+                .store()
+                .recoveries()
+                .issue(lost, "見る人", now, now.plus(Duration.ofDays(1)));
         String answer = SupplierLinks.first(SAMPLE.server().beans());
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext window = SAMPLE.chromium().window(lang, scheme, 360, null)) {
                 Page page = window.newPage();
                 for (String path :
-                        List.of("/sign-in", "/welcome?key=" + key, answer, "/answer/x/y")) {
+                        List.of(
+                                "/sign-in",
+                                "/welcome?key=" + key,
+                                "/recover?key=over",
+                                "/recover?key=" + lost.replace(' ', '+'),
+                                answer,
+                                "/answer/x/y")) {
                     visit(page, path);
                     String name = path.replaceAll("\\?.*|/IQ-.*", "");
                     look(page, name, lang, scheme, 360, true, wrong);

@@ -78,17 +78,44 @@ public sealed interface Assertion {
     /// When something happened.
     record Dated(DateRole role, PartialDate date) implements Assertion {}
 
-    /// What stopped.
+    /// What stopped, or runs only in part.
     ///
     /// @param start null when the text does not say
     /// @param end null when it goes on or the text does not say
     /// @param days a length only if the text states a number of days, else null
+    /// @param remainingShare how much of the normal output still comes meanwhile, 0 to 1; null when
+    ///   the text does not say, which counts as 0
+    /// @param lastDelivery until when customers still get what was agreed; null when the text does
+    ///   not say
     record Outage(
             OutageWhat what,
             @Nullable PartialDate start,
             @Nullable PartialDate end,
-            @Nullable Integer days)
-            implements Assertion {}
+            @Nullable Integer days,
+            @Nullable Double remainingShare,
+            @Nullable PartialDate lastDelivery)
+            implements Assertion {
+        public Outage {
+            if (remainingShare != null && !(remainingShare >= 0 && remainingShare <= 1)) {
+                throw new IllegalArgumentException(
+                        "remainingShare must be 0 to 1, got " + remainingShare);
+            }
+        }
+
+        /// With nothing said of deliveries meanwhile.
+        public Outage(
+                OutageWhat what,
+                @Nullable PartialDate start,
+                @Nullable PartialDate end,
+                @Nullable Integer days) {
+            this(what, start, end, days, null, null);
+        }
+
+        /// True for what only says what is still delivered meanwhile.
+        public boolean isOfDeliveries() {
+            return remainingShare != null || lastDelivery != null;
+        }
+    }
 
     /// Whether a named plant, works or depot runs, where a text tells its sites apart.
     ///

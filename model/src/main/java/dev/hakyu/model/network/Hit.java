@@ -40,6 +40,10 @@ public record Hit(NodeId node, double level, Certainty certainty, @Nullable Doub
         }
     }
 
+    public Hit withLevel(double share) {
+        return new Hit(node, share, certainty, restored);
+    }
+
     public Hit withRestored(double share) {
         return new Hit(node, level, certainty, share);
     }

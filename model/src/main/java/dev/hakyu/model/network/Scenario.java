@@ -24,6 +24,7 @@ import java.util.Set;
 /// @param actions what is done meanwhile
 /// @param runs 1 to 1,000,000
 /// @param defaults the assumptions in it that nobody stated, each with its source
+/// @param fromAnswers it began with what suppliers answered, which not everybody may see
 public record Scenario(
         String title,
         LocalDateTime start,
@@ -37,7 +38,8 @@ public record Scenario(
         List<MitigationAction> actions,
         long seed,
         int runs,
-        List<Assumption> defaults) {
+        List<Assumption> defaults,
+        boolean fromAnswers) {
     public static final int MAX_HORIZON_DAYS = 730;
     public static final int MAX_HITS = 10_000;
     public static final int MAX_RUNS = 1_000_000;
@@ -103,7 +105,8 @@ public record Scenario(
                 actions,
                 seed,
                 runs,
-                defaults);
+                defaults,
+                fromAnswers);
     }
 
     /// The instant at which the hits begin.

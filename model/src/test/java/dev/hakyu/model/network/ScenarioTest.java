@@ -29,7 +29,8 @@ class ScenarioTest {
                 List.of(),
                 1,
                 runs,
-                List.of());
+                List.of(),
+                false);
     }
 
     @Test

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /// Writes a scenario as the text of a file of `scenarios/`; [ScenarioReader] reads it back to the
 /// same values. Equal scenarios give equal bytes.
 public final class ScenarioWriter {
+    /// Key that is there, and `true`, where a scenario began with what suppliers answered.
+    public static final String FROM_ANSWERS = "from_answers";
+
     private static final int VERSION = 1;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
@@ -51,6 +54,9 @@ public final class ScenarioWriter {
             out.append("actions:\n");
             scenario.actions()
                     .forEach(each -> out.append("  - ").append(action(each)).append('\n'));
+        }
+        if (scenario.fromAnswers()) {
+            line(out, FROM_ANSWERS, "true");
         }
         line(out, "seed", String.valueOf(scenario.seed()));
         line(out, "runs", String.valueOf(scenario.runs()));

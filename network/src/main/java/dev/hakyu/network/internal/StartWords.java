@@ -7,6 +7,7 @@ import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Scenario;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,19 @@ public final class StartWords {
                 shown(moment) + " (" + role.label().en() + ")");
     }
 
+    /// Up to then customers get what was agreed.
+    public static Text lastDelivery(LocalDateTime end) {
+        Text last = last(end);
+        return new Text(last.ja() + "まで通常どおりの納入", "deliveries as usual up to " + last.en());
+    }
+
+    /// A day that ends at midnight stands as the day.
+    private static Text last(LocalDateTime end) {
+        boolean day = end.toLocalTime().equals(LocalTime.MIDNIGHT);
+        Text date = day(day ? end.minusDays(1) : end);
+        return day ? date : new Text(date.ja() + hour(end).ja(), date.en() + hour(end).en());
+    }
+
     /// What is missing of the start, and what was told of it: of 7 December the hour.
     public static Text missing(Scenario scenario) {
         Text value =
@@ -59,6 +73,11 @@ public final class StartWords {
                         "the time it started (%s: %s%s)"
                                 .formatted(certainty.label().en(), ja.en(), hour.en()));
             }
+        }
+        if (lastDelivery(start).equals(value)) {
+            return new Text(
+                    "納入が途切れる時刻(%sまでは通常どおり)".formatted(last(start).ja()),
+                    "the hour deliveries end (as usual up to %s)".formatted(last(start).en()));
         }
         for (DateRole role : List.of(DateRole.DETECTED, DateRole.DISCLOSED)) {
             boolean timed = takenFrom(PartialDate.of(start), role).equals(value);

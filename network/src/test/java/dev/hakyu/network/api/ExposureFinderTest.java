@@ -148,7 +148,9 @@ class ExposureFinderTest {
     @Test
     void shouldFindOurselvesAndThoseThatWereAffected() {
         assertThat(found(Incidents.at("よその会社").affected("東海車").build()))
-                .isEqualTo("us affected confirmed:\n  当社自身です(東海自動車株式会社)\n");
+                .isEqualTo("us affected confirmed:\n  影響を受けた先として、当社の名前が挙げられています\n");
+        assertThat(found(Incidents.at("東海車").build()))
+                .isEqualTo("us victim confirmed:\n  当社自身です(東海自動車株式会社)\n");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Incidents {
     private Speaker speaker = Speaker.VICTIM;
     private Modality modality = Modality.ASSERTED;
     private String country;
+    private String report = "R";
     private final List<Resolved<Assertion.Via>> via = new ArrayList<>();
     private final List<Resolved<OrganisationName>> affected = new ArrayList<>();
     private final List<Resolved<AttackKind>> attacks = new ArrayList<>();
@@ -89,6 +90,46 @@ final class Incidents {
         return this;
     }
 
+    /// How much still comes meanwhile, from a day on where one is given.
+    Incidents share(double share, String day) {
+        return meanwhile(
+                new Assertion.Outage(
+                        OutageWhat.ORDERS,
+                        day == null ? null : PartialDate.parse(day).orElseThrow(),
+                        null,
+                        null,
+                        share,
+                        null),
+                delivering(share, outage.value().lastDelivery()));
+    }
+
+    /// Until when customers get what was agreed.
+    Incidents lastDelivery(String date) {
+        PartialDate last = PartialDate.parse(date).orElseThrow();
+        return meanwhile(
+                new Assertion.Outage(OutageWhat.ORDERS, null, null, null, null, last),
+                delivering(outage.value().remainingShare(), last));
+    }
+
+    private Assertion.Outage delivering(Double share, PartialDate last) {
+        Assertion.Outage stop = outage.value();
+        return new Assertion.Outage(
+                stop.what(), stop.start(), stop.end(), stop.days(), share, last);
+    }
+
+    private Incidents meanwhile(Assertion.Outage said, Assertion.Outage merged) {
+        statements.add(outage.basis());
+        statements.add(statement(said, "納入について"));
+        outage = new Resolved<>(merged, outage.basis(), List.of(), List.of(), outage.why());
+        return this;
+    }
+
+    /// What follows is said in a second report.
+    Incidents later() {
+        report = "R2";
+        return this;
+    }
+
     /// @param runs whether the site runs in full
     Incidents site(String name, boolean runs) {
         statements.add(
@@ -131,7 +172,9 @@ final class Incidents {
         return new Incident(
                 new IncidentId("I"),
                 IncidentStatus.CONFIRMED,
-                List.of(new ReportId("R")),
+                report.equals("R")
+                        ? List.of(new ReportId("R"))
+                        : List.of(new ReportId("R"), new ReportId(report)),
                 statements,
                 resolved(victim, new Assertion.Victim(victim), victim.name()),
                 via,
@@ -163,6 +206,6 @@ final class Incidents {
                 speaker,
                 modality,
                 null,
-                new Quote(new ReportId("R"), 0, quote.length(), quote));
+                new Quote(new ReportId(report), 0, quote.length(), quote));
     }
 }

@@ -128,7 +128,8 @@ class RowsWorthFillingTest {
                         List.of(),
                         1,
                         1,
-                        List.of());
+                        List.of(),
+                        false);
         Impact.StopStatement statement =
                 new Impact.StopStatement(
                         Impact.Precision.NO_STOP,

@@ -13,6 +13,7 @@ import dev.hakyu.model.network.SystemId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,29 @@ class ScenarioFileTest {
         assertThat(ScenarioReader.parse(yaml, "new", files.network(), files.settings().zone()))
                 .isEqualTo(scenario);
         assertThat(ScenarioWriter.yaml(scenario)).isEqualTo(yaml);
+    }
+
+    @Test
+    void shouldKeepThatItBeganWithAnswers() throws IOException {
+        String[] lines = Arrays.copyOf(GOOD, GOOD.length + 1);
+        lines[GOOD.length] = "from_answers: true";
+        WorkspaceFiles files = folder.file("scenarios/portal.yaml", lines).read();
+        Scenario scenario = files.scenarios().getFirst().scenario();
+
+        String yaml = ScenarioWriter.yaml(scenario);
+
+        assertThat(scenario.fromAnswers()).isTrue();
+        assertThat(yaml.lines()).contains("from_answers: true");
+        assertThat(ScenarioReader.parse(yaml, "new", files.network(), files.settings().zone()))
+                .isEqualTo(scenario);
+        assertThat(
+                        ScenarioWriter.yaml(
+                                folder.file("scenarios/portal.yaml", GOOD)
+                                        .read()
+                                        .scenarios()
+                                        .getFirst()
+                                        .scenario()))
+                .doesNotContain("from_answers");
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ record Story(Scenario scenario, CompileOptions options) {
                         List.of(),
                         1,
                         1,
-                        List.of()),
+                        List.of(),
+                        false),
                 weekdays());
     }
 
@@ -106,7 +107,8 @@ record Story(Scenario scenario, CompileOptions options) {
                         actions,
                         scenario.seed(),
                         runs,
-                        List.of()),
+                        List.of(),
+                        scenario.fromAnswers()),
                 options);
     }
 

@@ -61,8 +61,7 @@ class StartWordsTest {
                         List.of(),
                         1,
                         1,
-                        List.of(
-                                new Assumption(
-                                        StartWords.START, value, Basis.UNKNOWN, null, null))));
+                        List.of(new Assumption(StartWords.START, value, Basis.UNKNOWN, null, null)),
+                        false));
     }
 }

@@ -101,7 +101,7 @@ final class Continued {
                     (!stopped && !AsUsual.isSaidOf(stopped(account), text))
                             || (stopped && !started && hasStart(account));
             if (wanted && has(account, Continued::isStop)) {
-                take(account, true, Continued::isStop);
+                take(account, true, each -> each.what() instanceof Assertion.Outage);
                 stopped = true;
                 started |= hasStart(account);
             }
@@ -204,6 +204,6 @@ final class Continued {
     }
 
     private static boolean isStop(Statement statement) {
-        return statement.what() instanceof Assertion.Outage;
+        return statement.what() instanceof Assertion.Outage stop && !stop.isOfDeliveries();
     }
 }

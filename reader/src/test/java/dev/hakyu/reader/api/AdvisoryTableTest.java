@@ -59,6 +59,36 @@ class AdvisoryTableTest {
     }
 
     @Test
+    void shouldReadAnAdvisoryWhoseMeasuresNameAPort() {
+        Affected product =
+                onPage(
+                        "ソラハシ・ネットワークス製 SoraGate の認証回避の脆弱性に関する注意喚起",
+                        """
+                        <h1>ソラハシ・ネットワークス製 SoraGate の認証回避の脆弱性に関する注意喚起</h1>
+                        <p>2026年5月18日</p>
+                        <h2>I. 概要</h2><p>リモート接続装置 SoraGate の管理画面には、認証を経ずに管理者の操作ができる問題があります。5月18日の時点で、この問題を悪用した攻撃の情報は得ていません。</p>
+                        <h2>II. 対象</h2>
+                        <table><tr><th>系列</th><th>影響を受ける版</th><th>修正された版</th></tr>
+                        <tr><td>7.4</td><td>7.4.0 から 7.4.2 まで</td><td>7.4.3</td></tr>
+                        <tr><td>7.3</td><td>該当しない</td><td>―</td></tr>
+                        <tr><td>7.2</td><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td></tr></table>
+                        <h2>III. 対策・回避策</h2><p>すぐに適用できない場合は、管理画面(TCP/8443)への到達を遮ってください。VPNの待受け(TCP/443)は止める必要がありません。</p>
+                        """);
+
+        assertBothBranches(product);
+        assertThat(isAffected(product, "7.3.1")).isFalse();
+    }
+
+    @Test
+    void shouldTellThatNoUseIsKnown() {
+        List<Advisory> found = read(HEAD + "<p>5月18日の時点で、この問題を悪用した攻撃の情報は得ていません。</p>");
+
+        assertThat(found)
+                .extracting(Advisory::exploited)
+                .containsExactly(Advisory.Exploited.NOT_SEEN);
+    }
+
+    @Test
     void shouldReadANoticeThatIsTitledByItsNumberOnly() {
         assertBothBranches(
                 onPage(

@@ -54,6 +54,32 @@ class ClaimsAndSizesTest {
         assertThat(victim.certainty()).isEqualTo(Certainty.CLAIMED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                弊社に関するインターネット上の情報について
+                2026年5月12日
+                みどり丘硝子株式会社
+                海外のウェブサイトに、弊社の情報を入手したとする匿名の書き込みがあることは承知いたしております。事実かどうかを含め、確認を進めております。
+                弊社の工場は平常どおり操業しており、受注、製造、納入のいずれにも支障は出ておりません。
+                """,
+                """
+                Statement on online claims
+                May 12, 2026
+                Northfield Glass Inc.
+                We are aware that an anonymous group claims to have obtained our data. We are looking into whether this is true.
+                Our plants are running as usual.
+                """
+            })
+    void shouldCallAnEventClaimedOfWhichTheHouseIsOnlyAware(String text) {
+        assertThat(statements(text, Assertion.Victim.class))
+                .extracting(Statement::certainty)
+                .containsExactly(Certainty.CLAIMED);
+        assertThat(statements(text, Assertion.Outage.class))
+                .noneMatch(each -> each.certainty().affirms());
+    }
+
     @Test
     void shouldCallAnEventClaimedThatAPaperCouldNotEstablish() {
         String text =

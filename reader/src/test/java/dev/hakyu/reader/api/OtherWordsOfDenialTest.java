@@ -74,7 +74,13 @@ class OtherWordsOfDenialTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"同社の工場が止まったとの情報はない。", "生産が停止しているという報告はありません。"})
+    @ValueSource(
+            strings = {
+                "同社の工場が止まったとの情報はない。",
+                "生産が停止しているという報告はありません。",
+                "工場は平常どおり操業しており、受注、製造、納入のいずれにも支障は出ておりません。",
+                "生産、出荷に支障はございません。"
+            })
     void shouldReadNoStopOfWhichNobodyHeard(String said) {
         assertThat(SmallArticles.statements(SmallArticles.japanese(said)))
                 .noneMatch(each ->

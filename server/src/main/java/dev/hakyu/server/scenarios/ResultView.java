@@ -9,6 +9,7 @@ import dev.hakyu.brief.api.ScenarioResult.Stop;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.network.api.ScenarioWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ public record ResultView(ScenarioResult result, Lang lang) {
     private static final int MOST_DRAWN = 4;
     private static final int MOST_FIRST = 8;
     private static final int MOST_TIGHT = 3;
+
+    /// Whether the scenario began with what suppliers answered.
+    public boolean fromAnswers() {
+        String said = ScenarioWriter.FROM_ANSWERS + ": true";
+        return result.scenario().lines().anyMatch(said::equals);
+    }
 
     /// Nodes whose output is drawn: ours, or the first that changes when none of ours does. The
     /// others have a table only.

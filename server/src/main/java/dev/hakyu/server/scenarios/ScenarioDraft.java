@@ -89,6 +89,9 @@ final class ScenarioDraft {
                         .append("}\n");
             }
         }
+        if (form.fromAnswers()) {
+            line(out, ScenarioWriter.FROM_ANSWERS, "true");
+        }
         line(out, "seed", narrow(form.seed()));
         line(out, "runs", narrow(form.runs()));
         return out.toString();

@@ -22,6 +22,7 @@ import org.springframework.util.MultiValueMap;
 /// @param file the file it came from, or empty
 /// @param start on the wall clock of `zone`
 /// @param stages in the order of [Stage]
+/// @param fromAnswers it began with what suppliers answered
 public record ScenarioForm(
         String file,
         String title,
@@ -34,7 +35,11 @@ public record ScenarioForm(
         List<String> restoreAfter,
         List<Cut> cuts,
         String seed,
-        String runs) {
+        String runs,
+        boolean fromAnswers) {
+    /// Field that is sent where it did.
+    public static final String FROM_ANSWERS = "answers";
+
     static final int MOST_STRUCK = 200;
     static final int MOST_CUTS = 50;
     private static final int LONGEST = 200;
@@ -91,7 +96,8 @@ public record ScenarioForm(
                 List.of(),
                 List.of(),
                 "1",
-                "400");
+                "400",
+                false);
     }
 
     static ScenarioForm of(String file, Scenario scenario) {
@@ -121,7 +127,8 @@ public record ScenarioForm(
                         .map(cut -> new Cut(cut.access().value(), MOMENT.format(cut.at())))
                         .toList(),
                 String.valueOf(scenario.seed()),
-                String.valueOf(scenario.runs()));
+                String.valueOf(scenario.runs()),
+                scenario.fromAnswers());
     }
 
     /// What a browser sent. `add` names a node to hit, `drop` one to leave out.
@@ -170,7 +177,8 @@ public record ScenarioForm(
                         .toList(),
                 cuts.subList(0, Math.min(MOST_CUTS, cuts.size())),
                 one(sent, "seed", blank.seed()),
-                one(sent, "runs", blank.runs()));
+                one(sent, "runs", blank.runs()),
+                sent.containsKey(FROM_ANSWERS));
     }
 
     /// Key of what becomes of the capacity in a stage.

@@ -14,7 +14,9 @@ import java.util.List;
 ///
 /// @param sentence what is hit and when
 /// @param stages each with its time
-public record ScenarioView(String title, Text sentence, List<Text> stages, long seed, int runs) {
+/// @param fromAnswers it began with what suppliers answered
+public record ScenarioView(
+        String title, Text sentence, List<Text> stages, long seed, int runs, boolean fromAnswers) {
     private static final int MOST_NAMED = 5;
 
     public ScenarioView {
@@ -29,7 +31,8 @@ public record ScenarioView(String title, Text sentence, List<Text> stages, long 
                         new Text("このファイルは使えません。", "This file cannot be used."),
                         List.of(),
                         1,
-                        1)
+                        1,
+                        false)
                 : of(scenario, now);
     }
 
@@ -66,7 +69,12 @@ public record ScenarioView(String title, Text sentence, List<Text> stages, long 
                                         stage.label().ja() + ": " + words(duration).ja(),
                                         stage.label().en() + ": " + words(duration).en())));
         return new ScenarioView(
-                scenario.title(), sentence, stages, scenario.seed(), scenario.runs());
+                scenario.title(),
+                sentence,
+                stages,
+                scenario.seed(),
+                scenario.runs(),
+                scenario.fromAnswers());
     }
 
     private static Text words(StageDuration duration) {

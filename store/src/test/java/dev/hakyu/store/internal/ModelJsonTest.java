@@ -72,6 +72,21 @@ class ModelJsonTest {
     }
 
     @Test
+    void shouldReadAStopOfAVersionThatKnewNothingOfDeliveriesMeanwhile() {
+        String older =
+                """
+                {"what":{"says":"outage","what":"production","start":"2026-12-02T18:00"},
+                 "speaker":"victim","modality":"asserted",
+                 "quote":{"report":"r1","start":0,"end":2,"text":"停止"}}
+                """;
+        Assertion.Outage stop =
+                (Assertion.Outage) ModelJson.read(older, STATEMENT).orElseThrow().what();
+        assertThat(stop.remainingShare()).isNull();
+        assertThat(stop.lastDelivery()).isNull();
+        assertThat(ModelJson.write(stop)).doesNotContain("remainingShare", "lastDelivery");
+    }
+
+    @Test
     void shouldGiveNothingForWhatIsNoModel() {
         Stream.of(
                         "",

@@ -59,7 +59,9 @@ final class AnsweredStop {
                         value.what() == OutageWhat.SERVICES ? before.value().what() : value.what(),
                         start == null ? known : start,
                         before.value().end(),
-                        before.value().days());
+                        before.value().days(),
+                        before.value().remainingShare(),
+                        before.value().lastDelivery());
         if (same) {
             return AnswerWeight.beside(before, said);
         }

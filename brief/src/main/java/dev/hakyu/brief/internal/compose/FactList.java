@@ -108,6 +108,8 @@ public final class FactList {
         if (outage != null) {
             add(new Text("停止", "Stopped"), IncidentWords.outage(outage.value(), now), outage);
         }
+        DeliveryWords.of(incident, now)
+                .forEach(told -> add(DeliveryWords.CAPTION, told.value(), told));
         grouped(
                 incident.runningSites(),
                 new Text("稼働している拠点", "Sites that run"),

@@ -81,7 +81,8 @@ public final class IncidentWords {
             return Optional.empty();
         }
         Text what = stopped(outage.value().what());
-        return Optional.of(new Text(what.ja() + "の停止", what.en() + " stopped"));
+        Optional<Text> reduced = DeliveryWords.reduced(incident, what);
+        return Optional.of(reduced.orElse(new Text(what.ja() + "の停止", what.en() + " stopped")));
     }
 
     /// Of orders, what is sent stands with what is taken in.
@@ -203,6 +204,8 @@ public final class IncidentWords {
                 yield Optional.of(
                         new Text(label.ja() + " " + date.ja(), label.en() + " " + date.en()));
             }
+            case Assertion.Outage outage when outage.isOfDeliveries() ->
+                    Optional.of(DeliveryWords.said(outage, now));
             case Assertion.Outage outage -> {
                 Text stopped = outage(outage, now);
                 yield Optional.of(new Text("停止 " + stopped.ja(), "stopped: " + stopped.en()));

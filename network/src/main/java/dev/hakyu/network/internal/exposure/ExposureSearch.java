@@ -97,7 +97,7 @@ public final class ExposureSearch {
             OrganisationId organisation = match.findOrganisation().orElseThrow();
             NameMatch checked = checkedCountry(incident, subject, match);
             if (checked.decides()) {
-                addExposure(incident, subject, checked, paths.of(organisation), collected);
+                addExposure(incident, subject, checked, paths(subject, organisation), collected);
             } else {
                 collected.proposals.putIfAbsent(organisation, proposal(incident, subject, checked));
             }
@@ -136,8 +136,17 @@ public final class ExposureSearch {
                 incident,
                 subject,
                 match,
-                under.isEmpty() ? paths.of(organisation) : under,
+                under.isEmpty() ? paths(subject, organisation) : under,
                 collected);
+    }
+
+    /// A report that names us among those affected says nothing of our own systems: no path leads
+    /// on.
+    private List<ExposurePath> paths(Subject subject, OrganisationId organisation) {
+        boolean us = view.index().findOrganisation(organisation).orElseThrow().isSelf();
+        return us && subject.involvement() == Involvement.AFFECTED
+                ? List.of(Paths.named(organisation))
+                : paths.of(organisation);
     }
 
     private boolean isRejected(

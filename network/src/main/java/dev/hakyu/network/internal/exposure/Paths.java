@@ -207,6 +207,12 @@ final class Paths {
         return erased ? "; ended, erasure proven" : "; ended without proof of erasure";
     }
 
+    /// We are named among those affected.
+    static ExposurePath named(OrganisationId us) {
+        return new ExposurePath.Listed(
+                us, new Text("影響を受けた先として、当社の名前が挙げられています", "It names us among those affected"));
+    }
+
     private static ExposurePath listed(Organisation organisation) {
         String rolesJa =
                 organisation.roles().stream()

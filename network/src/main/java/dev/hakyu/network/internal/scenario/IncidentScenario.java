@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Exposure;
@@ -31,6 +32,7 @@ import dev.hakyu.network.internal.StartWords;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +87,14 @@ public final class IncidentScenario {
         if (hits.isEmpty()) {
             return Optional.empty();
         }
-        Start start = start();
-        StatedRestart stated = new StatedRestart(incident, start.at(), assumptions);
+        Meanwhile meanwhile = new Meanwhile(incident, assumptions);
+        if (meanwhile.isAll()) {
+            return Optional.empty();
+        }
+        Start start = start(meanwhile);
+        StatedRestart stated = new StatedRestart(incident, start.at(), meanwhile, assumptions);
         Map<Stage, StageDuration> stages = stages(hits, stated);
-        hits = restored(hits, stated);
+        hits = restored(meanwhile.left(hits, start.at()), stated);
         return Optional.of(
                 new Scenario(
                         title(),
@@ -103,7 +109,8 @@ public final class IncidentScenario {
                         List.of(),
                         options.seed(),
                         options.runs(),
-                        assumptions));
+                        assumptions,
+                        incident.reports().stream().anyMatch(ReportId::isAnswer)));
     }
 
     private String title() {
@@ -142,6 +149,21 @@ public final class IncidentScenario {
     }
 
     private record Start(LocalDateTime at, Basis basis) {}
+
+    /// The end of deliveries as usual where it lies behind the stop.
+    private Start start(Meanwhile meanwhile) {
+        int before = assumptions.size();
+        Start stop = start();
+        Optional<LocalDateTime> end = meanwhile.begins(stop.at());
+        if (end.isEmpty()) {
+            return stop;
+        }
+        // What was assumed of the stop itself no longer counts.
+        Assumption last = assumptions.removeLast();
+        assumptions.subList(before, assumptions.size()).clear();
+        assumptions.add(last);
+        return new Start(end.get(), Basis.UNKNOWN);
+    }
 
     /// The stated start of the outage, else when it was detected or disclosed, else now.
     private Start start() {
@@ -189,8 +211,12 @@ public final class IncidentScenario {
 
     /// What runs meanwhile where a share of the normal output was told.
     private static List<Hit> restored(List<Hit> hits, StatedRestart stated) {
-        Double share = stated.shareOfNormal();
-        return share == null ? hits : hits.stream().map(hit -> hit.withRestored(share)).toList();
+        return hits.stream()
+                .map(hit -> {
+                    Double share = stated.restored(hit.level());
+                    return share == null ? hit : hit.withRestored(share);
+                })
+                .toList();
     }
 
     private Map<Stage, StageDuration> stages(List<Hit> hits, StatedRestart restart) {
@@ -200,7 +226,25 @@ public final class IncidentScenario {
         }
         StandardDurations standard = StandardStages.of(attack(), nodeKind(hits));
         assumptions.addAll(standard.assumptions());
-        return standard.stages();
+        return restart.hoursUntilShare()
+                .map(hours -> sharing(standard.stages(), hours))
+                .orElse(standard.stages());
+    }
+
+    /// Nothing for some hours, then the share while the rest is restored.
+    private static Map<Stage, StageDuration> sharing(
+            Map<Stage, StageDuration> standard, double hours) {
+        Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
+        stages.put(Stage.CLEAN, new StageDuration.Constant(hours));
+        StageDuration rest = standard.get(Stage.RESTORE);
+        if (rest != null) {
+            stages.put(Stage.VALIDATE, rest);
+        }
+        StageDuration restart = standard.get(Stage.RESTART);
+        if (restart != null) {
+            stages.put(Stage.RESTART, restart);
+        }
+        return stages;
     }
 
     private AttackKind attack() {

@@ -7,7 +7,6 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
-import dev.hakyu.model.incident.RestartOf;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Stage;
@@ -15,10 +14,8 @@ import dev.hakyu.model.network.StageDuration;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,37 +30,34 @@ final class StatedRestart {
     private static final List<String> OF_A_PART =
             List.of("一部", "限定", "部分", "partial", "limited", "some ");
     private static final List<String> BY_STAGES = List.of("段階", "順次", "gradual", "phased");
-    private static final List<String> SITES =
-            List.of(
-                    "工場",
-                    "製作所",
-                    "製造所",
-                    "事業所",
-                    "センター",
-                    "plant",
-                    "works",
-                    "factory",
-                    "mill",
-                    "warehouse");
-    private static final int LONGEST_QUOTE = 120;
 
     private final Incident incident;
     private final LocalDateTime start;
     private final List<Assumption> assumptions;
+    private final Meanwhile meanwhile;
+    private final AnnouncedRestarts announced;
 
     /// @param assumptions to which what is assumed is added
-    StatedRestart(Incident incident, LocalDateTime start, List<Assumption> assumptions) {
+    StatedRestart(
+            Incident incident,
+            LocalDateTime start,
+            Meanwhile meanwhile,
+            List<Assumption> assumptions) {
         this.incident = incident;
         this.start = start;
+        this.meanwhile = meanwhile;
+        this.announced = new AnnouncedRestarts(incident);
         this.assumptions = assumptions;
     }
 
     /// The stages of the stop; empty when the reports say nothing of an end.
     Optional<Map<Stage, StageDuration>> stages() {
         Resolved<PartialDate> resumed = resumed();
-        Statement atShare = resumed == null ? null : atShare(resumed.value());
-        if (resumed != null && atShare != null) {
-            return hoursUntil(resumed.value()).map(hours -> reduced(hours, resumed, atShare));
+        AtShare atShare = atShare();
+        if (atShare != null) {
+            return hoursUntil(atShare.since())
+                    .filter(_ -> hoursUntilShare().isEmpty())
+                    .map(hours -> reduced(hours, atShare));
         }
         if (resumed != null && isInPart(resumed.basis())) {
             return hoursUntil(resumed.value()).map(hours -> ramp(hours, resumed));
@@ -76,7 +70,7 @@ final class StatedRestart {
         if (stated.isPresent()) {
             return Optional.of(Map.of(Stage.RESTORE, new StageDuration.Constant(stated.get())));
         }
-        Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
+        Resolved<Assertion.ResumptionForecast> last = announced.last();
         if (last == null) {
             return Optional.empty();
         }
@@ -87,62 +81,71 @@ final class StatedRestart {
         return hoursUntil(last.value().date()).map(hours -> announced(hours, last));
     }
 
-    /// The share of the normal output at which it runs since its restart; null when none was told.
-    @Nullable Double shareOfNormal() {
-        Resolved<PartialDate> resumed = resumed();
-        Statement atShare = resumed == null ? null : atShare(resumed.value());
-        return atShare == null ? null : ((Assertion.Resumed) atShare.what()).shareOfNormal();
+    /// How much of what is missing is back since then, where a share was told; null when none was.
+    ///
+    /// @param level what is left before, 0 or more and less than 1
+    @Nullable Double restored(double level) {
+        AtShare atShare = atShare();
+        return atShare == null ? null : Math.max(0, (atShare.share() - level) / (1 - level));
     }
 
-    /// What tells the share of the restart on that day: of goods rather than of orders.
-    private @Nullable Statement atShare(PartialDate day) {
-        return incident.statements().stream()
-                .filter(each -> each.certainty().affirms())
-                .filter(each ->
-                        each.what() instanceof Assertion.Resumed told
-                                && told.shareOfNormal() != null
-                                && told.date().hasDay()
-                                && told.date().date().equals(day.date()))
-                .max(Comparator.comparing(each -> isOfGoods((Assertion.Resumed) each.what())))
+    /// Hours until a share comes that is no restart and of which nobody says when it ends.
+    Optional<Double> hoursUntilShare() {
+        AtShare atShare = atShare();
+        return atShare == null
+                ? Optional.empty()
+                : hoursUntil(atShare.since())
+                        .filter(hours -> !atShare.isRestart() && rest(hours, atShare).isEmpty());
+    }
+
+    /// The share since the restart, else that of a day after a stop of the whole.
+    private @Nullable AtShare atShare() {
+        Resolved<PartialDate> resumed = resumed();
+        return AtShare.sinceRestart(incident, resumed)
+                .or(() -> AtShare.meanwhile(meanwhile.later(start), resumed))
                 .orElse(null);
     }
 
-    private static boolean isOfGoods(Assertion.Resumed told) {
-        return told.of() == RestartOf.SHIPPING || told.of() == RestartOf.PRODUCTION;
+    /// From the share to all of it, where a day of that was told.
+    private Optional<StageDuration> rest(double hours, AtShare atShare) {
+        Resolved<Assertion.ResumptionForecast> last = announced.last();
+        Optional<Double> whole = last == null ? Optional.empty() : hoursUntil(last.value().date());
+        Optional<StageDuration> slipping =
+                whole.filter(until -> until > hours).map(until -> slipping(until - hours));
+        return slipping.isPresent() || atShare.isRestart()
+                ? slipping
+                : statedHours()
+                        .filter(until -> until > hours)
+                        .map(until -> new StageDuration.Constant(until - hours));
     }
 
     /// Nothing until its day, then that share, until all of it runs: on the day announced for that,
     /// else as long as it stood still, at most twice as long.
-    private Map<Stage, StageDuration> reduced(
-            double hours, Resolved<PartialDate> resumed, Statement atShare) {
+    private Map<Stage, StageDuration> reduced(double hours, AtShare atShare) {
         Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
         stages.put(Stage.CLEAN, new StageDuration.Constant(hours));
-        Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
-        Optional<Double> whole = last == null ? Optional.empty() : hoursUntil(last.value().date());
-        boolean announced = last != null && whole.isPresent() && whole.get() > hours;
-        stages.put(
-                Stage.VALIDATE,
-                announced ? slipping(whole.orElseThrow() - hours) : unknownRamp(hours));
-        Double share = ((Assertion.Resumed) atShare.what()).shareOfNormal();
-        long percent = share == null ? 0 : Math.round(share * 100);
+        Optional<StageDuration> rest = rest(hours, atShare);
+        boolean dated = rest.isPresent();
+        stages.put(Stage.VALIDATE, rest.orElseGet(() -> unknownRamp(hours)));
+        long percent = Math.round(atShare.share() * 100);
         assume(
                 new Text("再開後の生産量", "Output since the restart"),
                 new Text(
                         "%sから通常の%d%%。全量に戻るまで%s"
                                 .formatted(
-                                        resumed.value(),
+                                        atShare.since(),
                                         percent,
-                                        announced
+                                        dated
                                                 ? "は公表された日まで、遅れは0〜100%"
                                                 : "は止まっていた時間の0〜2倍、多くは同じ長さ(時期は未公表)"),
                         "%d %% of normal from %s; %s"
                                 .formatted(
                                         percent,
-                                        resumed.value(),
-                                        announced
+                                        atShare.since(),
+                                        dated
                                                 ? "all of it on the day announced, slipping by 0 to 100 %"
                                                 : "all of it after 0 to 2 times as long as it stood still, most often once (no day announced)")),
-                atShare);
+                atShare.basis());
         return stages;
     }
 
@@ -183,7 +186,7 @@ final class StatedRestart {
     private Map<Stage, StageDuration> ramp(double hours, Resolved<PartialDate> resumed) {
         Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
         stages.put(Stage.RESTORE, new StageDuration.Constant(hours));
-        Resolved<Assertion.ResumptionForecast> last = lastAnnounced();
+        Resolved<Assertion.ResumptionForecast> last = announced.last();
         Optional<Double> whole = last == null ? Optional.empty() : hoursUntil(last.value().date());
         if (last != null && whole.isPresent() && whole.get() > hours) {
             double rest = whole.get() - hours;
@@ -220,35 +223,11 @@ final class StatedRestart {
                 Math.min(hours * 2, StageDuration.MAX_HOURS));
     }
 
-    /// The restart that was announced last; those before it stay in the incident. The newest plan
-    /// for all that stopped; where each is for a site, the one that comes last.
-    private @Nullable Resolved<Assertion.ResumptionForecast> lastAnnounced() {
-        List<Resolved<Assertion.ResumptionForecast>> all = announcements();
-        return all.reversed().stream()
-                .filter(each -> !isOfSite(each.value()))
-                .findFirst()
-                .or(() -> all.stream().max(Comparator.comparing(each -> each.value().date())))
-                .orElse(null);
-    }
-
-    private static boolean isOfSite(Assertion.ResumptionForecast plan) {
-        String portion = plan.portion();
-        return portion != null
-                && SITES.stream().anyMatch(portion.toLowerCase(Locale.ROOT)::endsWith);
-    }
-
-    private List<Resolved<Assertion.ResumptionForecast>> announcements() {
-        return incident.forecasts().stream()
-                .filter(forecast -> forecast.certainty().affirms())
-                .filter(forecast -> forecast.value().date().hasDay())
-                .toList();
-    }
-
     /// Announced restarts slip: by a tenth most often, by as long again at worst.
     private Map<Stage, StageDuration> announced(
             double hours, Resolved<Assertion.ResumptionForecast> last) {
         List<String> days = new ArrayList<>();
-        announcements().forEach(each -> days.add(each.value().date().toString()));
+        announced.all().forEach(each -> days.add(each.value().date().toString()));
         String history =
                 days.size() < 2
                         ? ""
@@ -295,23 +274,6 @@ final class StatedRestart {
     }
 
     private void assume(Text what, Text value, Statement basis) {
-        String quote = basis.quote().text().strip();
-        String said =
-                quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
-        boolean japanese = said.codePoints().anyMatch(StatedRestart::isJapanese);
-        Text source =
-                new Text(
-                        japanese ? "記事の記載「" + said + "」" : "記事の記載(引用は「起きたこと」)",
-                        japanese
-                                ? "as the report says, quoted under What happened"
-                                : "the report says \"" + said + "\"");
-        assumptions.add(new Assumption(what, value, Basis.UNKNOWN, source, null));
-    }
-
-    private static boolean isJapanese(int c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA
-                || script == Character.UnicodeScript.HAN;
+        assumptions.add(new Assumption(what, value, Basis.UNKNOWN, Quoted.of(basis), null));
     }
 }

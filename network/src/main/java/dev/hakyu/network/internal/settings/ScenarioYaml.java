@@ -87,6 +87,7 @@ public final class ScenarioYaml {
         List<MitigationAction> actions = actions(root, zone);
         Long seed = root.read("seed", value -> Range.parse(value, 0, 999_999_999_999_999_999L));
         long runs = whole(root, "runs", Scenario.MAX_RUNS, USUAL_RUNS, defaults);
+        Boolean fromAnswers = root.flag("from_answers");
         root.requireKnownKeys();
         if (!root.isGood() || start == null) {
             return Optional.empty();
@@ -105,7 +106,8 @@ public final class ScenarioYaml {
                         actions,
                         seed == null ? 1 : seed,
                         (int) runs,
-                        defaults));
+                        defaults,
+                        Boolean.TRUE.equals(fromAnswers)));
     }
 
     private @Nullable LocalDateTime start(YamlCursor root, ZoneId zone) {

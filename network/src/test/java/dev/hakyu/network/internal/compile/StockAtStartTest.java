@@ -91,7 +91,8 @@ class StockAtStartTest {
                         List.of(),
                         1,
                         1,
-                        List.of()),
+                        List.of(),
+                        false),
                 nodes,
                 new Notebook());
     }

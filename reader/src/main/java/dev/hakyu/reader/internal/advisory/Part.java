@@ -13,7 +13,7 @@ enum Part {
                     + "|vulnerable (?:products?|versions?)|products? affected|versions? affected"
                     + "|(?:affected )?products? and (?:affected )?versions?"),
     FIX(
-            "対策(?:方法)?|解決(?:策|方法)|修正(?:版|済みバージョン|バージョン|プログラム)?|対処(?:方法)?|対応(?:方法|策)?|アップデート(?:する)?"
+            "対策(?:方法)?(?:(?:・|と|、|/|および|及び)(?:回避|緩和|軽減|暫定)策)?|解決(?:策|方法)|修正(?:版|済みバージョン|バージョン|プログラム)?|対処(?:方法)?|対応(?:方法|策)?|アップデート(?:する)?"
                     + "|solutions?|remediation|fix(?:es)?|fixed (?:versions?|in|software)|patched versions?"
                     + "|resolution|patches|recommendations?|what to do"),
     WORKAROUND(

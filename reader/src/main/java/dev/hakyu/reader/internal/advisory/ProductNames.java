@@ -135,9 +135,16 @@ final class ProductNames {
                 && name.length() <= LONGEST
                 && !NO_PRODUCT.matches(name)
                 && !Weaknesses.isIdentifier(name)
+                && isClosed(name)
                 && name.chars().anyMatch(Character::isLetter)) {
             found.putIfAbsent(name.toLowerCase(Locale.ROOT), new Name(name, null, phrase));
         }
+    }
+
+    /// Not cut within brackets: VPNの待受け(TCP.
+    private static boolean isClosed(String name) {
+        return name.chars().filter(c -> c == '(').count()
+                == name.chars().filter(c -> c == ')').count();
     }
 
     private static String bare(String words) {

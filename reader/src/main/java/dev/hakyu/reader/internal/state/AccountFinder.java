@@ -211,6 +211,9 @@ public final class AccountFinder {
         OutageFinder stops = new OutageFinder(passage, victim, dates.resumed());
         outage.ifPresentOrElse(
                 each -> each.state(statements, stops), () -> stops.state(statements));
+        if (outage.isEmpty() && denial.isEmpty()) {
+            new DeliveriesTold(passage, victim).state(statements);
+        }
         if (denial.isPresent() && !statements.has(Assertion.Outage.class)) {
             RunsAsUsual.state(statements, passage);
         }

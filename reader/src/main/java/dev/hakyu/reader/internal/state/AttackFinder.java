@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
@@ -14,6 +15,10 @@ import java.util.Set;
 
 /// States the kinds of event that a passage names, and that there was none.
 final class AttackFinder {
+    private static final Pattern OWN_DATA =
+            Pattern.compile(
+                    "(?:当社|弊社|当行|当院|本学)(?:グループ)?[^。、]{0,12}(?:情報|データ|資料|ファイル|社名|名称)"
+                            + "|(?i)\\bour (?:company'?s? )?(?:data|information|files|documents|name)\\b");
     private static final String[] PAYMENT = {
         "決済", "カード", "支払", "ペイメント", "購入画面", "注文画面", "入力画面", "入力フォーム", "payment", "checkout", "card"
     };
@@ -236,12 +241,18 @@ final class AttackFinder {
                             || passage.marks().has(WordKind.STOP, sentence.start(), sentence.end())
                             || hasLeak(sentence, "leak")
                             || hasLeak(sentence, "lost")
-                            || (passage.isClaim(sentence) && !passage.actors().isEmpty());
+                            || (passage.isClaim(sentence)
+                                    && (!passage.actors().isEmpty() || isOfOwnData(sentence)));
             if (words && passage.scopeAt(sentence.start()).use() != Scope.Use.ADVICE) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// 弊社の情報を入手したとする書き込み: a claim about the house that speaks.
+    private boolean isOfOwnData(Sentence sentence) {
+        return OWN_DATA.matcher(passage.substring(sentence.start(), sentence.end())).find();
     }
 
     private boolean hasLeak(Sentence sentence, String id) {

@@ -4,6 +4,7 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.reader.internal.mark.DateMark;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Days as plans and threats mean them: a day that leaves out its year or month is the next such
@@ -42,6 +43,22 @@ final class DaysAhead {
         return day.isAfter(today.plusDays(MOST_DAYS_AHEAD))
                 ? Optional.empty()
                 : Optional.of(PartialDate.of(day));
+    }
+
+    /// The day nearest to that of publication, over or to come: in a text of the 10th, 7日 and 12日
+    /// lie some days off, not a month.
+    PartialDate nearest(DateMark mark) {
+        PartialDate published = passage.marked().published();
+        PartialDate date = mark.date();
+        if (published == null || !published.hasDay() || !date.hasDay() || isAhead(date)) {
+            return date;
+        }
+        LocalDate today = published.earliest().toLocalDate();
+        LocalDate day = date.earliest().toLocalDate();
+        return of(mark).filter(next ->
+                        ChronoUnit.DAYS.between(today, next.earliest().toLocalDate())
+                                < ChronoUnit.DAYS.between(day, today))
+                .orElse(date);
     }
 
     /// The first day after another that has the number of a day within its month; months that are

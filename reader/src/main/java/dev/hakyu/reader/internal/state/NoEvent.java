@@ -34,7 +34,7 @@ final class NoEvent {
                             + " |its )?(?:[a-z-]+ ){0,2}(?:exercise|drill)");
     private static final Pattern HELD =
             Pattern.compile(
-                    "(?i)(?:訓練|演習)(?:(?:など)?を|に)[^。]{0,20}(?:開|実施|行|参加|臨|始め|した)"
+                    "(?i)(?:訓練|演習)(?:(?:など)?[をが]|に)[^。]{0,20}(?:開|実施|行|参加|臨|始め|した)"
                             + "|\\b(?:held|ran|run|staged|conducted|took part in|carried out|organi[sz]ed|hosted"
                             + "|simulated|practi[sc]ed|rehearsed)\\b");
 
@@ -49,7 +49,7 @@ final class NoEvent {
     private static final Pattern IS_SCRIPT =
             Pattern.compile("(?:という|との|といった)(?:想定|設定|シナリオ|筋書き)(?:のもと|の下|で|による|に基づ)");
     private static final Pattern HELD_NOW =
-            Pattern.compile("(?:訓練|演習)[^。]{0,40}(?:開かれ|行われ|実施され|催され|開い|行っ|実施し|始まっ|あっ)た。?$");
+            Pattern.compile("(?:訓練|演習)[^。]{0,40}(?:開かれ|行われ|実施され|催され|開い|行っ|実施し|始まっ|あっ)(?:た。?$|、|て)");
     private static final Pattern BEFORE =
             Pattern.compile("昨年|一昨年|去年|先月|先週|昨秋|昨春|以前|かねて|年前|か月前|直前|ばかり|していた|行っていた");
 

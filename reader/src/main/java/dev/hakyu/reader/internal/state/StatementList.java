@@ -47,7 +47,8 @@ final class StatementList {
         }
     }
 
-    private Quote quote(int at) {
+    /// The sentence at a place.
+    Quote quote(int at) {
         var sentence = passage.sentenceAt(at);
         int start = passage.marked().normal().originalStart(sentence.start());
         int end = Math.max(start, passage.marked().normal().originalEnd(sentence.end()));

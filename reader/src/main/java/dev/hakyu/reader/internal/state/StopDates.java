@@ -53,10 +53,23 @@ final class StopDates {
         if (found == null && !passage.japanese()) {
             Sentence.Clause clause = sentence.clauseAt(stop.start());
             for (DateMark date : passage.datesIn(stop.end(), clause.end())) {
-                return isPast(date) ? date.moment() : null;
+                return isPast(date) ? shift(sentence, date.moment()) : null;
             }
         }
-        return found;
+        if (found == null && stop.is("stop")) {
+            found =
+                    TableHead.of(passage, sentence, stop.start())
+                            .filter(this::isPast)
+                            .map(DateMark::moment)
+                            .orElse(null);
+        }
+        return found == null ? null : shift(sentence, found);
+    }
+
+    /// A day at the hour of the shift with which something stops, where the sentence names one.
+    private PartialDate shift(Sentence sentence, PartialDate day) {
+        return ShiftHour.at(
+                day, passage.substring(sentence.start(), sentence.end()), passage.japanese());
     }
 
     /// 24日19時10分ごろから発生していた障害は、25日13時に復旧: when that began which runs again.

@@ -113,6 +113,18 @@ final class Values {
         if (outage.days() != null) {
             words.append(' ').append(outage.days()).append(lang == Lang.JA ? "日間" : " days");
         }
+        Double share = outage.remainingShare();
+        if (share != null) {
+            words.append(
+                    new Text(" (通常の約%d%%)", " (about %d %% of normal)")
+                            .in(lang)
+                            .formatted(Math.round(share * 100)));
+        }
+        if (outage.lastDelivery() != null) {
+            words.append(new Text(" (通常どおりの納入は ", " (deliveries as usual up to ").in(lang))
+                    .append(outage.lastDelivery())
+                    .append(new Text(" まで)", ")").in(lang));
+        }
         return words.toString();
     }
 
