@@ -34,8 +34,7 @@ class CauseAndReactionTest {
             })
     void shouldTakeAStopThatIsNotDecidedForNone(String said) {
         String text =
-                SmallArticles.newspaper(
-                        "部品不足、車各社に影", "ミズナラ制動のサイバー被害で、完成車各社が代わりを探している。" + said);
+                SmallArticles.newspaper("部品不足、車各社に影", "ミズナラ制動のサイバー被害で、完成車各社が代わりを探している。" + said);
 
         assertThat(SmallArticles.stated(text, Assertion.Outage.class)).isEmpty();
         assertThat(SmallArticles.stated(text, Assertion.Affected.class)).isEmpty();
@@ -59,9 +58,7 @@ class CauseAndReactionTest {
     @ParameterizedTest
     @ValueSource(strings = {"16日に工場の操業を停止した。", "16日、工場を止める判断をした。再開の見通しは立っていない。"})
     void shouldTakeAStopThatWasMade(String said) {
-        String text =
-                SmallArticles.newspaper(
-                        "ミズナラ制動にサイバー攻撃", "ミズナラ制動がサイバー攻撃を受けた。同社は" + said);
+        String text = SmallArticles.newspaper("ミズナラ制動にサイバー攻撃", "ミズナラ制動がサイバー攻撃を受けた。同社は" + said);
 
         assertThat(SmallArticles.stated(text, Assertion.Outage.class)).isNotEmpty();
     }

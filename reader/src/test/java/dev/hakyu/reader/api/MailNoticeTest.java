@@ -79,10 +79,7 @@ class MailNoticeTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "みなと精工株式会社 営業部 納入窓口です。|みなと精工株式会社",
-                "ミズナラ制動 営業部 受託窓口でございます。|ミズナラ制動"
-            })
+            value = {"みなと精工株式会社 営業部 納入窓口です。|みなと精工株式会社", "ミズナラ制動 営業部 受託窓口でございます。|ミズナラ制動"})
     void shouldTakeAnIntroductionWhereTheHeaderIsInLatinLetters(String introduction, String name)
             throws IOException {
         String letter =
@@ -96,7 +93,10 @@ class MailNoticeTest {
                 第2組立ラインは24日13時から操業を再開する予定です。
                 """;
         Report report =
-                mail("Minato eigyo <desk@minato.example>", "納入数量のご連絡と操業の一部再開について", letter.formatted(introduction));
+                mail(
+                        "Minato eigyo <desk@minato.example>",
+                        "納入数量のご連絡と操業の一部再開について",
+                        letter.formatted(introduction));
 
         assertThat(victim(report))
                 .extracting(each -> ((Assertion.Victim) each.what()).organisation().name())

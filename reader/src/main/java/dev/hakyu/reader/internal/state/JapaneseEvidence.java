@@ -87,7 +87,8 @@ final class JapaneseEvidence {
         return weight + against(mention, end, before, weight);
     }
 
-    /// Aのサイバー被害で、Bは…: whose harm makes others act. What befell a contractor is also that of its client.
+    /// Aのサイバー被害で、Bは…: whose harm makes others act. What befell a contractor is also that of its
+    /// client.
     private boolean isCause(int end, String before, Sentence sentence) {
         String after = passage.substring(end, sentence.end());
         return CAUSE_AFTER.matcher(after).find()

@@ -34,6 +34,10 @@ final class MailSender {
             Pattern.compile("ご迷惑|お詫び|申し訳|第[0-9一二三四五六七八九十]+報|続報|遮断|障害|復旧");
     private static final Pattern PLANNED =
             Pattern.compile("休業|休暇|休日|連休|年末|年始|お盆|定期|点検|棚卸|メンテナンス|工事|更新作業|設備更新|検査");
+    private static final Pattern UNPLANNED =
+            Pattern.compile("障害|復旧|不具合|不正|故障|緊急|第[0-9一二三四五六七八九十]+報");
+    private static final Pattern PLANNED_WORK =
+            Pattern.compile("(?:点検|棚卸し?|メンテナンス|工事|更新|更新作業|修繕)(?:の|に)(?:ため|伴|より)");
     private static final int INTRODUCTION_SENTENCES = 8;
     private static final int SHORTEST_DOMAIN = 4;
     private static final int SIGNATURE_LINES = 16;
@@ -88,6 +92,18 @@ final class MailSender {
                 && !PLANNED.matcher(text).find();
     }
 
+    /// A mail on work that was planned, with no word of trouble: 設備更新のため、24日から稼働を再開.
+    static boolean isOfPlannedWork(Passage passage) {
+        int start = passage.section().start();
+        int end = passage.section().end();
+        String text = passage.substring(start, end);
+        return header(passage) != null
+                && PLANNED_WORK.matcher(text).find()
+                && !UNPLANNED.matcher(text).find()
+                && !passage.marks().has(WordKind.ATTACK, start, end)
+                && !passage.marks().has(WordKind.LEAK, start, end);
+    }
+
     private static @Nullable Sentence header(Passage passage) {
         for (Sentence sentence : passage.sentences()) {
             if (sentence.line().is(Line.Kind.SOURCE)
@@ -128,8 +144,8 @@ final class MailSender {
         return false;
     }
 
-    /// みなと精工 営業部でございます, among the first lines, by a name that the header shows too, or
-    /// by any where the header has only Latin letters, with which no name can be compared.
+    /// みなと精工 営業部でございます, among the first lines, by a name that the header shows too, or by any where
+    /// the header has only Latin letters, with which no name can be compared.
     private Optional<Organisation> byIntroduction(Sentence header) {
         String shown = passage.substring(header.start(), address(header));
         String name = shown.substring(shown.indexOf(':') + 1);
@@ -159,7 +175,8 @@ final class MailSender {
     /// A company by its name, or a name with a department behind it; a person's has none.
     private static boolean isHouse(Mention mention, String said) {
         return mention.form().compareTo(Mention.Form.BARE) < 0
-                || DEPARTMENT.matcher(said.substring(Math.min(said.length(), mention.name().length())))
+                || DEPARTMENT
+                        .matcher(said.substring(Math.min(said.length(), mention.name().length())))
                         .find();
     }
 

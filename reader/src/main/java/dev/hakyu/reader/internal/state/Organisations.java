@@ -61,8 +61,8 @@ final class Organisations {
                         .limit(MOST_ORGANISATIONS)
                         .filter(other -> other.form() != Mention.Form.QUOTED)
                         .map(other -> core(other.name()))
-                        .anyMatch(other ->
-                                other.length() > core.length() && other.startsWith(core));
+                        .anyMatch(
+                                other -> other.length() > core.length() && other.startsWith(core));
     }
 
     List<Organisation> all() {
