@@ -4,10 +4,8 @@ import dev.hakyu.model.Text;
 import dev.hakyu.store.api.Account;
 import dev.hakyu.store.api.Store;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "recover", mixinStandardHelpOptions = true)
 final class RecoverCommand implements Callable<Integer> {
     private static final Duration VALID = Duration.ofHours(24);
-    private static final int TOKEN_BYTES = 32;
 
     private final Session session;
 
@@ -67,9 +64,7 @@ final class RecoverCommand implements Callable<Integer> {
     }
 
     private int issue(Store store, String account, String who) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = OneTimeKey.make();
         Instant now = session.clock().instant();
         boolean issued =
                 store.together(() -> {

@@ -230,6 +230,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_HIDDEN_RANDOMNESS =
             noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("dev.hakyu.cli.OneTimeKey")
                     .should()
                     .callMethod(Math.class, "random")
                     .orShould()
@@ -239,7 +241,9 @@ class ArchitectureTest {
                     .belongToAnyOf(
                             java.util.concurrent.ThreadLocalRandom.class,
                             java.security.SecureRandom.class)
-                    .because("randomness comes from a seed that is a parameter");
+                    .because(
+                            "randomness comes from a seed that is a parameter; only a key that opens an"
+                                    + " account must not be made anew from one");
 
     @ArchTest
     static final ArchRule NO_CATCH_ALL =

@@ -13,6 +13,9 @@ import dev.hakyu.model.incident.CountUnit;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
+import dev.hakyu.model.network.Involvement;
+import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.OrganisationRole;
 import dev.hakyu.model.network.Supply;
 import dev.hakyu.model.network.SystemId;
 import java.time.Instant;
@@ -82,6 +85,25 @@ class ActionsTest {
                 find(planAt(AS_OF, AS_OF.plusSeconds(24 * 3_600), direct), "CALL-SUPPLIER/C-01");
         assertThat(later.what().ja()).endsWith("数量を確かめる。").doesNotContain("24時間");
         assertThat(later.what().en()).doesNotContain("24 hours");
+    }
+
+    @Test
+    void shouldAskNobodyAboutOurselvesWhereAReportOnlyNamesUs() {
+        Exposure listed = TestCase.exposure(new ExposurePath.Listed(TestCase.CONTRACTOR, WHY));
+        Exposure named =
+                new Exposure(
+                        listed.incident(),
+                        listed.concerned(),
+                        Involvement.AFFECTED,
+                        listed.paths(),
+                        listed.match(),
+                        listed.certainty());
+        Network ours = TestCase.network(OrganisationRole.SELF);
+
+        assertThat(ACTIONS.plan(TestCase.ransomware(), List.of(listed), ours, List.of(), NOW))
+                .isNotEmpty();
+        assertThat(ACTIONS.plan(TestCase.ransomware(), List.of(named), ours, List.of(), NOW))
+                .isEmpty();
     }
 
     /// Messages have room for the first sentence only.

@@ -76,6 +76,53 @@ class MailNoticeTest {
                 .containsExactly("みなと精工");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"みなと精工株式会社 営業部 納入窓口です。|みなと精工株式会社", "ミズナラ制動 営業部 受託窓口でございます。|ミズナラ制動"})
+    void shouldTakeAnIntroductionWhereTheHeaderIsInLatinLetters(String introduction, String name)
+            throws IOException {
+        String letter =
+                """
+                ミライ自動車株式会社 購買本部
+                調達窓口 御中
+
+                %s
+                このたびは多大なご迷惑をおかけしております。
+                先ほど第三報を掲載しましたが、貴社に関わる部分を申し上げます。
+                第2組立ラインは24日13時から操業を再開する予定です。
+                """;
+        Report report =
+                mail(
+                        "Minato eigyo <desk@minato.example>",
+                        "納入数量のご連絡と操業の一部再開について",
+                        letter.formatted(introduction));
+
+        assertThat(victim(report))
+                .extracting(each -> ((Assertion.Victim) each.what()).organisation().name())
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11月分のご請求書|11月分のご請求書をお送りいたします。ご確認ください。",
+                "年末年始休業のお知らせ|年末年始は休業し、1月5日から操業を再開します。ご迷惑をおかけします。",
+                "納期のご連絡|ご注文の品は11月24日に納入いたします。ご迷惑をおかけし申し訳ございません。",
+                "設備更新のお知らせ|設備更新のため、第2ラインは24日から稼働を再開します。ご迷惑をおかけします。"
+            })
+    void shouldTakeAnOrdinaryMailOfAPartnerForNoEvent(String subject, String said)
+            throws IOException {
+        Report report =
+                mail(
+                        "Minato eigyo <desk@minato.example>",
+                        subject,
+                        "ミライ自動車株式会社\n調達窓口 御中\n\nみなと精工株式会社 営業部です。\n" + said + "\n");
+
+        assertThat(victim(report)).isEmpty();
+    }
+
     @Test
     void shouldNotTakeAnIntroductionOfAnotherThanTheSender() throws IOException {
         Report report =

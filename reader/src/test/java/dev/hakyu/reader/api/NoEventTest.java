@@ -211,4 +211,15 @@ class NoEventTest {
     void shouldStillReadARealAttackBesideAnExercise(String text) {
         assertThat(READER.read(OpenedReports.report("news.txt", text)).accounts()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PR", "広告", "Sponsored content"})
+    void shouldTakeWhatALineCallsAnAdvertisementForNone(String line) {
+        String text =
+                "工場を止めない「ナミガード」春のキャンペーン\n"
+                        + line
+                        + "\n部品メーカーの操業停止が続いています。もしもいま、生産管理サーバーが暗号化されたら?\nナミガード株式会社\n";
+
+        assertThat(TextLabels.victims(text)).isEmpty();
+    }
 }

@@ -13,7 +13,10 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.RunsAgain;
 import dev.hakyu.model.network.Exposure;
 import dev.hakyu.model.network.ExposurePath;
+import dev.hakyu.model.network.Involvement;
 import dev.hakyu.model.network.Network;
+import dev.hakyu.model.network.Organisation;
+import dev.hakyu.model.network.OrganisationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +74,9 @@ public final class ActionPlan {
         PathFacts facts = new PathFacts(data, exposures, index, today);
         Map<String, Action> actions = new LinkedHashMap<>();
         for (Exposure exposure : exposures) {
+            if (isOnlyNamed(exposure)) {
+                continue;
+            }
             for (ExposurePath path : exposure.paths()) {
                 PathKind kind = PathKind.of(path);
                 PathNames names = PathNames.of(path, exposure.concerned(), index);
@@ -86,6 +92,13 @@ public final class ActionPlan {
         List<Action> ordered = new ArrayList<>(actions.values());
         ordered.sort(SOONEST);
         return ordered;
+    }
+
+    /// A report names us among those affected: nobody of ours has to be asked about ourselves.
+    private boolean isOnlyNamed(Exposure exposure) {
+        return exposure.involvement() == Involvement.AFFECTED
+                && exposure.concerned() instanceof OrganisationId id
+                && index.findOrganisation(id).filter(Organisation::isSelf).isPresent();
     }
 
     private Optional<Action> action(ActionRule rule, ExposurePath path, PathNames names) {

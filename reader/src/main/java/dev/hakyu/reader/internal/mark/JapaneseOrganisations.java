@@ -187,7 +187,7 @@ final class JapaneseOrganisations {
 
     private void run(int from, int runEnd, int lineStart) {
         int start = stripFront(from, runEnd);
-        int end = titles.without(start, runEnd);
+        int end = withoutSide(start, titles.without(start, runEnd));
         if (end - start == 1 && "市町村".indexOf(text.charAt(start)) >= 0) {
             kanaTown(withHiraganaFront(start, lineStart), start, end);
         }
@@ -220,6 +220,11 @@ final class JapaneseOrganisations {
             }
             found.add(mention);
         }
+    }
+
+    /// タマノ側: the house as one of two who speak.
+    private int withoutSide(int start, int end) {
+        return end - start > 2 && text.charAt(end - 1) == '側' ? end - 1 : end;
     }
 
     /// 東京 is a part of 東京みなと精工.

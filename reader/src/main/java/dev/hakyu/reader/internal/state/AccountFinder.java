@@ -68,7 +68,11 @@ public final class AccountFinder {
             return Optional.of(account(section, statements));
         }
         Optional<ServiceOutage> outage = ServiceOutage.in(passage);
-        if (!attacks.isEvent() && outage.isEmpty() && !MailSender.tellsOfOurData(passage)) {
+        boolean event =
+                attacks.isEvent()
+                        || MailSender.tellsOfOurData(passage)
+                        || MailSender.tellsOfOwnRestart(passage);
+        if (!event && outage.isEmpty()) {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);

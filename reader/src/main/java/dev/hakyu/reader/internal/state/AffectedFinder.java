@@ -147,7 +147,7 @@ final class AffectedFinder {
         int end = last.end();
         int limit = Math.min(sentence.end(), end + (passage.japanese() ? REACH_JA : REACH_EN));
         boolean stop =
-                passage.marks().has(WordKind.STOP, end, limit)
+                NotDecided.hasStop(passage, end, limit)
                         && passage.marks().has(WordKind.STOPPED, end, limit);
         String after = passage.substring(end, limit);
         return passage.japanese()

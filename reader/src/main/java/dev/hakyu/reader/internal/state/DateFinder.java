@@ -59,7 +59,7 @@ final class DateFinder {
                 continue;
             }
             Scope scope = passage.scopeAt(date.start());
-            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "現在")
+            if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "の時点", "現在")
                     || scope.isNoFact()
                     || plans.isGuess(date)
                     || EndOfHarm.isOn(date, sentence, passage, cues)) {
@@ -211,11 +211,10 @@ final class DateFinder {
                     !sentence.line().is(Line.Kind.SOURCE) && !sentence.line().is(Line.Kind.TITLE);
             boolean told = scope.affirms() && scope.use() == Scope.Use.FACT;
             boolean stops =
-                    passage.marks()
-                            .has(
-                                    WordKind.STOP,
-                                    date.end(),
-                                    Math.min(sentence.end(), cues.nextDate(date, sentence.end())));
+                    NotDecided.hasStop(
+                            passage,
+                            date.end(),
+                            Math.min(sentence.end(), cues.nextDate(date, sentence.end())));
             PartialDate published = passage.marked().published();
             boolean past = published == null || date.date().compareTo(published) <= 0;
             if (used.contains(date)

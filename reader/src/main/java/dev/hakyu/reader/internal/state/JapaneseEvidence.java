@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
@@ -13,6 +14,11 @@ final class JapaneseEvidence {
     private static final int LEAK_REACH = 40;
     private static final int LONGEST_LIST = 4;
     private static final double INTRODUCED = 2;
+    private static final double CAUSE = 9;
+    private static final Pattern CAUSE_AFTER =
+            Pattern.compile(
+                    "^(?:に対する|への|で起きた|で発生した|を襲った|の)[^、。はが]{0,14}?(?:被害|攻撃|障害|アクセス|感染|侵入|ランサム[^、。はが]{0,8})"
+                            + "(?:で|により|によって|による[^、。]{1,12}で|を受け(?:て|、)|の影響(?:で|を受け)|の余波で|に伴い|をきっかけに|が響き|から[0-9一二三四五]{1,2}日)");
 
     private final Passage passage;
     private final Introductions introductions;
@@ -74,8 +80,22 @@ final class JapaneseEvidence {
                 && Phrase.CLAIMED_AFTER.startsAt(text, end)) {
             weight += 5;
         }
+        if (isCause(end, before, sentence)) {
+            weight += CAUSE;
+        }
         weight += knockOn(mention, sentence);
         return weight + against(mention, end, before, weight);
+    }
+
+    /// Aのサイバー被害で、Bは…: whose harm makes others act. What befell a contractor is also that of its
+    /// client.
+    private boolean isCause(int end, String before, Sentence sentence) {
+        String after = passage.substring(end, sentence.end());
+        return CAUSE_AFTER.matcher(after).find()
+                && isEvent(end, Math.min(sentence.end(), end + LEAK_REACH))
+                && !Phrase.PARTNER.isIn(before)
+                && !Phrase.PARTY_BEFORE.isIn(before)
+                && !hasLeak(end, sentence.end());
     }
 
     /// AがX攻撃を受け、Bの店が停止: A was attacked, what belongs to B stops because of it.

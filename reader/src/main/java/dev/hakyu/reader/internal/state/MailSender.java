@@ -25,6 +25,19 @@ final class MailSender {
 
     private static final Pattern INTRODUCES =
             Pattern.compile("^[^。、はがを]{2,50}(?:でございます|です|と申します|より(?:ご連絡|お知らせ)(?:いたし|し)ます)[。\\s]*$");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("^ ?[^。、 ]{0,10}(?:部|課|室|係|窓口|本部|支店|営業所|センター|事務局)(?:[ 。]|で|の|と|より)");
+    private static final Pattern RESTARTS =
+            Pattern.compile(
+                    "(?:操業|稼働|生産|出荷|製造|受注|ライン|工場|サービス|システム)[^。]{0,30}(?:再開|再稼働|動かし|動かす|立ち上げ)");
+    private static final Pattern TROUBLE =
+            Pattern.compile("ご迷惑|お詫び|申し訳|第[0-9一二三四五六七八九十]+報|続報|遮断|障害|復旧");
+    private static final Pattern PLANNED =
+            Pattern.compile("休業|休暇|休日|連休|年末|年始|お盆|定期|点検|棚卸|メンテナンス|工事|更新作業|設備更新|検査");
+    private static final Pattern UNPLANNED =
+            Pattern.compile("障害|復旧|不具合|不正|故障|緊急|第[0-9一二三四五六七八九十]+報");
+    private static final Pattern PLANNED_WORK =
+            Pattern.compile("(?:点検|棚卸し?|メンテナンス|工事|更新|更新作業|修繕)(?:の|に)(?:ため|伴|より)");
     private static final int INTRODUCTION_SENTENCES = 8;
     private static final int SHORTEST_DOMAIN = 4;
     private static final int SIGNATURE_LINES = 16;
@@ -73,6 +86,29 @@ final class MailSender {
         return header(passage) != null && speaksOfItself(passage);
     }
 
+    /// A mail that tells us, without a word of what happened, when work that had stopped goes on.
+    static boolean tellsOfOwnRestart(Passage passage) {
+        if (header(passage) == null) {
+            return false;
+        }
+        String text = passage.substring(passage.section().start(), passage.section().end());
+        return RESTARTS.matcher(text).find()
+                && TROUBLE.matcher(text).find()
+                && !PLANNED.matcher(text).find();
+    }
+
+    /// A mail on work that was planned, with no word of trouble: 設備更新のため、24日から稼働を再開.
+    static boolean isOfPlannedWork(Passage passage) {
+        int start = passage.section().start();
+        int end = passage.section().end();
+        String text = passage.substring(start, end);
+        return header(passage) != null
+                && PLANNED_WORK.matcher(text).find()
+                && !UNPLANNED.matcher(text).find()
+                && !passage.marks().has(WordKind.ATTACK, start, end)
+                && !passage.marks().has(WordKind.LEAK, start, end);
+    }
+
     private static @Nullable Sentence header(Passage passage) {
         for (Sentence sentence : passage.sentences()) {
             if (sentence.line().is(Line.Kind.SOURCE)
@@ -114,9 +150,12 @@ final class MailSender {
         return false;
     }
 
-    /// みなと精工 営業部でございます, among the first lines, by a name that the header shows too.
+    /// みなと精工 営業部でございます, among the first lines, by a name that the header shows too, or by any where
+    /// the header has only Latin letters, with which no name can be compared.
     private Optional<Organisation> byIntroduction(Sentence header) {
         String shown = passage.substring(header.start(), address(header));
+        String name = shown.substring(shown.indexOf(':') + 1);
+        boolean latin = name.chars().allMatch(c -> c < 0x3000);
         List<Sentence> head =
                 passage.sentences().stream()
                         .filter(each -> each.start() > header.start())
@@ -129,13 +168,22 @@ final class MailSender {
                         mention.start() == sentence.start()
                                 && mention.form() != Mention.Form.QUOTED
                                 && INTRODUCES.matcher(said).find()
-                                && shown.contains(mention.name());
+                                && (shown.contains(mention.name())
+                                        || (latin && isHouse(mention, said)));
                 if (opens) {
                     return organisations.at(mention.start());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// A company by its name, or a name with a department behind it; a person's has none.
+    private static boolean isHouse(Mention mention, String said) {
+        return mention.form().compareTo(Mention.Form.BARE) < 0
+                || DEPARTMENT
+                        .matcher(said.substring(Math.min(said.length(), mention.name().length())))
+                        .find();
     }
 
     private Optional<Organisation> byName(Sentence header) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// Reports that tell of an attack that did not take place: an exercise that title and first
 /// sentence both tell of, or one whose script the first sentence tells as if it were news, and an
-/// advertisement that says so in its title.
+/// advertisement that says so in its title or in a line above its text.
 ///
 /// A title that names an exercise beside a real attack (訓練中に, 訓練が生きた) is none, nor is an exercise
 /// held before (昨年は…という想定で訓練を行っていた).
@@ -18,6 +18,10 @@ final class NoEvent {
                     "(?i)^\\s*(?:[\\[(【<〈《〔]\\s*(?:PR|AD|広告|広告特集|提供記事|タイアップ|sponsored(?: content)?"
                             + "|advertisement|advertorial|promotion)\\s*[\\])】>〉》〕]|(?:sponsored"
                             + "(?: content| post)?|advertisement|advertorial)\\s*[::|])");
+    private static final Pattern ADVERTISEMENT_LINE =
+            Pattern.compile(
+                    "(?i)^\\s*(?:PR|AD|広告|広告特集|提供記事|タイアップ|sponsored(?: (?:content|post))?|advertisement|advertorial)\\s*$");
+    private static final int HEAD = 4;
     private static final Pattern EXERCISE =
             Pattern.compile(
                     "(?i)訓練|演習|\\b(?:table-?top|cyber(?:security| security)?|ransomware|incident"
@@ -53,7 +57,12 @@ final class NoEvent {
 
     static boolean isTold(MarkedText marked, List<Sentence> sentences) {
         String title = first(marked, sentences, Line.Kind.TITLE);
-        if (ADVERTISEMENT.matcher(title).find()) {
+        boolean advertisement =
+                sentences.stream()
+                        .limit(HEAD)
+                        .map(each -> marked.text().substring(each.start(), each.end()))
+                        .anyMatch(line -> ADVERTISEMENT_LINE.matcher(line).find());
+        if (advertisement || ADVERTISEMENT.matcher(title).find()) {
             return true;
         }
         String lead = first(marked, sentences, Line.Kind.BODY);

@@ -44,11 +44,25 @@ final class Organisations {
                 later.add(mention);
             }
         }
-        if (!passage.japanese()) {
+        if (passage.japanese()) {
+            later.sort(Comparator.comparing(mention -> isShort(mention, later)));
+        } else {
             later.sort(Comparator.comparing((Mention mention) -> mention.name().indexOf(' ') < 0));
         }
         later.forEach(this::join);
         new Abbreviations(passage).define(this);
+    }
+
+    /// タマノ beside タマノ変速機: a short form waits for its full name, wherever that stands.
+    private boolean isShort(Mention mention, List<Mention> others) {
+        String core = core(mention.name());
+        return mention.form() != Mention.Form.QUOTED
+                && others.stream()
+                        .limit(MOST_ORGANISATIONS)
+                        .filter(other -> other.form() != Mention.Form.QUOTED)
+                        .map(other -> core(other.name()))
+                        .anyMatch(
+                                other -> other.length() > core.length() && other.startsWith(core));
     }
 
     List<Organisation> all() {

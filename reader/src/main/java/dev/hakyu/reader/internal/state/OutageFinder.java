@@ -115,7 +115,7 @@ final class OutageFinder {
     /// 止めずに, 停止しておらず: it did not stop after all.
     private boolean isUnmet(Mark stop) {
         String told = passage.substring(stop.end(), stop.end() + NOT_HEARD_REACH);
-        if (NOT_HEARD.matcher(told).find()) {
+        if (NOT_HEARD.matcher(told).find() || NotDecided.isOf(passage, stop)) {
             return true;
         }
         String after = passage.substring(stop.end(), stop.end() + 6);
