@@ -152,6 +152,13 @@ final class Incidents {
         return this;
     }
 
+    /// As [#resumed(String, String)], of a plant or line.
+    Incidents resumed(String date, String quote, String portion) {
+        PartialDate day = PartialDate.parse(date).orElseThrow();
+        statements.add(statement(new Assertion.Resumed(null, day, portion, false), quote));
+        return resumed(date, quote);
+    }
+
     Incidents forecast(String date) {
         Assertion.ResumptionForecast what =
                 new Assertion.ResumptionForecast(null, PartialDate.parse(date).orElseThrow());

@@ -7,10 +7,13 @@ import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
+import dev.hakyu.model.network.Stage;
+import dev.hakyu.model.network.StageDuration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,23 @@ class RunningSitesTest {
 
         assertThat(scenario(open().forecast("2026-12-05", "本社工場の第1ライン")).orElseThrow().stages())
                 .isEqualTo(open);
+    }
+
+    @Test
+    void shouldNotTakeTheRestartOfALineOrOfOneSiteForThatOfAll() {
+        var whole = stages(open().resumed("2026-12-04", "4日に動かしました"));
+
+        assertThat(stages(open().resumed("2026-12-04", "4日に動かしました", "本社工場の第1ライン")))
+                .isNotEqualTo(whole);
+        assertThat(stages(open().site("本社工場", false).resumed("2026-12-04", "4日に動かしました", "坂下工場")))
+                .isNotEqualTo(whole);
+        assertThat(stages(open().site("坂下工場", false).resumed("2026-12-04", "4日に動かしました", "坂下工場")))
+                .as("the only one that stood")
+                .isEqualTo(whole);
+    }
+
+    private static Map<Stage, StageDuration> stages(Incidents told) {
+        return scenario(told).orElseThrow().stages();
     }
 
     @Test

@@ -56,6 +56,13 @@ record AnnouncedRestarts(List<Resolved<Assertion.ResumptionForecast>> all, List<
                 .orElse(null);
     }
 
+    /// True for a line, and for a site while others stand still: that it runs again ends no stop.
+    boolean isOnlyAPart(String portion) {
+        return endsIn(portion, LINES)
+                || (endsIn(portion, SITES)
+                        && standing.stream().anyMatch(site -> !portion.contains(site)));
+    }
+
     private static boolean isIn(List<Resolved<Assertion.ResumptionForecast>> plans, String site) {
         return plans.stream()
                 .map(each -> each.value().portion())
@@ -63,8 +70,10 @@ record AnnouncedRestarts(List<Resolved<Assertion.ResumptionForecast>> all, List<
     }
 
     private static boolean endsIn(Assertion.ResumptionForecast plan, List<String> words) {
-        String portion = plan.portion();
-        return portion != null
-                && words.stream().anyMatch(portion.toLowerCase(Locale.ROOT)::endsWith);
+        return plan.portion() != null && endsIn(plan.portion(), words);
+    }
+
+    private static boolean endsIn(String portion, List<String> words) {
+        return words.stream().anyMatch(portion.toLowerCase(Locale.ROOT)::endsWith);
     }
 }

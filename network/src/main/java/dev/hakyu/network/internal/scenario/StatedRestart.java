@@ -59,7 +59,7 @@ final class StatedRestart {
                     .filter(_ -> hoursUntilShare().isEmpty())
                     .map(hours -> reduced(hours, atShare));
         }
-        if (resumed != null && isInPart(resumed.basis())) {
+        if (resumed != null && isInPart(resumed)) {
             return hoursUntil(resumed.value()).map(hours -> ramp(hours, resumed));
         }
         Optional<Double> stated = statedHours();
@@ -258,8 +258,26 @@ final class StatedRestart {
         return new StageDuration.Pert(0, hours, Math.min(2 * hours, StageDuration.MAX_HOURS));
     }
 
-    private static boolean isInPart(Statement basis) {
-        return says(basis, OF_A_PART) || says(basis, BY_STAGES);
+    private boolean isInPart(Resolved<PartialDate> resumed) {
+        Statement basis = resumed.basis();
+        List<Assertion.Resumed> told = told(resumed.value());
+        return says(basis, OF_A_PART)
+                || says(basis, BY_STAGES)
+                || (!told.isEmpty()
+                        && told.stream()
+                                .map(Assertion.Resumed::portion)
+                                .allMatch(each -> each != null && announced.isOnlyAPart(each)));
+    }
+
+    /// What was told to run again on a day.
+    private List<Assertion.Resumed> told(PartialDate day) {
+        return incident.statements().stream()
+                .filter(each -> each.certainty().affirms())
+                .map(Statement::what)
+                .filter(Assertion.Resumed.class::isInstance)
+                .map(Assertion.Resumed.class::cast)
+                .filter(each -> each.date().agreesWith(day))
+                .toList();
     }
 
     private static boolean says(Statement basis, List<String> words) {
