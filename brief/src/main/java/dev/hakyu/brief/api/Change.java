@@ -33,6 +33,8 @@ public record Change(Kind kind, Text what, boolean inConfidence) {
         COUNT("count", "件数", "count"),
         /// A restart was announced, postponed or reached.
         RESUMPTION("resumption", "再開の日", "date of restart"),
+        /// A plant or depot of the victim stands still since, or runs again.
+        SITE("site", "拠点の稼働", "state of a site"),
         DATE("date", "日付", "date"),
         STATUS("status", "確度", "status"),
         /// Something of ours is expected to stop, earlier or later, or no longer.

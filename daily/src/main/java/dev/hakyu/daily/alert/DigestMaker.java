@@ -45,6 +45,7 @@ public final class DigestMaker {
                     Change.Kind.NEW_INCIDENT,
                     Change.Kind.ATTACK,
                     Change.Kind.RESUMPTION,
+                    Change.Kind.SITE,
                     Change.Kind.DATE,
                     Change.Kind.STATUS);
 

@@ -51,6 +51,7 @@ record WatchNews(
                     Change.Kind.DATA_CLASS,
                     Change.Kind.COUNT,
                     Change.Kind.RESUMPTION,
+                    Change.Kind.SITE,
                     Change.Kind.VERSIONS,
                     Change.Kind.EXPLOITATION);
 

@@ -70,7 +70,15 @@ class DigestMakerTest {
                             SEVERE_ANSWER,
                             EXPLOITATION ->
                             true;
-                    case ATTACK, COUNT, RESUMPTION, DATE, VERSIONS, REQUEST, ANSWER, REPORTS ->
+                    case ATTACK,
+                            COUNT,
+                            RESUMPTION,
+                            SITE,
+                            DATE,
+                            VERSIONS,
+                            REQUEST,
+                            ANSWER,
+                            REPORTS ->
                             false;
                 };
         assertThat(make(Edition.BOARD, KNOWS_A, changed).isQuiet()).isEqualTo(!told);
@@ -181,6 +189,7 @@ class DigestMakerTest {
                             DATA_CLASS,
                             COUNT,
                             RESUMPTION,
+                            SITE,
                             DATE,
                             STATUS,
                             VERSIONS,

@@ -106,16 +106,21 @@ public record Incident(
                                         && isOfficial(each));
     }
 
-    /// The sites that run by the newest report that names them; one that a report calls both
-    /// running and stopped does not.
+    /// The sites that run, of [#sites()].
     public List<Resolved<Assertion.SiteState>> runningSites() {
+        return sites().stream().filter(site -> site.value().runs()).toList();
+    }
+
+    /// How each named site stands by the newest report that names it; one that a report calls both
+    /// running and stopped does not run.
+    public List<Resolved<Assertion.SiteState>> sites() {
         Map<String, Statement> newest = new LinkedHashMap<>();
         for (Statement each : statements) {
             if (each.what() instanceof Assertion.SiteState site && each.certainty().affirms()) {
                 newest.merge(site.site(), each, this::newer);
             }
         }
-        return newest.values().stream().filter(Incident::runs).map(Incident::site).toList();
+        return newest.values().stream().map(Incident::site).toList();
     }
 
     private Statement newer(Statement one, Statement other) {

@@ -78,6 +78,26 @@ class RunningSitesTest {
     }
 
     @Test
+    void shouldNotTakeThePlanForOneOfTwoStoppedSitesForTheEnd() {
+        Incidents two = open().site("坂下工場", false).site("本社工場", false);
+        var open = scenario(two).orElseThrow().stages();
+
+        assertThat(scenario(two.forecast("2026-12-05", "坂下工場")).orElseThrow().stages())
+                .isEqualTo(open);
+        assertThat(scenario(two.forecast("2026-12-08", "本社工場")).orElseThrow().stages())
+                .as("each has a plan: the later ends it")
+                .isEqualTo(scenario(open().forecast("2026-12-08")).orElseThrow().stages());
+    }
+
+    @Test
+    void shouldNotTakeThePlanForALineForTheEnd() {
+        var open = scenario(open()).orElseThrow().stages();
+
+        assertThat(scenario(open().forecast("2026-12-05", "本社工場の第1ライン")).orElseThrow().stages())
+                .isEqualTo(open);
+    }
+
+    @Test
     void shouldMakeNoScenarioWhereAllSitesRun() {
         assertThat(scenario(stop().site("坂下工場", true).site("本社工場", true))).isEmpty();
     }

@@ -3,7 +3,9 @@ package dev.hakyu.reader.api;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Restart;
+import dev.hakyu.model.incident.Statement;
 import dev.hakyu.reader.internal.dossier.RestartHistory;
+import dev.hakyu.reader.internal.state.KeptPlan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,5 +25,10 @@ public final class Restarts {
     /// @param today a plan for an earlier day, of which nothing more was told, has passed
     public static List<Restart> of(Incident incident, Collection<Report> reports, LocalDate today) {
         return RestartHistory.of(incident, reports, today);
+    }
+
+    /// True for a statement whose words say that a plan stands as it was: 21日の目標を変えておりません.
+    public static boolean isKept(Statement said) {
+        return KeptPlan.isSaidIn(said.quote().text());
     }
 }

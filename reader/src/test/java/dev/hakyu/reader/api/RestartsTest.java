@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a restart is of, and what becomes of announced ones from report to report.
 class RestartsTest {
@@ -38,11 +39,73 @@ class RestartsTest {
                 "注文書の受け付けは11月25日に再開する予定です。|orders 2026-11-25",
                 "クラウドサービスの全面復旧は11月27日の予定です。|services 2026-11-27",
                 "納品は11月27日に再開する予定です。|shipping 2026-11-27",
-                "再開予定: 11月24日|- 2026-11-24"
+                "再開予定: 11月24日|- 2026-11-24",
+                "第1ラインを11月20日に動かす予定です。|production of 第1ライン 2026-11-20",
+                "21日(土)14時に、全2ラインのうち第1ラインを動かす予定です。|production of 第1ライン in part 2026-11-21T14:00",
+                "本社工場は11月24日から稼働させる見込みです。|production of 本社工場 2026-11-24",
+                "本社工場の第2ラインは24日6時に立ち上げます。|production of 本社工場の第2ライン 2026-11-24T06:00",
+                "本社工場は端末の点検を終えました。21日に第1ラインを動かす予定です。|production of 本社工場の第1ライン 2026-11-21",
+                "本社工場は24日に第2ラインを立ち上げます。|production of 本社工場の第2ライン 2026-11-24",
+                "本社工場:3ラインのうちA組立ラインを24日に立ち上げます。|production of 本社工場のA組立ライン in part 2026-11-24",
+                "本社工場につきましては、前回申し上げた24日(火)の目標を変えておりません。|production of 本社工場 2026-11-24",
+                "本日18時に第1ラインを動かす予定です。|production of 第1ライン 2026-11-18T18:00 passed",
+                "本社工場は11月24日に操業を開始する予定です。|production of 本社工場 2026-11-24"
             })
     void shouldSayWhatARestartIsOf(String said, String restarts) {
         assertThat(told(TODAY, ToldRestarts.news("2026年11月18日", said)))
                 .isEqualTo(restarts.replace("; ", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20日まで第1ラインを動かさない予定です。",
+                "説明会は24日の予定を変えておりません。",
+                "本社工場の詳細は24日に公表する予定で、変更はありません。",
+                "第1ラインを動かすサーバーは20日に入れ替える予定です。",
+                "20日に第1ラインを動かせるかは分かっていません。",
+                "攻撃者は20日にデータを公開すると予告し、設備を動かす系統への侵入を主張しています。"
+            })
+    void shouldTellNoRestartWhereNothingIsToBeSetGoing(String said) {
+        assertThat(told(TODAY, ToldRestarts.news("2026年11月18日", said))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "再開の目標|本社工場 | 11月24日(火)を目標に準備を進めています|production of 本社工場 2026-11-24",
+                "再開の目標|本社工場 | 見きわめがついておりません|''",
+                "お問い合わせ|本社工場 | 11月24日(火)を目標に窓口を設けます|''"
+            })
+    void shouldReadTheDaysBelowAHeadingOfTheRestart(
+            String heading, String plant, String said, String restarts) {
+        assertThat(
+                        told(
+                                TODAY,
+                                notice(
+                                        "2026年11月18日",
+                                        "■ %s\n拠点 | 時期\n%s | %s\n"
+                                                .formatted(heading, plant, said))))
+                .isEqualTo(restarts);
+    }
+
+    @Test
+    void shouldTakeBackAPlanForALine() {
+        assertThat(
+                        told(
+                                TODAY,
+                                notice("2026年11月18日", "本社工場の第1ラインを19日14時に動かす予定です。"),
+                                notice(
+                                        "2026年11月19日",
+                                        "昨日の第3報で、本社工場の第1ラインを本日14時に動かす予定と申し上げましたが、これを取りやめます。")))
+                .isEqualTo("production of 本社工場の第1ライン 2026-11-19T14:00 called_off");
+    }
+
+    @Test
+    void shouldKeepAPlanBesideOtherWorkThatIsCalledOff() {
+        assertThat(told(TODAY, notice("2026年11月18日", "出荷を取りやめており、20日に再開する予定です。")))
+                .isEqualTo("- 2026-11-20");
     }
 
     @ParameterizedTest
@@ -59,6 +122,8 @@ class RestartsTest {
                 "It expects to restore delivery notes and invoices on November 27.|services"
                         + " 2026-11-27",
                 "It plans to resume some shipments on November 24.|shipping in part 2026-11-24",
+                "It plans to start up line 1 at its Leeds plant on November 24.|production of Leeds plant 2026-11-24",
+                "The Leeds plant will be put back into operation on November 24.|production of Leeds plant 2026-11-24",
                 "It plans to resume production at two of its three plants on November"
                         + " 24.|production of two of its three plants in part 2026-11-24"
             })

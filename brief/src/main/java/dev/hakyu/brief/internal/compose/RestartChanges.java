@@ -4,13 +4,16 @@ import dev.hakyu.brief.internal.compose.RestartLines.Words;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Restart.State;
+import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What became known of the restarts of an incident since: in the order in which it was announced.
 ///
@@ -58,6 +61,8 @@ record RestartChanges(List<Text> lines, boolean told, boolean byAnswer) {
                 case PLANNED, PASSED, REACHED -> {
                     if (fresh && !shown.contains(restart.date())) {
                         lines.add(line("再開の見込みが示されました", "announced restart", restart, now));
+                    } else if (isKeptSince(before, restart)) {
+                        lines.add(line("再開の見込みは変わっていません", "announced restart kept", restart, now));
                     }
                 }
             }
@@ -65,6 +70,17 @@ record RestartChanges(List<Text> lines, boolean told, boolean byAnswer) {
         }
         boolean done = after.stream().anyMatch(each -> each.state() == State.DONE);
         return new RestartChanges(lines, done, byAnswer);
+    }
+
+    /// A report says since that the plan stands as it was.
+    private static boolean isKeptSince(List<Restart> before, Restart restart) {
+        Set<ReportId> known =
+                before.stream()
+                        .flatMap(each -> each.reports().stream())
+                        .collect(Collectors.toSet());
+        return restart.repeatedBy().stream()
+                .filter(Restarts::isKept)
+                .anyMatch(each -> !known.contains(each.quote().report()));
     }
 
     /// The same day of the same thing, planned or told; an hour that was not told is news.

@@ -8,6 +8,7 @@ import dev.hakyu.brief.api.Change;
 import dev.hakyu.model.incident.Incident;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,6 +183,41 @@ class ChangeListTest {
                         tuple(
                                 "再開の予定が変わりました: 生産 11月26日(木) → 12月3日(木)",
                                 "announced restart changed: production, Thu 26 Nov -> Thu 3 Dec"));
+    }
+
+    @Test
+    void shouldTellATargetThatIsKeptOnTheDayThatSaysSo() {
+        String first = planned("17日", "本社工場の生産の再開は11月26日を予定しています。");
+        String kept = planned("19日", "本社工場につきましては、前回申し上げた26日の予定を変えておりません。");
+        String again = planned("20日", "本社工場の生産の再開は11月26日を予定しています。");
+
+        assertThat(resumption(known(first), known(first, kept)))
+                .containsExactly(
+                        tuple(
+                                "再開の見込みは変わっていません: 本社工場の生産 11月26日(木)",
+                                "announced restart kept: \u201C本社工場\u201D, production, Thu 26 Nov"));
+        assertThat(resumption(known(first, kept), known(first, kept))).isEmpty();
+        assertThat(resumption(known(first), known(first, again))).isEmpty();
+    }
+
+    @Test
+    void shouldTellThatTheStartOfALineIsCalledOff() {
+        String first = planned("17日", "本社工場の第1ラインを18日14時に動かす予定です。");
+        String off = planned("18日", "昨日の公表で、本社工場の第1ラインを本日14時に動かす予定と申し上げましたが、これを取りやめます。");
+
+        assertThat(resumption(known(first), known(first, off)))
+                .containsExactly(
+                        tuple(
+                                "再開の予定が取り下げられました: 本社工場の第1ラインの生産 11月18日(水)14時",
+                                "restart called off: \u201C本社工場の第1ライン\u201D, production, Wed 18 Nov, 14:00"));
+        assertThat(resumption(known(first, off), known(first, off))).isEmpty();
+    }
+
+    private static List<Tuple> resumption(Known before, Known after) {
+        return changes(before, after).stream()
+                .filter(change -> change.kind() == Change.Kind.RESUMPTION)
+                .map(change -> tuple(change.what().ja(), change.what().en()))
+                .toList();
     }
 
     @Test

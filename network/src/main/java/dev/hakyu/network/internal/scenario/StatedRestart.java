@@ -72,6 +72,7 @@ final class StatedRestart {
         }
         Resolved<Assertion.ResumptionForecast> last = announced.last();
         if (last == null) {
+            announced.all().reversed().stream().findFirst().ifPresent(this::partOnly);
             return Optional.empty();
         }
         if (says(last.basis(), OF_A_PART)) {

@@ -22,6 +22,10 @@ final class DateHints {
                     "見込|予定|想定|見通し|目途|目処|めど|目標|目指|予想|予測"
                             + "|(?:と|に)(?:なります|なる(?:見|予|も|と))|(?:復旧|再開|開始)(?:いた|致)?します");
 
+    /// 動かす予定, 稼働させます: words for a restart that hold their mood.
+    private static final Pattern TO_COME =
+            Pattern.compile("(?:予定|見込|計画|方針|見通|考え|[すせ]ます|[すしる](?:。|と))$");
+
     private static final Pattern TO_BE_TOLD =
             Pattern.compile(
                     "^(?:を)?(?:(?:する|行う|出す|いたす|致す)?(?:予定|見込|方針|こととして)|(?:いた|致)?します(?:。|$))");
@@ -81,7 +85,9 @@ final class DateHints {
     boolean isPlanned(Mark mark) {
         Sentence sentence = passage.sentenceAt(mark.start());
         boolean chained = passage.startsWithAny(mark.end(), "し、");
-        return isPlanned(mark, sentence) || (chained && isPlannedBehind(mark, sentence));
+        return TO_COME.matcher(mark.word().term()).find()
+                || isPlanned(mark, sentence)
+                || (chained && isPlannedBehind(mark, sentence));
     }
 
     private boolean isPlanned(Mark mark, Sentence sentence) {

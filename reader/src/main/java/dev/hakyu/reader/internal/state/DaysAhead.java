@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /// Days as plans and threats mean them: a day that leaves out its year or month is the next such
 /// day after publication, if that is near.
 final class DaysAhead {
     private static final int MOST_DAYS_AHEAD = 200;
     private static final int MONTHS_OF_A_YEAR = 12;
+    private static final Set<String> TODAY = Set.of("本日", "今日", "きょう", "today");
 
     private final Passage passage;
 
@@ -33,6 +35,9 @@ final class DaysAhead {
             return Optional.of(date).filter(_ -> published != null);
         }
         String written = passage.substring(mark.start(), mark.end());
+        if (isOf(date, published) && TODAY.stream().anyMatch(written::startsWith)) {
+            return Optional.of(date);
+        }
         boolean whole = written.contains("年") || hasYear(written);
         if (whole || !date.hasDay() || !published.hasDay()) {
             return Optional.empty();
@@ -72,6 +77,10 @@ final class DaysAhead {
             month = month.plusMonths(months);
         }
         return month.atDay(day.getDayOfMonth());
+    }
+
+    private static boolean isOf(PartialDate date, PartialDate day) {
+        return date.hasDay() && day.hasDay() && date.date().equals(day.date());
     }
 
     static boolean hasYear(String written) {

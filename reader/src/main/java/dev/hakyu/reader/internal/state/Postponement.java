@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Postponement {
     private static final int TO_WORD = 24;
     private static final int MOVED_WORDS = 60;
+    private static final Pattern OF_NOTICE =
+            Pattern.compile("^の(?:第 ?[0-9一二三四五六七八九十]{1,2} ?報|続報|公表|発表|お知らせ|ご?案内|ご?報告|告知|会見|通知)");
 
     private static final String ARROW = "^(?:\\([月火水木金土日]\\))?[^、。|0-9→]{0,6}(?:→|⇒|->|=>)";
     private static final Pattern MOVED_TO = Pattern.compile(ARROW + "\\s*$");
@@ -183,11 +185,17 @@ final class Postponement {
             boolean aside =
                     passage.startsWithAny(date.start() - 1, "(")
                             && passage.startsWithAny(date.end(), ")");
-            if (!said && !aside && !guesses.has(date)) {
+            if (!said && !aside && !isOfNotice(date) && !guesses.has(date)) {
                 days.add(date);
             }
         }
         return days;
+    }
+
+    /// 昨日の第3報で, 18日の公表では: the day of what was told before.
+    private boolean isOfNotice(DateMark date) {
+        return passage.japanese()
+                && OF_NOTICE.matcher(passage.substring(date.end(), date.end() + TO_WORD)).find();
     }
 
     private boolean isFirst(DateMark date, Sentence sentence) {

@@ -38,6 +38,7 @@ final class RestartPlans {
     private final Guesses guesses;
     private final Postponement postponement;
     private final DaysAhead days;
+    private final RestartAims aims;
 
     RestartPlans(Passage passage) {
         this.passage = passage;
@@ -45,6 +46,7 @@ final class RestartPlans {
         this.guesses = new Guesses(passage);
         this.postponement = new Postponement(passage, guesses);
         this.days = new DaysAhead(passage);
+        this.aims = new RestartAims(passage);
     }
 
     void state(StatementList statements, Sentence sentence) {
@@ -56,6 +58,11 @@ final class RestartPlans {
         if (!passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())) {
             dates(sentence).stream()
                     .filter(date -> postponement.before(date, sentence).isPresent())
+                    .forEach(date -> add(statements, date, sentence));
+        }
+        if (aims.areIn(sentence)) {
+            dates(sentence).stream()
+                    .filter(date -> aims.isAimedAt(date) && isAhead(date.date()))
                     .forEach(date -> add(statements, date, sentence));
         }
         for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
@@ -72,7 +79,9 @@ final class RestartPlans {
                 }
                 boolean bound = isBound(date, mark);
                 boolean near =
-                        hasPlan(mark.end(), Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
+                        hasPlan(
+                                mark.start(),
+                                Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
                 if (isAhead(date.date()) ? plan || bound : bound && near) {
                     add(statements, date, sentence);
                 }

@@ -1,5 +1,7 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class RestartPortion {
     private static final int LONGEST_JA = 24;
     private static final int MOST_WORDS_EN = 6;
-    private static final List<String> OF_A_PART = List.of("一部の", "主力の", "残りの", "他の", "うち");
+    private static final List<String> OF_A_PART = List.of("一部の", "主力の", "残りの", "他の");
+    private static final String AMONG = "うち";
+    private static final String OF_THESE = "のうち";
+    private static final String SITE = "工場";
+    private static final Pattern NUMBERED = Pattern.compile("^(?:第|[0-9A-Z])");
+    private static final Pattern ONLY_A_LINE = Pattern.compile("^(?:第|[0-9A-Z])[^の工]*ライン$");
+    private static final Pattern TOPIC =
+            Pattern.compile(
+                    "([\\p{Han}\\p{Katakana}ー0-9A-Za-z]{1,16}(?:工場|製作所|製造所|事業所))(?:は|も|で|に|:|につきまして|について)");
     private static final List<String> AND = List.of("および", "及び", "ならびに", "と", "・", "、");
     private static final Set<String> NUMBERS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -42,13 +52,49 @@ final class RestartPortion {
             if (from < 0 && named) {
                 from = start;
                 to = end;
-            } else if (from >= 0 && named && AND.contains(stretch.substring(to, start))) {
+            } else if (from >= 0
+                    && named
+                    && (AND.contains(stretch.substring(to, start))
+                            || isInside(stretch, to, start))) {
                 to = end;
+            } else if (from >= 0 && named && stretch.substring(to, start).equals(OF_THESE)) {
+                from = start;
+                to = end;
+            } else if (from >= 0 && named && isLineOf(stretch, to, start, end)) {
+                return stretch.substring(from, to) + "の" + stretch.substring(start, end);
             }
             at = end - 1;
         }
         boolean fits = from >= 0 && to - from <= LONGEST_JA;
         return fits ? stretch.substring(from, to) : null;
+    }
+
+    /// 本社工場の第2ライン.
+    private static boolean isInside(String stretch, int to, int start) {
+        return stretch.substring(to, start).equals("の")
+                && NUMBERED.matcher(stretch.substring(start)).find();
+    }
+
+    /// 本社工場は21日に第2ラインを: a line of the plant that was named before it.
+    private static boolean isLineOf(String stretch, int to, int start, int end) {
+        return to >= SITE.length()
+                && stretch.startsWith(SITE, to - SITE.length())
+                && stretch.indexOf('、', to) < 0
+                && !stretch.startsWith(OF_THESE, end)
+                && ONLY_A_LINE.matcher(stretch.substring(start, end)).find();
+    }
+
+    /// 第2ライン of the plant that the words before it speak of; as it is where they speak of none.
+    static String withPlant(String portion, String before) {
+        if (!ONLY_A_LINE.matcher(portion).find()) {
+            return portion;
+        }
+        String plant = "";
+        Matcher topic = TOPIC.matcher(before);
+        while (topic.find()) {
+            plant = topic.group(1) + "の";
+        }
+        return plant + portion;
     }
 
     /// 全工場, すべての生産ライン: not a part.
@@ -78,6 +124,9 @@ final class RestartPortion {
             if (start == at && stretch.substring(least, at).endsWith(part)) {
                 return at - part.length();
             }
+        }
+        if (start == at && stretch.substring(least, at).endsWith(AMONG)) {
+            return at - AMONG.length();
         }
         return start;
     }

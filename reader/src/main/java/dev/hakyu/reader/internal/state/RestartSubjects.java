@@ -31,7 +31,7 @@ final class RestartSubjects {
     /// What the words beside the day name; in a row of a table that names no part, the plant that
     /// heads the row.
     RestartSubject of(DateMark date, Sentence sentence) {
-        RestartSubject named = byWords(date, sentence);
+        RestartSubject named = inPlant(byWords(date, sentence), date, sentence);
         if (named.portion() != null || !sentence.line().is(Line.Kind.TABLE)) {
             return named;
         }
@@ -42,6 +42,19 @@ final class RestartSubjects {
                 Phrase.SITE_END.endsAt(head, head.length())
                         || (!head.isEmpty() && MOVED.matcher(row).find());
         return site ? new RestartSubject(named.of(), head, named.partial()) : named;
+    }
+
+    /// A line is that of the plant which its paragraph speaks of before it.
+    private RestartSubject inPlant(RestartSubject named, DateMark date, Sentence sentence) {
+        String portion = named.portion();
+        if (portion == null || !passage.japanese()) {
+            return named;
+        }
+        int at = passage.text().indexOf(portion, sentence.start());
+        int end = at < 0 ? date.start() : at;
+        String before = passage.substring(sentence.line().start(), end);
+        return new RestartSubject(
+                named.of(), RestartPortion.withPlant(portion, before), named.partial());
     }
 
     private RestartSubject byWords(DateMark date, Sentence sentence) {

@@ -1,0 +1,116 @@
+package dev.hakyu.brief.internal.compose;
+
+import dev.hakyu.brief.internal.compose.RestartLines.Words;
+import dev.hakyu.brief.internal.wording.Wording;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Assertion.SiteState;
+import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Plants and depots of the victim of which it was told since that they stand still, that they run
+/// in part, or that they run again.
+///
+/// A site whose restart is told with its day needs no line here: see [RestartChanges].
+///
+/// @param toldBy how sure a line is, and who tells it
+/// @param now the day that dates are told from
+record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now) {
+    private static final Text STOPPED = new Text("拠点の停止が伝えられました: ", "site told to stand still: ");
+    private static final Text NOT_IN_FULL =
+            new Text("通常どおりには動いていない拠点が伝えられました: ", "site told not to run as usual: ");
+    private static final Text RUNS = new Text("動いている拠点が伝えられました: ", "site told to run: ");
+    private static final Text RUNS_AGAIN =
+            new Text("拠点が再び動いていると伝えられました: ", "site told to run again: ");
+
+    List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        for (Resolved<SiteState> site : incident.sites()) {
+            Optional<SiteState> before =
+                    old.sites().stream()
+                            .map(Resolved::value)
+                            .filter(each -> isSame(each.site(), site.value().site()))
+                            .findFirst();
+            boolean same = before.filter(then -> then.runs() == site.value().runs()).isPresent();
+            if (!same && !isDated(site.value())) {
+                lines.add(site.value().runs() ? runs(site, before) : stands(site));
+            }
+        }
+        return lines;
+    }
+
+    /// 坂下工場 and みなと精工坂下工場.
+    private static boolean isSame(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one);
+    }
+
+    /// Its restart is told with a day.
+    private boolean isDated(SiteState site) {
+        return site.runs() && resumed(incident, site) && !resumed(old, site);
+    }
+
+    private static boolean resumed(Incident of, SiteState site) {
+        return of.statements().stream()
+                .filter(each -> each.certainty().affirms())
+                .anyMatch(each ->
+                        each.what() instanceof Assertion.Resumed told
+                                && told.portion() != null
+                                && told.portion().contains(site.site()));
+    }
+
+    private Text runs(Resolved<SiteState> site, Optional<SiteState> before) {
+        return line(before.isPresent() ? RUNS_AGAIN : RUNS, site, Words.NONE);
+    }
+
+    private Text stands(Resolved<SiteState> site) {
+        Optional<Assertion.Outage> stop = stop(site);
+        Words since =
+                stop.flatMap(told -> Optional.ofNullable(told.start()))
+                        .map(this::since)
+                        .orElse(Words.NONE);
+        return line(stop.isPresent() ? STOPPED : NOT_IN_FULL, site, since);
+    }
+
+    /// The stop that its report tells of this site and of no other.
+    private Optional<Assertion.Outage> stop(Resolved<SiteState> site) {
+        Statement told = site.basis();
+        return incident.statements().stream()
+                .filter(each -> each.certainty().affirms())
+                .filter(each -> each.quote().report().equals(told.quote().report()))
+                .filter(each -> isOfOnly(each.quote().text(), site.value().site()))
+                .flatMap(each ->
+                        each.what() instanceof Assertion.Outage outage
+                                ? Stream.of(outage)
+                                : Stream.<Assertion.Outage>empty())
+                .max(Comparator.comparing(outage -> outage.start() != null));
+    }
+
+    private boolean isOfOnly(String words, String site) {
+        return words.contains(site)
+                && incident.sites().stream()
+                        .noneMatch(each ->
+                                !isSame(each.value().site(), site)
+                                        && words.contains(each.value().site()));
+    }
+
+    private Words since(PartialDate start) {
+        Text day = Wording.date(start, now);
+        return new Words("、" + day.ja() + "から", ", from " + day.en());
+    }
+
+    private Text line(Text what, Resolved<SiteState> site, Words since) {
+        Text sure = toldBy.of(site);
+        String name = site.value().site();
+        return new Text(
+                what.ja() + name + since.ja() + "(" + sure.ja() + ")",
+                what.en() + name + since.en() + " (" + sure.en() + ")");
+    }
+}

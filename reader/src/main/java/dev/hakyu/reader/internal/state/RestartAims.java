@@ -1,0 +1,52 @@
+package dev.hakyu.reader.internal.state;
+
+import com.google.re2j.Pattern;
+import dev.hakyu.reader.internal.lexicon.WordKind;
+import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Line;
+
+/// Days that are aimed at for something that runs, with no word for the restart beside them: below
+/// the heading 再開の目標 the row 本社工場 | 21日を目標に; and 本社工場の21日の目標を変えておりません.
+final class RestartAims {
+    private static final int REACH = 8;
+    private static final Pattern AIM =
+            Pattern.compile("^ ?(?:(?:ごろ|頃|中|以降)?(?:を|の)?(?:目標|予定|見込|めど|目途|目処))");
+
+    private final Passage passage;
+
+    RestartAims(Passage passage) {
+        this.passage = passage;
+    }
+
+    boolean areIn(Sentence sentence) {
+        String words = passage.substring(sentence.start(), sentence.end());
+        boolean runs =
+                RestartPortion.in(words, true) != null
+                        || passage.marks().has(WordKind.STOPPED, sentence.start(), sentence.end());
+        return passage.japanese()
+                && runs
+                && !isOfRestart(sentence.start(), sentence.end())
+                && (KeptPlan.isSaidIn(words) || isUnderRestart(sentence));
+    }
+
+    private boolean isUnderRestart(Sentence sentence) {
+        Line heading = null;
+        for (Line line : passage.marked().lines()) {
+            if (line.start() >= sentence.start()) {
+                break;
+            }
+            heading = line.is(Line.Kind.HEADING) ? line : heading;
+        }
+        return heading != null && isOfRestart(heading.start(), heading.end());
+    }
+
+    private boolean isOfRestart(int start, int end) {
+        return passage.marks().has(WordKind.ROLE, "resumed", start, end);
+    }
+
+    /// 21日を目標に, 21日の予定: the word stands right behind the day.
+    boolean isAimedAt(DateMark date) {
+        return AIM.matcher(passage.substring(date.end(), date.end() + REACH)).find();
+    }
+}
