@@ -72,6 +72,12 @@ record BegunPasskey(
         return good ? Optional.of(begun) : Optional.empty();
     }
 
+    /// The same, begun with this key of a link.
+    static Optional<BegunPasskey> take(
+            HttpServletRequest http, Purpose purpose, String key, Instant now) {
+        return take(http, purpose, now).filter(each -> each.key().equals(key));
+    }
+
     private static String random() {
         byte[] bytes = new byte[CHALLENGE_BYTES];
         RANDOM.nextBytes(bytes);

@@ -115,9 +115,7 @@ class PasskeyPages {
             @RequestParam String answer) {
         requireOffered();
         Instant now = clock.instant();
-        Optional<BegunPasskey> begun =
-                BegunPasskey.take(request, Purpose.JOIN, now)
-                        .filter(each -> each.key().equals(key));
+        Optional<BegunPasskey> begun = BegunPasskey.take(request, Purpose.JOIN, key, now);
         try {
             Passkey made = check.made(begun.orElseThrow(PasskeyPages::unasked), answer, now);
             Optional<Account> account = kept.store().passkeys().accept(key, made);

@@ -105,9 +105,7 @@ class RecoveryPages {
             @RequestParam String answer) {
         requireOffered();
         Instant now = clock.instant();
-        Optional<BegunPasskey> begun =
-                BegunPasskey.take(request, Purpose.RECOVER, now)
-                        .filter(each -> each.key().equals(key));
+        Optional<BegunPasskey> begun = BegunPasskey.take(request, Purpose.RECOVER, key, now);
         try {
             Passkey made = check.made(begun.orElseThrow(PasskeyPages::unasked), answer, now);
             if (!kept.store().recoveries().accept(key, made)) {

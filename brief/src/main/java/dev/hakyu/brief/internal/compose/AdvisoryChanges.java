@@ -50,15 +50,7 @@ final class AdvisoryChanges {
         exploitation(old.get(), advisory).ifPresent(changes::add);
         int reports = advisory.reports().size() - old.get().reports().size();
         if (reports > 0) {
-            changes.add(
-                    new Change(
-                            Change.Kind.REPORTS,
-                            new Text(
-                                    "新しい記事が%d件あります。".formatted(reports),
-                                    "%d new %s."
-                                            .formatted(
-                                                    reports,
-                                                    reports == 1 ? "report" : "reports"))));
+            changes.add(new Change(Change.Kind.REPORTS, IncidentWords.newReports(reports)));
         }
         return List.copyOf(changes);
     }

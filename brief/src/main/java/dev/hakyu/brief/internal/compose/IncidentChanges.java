@@ -136,15 +136,7 @@ final class IncidentChanges {
     private void reports() {
         int reports = after.published(incident) - before.published(old);
         if (reports > 0) {
-            add(
-                    Kind.REPORTS,
-                    Optional.of(
-                            new Text(
-                                    "新しい記事が%d件あります。".formatted(reports),
-                                    "%d new %s."
-                                            .formatted(
-                                                    reports,
-                                                    reports == 1 ? "report" : "reports"))));
+            add(Kind.REPORTS, Optional.of(IncidentWords.newReports(reports)));
         }
     }
 

@@ -118,6 +118,12 @@ public final class IncidentWords {
                 .orElse(incident.victim().certainty());
     }
 
+    static Text newReports(int reports) {
+        return new Text(
+                "新しい記事が%d件あります。".formatted(reports),
+                "%d new %s.".formatted(reports, reports == 1 ? "report" : "reports"));
+    }
+
     public static String victim(Incident incident) {
         return incident.victim().value().name();
     }

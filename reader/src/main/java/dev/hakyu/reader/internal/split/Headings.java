@@ -96,10 +96,9 @@ public final class Headings {
 
     /// One short question on its own line.
     private static boolean isQuestion(String text, Line line) {
-        int stop = text.indexOf(". ", line.start());
         return line.length() <= LONGEST_QUESTION
                 && text.charAt(line.end() - 1) == '?'
-                && (stop < 0 || stop > line.end());
+                && text.indexOf(". ", line.start(), line.end()) < 0;
     }
 
     static boolean isShortFigure(String text, Line line) {
