@@ -46,19 +46,16 @@ final class CorrectedColumns {
     }
 
     private boolean isHeaded(Sentence row) {
-        int seen = 0;
-        for (Sentence each : passage.sentences().reversed()) {
-            if (each.start() >= row.start()) {
-                continue;
-            }
-            String words = passage.substring(each.start(), each.end()).strip();
-            boolean table = each.line().is(Line.Kind.TABLE) || RULE.matcher(words).matches();
-            if (seen++ == ROWS || !table) {
+        Line above = passage.marked().lineAbove(row.line());
+        for (int seen = 0; above != null && seen < ROWS; seen++) {
+            String words = passage.substring(above.start(), above.end()).strip();
+            if (!above.is(Line.Kind.TABLE) && !RULE.matcher(words).matches()) {
                 return false;
             }
             if (OLD_THEN_NEW.matcher(words).find()) {
                 return true;
             }
+            above = passage.marked().lineAbove(above);
         }
         return false;
     }
