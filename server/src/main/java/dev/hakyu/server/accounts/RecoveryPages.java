@@ -120,8 +120,8 @@ class RecoveryPages {
     }
 
     private void recovered(String account, String how) {
-        kept.store().audit().add(clock.instant(), account, "account-recovered", how);
         sessions.endAll(account, null);
+        kept.store().audit().add(clock.instant(), account, "account-recovered", how);
     }
 
     private Optional<String> account(String key) {
