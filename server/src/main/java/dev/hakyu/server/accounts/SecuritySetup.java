@@ -76,9 +76,8 @@ class SecuritySetup {
 
     @Bean
     UserDetailsService accounts(Kept kept, PasswordEncoder passwords) {
-        // Looks like a password and is none, so that accounts without one take as long to refuse.
-        // Made
-        // when anybody first tries to come in: a start has no time for it.
+        // Looks like a password and is none: an account without one takes as long to refuse.
+        // Made when anybody first tries to come in; a start has no time for it.
         SingletonSupplier<String> none =
                 SingletonSupplier.of(() ->
                         Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString())));
