@@ -31,7 +31,7 @@ public final class KnownNames {
     /// them.
     public static List<OrganisationName> of(
             Network network, Decisions decisions, List<Reading> readings) {
-        return of(network, decisions, readings, new NameMemory(Set.of()));
+        return of(network, decisions, readings, new NameMemory());
     }
 
     /// The same, with a memory of names that mean nobody of this network.

@@ -38,7 +38,7 @@ public final class NameIndex {
     ///
     /// @param learned those of organisations that are not there are left out
     public static NameIndex of(List<Organisation> organisations, List<Decision.Alias> learned) {
-        return new NameIndex(NameSearch.over(organisations, learned, null));
+        return of(organisations, learned, new NameMemory());
     }
 
     /// The same, with a memory of names that mean nobody.

@@ -10,6 +10,11 @@ public final class NameMemory {
     private final Set<String> known;
     private final Set<String> met = ConcurrentHashMap.newKeySet();
 
+    /// One that knows of no name yet.
+    public NameMemory() {
+        this(Set.of());
+    }
+
     /// A memory for one index.
     ///
     /// @param known names for which an equal index found nothing

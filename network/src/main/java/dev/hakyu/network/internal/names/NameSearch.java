@@ -14,15 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Looks a name up in the index: what decides first, then what may be.
 public final class NameSearch {
     private static final int MOST_PROPOSALS = 5;
     private final FormIndex index;
-    private final @Nullable NameMemory memory;
+    private final NameMemory memory;
 
-    private NameSearch(FormIndex index, @Nullable NameMemory memory) {
+    private NameSearch(FormIndex index, NameMemory memory) {
         this.index = index;
         this.memory = memory;
     }
@@ -30,18 +29,13 @@ public final class NameSearch {
     /// A search over these organisations.
     ///
     /// @param learned further names of these organisations, as people said
-    /// @param memory of names that mean nobody here, or null for none
+    /// @param memory of names that mean nobody here
     public static NameSearch over(
-            List<Organisation> organisations,
-            List<Decision.Alias> learned,
-            @Nullable NameMemory memory) {
+            List<Organisation> organisations, List<Decision.Alias> learned, NameMemory memory) {
         return new NameSearch(FormIndex.of(organisations, learned), memory);
     }
 
     public List<NameMatch> find(String mention) {
-        if (memory == null) {
-            return search(mention);
-        }
         if (memory.isOfNobody(mention)) {
             return List.of();
         }
@@ -76,7 +70,7 @@ public final class NameSearch {
     /// The match that decides, if [#find(String)] has one. Looks for nothing that is only near,
     /// which is most of the work.
     public Optional<NameMatch> findDecided(String mention) {
-        if (memory != null && memory.isOfNobody(mention)) {
+        if (memory.isOfNobody(mention)) {
             return Optional.empty();
         }
         List<NameMatch> byIdentifier = byIdentifier(mention);
