@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the scenario of one incident.
 public final class IncidentScenario {
@@ -148,21 +149,22 @@ public final class IncidentScenario {
         };
     }
 
-    private record Start(LocalDateTime at, Basis basis) {}
+    /// When it begins.
+    ///
+    /// @param assumed what is assumed of it, or null
+    private record Start(LocalDateTime at, Basis basis, @Nullable Assumption assumed) {}
 
     /// The end of deliveries as usual where it lies behind the stop.
     private Start start(Meanwhile meanwhile) {
-        int before = assumptions.size();
         Start stop = start();
         Optional<LocalDateTime> end = meanwhile.begins(stop.at());
-        if (end.isEmpty()) {
-            return stop;
+        if (end.isPresent()) {
+            return new Start(end.get(), Basis.UNKNOWN, null);
         }
-        // What was assumed of the stop itself no longer counts.
-        Assumption last = assumptions.removeLast();
-        assumptions.subList(before, assumptions.size()).clear();
-        assumptions.add(last);
-        return new Start(end.get(), Basis.UNKNOWN);
+        if (stop.assumed() != null) {
+            assumptions.add(stop.assumed());
+        }
+        return stop;
     }
 
     /// The stated start of the outage, else when it was detected or disclosed, else now.
@@ -171,23 +173,28 @@ public final class IncidentScenario {
         if (outage != null && outage.value().start() != null) {
             PartialDate date = outage.value().start();
             if (date != null && date.hasDay()) {
-                return known(date, outage, StartWords.START);
+                return known(date, outage);
             }
         }
         for (DateRole role : List.of(DateRole.DETECTED, DateRole.DISCLOSED)) {
             Resolved<PartialDate> date = incident.dates().get(role);
             if (date != null && date.value().hasDay() && date.certainty().affirms()) {
-                assume(StartWords.START, StartWords.takenFrom(date.value(), role), Basis.UNKNOWN);
-                return new Start(date.value().earliest(), Basis.UNKNOWN);
+                return assumed(
+                        date.value().earliest(),
+                        StartWords.takenFrom(date.value(), role),
+                        Basis.UNKNOWN);
             }
         }
-        assume(
-                StartWords.START,
+        return assumed(
+                options.asOf(),
                 new Text(
                         shown(options.asOf()) + "(記事に日時がないため現時点)",
                         shown(options.asOf()) + " (now, since the reports state none)"),
                 Basis.UNKNOWN);
-        return new Start(options.asOf(), Basis.UNKNOWN);
+    }
+
+    private static Start assumed(LocalDateTime at, Text value, Basis basis) {
+        return new Start(at, basis, new Assumption(StartWords.START, value, basis, null, null));
     }
 
     private static String shown(Object moment) {
@@ -195,18 +202,16 @@ public final class IncidentScenario {
     }
 
     /// Firm only with a time of day from the victim or an authority, published or answered.
-    private Start known(PartialDate date, Resolved<?> stated, Text what) {
+    private static Start known(PartialDate date, Resolved<?> stated) {
         Certainty certainty = stated.certainty();
         if (!date.hasTime()) {
-            assume(what, StartWords.dayOnly(date), Basis.UNKNOWN);
-            return new Start(date.earliest(), Basis.UNKNOWN);
+            return assumed(date.earliest(), StartWords.dayOnly(date), Basis.UNKNOWN);
         }
         Basis firm = stated.basis().quote().report().isAnswer() ? Basis.ANSWERED : Basis.PUBLISHED;
         Basis basis = certainty == Certainty.CONFIRMED ? firm : Basis.UNKNOWN;
-        if (!basis.isFirm()) {
-            assume(what, StartWords.uncertain(date, certainty), basis);
-        }
-        return new Start(date.earliest(), basis);
+        return basis.isFirm()
+                ? new Start(date.earliest(), basis, null)
+                : assumed(date.earliest(), StartWords.uncertain(date, certainty), basis);
     }
 
     /// What runs meanwhile where a share of the normal output was told.
@@ -278,9 +283,5 @@ public final class IncidentScenario {
             return NodeKind.OT;
         }
         return zones.contains(SystemZone.CLOUD) ? NodeKind.CLOUD : NodeKind.IT;
-    }
-
-    private void assume(Text what, Text value, Basis basis) {
-        assumptions.add(new Assumption(what, value, basis, null, null));
     }
 }
