@@ -98,22 +98,12 @@ final class RunningSites {
     }
 
     private void assume(Site site, Resolved<Assertion.SiteState> told) {
-        String words = told.basis().quote().text();
         Basis basis = told.certainty() == Certainty.CONFIRMED ? Basis.PUBLISHED : Basis.UNKNOWN;
+        Text sure = told.certainty().label();
         Text value =
                 new Text(
-                        site.name()
-                                + "は停止の計算に入れていません("
-                                + told.certainty().label().ja()
-                                + ": 「"
-                                + words
-                                + "」)",
-                        site.name()
-                                + " is not counted as stopped ("
-                                + told.certainty().label().en()
-                                + ": \u201C"
-                                + words
-                                + "\u201D)");
-        assumptions.add(new Assumption(RUNS, value, basis, null, null));
+                        "%sは停止の計算に入れていません(%s)".formatted(site.name(), sure.ja()),
+                        "%s is not counted as stopped (%s)".formatted(site.name(), sure.en()));
+        assumptions.add(new Assumption(RUNS, value, basis, Quoted.of(told.basis()), null));
     }
 }
