@@ -19,11 +19,10 @@ class SiteChangesTest {
     void shouldTellASecondPlantThatStopsWithItsHour() {
         String second = notice("12月2日(第2報)", "明3日(木)朝6時から坂下工場の生産を停止します。");
 
-        assertThat(sites(known(FIRST), known(FIRST, second)))
-                .containsExactly(
-                        tuple(
-                                "拠点の停止が伝えられました: 坂下工場、12月3日(木)6時から(確認)",
-                                "site told to stand still: 坂下工場, from Thu 3 Dec, 06:00 (confirmed)"));
+        assertTold(
+                second,
+                "拠点の停止が伝えられました: 坂下工場、12月3日(木)6時から(確認)",
+                "site told to stand still: 坂下工場, from Thu 3 Dec, 06:00 (confirmed)");
     }
 
     @Test
@@ -49,31 +48,25 @@ class SiteChangesTest {
     void shouldTellAPlantThatRunsAgain() {
         String second = notice("12月2日(第2報)", "本社工場は通常どおり稼働しています。");
 
-        assertThat(sites(known(FIRST), known(FIRST, second)))
-                .containsExactly(
-                        tuple(
-                                "拠点が再び動いていると伝えられました: 本社工場(確認)",
-                                "site told to run again: 本社工場 (confirmed)"));
+        assertTold(
+                second, "拠点が再び動いていると伝えられました: 本社工場(確認)", "site told to run again: 本社工場 (confirmed)");
     }
 
     @Test
     void shouldTellAPlantThatNobodyNamedBefore() {
         String second = notice("12月2日(第2報)", "九州工場は通常どおり稼働しています。");
 
-        assertThat(sites(known(FIRST), known(FIRST, second)))
-                .containsExactly(
-                        tuple("動いている拠点が伝えられました: 九州工場(確認)", "site told to run: 九州工場 (confirmed)"));
+        assertTold(second, "動いている拠点が伝えられました: 九州工場(確認)", "site told to run: 九州工場 (confirmed)");
     }
 
     @Test
     void shouldNotCallAPlantThatRunsInPartStopped() {
         String second = notice("12月2日(第2報)", "坂下工場は8ラインのうち3ラインで生産しています。");
 
-        assertThat(sites(known(FIRST), known(FIRST, second)))
-                .containsExactly(
-                        tuple(
-                                "通常どおりには動いていない拠点が伝えられました: 坂下工場(確認)",
-                                "site told not to run as usual: 坂下工場 (confirmed)"));
+        assertTold(
+                second,
+                "通常どおりには動いていない拠点が伝えられました: 坂下工場(確認)",
+                "site told not to run as usual: 坂下工場 (confirmed)");
     }
 
     @Test
@@ -112,6 +105,11 @@ class SiteChangesTest {
         %s
         """
                 .formatted(day, said);
+    }
+
+    /// What a second notice changes.
+    private static void assertTold(String second, String ja, String en) {
+        assertThat(sites(known(FIRST), known(FIRST, second))).containsExactly(tuple(ja, en));
     }
 
     private static List<Tuple> sites(Known before, Known after) {
