@@ -76,7 +76,7 @@ public final class SampleServer implements AutoCloseable {
         return server;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 

@@ -34,11 +34,13 @@ public class Sessions {
 
     private static final int ID_BYTES = 12;
 
+    private final StrangerSessions strangers;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Session> byId = new ConcurrentHashMap<>();
 
-    Sessions(Clock hakyuClock) {
+    Sessions(StrangerSessions strangers, Clock hakyuClock) {
+        this.strangers = strangers;
         this.clock = hakyuClock;
     }
 
@@ -48,6 +50,7 @@ public class Sessions {
         random.nextBytes(bytes);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         HttpSession container = request.getSession();
+        strangers.forget(container);
         Session session =
                 new Session(
                         id,

@@ -43,10 +43,12 @@ class PasskeyTimesTest {
     /// Who finds a browser open makes no passkey, and removes none.
     @Test
     void shouldAskForASignInOfJustNow() {
-        Sessions sessions = new Sessions(Clock.fixed(NOW, ZoneOffset.UTC));
+        Sessions sessions = new Sessions(new StrangerSessions(), Clock.fixed(NOW, ZoneOffset.UTC));
         sessions.begin(request, "佐藤");
         Sessions later =
-                new Sessions(Clock.fixed(NOW.plus(Sessions.FRESH).plusSeconds(1), ZoneOffset.UTC));
+                new Sessions(
+                        new StrangerSessions(),
+                        Clock.fixed(NOW.plus(Sessions.FRESH).plusSeconds(1), ZoneOffset.UTC));
         PasskeyAddress address =
                 new PasskeyAddress(PublicAddresses.of("https://hakyu.example.com"));
         OwnPasskeyPages pages = new OwnPasskeyPages(address, null, null, null, later, null);

@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpSession;
 
 class SessionsTest {
     private final HandClock clock = new HandClock();
-    private final Sessions sessions = new Sessions(clock);
+    private final Sessions sessions = new Sessions(new StrangerSessions(), clock);
 
     @Test
     void shouldEndWhatNobodyUses() {
