@@ -9,11 +9,11 @@ import dev.hakyu.server.workspace.Snapshot;
 import dev.hakyu.server.workspace.Workspace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -28,9 +28,12 @@ import org.springframework.web.servlet.View;
 @Controller
 class NetworkPages {
     private static final int MOST_FOUND = 50;
+    private static final int MOST_OVERVIEWS = 9;
     private final Workspace workspace;
     private final Pages pages;
-    private final AtomicReference<@Nullable Overview> newest = new AtomicReference<>();
+
+    /// By the number of the snapshot: people may see different ones, as answers are kept from them.
+    private final SequencedMap<Long, Overview> newest = new LinkedHashMap<>(16, 0.75f, true);
 
     NetworkPages(Workspace workspace, Pages pages) {
         this.workspace = workspace;
@@ -64,13 +67,13 @@ class NetworkPages {
 
     /// Computed once for each reading of the workspace: half a second for 5,000 organisations.
     private Overview overview(Snapshot now) {
-        @Nullable Overview known = newest.get();
-        if (known != null && known.snapshot() == now.number()) {
-            return known;
+        synchronized (newest) {
+            Overview shown = newest.computeIfAbsent(now.number(), _ -> Overview.of(now));
+            if (newest.size() > MOST_OVERVIEWS) {
+                newest.pollFirstEntry();
+            }
+            return shown;
         }
-        Overview made = Overview.of(now);
-        newest.set(made);
-        return made;
     }
 
     @GetMapping("/network/{id}")
@@ -87,10 +90,7 @@ class NetworkPages {
     }
 
     /// What is drawn and said of the whole network.
-    ///
-    /// @param snapshot number of the one that it was made of
-    private record Overview(
-            long snapshot, Concentration concentration, GraphLayout.Picture picture) {
+    private record Overview(Concentration concentration, GraphLayout.Picture picture) {
         static Overview of(Snapshot now) {
             Set<NodeId> touched = new HashSet<>();
             now.findings()
@@ -99,7 +99,6 @@ class NetworkPages {
                             findings.exposures()
                                     .forEach(exposure -> touched.add(exposure.concerned())));
             return new Overview(
-                    now.number(),
                     Concentration.of(
                             now.network(), now.asOf().atZone(now.settings().zone()).toLocalDate()),
                     GraphLayout.of(now.network(), touched));

@@ -15,6 +15,12 @@ import java.util.Locale;
 final class TableCopy {
     private static final int BATCH_ROWS = 100;
 
+    /// Bytes of originals and characters of texts that wait together: a row may hold an original of
+    /// many megabytes.
+    private static final int BATCH_SIZE = 4 * 1024 * 1024;
+
+    private static final int FETCHED_ROWS = 10;
+
     private TableCopy() {}
 
     /// All tables in one transaction.
@@ -71,13 +77,18 @@ final class TableCopy {
                 PreparedStatement insert =
                         to.prepareStatement(
                                 "INSERT INTO %s (%s) VALUES (%s)".formatted(table, names, marks))) {
-            query.setFetchSize(BATCH_ROWS);
+            query.setFetchSize(FETCHED_ROWS);
             try (ResultSet row = query.executeQuery("SELECT " + names + " FROM " + table)) {
-                for (int waiting = 1; row.next(); waiting++) {
-                    bind(insert, row, columns);
+                int rows = 0;
+                long size = 0;
+                while (row.next()) {
+                    size += bind(insert, row, columns);
                     insert.addBatch();
-                    if (waiting % BATCH_ROWS == 0) {
+                    rows++;
+                    if (rows == BATCH_ROWS || size >= BATCH_SIZE) {
                         insert.executeBatch();
+                        rows = 0;
+                        size = 0;
                     }
                 }
                 insert.executeBatch();
@@ -85,11 +96,17 @@ final class TableCopy {
         }
     }
 
-    private static void bind(PreparedStatement insert, ResultSet row, List<Column> columns)
+    /// @return bytes and characters of the row
+    private static long bind(PreparedStatement insert, ResultSet row, List<Column> columns)
             throws SQLException {
+        long size = 0;
         for (int i = 1; i <= columns.size(); i++) {
             switch (columns.get(i - 1).type()) {
-                case Types.VARBINARY -> insert.setBytes(i, row.getBytes(i));
+                case Types.VARBINARY -> {
+                    byte[] bytes = row.getBytes(i);
+                    insert.setBytes(i, bytes);
+                    size += bytes == null ? 0 : bytes.length;
+                }
                 case Types.BIGINT -> {
                     long number = row.getLong(i);
                     if (row.wasNull()) {
@@ -101,9 +118,11 @@ final class TableCopy {
                 default -> {
                     String text = row.getString(i);
                     insert.setString(i, text == null ? null : PostgresText.clean(text));
+                    size += text == null ? 0 : text.length();
                 }
             }
         }
+        return size;
     }
 
     private static List<Column> columns(Connection connection, String table) throws SQLException {
