@@ -8,9 +8,13 @@ import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which day of a sentence was planned before, and which takes its place: 24日に予定していた再開を 30日に延期する;
@@ -28,29 +32,60 @@ final class Postponement {
     private final Passage passage;
     private final Guesses guesses;
 
+    /// What is asked of a sentence for each of its days, found once; by its start.
+    private final Map<Integer, Told> told = new HashMap<>();
+
+    private final Map<Integer, Set<DateMark>> replaced = new HashMap<>();
+    private @Nullable Boolean anyPutOff;
+
     Postponement(Passage passage, Guesses guesses) {
         this.passage = passage;
         this.guesses = guesses;
+    }
+
+    /// @param days but the one on which it was said (同社は17日、…) and those of a guess
+    /// @param moved it moves something or calls it off
+    /// @param ofFormerPlan 10日の再開を予定しておりましたが、…15日の見込みとなりました
+    private record Told(
+            List<DateMark> days, boolean moved, boolean ofRestart, boolean ofFormerPlan) {}
+
+    private Told told(Sentence sentence) {
+        @Nullable Told known = told.get(sentence.start());
+        if (known != null) {
+            return known;
+        }
+        String words = words(sentence.start(), sentence.end());
+        List<DateMark> days = days(sentence);
+        boolean moved =
+                Phrase.POSTPONED.isIn(words)
+                        || Phrase.CALLS_OFF.isIn(words)
+                        || days.stream().anyMatch(this::isChangedTo);
+        boolean ofRestart =
+                passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
+                        || (!passage.japanese() && Phrase.RESTARTS.isIn(words));
+        Told all = new Told(days, moved, ofRestart, ofRestart && Phrase.FORMER_PLAN.isIn(words));
+        told.put(sentence.start(), all);
+        return all;
     }
 
     /// The day in whose place another is planned; empty when the sentence names none or puts
     /// nothing off.
     Optional<DateMark> before(DateMark date, Sentence sentence) {
         if (isRowOfMoves(sentence)) {
-            return days(sentence).stream()
+            return told(sentence).days().stream()
                     .filter(old -> old.end() <= date.start())
                     .filter(old ->
                             MOVED_TO.matcher(passage.substring(old.end(), date.start())).find())
                     .findFirst();
         }
-        if (!putsOff(sentence) && !speaksOfFormerPlan(sentence)) {
+        if (!putsOff(sentence) && !told(sentence).ofFormerPlan()) {
             return Optional.empty();
         }
-        if (isNew(date, sentence) && days(sentence).getFirst().equals(date)) {
+        if (isNew(date, sentence) && told(sentence).days().getFirst().equals(date)) {
             return beforeSentence(sentence);
         }
         DateMark former = null;
-        for (DateMark other : days(sentence)) {
+        for (DateMark other : told(sentence).days()) {
             if (other.start() >= date.start()) {
                 break;
             }
@@ -63,21 +98,28 @@ final class Postponement {
     /// 第1組立ライン | 25日 → 3月1日, in a text that moves or calls off a restart.
     boolean isRowOfMoves(Sentence sentence) {
         return sentence.line().is(Line.Kind.TABLE)
-                && days(sentence).stream()
+                && told(sentence).days().stream()
                         .anyMatch(date ->
                                 MOVED_AWAY
                                         .matcher(passage.substring(date.end(), sentence.end()))
                                         .find())
-                && passage.sentences().stream().anyMatch(this::putsOff);
+                && isAnyPutOff();
+    }
+
+    private boolean isAnyPutOff() {
+        if (anyPutOff == null) {
+            anyPutOff = passage.sentences().stream().anyMatch(this::putsOff);
+        }
+        return anyPutOff;
     }
 
     /// 24日の再開を目指しておりました。しかし…12月1日に延期します: the last day of the sentence before.
     private Optional<DateMark> beforeSentence(Sentence sentence) {
         Sentence before = sentenceBefore(sentence);
-        if (before == null || !speaksOfFormerPlan(before) || isMoved(before)) {
+        if (before == null || !told(before).ofFormerPlan() || told(before).moved()) {
             return Optional.empty();
         }
-        List<DateMark> days = days(before);
+        List<DateMark> days = told(before).days();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
@@ -91,13 +133,6 @@ final class Postponement {
         return before;
     }
 
-    private boolean isMoved(Sentence sentence) {
-        String words = words(sentence.start(), sentence.end());
-        return Phrase.POSTPONED.isIn(words)
-                || Phrase.CALLS_OFF.isIn(words)
-                || days(sentence).stream().anyMatch(this::isChangedTo);
-    }
-
     /// True for a day that the words behind it, up to the next day, call that of a former plan.
     boolean isFormer(DateMark date, Sentence sentence) {
         int to = sentence.end();
@@ -109,18 +144,19 @@ final class Postponement {
 
     /// True for a day that another day of its sentence took the place of.
     boolean isReplaced(DateMark date, Sentence sentence) {
-        for (DateMark other : days(sentence)) {
-            if (other.start() > date.start()
-                    && before(other, sentence).filter(date::equals).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return replaced.computeIfAbsent(sentence.start(), _ -> replaced(sentence)).contains(date);
+    }
+
+    private Set<DateMark> replaced(Sentence sentence) {
+        return told(sentence).days().stream()
+                .map(other -> before(other, sentence))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The day of a plan that is put off with no other day in the sentence.
     Optional<DateMark> withoutAnother(Sentence sentence) {
-        List<DateMark> days = days(sentence);
+        List<DateMark> days = told(sentence).days();
         if (isRowOfMoves(sentence)) {
             return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
         }
@@ -133,11 +169,14 @@ final class Postponement {
     }
 
     boolean putsOff(Sentence sentence) {
-        if (!isMoved(sentence)) {
+        if (!told(sentence).moved()) {
             return false;
         }
-        Sentence before = sentenceBefore(sentence);
-        return isOfRestart(sentence) || (before != null && speaksOfFormerPlan(before));
+        if (told(sentence).ofRestart()) {
+            return true;
+        }
+        @Nullable Sentence before = sentenceBefore(sentence);
+        return before != null && told(before).ofFormerPlan();
     }
 
     /// 12月1日に変更, 12月1日ごろに改め: the word that moves it stands right behind it.
@@ -162,19 +201,6 @@ final class Postponement {
         return Phrase.POSTPONED.isIn(before);
     }
 
-    /// 10日の再開を予定しておりましたが、…15日の見込みとなりました.
-    private boolean speaksOfFormerPlan(Sentence sentence) {
-        return isOfRestart(sentence)
-                && Phrase.FORMER_PLAN.isIn(words(sentence.start(), sentence.end()));
-    }
-
-    private boolean isOfRestart(Sentence sentence) {
-        return passage.marks().has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
-                || (!passage.japanese()
-                        && Phrase.RESTARTS.isIn(words(sentence.start(), sentence.end())));
-    }
-
-    /// Days of the sentence but the one on which it was said (同社は17日、…) and those of a guess.
     private List<DateMark> days(Sentence sentence) {
         List<DateMark> days = new ArrayList<>();
         for (DateMark date : passage.datesIn(sentence.start(), sentence.end())) {
