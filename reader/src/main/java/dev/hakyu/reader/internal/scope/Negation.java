@@ -110,7 +110,7 @@ final class Negation {
             List.of("見つかって", "見つから", "確かめられて", "得られて", "確認できて", "見当たり", "見当たって", "見当たら");
     private static final List<String> TRACES =
             List.of(
-                    "形跡", "事実", "痕跡", "証拠", "兆候", "兆し", "事象", "材料", "確証", "流出は", "漏えいは", "漏洩は",
+                    "形跡", "事実", "痕跡", "証拠", "兆候", "兆し", "事象", "材料", "確証", "示すもの", "うかがわせるもの", "疑わせるもの", "流出は", "漏えいは", "漏洩は",
                     "悪用は", "被害は");
     private static final List<String> WHOLLY = List.of("一切", "全く", "何ら");
     private static final List<String> NOT_SURE =

@@ -59,8 +59,9 @@ public final class AccountFinder {
         }
         StatementList statements = new StatementList(report, passage);
         Optional<Integer> none = attacks.noAttack();
+        Optional<ServiceOutage> outage = ServiceOutage.in(passage);
         if (none.isPresent()) {
-            Optional<Account> fault = fault(section, passage, attacks, none.get());
+            Optional<Account> fault = fault(section, passage, attacks, none.get(), outage);
             if (fault.isPresent()) {
                 return fault;
             }
@@ -68,7 +69,6 @@ public final class AccountFinder {
                     new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
             return Optional.of(account(section, statements));
         }
-        Optional<ServiceOutage> outage = ServiceOutage.in(passage);
         boolean event =
                 attacks.isEvent()
                         || MailSender.tellsOfOurData(passage)
@@ -138,19 +138,26 @@ public final class AccountFinder {
 
     /// A stop of its own that a house tells of and that was no attack; empty when it tells of none.
     private Optional<Account> fault(
-            Section section, Passage passage, AttackFinder attacks, int none) {
-        if (!FaultFinder.tellsOfStop(passage)) {
+            Section section,
+            Passage passage,
+            AttackFinder attacks,
+            int none,
+            Optional<ServiceOutage> outage) {
+        if (outage.isEmpty() && !FaultFinder.tellsOfStop(passage)) {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);
-        Optional<Organisation> victim = named(passage, organisations);
+        Optional<Organisation> victim =
+                outage.flatMap(each -> each.provider(report))
+                        .or(() -> named(passage, organisations));
         if (victim.isEmpty()) {
             return Optional.empty();
         }
         StatementList statements = new StatementList(report, passage);
         boolean own =
                 passage.section().whole()
-                        && (isNotice(passage, victim.get())
+                        && (outage.isPresent()
+                                || isNotice(passage, victim.get())
                                 || FaultFinder.isHeadedBy(passage, victim.get()));
         if (!own) {
             return Optional.empty();
