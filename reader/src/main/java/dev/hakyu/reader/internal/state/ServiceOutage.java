@@ -90,7 +90,7 @@ final class ServiceOutage {
         OutageWhat found = finder.find();
         statements.add(
                 new Assertion.Outage(found == null ? OutageWhat.SERVICES : found, start, end, null),
-                place());
+                period.map(StopPeriod::at).orElseGet(this::place));
         page.began()
                 .or(() -> Optional.ofNullable(start))
                 .ifPresent(date ->
