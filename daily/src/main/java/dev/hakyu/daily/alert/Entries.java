@@ -88,7 +88,7 @@ final class Entries {
         lines.addAll(new ClockLines(asOf, edition, full).of(concern));
         if (edition == Edition.IN_CHARGE) {
             new OwedNotices(asOf)
-                    .of(concern)
+                    .of(concern, full)
                     .map(each -> new Digest.Line(OwedNotices.LABEL, each))
                     .ifPresent(lines::add);
         }

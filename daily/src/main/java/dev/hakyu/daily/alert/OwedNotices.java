@@ -3,6 +3,7 @@ package dev.hakyu.daily.alert;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.network.ExposurePath;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +20,18 @@ final class OwedNotices {
         this.asOf = asOf;
     }
 
-    /// All of one incident, where the victim stands above.
-    Optional<Text> of(Concern concern) {
-        return joined(concern, ClockNews.owedToUs(concern));
+    /// All of one incident, where the victim stands above, and once that a notice came late.
+    Optional<Text> of(Concern concern, boolean full) {
+        return joined(concern, ClockNews.owedToUs(concern))
+                .or(() -> full ? late(concern) : Optional.empty());
+    }
+
+    private static Optional<Text> late(Concern concern) {
+        return concern.clocks().stream()
+                .filter(clock -> clock.owedToUs() && clock.state() == ClockState.SUBMITTED)
+                .flatMap(clock -> clock.notes().stream())
+                .findFirst()
+                .map(note -> new Text(ActionNews.bare(note.ja()), ActionNews.bare(note.en())));
     }
 
     /// Those that come due in the day ahead or have come due since the last message.

@@ -172,6 +172,25 @@ class ActionsInMailsTest {
     }
 
     @Test
+    void shouldTellOnceThatANoticeOwedToUsCameLateAndNeverThatOneIsMissing() {
+        SampleConcern late =
+                concern("a")
+                        .clock(
+                                SampleClock.named("こだま樹脂aから当社への通知")
+                                        .until("2026-12-01T09:00:00Z")
+                                        .in(ClockState.SUBMITTED)
+                                        .noted("こだま樹脂aの通知(12月1日(火)22:00)は契約の期限より後です。")
+                                        .owedToUs());
+        assertThat(mail(Edition.IN_CHARGE, late))
+                .contains("  先方の通知期限: こだま樹脂aの通知(12月1日(火)22:00)は契約の期限より後です\n")
+                .doesNotContain("期限を過ぎています");
+        assertThat(quiet(Edition.IN_CHARGE, late.change(Change.Kind.ATTACK, "攻撃の種類が加わりました: マルウェア")))
+                .as("told before")
+                .contains("①")
+                .doesNotContain("先方の通知期限");
+    }
+
+    @Test
     void shouldKeepWhatWasHandedInWhileTheIncidentIsTold() {
         Instant yesterday = Instant.parse("2026-12-02T01:30:00Z");
         SampleConcern reported = concern("a").handedIn("委員会への速報", yesterday, "法務 佐藤", yesterday);
