@@ -195,6 +195,9 @@ public final class AccountFinder {
                 unchecked ? Speaker.THIRD_PARTY : status.speaker(),
                 status.modality(),
                 sender.isPresent() ? MailSender.UNCHECKED : null);
+        if (sender.isPresent() || MailSender.tellsOfOurData(passage)) {
+            MailSender.toldUs(passage, report.published(), statements);
+        }
         new HomeFinder(passage, lexicon, victim).state(statements);
         denial.ifPresent(at ->
                 statements.add(

@@ -63,6 +63,7 @@ final class SideFinder {
             plans.state(statements, sentence);
             ultimatums.state(statements, sentence);
         }
+        LeakWithdrawal.state(passage, statements);
     }
 
     /// 持ち出された情報の有無については調査中: whether anything was is not known.
