@@ -74,11 +74,7 @@ class IssuerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "他社における情報流出に関する注意喚起のお知らせ",
-                "ランサムウェア被害を防ぐセミナー開催のお知らせ"
-            })
+    @ValueSource(strings = {"他社における情報流出に関する注意喚起のお知らせ", "ランサムウェア被害を防ぐセミナー開催のお知らせ"})
     void shouldNotTakeTheIssuerWhoWarnsOfWhatBefellOthers(String title) {
         String text =
                 page(

@@ -138,7 +138,8 @@ class LeakSitePostTest {
                 .hasSize(2)
                 .allMatch(each -> each.certainty() == Certainty.CLAIMED);
         assertThat(statements(page))
-                .noneMatch(each -> each.what().equals(new Assertion.Attack(AttackKind.EMAIL_COMPROMISE)));
+                .noneMatch(each ->
+                        each.what().equals(new Assertion.Attack(AttackKind.EMAIL_COMPROMISE)));
     }
 
     @Test
@@ -149,7 +150,8 @@ class LeakSitePostTest {
                         "Torvik Castings Co., Ltd. said on Monday that attackers had gained access to employee mailboxes.");
 
         assertThat(statements(page))
-                .anyMatch(each -> each.what().equals(new Assertion.Attack(AttackKind.EMAIL_COMPROMISE)));
+                .anyMatch(each ->
+                        each.what().equals(new Assertion.Attack(AttackKind.EMAIL_COMPROMISE)));
     }
 
     @Test

@@ -60,8 +60,7 @@ class ReplacedWordsTest {
     @ValueSource(
             strings = {
                 "| | これまで | 今回 |\n|---|---|---|\n| 情報の流出 | 調査中 | 確認されておりません |",
-                "| | 前回 | 今回 |\n|---|---|---|\n| 情報の流出 | 顧客1,200名の氏名が流出 | 流出はございません |",
-                "第一報の「顧客1,200名の氏名が流出」との記載を取り消します。情報の流出はございません。"
+                "| | 前回 | 今回 |\n|---|---|---|\n| 情報の流出 | 顧客1,200名の氏名が流出 | 流出はございません |"
             })
     void shouldReadTheDenialThatTakesThePlaceOfOldWords(String said) {
         String text = LeakNotices.japanese("情報の流出について訂正いたします。\n\n" + said);
@@ -69,6 +68,13 @@ class ReplacedWordsTest {
         assertThat(LeakNotices.leak(text)).containsExactly(Certainty.DENIED);
         assertThat(counts(text)).isEmpty();
         assertThat(SmallArticles.stated(text, Assertion.Exposed.class)).isEmpty();
+    }
+
+    @Test
+    void shouldLeaveALeakThatIsTakenBackToBeToldSo() {
+        String text = LeakNotices.japanese("第一報の「顧客の氏名が流出」との記載を取り消します。");
+
+        assertThat(LeakNotices.leak(text)).containsExactly(Certainty.WITHDRAWN);
     }
 
     @ParameterizedTest

@@ -34,7 +34,9 @@ class SurveyTest {
                 "不正アクセス、会員1,200人の情報流出 カナタ精工調査|カナタ精工は16日、サーバーへの不正アクセスで会員1,200人の氏名が流出したとする調査結果を公表した。|カナタ精工"
             })
     void shouldStillTellWhomAnAttackBefell(String title, String said, String victim) {
-        assertThat(SmallArticles.stated(SmallArticles.newspaper(title, said), Assertion.Victim.class))
+        assertThat(
+                        SmallArticles.stated(
+                                SmallArticles.newspaper(title, said), Assertion.Victim.class))
                 .extracting(each -> each.organisation().name())
                 .containsExactly(victim);
     }

@@ -51,6 +51,8 @@ final class PageIssuer {
         if (name == null && matcher.groupCount() > 1) {
             name = matcher.group(2);
         }
-        return Optional.ofNullable(name).filter(each -> each.length() <= LONGEST).map(String::strip);
+        return Optional.ofNullable(name)
+                .filter(each -> each.length() <= LONGEST)
+                .map(String::strip);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// What a report repeats of an earlier one and takes back: 「流出は確認されていない」との記載は改めます, the cells of the
 /// old column of a correction. It tells of nothing today.
 ///
-/// A figure beside a new one is left: it is read as the one that gave way.
+/// A figure beside a new one is left, as is a leak: they are read as what gave way.
 ///
 /// @param spans places in the normalised text, in order
 /// @param deniedLeaks where those of them end that deny a leak
@@ -26,9 +26,7 @@ public record ReplacedWords(List<Span> spans, List<Integer> deniedLeaks) {
     /// 訂正はございません, 改める必要は.
     private static final Pattern NOT_REVISED =
             Pattern.compile(
-                    "^"
-                            + REVISED
-                            + "(?:する|す|る|し|の)?(?:べき)?(?:点|必要|予定|箇所|こと)?は(?:あり|ござい|な|いた)");
+                    "^" + REVISED + "(?:する|す|る|し|の)?(?:べき)?(?:点|必要|予定|箇所|こと)?は(?:あり|ござい|な|いた)");
 
     private static final Pattern QUOTED =
             Pattern.compile(
@@ -36,14 +34,14 @@ public record ReplacedWords(List<Span> spans, List<Integer> deniedLeaks) {
                             + TOLD_NOUN
                             + "(?:の?部分|の?箇所)?(?:に?は|を|が|につ(?:いて|きまして)は?|に関し(?:て|まして)は?)、?[^。「]*"
                             + "("
- + REVISED
- + ")"
+                            + REVISED
+                            + ")"
                             + "|(?:と|旨(?:を)?|などと)"
                             + TOLD_VERB
                             + "(?:が、|。)[^。]*"
                             + "("
- + REVISED
- + ")"
+                            + REVISED
+                            + ")"
                             + "|(?:という|との)?"
                             + TOLD_NOUN
                             + "?を「[^「」]+」(?:に|へ|と)("
@@ -52,13 +50,17 @@ public record ReplacedWords(List<Span> spans, List<Integer> deniedLeaks) {
 
     private static final Pattern DENIED =
             Pattern.compile(
-                    "([^。、「」]*(?:ない|ません|なかった|おらず|なし))(?:もの|旨(?:を)?)?と"
+                    "([^。、「」]*(?:ない|ません|なかった|おらず|なし))(?:(?:もの|旨(?:を)?)?と"
                             + TOLD_VERB
                             + "が、[^。]*("
                             + REVISED
                             + "|"
                             + FOUND_ELSE
-                            + ")");
+                            + ")|(?:との|という|とした|とする|旨の)"
+                            + TOLD_NOUN
+                            + "[^。]{0,24}("
+                            + REVISED
+                            + "))");
     private static final Pattern QUOTED_ELSE =
             Pattern.compile(
                     "(「[^「」]*(?:ない|ません|なかった|ません。)」)(?:と|旨(?:を)?)"
@@ -160,25 +162,29 @@ public record ReplacedWords(List<Span> spans, List<Integer> deniedLeaks) {
                 return;
             }
             int before = spans.size();
-            add(QUOTED, words, from, spans);
-            add(QUOTED_ELSE, words, from, spans);
+            add(QUOTED, words, from, japanese, spans);
+            add(QUOTED_ELSE, words, from, japanese, spans);
             if (spans.size() == before) {
-                add(DENIED, words, from, spans);
+                add(DENIED, words, from, japanese, spans);
             }
             return;
         }
         int before = spans.size();
         for (Pattern pattern : ENGLISH) {
             if (spans.size() == before) {
-                add(pattern, words, from, spans);
+                add(pattern, words, from, japanese, spans);
             }
         }
     }
 
-    private static void add(Pattern pattern, String words, int from, List<Span> spans) {
+    /// A leak that is taken back is read as such, with its words.
+    private static void add(
+            Pattern pattern, String words, int from, boolean japanese, List<Span> spans) {
         Matcher matcher = pattern.matcher(words);
         while (matcher.find()) {
-            if (!isKept(matcher, words)) {
+            String told = matcher.group(1);
+            boolean leaked = LEAK.matcher(told).find() && !denies(told, japanese);
+            if (!leaked && !isKept(matcher, words)) {
                 spans.add(new Span(from + matcher.start(1), from + matcher.end(1)));
             }
         }
@@ -231,8 +237,10 @@ public record ReplacedWords(List<Span> spans, List<Integer> deniedLeaks) {
 
     private static boolean deniesLeak(String text, Span span, boolean japanese) {
         String words = text.substring(span.start(), span.end());
-        boolean no =
-                NO.matcher(words).find() || (japanese && Negation.denies(words, 0, words.length()));
-        return no && LEAK.matcher(words).find();
+        return denies(words, japanese) && LEAK.matcher(words).find();
+    }
+
+    private static boolean denies(String words, boolean japanese) {
+        return NO.matcher(words).find() || (japanese && Negation.denies(words, 0, words.length()));
     }
 }

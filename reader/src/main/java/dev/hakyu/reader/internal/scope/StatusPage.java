@@ -76,9 +76,19 @@ public record StatusPage(List<Update> updates) {
             Pattern.compile(
                     "稼[働動]状況|運用状況|サービス状況|システム状況|障害情報|(?:障害・工事|工事・障害)情報|障害(?:・メンテナンス|のお知らせ)|ステータス|//status\\.|(?i)\\bstatus\\b");
     private static final Pattern NEXT = Pattern.compile("次回|次の更新|(?i)\\bnext update");
+
     /// 【障害発生中】, [Resolved] at the front of a title.
     private static final Pattern IN_TITLE =
-            Pattern.compile("^[【\\[]\\s*(?:" + OPEN_JA + "|" + DONE_JA + "|" + OPEN_EN + "|" + DONE_EN + ")\\s*[】\\]]");
+            Pattern.compile(
+                    "^[【\\[]\\s*(?:"
+                            + OPEN_JA
+                            + "|"
+                            + DONE_JA
+                            + "|"
+                            + OPEN_EN
+                            + "|"
+                            + DONE_EN
+                            + ")\\s*[】\\]]");
 
     private static final Pattern DONE_IN_TITLE =
             Pattern.compile("^[【\\[]\\s*(?:" + DONE_JA + "|" + DONE_EN + ")\\s*[】\\]]");

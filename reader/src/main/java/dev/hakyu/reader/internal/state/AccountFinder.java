@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.state;
 import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Harm;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
@@ -170,6 +171,12 @@ public final class AccountFinder {
                 victim.get(),
                 new EventStatus(Speaker.VICTIM, Modality.ASSERTED),
                 Optional.of(none));
+        statements.all().stream()
+                .map(Statement::what)
+                .filter(what ->
+                        what instanceof Assertion.Dated(DateRole role, var _)
+                                && role == DateRole.INTRUSION)
+                .forEach(statements::remove);
         return Optional.of(account(section, statements));
     }
 

@@ -37,7 +37,8 @@ final class AttackDenial {
 
     /// 攻撃や不正な操作ではありません: what else it was not.
     private static final Pattern OR_OTHER =
-            Pattern.compile("^(?:や|、|・|または|もしくは|あるいは)(?:不正な?|悪意ある)?(?:操作|利用|アクセス|侵入|攻撃|ウイルス感染)(?:など|等)?");
+            Pattern.compile(
+                    "^(?:や|、|・|または|もしくは|あるいは)(?:不正な?|悪意ある)?(?:操作|利用|アクセス|侵入|攻撃|ウイルス感染)(?:など|等)?");
 
     /// cannot rule out, has not yet ruled out.
     private static final Pattern NOT_YET_EN =
@@ -158,7 +159,7 @@ final class AttackDenial {
 
     /// True when anything in the passage may tell of an attack.
     boolean mayTellOfAttack() {
-        return first(mark -> isAttack(mark) && isTold(mark)).isPresent();
+        return first(mark -> isAttack(mark) && (isTold(mark) || isDoubted(mark))).isPresent();
     }
 
     /// Where an attack is denied or was not found.
@@ -186,6 +187,12 @@ final class AttackDenial {
     private boolean isDenied(Mark mark) {
         Scope scope = passage.scopeAt(mark.start());
         return scope.modality() == Modality.DENIED && !scope.isAside();
+    }
+
+    /// 攻撃によるものではないか調べています
+    private boolean isDoubted(Mark mark) {
+        int end = passage.sentenceAt(mark.start()).end();
+        return passage.japanese() && DOUBT.matcher(passage.substring(mark.end(), end)).find();
     }
 
     /// An attack, and not an incident of which it is not said what it was.

@@ -40,7 +40,16 @@ final class AttackFinder {
     };
     private static final int LEAD_SENTENCES = 6;
     private static final Set<String> HOLDINGS =
-            Set.of("mailbox", "inboxes", "email inbox", "employee email", "staff email", "corporate email", "employee e-mail", "employee mailbox", "メールボックスに");
+            Set.of(
+                    "mailbox",
+                    "inboxes",
+                    "email inbox",
+                    "employee email",
+                    "staff email",
+                    "corporate email",
+                    "employee e-mail",
+                    "employee mailbox",
+                    "メールボックスに");
     private static final Set<String> GENERAL =
             Set.of(
                     "ウイルス",
@@ -137,7 +146,9 @@ final class AttackFinder {
                 if (kind.isEmpty() || !isTold(mark) || isWordForRansomware(mark)) {
                     continue;
                 }
-                if (isCredentialTaken(mark, sentence) || isMailHeld(mark) || insiders.isOfNoDeed(mark, sentence)) {
+                if (isCredentialTaken(mark, sentence)
+                        || isMailHeld(mark)
+                        || insiders.isOfNoDeed(mark, sentence)) {
                     continue;
                 }
                 if (isVisibility(mark)) {

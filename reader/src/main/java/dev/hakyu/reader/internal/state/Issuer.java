@@ -68,8 +68,8 @@ final class Issuer {
                 .or(this::titled);
     }
 
-    /// 情報の外部流出に関する調査状況のお知らせ, over a text that says 弊社: what a house announces befell it, unless
-    /// it warns of what befalls others.
+    /// 情報の外部流出に関する調査状況のお知らせ, over a text that says 弊社: what a house announces befell it, unless it
+    /// warns of what befalls others.
     private Optional<Integer> titled() {
         Sentence title = passage.sentences().getFirst();
         String words = passage.substring(title.start(), title.end());

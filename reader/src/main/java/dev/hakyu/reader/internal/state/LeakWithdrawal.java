@@ -8,23 +8,16 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.util.Locale;
-import java.util.Optional;
 
-/// A sentence that takes back what was told of a leak before (第一報で公表した漏えいの事実は誤りでした), or that none
-/// was known (「流出は確認されていない」との記載は改めます). A figure, a plan or a part that is taken back leaves the
-/// leak as it is.
+/// A sentence that takes back what was told of a leak before: 第一報で公表した漏えいの事実は誤りでした. A figure, a
+/// plan, a part or a denial that is taken back leaves the leak as it is.
 final class LeakWithdrawal {
     private static final String LEAK = "(?:漏えい|漏洩|流出|持ち出|漏れ)";
     private static final String TOLD = "(?:記載|説明|発表|公表|お知らせ|ご報告|報告|内容|見解|事実)";
     private static final String TAKES_BACK = "(?:撤回|取り消|取消|取り下げ)";
 
     private static final Pattern DENIAL =
-            Pattern.compile(
-                    "(?:ない|ません|なし|なかった)[」』]?(?:との|という|とした|とする|旨の)"
-                            + TOLD
-                            + "[^。]{0,24}(?:改め|訂正|見直|誤り|"
-                            + TAKES_BACK
-                            + ")");
+            Pattern.compile("(?:ない|ません|なし|なかった)[」』]?(?:との|という|とした|とする|旨の)" + TOLD);
     private static final Pattern LEAK_TAKEN_BACK =
             Pattern.compile(
                     LEAK
@@ -63,42 +56,34 @@ final class LeakWithdrawal {
     /// States it of the passage, over what else the passage says of the leak, when a sentence does.
     static void state(Passage passage, StatementList statements) {
         for (Sentence sentence : passage.sentences()) {
-            meant(passage, sentence)
-                    .ifPresent(modality -> {
-                        Assertion leak = new Assertion.HarmDone(Harm.LEAK);
-                        statements.remove(leak);
-                        statements.add(
-                                leak,
-                                sentence.start(),
-                                passage.scopeAt(sentence.start()).speaker(),
-                                modality,
-                                null);
-                        if (modality == Modality.WITHDRAWN) {
-                            statements.takeBackData(sentence.start());
-                        }
-                    });
+            if (isIn(passage, sentence)) {
+                Assertion leak = new Assertion.HarmDone(Harm.LEAK);
+                statements.remove(leak);
+                statements.add(
+                        leak,
+                        sentence.start(),
+                        passage.scopeAt(sentence.start()).speaker(),
+                        Modality.WITHDRAWN,
+                        null);
+                statements.takeBackData(sentence.start());
+            }
         }
     }
 
-    /// WITHDRAWN where a leak is taken back, POSSIBLE where it is that there was none.
-    private static Optional<Modality> meant(Passage passage, Sentence sentence) {
+    private static boolean isIn(Passage passage, Sentence sentence) {
         Scope scope = passage.scopeAt(sentence.start());
         boolean leak =
                 passage.marks().has(WordKind.LEAK, sentence.start(), sentence.end())
                         || passage.marks().has(WordKind.HARM, sentence.start(), sentence.end());
         if (!leak || scope.isNoFact()) {
-            return Optional.empty();
+            return false;
         }
         String words = passage.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
         boolean japanese = passage.japanese();
         if ((japanese ? ANOTHER : ANOTHER_EN).matcher(words).find()) {
-            return Optional.empty();
+            return false;
         }
-        boolean back = (japanese ? LEAK_TAKEN_BACK : EN).matcher(words).find();
-        boolean none = japanese ? DENIAL.matcher(words).find() : NONE_EN.matcher(words).find();
-        if (japanese && none) {
-            return Optional.of(Modality.POSSIBLE);
-        }
-        return back ? Optional.of(none ? Modality.POSSIBLE : Modality.WITHDRAWN) : Optional.empty();
+        return (japanese ? LEAK_TAKEN_BACK : EN).matcher(words).find()
+                && !(japanese ? DENIAL : NONE_EN).matcher(words).find();
     }
 }

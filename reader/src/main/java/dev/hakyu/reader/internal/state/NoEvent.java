@@ -8,8 +8,8 @@ import java.util.List;
 
 /// Reports that tell of an attack that did not take place: an exercise that title and first
 /// sentence both tell of, or one whose script the first sentence tells as if it were news, and an
-/// advertisement that says so in its title or in a line above its text. Nor does a survey, which its
-/// title ends with and whose counts the first sentence gives, tell of any.
+/// advertisement that says so in its title or in a line above its text. Nor does a survey, which
+/// its title ends with and whose counts the first sentence gives, tell of any.
 ///
 /// A title that names an exercise beside a real attack (訓練中に, 訓練が生きた) is none, nor is an exercise
 /// held before (昨年は…という想定で訓練を行っていた).
@@ -83,7 +83,9 @@ final class NoEvent {
                         && EXERCISE.matcher(lead).find()
                         && HELD.matcher(lead).find()
                         && !BESIDE.matcher(lead).find();
-        return exercise || isSurvey(title, lead) || isScript(lead, nth(marked, sentences, Line.Kind.BODY, 1));
+        return exercise
+                || isSurvey(title, lead)
+                || isScript(lead, nth(marked, sentences, Line.Kind.BODY, 1));
     }
 
     /// 被害、上半期は128件 民間調査 over a first sentence that tells who counted them.
