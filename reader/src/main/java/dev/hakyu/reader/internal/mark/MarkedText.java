@@ -140,6 +140,8 @@ public record MarkedText(
         return null;
     }
 
+    /// Whether a report is written in Japanese.
+    ///
     /// @param text its normalised text
     public static boolean isJapanese(Report report, String text) {
         return report.language() == ReportLanguage.JA || isJapanese(text);

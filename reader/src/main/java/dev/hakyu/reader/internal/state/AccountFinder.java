@@ -4,7 +4,6 @@ import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.DateRole;
-import dev.hakyu.model.incident.Harm;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Report;
@@ -239,22 +238,8 @@ public final class AccountFinder {
         new SiteStateFinder(passage, victim).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, denial.isPresent()).state(statements);
-        denialTakenBack(statements, passage);
+        DenialTakenBack.state(statements, passage);
         statements.doubtData();
-    }
-
-    /// 「流出は確認されていない」との記載は改めます, with no more told: a leak is open again.
-    private static void denialTakenBack(StatementList statements, Passage passage) {
-        Assertion leak = new Assertion.HarmDone(Harm.LEAK);
-        if (statements.all().stream().anyMatch(each -> each.what().equals(leak))) {
-            return;
-        }
-        passage.marked().denialsTakenBack().stream()
-                .filter(passage::isIn)
-                .findFirst()
-                .ifPresent(at ->
-                        statements.add(
-                                leak, at, passage.scopeAt(at).speaker(), Modality.POSSIBLE, null));
     }
 
     /// What a contractor lost or sent astray came through it, but is no attack on the supply chain.
