@@ -199,7 +199,7 @@ public final class DigestMaker {
         if (hours != null) {
             shortOfTime(concern, hours).ifPresent(lines::add);
         }
-        return lines;
+        return JoinedChanges.of(lines);
     }
 
     private List<Change> worthTelling(Concern concern, boolean full) {

@@ -186,10 +186,12 @@ class MailNoticeTest {
             delimiter = '|',
             value = {
                 "みなと精工株式会社 営業部 <eigyo@minato.example>|弊社では、11月19日に不正アクセスを受けました。受注システムを停止しています。",
-                "Minato eigyo <desk@minato.example>|みなと精工株式会社への不正アクセスにより、貴社からお預かりしている情報が対象に含まれることが分かりました。"
+                "Minato eigyo <desk@minato.example>|みなと精工株式会社への不正アクセスにより、貴社からお預かりしている情報が対象に含まれることが分かりました。",
+                "Minato uketsuke <desk@minato.example>|みなと精工株式会社/営業部 受託窓口//このたび、弊社のシステムに対する不正アクセスにより、貴社からお預かりしている情報が外部に持ち出されたおそれがあることが分かりました。"
             })
     void shouldTakeTheMailItselfForWhatToldUs(String from, String said) throws IOException {
-        Report report = mail(from, "不正アクセスのご報告", "ミライ自動車株式会社\n調達部 御中\n\n" + said + "\n");
+        Report report =
+                mail(from, "不正アクセスのご報告", "ミライ自動車株式会社\n調達部 御中\n\n" + said.replace('/', '\n') + "\n");
         assertThat(toldUs(report)).containsExactly("2026-11-20T09:05");
     }
 

@@ -201,7 +201,8 @@ public final class AccountFinder {
                 unchecked ? Speaker.THIRD_PARTY : status.speaker(),
                 status.modality(),
                 sender.isPresent() ? MailSender.UNCHECKED : null);
-        if (sender.isPresent() || MailSender.tellsOfOurData(passage)) {
+        boolean unnamed = from.isEmpty() && MailSender.speaksForSender(passage);
+        if (sender.isPresent() || unnamed || MailSender.tellsOfOurData(passage)) {
             MailSender.toldUs(passage, report.published(), statements);
         }
         new HomeFinder(passage, lexicon, victim).state(statements);
