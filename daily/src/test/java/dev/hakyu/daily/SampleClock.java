@@ -23,6 +23,7 @@ public final class SampleClock {
     private ClockState state = ClockState.RUNNING;
     private boolean owedToUs;
     private @Nullable Due due;
+    private List<Text> notes = List.of();
 
     private final String rule;
 
@@ -70,6 +71,11 @@ public final class SampleClock {
         return this;
     }
 
+    public SampleClock noted(String note) {
+        notes = List.of(Text.same(note));
+        return this;
+    }
+
     public Clock build() {
         return new Clock(
                 new RuleId(rule),
@@ -92,6 +98,6 @@ public final class SampleClock {
                         RuleStatus.IN_FORCE,
                         null,
                         null),
-                List.of());
+                notes);
     }
 }

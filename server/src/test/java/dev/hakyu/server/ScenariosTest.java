@@ -99,7 +99,7 @@ class ScenariosTest {
         HttpResponse<String> result = analyst.get(waiting.uri().getPath(), "ja");
 
         assertThat(result.uri().getPath()).startsWith("/scenarios/kanaeda-stops.yaml/runs/");
-        assertThat(result.body()).contains("汐見工場は", "までに止まります(確率", "なぜ止まるか");
+        assertThat(result.body()).contains("汐見工場は", "までに止まる見込みです(確率", "なぜ止まるか");
         String kept = analyst.get(result.uri().getPath() + "/result.json", "ja").body();
         WorkspaceFiles files = WorkspaceReader.read(server.bean(Workspace.class).directory());
         Path file = files.directory().resolve("scenarios/kanaeda-stops.yaml");

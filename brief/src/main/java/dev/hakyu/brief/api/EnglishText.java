@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What English readers see in the place of Japanese names: the English names that a workspace has
 /// of organisations, sites and systems (`name_en`), and those of `english_names` in `hakyu.yaml`
-/// for anything else. A name without an English one stays.
+/// for anything else. Goods and departments without one stand in quotation marks behind a word that
+/// says what they are; any other name without one stays.
 ///
 /// Whole names are exchanged, and a victim's name as reports write it; a name inside a longer one
 /// stays. Commands stay as they are typed, and folders and addresses as they are called.
@@ -50,6 +51,7 @@ public final class EnglishText {
                 .ifPresent(self -> add(settings.company().name(), self.nameEn(), SHORTEST));
         concerns.forEach(each -> addVictim(each, byId));
         given.forEach((name, english) -> add(name, english, SHORTEST_GIVEN));
+        unnamed(network);
         this.exchange = new NameExchange(names);
     }
 
@@ -70,6 +72,23 @@ public final class EnglishText {
     /// @param concerns whose victims are called as reports do
     public static EnglishText of(Network network, Settings settings, List<Concern> concerns) {
         return new EnglishText(network, settings, concerns);
+    }
+
+    /// What nobody gave an English name, by what it is.
+    private void unnamed(Network network) {
+        network.supplies().forEach(each -> label("goods", each.item()));
+        for (Organisation each : network.organisations()) {
+            label("department", each.buyer());
+            label("department", each.ownerDepartment());
+        }
+        network.accesses().forEach(each -> label("department", each.owner()));
+        network.contracts().forEach(each -> label("department", each.department()));
+    }
+
+    private void label(String what, @Nullable String name) {
+        if (name != null && !names.containsKey(name.strip())) {
+            add(name, what + " “" + name.strip() + "”", SHORTEST_GIVEN);
+        }
     }
 
     private Map<String, String> organisations(Network network) {

@@ -27,6 +27,13 @@ public final class FigureWords {
         return Wording.share(share);
     }
 
+    /// A share of runs as a probability: 72%, 99%超 / 72 %, over 99 %.
+    ///
+    /// @param share 0 to 1
+    public static Text probability(double share) {
+        return Wording.probability(share);
+    }
+
     /// Hours under two days, days from there on.
     ///
     /// @param hours 0 or more

@@ -97,18 +97,18 @@ public record ScenarioComparison(List<Text> sentences, boolean comparable, List<
     }
 
     private static Text onlyIn(String stops, String stays, Stop stop) {
-        Text share = Wording.share(stop.probability());
+        Text share = Wording.probability(stop.probability());
         return new Text(
-                "%sは、%sでは止まり(確率%s)、%sでは止まらない見込みです。"
+                "%sは、%sでは止まる見込み(確率%s)、%sでは止まらない見込みです。"
                         .formatted(stop.name(), stops, share.ja(), stays),
-                "%s stops in %s (probability %s) and is not expected to stop in %s."
+                "%s is expected to stop in %s (probability %s), not in %s."
                         .formatted(stop.name(), stops, share.en(), stays));
     }
 
     private static Text moved(Stop a, Stop b) {
         double later = middle(b.hours()) - middle(a.hours());
-        Text inA = Wording.share(a.probability());
-        Text inB = Wording.share(b.probability());
+        Text inA = Wording.probability(a.probability());
+        Text inB = Wording.probability(b.probability());
         Text odds =
                 new Text(
                         "確率はA %s、B %s".formatted(inA.ja(), inB.ja()),

@@ -57,6 +57,21 @@ class EnglishTextTest {
     }
 
     @Test
+    void shouldSayWhatGoodsAndDepartmentsAreThatHaveNoEnglishName() throws IOException {
+        write(
+                "network/organisations.csv",
+                "id,name,name_en,roles,buyer,owner_department\nC-1,見本自動車,,self,,\n"
+                        + "V-1,見本鋳造株式会社,\"Mihon & Co., Ltd.\",supplier,購買本部,品質課\n");
+        write("network/supplies.csv", "from,to,item\nV-1,S-9,磁石\nV-1,S-9,鋳物\n");
+        write("network/sites.csv", "id,organisation,name\nS-9,C-1,東工場\n");
+
+        assertThat(english().in(Text.same("磁石 and 鋳物, by 品質課 or 購買本部; 電磁石, 東工場 stay")).en())
+                .isEqualTo(
+                        "goods “磁石” and Castings, by department “品質課” or Purchasing; 電磁石, 東工場 stay");
+        assertThat(english().in(new Text("磁石", "x")).ja()).isEqualTo("磁石");
+    }
+
+    @Test
     void shouldExchangeInWhatIsReadOfAPageOnly() {
         String page =
                 "<p title=\"購買本部\">購買本部 &amp; 見本鋳造株式会社</p><code>鋳物</code>"

@@ -120,7 +120,7 @@ class PassedStopTest {
     @Test
     void shouldTellARangeThatHasBegunFromNowOn() {
         Brief.Stop before = second.inFull().get(1).stops().getFirst();
-        assertThat(before.sentence().ja()).contains("4〜14日後(11月21日〜12月1日ごろ)に止まる見込みです");
+        assertThat(before.sentence().ja()).contains("汐見工場は11月21日〜12月1日ごろに止まる見込みです");
         Brief.Stop stop =
                 seventh.inFull().stream()
                         .flatMap(page -> page.stops().stream())

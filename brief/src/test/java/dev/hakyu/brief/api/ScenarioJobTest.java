@@ -102,8 +102,8 @@ class ScenarioJobTest {
 
     @Test
     void shouldBeginWithWhatStopsByWhen() {
-        assertThat(result.sentence().ja()).contains("汐見工場は", "までに止まります(確率");
-        assertThat(result.sentence().en()).contains("stops by", "(probability");
+        assertThat(result.sentence().ja()).contains("汐見工場は", "までに止まる見込みです(確率");
+        assertThat(result.sentence().en()).contains("is expected to stop by", "(probability");
         assertThat(result.whatHelps()).isNotEmpty();
     }
 

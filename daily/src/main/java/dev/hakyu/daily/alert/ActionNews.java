@@ -25,11 +25,14 @@ final class ActionNews {
     private static final int MOST_TODAY = 2;
     private static final int MOST_SHORT = 2;
     private final Edition edition;
+    private final Instant since;
     private final Instant asOf;
     private final ZoneId zone;
 
-    ActionNews(Edition edition, Instant asOf, ZoneId zone) {
+    /// @param since the moment of the last message
+    ActionNews(Edition edition, Instant since, Instant asOf, ZoneId zone) {
         this.edition = edition;
+        this.since = since;
         this.asOf = asOf;
         this.zone = zone;
     }
@@ -57,7 +60,7 @@ final class ActionNews {
             lines.add(
                     new Digest.Line(
                             OVERDUE,
-                            full ? counted(concern, late, MOST_LATE) : oldest(concern, late)));
+                            full ? counted(concern, late, MOST_LATE) : known(concern, late)));
         }
         List<Brief.ActionLine> left = new ArrayList<>(concern.page().actions());
         left.removeAll(late);
@@ -104,14 +107,17 @@ final class ActionNews {
         return concern.page().actions().stream().filter(Brief.ActionLine::late).toList();
     }
 
-    /// Those that end today and have not passed.
-    List<Brief.ActionLine> dueToday(Concern concern) {
-        return concern.page().actions().stream()
-                .filter(each -> !each.late() && isDueToday(each))
+    /// Those of them that were not overdue yet in the last message.
+    List<Brief.ActionLine> fresh(List<Brief.ActionLine> late) {
+        return late.stream()
+                .filter(each -> {
+                    Instant at = each.dueAt();
+                    return at != null && !at.isBefore(since);
+                })
                 .toList();
     }
 
-    private boolean isDueToday(Brief.ActionLine action) {
+    boolean isDueToday(Brief.ActionLine action) {
         Instant at = action.dueAt();
         return at != null && DueMoment.day(at, zone).equals(asOf.atZone(zone).toLocalDate());
     }
@@ -143,16 +149,38 @@ final class ActionNews {
                         + more.en());
     }
 
-    /// How many, and the one that was due first with who decides it.
-    Text oldest(Concern concern, List<Brief.ActionLine> late) {
+    /// How many, the one that was due first with who decides it, and those that became overdue
+    /// since the last message.
+    private Text known(Concern concern, List<Brief.ActionLine> late) {
+        List<Brief.ActionLine> fresh = fresh(late);
+        if (fresh.size() == late.size()) {
+            return counted(concern, late, MOST_LATE);
+        }
+        Text oldest = oldest(concern, late);
+        if (fresh.isEmpty()) {
+            return oldest;
+        }
+        Text named = named(concern, fresh, MOST_LATE);
+        return new Text(
+                oldest.ja() + "。新たに過ぎたもの: " + named.ja(), oldest.en() + "; newly: " + named.en());
+    }
+
+    private Text oldest(Concern concern, List<Brief.ActionLine> late) {
         Text first = late(concern, late.getFirst());
-        boolean more = OpenActions.mayBeMoreOverdue(concern);
+        Text count = count(concern, late);
         return late.size() == 1
                 ? first
                 : new Text(
-                        "%d件%s。最も古いもの: %s".formatted(late.size(), more ? "以上" : "", first.ja()),
-                        "%d%s in all, the oldest: %s"
-                                .formatted(late.size(), more ? " or more" : "", first.en()));
+                        "%s。最も古いもの: %s".formatted(count.ja(), first.ja()),
+                        "%s in all, the oldest: %s".formatted(count.en(), first.en()));
+    }
+
+    /// How many are overdue, at least.
+    static Text count(Concern concern, List<Brief.ActionLine> late) {
+        boolean more = OpenActions.mayBeMoreOverdue(concern);
+        return new Text(
+                "%d件%s".formatted(late.size(), more ? "以上" : ""),
+                "%d%s".formatted(late.size(), more ? " or more" : ""));
     }
 
     private static Tail rest(Concern concern, List<Brief.ActionLine> rest) {
@@ -185,8 +213,8 @@ final class ActionNews {
         return concern.particulars().findDecider(action).orElse(action.who());
     }
 
-    /// The first with their time and owner, the rest by number.
-    Text named(Concern concern, List<Brief.ActionLine> actions, int most) {
+    /// The first with their time and who decides, the rest by number.
+    private Text named(Concern concern, List<Brief.ActionLine> actions, int most) {
         int more = Math.max(0, actions.size() - most);
         Text shown = joined(actions.stream().limit(most).map(each -> late(concern, each)).toList());
         return new Text(

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class BriefAction {
     private static final Set<String> ABBREVIATIONS =
             Set.of("co", "ltd", "inc", "corp", "no", "st", "mr", "ms", "dr");
+    private static final String FORM = "(?:株式会社|有限会社|合同会社)?";
+    private static final String FOREIGN_FORM =
+            "(?:,? (?:Co\\.?,? )?(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|LLC|PLC|plc|GmbH|AG|AB|SE|SA|NV|BV)\\b\\.?)?";
     private static final Set<String> BELOW = Set.of("下の", "below");
 
     private BriefAction() {}
@@ -31,18 +34,19 @@ final class BriefAction {
                 ActionNews.bare(withoutBelow(first(few.en(), endOfSentence(few.en(), victim)))));
     }
 
-    /// A name that goes on (X物流, X・クラウド基盤) is that of something else.
+    /// A name that goes on (X物流, X・クラウド基盤, X Logistics) is that of something else, one with a legal
+    /// form (X株式会社, X Ltd) is not.
     private static String withoutName(String text, String victim) {
         if (victim.isBlank()) {
             return text;
         }
-        String form = "(?:株式会社|有限会社|合同会社)?";
         return Pattern.compile(
-                        "(?<![\\p{IsHan}\\p{IsKatakana}ー・])"
-                                + form
+                        "(?<![\\p{IsHan}\\p{IsKatakana}\\p{Alnum}ー・])"
+                                + FORM
                                 + Pattern.quote(victim)
-                                + form
-                                + "(?![\\p{IsHan}\\p{IsKatakana}\\p{Alnum}ー・])")
+                                + FORM
+                                + FOREIGN_FORM
+                                + "(?! ?[\\p{IsLatin}\\d]|[\\p{IsHan}\\p{IsKatakana}ー・])")
                 .matcher(text)
                 .replaceAll("先方");
     }

@@ -49,6 +49,28 @@ final class ClockLines {
         return lines;
     }
 
+    /// The first of the next days and whatever is due by tomorrow, the rest by number; empty when
+    /// none is due in the next days.
+    Optional<Text> inFewWords(Concern concern) {
+        List<Clock> near = ClockNews.near(concern, asOf, NEXT_DAYS);
+        List<Text> shown = new ArrayList<>();
+        for (Clock each : near) {
+            boolean counted = !(each.due().orElseThrow() instanceof Due.WithoutNumber);
+            if (shown.isEmpty() || (counted && isNear(each, TODAY))) {
+                shown.add(ClockNews.told(each, asOf));
+            }
+        }
+        int more = near.size() - shown.size();
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Text(
+                                String.join(" / ", shown.stream().map(Text::ja).toList())
+                                        + (more > 0 ? " / ほか%d件".formatted(more) : ""),
+                                String.join(" / ", shown.stream().map(Text::en).toList())
+                                        + (more > 0 ? " / %d more".formatted(more) : "")));
+    }
+
     private Optional<Text> running(List<Clock> clocks) {
         List<Clock> shown =
                 full ? clocks : clocks.stream().filter(each -> isNear(each, NEXT_DAYS)).toList();

@@ -86,7 +86,8 @@ public final class DigestMaker {
                                     .toList());
         }
         List<Text> lead = new LeadLines(telling, wishes.edition()).list();
-        Entries entries = new Entries(wishes.edition(), asOf, prepared.brief().header().zone());
+        Entries entries =
+                new Entries(wishes.edition(), news.since(), asOf, prepared.brief().header().zone());
         List<Digest.Entry> all = new ArrayList<>();
         telling.told()
                 .forEach(each ->
@@ -99,20 +100,11 @@ public final class DigestMaker {
                 new SubjectLine(telling).text(),
                 lead,
                 all,
-                standing(telling, wishes.edition()),
+                new QuietLines(telling, wishes.edition()).list(),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
                 closing(wishes, all.isEmpty()),
                 all.isEmpty() && FirstStop.changed(telling).isEmpty(),
                 tells(telling));
-    }
-
-    /// What did not change, and for those in charge what of it is to be done by now.
-    private static List<Text> standing(Telling telling, Edition edition) {
-        List<Text> lines = new ArrayList<>(new QuietLines(telling, edition).list());
-        if (edition == Edition.IN_CHARGE) {
-            lines.addAll(new DueLines(telling).list());
-        }
-        return lines;
     }
 
     private static Set<IncidentId> tells(Telling telling) {
@@ -207,7 +199,7 @@ public final class DigestMaker {
         if (hours != null) {
             shortOfTime(concern, hours).ifPresent(lines::add);
         }
-        return lines;
+        return JoinedChanges.of(lines);
     }
 
     private List<Change> worthTelling(Concern concern, boolean full) {

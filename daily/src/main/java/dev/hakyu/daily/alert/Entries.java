@@ -25,11 +25,14 @@ final class Entries {
     private static final int MOST_PATHS = 3;
     private static final int MOST_COUNTS = 3;
     private final Edition edition;
+    private final Instant since;
     private final Instant asOf;
     private final ZoneId zone;
 
-    Entries(Edition edition, Instant asOf, ZoneId zone) {
+    /// @param since the moment of the last message
+    Entries(Edition edition, Instant since, Instant asOf, ZoneId zone) {
         this.edition = edition;
+        this.since = since;
         this.asOf = asOf;
         this.zone = zone;
     }
@@ -72,7 +75,7 @@ final class Entries {
             lines.add(new Digest.Line(new Text("損失", "Loss"), amount(losses.sentence())));
         }
         lines.addAll(clocks(concern, full));
-        lines.addAll(new ActionNews(edition, asOf, zone).lines(concern, full));
+        lines.addAll(new ActionNews(edition, since, asOf, zone).lines(concern, full));
         return new Digest.Entry(
                 title(concern), changes.stream().map(each -> bare(each, concern)).toList(), lines);
     }
@@ -85,7 +88,7 @@ final class Entries {
         lines.addAll(new ClockLines(asOf, edition, full).of(concern));
         if (edition == Edition.IN_CHARGE) {
             new OwedNotices(asOf)
-                    .of(concern)
+                    .of(concern, full)
                     .map(each -> new Digest.Line(OwedNotices.LABEL, each))
                     .ifPresent(lines::add);
         }

@@ -3,6 +3,7 @@ package dev.hakyu.daily.alert;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.Clock;
+import dev.hakyu.model.duty.ClockState;
 import dev.hakyu.model.network.ExposurePath;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,70 +14,66 @@ import java.util.Optional;
 final class OwedNotices {
     static final Text LABEL = new Text("先方の通知期限", "Owed to us");
 
-    /// A notice that somebody owes us in an incident.
-    record Owed(Concern concern, Clock clock) {}
-
     private final Instant asOf;
 
     OwedNotices(Instant asOf) {
         this.asOf = asOf;
     }
 
-    /// One of an incident, with the reason why it stands there when somebody else than the victim
-    /// owes it.
-    Text told(Owed owed) {
-        Text said = ClockNews.told(owed.clock(), asOf);
-        Tail why = why(owed);
-        return new Text(said.ja() + why.ja(), said.en() + why.en());
+    /// All of one incident, where the victim stands above, and once that a notice came late.
+    Optional<Text> of(Concern concern, boolean full) {
+        return joined(concern, ClockNews.owedToUs(concern))
+                .or(() -> full ? late(concern) : Optional.empty());
     }
 
-    /// All of one incident, where the victim stands above.
-    Optional<Text> of(Concern concern) {
-        List<Owed> all =
-                ClockNews.owedToUs(concern).stream().map(each -> new Owed(concern, each)).toList();
-        String victim = concern.page().victim();
-        return joined(all)
+    private static Optional<Text> late(Concern concern) {
+        return concern.clocks().stream()
+                .filter(clock -> clock.owedToUs() && clock.state() == ClockState.SUBMITTED)
+                .flatMap(clock -> clock.notes().stream())
+                .findFirst()
+                .map(note -> new Text(ActionNews.bare(note.ja()), ActionNews.bare(note.en())));
+    }
+
+    /// Those that come due in the day ahead or have come due since the last message.
+    Optional<Text> today(Concern concern, Instant since) {
+        return joined(concern, ClockNews.owedToday(concern, since, asOf))
                 .map(said ->
                         new Text(
-                                victim.isBlank()
-                                        ? said.ja()
-                                        : said.ja().replace(victim + "から", "先方から"),
-                                said.en()));
+                                said.ja() + "。届いていないか社内で確かめてください",
+                                said.en() + ". Ask inside whether it came"));
     }
 
-    /// All of several incidents in one line, the soonest first.
-    Optional<Text> inOneLine(List<Owed> all) {
-        return joined(all)
-                .map(said ->
-                        new Text(
-                                "%s: %s。届いていないか社内で確かめてください".formatted(LABEL.ja(), said.ja()),
-                                "%s: %s. Ask inside whether it came"
-                                        .formatted(LABEL.en(), said.en())));
-    }
-
-    private Optional<Text> joined(List<Owed> all) {
-        if (all.isEmpty()) {
+    private Optional<Text> joined(Concern concern, List<Clock> owed) {
+        if (owed.isEmpty()) {
             return Optional.empty();
         }
+        String victim = concern.page().victim();
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        for (Owed each : all) {
-            Text said = told(each);
-            ja.add(said.ja());
+        for (Clock each : owed) {
+            Text said = told(concern, each);
+            ja.add(victim.isBlank() ? said.ja() : said.ja().replace(victim + "から", "先方から"));
             en.add(said.en());
         }
         return Optional.of(new Text(String.join(" / ", ja), String.join(" / ", en)));
     }
 
-    private static Tail why(Owed owed) {
-        String victim = owed.concern().page().victim();
-        String title = owed.clock().title().ja();
+    /// With the reason why it stands there when somebody else than the victim owes it.
+    private Text told(Concern concern, Clock clock) {
+        Text said = ClockNews.told(clock, asOf);
+        Tail why = why(concern, clock);
+        return new Text(said.ja() + why.ja(), said.en() + why.en());
+    }
+
+    private static Tail why(Concern concern, Clock clock) {
+        String victim = concern.page().victim();
+        String title = clock.title().ja();
         return title.startsWith(victim)
                 ? Tail.NONE
-                : owed.concern().exposures().stream()
+                : concern.exposures().stream()
                         .flatMap(each -> each.listPaths(ExposurePath.Entrusted.class).stream())
                         .filter(ExposurePath.Entrusted::subentrusted)
-                        .filter(path -> isOf(path, owed.clock()))
+                        .filter(path -> isOf(path, clock))
                         .findFirst()
                         .map(_ ->
                                 new Tail(

@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,24 @@ final class Products {
                                         .formatted(
                                                 title(entry).en(), entry.toDo().getFirst().en())))
                 : Optional.empty();
+    }
+
+    /// What is due today of those of which nothing changed.
+    static List<Text> dueToday(Telling telling) {
+        LocalDate today = telling.asOf().atZone(telling.zone()).toLocalDate();
+        List<Text> lines = new ArrayList<>();
+        for (Notice notice : telling.sameProducts()) {
+            Text title = title(notice.entry());
+            notice.entry().toDo().stream()
+                    .skip(open(notice).isPresent() ? 1 : 0)
+                    .filter(each -> each.ja().startsWith(When.day(today).ja() + "まで:"))
+                    .map(each ->
+                            new Text(
+                                    "本日が期限の製品の対応: %s ― %s".formatted(title.ja(), each.ja()),
+                                    "Product due today: %s. %s".formatted(title.en(), each.en())))
+                    .forEach(lines::add);
+        }
+        return lines;
     }
 
     static Text title(ProductAdvisories.Entry entry) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/// What stands unchanged. On a day with news that is one line of names; on a quiet day it is what
-/// would otherwise be forgotten: the deadlines of the next days and the next step.
+/// What stands unchanged, and what of it would otherwise be forgotten: what is due, and on a quiet
+/// day the next step.
 final class QuietLines {
     private static final int MOST_NAMES = 5;
     private static final int MOST_CLOCKS = 6;
@@ -34,15 +34,18 @@ final class QuietLines {
 
     List<Text> list() {
         List<Text> lines = new ArrayList<>();
-        if (!telling.same().isEmpty()) {
+        if (edition == Edition.IN_CHARGE) {
+            lines.addAll(new UnchangedLines(telling).list());
+        } else if (!telling.same().isEmpty()) {
             names(
                     lines,
                     telling.same().stream().map(each -> each.page().victim()).toList(),
                     new Text("変化のない関係事案", "Unchanged"));
         }
-        lines.addAll(clocks());
+        if (edition == Edition.BOARD) {
+            lines.addAll(clocks());
+        }
         handedIn(lines);
-        owed(lines);
         threats(lines);
         restarts(lines);
         if (edition == Edition.BOARD) {
@@ -58,6 +61,9 @@ final class QuietLines {
                         .toList();
         if (!others.isEmpty()) {
             names(lines, others, new Text("変化のない製品の脆弱性", "Unchanged weaknesses of products"));
+        }
+        if (edition == Edition.IN_CHARGE) {
+            lines.addAll(Products.dueToday(telling));
         }
         return List.copyOf(lines);
     }
@@ -165,20 +171,6 @@ final class QuietLines {
         }
     }
 
-    /// What others owe us today.
-    private void owed(List<Text> lines) {
-        if (edition != Edition.IN_CHARGE) {
-            return;
-        }
-        List<OwedNotices.Owed> all = new ArrayList<>();
-        for (Concern each : telling.same()) {
-            ClockNews.owedToday(each, telling.news().since(), telling.asOf())
-                    .forEach(clock -> all.add(new OwedNotices.Owed(each, clock)));
-        }
-        all.sort(Comparator.comparing(each -> each.clock().due().orElseThrow().latest()));
-        new OwedNotices(telling.asOf()).inOneLine(all).ifPresent(lines::add);
-    }
-
     private void threats(List<Text> lines) {
         LocalDate today = telling.asOf().atZone(telling.zone()).toLocalDate();
         for (Concern each : telling.same()) {
@@ -220,7 +212,8 @@ final class QuietLines {
 
     /// The first action that is not overdue, of the most urgent incident that has one.
     private void next(List<Text> lines) {
-        ActionNews actions = new ActionNews(edition, telling.asOf(), telling.zone());
+        ActionNews actions =
+                new ActionNews(edition, telling.news().since(), telling.asOf(), telling.zone());
         long open = telling.all().stream().filter(each -> !each.page().actions().isEmpty()).count();
         Tail others =
                 open > 1

@@ -233,7 +233,7 @@ public final class RoundupDigest {
                         .collect(
                                 Collectors.toMap(
                                         each -> each.incident().id(), Function.identity()));
-        Entries full = new Entries(edition, asOf, zone);
+        Entries full = new Entries(edition, asOf, asOf, zone);
         List<Digest.Entry> all = new ArrayList<>();
         for (Roundup.Highlight each : roundup.highlights()) {
             Concern concern = concerns.get(each.incident());
@@ -273,7 +273,7 @@ public final class RoundupDigest {
         StopNews.told(concern).stream()
                 .map(each -> new Digest.Line(new Text("止まるもの", "What stops"), each))
                 .forEach(lines::add);
-        new ActionNews(edition, asOf, zone)
+        new ActionNews(edition, asOf, asOf, zone)
                 .lines(concern, false).stream().limit(1).forEach(lines::add);
         return new Digest.Entry(Entries.title(concern), changes, lines);
     }

@@ -65,7 +65,7 @@ public final class StopNews {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (Brief.Stop stop : rest) {
-            Text share = FigureWords.share(stop.probability());
+            Text share = FigureWords.probability(stop.probability());
             Instant at = stop.medianAt();
             Text moment = at == null ? null : FigureWords.moment(at, zone);
             ja.add(

@@ -64,7 +64,11 @@ final class FigureChanges {
         for (Figures.Stop stop : now.stops()) {
             Figures.Stop then = old.get(stop.node());
             double was = then == null ? 0 : then.probability();
-            if (isLikely(stop.probability()) && !isLikely(was)) {
+            if (stop.isTold()) {
+                if (then == null || !then.isTold()) {
+                    stop("停止が伝えられました: " + stop.node(), "reported to have stopped: " + stop.node());
+                }
+            } else if (isLikely(stop.probability()) && !isLikely(was)) {
                 if (stop.probability() - was >= CROSSES_BY) {
                     newly(stop);
                 }
@@ -118,8 +122,8 @@ final class FigureChanges {
             }
         }
         if (Math.abs(now.probability() - then.probability()) >= PROBABILITY_MOVES) {
-            Text before = FigureWords.share(then.probability());
-            Text after = FigureWords.share(now.probability());
+            Text before = FigureWords.probability(then.probability());
+            Text after = FigureWords.probability(now.probability());
             stop(
                     "%sが止まる確率: %s → %s".formatted(now.node(), before.ja(), after.ja()),
                     "probability that %s stops: %s -> %s"
@@ -157,7 +161,7 @@ final class FigureChanges {
     }
 
     private Text when(Figures.Stop stop) {
-        Text share = FigureWords.share(stop.probability());
+        Text share = FigureWords.probability(stop.probability());
         Instant at = at(stop);
         if (at == null) {
             return new Text("確率 " + share.ja(), "probability " + share.en());

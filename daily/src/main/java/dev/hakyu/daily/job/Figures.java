@@ -65,6 +65,11 @@ record Figures(
             this(node, probability, at, null);
         }
 
+        /// Reports say that it stopped: no run decides that.
+        boolean isTold() {
+            return StopState.TOLD.name().equals(state);
+        }
+
         boolean liesAhead() {
             return StopState.AHEAD.name().equals(state);
         }

@@ -2,6 +2,7 @@ package dev.hakyu.daily.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hakyu.brief.api.Change;
 import dev.hakyu.daily.SampleClock;
 import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Lang;
@@ -53,28 +54,6 @@ class ActionsInMailsTest {
     }
 
     @Test
-    void shouldCountTheOverdueOfUnchangedIncidentsUnderOneHeading() {
-        String mail =
-                DigestText.render(
-                        SampleDigest.to(Edition.IN_CHARGE)
-                                .knowing("a", "b")
-                                .of(
-                                        concern("a")
-                                                .action("接続を切る。", PAST, true, "情報システム部門長")
-                                                .action("記録を調べる。", PAST, true, "情報システム部門長")
-                                                .build(),
-                                        concern("b").action("電話する。", PAST, true, "購買部門長").build()),
-                        Lang.JA);
-        assertThat(mail)
-                .contains(
-                        """
-                        期限を過ぎた対応(変化のない2事案で計3件)
-                        ・こだま樹脂a: 2件。最も古いもの: 接続を切る(12月1日(火)24時まで、決裁: 情報システム部門長)
-                        ・こだま樹脂b: 電話する(12月1日(火)24時まで、決裁: 購買部門長)
-                        """);
-    }
-
-    @Test
     void shouldNotTellALimitOfThePageForTheirNumber() {
         SampleConcern late =
                 concern("a")
@@ -82,7 +61,7 @@ class ActionsInMailsTest {
                         .action("調べる。", PAST, true, "情報システム部門長")
                         .leftOut("工場長");
         assertThat(mail(Edition.IN_CHARGE, late)).contains("  期限を過ぎた対応: 2件以上。接続を切る(");
-        assertThat(quiet(Edition.IN_CHARGE, late)).contains("期限を過ぎた対応: 2件以上。最も古いもの: 接続を切る(");
+        assertThat(quiet(Edition.IN_CHARGE, late)).contains("・こだま樹脂a: 期限を過ぎた対応: 2件以上\n");
         SampleConcern today = concern("a").leftOut("工場長").leftOut("法務部門長");
         for (String what : new String[] {"知らせる。", "数える。", "頼む。"}) {
             today.action(what, TODAY, false, "工場長");
@@ -157,22 +136,58 @@ class ActionsInMailsTest {
     }
 
     @Test
-    void shouldTellTheSameDutyOfSeveralIncidentsOnceAndAllNoticesOwedInOneLine() {
+    void shouldTellABoardTheSameDutyOfSeveralIncidentsOnce() {
         SampleClock report = SampleClock.named("届け出").to("当局").until("2026-12-07T15:00:00Z");
-        String mail =
-                DigestText.render(
-                        SampleDigest.to(Edition.IN_CHARGE)
-                                .knowing("a", "b")
-                                .of(
-                                        concern("a").clock(report).clock(owed("こだま樹脂a")).build(),
-                                        concern("b").clock(report).clock(owed("こだま樹脂b")).build()),
-                        Lang.JA);
-        assertThat(mail)
-                .contains("報告期限: 当局への届け出: 12月7日(月)24時まで ― こだま樹脂a、こだま樹脂b\n")
+        assertThat(
+                        DigestText.render(
+                                SampleDigest.to(Edition.BOARD)
+                                        .knowing("a", "b")
+                                        .of(
+                                                concern("a").clock(report).build(),
+                                                concern("b").clock(report).build()),
+                                Lang.JA))
+                .contains("報告期限: 当局への届け出: 12月7日(月)24時まで ― こだま樹脂a、こだま樹脂b\n");
+    }
+
+    @Test
+    void shouldNameWhatBecameOverdueOfAnIncidentThatChanged() {
+        Instant yesterday = Instant.parse("2026-12-02T02:00:00Z");
+        SampleConcern changed =
+                concern("a")
+                        .change(Change.Kind.ATTACK, "攻撃の種類が加わりました: マルウェア")
+                        .action("接続を切る。", PAST, true, "情報システム部門長")
+                        .action("電話する。", yesterday, true, "購買部門長");
+        assertThat(quiet(Edition.IN_CHARGE, changed))
                 .contains(
-                        "先方の通知期限: こだま樹脂aから当社への通知: 12月3日(木)18時まで(残り11時間)"
-                                + " / こだま樹脂bから当社への通知: 12月3日(木)18時まで(残り11時間)。届いていないか社内で確かめてください\n");
-        assertThat(mail.split("先方の通知期限", -1)).hasSize(2);
+                        "  期限を過ぎた対応: 2件。最も古いもの: 接続を切る(12月1日(火)24時まで、決裁: 情報システム部門長)"
+                                + "。新たに過ぎたもの: 電話する(12月2日(水)11時まで、決裁: 購買部門長)\n");
+        assertThat(
+                        quiet(
+                                Edition.IN_CHARGE,
+                                concern("a")
+                                        .change(Change.Kind.ATTACK, "攻撃の種類が加わりました: マルウェア")
+                                        .action("接続を切る。", PAST, true, "情報システム部門長")))
+                .as("told as overdue before")
+                .doesNotContain("新たに");
+    }
+
+    @Test
+    void shouldTellOnceThatANoticeOwedToUsCameLateAndNeverThatOneIsMissing() {
+        SampleConcern late =
+                concern("a")
+                        .clock(
+                                SampleClock.named("こだま樹脂aから当社への通知")
+                                        .until("2026-12-01T09:00:00Z")
+                                        .in(ClockState.SUBMITTED)
+                                        .noted("こだま樹脂aの通知(12月1日(火)22:00)は契約の期限より後です。")
+                                        .owedToUs());
+        assertThat(mail(Edition.IN_CHARGE, late))
+                .contains("  先方の通知期限: こだま樹脂aの通知(12月1日(火)22:00)は契約の期限より後です\n")
+                .doesNotContain("期限を過ぎています");
+        assertThat(quiet(Edition.IN_CHARGE, late.change(Change.Kind.ATTACK, "攻撃の種類が加わりました: マルウェア")))
+                .as("told before")
+                .contains("①")
+                .doesNotContain("先方の通知期限");
     }
 
     @Test
@@ -193,10 +208,6 @@ class ActionsInMailsTest {
                                 concern("a").handedIn("委員会への速報", longAgo, "法務", longAgo)))
                 .as("told before")
                 .doesNotContain("提出済み");
-    }
-
-    private static SampleClock owed(String victim) {
-        return SampleClock.named(victim + "から当社への通知").until("2026-12-03T09:00:00Z").owedToUs();
     }
 
     private static SampleConcern concern(String id) {

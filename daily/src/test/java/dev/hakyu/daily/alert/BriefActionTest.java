@@ -40,6 +40,22 @@ class BriefActionTest {
         assertThat(BriefAction.of(concern(), new Text("x", what)).en()).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kodama Motors Ltdを名乗るメール|先方を名乗るメール",
+                "Kodama Motors Co., Ltd.への支払い|先方への支払い",
+                "Kodama Motorsを名乗るメール|先方を名乗るメール",
+                "Kodama Motors Finance Ltdを名乗るメール|Kodama Motors Finance Ltdを名乗るメール",
+                "Kodama Motors2を名乗るメール|Kodama Motors2を名乗るメール",
+                "NewKodama Motorsを名乗るメール|NewKodama Motorsを名乗るメール"
+            })
+    void shouldTakeAForeignLegalFormWithTheName(String what, String said) {
+        Concern foreign = new SampleConcern("a", "Kodama Motors").build();
+        assertThat(BriefAction.of(foreign, new Text(what, "x")).ja()).isEqualTo(said);
+    }
+
     private static Concern concern() {
         return new SampleConcern("a", "こだま樹脂").build();
     }

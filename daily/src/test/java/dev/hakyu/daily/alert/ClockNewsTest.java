@@ -88,7 +88,7 @@ class ClockNewsTest {
     }
 
     private static List<String> lines(Concern concern) {
-        return new Entries(Edition.IN_CHARGE, NOW, ZoneOffset.UTC)
+        return new Entries(Edition.IN_CHARGE, NOW, NOW, ZoneOffset.UTC)
                 .of(concern, List.of(), true, List.of()).lines().stream()
                         .filter(line -> line.label().ja().equals("報告期限"))
                         .map(line -> line.value().ja())

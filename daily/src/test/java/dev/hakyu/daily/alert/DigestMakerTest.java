@@ -102,7 +102,7 @@ class DigestMakerTest {
         assertThat(digest.subject().ja())
                 .startsWith("【Hakyu 12/3】変化なし(関係1件)・みなと精工a: 刈谷工場 金14時停止見込み");
         assertThat(DigestText.render(digest, Lang.JA))
-                .contains("止まる見込みです", "報告期限: 委員会への速報: いつか ― みなと精工a")
+                .contains("止まる見込みです", "・みなと精工a: 報告期限: 委員会への速報: いつか\n")
                 .contains("要約の全文は Hakyu にあります(12月3日(木)7時の要約)。")
                 .doesNotContain("briefs/")
                 .as("a month away")
@@ -119,7 +119,7 @@ class DigestMakerTest {
         Concern fresh = concern("b").change(Change.Kind.NEW_INCIDENT, "新しい事案です。").build();
 
         assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, fresh), Lang.JA))
-                .contains("報告期限: 委員会への続報: 12月9日(水)まで ― みなと精工a")
+                .contains("・みなと精工a: 報告期限: 委員会への続報: 12月9日(水)まで\n")
                 .as("weeks away")
                 .doesNotContain("確報");
     }
@@ -232,7 +232,7 @@ class DigestMakerTest {
                 .contains("  再開の予定: 受注 12月14日(月)\n");
         Digest quiet = make(Edition.IN_CHARGE, KNOWS_A, standing);
         assertThat(DigestText.render(quiet, Lang.JA))
-                .contains("みなと精工aから当社への通知(契約): 12月3日(木)18時まで(残り11時間)")
+                .contains("・みなと精工a: 先方の通知期限: 先方から当社への通知(契約): 12月3日(木)18時まで(残り11時間)")
                 .as("long past, and eleven days ahead")
                 .doesNotContain("昔の通知", "再開の予定");
     }
@@ -280,13 +280,11 @@ class DigestMakerTest {
         String mixed =
                 DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing, changed), Lang.JA);
         assertThat(mixed)
-                .contains(
-                        "期限を過ぎた対応: 契約を確かめる(12月1日(火)18時まで、担当: 購買部) ― みなと精工a\n",
-                        "本日が期限の対応: 先方へ電話する(12月3日(木)11時まで、担当: 購買部) ― みなと精工a\n")
+                .contains("・みなと精工a: 本日が期限の対応: 先方へ電話する(12月3日(木)11時まで、担当: 購買部)。期限を過ぎた対応: 1件\n")
                 .contains("  本日が期限の対応: 工場へ知らせる(12月3日(木)11時まで、担当: 購買部)\n");
         assertThat(DigestText.render(make(Edition.IN_CHARGE, KNOWS_A, standing), Lang.JA))
                 .as("a quiet day")
-                .contains("次に行うこと: 代替品を探す。", "期限を過ぎた対応: 契約を確かめる(");
+                .contains("次に行うこと: 代替品を探す。", "期限を過ぎた対応: 1件\n");
         assertThat(DigestText.render(make(Edition.BOARD, KNOWS_A, standing, changed), Lang.JA))
                 .doesNotContain("期限を過ぎた対応", "本日が期限の対応");
     }

@@ -174,7 +174,7 @@ class StopNewsTest {
     }
 
     private static String line(Concern concern, String label) {
-        return new Entries(Edition.IN_CHARGE, NOW, ZoneOffset.UTC)
+        return new Entries(Edition.IN_CHARGE, NOW, NOW, ZoneOffset.UTC)
                 .of(concern, List.of(), false, List.of()).lines().stream()
                         .filter(line -> line.label().ja().equals(label))
                         .map(line -> line.value().ja())

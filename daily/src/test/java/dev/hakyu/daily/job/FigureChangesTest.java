@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
+import dev.hakyu.brief.api.StopState;
 import dev.hakyu.daily.SampleClock;
 import dev.hakyu.daily.SampleConcern;
 import java.time.Instant;
@@ -65,6 +66,24 @@ class FigureChangesTest {
         Concern before = sample().stop("刈谷工場", "止まりました。", past, 1).build();
         Concern after = sample().stop("刈谷工場", "止まりました。", past.plusSeconds(36_000), 1).build();
         assertThat(between(before, after)).isEmpty();
+    }
+
+    @Test
+    void shouldTellAStopThatReportsTellWithoutAShare() {
+        Concern none = sample().stop("", "止まりません。", null, 0).build();
+        Concern told = sample().stop("刈谷工場は止まっています。", NOW, 1, StopState.TOLD).build();
+        assertThat(between(none, told)).containsExactly("停止が伝えられました: 刈谷工場");
+        assertThat(between(told, told)).isEmpty();
+        assertThat(between(sample().stop("刈谷工場", "止まります。", null, 0.3).build(), told))
+                .as("a forecast became a fact")
+                .containsExactly("停止が伝えられました: 刈谷工場");
+    }
+
+    @Test
+    void shouldNotCallAForecastSureThoughAllRunsAgree() {
+        Concern before = sample().stop("刈谷工場", "止まります。", null, 0.3).build();
+        Concern after = sample().stop("刈谷工場", "止まります。", null, 1).build();
+        assertThat(between(before, after)).containsExactly("刈谷工場が止まる確率: 30% → 99%超");
     }
 
     @Test

@@ -67,6 +67,46 @@ class CasesTest {
     }
 
     @Test
+    void shouldTakeTheMailThatToldUsForTheNoticeOfTheContract() {
+        Clock inTime = clause(TestCase.toldByMail("2026-11-10T18:42"));
+        assertThat(inTime.state()).isEqualTo(ClockState.SUBMITTED);
+        assertThat(inTime.notes()).isEmpty();
+        assertThat(inTime.toDecide()).noneMatch(each -> each.ja().contains("受けた部門がないか"));
+        Clock late = clause(TestCase.toldByMail("2026-11-12T18:42"));
+        assertThat(late.deadline().orElseThrow().at())
+                .as("72 hours from what they say they noticed")
+                .isEqualTo(Instant.parse("2026-11-12T01:00:00Z"));
+        assertThat(late.state()).isEqualTo(ClockState.SUBMITTED);
+        assertThat(late.notes()).anyMatch(note -> note.ja().contains("期限より後"));
+    }
+
+    @Test
+    void shouldStillWaitForANoticeThatOnlyReportsTellOf() {
+        assertThat(clause(TestCase.detected("2026-11-09", "2026年11月9日、サーバーで不審な通信を検知しました。")).state())
+                .isEqualTo(ClockState.OVERDUE);
+    }
+
+    @Test
+    void shouldStartOurOwnClocksFromTheMailThatToldUs() {
+        assertThat(
+                        facts(
+                                        TestCase.toldByMail("2026-11-10T18:42"),
+                                        entrusted(1L, CountUnit.PERSONS))
+                                .moments())
+                .anySatisfy(each -> {
+                    assertThat(each.what()).isEqualTo(StartMoment.NOTIFIED_BY_PROCESSOR);
+                    assertThat(each.at()).isEqualTo(Instant.parse("2026-11-10T09:42:00Z"));
+                });
+    }
+
+    private static Clock clause(Incident incident) {
+        return Clocks.standard()
+                .run(MAKER, facts(incident, entrusted(48_200L, CountUnit.PERSONS)), TOKYO, AS_OF)
+                .find("CONTRACT:CT-01")
+                .orElseThrow();
+    }
+
+    @Test
     void shouldKeepRecordsApartFromPersons() {
         CaseFacts facts = facts(TestCase.leak(), entrusted(48_200L, CountUnit.RECORDS));
         assertThat(facts.numbers())

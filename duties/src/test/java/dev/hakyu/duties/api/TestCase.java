@@ -147,6 +147,15 @@ final class TestCase {
         return test.build();
     }
 
+    /// Noticed on 9 November, and told to us by a mail of this moment.
+    static Incident toldByMail(String sent) {
+        TestCase test = new TestCase(Speaker.VICTIM);
+        test.attack(AttackKind.UNAUTHORIZED_ACCESS, "脆弱性が悪用された");
+        test.date(DateRole.DETECTED, "2026-11-09T10:00", "2026年11月9日、サーバーで不審な通信を検知しました。");
+        test.date(DateRole.TOLD_US, sent, "サーバー");
+        return test.build();
+    }
+
     /// A stop whose cause the victim only supposes to be a fault.
     ///
     /// @param signsDenied whether it also says that no sign of an attack was found

@@ -9,6 +9,8 @@ public enum DateRole implements Term {
     DETECTED("detected", "検知", "detected"),
     CONTAINED("contained", "封じ込め", "contained"),
     VICTIM_TOLD("victim_told", "被害組織への連絡", "victim was told"),
+    /// The mail in which the victim told us, by its own date.
+    TOLD_US("told_us", "当社への連絡", "told us"),
     DISCLOSED("disclosed", "公表", "disclosed"),
     RESUMED("resumed", "再開", "resumed"),
     NORMAL("normal", "通常化", "back to normal");

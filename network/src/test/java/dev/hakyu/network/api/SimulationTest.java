@@ -302,9 +302,7 @@ class SimulationTest {
 
         // Computed 32 hours after the start: half to one and a half times that.
         assertThat(plant.statement().sentence().ja())
-                .isEqualTo(
-                        "P-1は発生から0〜2日後(11月16日〜18日ごろ)に止まる見込みです(対策をしない場合)。"
-                                + "時刻は示しません(ブラケットの在庫日数: 標準値)。");
+                .isEqualTo("P-1は11月16日〜18日ごろに止まる見込みです(対策をしない場合)。" + "時刻は示しません(ブラケットの在庫日数: 標準値)。");
     }
 
     @Test

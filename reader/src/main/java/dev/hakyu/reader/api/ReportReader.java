@@ -12,6 +12,7 @@ import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.normalise.NormalText;
 import dev.hakyu.reader.internal.normalise.Normaliser;
 import dev.hakyu.reader.internal.scope.OwnVoice;
+import dev.hakyu.reader.internal.scope.ReplacedWords;
 import dev.hakyu.reader.internal.scope.ScopeFinder;
 import dev.hakyu.reader.internal.scope.Scopes;
 import dev.hakyu.reader.internal.split.Layout;
@@ -60,7 +61,14 @@ public final class ReportReader {
         NormalText normal = Normaliser.normalise(report.text());
         Marks marks = lexicon.mark(normal.text());
         List<Line> lines = Layout.of(report, normal, marks);
-        MarkedText marked = MarkedText.of(report, normal, marks, lines, lexicon);
+        boolean japanese = MarkedText.isJapanese(report, normal.text());
+        ReplacedWords replaced = ReplacedWords.in(normal.text(), lines, japanese);
+        if (!replaced.spans().isEmpty()) {
+            normal = normal.with(replaced.blank(normal.text()));
+            marks = lexicon.mark(normal.text());
+        }
+        MarkedText marked =
+                MarkedText.of(report, normal, marks, lines, replaced.deniedLeaks(), lexicon);
         if (marked.sentences().isEmpty()) {
             return new Voiced(new Reading(report, List.of()), known);
         }

@@ -36,4 +36,20 @@ class AdvisoryNumberTest {
                 .extracting(advisory -> advisory.product().name().value())
                 .containsExactly("HamaGate");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NWSA-2026-014", "KHN-SA-2026-004", "NW-SA-26-0014"})
+    void shouldTakeTheNumberOfANoticeForNobody(String number) {
+        String text =
+                """
+                HamaGate の認証回避の脆弱性に関する注意喚起(更新)
+                2026年11月4日
+                識別番号 %s(開発元) 深刻度の基本値 9.1
+                11月1日以降、国内の複数の組織でこの問題が悪用されたことを確認しました。
+                11月3日に公開された 7.2.12 では修正が不十分であることが分かりました。管理画面(TCP/8443)への到達を遮ってください。
+                """
+                        .formatted(number);
+
+        assertThat(READER.read(OpenedReports.report("a.txt", text)).accounts()).isEmpty();
+    }
 }

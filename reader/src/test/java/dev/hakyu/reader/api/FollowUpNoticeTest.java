@@ -94,6 +94,16 @@ class FollowUpNoticeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1 弊社が知った日時", "一 当社が把握した日時", "2 認識した日時"})
+    void shouldReadTheHourOfKnowingBehindItsLabel(String label) {
+        assertThat(
+                        day(
+                                FIRST + "サーバーが不正アクセスを受けました。\n" + label + "  2026年12月5日(土)20時10分",
+                                DateRole.DETECTED))
+                .containsExactly("2026-12-05T20:10");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"持ち出された情報の有無については、通信の記録を調べている途中です。", "情報が流出したかどうかは調査しています。"})
     void shouldTellOfNoLeakThatIsStillLookedFor(String said) {
         assertThat(LeakNotices.leak(THIRD + "サーバーが不正アクセスを受けました。\n" + said))

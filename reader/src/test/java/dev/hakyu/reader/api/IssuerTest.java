@@ -64,6 +64,28 @@ class IssuerTest {
     }
 
     @Test
+    void shouldTakeTheIssuerWhoseTitleTellsWhatBefellIt() {
+        String text =
+                page(
+                        "情報の外部流出に関する調査状況のお知らせ|カナタ樹脂株式会社",
+                        "<h1>情報の外部流出に関する調査状況のお知らせ</h1><p>2026年11月17日</p><p>営業事務を委託している会社のファイルサーバー1台に不正なアクセスがありました。</p><p>弊社の工場の操業に影響はございません。</p>");
+
+        assertThat(victims("n.html", text)).containsExactly("カナタ樹脂株式会社");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他社における情報流出に関する注意喚起のお知らせ", "ランサムウェア被害を防ぐセミナー開催のお知らせ"})
+    void shouldNotTakeTheIssuerWhoWarnsOfWhatBefellOthers(String title) {
+        String text =
+                page(
+                        title + "|カナタ樹脂株式会社",
+                        "<h1>%s</h1><p>2026年11月17日</p><p>不正なアクセスの事例が相次いでいます。</p><p>弊社の窓口へご相談ください。</p>"
+                                .formatted(title));
+
+        assertThat(victims("n.html", text)).isEmpty();
+    }
+
+    @Test
     void shouldTakeTheIssuerFromTheLineOfCopyright() {
         String text =
                 """

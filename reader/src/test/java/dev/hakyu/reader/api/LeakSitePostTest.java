@@ -3,6 +3,7 @@ package dev.hakyu.reader.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Statement;
@@ -112,6 +113,45 @@ class LeakSitePostTest {
                 .noneMatch(each ->
                         each.what() instanceof Assertion.Dated(var role, var day)
                                 && role == DateRole.INTRUSION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The extortion crew Palewren refreshed its blog on Saturday evening (UTC) with five new names: a"
+                        + " Brazilian packaging group, a Polish maker of boilers, a Canadian seed trader and, from"
+                        + " Japan, Torvik Castings Co. and Stenfold Gears Ltd. ",
+                "The ransomware gang Palewren has updated its leak page with two names, Torvik Castings Co. and"
+                        + " Stenfold Gears Ltd. "
+            })
+    void shouldTellOfBothWithWhomAttackersFillTheirPage(String said) {
+        String page =
+                english(
+                        "Palewren adds five manufacturers",
+                        said
+                                + "For Torvik, which casts housings, the crew says it holds 640 GB, \"all drawings, mailboxes\".");
+
+        assertThat(statements(page))
+                .filteredOn(each ->
+                        each.what() instanceof Assertion.Victim
+                                || each.what() instanceof Assertion.Affected)
+                .hasSize(2)
+                .allMatch(each -> each.certainty() == Certainty.CLAIMED);
+        assertThat(statements(page))
+                .noneMatch(each ->
+                        each.what().equals(new Assertion.Attack(AttackKind.EMAIL_COMPROMISE)));
+    }
+
+    @Test
+    void shouldStillTellOfMailboxesThatAttackersBrokeInto() {
+        String page =
+                english(
+                        "Casting maker hit",
+                        "Torvik Castings Co., Ltd. said on Monday that attackers had gained access to employee mailboxes.");
+
+        assertThat(statements(page))
+                .anyMatch(each ->
+                        each.what().equals(new Assertion.Attack(AttackKind.EMAIL_COMPROMISE)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.Statement;
 import java.io.IOException;
@@ -178,6 +179,38 @@ class MailNoticeTest {
 
         assertThat(((Assertion.Victim) statement.what()).organisation().name()).isEqualTo(victim);
         assertThat(statement.quote().text()).startsWith("From: " + from.substring(0, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "みなと精工株式会社 営業部 <eigyo@minato.example>|弊社では、11月19日に不正アクセスを受けました。受注システムを停止しています。",
+                "Minato eigyo <desk@minato.example>|みなと精工株式会社への不正アクセスにより、貴社からお預かりしている情報が対象に含まれることが分かりました。",
+                "Minato uketsuke <desk@minato.example>|みなと精工株式会社/営業部 受託窓口//このたび、弊社のシステムに対する不正アクセスにより、貴社からお預かりしている情報が外部に持ち出されたおそれがあることが分かりました。"
+            })
+    void shouldTakeTheMailItselfForWhatToldUs(String from, String said) throws IOException {
+        Report report =
+                mail(from, "不正アクセスのご報告", "ミライ自動車株式会社\n調達部 御中\n\n" + said.replace('/', '\n') + "\n");
+        assertThat(toldUs(report)).containsExactly("2026-11-20T09:05");
+    }
+
+    @Test
+    void shouldNotTakeNewsThatIsPassedOnForAWordToUs() throws IOException {
+        String news = "下記の報道を共有します。\n旭川精工株式会社は19日、社内サーバーがランサムウェアの被害にあったと発表した。同社は受注システムを停止した。\n";
+        Report report = mail("ミライ自動車株式会社 <is@mirai.example>", "FW: ニュース共有", news);
+        assertThat(victim(report)).isNotEmpty();
+        assertThat(toldUs(report)).isEmpty();
+    }
+
+    private static List<String> toldUs(Report report) {
+        return READER.read(report).accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .map(Statement::what)
+                .filter(what ->
+                        what instanceof Assertion.Dated dated && dated.role() == DateRole.TOLD_US)
+                .map(what -> ((Assertion.Dated) what).date().toString())
+                .toList();
     }
 
     private static List<Statement> victim(Report report) {

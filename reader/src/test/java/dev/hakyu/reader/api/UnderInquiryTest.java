@@ -22,7 +22,9 @@ class UnderInquiryTest {
                 "社内文書が流出したか確認しております。",
                 "氏名、住所を含む個人情報が流出したかを現在調べております。",
                 "図面データについては、外部へ持ち出されたかどうかを調査中です。",
-                "個人情報が流出していないか、専門会社が調べています。"
+                "個人情報が流出していないか、専門会社が調べています。",
+                "出荷サーバーから社外へデータが送られた形跡が見つかりました。送られたものの中身は分かっておりません。",
+                "図面データが持ち出された形跡があり、内容を調べております。"
             })
     void shouldTellAsPossibleAtMostWhatIsLookedInto(String said) {
         List<Certainty> certainties =
@@ -45,7 +47,8 @@ class UnderInquiryTest {
                 "Whether customer names and addresses were stolen is not yet known.",
                 "It is not yet known whether customer names and addresses were stolen.",
                 "It has not determined whether any personal data was taken.",
-                "The company is looking into whether any personal data was accessed."
+                "The company is looking into whether any personal data was accessed.",
+                "It found traces of data having been sent outside its network. What was sent is not known."
             })
     void shouldTellAsPossibleAtMostWhatIsLookedIntoInEnglish(String said) {
         List<Certainty> certainties =
@@ -67,6 +70,8 @@ class UnderInquiryTest {
             strings = {
                 "社内文書が流出したことを確認しました。原因を調査しております。",
                 "氏名、住所が流出したことから、調査を進めております。",
+                "およそ38ギガバイトのデータが外部に移されておりました。",
+                "侵入の形跡が見つかり、図面データが持ち出されたことを確認しました。",
                 "漏えいした情報は氏名、メールアドレスです。影響の範囲を調査しております。"
             })
     void shouldStillTellAsCertainWhatHappenedThoughSomethingElseIsLookedInto(String said) {

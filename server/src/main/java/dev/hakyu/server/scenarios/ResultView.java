@@ -152,6 +152,11 @@ public record ResultView(ScenarioResult result, Lang lang) {
         return FigureWords.share(share).in(lang);
     }
 
+    /// A share of runs, as a probability.
+    public String probability(double share) {
+        return FigureWords.probability(share).in(lang);
+    }
+
     public String moment(double hours) {
         return FigureWords.moment(at(hours), zone()).in(lang);
     }

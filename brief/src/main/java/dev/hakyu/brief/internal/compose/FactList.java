@@ -22,22 +22,18 @@ import dev.hakyu.model.incident.Statement;
 import dev.hakyu.reader.api.Restarts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What is known of an incident, one fact a line, each with its certainty and the words that say
 /// it.
 public final class FactList {
-    private static final List<DateRole> SHOWN_DATES =
-            List.of(
-                    DateRole.INTRUSION,
-                    DateRole.DETECTED,
-                    DateRole.VICTIM_TOLD,
-                    DateRole.DISCLOSED,
-                    DateRole.RESUMED,
-                    DateRole.NORMAL);
+    private static final Set<DateRole> SHOWN_DATES =
+            EnumSet.complementOf(EnumSet.of(DateRole.CONTAINED));
     private final List<Told> facts = new ArrayList<>();
     private final ReportShelf shelf;
     private final LocalDate now;

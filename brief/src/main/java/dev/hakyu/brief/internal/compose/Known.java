@@ -188,7 +188,7 @@ public record Known(
         return switch (what) {
             case Assertion.Dated(DateRole role, PartialDate date) ->
                     switch (role) {
-                        case INTRUSION, DETECTED, CONTAINED, VICTIM_TOLD, DISCLOSED ->
+                        case INTRUSION, DETECTED, CONTAINED, VICTIM_TOLD, TOLD_US, DISCLOSED ->
                                 Optional.of(date);
                         case RESUMED, NORMAL -> Optional.empty();
                     };

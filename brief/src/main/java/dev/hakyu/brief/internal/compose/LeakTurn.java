@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// A leak that became surer or was denied: possible before, confirmed now.
+/// A leak that became surer, was denied or taken back: possible before, confirmed now.
 ///
 /// @param classes the data it is told of; empty when reports speak of the leak alone
 /// @param basis the statement that says what it is now
@@ -133,7 +133,7 @@ record LeakTurn(Certainty before, Certainty after, List<DataClass> classes, Stat
         return statement.what() instanceof Assertion.HarmDone done && done.harm() == Harm.LEAK;
     }
 
-    /// What stands of the leak as a whole, a denial too; null when nothing is said.
+    /// What stands of the leak as a whole, a denial or a withdrawal too; null when nothing is said.
     private static @Nullable Statement leak(Incident incident) {
         for (Resolved<Harm> harm : incident.harms()) {
             if (harm.value() == Harm.LEAK) {
@@ -142,7 +142,9 @@ record LeakTurn(Certainty before, Certainty after, List<DataClass> classes, Stat
         }
         return incident.statements().stream()
                 .filter(LeakTurn::isLeak)
-                .filter(each -> each.certainty() == Certainty.DENIED)
+                .filter(each ->
+                        each.certainty() == Certainty.DENIED
+                                || each.certainty() == Certainty.WITHDRAWN)
                 .findFirst()
                 .orElse(null);
     }
@@ -153,8 +155,8 @@ record LeakTurn(Certainty before, Certainty after, List<DataClass> classes, Stat
         return switch (after) {
             case CONFIRMED -> open || before == Certainty.REPORTED;
             case REPORTED -> open;
-            case DENIED -> affirmed;
-            case POSSIBLE, CLAIMED, WITHDRAWN -> false;
+            case DENIED, WITHDRAWN -> affirmed;
+            case POSSIBLE, CLAIMED -> false;
         };
     }
 

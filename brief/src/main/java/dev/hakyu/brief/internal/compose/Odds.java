@@ -12,13 +12,14 @@ public final class Odds {
 
     private Odds() {}
 
-    /// The statement's sentence; the share of runs stands behind it unless it says so itself.
+    /// The statement's sentence; the share of runs stands behind it unless it says so itself, or
+    /// tells what was hit: no run decides that.
     public static Text within(NodeImpact node) {
         Text sentence = node.statement().sentence();
-        if (sentence.ja().contains(WORD_JA)) {
+        if (node.hit() || sentence.ja().contains(WORD_JA)) {
             return sentence;
         }
-        Text share = Wording.share(node.stopProbability());
+        Text share = Wording.probability(node.stopProbability());
         if (sentence.ja().contains(UNMITIGATED_JA) && sentence.en().contains(UNMITIGATED_EN)) {
             return new Text(
                     sentence.ja()

@@ -125,7 +125,7 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
         Impact.Within within = node.statement().findWithin().orElseThrow();
         Text first = dayOf(within.fromHours());
         Text last = dayOf(within.toHours());
-        Text share = Wording.share(node.stopProbability());
+        Text share = Wording.probability(node.stopProbability());
         Text weakest = node.statement().weakestInput();
         Text basis = node.statement().basis().label();
         return new Text(
@@ -159,7 +159,7 @@ public record StopCourse(NodeImpact node, Scenario scenario, Instant asOf) {
 
     private Text passed(boolean back) {
         Text when = when();
-        Text share = Wording.share(node.stopProbability());
+        Text share = Wording.probability(node.stopProbability());
         boolean likely = isProbable();
         String ja =
                 back

@@ -95,10 +95,21 @@ final class FirstSentence {
 
     private Text by(NodeImpact node, StopBy by) {
         Text when = Wording.moment(by.at(), zone);
-        Text share = Wording.share(by.probability());
+        Text share = Wording.probability(by.probability());
+        boolean likely = by.probability() >= 0.5;
         return new Text(
-                "%sは%sまでに止まります(確率%s)。".formatted(node.name(), when.ja(), share.ja()),
-                "%s stops by %s (probability %s).".formatted(node.name(), when.en(), share.en()));
+                "%sは%sまでに%s(確率%s)。"
+                        .formatted(
+                                node.name(),
+                                when.ja(),
+                                likely ? "止まる見込みです" : "止まる可能性があります",
+                                share.ja()),
+                "%s %s by %s (probability %s)."
+                        .formatted(
+                                node.name(),
+                                likely ? "is expected to stop" : "may stop",
+                                when.en(),
+                                share.en()));
     }
 
     private Optional<Text> early(NodeImpact node) {

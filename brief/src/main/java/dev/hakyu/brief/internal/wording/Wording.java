@@ -102,6 +102,11 @@ public final class Wording {
         return new Text(percent + "%", percent + " %");
     }
 
+    /// A share of runs as a probability: 72%. Where all runs agree it is still no fact: 99%超.
+    public static Text probability(double share) {
+        return share > 0.99 ? new Text("99%超", "over 99 %") : share(share);
+    }
+
     /// 1.8日 / 1.8 days.
     public static Text days(double days) {
         String figure = plain(days);

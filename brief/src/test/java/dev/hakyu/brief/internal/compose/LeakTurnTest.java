@@ -41,6 +41,16 @@ class LeakTurnTest {
     }
 
     @Test
+    void shouldTellThatALeakWasTakenBack() {
+        String told = notice("2026年11月20日", "顧客の氏名とメールアドレスの漏えいを確認しました。");
+        Known after = known(told, notice("2026年11月24日", "11月20日に公表した漏えいの事実は誤りでした。"));
+
+        assertThat(leaks(known(told), after)).containsExactly("漏えいの確度が「確認」から「撤回」に変わりました");
+        assertThat(history(after)).containsExactly("経過: 漏えいの確度が「確認」から「撤回」に変わりました(11月24日(火))");
+        assertThat(after.incidents().getFirst().exposed()).isEmpty();
+    }
+
+    @Test
     void shouldTellItInEnglish() {
         String possible =
                 english(

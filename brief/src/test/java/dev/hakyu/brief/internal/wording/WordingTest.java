@@ -47,6 +47,12 @@ class WordingTest {
         assertThat(Wording.share(share).ja()).isEqualTo(ja);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.004, 1%未満", "0.72, 72%", "0.99, 99%", "0.999, 99%超", "1, 99%超"})
+    void shouldCallNoForecastSure(double share, String ja) {
+        assertThat(Wording.probability(share).ja()).isEqualTo(ja);
+    }
+
     @Test
     void shouldShowTheYearOnlyWhenItIsNotThisOne() {
         LocalDate now = LocalDate.of(2026, 11, 18);

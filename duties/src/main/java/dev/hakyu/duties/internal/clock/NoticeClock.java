@@ -158,12 +158,18 @@ public final class NoticeClock {
         if (due == null || told == null || !told.at().isAfter(due.at())) {
             return List.of();
         }
+        Text came =
+                told.onlyDay()
+                        ? DateText.day(told.at().atZone(told.zone()).toLocalDate())
+                        : DateText.time(told.at(), told.zone());
         return List.of(
                 new Text(
-                        clause.who() + "の通知は契約の期限より後です。",
+                        clause.who() + "の通知(" + came.ja() + ")は契約の期限より後です。",
                         "The notice from "
                                 + clause.who()
-                                + " came after the time of the contract."));
+                                + " ("
+                                + came.en()
+                                + ") came after the time of the contract."));
     }
 
     private static String hours(NoticeClause clause) {

@@ -35,6 +35,8 @@ public final class Timeline {
                     "認め",
                     "認識",
                     "把握",
+                    "知った",
+                    "知り",
                     "覚知",
                     "見つ",
                     "detect",
@@ -77,6 +79,11 @@ public final class Timeline {
             case INTRUSION -> moments.add(moment(StartMoment.OCCURRED, victim, dated));
             case DETECTED -> moments.add(moment(StartMoment.DETECTED, victim, dated));
             case VICTIM_TOLD -> moments.add(told(dated, victim));
+            case TOLD_US -> {
+                if (!data.isOurselves()) {
+                    moments.add(moment(StartMoment.NOTIFIED_BY_PROCESSOR, Party.US, dated));
+                }
+            }
             case DISCLOSED -> {
                 if (!data.isOurselves()) {
                     moments.add(moment(StartMoment.SUSPECTED, Party.CONTRACTOR, dated));

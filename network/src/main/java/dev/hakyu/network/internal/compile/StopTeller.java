@@ -138,13 +138,9 @@ final class StopTeller {
                 Precision.RANGE_IN_DAYS,
                 new Text(
                         name
-                                + "は発生から"
-                                + fromDay
-                                + "〜"
-                                + toDay
-                                + "日後("
+                                + "は"
                                 + days.ja()
-                                + "ごろ)に"
+                                + "ごろに"
                                 + expected(outcome).ja()
                                 + probability.ja()
                                 + "。"
@@ -156,13 +152,8 @@ final class StopTeller {
                         name
                                 + " "
                                 + expected(outcome).en()
-                                + " "
-                                + fromDay
-                                + " to "
-                                + toDay
-                                + " days after the start (about "
+                                + " about "
                                 + days.en()
-                                + ")"
                                 + probability.en()
                                 + ". No hour is given ("
                                 + weakest.label().en()

@@ -62,7 +62,7 @@ final class DateWeighing {
     private Resolved<PartialDate> resolve(DateRole role, List<Statement> affirmed) {
         List<Statement> top =
                 switch (role) {
-                    case DISCLOSED -> stated(affirmed);
+                    case DISCLOSED, TOLD_US -> stated(affirmed);
                     case DETECTED, VICTIM_TOLD -> established(affirmed);
                     case INTRUSION, CONTAINED, RESUMED, NORMAL -> topOf(affirmed);
                 };
@@ -75,7 +75,7 @@ final class DateWeighing {
         List<Statement> others =
                 affirmed.stream().filter(s -> !date(s).equals(date(basis))).toList();
         List<Statement> conflicting =
-                role == DateRole.DISCLOSED
+                role == DateRole.DISCLOSED || role == DateRole.TOLD_US
                         ? List.of()
                         : others.stream().filter(other -> conflicts(basis, other)).toList();
         Text why =

@@ -54,6 +54,7 @@ public final class IncidentAssembly {
         Resolved<OrganisationName> victim = parties.victim(members);
         List<Resolved<AttackKind>> attacks = attacks();
         Map<DateRole, Resolved<PartialDate>> dates = new DateWeighing(weight).resolve(statements);
+        List<Statement> standing = TakenBack.without(statements, weight);
         Set<AttackKind> kinds = attacks.stream().map(Resolved::value).collect(Collectors.toSet());
         return new Incident(
                 ids.idOf(firstCalled(victim.value()), kinds, firstDate(dates)),
@@ -70,10 +71,10 @@ public final class IncidentAssembly {
                         statements,
                         s -> of(s, Assertion.Actor.class),
                         actor -> NameKey.of(actor.name()).key()),
-                new CountWeighing(weight).resolve(statements),
-                weighing.each(statements, s -> of(s, Assertion.Exposed.class), e -> e),
-                weighing.denials(statements, s -> of(s, Assertion.Exposed.class), e -> e),
-                weighing.each(statements, IncidentAssembly::harm, harm -> harm),
+                new CountWeighing(weight).resolve(standing),
+                weighing.each(standing, s -> of(s, Assertion.Exposed.class), e -> e),
+                weighing.denials(standing, s -> of(s, Assertion.Exposed.class), e -> e),
+                weighing.each(standing, IncidentAssembly::harm, harm -> harm),
                 dates,
                 new OutageWeighing(weight).resolve(statements),
                 new LossWeighing(weight).resolve(statements),

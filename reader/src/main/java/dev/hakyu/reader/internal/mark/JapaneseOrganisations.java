@@ -214,12 +214,22 @@ final class JapaneseOrganisations {
         }
         if (mention != null
                 && !lexicon.contains(WordKind.COMMON, mention.name())
+                && !isNumbered(mention)
                 && !Goods.isOne(text, mention)) {
             if (front < start) {
                 giveWayTo(mention);
             }
             found.add(mention);
         }
+    }
+
+    /// KHN-SA-2026-004: the letters of a number are no name.
+    private boolean isNumbered(Mention mention) {
+        int end = mention.end();
+        return end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && Character.isDigit(text.charAt(end + 1))
+                && mention.name().chars().allMatch(c -> isLatin((char) c) || c == '-');
     }
 
     /// タマノ側: the house as one of two who speak.

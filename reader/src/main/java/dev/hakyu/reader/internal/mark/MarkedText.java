@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A report with everything marked in it.
 ///
+/// @param denialsTakenBack where the report takes back that it denied a leak
 /// @param published day of publication, or of the last update, as the report or its source line
 ///   says, or null: what the text says of "now" is from then
 /// @param firstPublished day of publication as the report or its source line says, or null
@@ -27,6 +28,7 @@ public record MarkedText(
         List<DateMark> dates,
         List<Quantity> quantities,
         List<Amount> amounts,
+        List<Integer> denialsTakenBack,
         boolean japanese,
         @Nullable PartialDate published,
         @Nullable PartialDate firstPublished) {
@@ -37,14 +39,20 @@ public record MarkedText(
         dates = List.copyOf(dates);
         quantities = List.copyOf(quantities);
         amounts = List.copyOf(amounts);
+        denialsTakenBack = List.copyOf(denialsTakenBack);
     }
 
     private static final int LONGEST_DATE_LINE = 22;
 
     public static MarkedText of(
-            Report report, NormalText normal, Marks marks, List<Line> lines, Lexicon lexicon) {
+            Report report,
+            NormalText normal,
+            Marks marks,
+            List<Line> lines,
+            List<Integer> denialsTakenBack,
+            Lexicon lexicon) {
         String text = normal.text();
-        boolean japanese = report.language() == ReportLanguage.JA || isJapanese(text);
+        boolean japanese = isJapanese(report, text);
         PartialDate published = report.saidOn();
         if (published == null) {
             published = sourceDate(text, lines);
@@ -63,6 +71,7 @@ public record MarkedText(
                 DateScanner.scan(text, lines, published),
                 QuantityScanner.scan(text, marks),
                 AmountScanner.scan(text),
+                denialsTakenBack,
                 japanese,
                 published,
                 report.published() == null ? published : report.published());
@@ -129,6 +138,13 @@ public record MarkedText(
             }
         }
         return null;
+    }
+
+    /// Whether a report is written in Japanese.
+    ///
+    /// @param text its normalised text
+    public static boolean isJapanese(Report report, String text) {
+        return report.language() == ReportLanguage.JA || isJapanese(text);
     }
 
     private static boolean isJapanese(String text) {

@@ -24,6 +24,16 @@ public final class NormalText {
         return text.length();
     }
 
+    /// Other words in the place of these, character by character.
+    public NormalText with(String words) {
+        if (words.length() != text.length()) {
+            throw new IllegalArgumentException(
+                    "words has %d characters, but the text has %d; it must have as many"
+                            .formatted(words.length(), text.length()));
+        }
+        return new NormalText(words, starts, ends);
+    }
+
     /// The original offset where the character at `index` begins; `index` may be the length.
     public int originalStart(int index) {
         if (index < starts.length) {

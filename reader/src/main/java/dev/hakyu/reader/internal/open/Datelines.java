@@ -41,8 +41,8 @@ final class Datelines {
                             + "|発生|検知|発覚|判明|停止|(?:incident|outage|attack|breach|intrusion|event)\\b)");
     private static final Pattern EVENT_LABEL =
             Pattern.compile(
-                    "(?i)(?:(?:発生|検知|発覚|判明|停止|障害|被害|侵入|再開|復旧|攻撃)(?:日時?|時刻|時期)?|(?:incident|outage|attack|breach"
-                            + "|detected|discovered|occurred|since)(?: (?:date|on|of))?)\\s*[::]?\\s*$");
+                    "(?i)(?:(?:発生|検知|発覚|判明|停止|障害|被害|侵入|再開|復旧|終了|攻撃)(?:日時?|時刻|時期)?|(?:incident|outage|attack|breach"
+                            + "|detected|discovered|occurred|started|began|ended|resolved|restored|since)(?: (?:date|on|of|at))?)\\s*[::|]?\\s*$");
 
     private Datelines() {}
 

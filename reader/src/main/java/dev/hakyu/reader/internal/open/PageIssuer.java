@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 
 /// The company whose page it is, as its title ends (… | X株式会社) or its line of copyright says.
 ///
-/// Only a name with a legal form is taken: anything else there may be a section or a slogan.
+/// Only a name with a legal form is taken, or one before the words for a page on the state of a
+/// service (X 障害情報, X Status): anything else there may be a section or a slogan.
 final class PageIssuer {
     private static final int LONGEST = 60;
     private static final int LONGEST_FOOT = 2_000;
@@ -16,6 +17,11 @@ final class PageIssuer {
             "((?:株式会社|有限会社|合同会社) ?[^\\s|||©、。]{2,30}|[^\\s|||©、。]{2,30}(?:株式会社|有限会社|合同会社)"
                     + "|[A-Z][A-Za-z0-9&.' -]{1,40}?,? (?:Co\\., ?Ltd\\.?|Inc\\.?|Ltd\\.?|LLC|plc|PLC|Corporation|Corp\\.?|Limited|GmbH|AG|S\\.A\\.))";
     private static final Pattern AT_END = Pattern.compile("(?:[||]| [-–—:] )\\s*" + NAME + "\\s*$");
+    private static final Pattern OF_STATUS =
+            Pattern.compile(
+                    "(?:[||»›]|::| [-–—:] )\\s*([^\\s||:»›、。・]{2,30}?)(?: |の)(?:(?:サービス|システム|ネットワーク)?(?:稼[働動]|運用|運行)(?:状況|情報)"
+                            + "|(?:(?:障害|工事|メンテナンス)[・/]?){1,3}(?:情報|のお知らせ)|(?:サービス)?ステータス)\\s*$"
+                            + "|(?:[||»›]|::| [-–—:] )\\s*([A-Z][A-Za-z0-9&.'-]*(?: [A-Z][A-Za-z0-9&.'-]*){0,4}?) (?i:(?:service |system |network )?status(?: page)?)\\s*$");
     private static final Pattern COPYRIGHT =
             Pattern.compile(
                     "(?:©|\\([cC]\\)|(?i:copyright))[\\s,.©]*(?:\\([cC]\\)\\s*)?(?:[0-9]{4}(?:\\s*[-–—]\\s*[0-9]{4})?[\\s,.]*)?"
@@ -25,6 +31,7 @@ final class PageIssuer {
 
     static Optional<String> of(Document document) {
         return found(AT_END, document.title().strip())
+                .or(() -> found(OF_STATUS, document.title().strip()))
                 .or(() ->
                         document
                                 .select("footer, address, small, .footer, #footer, .copyright")
@@ -37,8 +44,15 @@ final class PageIssuer {
 
     private static Optional<String> found(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() && matcher.group(1).length() <= LONGEST
-                ? Optional.of(matcher.group(1).strip())
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1);
+        if (name == null && matcher.groupCount() > 1) {
+            name = matcher.group(2);
+        }
+        return Optional.ofNullable(name)
+                .filter(each -> each.length() <= LONGEST)
+                .map(String::strip);
     }
 }

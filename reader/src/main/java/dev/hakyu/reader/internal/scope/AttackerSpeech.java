@@ -19,11 +19,12 @@ final class AttackerSpeech {
     private static final String SAYING =
             " (?:(?:has|have|had|also|then|later|again|did not|does not|do not) ){0,3}(?:lists?|listed"
                     + "|nam(?:es?|ed) |adds?|added|says?|said|boasts?|boasted|wrote|writes?|threatens?"
-                    + "|threatened|demands?|demanded|(?:posts?|posted|publish(?:es|ed)?|shared|shares)"
+                    + "|threatened|demands?|demanded|(?:refresh(?:es|ed)|updat(?:es|ed)|expand(?:s|ed)|fill(?:s|ed)) (?:its|their) (?:[a-z]+ ){0,2}(?:site|blog|page|portal)\\b"
+                    + "|(?:posts?|posted|publish(?:es|ed)?|shared|shares)"
                     + " [^.]{0,70}(?:samples?|screenshots?|what (?:it|they)|\\b(?:site|blog|forum|page)\\b))";
     private static final Pattern BY_KIND =
             Pattern.compile(
-                    "^(?:(?:on|in|late|early) [^,]{2,24}, )?(?:the |a |an |one )?(?:same )?(?:['\"]?[a-z-]+['\"]? ){0,2}?"
+                    "^(?:(?:on|in|late|early) [^,]{2,24}, |(?:for|of|about|on) [^.;]{2,80}?, )?(?:the |a |an |one )?(?:same )?(?:['\"]?[a-z-]+['\"]? ){0,2}?"
                             + "(?:hackers|attackers|cyber ?criminals|extortionists|hacktivists"
                             + "|(?:ransomware|extortion|hacking|cyber ?crime|criminal|threat) (?:gang|crew"
                             + "|group|collective|operation|actor)s?|gang|crew)"

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A provider's page on the state of its service: updates that each begin with a state (調査中,
@@ -75,8 +74,32 @@ public record StatusPage(List<Update> updates) {
                     "(?:復旧|解消|解決)(?:いた)?し(?:ました|ております)|has been resolved|is resolved|fully recovered");
     private static final Pattern HEAD =
             Pattern.compile(
-                    "稼[働動]状況|運用状況|サービス状況|システム状況|障害情報|障害(?:・メンテナンス|のお知らせ)|ステータス|//status\\.|(?i)\\bstatus\\b");
+                    "稼[働動]状況|運用状況|サービス状況|システム状況|障害情報|(?:障害・工事|工事・障害)情報|障害(?:・メンテナンス|のお知らせ)|ステータス|//status\\.|(?i)\\bstatus\\b");
     private static final Pattern NEXT = Pattern.compile("次回|次の更新|(?i)\\bnext update");
+
+    /// 【障害発生中】, [Resolved] at the front of a title.
+    private static final Pattern IN_TITLE =
+            Pattern.compile(
+                    "^[【\\[]\\s*(?:"
+                            + OPEN_JA
+                            + "|"
+                            + DONE_JA
+                            + "|"
+                            + OPEN_EN
+                            + "|"
+                            + DONE_EN
+                            + ")\\s*[】\\]]");
+
+    private static final Pattern DONE_IN_TITLE =
+            Pattern.compile("^[【\\[]\\s*(?:" + DONE_JA + "|" + DONE_EN + ")\\s*[】\\]]");
+
+    /// Rows of the table with which such a page tells of an outage.
+    private static final Pattern ROW =
+            Pattern.compile(
+                    "^(?:サービス|地域|対象|(?:障害)?発生|終了|(?:全面)?復旧|影響|原因|措置|対応)(?:日時|時刻|範囲|状況)? ?[|::]"
+                            + "|^(?i:services?|regions?|started|began|ended|resolved|impact|cause)(?: at)? ?[|:]");
+
+    private static final int ROWS = 3;
     private static final int HEAD_LINES = 4;
     private static final int ENOUGH = 2;
     private static final int LINES_OF_UPDATE = 20;
@@ -96,6 +119,9 @@ public record StatusPage(List<Update> updates) {
     public static Optional<StatusPage> in(MarkedText text) {
         List<Update> updates = new ArrayList<>();
         int states = 0;
+        int rows = 0;
+        boolean titled = false;
+        boolean over = false;
         List<Line> lines = text.lines();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -105,7 +131,12 @@ public record StatusPage(List<Update> updates) {
             String words = text.text().substring(line.start(), line.end()).strip();
             Matcher stated = STATED.matcher(words);
             Matcher key = KEY.matcher(words);
-            if (stated.find() && !line.is(Line.Kind.TITLE)) {
+            rows += ROW.matcher(words).find() ? 1 : 0;
+            boolean title = line.is(Line.Kind.TITLE);
+            if (title && IN_TITLE.matcher(words).find()) {
+                titled = true;
+                over = DONE_IN_TITLE.matcher(words).find();
+            } else if (!title && stated.find()) {
                 states++;
                 updates.add(update(text, i, DONE.matches(state(stated))));
             } else if (key.find()) {
@@ -116,8 +147,18 @@ public record StatusPage(List<Update> updates) {
                 updates.add(update(text, i, TOLD_DONE.matcher(words).find()));
             }
         }
-        boolean page = states >= ENOUGH || (states == 1 && isHeaded(text));
+        if (over) {
+            updates.add(new Update(lines.getFirst().start(), true, text.published()));
+        }
+        states += titled ? 1 : 0;
+        boolean headed = isHeaded(text) || (titled && rows >= ROWS);
+        boolean page = (states >= ENOUGH && !titled) || (states > 0 && headed);
         return page ? Optional.of(new StatusPage(updates)) : Optional.empty();
+    }
+
+    /// True for words that such a page is called by: 稼働状況, Service status.
+    public static boolean isCalled(String words) {
+        return HEAD.matcher(words).find();
     }
 
     private static String state(Matcher stated) {
@@ -132,8 +173,7 @@ public record StatusPage(List<Update> updates) {
     private static boolean isHeaded(MarkedText text) {
         return text.lines().stream()
                 .limit(HEAD_LINES)
-                .anyMatch(each ->
-                        HEAD.matcher(text.text().substring(each.start(), each.end())).find());
+                .anyMatch(each -> isCalled(text.text().substring(each.start(), each.end())));
     }
 
     /// The hour of an update: in its line, else the last below it.
@@ -145,7 +185,8 @@ public record StatusPage(List<Update> updates) {
         for (int i = index + 1; i < end && time == null; i++) {
             Line below = lines.get(i);
             String words = text.text().substring(below.start(), below.end()).strip();
-            if (STATED.matcher(words).find()) {
+            boolean other = below.is(Line.Kind.HEADING) || STAMPED.matcher(words).find();
+            if (other || STATED.matcher(words).find()) {
                 break;
             }
             time = NEXT.matcher(words).find() ? null : first(text, below);
@@ -162,9 +203,13 @@ public record StatusPage(List<Update> updates) {
         return null;
     }
 
-    /// The oldest hour on the page.
+    /// The oldest hour on the page at which the service did not run.
     public Optional<PartialDate> began() {
-        return times().min(Comparator.naturalOrder());
+        return updates.stream()
+                .filter(each -> !each.resolved())
+                .map(Update::time)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /// When the service ran again, as the newest updates say; empty while it does not.
@@ -181,9 +226,5 @@ public record StatusPage(List<Update> updates) {
                 .filter(Objects::nonNull)
                 .filter(time -> open.isEmpty() || time.compareTo(open.get()) >= 0)
                 .min(Comparator.naturalOrder());
-    }
-
-    private Stream<PartialDate> times() {
-        return updates.stream().map(Update::time).filter(Objects::nonNull);
     }
 }

@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.state;
 import dev.hakyu.model.incident.Account;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.OrganisationName;
 import dev.hakyu.model.incident.Report;
@@ -58,8 +59,9 @@ public final class AccountFinder {
         }
         StatementList statements = new StatementList(report, passage);
         Optional<Integer> none = attacks.noAttack();
+        Optional<ServiceOutage> outage = ServiceOutage.in(passage);
         if (none.isPresent()) {
-            Optional<Account> fault = fault(section, passage, attacks, none.get());
+            Optional<Account> fault = fault(section, passage, attacks, none.get(), outage);
             if (fault.isPresent()) {
                 return fault;
             }
@@ -67,7 +69,6 @@ public final class AccountFinder {
                     new Assertion.NoAttack(), none.get(), speaker(), Modality.ASSERTED, null);
             return Optional.of(account(section, statements));
         }
-        Optional<ServiceOutage> outage = ServiceOutage.in(passage);
         boolean event =
                 attacks.isEvent()
                         || MailSender.tellsOfOurData(passage)
@@ -137,19 +138,26 @@ public final class AccountFinder {
 
     /// A stop of its own that a house tells of and that was no attack; empty when it tells of none.
     private Optional<Account> fault(
-            Section section, Passage passage, AttackFinder attacks, int none) {
-        if (!FaultFinder.tellsOfStop(passage)) {
+            Section section,
+            Passage passage,
+            AttackFinder attacks,
+            int none,
+            Optional<ServiceOutage> outage) {
+        if (outage.isEmpty() && !FaultFinder.tellsOfStop(passage)) {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);
-        Optional<Organisation> victim = named(passage, organisations);
+        Optional<Organisation> victim =
+                outage.flatMap(each -> each.provider(report))
+                        .or(() -> named(passage, organisations));
         if (victim.isEmpty()) {
             return Optional.empty();
         }
         StatementList statements = new StatementList(report, passage);
         boolean own =
                 passage.section().whole()
-                        && (isNotice(passage, victim.get())
+                        && (outage.isPresent()
+                                || isNotice(passage, victim.get())
                                 || FaultFinder.isHeadedBy(passage, victim.get()));
         if (!own) {
             return Optional.empty();
@@ -162,6 +170,12 @@ public final class AccountFinder {
                 victim.get(),
                 new EventStatus(Speaker.VICTIM, Modality.ASSERTED),
                 Optional.of(none));
+        statements.all().stream()
+                .map(Statement::what)
+                .filter(what ->
+                        what instanceof Assertion.Dated(DateRole role, var _)
+                                && role == DateRole.INTRUSION)
+                .forEach(statements::remove);
         return Optional.of(account(section, statements));
     }
 
@@ -187,6 +201,10 @@ public final class AccountFinder {
                 unchecked ? Speaker.THIRD_PARTY : status.speaker(),
                 status.modality(),
                 sender.isPresent() ? MailSender.UNCHECKED : null);
+        boolean unnamed = from.isEmpty() && MailSender.speaksForSender(passage);
+        if (sender.isPresent() || unnamed || MailSender.tellsOfOurData(passage)) {
+            MailSender.toldUs(passage, report.published(), statements);
+        }
         new HomeFinder(passage, lexicon, victim).state(statements);
         denial.ifPresent(at ->
                 statements.add(
@@ -221,6 +239,7 @@ public final class AccountFinder {
         new SiteStateFinder(passage, victim).state(statements);
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, denial.isPresent()).state(statements);
+        DenialTakenBack.state(statements, passage);
         statements.doubtData();
     }
 

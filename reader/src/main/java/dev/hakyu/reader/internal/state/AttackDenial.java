@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.model.incident.Speaker;
@@ -33,6 +34,11 @@ final class AttackDenial {
                     "拡大[^、。]{0,6}(?:防|食い止め|避け)|予防的"
                             + "|(?:当社|自社|弊社)(?:側)?(?:が|で|の判断で)[^、。]{0,12}(?:遮断|切断|切り離)"
                             + "|(?i)\\bprecaution|\\bto contain\\b|\\bas a preventive\\b|\\bproactively\\b");
+
+    /// 攻撃や不正な操作ではありません: what else it was not.
+    private static final Pattern OR_OTHER =
+            Pattern.compile(
+                    "^(?:や|、|・|または|もしくは|あるいは)(?:不正な?|悪意ある)?(?:操作|利用|アクセス|侵入|攻撃|ウイルス感染)(?:など|等)?");
 
     /// cannot rule out, has not yet ruled out.
     private static final Pattern NOT_YET_EN =
@@ -85,7 +91,9 @@ final class AttackDenial {
 
     private boolean isDenied(String text, int at, int end) {
         if (passage.japanese()) {
-            return Phrase.IS_NOT.startsAt(text, end);
+            Matcher other = OR_OTHER.matcher(text.substring(end));
+            return Phrase.IS_NOT.startsAt(text, end)
+                    || (other.find() && Phrase.IS_NOT.startsAt(text, end + other.end()));
         }
         String before = text.substring(Math.max(0, at - BEFORE), at);
         return Phrase.IS_NO.isIn(before);
@@ -151,7 +159,7 @@ final class AttackDenial {
 
     /// True when anything in the passage may tell of an attack.
     boolean mayTellOfAttack() {
-        return first(mark -> isAttack(mark) && isTold(mark)).isPresent();
+        return first(mark -> isAttack(mark) && (isTold(mark) || isDoubted(mark))).isPresent();
     }
 
     /// Where an attack is denied or was not found.
@@ -179,6 +187,12 @@ final class AttackDenial {
     private boolean isDenied(Mark mark) {
         Scope scope = passage.scopeAt(mark.start());
         return scope.modality() == Modality.DENIED && !scope.isAside();
+    }
+
+    /// 攻撃によるものではないか調べています
+    private boolean isDoubted(Mark mark) {
+        int end = passage.sentenceAt(mark.start()).end();
+        return passage.japanese() && DOUBT.matcher(passage.substring(mark.end(), end)).find();
     }
 
     /// An attack, and not an incident of which it is not said what it was.

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -38,6 +39,17 @@ final class AttackFinder {
         "injected"
     };
     private static final int LEAD_SENTENCES = 6;
+    private static final Set<String> HOLDINGS =
+            Set.of(
+                    "mailbox",
+                    "inboxes",
+                    "email inbox",
+                    "employee email",
+                    "staff email",
+                    "corporate email",
+                    "employee e-mail",
+                    "employee mailbox",
+                    "メールボックスに");
     private static final Set<String> GENERAL =
             Set.of(
                     "ウイルス",
@@ -134,7 +146,9 @@ final class AttackFinder {
                 if (kind.isEmpty() || !isTold(mark) || isWordForRansomware(mark)) {
                     continue;
                 }
-                if (isCredentialTaken(mark, sentence) || insiders.isOfNoDeed(mark, sentence)) {
+                if (isCredentialTaken(mark, sentence)
+                        || isMailHeld(mark)
+                        || insiders.isOfNoDeed(mark, sentence)) {
                     continue;
                 }
                 if (isVisibility(mark)) {
@@ -186,6 +200,13 @@ final class AttackFinder {
         return mark.is("lost_device")
                 && mark.word().term().startsWith("stolen from")
                 && Phrase.ACCOUNT.isIn(passage.substring(sentence.start(), mark.start()));
+    }
+
+    /// drawings, mailboxes: what attackers say that they hold, not how they came in.
+    private boolean isMailHeld(Mark mark) {
+        return mark.is("email_compromise")
+                && HOLDINGS.contains(mark.word().term())
+                && passage.scopeAt(mark.start()).speaker() == Speaker.ATTACKER;
     }
 
     private static boolean containsAny(String text, String[] words) {

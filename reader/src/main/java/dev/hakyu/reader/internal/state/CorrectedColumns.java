@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.state;
 import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.ReplacedWords;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,6 @@ import java.util.Optional;
 /// 今回, First announced | Corrected.
 final class CorrectedColumns {
     private static final int ROWS = 12;
-    private static final Pattern OLD_THEN_NEW =
-            Pattern.compile(
-                    "(?:公表|発表|お知らせ|前回|従来|当初|旧|誤|[訂修補]正前|変更前|第[0-9一二三四五六七八九十]{1,2}報)[^|]{0,8}\\|"
-                            + "[^|]{0,8}(?:今回|現在|最新|新|正|[訂修補]正後|変更後)[^|]{0,4}(?:\\|)?$"
-                            + "|(?i:\\b(?:first|previous(?:ly)?|announced|reported|before|old|wrong)\\b[^|]*\\|[^|]*\\b(?:now|new|current(?:ly)?|corrected|revised|correct|after)\\b[^|]*(?:\\|)?$)");
     private static final Pattern RULE = Pattern.compile("[-|: ]+");
     private static final Pattern NEXT_CELL =
             Pattern.compile("^[^|0-9]{0,6} \\| (?:約|計|最大|about )?$");
@@ -52,7 +48,7 @@ final class CorrectedColumns {
             if (!above.is(Line.Kind.TABLE) && !RULE.matcher(words).matches()) {
                 return false;
             }
-            if (OLD_THEN_NEW.matcher(words).find()) {
+            if (ReplacedWords.isHeadOfCorrection(words)) {
                 return true;
             }
             above = passage.marked().lineAbove(above);

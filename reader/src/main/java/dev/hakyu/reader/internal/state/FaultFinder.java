@@ -70,14 +70,17 @@ final class FaultFinder {
         return false;
     }
 
-    /// True when a line above the text holds the name of the house, and nothing else.
+    /// True when a line above the text holds the name of the house, and nothing else, or calls the
+    /// page that on the state of its service.
     static boolean isHeadedBy(Passage passage, Organisation house) {
         return passage.sentences().stream()
                 .limit(HEAD)
                 .filter(sentence -> !passage.isHeadline(sentence))
                 .anyMatch(sentence -> {
                     String line = passage.substring(sentence.start(), sentence.end()).strip();
-                    return line.equals(house.name()) || house.aliases().contains(line);
+                    return line.equals(house.name())
+                            || house.aliases().contains(line)
+                            || ServiceOutage.brand(line).filter(house.name()::equals).isPresent();
                 });
     }
 

@@ -1,8 +1,10 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Mark;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
@@ -18,6 +20,9 @@ final class Issuer {
             List.of(WordKind.ATTACK, WordKind.STOP, WordKind.LEAK);
     private static final List<String> TELLERS =
             List.of("新聞", "日報", "新報", "通信社", "放送", "テレビ", "ニュース", "メディア", "出版", "News", "Media");
+
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("他社|注意|警戒|対策|防[ぐぎ止]|セミナー|講座|製品|サービス(?:の)?(?:提供|開始)|支援|事例|調査レポート");
 
     private final Passage passage;
 
@@ -59,15 +64,33 @@ final class Issuer {
         return passage.sentences().stream()
                 .filter(this::tellsOfItself)
                 .map(Sentence::start)
-                .findFirst();
+                .findFirst()
+                .or(this::titled);
+    }
+
+    /// 情報の外部流出に関する調査状況のお知らせ, over a text that says 弊社: what a house announces befell it, unless it
+    /// warns of what befalls others.
+    private Optional<Integer> titled() {
+        Sentence title = passage.sentences().getFirst();
+        String words = passage.substring(title.start(), title.end());
+        boolean announced =
+                passage.japanese()
+                        && passage.isHeadline(title)
+                        && isEvent(title)
+                        && Phrase.ANNOUNCES.isIn(words)
+                        && !OF_OTHERS.matcher(words).find();
+        return announced && passage.sentences().stream().anyMatch(this::saysSelf)
+                ? Optional.of(title.start())
+                : Optional.empty();
+    }
+
+    private boolean isEvent(Sentence sentence) {
+        return EVENTS.stream()
+                .anyMatch(kind -> passage.marks().has(kind, sentence.start(), sentence.end()));
     }
 
     private boolean tellsOfItself(Sentence sentence) {
-        boolean event =
-                EVENTS.stream()
-                        .anyMatch(kind ->
-                                passage.marks().has(kind, sentence.start(), sentence.end()));
-        return event && (!passage.japanese() || saysSelf(sentence));
+        return isEvent(sentence) && (!passage.japanese() || saysSelf(sentence));
     }
 
     /// 当社 outside quotation marks.

@@ -20,6 +20,13 @@ final class JapaneseEvidence {
                     "^(?:に対する|への|で起きた|で発生した|を襲った|の)[^、。はが]{0,14}?(?:被害|攻撃|障害|アクセス|感染|侵入|ランサム[^、。はが]{0,8})"
                             + "(?:で|により|によって|による[^、。]{1,12}で|を受け(?:て|、)|の影響(?:で|を受け)|の余波で|に伴い|をきっかけに|が響き|から[0-9一二三四五]{1,2}日)");
 
+    /// 調査会社の, 証券会社の
+    private static final Pattern RESEARCHES =
+            Pattern.compile("(?:調査|リサーチ|分析|格付け?|証券|コンサルティング|シンクタンク)(?:会社|機関|大手)?(?:の|、)?$");
+
+    private static final Pattern REPORTS_ON =
+            Pattern.compile("によ(?:ると|れば)|(?:集計|推計|試算|予測|分析|統計)(?:を|し|で|では)|と(?:みる|指摘|予想)");
+
     private final Passage passage;
     private final Introductions introductions;
 
@@ -153,6 +160,10 @@ final class JapaneseEvidence {
         String near = before.substring(Math.max(0, before.length() - NEAR));
         if (Phrase.PARTY_BEFORE.isIn(near) && !before.contains("のは")) {
             weight -= isStruck(end) ? 2 : 5;
+        }
+        if (RESEARCHES.matcher(near).find()
+                && REPORTS_ON.matcher(passage.substring(end, end + LEAK_REACH)).find()) {
+            weight -= 5;
         }
         if (Phrase.PARTY_AFTER.startsAt(text, end)) {
             weight -= 5;

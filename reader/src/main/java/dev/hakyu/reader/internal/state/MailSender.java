@@ -1,6 +1,11 @@
 package dev.hakyu.reader.internal.state;
 
 import com.google.re2j.Pattern;
+import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.DateRole;
+import dev.hakyu.model.incident.Modality;
+import dev.hakyu.model.incident.Speaker;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
@@ -79,6 +84,18 @@ final class MailSender {
     static boolean tellsOfOurData(Passage passage) {
         return header(passage) != null
                 && passage.sentences().stream().anyMatch(each -> OwnShare.isTold(passage, each));
+    }
+
+    /// States that such a mail, or one of the victim itself, told us on the day that it bears.
+    static void toldUs(Passage passage, @Nullable PartialDate sent, StatementList statements) {
+        if (sent != null && sent.hasDay()) {
+            statements.add(
+                    new Assertion.Dated(DateRole.TOLD_US, sent),
+                    passage.sentences().getFirst().start(),
+                    Speaker.THIRD_PARTY,
+                    Modality.ASSERTED,
+                    UNCHECKED);
+        }
     }
 
     /// A mail of one who speaks in it of itself, whoever its header names.

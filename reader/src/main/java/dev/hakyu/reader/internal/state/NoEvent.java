@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Reports that tell of an attack that did not take place: an exercise that title and first
 /// sentence both tell of, or one whose script the first sentence tells as if it were news, and an
-/// advertisement that says so in its title or in a line above its text.
+/// advertisement that says so in its title or in a line above its text. Nor does a survey, which
+/// its title ends with and whose counts the first sentence gives, tell of any.
 ///
 /// A title that names an exercise beside a real attack (訓練中に, 訓練が生きた) is none, nor is an exercise
 /// held before (昨年は…という想定で訓練を行っていた).
@@ -53,6 +54,16 @@ final class NoEvent {
     private static final Pattern BEFORE =
             Pattern.compile("昨年|一昨年|去年|先月|先週|昨秋|昨春|以前|かねて|年前|か月前|直前|ばかり|していた|行っていた");
 
+    private static final Pattern SURVEY =
+            Pattern.compile(
+                    "[ 、](?:[\\p{Han}\\p{Katakana}A-Za-z]{1,12})?(?:調査|調べ|集計|統計|アンケート)$"
+                            + "|(?i)\\b(?:survey|study|poll|research|report) (?:finds|shows|says|suggests)\\s*$|^(?:survey|study|poll):");
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:件|社|割|%|日)(?:だった|あった|に上った|にのぼった|に達した|を占めた)とする[^。]{0,12}(?:集計|調査|統計|アンケート)|アンケート(?:調査)?の?(?:結果|集計)"
+                            + "|(?:集計|統計|実態調査)(?:結果)?を(?:まとめ|公表し|発表し)"
+                            + "|(?i)\\baccording to an? (?:[a-z]+ ){0,2}(?:survey|study|poll|report)\\b|\\b(?:survey|poll|study) of [0-9]");
+
     private NoEvent() {}
 
     static boolean isTold(MarkedText marked, List<Sentence> sentences) {
@@ -72,7 +83,14 @@ final class NoEvent {
                         && EXERCISE.matcher(lead).find()
                         && HELD.matcher(lead).find()
                         && !BESIDE.matcher(lead).find();
-        return exercise || isScript(lead, nth(marked, sentences, Line.Kind.BODY, 1));
+        return exercise
+                || isSurvey(title, lead)
+                || isScript(lead, nth(marked, sentences, Line.Kind.BODY, 1));
+    }
+
+    /// 被害、上半期は128件 民間調査 over a first sentence that tells who counted them.
+    private static boolean isSurvey(String title, String lead) {
+        return SURVEY.matcher(title).find() && COUNTED.matcher(lead).find();
     }
 
     private static boolean isScript(String lead, String second) {

@@ -20,6 +20,7 @@ final class ServiceOutage {
     private static final Pattern BRAND =
             Pattern.compile(
                     "^(?:【[^】]{1,20}】)?\\s*([^|:【】「」、。]{2,40}?)(?:の| )?(?:(?:サービス|システム)?(?:稼[働動]状況|運用状況|障害情報|ステータス)|サービス状況)"
+                            + "|^([^|:【】「」、。・ ]{2,40}) ?[||]? ?(?:障害・工事|工事・障害)情報"
                             + "|^(?:稼[働動]状況|運用状況|サービス状況|障害情報|ステータス) ?[||] ?([^||:]{2,40})$"
                             + "|[||] ?([^||:]{2,40}?) ?(?:稼[働動]状況|ステータス)$"
                             + "|^(?i:([A-Z][A-Za-z0-9&.' -]{1,40}?) (?:(?:service|system) )?status\\b)"
@@ -52,7 +53,10 @@ final class ServiceOutage {
             houses.stream().skip(1).forEach(house::add);
             return Optional.of(house);
         }
-        Optional<String> named = brand(report.title());
+        Optional<String> named =
+                Optional.ofNullable(report.publisher())
+                        .filter(each -> !StatusPage.isCalled(each))
+                        .or(() -> brand(report.title()));
         for (Sentence sentence : passage.sentences().stream().limit(HEAD).toList()) {
             named = named.or(() -> brand(passage.substring(sentence.start(), sentence.end())));
         }
@@ -61,7 +65,8 @@ final class ServiceOutage {
                 name -> new Organisation(new Mention(at, at + 1, name, Mention.Form.KNOWN, null)));
     }
 
-    private static Optional<String> brand(String line) {
+    /// Whose page a line names: X 稼働状況, X Status.
+    static Optional<String> brand(String line) {
         Matcher matcher = BRAND.matcher(line.strip());
         if (!matcher.find()) {
             return Optional.empty();
@@ -85,8 +90,9 @@ final class ServiceOutage {
         OutageWhat found = finder.find();
         statements.add(
                 new Assertion.Outage(found == null ? OutageWhat.SERVICES : found, start, end, null),
-                place());
+                period.map(StopPeriod::at).orElseGet(this::place));
         page.began()
+                .or(() -> Optional.ofNullable(start))
                 .ifPresent(date ->
                         statements.add(new Assertion.Dated(DateRole.DETECTED, date), oldest(date)));
         PartialDate published = passage.marked().firstPublished();

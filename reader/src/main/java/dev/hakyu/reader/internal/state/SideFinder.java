@@ -22,6 +22,9 @@ final class SideFinder {
     private static final Pattern WHETHER =
             Pattern.compile("^(?:れた|た)?[^。、はがをも]{0,8}の有無|^[^。、]{0,6}かどうか");
 
+    private static final Pattern CORRECTED =
+            Pattern.compile("^(?:につ(?:いて|きまして)|に関し(?:て|まして))[^。]{0,14}訂正(?:いた)?します。?$");
+
     private final Passage passage;
     private final RestartPlans plans;
     private final UltimatumFinder ultimatums;
@@ -60,6 +63,7 @@ final class SideFinder {
             plans.state(statements, sentence);
             ultimatums.state(statements, sentence);
         }
+        LeakWithdrawal.state(passage, statements);
     }
 
     /// 持ち出された情報の有無については調査中: whether anything was is not known.
@@ -85,12 +89,13 @@ final class SideFinder {
                 || (scope.modality() == Modality.DENIED && Presupposed.isAt(passage, mark));
     }
 
-    /// 3. 情報の流出について: a heading says what is spoken of, not that it happened; and what leaked from
-    ///    others is not this harm.
+    /// 3. 情報の流出について, 情報の流出について訂正いたします: says what is spoken of, not that it happened; and what
+    ///    leaked from others is not this harm.
     private boolean isSubject(Sentence sentence, Mark mark) {
         boolean topic =
                 sentence.line().is(Line.Kind.HEADING)
                         && passage.startsWithAny(mark.end(), "について", "に関する", "の有無", "の状況");
+        topic |= CORRECTED.matcher(passage.substring(mark.end(), sentence.end())).find();
         String before = passage.substring(sentence.start(), mark.start());
         return topic || before.endsWith("他社で") || before.endsWith("他社から");
     }

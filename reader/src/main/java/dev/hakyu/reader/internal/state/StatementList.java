@@ -64,6 +64,21 @@ final class StatementList {
                         : told);
     }
 
+    /// The data and the figures of the sentence at a place are taken back with it.
+    void takeBackData(int at) {
+        Quote sentence = quote(at);
+        statements.replaceAll((what, told) ->
+                (what instanceof Assertion.Exposed || what instanceof Assertion.Count)
+                                && told.quote().equals(sentence)
+                        ? new Statement(
+                                what,
+                                told.speaker(),
+                                Modality.WITHDRAWN,
+                                told.speakerName(),
+                                told.quote())
+                        : told);
+    }
+
     /// The sentence at a place.
     Quote quote(int at) {
         var sentence = passage.sentenceAt(at);

@@ -7,6 +7,7 @@ import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.mark.TimesOfDay;
 import dev.hakyu.reader.internal.split.Line;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,29 +18,31 @@ import org.jspecify.annotations.Nullable;
 record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
     private static final Pattern KEY =
             Pattern.compile(
-                    "^[-*・●○■◆▼【\\[\\s0-9.)]*(?:(?:障害|停止|事象)?の?(?:発生|開始|影響|停止|障害)(?:日時|時刻|時間帯?|期間)|発生日"
+                    "^[-*・●○■◆▼【\\[\\s0-9.)]*(?:(?:障害|停止|事象)?の?(?:発生|開始|影響|停止|障害)(?:日時|時刻|時間帯?|期間)|(?:障害)?発生日?"
                             + "|(?i:(?:outage|incident|disruption|impact|start) (?:period|window|time)|started(?: at)?|began(?: at)?|duration|time of (?:the )?(?:outage|incident|impact)))"
-                            + "\\s*(?:[】\\]::|]|$)");
+                            + "(?:\\s*(?:[】\\]::|]|$)| [0-9])");
     private static final String ZONE = "(?:\\s*\\(?[A-Z]{2,4}\\)?)?";
     private static final String DAY_JA =
             "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^)]\\))?\\s*";
     private static final String HOUR =
-            "((?:午前|午後)?[0-9]{1,2}(?:時|:)(?:[0-9]{2})?分?(?:\\s*[aApP]\\.?[mM]\\b\\.?)?)";
+            "((?:午前|午後)?[0-9]{1,2}(?:時|:)(?:[0-9]{1,2}分|[0-9]{2})?(?:\\s*[aApP]\\.?[mM]\\b\\.?)?)";
     private static final Pattern FROM_TO =
             Pattern.compile(
                     HOUR
                             + ZONE
-                            + "\\s*(?:頃|ごろ)?\\s*(?:から|より|〜|~|-|–|—|(?i:and|to|until))\\s*(?:"
+                            + "\\s*(?:頃|ごろ)?\\s*(?:から|より|〜|~|-|–|—|(?i:and|to|until)|、(?:全面|完全)?(?:終了|復旧|解消|回復)(?:日時|時刻)?)\\s*(?:"
                             + DAY_JA
                             + ")?(?:同日\\s*)?"
                             + HOUR
                             + ZONE);
+    private static final Pattern LABELLED_END =
+            Pattern.compile("、(?:全面|完全)?(?:終了|復旧|解消|回復)(?:日時|時刻)?\\s*[0-9]");
     private static final Pattern FROM = Pattern.compile(HOUR);
     private static final Pattern MIDNIGHT = Pattern.compile("24(?:時(?:00分)?|:00)");
     private static final Pattern BEFORE_EN = Pattern.compile("(?i)\\b(?:between|from)\\s+$");
     private static final Pattern RESTORED =
             Pattern.compile(
-                    "^[-*・●○■◆▼【\\[\\s0-9.)]*(?:(?:復旧|解消|終了|回復)(?:日時|時刻)|(?i:resolved(?: at)?|ended(?: at)?|restored(?: at)?|end time))\\s*[】\\]::|]");
+                    "^[-*・●○■◆▼【\\[\\s0-9.)]*(?:(?:全面|完全)?(?:復旧|解消|終了|回復)(?:日時|時刻)?|(?i:resolved(?: at)?|ended(?: at)?|restored(?: at)?|end time))\\s*[】\\]::|]");
 
     /// The first that the passage tells.
     static Optional<StopPeriod> in(Passage passage) {
@@ -106,8 +109,11 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
 
     /// Of a period from one day to another the second.
     private static PartialDate lastDay(Passage passage, Sentence sentence, PartialDate first) {
-        return passage.datesIn(sentence.start(), sentence.end()).stream()
-                .filter(DateMark::rangeEnd)
+        List<DateMark> days = passage.datesIn(sentence.start(), sentence.end());
+        boolean labelled =
+                LABELLED_END.matcher(passage.substring(sentence.start(), sentence.end())).find();
+        return days.stream()
+                .filter(each -> each.rangeEnd() || (labelled && each == days.getLast()))
                 .map(DateMark::date)
                 .filter(PartialDate::hasDay)
                 .filter(each -> each.compareTo(first) >= 0)
