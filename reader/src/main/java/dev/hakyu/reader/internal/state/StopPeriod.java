@@ -113,7 +113,7 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
         boolean labelled =
                 LABELLED_END.matcher(passage.substring(sentence.start(), sentence.end())).find();
         return days.stream()
-                .filter(each -> each.rangeEnd() || (labelled && each == days.getLast()))
+                .filter(each -> each.rangeEnd() || (labelled && each.equals(days.getLast())))
                 .map(DateMark::date)
                 .filter(PartialDate::hasDay)
                 .filter(each -> each.compareTo(first) >= 0)
