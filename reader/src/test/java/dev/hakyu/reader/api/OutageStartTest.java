@@ -7,7 +7,10 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// When things stopped, to the minute where the text says it.
 class OutageStartTest {
@@ -55,6 +58,28 @@ class OutageStartTest {
                 株式会社ミネハタ精工所は6日、ランサムウェアの被害により工場の生産を停止していると発表した。3日午前8時から工場を止めている。
                 """;
         assertThat(starts("news.txt", text)).containsExactly("2026-03-03T08:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ミネハタ精工所の被害で、カナタ自動車は6日、上野工場の操業を5日から停止したと発表した。|-",
+                "ミネハタ精工所は6日、本社工場の操業を5日から停止したと発表した。|2026-03-05"
+            })
+    void shouldNotTakeTheStopOfACustomerForThatOfTheVictim(String said, String start) {
+        String text =
+                "ミネハタ精工所にサイバー攻撃\n2026年3月6日\n地方ニュース\n株式会社ミネハタ精工所は6日、サーバーがランサムウェアに感染したと発表した。%s\n"
+                        .formatted(said);
+        String told =
+                read("news.txt", text).accounts().stream()
+                        .flatMap(account -> account.statements().stream())
+                        .filter(each ->
+                                each.what() instanceof Assertion.Outage stop
+                                        && stop.start() != null)
+                        .map(each -> ((Assertion.Outage) each.what()).start().toString())
+                        .collect(Collectors.joining());
+        assertThat(told.isEmpty() ? "-" : told).isEqualTo(start);
     }
 
     private static List<String> starts(String location, String text) {

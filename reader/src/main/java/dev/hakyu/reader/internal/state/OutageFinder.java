@@ -225,14 +225,12 @@ final class OutageFinder {
         return passage.scopeAt(stop.start()).use() == Scope.Use.FACT;
     }
 
-    /// True when the clause has another organisation as its subject and a fuller account of the
-    /// victim is there.
+    /// True when the clause has another organisation as its subject.
     private boolean isAnothers(Sentence.Clause clause, Mark stop) {
         for (Mention mention : passage.mentionsIn(clause.start(), stop.start())) {
-            boolean named =
-                    mention.form() == Mention.Form.KNOWN || mention.form() == Mention.Form.LEGAL;
+            boolean named = mention.isFull() || mention.form() == Mention.Form.KNOWN;
             boolean subject = passage.startsWithAny(mention.end(), "は", "が", "も");
-            if (named && subject && !victim.covers(mention.start()) && what != null) {
+            if (named && subject && !victim.covers(mention.start())) {
                 return true;
             }
         }
