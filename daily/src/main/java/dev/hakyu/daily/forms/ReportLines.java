@@ -7,6 +7,7 @@ import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.SupplierState;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.duty.DraftItem;
+import dev.hakyu.model.incident.AnnouncedRestarts;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.DateRole;
@@ -114,7 +115,7 @@ final class ReportLines {
             open.add(new Text("対象の件数", "how many are concerned"));
         }
         if (incident.outage() != null
-                && incident.forecasts().isEmpty()
+                && AnnouncedRestarts.of(incident).last() == null
                 && incident.date(DateRole.RESUMED).isEmpty()) {
             open.add(new Text("再開の見込み", "when work resumes"));
         }
@@ -270,11 +271,11 @@ final class ReportLines {
 
     /// When they mean to start again, and by which word of theirs.
     private Optional<Text> restart() {
-        List<Resolved<Assertion.ResumptionForecast>> forecasts = material.incident().forecasts();
-        if (forecasts.isEmpty()) {
+        Resolved<Assertion.ResumptionForecast> last =
+                AnnouncedRestarts.of(material.incident()).last();
+        if (last == null) {
             return Optional.empty();
         }
-        Resolved<Assertion.ResumptionForecast> last = forecasts.getLast();
         Text day = DayWords.of(last.value().date());
         boolean answered = last.basis().quote().report().isAnswer();
         boolean passed =

@@ -132,7 +132,8 @@ final class AnswerStatements {
                                             date,
                                             null,
                                             Stepwise.says(answer.written()),
-                                            instead),
+                                            instead,
+                                            null),
                                     Modality.ASSERTED));
                 });
     }

@@ -8,6 +8,7 @@ import dev.hakyu.daily.alert.ClockNews;
 import dev.hakyu.daily.alert.EarlierStop;
 import dev.hakyu.daily.alert.StopNews;
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.model.incident.AnnouncedRestarts;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
@@ -79,16 +80,16 @@ record Figures(
     /// 8601, or empty where there is none.
     ///
     /// @param start since when it stands still
-    /// @param planned for when the restart is announced, by the last word on it
+    /// @param planned for when the restart of all of it is announced, by the last word on it
     /// @param restarted since when it was told to run again
     record Days(String start, String planned, String restarted) {
         static Days of(Incident incident) {
             Resolved<Assertion.Outage> outage = incident.outage();
             PartialDate start = outage == null ? null : outage.value().start();
-            List<Resolved<Assertion.ResumptionForecast>> plans = incident.forecasts();
+            Resolved<Assertion.ResumptionForecast> plan = AnnouncedRestarts.of(incident).last();
             return new Days(
                     start == null ? "" : start.toString(),
-                    plans.isEmpty() ? "" : plans.getLast().value().date().toString(),
+                    plan == null ? "" : plan.value().date().toString(),
                     incident.date(DateRole.RESUMED).map(PartialDate::toString).orElse(""));
         }
     }

@@ -137,21 +137,28 @@ public sealed interface Assertion {
     /// @param portion which plant or goods, in the words of the text, or null
     /// @param partial true when only a part is to run again, or all of it step by step
     /// @param insteadOf the day that was planned before, when the text says that it was put off
+    /// @param shareOfNormal how much of the normal output is to run, more than 0 and less than 1;
+    ///   null when the text does not say
     record ResumptionForecast(
             @Nullable RestartOf of,
             PartialDate date,
             @Nullable String portion,
             boolean partial,
-            @Nullable PartialDate insteadOf)
+            @Nullable PartialDate insteadOf,
+            @Nullable Double shareOfNormal)
             implements Assertion {
+        public ResumptionForecast {
+            requireShare(shareOfNormal);
+        }
+
         /// A plan for all of it.
         public ResumptionForecast(@Nullable RestartOf of, PartialDate date) {
-            this(of, date, null, false, null);
+            this(of, date, null, false, null, null);
         }
 
         /// The same for another day, or for an hour of its day.
         public ResumptionForecast on(PartialDate moment) {
-            return new ResumptionForecast(of, moment, portion, partial, insteadOf);
+            return new ResumptionForecast(of, moment, portion, partial, insteadOf, shareOfNormal);
         }
     }
 
@@ -171,10 +178,7 @@ public sealed interface Assertion {
             @Nullable Double shareOfNormal)
             implements Assertion {
         public Resumed {
-            if (shareOfNormal != null && !(shareOfNormal > 0 && shareOfNormal < 1)) {
-                throw new IllegalArgumentException(
-                        "shareOfNormal must be more than 0 and less than 1, got " + shareOfNormal);
-            }
+            requireShare(shareOfNormal);
         }
 
         /// Without a share.
@@ -222,4 +226,11 @@ public sealed interface Assertion {
     /// @param what the question in a few words
     /// @param value the answer in a few words
     record Answered(OrganisationName organisation, Text what, Text value) implements Assertion {}
+
+    private static void requireShare(@Nullable Double shareOfNormal) {
+        if (shareOfNormal != null && !(shareOfNormal > 0 && shareOfNormal < 1)) {
+            throw new IllegalArgumentException(
+                    "shareOfNormal must be more than 0 and less than 1, got " + shareOfNormal);
+        }
+    }
 }

@@ -170,8 +170,17 @@ final class Incidents {
     Incidents forecast(String date, String site) {
         Assertion.ResumptionForecast what =
                 new Assertion.ResumptionForecast(
-                        null, PartialDate.parse(date).orElseThrow(), site, false, null);
+                        null, PartialDate.parse(date).orElseThrow(), site, false, null, null);
         forecasts.add(resolved(what, what, site + "の再開見込み"));
+        return this;
+    }
+
+    /// @param portion a line, or null for all of it
+    Incidents forecast(String date, String portion, double share) {
+        Assertion.ResumptionForecast what =
+                new Assertion.ResumptionForecast(
+                        null, PartialDate.parse(date).orElseThrow(), portion, true, null, share);
+        forecasts.add(resolved(what, what, "再開見込み"));
         return this;
     }
 

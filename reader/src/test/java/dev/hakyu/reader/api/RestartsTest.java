@@ -122,7 +122,7 @@ class RestartsTest {
                 "It expects to restore delivery notes and invoices on November 27.|services"
                         + " 2026-11-27",
                 "It plans to resume some shipments on November 24.|shipping in part 2026-11-24",
-                "It plans to start up line 1 at its Leeds plant on November 24.|production of Leeds plant 2026-11-24",
+                "It plans to start up line 1 at its Leeds plant on November 24.|production of line 1 at its Leeds plant 2026-11-24",
                 "The Leeds plant will be put back into operation on November 24.|production of Leeds plant 2026-11-24",
                 "It plans to resume production at two of its three plants on November"
                         + " 24.|production of two of its three plants in part 2026-11-24"

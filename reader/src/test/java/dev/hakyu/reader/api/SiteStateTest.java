@@ -34,6 +34,10 @@ class SiteStateTest {
                     坂下工場への影響はありません。, 坂下工場
                     坂下工場は14日から停止していましたが、16日に再開しました。, 坂下工場
                     当社坂下工場につきましては、本日7時より全ラインで生産しており、影響は受けておりません。, 坂下工場
+                    坂下工場は、手書きの作業指示により操業を継続(予定)。, 坂下工場
+                    坂下工場は操業を継続する予定です。, 坂下工場
+                    歯車を削る坂下工場は動かし続ける。, 坂下工場
+                    坂下工場は動かしています。, 坂下工場
                     """)
     void shouldTellAPlantThatRuns(String said, String site) {
         assertThat(states(said)).contains(new SiteState(site, true));
@@ -52,7 +56,8 @@ class SiteStateTest {
                 "坂下工場は一部のラインで再開しました。",
                 "坂下工場は8ラインのうち3ラインで生産しています。",
                 "坂下工場は16日から止まっており、20日に通常の生産に戻します。",
-                "坂下工場では生産できない状態が続いています。"
+                "坂下工場では生産できない状態が続いています。",
+                "坂下工場は16日まで動かし続けましたが、夕方に止めました。"
             })
     void shouldNotTellAPlantAsRunningThatStandsOrRunsInPart(String said) {
         assertThat(states(said)).containsExactly(new SiteState("坂下工場", false));
@@ -69,7 +74,9 @@ class SiteStateTest {
                 "国内の2工場は通常どおり稼働しています。",
                 "問 坂下工場は通常どおり稼働しているのか。",
                 "納入先のカナタ自動車株式会社は、坂下工場は通常どおり稼働していると答えた。",
-                "坂下工場の従業員の3割が在宅で勤務しています。"
+                "坂下工場の従業員の3割が在宅で勤務しています。",
+                "坂下工場は20日から動かし続ける予定です。",
+                "坂下工場は操業を継続できるか検討しています。"
             })
     void shouldTellNoPlantAsRunningByAPlanAnExceptionOrWithoutAName(String said) {
         assertThat(states(said)).noneMatch(SiteState::runs);

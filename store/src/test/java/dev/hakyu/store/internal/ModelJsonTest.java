@@ -87,6 +87,23 @@ class ModelJsonTest {
     }
 
     @Test
+    void shouldReadAPlanOfAVersionThatKnewNothingOfItsShare() {
+        String older =
+                """
+                {"what":{"says":"forecast","of":"production","date":"2026-12-04",
+                         "portion":"第2ライン","partial":true},
+                 "speaker":"victim","modality":"asserted",
+                 "quote":{"report":"r1","start":0,"end":2,"text":"再開"}}
+                """;
+        Assertion.ResumptionForecast plan =
+                (Assertion.ResumptionForecast)
+                        ModelJson.read(older, STATEMENT).orElseThrow().what();
+        assertThat(plan.shareOfNormal()).isNull();
+        assertThat(plan.partial()).isTrue();
+        assertThat(ModelJson.write(plan)).doesNotContain("shareOfNormal");
+    }
+
+    @Test
     void shouldGiveNothingForWhatIsNoModel() {
         Stream.of(
                         "",

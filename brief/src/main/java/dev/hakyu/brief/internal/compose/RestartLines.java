@@ -132,9 +132,11 @@ final class RestartLines {
     }
 
     private static @Nullable Double share(Restart restart) {
-        return restart.basis().what() instanceof Assertion.Resumed told
-                ? told.shareOfNormal()
-                : null;
+        return switch (restart.basis().what()) {
+            case Assertion.Resumed told -> told.shareOfNormal();
+            case Assertion.ResumptionForecast plan -> plan.shareOfNormal();
+            default -> null;
+        };
     }
 
     /// 6割; 65%.

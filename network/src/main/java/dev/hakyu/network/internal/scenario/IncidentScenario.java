@@ -231,16 +231,16 @@ public final class IncidentScenario {
         }
         StandardDurations standard = StandardStages.of(attack(), nodeKind(hits));
         assumptions.addAll(standard.assumptions());
-        return restart.hoursUntilShare()
-                .map(hours -> sharing(standard.stages(), hours))
+        return restart.untilShare()
+                .map(until -> sharing(standard.stages(), until))
                 .orElse(standard.stages());
     }
 
-    /// Nothing for some hours, then the share while the rest is restored.
+    /// Nothing for some time, then the share while the rest is restored.
     private static Map<Stage, StageDuration> sharing(
-            Map<Stage, StageDuration> standard, double hours) {
+            Map<Stage, StageDuration> standard, StageDuration until) {
         Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
-        stages.put(Stage.CLEAN, new StageDuration.Constant(hours));
+        stages.put(Stage.CLEAN, until);
         StageDuration rest = standard.get(Stage.RESTORE);
         if (rest != null) {
             stages.put(Stage.VALIDATE, rest);

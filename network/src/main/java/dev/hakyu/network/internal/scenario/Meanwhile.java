@@ -3,6 +3,7 @@ package dev.hakyu.network.internal.scenario;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.AnnouncedRestarts;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
@@ -71,10 +72,8 @@ final class Meanwhile {
                         && resumed.certainty().affirms()
                         && !resumed.value().earliest().isAfter(end);
         return told
-                || incident.forecasts().stream()
-                        .filter(each -> each.certainty().affirms())
+                || AnnouncedRestarts.of(incident).ofWhole().stream()
                         .map(each -> each.value().date())
-                        .filter(PartialDate::hasDay)
                         .anyMatch(each -> !each.earliest().isAfter(end));
     }
 

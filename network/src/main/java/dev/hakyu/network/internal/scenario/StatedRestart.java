@@ -3,6 +3,7 @@ package dev.hakyu.network.internal.scenario;
 import dev.hakyu.model.Basis;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.AnnouncedRestarts;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
@@ -46,7 +47,7 @@ final class StatedRestart {
         this.incident = incident;
         this.start = start;
         this.meanwhile = meanwhile;
-        this.announced = new AnnouncedRestarts(incident);
+        this.announced = AnnouncedRestarts.of(incident);
         this.assumptions = assumptions;
     }
 
@@ -55,9 +56,13 @@ final class StatedRestart {
         Resolved<PartialDate> resumed = resumed();
         AtShare atShare = atShare();
         if (atShare != null) {
-            return hoursUntil(atShare.since())
-                    .filter(_ -> hoursUntilShare().isEmpty())
-                    .map(hours -> reduced(hours, atShare));
+            if (untilShare().isPresent()) {
+                if (atShare.isPlan()) {
+                    assumptions.add(atShare.assumption(false));
+                }
+                return Optional.empty();
+            }
+            return hoursUntil(atShare.since()).map(hours -> reduced(hours, atShare));
         }
         if (resumed != null && isInPart(resumed)) {
             return hoursUntil(resumed.value()).map(hours -> ramp(hours, resumed));
@@ -90,20 +95,27 @@ final class StatedRestart {
         return atShare == null ? null : Math.max(0, (atShare.share() - level) / (1 - level));
     }
 
-    /// Hours until a share comes that is no restart and of which nobody says when it ends.
-    Optional<Double> hoursUntilShare() {
+    /// The time until a share comes that is no restart and of which nobody says when it ends.
+    Optional<StageDuration> untilShare() {
         AtShare atShare = atShare();
         return atShare == null
                 ? Optional.empty()
                 : hoursUntil(atShare.since())
-                        .filter(hours -> !atShare.isRestart() && rest(hours, atShare).isEmpty());
+                        .filter(hours -> !atShare.isRestart() && rest(hours, atShare).isEmpty())
+                        .map(atShare::until);
     }
 
-    /// The share since the restart, else that of a day after a stop of the whole.
+    /// The share since the restart, else that of a day after a stop of the whole, else that of a
+    /// plan.
     private @Nullable AtShare atShare() {
         Resolved<PartialDate> resumed = resumed();
         return AtShare.sinceRestart(incident, resumed)
                 .or(() -> AtShare.meanwhile(meanwhile.later(start), resumed))
+                .or(() ->
+                        resumed == null || isInPart(resumed)
+                                ? AtShare.planned(announced, resumed)
+                                : Optional.empty())
+                .filter(each -> hoursUntil(each.since()).isPresent())
                 .orElse(null);
     }
 
@@ -112,7 +124,7 @@ final class StatedRestart {
         Resolved<Assertion.ResumptionForecast> last = announced.last();
         Optional<Double> whole = last == null ? Optional.empty() : hoursUntil(last.value().date());
         Optional<StageDuration> slipping =
-                whole.filter(until -> until > hours).map(until -> slipping(until - hours));
+                whole.filter(until -> until > hours).map(until -> Slip.of(until - hours));
         return slipping.isPresent() || atShare.isRestart()
                 ? slipping
                 : statedHours()
@@ -124,29 +136,10 @@ final class StatedRestart {
     /// else as long as it stood still, at most twice as long.
     private Map<Stage, StageDuration> reduced(double hours, AtShare atShare) {
         Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
-        stages.put(Stage.CLEAN, new StageDuration.Constant(hours));
+        stages.put(Stage.CLEAN, atShare.until(hours));
         Optional<StageDuration> rest = rest(hours, atShare);
-        boolean dated = rest.isPresent();
         stages.put(Stage.VALIDATE, rest.orElseGet(() -> unknownRamp(hours)));
-        long percent = Math.round(atShare.share() * 100);
-        assume(
-                new Text("再開後の生産量", "Output since the restart"),
-                new Text(
-                        "%sから通常の%d%%。全量に戻るまで%s"
-                                .formatted(
-                                        atShare.since(),
-                                        percent,
-                                        dated
-                                                ? "は公表された日まで、遅れは0〜100%"
-                                                : "は止まっていた時間の0〜2倍、多くは同じ長さ(時期は未公表)"),
-                        "%d %% of normal from %s; %s"
-                                .formatted(
-                                        percent,
-                                        atShare.since(),
-                                        dated
-                                                ? "all of it on the day announced, slipping by 0 to 100 %"
-                                                : "all of it after 0 to 2 times as long as it stood still, most often once (no day announced)")),
-                atShare.basis());
+        assumptions.add(atShare.assumption(rest.isPresent()));
         return stages;
     }
 
@@ -191,7 +184,7 @@ final class StatedRestart {
         Optional<Double> whole = last == null ? Optional.empty() : hoursUntil(last.value().date());
         if (last != null && whole.isPresent() && whole.get() > hours) {
             double rest = whole.get() - hours;
-            stages.put(Stage.RESTART, slipping(rest));
+            stages.put(Stage.RESTART, Slip.of(rest));
             assume(
                     new Text("一部再開から全面再開まで", "From restart in part to all of it"),
                     new Text(
@@ -217,18 +210,11 @@ final class StatedRestart {
         return stages;
     }
 
-    private static StageDuration slipping(double hours) {
-        return new StageDuration.Pert(
-                hours,
-                Math.min(hours * 1.1, StageDuration.MAX_HOURS),
-                Math.min(hours * 2, StageDuration.MAX_HOURS));
-    }
-
     /// Announced restarts slip: by a tenth most often, by as long again at worst.
     private Map<Stage, StageDuration> announced(
             double hours, Resolved<Assertion.ResumptionForecast> last) {
         List<String> days = new ArrayList<>();
-        announced.all().forEach(each -> days.add(each.value().date().toString()));
+        announced.ofWhole().forEach(each -> days.add(each.value().date().toString()));
         String history =
                 days.size() < 2
                         ? ""

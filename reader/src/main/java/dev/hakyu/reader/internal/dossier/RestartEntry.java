@@ -134,6 +134,14 @@ final class RestartEntry {
         return sameDay(other) && mayBe(other);
     }
 
+    /// The whole, told by the report that tells of a part: more than that part.
+    boolean isWholeBeside(RestartEntry part) {
+        return portion == null
+                && !partial
+                && part.portion != null
+                && basis.quote().report().equals(part.basis.quote().report());
+    }
+
     /// The same day; another hour of it is another plan.
     private boolean sameDay(RestartEntry other) {
         return date.agreesWith(other.date);
@@ -146,9 +154,27 @@ final class RestartEntry {
         return things && samePortion(other);
     }
 
-    /// What may be the same thing, to the same extent.
+    /// What may be the same thing, to the same extent: a part that comes first is a step to the
+    /// whole, and moves no plan for it.
     boolean isOfSame(RestartEntry earlier) {
-        return mayBe(earlier) && partial == earlier.partial;
+        boolean step =
+                portion != null && earlier.portion == null && date.compareTo(earlier.date) < 0;
+        return mayBe(earlier) && partial == earlier.partial && !step;
+    }
+
+    /// Of a plan for the whole what is taken back is told.
+    void callOff(RestartEntry said) {
+        portion = portion == null ? said.portion : portion;
+        end(State.CALLED_OFF, null, said.basis);
+    }
+
+    /// Taken back by the same report as something else of the same day that it is, or may be.
+    boolean isTakenBackWith(RestartEntry said) {
+        return state == State.CALLED_OFF
+                && endedBy != null
+                && endedBy.quote().report().equals(said.basis.quote().report())
+                && isFor(said.date)
+                && mayBe(said);
     }
 
     /// What stays of this plan when another takes its place for some of its things only.
@@ -186,14 +212,21 @@ final class RestartEntry {
     }
 
     private boolean samePortion(RestartEntry other) {
-        return portion == null || other.portion == null || portion.equals(other.portion);
+        return portion == null
+                || other.portion == null
+                || plain(portion).equals(plain(other.portion));
+    }
+
+    /// 東工場の第1、第3ライン and 東 第1・第3ライン.
+    private static String plain(String portion) {
+        return portion.replaceAll("工場|[\\s\\u3000の]", "").replaceAll("および|及び|ならびに|並びに|、|と", "・");
     }
 
     /// A part that runs again does not make a plan for the whole come true.
     boolean comesTrueBy(RestartEntry told) {
         boolean things = of.isEmpty() || told.of.isEmpty() || told.of.containsAll(of);
         boolean extent = partial || !told.partial;
-        boolean place = told.portion == null || told.portion.equals(portion);
+        boolean place = told.portion == null || (portion != null && samePortion(told));
         return things && extent && place;
     }
 

@@ -95,7 +95,7 @@ public final class RestartHistory {
 
     private void done(RestartEntry told) {
         for (RestartEntry entry : entries) {
-            if (entry.isDone() && entry.saysSame(told)) {
+            if (entry.isDone() && entry.saysSame(told) && !told.isWholeBeside(entry)) {
                 entry.join(told);
                 return;
             }
@@ -111,8 +111,14 @@ public final class RestartHistory {
     private void calledOff(RestartEntry said) {
         boolean known = false;
         for (RestartEntry entry : entries) {
+            if (entry.isTakenBackWith(said)) {
+                entry.join(said);
+                return;
+            }
+        }
+        for (RestartEntry entry : entries) {
             if (entry.isOpen() && entry.isFor(said.date()) && entry.isTakenBackBy(said)) {
-                entry.end(State.CALLED_OFF, null, said.basis());
+                entry.callOff(said);
                 known = true;
             }
         }

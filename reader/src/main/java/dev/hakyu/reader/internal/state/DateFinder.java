@@ -83,6 +83,7 @@ final class DateFinder {
         if (!best.has(DateRole.RESUMED) && !claimed) {
             restarts.announceUndated();
         }
+        restarts.together();
         restarts.announced().ifPresent(best::resumedUnlessTold);
         detectedByStop();
         best.detectedNotAfterDisclosure();
@@ -125,7 +126,10 @@ final class DateFinder {
                     && !another
                     && !hints.isDenied(role.get(), mark)) {
                 DateMark day = resumes ? hints.lastOfPeriod(date) : date;
-                if (keep(role.get(), day, mark.start(), scope) && resumes) {
+                boolean head =
+                        sentence.line().is(Line.Kind.TABLE) && mark.start() < sentence.start();
+                int at = head ? date.start() : mark.start();
+                if (keep(role.get(), day, at, scope) && resumes) {
                     restarts.add(day.moment(), date, sentence, scope);
                 }
             }

@@ -24,7 +24,7 @@ final class DateHints {
 
     /// 動かす予定, 稼働させます: words for a restart that hold their mood.
     private static final Pattern TO_COME =
-            Pattern.compile("(?:予定|見込|計画|方針|見通|考え|[すせ]ます|[すしる](?:。|と))$");
+            Pattern.compile("(?:予定|見込|計画|方針|見通|考え|[しすせ]ます|[すしる](?:。|と))$");
 
     private static final Pattern TO_BE_TOLD =
             Pattern.compile(
@@ -82,10 +82,15 @@ final class DateHints {
                 && passage.substring(date.end(), end).indexOf('、') < 0;
     }
 
+    /// True for a word for a restart that is a plan by itself: から動かします.
+    static boolean isToCome(Mark mark) {
+        return TO_COME.matcher(mark.word().term()).find();
+    }
+
     boolean isPlanned(Mark mark) {
         Sentence sentence = passage.sentenceAt(mark.start());
         boolean chained = passage.startsWithAny(mark.end(), "し、");
-        return TO_COME.matcher(mark.word().term()).find()
+        return isToCome(mark)
                 || isPlanned(mark, sentence)
                 || (chained && isPlannedBehind(mark, sentence));
     }

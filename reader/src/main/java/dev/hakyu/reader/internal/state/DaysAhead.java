@@ -79,6 +79,49 @@ final class DaysAhead {
         return month.atDay(day.getDayOfMonth());
     }
 
+    /// The day that an earlier plan meant, over or not: of days that leave out their month the
+    /// nearest to the day of saying.
+    PartialDate ofFormer(DateMark date) {
+        PartialDate said = passage.marked().published();
+        if (said == null || !said.hasDay() || !leavesOutMonth(date)) {
+            return of(date).orElse(date.date());
+        }
+        LocalDate day = said.earliest().toLocalDate();
+        LocalDate back = onOrBefore(day, date.date().day());
+        LocalDate next = onOrBefore(day.plusMonths(1), date.date().day());
+        boolean nearer = ChronoUnit.DAYS.between(back, day) < ChronoUnit.DAYS.between(day, next);
+        return PartialDate.of(nearer ? back : next);
+    }
+
+    /// The day that a plan meant in whose place there is another: 24日 before 12月1日 is that of
+    /// November, whenever it was said.
+    PartialDate ofFormer(DateMark former, PartialDate instead) {
+        if (!leavesOutMonth(former) || !instead.hasDay()) {
+            return ofFormer(former);
+        }
+        LocalDate last = instead.earliest().toLocalDate().minusDays(1);
+        return PartialDate.of(onOrBefore(last, former.date().day()));
+    }
+
+    private boolean leavesOutMonth(DateMark date) {
+        String written = passage.substring(date.start(), date.end());
+        return passage.japanese()
+                && date.date().hasDay()
+                && Character.isDigit(written.charAt(0))
+                && !written.contains("月")
+                && !written.contains("/")
+                && !hasYear(written);
+    }
+
+    /// The last day of this number up to another; months that are too short are passed over.
+    private static LocalDate onOrBefore(LocalDate last, int dayOfMonth) {
+        YearMonth month = YearMonth.from(last);
+        while (!month.isValidDay(dayOfMonth) || month.atDay(dayOfMonth).isAfter(last)) {
+            month = month.minusMonths(1);
+        }
+        return month.atDay(dayOfMonth);
+    }
+
     private static boolean isOf(PartialDate date, PartialDate day) {
         return date.hasDay() && day.hasDay() && date.date().equals(day.date());
     }

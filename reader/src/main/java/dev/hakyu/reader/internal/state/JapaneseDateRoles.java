@@ -124,7 +124,17 @@ final class JapaneseDateRoles {
         for (Mark mark : cues.in(date.end(), end)) {
             first.putIfAbsent(mark.id(), mark);
         }
-        return new ArrayList<>(first.values());
+        return first.isEmpty()
+                ? headOfRestart(date, sentence).map(List::of).orElse(List.of())
+                : new ArrayList<>(first.values());
+    }
+
+    /// 工程 | 再開した日時 above 第1ライン | 2月25日22時: the head of the column tells of the restart.
+    private Optional<Mark> headOfRestart(DateMark date, Sentence sentence) {
+        return TableHead.column(passage, sentence, date.start()).stream()
+                .flatMap(head -> cues.in(head.start(), head.end()).stream())
+                .filter(mark -> mark.is("resumed"))
+                .findFirst();
     }
 
     private Optional<Mark> predicate(DateMark date, Sentence sentence) {

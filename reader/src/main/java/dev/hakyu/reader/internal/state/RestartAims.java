@@ -9,9 +9,11 @@ import dev.hakyu.reader.internal.split.Line;
 /// Days that are aimed at for something that runs, with no word for the restart beside them: below
 /// the heading 再開の目標 the row 本社工場 | 21日を目標に; and 本社工場の21日の目標を変えておりません.
 final class RestartAims {
-    private static final int REACH = 8;
+    private static final int REACH = 16;
     private static final Pattern AIM =
-            Pattern.compile("^ ?(?:(?:ごろ|頃|中|以降)?(?:を|の)?(?:目標|予定|見込|めど|目途|目処))");
+            Pattern.compile(
+                    "^ ?(?:\\([月火水木金土日]\\))?(?:の?(?:朝|夕方|始業|[一二三1-3]直))?(?:から)?"
+                            + "(?:ごろ|頃|中|以降)?(?:を|の)?(?:目標|予定|見込|めど|目途|目処)");
 
     private final Passage passage;
 
@@ -23,6 +25,7 @@ final class RestartAims {
         String words = passage.substring(sentence.start(), sentence.end());
         boolean runs =
                 RestartPortion.in(words, true) != null
+                        || EntryAbove.of(passage, sentence).isPresent()
                         || passage.marks().has(WordKind.STOPPED, sentence.start(), sentence.end());
         return passage.japanese()
                 && runs

@@ -11,9 +11,6 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,17 +68,17 @@ final class RestartPlans {
             }
             boolean plan = hasPlan(sentence.start(), sentence.end());
             for (DateMark date : dates(sentence)) {
-                if (postponement.isReplaced(date, sentence)) {
-                    continue;
-                }
-                if (isOfStepBefore(date, mark)) {
+                if (postponement.isReplaced(date, sentence)
+                        || isOfStepBefore(date, mark)
+                        || isOverBy(date, mark, sentence)) {
                     continue;
                 }
                 boolean bound = isBound(date, mark);
                 boolean near =
-                        hasPlan(
-                                mark.start(),
-                                Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
+                        DateHints.isToCome(mark)
+                                || hasPlan(
+                                        mark.start(),
+                                        Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
                 if (isAhead(date.date()) ? plan || bound : bound && near) {
                     add(statements, date, sentence);
                 }
@@ -115,7 +112,7 @@ final class RestartPlans {
         postponement
                 .withoutAnother(sentence)
                 .ifPresent(date ->
-                        plans(planned(date), date, sentence, null)
+                        plans(days.ofFormer(date), date, sentence, null)
                                 .forEach(plan ->
                                         statements.add(
                                                 plan,
@@ -174,7 +171,7 @@ final class RestartPlans {
             PartialDate instead =
                     postponement
                             .before(date, sentence)
-                            .map(former -> planned(former, day.get()))
+                            .map(former -> days.ofFormer(former, day.get()))
                             .orElse(null);
             plans(moment(day.get(), date), date, sentence, instead)
                     .forEach(plan -> statements.add(plan, date.start()));
@@ -187,69 +184,28 @@ final class RestartPlans {
                 .moment();
     }
 
-    /// The day that an earlier plan meant, over or not: of days that leave out their month the
-    /// nearest to the day of saying.
-    private PartialDate planned(DateMark date) {
-        PartialDate said = passage.marked().published();
-        if (said == null || !said.hasDay() || !leavesOutMonth(date)) {
-            return ahead(date).orElse(date.date());
-        }
-        LocalDate day = said.earliest().toLocalDate();
-        LocalDate back = onOrBefore(day, date.date().day());
-        LocalDate next = onOrBefore(day.plusMonths(1), date.date().day());
-        boolean nearer = ChronoUnit.DAYS.between(back, day) < ChronoUnit.DAYS.between(day, next);
-        return PartialDate.of(nearer ? back : next);
-    }
-
-    /// The day that a plan meant in whose place there is another: 24日 before 12月1日 is that of
-    /// November, whenever it was said.
-    private PartialDate planned(DateMark former, PartialDate instead) {
-        if (!leavesOutMonth(former) || !instead.hasDay()) {
-            return planned(former);
-        }
-        LocalDate last = instead.earliest().toLocalDate().minusDays(1);
-        return PartialDate.of(onOrBefore(last, former.date().day()));
-    }
-
-    private boolean leavesOutMonth(DateMark date) {
-        String written = passage.substring(date.start(), date.end());
-        return passage.japanese()
-                && date.date().hasDay()
-                && Character.isDigit(written.charAt(0))
-                && !written.contains("月")
-                && !written.contains("/")
-                && !DaysAhead.hasYear(written);
-    }
-
-    /// The last day of this number up to another; months that are too short are passed over.
-    private static LocalDate onOrBefore(LocalDate last, int dayOfMonth) {
-        YearMonth month = YearMonth.from(last);
-        while (!month.isValidDay(dayOfMonth) || month.atDay(dayOfMonth).isAfter(last)) {
-            month = month.minusMonths(1);
-        }
-        return month.atDay(dayOfMonth);
-    }
-
     /// One for each thing that is to run again; one for all when the text names none.
     private List<Assertion> plans(
             PartialDate day, DateMark date, Sentence sentence, @Nullable PartialDate insteadOf) {
         RestartSubject subject = subjects.of(date, sentence);
+        Double share = PlannedShare.of(passage, date, sentence).orElse(null);
         List<Assertion> plans = new ArrayList<>();
         for (RestartOf of : RestartOf.values()) {
             if (subject.of().contains(of)) {
-                plans.add(plan(of, day, subject, insteadOf));
+                plans.add(plan(of, day, subject, insteadOf, share));
             }
         }
-        return plans.isEmpty() ? List.of(plan(null, day, subject, insteadOf)) : plans;
+        return plans.isEmpty() ? List.of(plan(null, day, subject, insteadOf, share)) : plans;
     }
 
     private static Assertion plan(
             @Nullable RestartOf of,
             PartialDate day,
             RestartSubject subject,
-            @Nullable PartialDate insteadOf) {
+            @Nullable PartialDate insteadOf,
+            @Nullable Double share) {
         return new Assertion.ResumptionForecast(
-                of, day, subject.portion(), subject.partial(), insteadOf);
+                of, day, subject.portion(), subject.partial() || share != null, insteadOf, share);
     }
 
     private boolean hasPlan(int start, int end) {
@@ -271,6 +227,13 @@ final class RestartPlans {
         return !own && !passage.datesIn(from, to).isEmpty();
     }
 
+    /// 3月1日としておりましたが、再開いたしました: what had been planned runs already.
+    private boolean isOverBy(DateMark date, Mark mark, Sentence sentence) {
+        return date.end() <= mark.start()
+                && postponement.isFormer(date, sentence)
+                && RestartsTold.isDone(passage, mark, sentence);
+    }
+
     /// 12月1日に再開, 再開は12月1日: with no other day between.
     private boolean isBound(DateMark date, Mark mark) {
         boolean front = date.end() <= mark.start();
@@ -286,7 +249,7 @@ final class RestartPlans {
         if (!postponement.isFormer(date, sentence)) {
             return ahead(date);
         }
-        return Optional.of(planned(date)).filter(this::isAhead);
+        return Optional.of(days.ofFormer(date)).filter(this::isAhead);
     }
 
     private boolean isAhead(PartialDate date) {

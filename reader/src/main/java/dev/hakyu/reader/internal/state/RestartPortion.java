@@ -24,7 +24,16 @@ final class RestartPortion {
     private static final Pattern TOPIC =
             Pattern.compile(
                     "([\\p{Han}\\p{Katakana}ー0-9A-Za-z]{1,16}(?:工場|製作所|製造所|事業所))(?:は|も|で|に|:|につきまして|について)");
-    private static final List<String> AND = List.of("および", "及び", "ならびに", "と", "・", "、");
+    private static final List<String> AND = List.of("および", "及び", "ならびに", "並びに", "と", "・", "、");
+    private static final Pattern ORDINAL_BEFORE =
+            Pattern.compile(
+                    "(?:^|[^0-9A-Za-z])((?:第[0-9一二三四五六七八九十]{1,2}|[0-9]{1,2}|[A-Z])(?:号)?(?:・|、|と|および|及び|から|~|〜) ?)$");
+    private static final Pattern PLANT_BEFORE =
+            Pattern.compile("^[・●○■□◆◇※*|\\- ]*([\\p{Han}\\p{Katakana}ー]{1,12}) +$");
+    private static final Pattern LINES_EN =
+            Pattern.compile(
+                    "(?:^|[^A-Za-z])((?i:(?:assembly |production )?lines? )[0-9A-Z]{1,2}(?:(?:, | and |, and )[0-9A-Z]{1,2}\\b)*"
+                            + "(?: (?:of|at) (?:its |the |their )?(?:[A-Z][A-Za-z'-]+ ){1,3}(?:plant|works|factory|mill))?)");
     private static final Set<String> NUMBERS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> INNER =
@@ -69,9 +78,9 @@ final class RestartPortion {
         return fits ? stretch.substring(from, to) : null;
     }
 
-    /// 本社工場の第2ライン.
+    /// 本社工場の第2ライン, 本社工場第1・第3ライン.
     private static boolean isInside(String stretch, int to, int start) {
-        return stretch.substring(to, start).equals("の")
+        return List.of("の", "", " ").contains(stretch.substring(to, start))
                 && NUMBERED.matcher(stretch.substring(start)).find();
     }
 
@@ -84,12 +93,17 @@ final class RestartPortion {
                 && ONLY_A_LINE.matcher(stretch.substring(start, end)).find();
     }
 
-    /// 第2ライン of the plant that the words before it speak of; as it is where they speak of none.
+    /// 第2ライン of the plant that the words before it speak of or that stands before it at the front
+    /// of its line (・大浜 第2ライン); as it is where they speak of none.
     static String withPlant(String portion, String before) {
         if (!ONLY_A_LINE.matcher(portion).find()) {
             return portion;
         }
         String plant = "";
+        Matcher front = PLANT_BEFORE.matcher(before);
+        if (front.find()) {
+            return front.group(1) + " " + portion;
+        }
         Matcher topic = TOPIC.matcher(before);
         while (topic.find()) {
             plant = topic.group(1) + "の";
@@ -128,7 +142,21 @@ final class RestartPortion {
         if (start == at && stretch.substring(least, at).endsWith(AMONG)) {
             return at - AMONG.length();
         }
-        return start;
+        return start < at ? withOrdinals(stretch, start, least) : start;
+    }
+
+    /// 第1・第3組立ライン: the numbers before that of the last line.
+    private static int withOrdinals(String stretch, int at, int least) {
+        int start = at;
+        if (!NUMBERED.matcher(stretch.substring(start)).find()) {
+            return start;
+        }
+        Matcher before = ORDINAL_BEFORE.matcher(stretch.substring(least, start));
+        while (before.find()) {
+            start -= before.group(1).length();
+            before = ORDINAL_BEFORE.matcher(stretch.substring(least, start));
+        }
+        return run(stretch, start, least);
     }
 
     private static int run(String stretch, int at, int least) {
@@ -149,6 +177,10 @@ final class RestartPortion {
     }
 
     private static @Nullable String english(String stretch) {
+        Matcher lines = LINES_EN.matcher(stretch);
+        if (lines.find()) {
+            return lines.group(1);
+        }
         List<String> words =
                 Arrays.stream(stretch.split("[\\s,;]+")).filter(word -> !word.isEmpty()).toList();
         for (int i = 1; i < words.size(); i++) {

@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
@@ -20,6 +21,16 @@ final class RestartSubjects {
     /// 25日 → 3月1日: what is moved heads the row.
     private static final Pattern MOVED = Pattern.compile("日[^|、。]{0,6}(?:→|⇒|->|=>)");
 
+    /// した第2ライン behind 再開: what the verb stands before.
+    private static final Pattern OBJECT_BEHIND =
+            Pattern.compile(
+                    "^(?:し|いたし|致し|され)?た([\\p{Han}\\p{Katakana}ー0-9A-Za-z・]{1,20}(?:ライン|工場|製作所|製造所|事業所))");
+
+    private static final int ORDINAL = 3;
+    private static final Pattern ORDINAL_BEFORE =
+            Pattern.compile("(?:第[0-9一二三四五六七八九十]{1,2}|[^0-9][0-9]{1,2})$");
+    private static final Pattern ORDINAL_BEHIND = Pattern.compile("^(?:第|[0-9])");
+
     private static final int LIST_GAP = 6;
 
     private final Passage passage;
@@ -32,12 +43,17 @@ final class RestartSubjects {
     /// heads the row.
     RestartSubject of(DateMark date, Sentence sentence) {
         RestartSubject named = inPlant(byWords(date, sentence), date, sentence);
-        if (named.portion() != null || !sentence.line().is(Line.Kind.TABLE)) {
+        if (named.portion() != null) {
             return named;
+        }
+        if (!sentence.line().is(Line.Kind.TABLE)) {
+            return EntryAbove.of(passage, sentence)
+                    .map(entry -> new RestartSubject(named.of(), entry, named.partial()))
+                    .orElse(named);
         }
         String row = passage.substring(sentence.line().start(), sentence.line().end());
         int cell = row.indexOf(" | ");
-        String head = cell < 0 ? "" : row.substring(0, cell).strip();
+        String head = cell < 0 ? "" : row.substring(0, cell).replace('|', ' ').strip();
         boolean site =
                 Phrase.SITE_END.endsAt(head, head.length())
                         || (!head.isEmpty() && MOVED.matcher(row).find());
@@ -92,11 +108,21 @@ final class RestartSubjects {
         int last = end;
         for (Mark mark : passage.marks().in(WordKind.ROLE, date.end(), end)) {
             if (mark.is("resumed")) {
-                last = Math.min(end, mark.end());
+                last = Math.min(end, mark.end() + behind(mark, end));
                 break;
             }
         }
         return RestartSubject.in(passage, start, last, Math.min(end, last + BEHIND));
+    }
+
+    private int behind(Mark verb, int end) {
+        Matcher object = OBJECT_BEHIND.matcher(passage.substring(verb.end(), end));
+        return object.find() ? object.end() : 0;
+    }
+
+    /// True for 24日に再開した第2ラインと合わせ: the verb only says which line is meant.
+    boolean isAttribute(Mark verb, Sentence sentence) {
+        return passage.japanese() && behind(verb, sentence.end()) > 0;
     }
 
     /// Where the words of a day begin: behind the last comma, or an earlier one when nothing that
@@ -125,7 +151,16 @@ final class RestartSubjects {
 
     private int commaBefore(int at, int least, int otherwise) {
         int comma = passage.text().lastIndexOf('、', at - 1);
+        while (comma >= least && isBetweenOrdinals(comma)) {
+            comma = passage.text().lastIndexOf('、', comma - 1);
+        }
         return comma >= least ? comma : otherwise;
+    }
+
+    /// 第1、第3ライン.
+    private boolean isBetweenOrdinals(int comma) {
+        return ORDINAL_BEFORE.matcher(passage.substring(comma - ORDINAL, comma)).find()
+                && ORDINAL_BEHIND.matcher(passage.substring(comma + 1, comma + 1 + ORDINAL)).find();
     }
 
     private RestartSubject english(DateMark date, Sentence sentence, int from, int to) {

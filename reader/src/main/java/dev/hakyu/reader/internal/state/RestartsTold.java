@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RestartsTold {
     private static final Pattern DONE_JA =
             Pattern.compile(
-                    "^[^。、]{0,6}?(?:再開|再稼働|復旧|回復|正常化|に戻|完了)(?:いた|致|さ|と)?(?:し|れ|なり|っ|り)?(?:まし)?た(?:。|、|の|た|こ|と|旨|が|$)");
+                    "^[^。、]{0,6}?(?:再開|再稼働|復旧|回復|正常化|に戻|完了|動き出|動き始)(?:いた|致|さ|と)?(?:し|れ|なり|っ|り)?(?:まし)?た(?:。|、|の|た|こ|と|旨|が|$)");
     private static final int NOT_REACH_EN = 40;
     private static final Pattern NOT_EN =
             Pattern.compile(
@@ -65,6 +65,7 @@ final class RestartsTold {
                         : List.of();
         return passage.japanese()
                 && told.size() > 1
+                && !subjects.isAttribute(told.getFirst(), sentence)
                 && Phrase.ALL_AGAIN.isIn(
                         passage.substring(told.getFirst().end(), told.getLast().end()))
                 && isTold(told.getLast());
@@ -88,6 +89,28 @@ final class RestartsTold {
                         .map(each -> passage.substring(each.start(), each.end()))
                         .map(each -> RestartPortion.in(each, true))
                         .allMatch(each -> each == null || each.equals(place));
+    }
+
+    /// With the restarts told one by one all of it runs: since the last of their days.
+    void together() {
+        if (restarts.isEmpty() || restarts.stream().anyMatch(each -> each.subject().isWhole())) {
+            return;
+        }
+        PartialDate last =
+                restarts.stream().map(Restart::day).max(PartialDate::compareTo).orElseThrow();
+        new AllTogether(passage, hints, this::isTold)
+                .find()
+                .ifPresent(mark -> {
+                    Sentence sentence = passage.sentenceAt(mark.start());
+                    RestartSubject subject =
+                            RestartSubject.in(passage, sentence.start(), mark.end(), mark.end());
+                    restarts.add(
+                            new Restart(
+                                    last,
+                                    subject.whole(),
+                                    mark.start(),
+                                    passage.scopeAt(mark.start())));
+                });
     }
 
     private boolean isTold(Mark mark) {
@@ -162,7 +185,9 @@ final class RestartsTold {
             }
             for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
                 Scope scope = passage.scopeAt(mark.start());
-                if (scope.speaker() == Speaker.VICTIM && isTold(mark) && isDone(mark, sentence)) {
+                if (scope.speaker() == Speaker.VICTIM
+                        && isTold(mark)
+                        && isDone(passage, mark, sentence)) {
                     RestartSubject subject =
                             RestartSubject.in(passage, sentence.start(), mark.end(), mark.end());
                     announced = new DatesFound.Found(on, mark.start(), scope);
@@ -173,7 +198,8 @@ final class RestartsTold {
         }
     }
 
-    private boolean isDone(Mark mark, Sentence sentence) {
+    /// True for a verb of a restart that is told as done: 再開いたしました, has resumed.
+    static boolean isDone(Passage passage, Mark mark, Sentence sentence) {
         if (passage.japanese()) {
             return DONE_JA.matcher(passage.substring(mark.start(), sentence.end())).find();
         }

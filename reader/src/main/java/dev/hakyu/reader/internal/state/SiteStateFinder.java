@@ -56,7 +56,8 @@ final class SiteStateFinder {
                             + "|(?i:\\bnot (?:been )?(?:affected|halted|stopped|interrupted|disrupted)|\\bunaffected)");
     private static final Pattern RUNS =
             Pattern.compile(
-                    "(?:稼働|操業|生産|製造|出荷|運転|作業)(?:を)?(?:継続|続け|(?:し|いたし|行っ)(?:て(?:い|お)|ます))"
+                    "(?:稼働|操業|生産|製造|出荷|運転|作業)(?:を)?(?:継続(?:中|[し予見(。]|する|いた|致|$)|続け|(?:し|いたし|行っ)(?:て(?:い|お)|ます))"
+                            + "|動かし続け|動かしてい|動かしており"
                             + "|(?:通常|平常|平時|普段|ふだん|従来)(?:の)?(?:どおり|通り)"
                             + "|(?:再開|復旧|回復)(?:し(?:た|まし|て(?:い|お))|いたしまし|済)"
                             + "|元(?:どおり|の状態)に(?:戻っ|戻りまし)|全ラインで(?:生産|稼働|操業)し"
@@ -64,6 +65,11 @@ final class SiteStateFinder {
     private static final Pattern PART =
             Pattern.compile(
                     "一部|段階的|のうち|部分的|割|縮小|減産|手動に切り替え|[0-9]{1,2} ?%|(?i:\\bpart(?:ly|ial(?:ly)?)?\\b|some lines|reduced|\\bhalf\\b)");
+
+    /// 操業を継続(予定): what goes on runs now.
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:継続|続け)(?:する|て(?:い|ゆ)く|ます)?(?:\\((?:予定|見込み?)\\)|(?:予定|見込み?|方針|計画))");
+
     private static final Pattern PLAN =
             Pattern.compile(
                     "(?:日|時|直|週|月|曜|朝|昼|夕)[^。、]{0,6}(?:から|より)[^。]{0,12}(?:稼働|操業|生産|運転)(?:いたし|し)ます|予定|見込|計画|目指|めど|目途|見通し|(?:再開|復旧|開始)(?:し|いたし)ます|戻します|(?i:\\bwill\\b|\\bplan|\\bexpect|\\baims?\\b|\\bto (?:resume|restart|reopen)\\b|\\bdue\\b)");
@@ -140,7 +146,7 @@ final class SiteStateFinder {
                 (denied || runs >= 0)
                         && stops <= runs
                         && !part
-                        && !PLAN.matcher(said).find()
+                        && !PLAN.matcher(GOES_ON.matcher(said).replaceAll("")).find()
                         && passage.datesIn(start, end).stream().noneMatch(hints::isYetToCome);
         if (!full && stops < 0 && !(part && runs >= 0)) {
             return;

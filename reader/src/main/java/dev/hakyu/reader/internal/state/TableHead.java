@@ -6,7 +6,7 @@ import dev.hakyu.reader.internal.split.Line;
 import java.util.List;
 import java.util.Optional;
 
-/// The day at the head of a column of a table: 拠点 | 12月7日(月)の扱い above 本社工場 | 稼働を見合わせます.
+/// The head of a column of a table: 拠点 | 12月7日(月)の扱い above 本社工場 | 稼働を見合わせます.
 final class TableHead {
     private static final String CELL = " | ";
     private static final int MOST_ROWS = 40;
@@ -16,6 +16,18 @@ final class TableHead {
     /// The one day that the head of the column names in which a place of a row lies; empty where
     /// the row has another number of cells than the head.
     static Optional<DateMark> of(Passage passage, Sentence sentence, int at) {
+        return column(passage, sentence, at)
+                .map(column -> passage.datesIn(column.start(), column.end()))
+                .filter(days -> days.size() == 1)
+                .map(List::getFirst);
+    }
+
+    /// A cell at the head of a column.
+    record Column(int start, int end) {}
+
+    /// The head of the column in which a place of a row lies; empty where the row has another
+    /// number of cells than the head.
+    static Optional<Column> column(Passage passage, Sentence sentence, int at) {
         Line row = sentence.line();
         if (!row.is(Line.Kind.TABLE)) {
             return Optional.empty();
@@ -34,8 +46,7 @@ final class TableHead {
         for (int i = 0; i < column; i++) {
             start += cells[i].length() + CELL.length();
         }
-        List<DateMark> days = passage.datesIn(start, start + cells[column].length());
-        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+        return Optional.of(new Column(start, start + cells[column].length()));
     }
 
     /// The first of the lines of the table, at most some rows above; the row itself for none.

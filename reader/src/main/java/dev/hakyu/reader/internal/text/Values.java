@@ -130,7 +130,9 @@ final class Values {
 
     String forecast(Assertion.ResumptionForecast forecast) {
         String was = forecast.insteadOf() == null ? "" : forecast.insteadOf() + " -> ";
-        return restart(forecast.of(), forecast.portion(), forecast.partial())
+        Double share = forecast.shareOfNormal();
+        return restart(forecast.of(), forecast.portion(), share == null && forecast.partial())
+                + ofNormal(share)
                 + was
                 + forecast.date();
     }
@@ -138,13 +140,15 @@ final class Values {
     private String resumed(Assertion.Resumed resumed) {
         Double share = resumed.shareOfNormal();
         String of = restart(resumed.of(), resumed.portion(), share == null && resumed.partial());
-        String much =
-                share == null
-                        ? ""
-                        : new Text("(通常の約%d%%) ", "(about %d %% of normal) ")
-                                .in(lang)
-                                .formatted(Math.round(share * 100));
-        return of + much + resumed.date();
+        return of + ofNormal(share) + resumed.date();
+    }
+
+    private String ofNormal(@Nullable Double share) {
+        return share == null
+                ? ""
+                : new Text("(通常の約%d%%) ", "(about %d %% of normal) ")
+                        .in(lang)
+                        .formatted(Math.round(share * 100));
     }
 
     private String restart(@Nullable RestartOf of, @Nullable String portion, boolean partial) {
