@@ -100,6 +100,28 @@ class ClaimsAndSizesTest {
     }
 
     @Test
+    void shouldTakeNoWordForALeakFromTheNameOfAPaperThatTellsOfAClaim() {
+        String text =
+                """
+                VioletMarten names valve maker
+                May 12, 2026
+                Leakspotter Daily
+                Minehata Kinzoku, a maker of valves, appeared on Monday on the blog run by VioletMarten, an extortion crew.
+                The entry says 300 gigabytes were pulled and shows a timer.
+
+                Also on our desk: a museum in Leeds rebuilds a wiped server.
+                """;
+
+        assertThat(statements(text, Assertion.Victim.class))
+                .extracting(Statement::certainty)
+                .containsOnly(Certainty.CLAIMED);
+        assertThat(statements(text, Assertion.HarmDone.class))
+                .extracting(Statement::certainty)
+                .containsOnly(Certainty.CLAIMED);
+        assertThat(whats(text, Assertion.Attack.class)).isEmpty();
+    }
+
+    @Test
     void shouldTakeWhomAJapaneseReportSaysWasClaimed() {
         String text =
                 """

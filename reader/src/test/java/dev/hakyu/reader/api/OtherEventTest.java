@@ -88,6 +88,8 @@ class OtherEventTest {
     @ValueSource(
             strings = {
                 "Also this week: a phishing kit that imitates parcel lockers, and a discount on our conference.",
+                "Also on our desk: a county library restores its shelves; a clinic falls for a phishing mail.",
+                "Elsewhere: a phishing kit that imitates parcel lockers.",
                 "In other news, a phishing campaign is aimed at dentists.",
                 "Of nine companies Greyheron has named since spring, four later confirmed a phishing attack.",
             })
@@ -108,6 +110,7 @@ class OtherEventTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Also confirmed: it began with a phishing mail.",
                 "Also this week, Oldfen confirmed that it began with a phishing mail.",
                 "Oldfen is one of several companies that were hit by the same phishing attack."
             })

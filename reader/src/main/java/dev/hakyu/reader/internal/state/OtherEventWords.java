@@ -54,11 +54,12 @@ final class OtherEventWords {
                             + "|vendor|supplier|contractor|subcontractor|provider|third|unit|subsidiary"
                             + "|statement|filing|notice|website|site|post|forum)\\b");
 
-    /// What a paper adds to its story: Also this week: ...
+    /// What a paper adds to its story: Also this week: ...; Also on our desk: ...
     private static final Pattern ADDED_EN =
             Pattern.compile(
                     "(?i)^(?:(?:also|elsewhere) (?:this|last) (?:week|month)|also in the news|in other"
-                            + " (?:news|cases|incidents)|in brief)\\b");
+                            + " (?:news|cases|incidents)|in brief)\\b|^(?:elsewhere(?: today)?|also"
+                            + " (?:today|noted|(?:on|from|in) our [a-z]+)):");
 
     private static final Pattern ADDED_JA =
             Pattern.compile("^(?:(?:このほか|ほかに|そのほか)、?(?:今週|先週|今月|先月)|(?:今週|今月)はほかに)");
