@@ -7,6 +7,7 @@ import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.daily.alert.When;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Restart;
+import dev.hakyu.model.incident.RunsAgain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class WatchLines {
     }
 
     /// First, postponed, ...: the days of one thing in the order in which they gave way to each
-    /// other. Days of different things are no move.
+    /// other. Days of different things are no move, and once all runs again none matters.
     private static Text restarts(Concern concern) {
         List<Restarting> moved =
                 concern.page().restarts().stream()
@@ -66,7 +67,7 @@ final class WatchLines {
                         .toList();
         Text check =
                 new Text("納入の見込みと、止まる見通しを確認し直してください。", "Check deliveries and what stops again.");
-        if (moved.isEmpty()) {
+        if (moved.isEmpty() || RunsAgain.isFull(concern.incident())) {
             return check;
         }
         Restarting last = moved.getLast();

@@ -2,45 +2,63 @@ package dev.hakyu.model.incident;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The restarts that were announced and have a day, oldest first.
 ///
+/// @param all those that hold; what was replaced or taken back is none
 /// @param standing the sites that stand still, by their names
+/// @param over plans that were told and hold no more, for other days than those that do
 public record AnnouncedRestarts(
-        List<Resolved<Assertion.ResumptionForecast>> all, List<String> standing) {
-    private static final List<String> SITES =
-            List.of(
-                    "工場",
-                    "製作所",
-                    "製造所",
-                    "事業所",
-                    "センター",
-                    "plant",
-                    "works",
-                    "factory",
-                    "mill",
-                    "warehouse");
-    private static final List<String> LINES = List.of(" line ", " lines ");
-
+        List<Resolved<Assertion.ResumptionForecast>> all,
+        List<String> standing,
+        List<Statement> over) {
     public AnnouncedRestarts {
         all = List.copyOf(all);
         standing = List.copyOf(standing);
+        over = List.copyOf(over);
     }
 
     public static AnnouncedRestarts of(Incident incident) {
-        return new AnnouncedRestarts(
+        List<Resolved<Assertion.ResumptionForecast>> all =
                 incident.forecasts().stream()
                         .filter(forecast -> forecast.certainty().affirms())
                         .filter(forecast -> forecast.value().date().hasDay())
-                        .toList(),
+                        .toList();
+        return new AnnouncedRestarts(
+                all,
                 incident.sites().stream()
                         .map(Resolved::value)
                         .filter(site -> !site.runs())
                         .map(Assertion.SiteState::site)
+                        .toList(),
+                incident.statements().stream()
+                        .filter(each -> each.speaker() != Speaker.ATTACKER)
+                        .filter(each -> each.certainty().affirms() && isOver(each, all))
                         .toList());
+    }
+
+    private static boolean isOver(
+            Statement told, List<Resolved<Assertion.ResumptionForecast>> standing) {
+        return told.what() instanceof Assertion.ResumptionForecast plan
+                && plan.date().hasDay()
+                && standing.stream().noneMatch(each -> each.value().date().agreesWith(plan.date()));
+    }
+
+    /// The plan that holds no more and was for the latest day.
+    ///
+    /// @param atShare only of those at a share of the normal output
+    public Optional<Statement> lastOver(boolean atShare) {
+        return over.stream()
+                .filter(each -> !atShare || planOf(each).shareOfNormal() != null)
+                .max(Comparator.comparing(each -> planOf(each).date()));
+    }
+
+    /// Of a statement of [#over].
+    public static Assertion.ResumptionForecast planOf(Statement told) {
+        return (Assertion.ResumptionForecast) told.what();
     }
 
     /// The one announced last; those before it stay in the incident. The newest plan for all that
@@ -78,32 +96,26 @@ public record AnnouncedRestarts(
     /// True for a line, and for a site while others stand still: that it runs again ends no stop.
     public boolean isOnlyAPart(String portion) {
         return isOfLine(portion)
-                || (isSite(portion) && standing.stream().anyMatch(site -> !portion.contains(site)));
+                || (new Portion(portion).isSite() && standing.stream().anyMatch(site -> !portion.contains(site)));
     }
 
     private static boolean isIn(List<Resolved<Assertion.ResumptionForecast>> plans, String site) {
+        Set<String> sites = new Portion(site).sites();
         return plans.stream()
                 .map(each -> each.value().portion())
-                .anyMatch(portion -> portion != null && portion.contains(site));
+                .anyMatch(portion ->
+                        portion != null
+                                && (portion.contains(site)
+                                        || new Portion(portion).sites().containsAll(sites)
+                                                && !sites.isEmpty()));
     }
 
     private static boolean isOfSite(Assertion.ResumptionForecast plan) {
         String portion = plan.portion();
-        return portion != null
-                && plan.shareOfNormal() == null
-                && isSite(portion)
-                && !isOfLine(portion);
-    }
-
-    private static boolean isSite(String portion) {
-        return SITES.stream().anyMatch(portion.toLowerCase(Locale.ROOT)::endsWith);
+        return portion != null && plan.shareOfNormal() == null && new Portion(portion).isSite();
     }
 
     private static boolean isOfLine(@Nullable String portion) {
-        return portion != null
-                && (portion.endsWith("ライン")
-                        || LINES.stream()
-                                .anyMatch(
-                                        (" " + portion.toLowerCase(Locale.ROOT) + " ")::contains));
+        return portion != null && new Portion(portion).isLine();
     }
 }

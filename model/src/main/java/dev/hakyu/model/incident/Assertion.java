@@ -162,6 +162,20 @@ public sealed interface Assertion {
         }
     }
 
+    /// That the end of a stop is open: what is said of a restart without a day that stands. It takes
+    /// back what was planned before for the same; possible where a day is named and not confirmed.
+    ///
+    /// @param of what is to run again, or null when the text does not say
+    /// @param portion which plant or goods, in the words of the text, or null
+    /// @param whole true when only the restart of all of it is open, so that plans for a part stand
+    /// @param day the day that was planned, or null when the text names none
+    record RestartOpen(
+            @Nullable RestartOf of,
+            @Nullable String portion,
+            boolean whole,
+            @Nullable PartialDate day)
+            implements Assertion {}
+
     /// A restart that was told as done.
     ///
     /// @param of what runs again, or null when the text does not say

@@ -63,6 +63,14 @@ public record Restart(
         return gaveWay && endedBy != null ? endedBy : basis;
     }
 
+    /// True for a plan that a later report names and does not confirm: taken for withdrawn, to be
+    /// checked by a person.
+    public boolean isDoubtful() {
+        return state == State.CALLED_OFF
+                && endedBy != null
+                && endedBy.certainty() == Certainty.POSSIBLE;
+    }
+
     /// All reports that tell it, the one whose words tell it best first.
     public List<ReportId> reports() {
         return Stream.concat(Stream.of(told(), basis), repeatedBy.stream())

@@ -184,6 +184,23 @@ final class Incidents {
         return this;
     }
 
+    /// A plan that was told and holds no more.
+    ///
+    /// @param share of the normal output, or null for all of it
+    Incidents over(String date, Double share) {
+        statements.add(
+                statement(
+                        new Assertion.ResumptionForecast(
+                                null,
+                                PartialDate.parse(date).orElseThrow(),
+                                null,
+                                share != null,
+                                null,
+                                share),
+                        "再開見込み"));
+        return this;
+    }
+
     Incident build() {
         return new Incident(
                 new IncidentId("I"),

@@ -168,6 +168,7 @@ public final class Predictions {
                 case Assertion.Resumed r -> {}
                 case Assertion.SiteState s -> {}
                 case Assertion.ResumptionForecast r -> {}
+                case Assertion.RestartOpen r -> {}
                 case Assertion.NoAttack n -> {}
             }
         }

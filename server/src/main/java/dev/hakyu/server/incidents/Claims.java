@@ -107,6 +107,7 @@ public final class Claims {
                     Assertion.Dated _,
                     Assertion.SiteState _,
                     Assertion.ResumptionForecast _,
+                    Assertion.RestartOpen _,
                     Assertion.Resumed _,
                     Assertion.Loss _,
                     Assertion.RegulatorTold _,

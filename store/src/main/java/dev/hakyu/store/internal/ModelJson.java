@@ -151,6 +151,7 @@ public final class ModelJson {
         @JsonSubTypes.Type(value = Assertion.Outage.class, name = "outage"),
         @JsonSubTypes.Type(value = Assertion.SiteState.class, name = "site"),
         @JsonSubTypes.Type(value = Assertion.ResumptionForecast.class, name = "forecast"),
+        @JsonSubTypes.Type(value = Assertion.RestartOpen.class, name = "restart_open"),
         @JsonSubTypes.Type(value = Assertion.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Assertion.Loss.class, name = "loss"),
         @JsonSubTypes.Type(value = Assertion.RegulatorTold.class, name = "regulator_told"),

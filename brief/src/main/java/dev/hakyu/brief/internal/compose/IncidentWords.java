@@ -233,6 +233,7 @@ public final class IncidentWords {
                     Assertion.Country _,
                     Assertion.IndustryOf _,
                     Assertion.SiteState _,
+                    Assertion.RestartOpen _,
                     Assertion.Requested _,
                     Assertion.RegulatorTold _,
                     Assertion.Answered _ ->

@@ -4,6 +4,7 @@ import dev.hakyu.brief.internal.compose.RestartLines.Words;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.Portion;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Restart.State;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What became known of the restarts of an incident since: in the order in which it was announced.
 ///
@@ -45,11 +47,7 @@ record RestartChanges(List<Text> lines, boolean told, boolean byAnswer) {
                         lines.add(
                                 RestartLines.isAnswered(restart)
                                         ? undecided(restart, now)
-                                        : line(
-                                                "再開の予定が取り下げられました",
-                                                "restart called off",
-                                                restart,
-                                                now));
+                                        : calledOff(restart, now));
                     }
                 }
                 case DONE -> {
@@ -88,13 +86,24 @@ record RestartChanges(List<Text> lines, boolean told, boolean byAnswer) {
         return (old.state() == State.DONE) == (restart.state() == State.DONE)
                 && old.date().agreesWith(restart.date())
                 && !restart.date().isFinerThan(old.date())
+                && mayBe(old.portion(), restart.portion())
                 && (old.of().isEmpty()
                         || restart.of().isEmpty()
                         || old.of().stream().anyMatch(restart.of()::contains));
     }
 
+    private static boolean mayBe(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || new Portion(one).mayBe(new Portion(other));
+    }
+
     private static boolean stands(Restart old, Restart restart) {
         return isSame(old, restart) && old.state() == restart.state();
+    }
+
+    private static Text calledOff(Restart restart, LocalDate now) {
+        return restart.isDoubtful()
+                ? line("再開の予定が取り下げられたとみられます(要確認)", "restart probably called off (to be checked)", restart, now)
+                : line("再開の予定が取り下げられました", "restart called off", restart, now);
     }
 
     private static Text undecided(Restart restart, LocalDate now) {

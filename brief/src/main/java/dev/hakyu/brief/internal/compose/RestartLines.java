@@ -175,7 +175,12 @@ final class RestartLines {
                     isAnswered(restart)
                             ? new Words(
                                     "。その後、未定との回答がありました", "; answered since that there is no day")
-                            : new Words("。新しい予定日は示されていません", "; no other day was given");
+                            : restart.isDoubtful()
+                                    ? new Words(
+                                            "。その後の発表がこの日を確かめていないため、取り下げとみています(要確認)",
+                                            "; taken for called off, since a later report does not"
+                                                    + " confirm the day (to be checked)")
+                                    : new Words("。新しい予定日は示されていません", "; no other day was given");
             case PASSED -> new Words("。再開したという記事はまだありません", "; no report says that it happened");
             case SUPERSEDED, PLANNED, REACHED, DONE -> Words.NONE;
         };

@@ -233,7 +233,7 @@ public final class IncidentScenario {
         assumptions.addAll(standard.assumptions());
         return restart.untilShare()
                 .map(until -> sharing(standard.stages(), until))
-                .orElse(standard.stages());
+                .orElseGet(() -> restart.afterWithdrawal(standard.stages()));
     }
 
     /// Nothing for some time, then the share while the rest is restored.

@@ -105,6 +105,15 @@ final class StatedRestart {
                         .map(atShare::until);
     }
 
+    /// With plans that were taken back and no other: their end is unknown, and no earlier for it.
+    ///
+    /// @param standard how long it takes where nobody says
+    Map<Stage, StageDuration> afterWithdrawal(Map<Stage, StageDuration> standard) {
+        return resumed() != null
+                ? standard
+                : new WithdrawnPlans(announced, this::hoursUntil, assumptions).stages(standard);
+    }
+
     /// The share since the restart, else that of a day after a stop of the whole, else that of a
     /// plan.
     private @Nullable AtShare atShare() {
@@ -214,6 +223,11 @@ final class StatedRestart {
     private Map<Stage, StageDuration> announced(
             double hours, Resolved<Assertion.ResumptionForecast> last) {
         List<String> days = new ArrayList<>();
+        last.superseded().reversed().stream()
+                .map(Statement::what)
+                .filter(Assertion.ResumptionForecast.class::isInstance)
+                .map(Assertion.ResumptionForecast.class::cast)
+                .forEach(each -> days.add(each.date().toString()));
         announced.ofWhole().forEach(each -> days.add(each.value().date().toString()));
         String history =
                 days.size() < 2

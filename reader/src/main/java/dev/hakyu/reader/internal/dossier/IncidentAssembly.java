@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one incident of the accounts of one event.
@@ -78,7 +77,7 @@ public final class IncidentAssembly {
                 dates,
                 new OutageWeighing(weight).resolve(statements),
                 new LossWeighing(weight).resolve(statements),
-                weighing.each(statements, this::plan, Assertion.ResumptionForecast::date),
+                RestartHistory.standing(statements, weight),
                 regulators(),
                 links);
     }
@@ -99,22 +98,6 @@ public final class IncidentAssembly {
         return kind.isInstance(statement.what())
                 ? Optional.of(kind.cast(statement.what()))
                 : Optional.empty();
-    }
-
-    /// A plan, with the hour that any report names for its day.
-    private Optional<Assertion.ResumptionForecast> plan(Statement statement) {
-        return of(statement, Assertion.ResumptionForecast.class)
-                .map(plan ->
-                        plans().map(Assertion.ResumptionForecast::date)
-                                .filter(date -> date.isFinerThan(plan.date()))
-                                .findFirst()
-                                .map(plan::on)
-                                .orElse(plan));
-    }
-
-    private Stream<Assertion.ResumptionForecast> plans() {
-        return statements.stream()
-                .flatMap(each -> of(each, Assertion.ResumptionForecast.class).stream());
     }
 
     private static Optional<Harm> harm(Statement statement) {

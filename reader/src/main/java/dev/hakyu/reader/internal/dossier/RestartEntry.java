@@ -2,7 +2,9 @@ package dev.hakyu.reader.internal.dossier;
 
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Portion;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Restart.State;
 import dev.hakyu.model.incident.RestartOf;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +34,7 @@ final class RestartEntry {
     private Statement basis;
     private @Nullable Statement endedBy;
     private final List<Statement> repeatedBy = new ArrayList<>();
+    private final List<RestartEntry> before = new ArrayList<>();
 
     private RestartEntry(
             PartialDate date, @Nullable PartialDate statedOn, State state, Statement basis) {
@@ -199,8 +203,19 @@ final class RestartEntry {
         return this;
     }
 
+    /// The plans that this took the place of, the newest first.
+    List<Statement> replaced() {
+        List<Statement> all = new ArrayList<>();
+        for (RestartEntry each : before.reversed()) {
+            all.add(each.basis);
+            all.addAll(each.replaced());
+        }
+        return all;
+    }
+
     /// A plan that names nothing is for what the one it replaces was for.
     void takeThings(RestartEntry replaced) {
+        before.add(replaced);
         if (of.isEmpty() && portion == null) {
             of.addAll(replaced.of);
             portion = replaced.portion;
@@ -214,12 +229,54 @@ final class RestartEntry {
     private boolean samePortion(RestartEntry other) {
         return portion == null
                 || other.portion == null
-                || plain(portion).equals(plain(other.portion));
+                || new Portion(portion).mayBe(new Portion(other.portion));
     }
 
-    /// 東工場の第1、第3ライン and 東 第1・第3ライン.
-    private static String plain(String portion) {
-        return portion.replaceAll("工場|[\\s\\u3000の]", "").replaceAll("および|及び|ならびに|並びに|、|と", "・");
+    /// The sites that it is for; empty when it names none.
+    Set<String> sites() {
+        return portion == null ? Set.of() : new Portion(portion).sites();
+    }
+
+    /// What stays of this plan for several sites when only some of them are spoken of; it is then for
+    /// those.
+    Optional<RestartEntry> restBut(Set<String> spokenOf) {
+        Set<String> others = new LinkedHashSet<>(sites());
+        others.removeAll(spokenOf);
+        if (portion == null || others.isEmpty() || others.size() == sites().size()) {
+            return Optional.empty();
+        }
+        Portion all = new Portion(portion);
+        Set<String> taken = new LinkedHashSet<>(sites());
+        taken.removeAll(others);
+        RestartEntry rest = copy(date, statedOn);
+        rest.portion = all.without(taken);
+        portion = all.without(others);
+        return Optional.of(rest);
+    }
+
+    /// True when a report repeats it or tells of it first.
+    boolean isToldBy(ReportId report) {
+        return basis.quote().report().equals(report)
+                || repeatedBy.stream().anyMatch(each -> each.quote().report().equals(report));
+    }
+
+    /// True when what leaves a restart open may be meant for this.
+    ///
+    /// @param sites those that its words name
+    boolean isLeftOpenBy(Assertion.RestartOpen said, Set<String> sites) {
+        boolean things = said.of() == null || of.isEmpty() || of.contains(said.of());
+        boolean extent = !said.whole() || (!partial && portion == null);
+        boolean day = said.day() == null || isFor(said.day());
+        boolean place =
+                sites.isEmpty() || sites().isEmpty() || sites().stream().anyMatch(sites::contains);
+        boolean lines =
+                said.portion() == null
+                        || portion == null
+                        || !sites.isEmpty()
+                                && !(new Portion(portion).isLine()
+                                        && new Portion(said.portion()).isLine())
+                        || new Portion(portion).mayBe(new Portion(said.portion()));
+        return things && extent && day && place && lines;
     }
 
     /// A part that runs again does not make a plan for the whole come true.
@@ -267,6 +324,18 @@ final class RestartEntry {
         of.addAll(other.of);
         repeatedBy.add(other.basis);
         repeatedBy.addAll(other.repeatedBy);
+    }
+
+    /// The plan as it stands: the words of greatest standing, with the hour that any report names.
+    Resolved<Assertion.ResumptionForecast> standing() {
+        Assertion.ResumptionForecast plan = (Assertion.ResumptionForecast) basis.what();
+        return new Resolved<>(
+                new Assertion.ResumptionForecast(
+                        plan.of(), date, portion, partial, insteadOf, plan.shareOfNormal()),
+                basis,
+                replaced(),
+                List.of(),
+                repeatedBy.isEmpty() ? Why.ONLY : Why.AGREED);
     }
 
     Restart restart() {

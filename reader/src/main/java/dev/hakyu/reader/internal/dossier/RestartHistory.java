@@ -4,8 +4,10 @@ import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.Incident;
+import dev.hakyu.model.incident.Portion;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
+import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Restart;
 import dev.hakyu.model.incident.Restart.State;
 import dev.hakyu.model.incident.Speaker;
@@ -14,8 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +31,7 @@ public final class RestartHistory {
     private final Weight weight;
     private final LocalDate today;
     private final List<RestartEntry> entries = new ArrayList<>();
+    private final Set<String> sites = new HashSet<>();
 
     private RestartHistory(Weight weight, LocalDate today) {
         this.weight = weight;
@@ -36,8 +41,27 @@ public final class RestartHistory {
     public static List<Restart> of(Incident incident, Collection<Report> reports, LocalDate today) {
         RestartHistory history = new RestartHistory(new Weight(reports), today);
         Set<ReportId> known = reports.stream().map(Report::id).collect(Collectors.toSet());
-        history.said(incident, known).forEach(history::take);
+        history.follow(
+                incident.statements().stream()
+                        .filter(each -> known.contains(each.quote().report()))
+                        .toList());
         return history.withoutTwins().stream().map(history::finished).toList();
+    }
+
+    /// The plans that stand, as they were announced: neither replaced nor taken back.
+    static List<Resolved<Assertion.ResumptionForecast>> standing(
+            List<Statement> statements, Weight weight) {
+        RestartHistory history = new RestartHistory(weight, LocalDate.MIN);
+        history.follow(statements);
+        return history.entries.stream()
+                .filter(each -> !each.isDone() && !each.isReplaced())
+                .map(RestartEntry::standing)
+                .toList();
+    }
+
+    private void follow(List<Statement> statements) {
+        sites.addAll(sitesOf(statements));
+        said(statements).forEach(this::take);
     }
 
     /// One entry for a move that reports tell of several things.
@@ -53,16 +77,14 @@ public final class RestartHistory {
 
     /// One entry for all that one passage says of one day; oldest report first, inside a report as
     /// written.
-    private List<RestartEntry> said(Incident incident, Set<ReportId> known) {
-        Map<Object, RestartEntry> said = new LinkedHashMap<>();
-        incident.statements().stream()
+    private List<Said> said(List<Statement> statements) {
+        Map<Object, Said> said = new LinkedHashMap<>();
+        statements.stream()
                 .filter(statement -> statement.speaker() != Speaker.ATTACKER)
-                .filter(statement -> known.contains(statement.quote().report()))
                 .sorted(asAnnounced())
                 .forEach(statement ->
                         entry(statement)
-                                .ifPresent(entry ->
-                                        said.merge(entry.key(), entry, RestartEntry::with)));
+                                .ifPresent(entry -> said.merge(entry.key(), entry, Said::with)));
         return List.copyOf(said.values());
     }
 
@@ -70,17 +92,63 @@ public final class RestartHistory {
         return (a, b) -> weight.isLater(a, b) ? 1 : weight.isLater(b, a) ? -1 : 0;
     }
 
-    private Optional<RestartEntry> entry(Statement statement) {
+    /// What a statement says of restarts: one that is planned, told or taken back, or none.
+    private sealed interface Said {
+        Object key();
+
+        Said with(Said other);
+    }
+
+    private record One(RestartEntry entry) implements Said {
+        @Override
+        public Object key() {
+            return entry.key();
+        }
+
+        @Override
+        public Said with(Said other) {
+            return other instanceof One(RestartEntry same) ? new One(entry.with(same)) : this;
+        }
+    }
+
+    private record Open(Assertion.RestartOpen open, Statement basis) implements Said {
+        @Override
+        public Object key() {
+            return basis;
+        }
+
+        @Override
+        public Said with(Said other) {
+            return this;
+        }
+    }
+
+    private Optional<Said> entry(Statement statement) {
         PartialDate on = weight.saidOn(statement);
         boolean affirmed = statement.certainty().affirms();
         return switch (statement.what()) {
             case Assertion.Resumed told when affirmed ->
-                    Optional.of(RestartEntry.of(told, statement, on));
+                    Optional.of(new One(RestartEntry.of(told, statement, on)));
             case Assertion.ResumptionForecast plan
                     when affirmed || statement.certainty() == Certainty.WITHDRAWN ->
-                    Optional.of(RestartEntry.of(plan, statement, on));
+                    Optional.of(new One(RestartEntry.of(plan, statement, on)));
+            case Assertion.ResumptionForecast plan when plan.date().hasDay() ->
+                    Optional.of(new Open(denied(plan), statement));
+            case Assertion.RestartOpen open -> Optional.of(new Open(open, statement));
             default -> Optional.empty();
         };
+    }
+
+    /// 24日に再開する予定はない.
+    private static Assertion.RestartOpen denied(Assertion.ResumptionForecast plan) {
+        return new Assertion.RestartOpen(plan.of(), plan.portion(), false, plan.date());
+    }
+
+    private void take(Said said) {
+        switch (said) {
+            case Open(Assertion.RestartOpen open, Statement basis) -> open(open, basis);
+            case One(RestartEntry entry) -> take(entry);
+        }
     }
 
     private void take(RestartEntry entry) {
@@ -91,6 +159,51 @@ public final class RestartHistory {
         } else {
             planned(entry, entry.insteadOf());
         }
+    }
+
+    /// What a later report leaves open is no plan any more: for the sites that it names, else for
+    /// all; a plan that the same report tells stands.
+    private void open(Assertion.RestartOpen open, Statement said) {
+        Set<String> named = sitesIn(said, open);
+        for (RestartEntry entry : List.copyOf(entries)) {
+            if (entry.isOpen()
+                    && !entry.isToldBy(said.quote().report())
+                    && !entry.isAnswer()
+                    && entry.isLeftOpenBy(open, named)) {
+                entry.restBut(named.isEmpty() ? entry.sites() : named)
+                        .ifPresent(rest -> entries.add(entries.indexOf(entry) + 1, rest));
+                entry.end(State.CALLED_OFF, null, said);
+            }
+        }
+    }
+
+    /// The sites of the incident that the words name.
+    private Set<String> sitesIn(Statement said, Assertion.RestartOpen open) {
+        Set<String> named = new HashSet<>();
+        String words = said.quote().text().toLowerCase(Locale.ROOT);
+        sites.stream().filter(words::contains).forEach(named::add);
+        if (open.portion() != null) {
+            Set<String> own = new Portion(open.portion()).sites();
+            if (!own.isEmpty() && open.day() != null) {
+                return own;
+            }
+            named.addAll(own);
+        }
+        return named;
+    }
+
+    private static Set<String> sitesOf(List<Statement> statements) {
+        Set<String> sites = new HashSet<>();
+        for (Statement each : statements) {
+            switch (each.what()) {
+                case Assertion.ResumptionForecast plan when plan.portion() != null ->
+                        sites.addAll(new Portion(plan.portion()).sites());
+                case Assertion.SiteState site ->
+                        sites.addAll(new Portion(site.site()).sites());
+                default -> {}
+            }
+        }
+        return sites;
     }
 
     private void done(RestartEntry told) {
@@ -146,6 +259,10 @@ public final class RestartHistory {
             boolean named = insteadOf != null && entry.isFor(insteadOf) && entry.mayBe(plan);
             if (entry.isOpen() && (named || replaces(plan, entry))) {
                 entry.rest(plan).ifPresent(rest -> entries.add(entries.indexOf(entry) + 1, rest));
+                if (!plan.sites().isEmpty()) {
+                    entry.restBut(plan.sites())
+                            .ifPresent(rest -> entries.add(entries.indexOf(entry) + 1, rest));
+                }
                 entry.end(State.SUPERSEDED, plan.date(), plan.basis());
                 plan.takeThings(entry);
             }

@@ -105,6 +105,7 @@ public record Sighting(
                 case Assertion.Outage ignored -> {}
                 case Assertion.SiteState ignored -> {}
                 case Assertion.ResumptionForecast ignored -> {}
+                case Assertion.RestartOpen ignored -> {}
                 case Assertion.Resumed ignored -> {}
                 case Assertion.Loss ignored -> {}
                 case Assertion.RegulatorTold ignored -> {}

@@ -238,7 +238,7 @@ public final class AccountFinder {
         }
         new SiteStateFinder(passage, victim).state(statements);
         new LossFinder(passage, rates).state(statements);
-        new SideFinder(passage, denial.isPresent()).state(statements);
+        new SideFinder(passage, victim, denial.isPresent()).state(statements);
         DenialTakenBack.state(statements, passage);
         statements.doubtData();
     }

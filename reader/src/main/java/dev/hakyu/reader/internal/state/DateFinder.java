@@ -43,7 +43,7 @@ final class DateFinder {
     DateFinder(Passage passage, Organisation victim, boolean notice, boolean claimed) {
         this.passage = passage;
         this.hints = new DateHints(passage, victim);
-        this.plans = new RestartPlans(passage);
+        this.plans = new RestartPlans(passage, victim);
         this.restarts = new RestartsTold(passage, hints);
         this.notice = notice;
         this.claimed = claimed;
@@ -112,6 +112,7 @@ final class DateFinder {
                                     || hints.isYetToCome(date)
                                     || hints.isForeseen(date, mark)
                                     || plans.isPutOff(sentence)
+                                    || plans.isOnlyNamed(date, mark, sentence)
                                     || plans.isReplaced(date, sentence));
             boolean toBeTold =
                     hints.isToBeToldOn(date, mark)

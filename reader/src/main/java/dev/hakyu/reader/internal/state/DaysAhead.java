@@ -12,6 +12,7 @@ import java.util.Set;
 /// day after publication, if that is near.
 final class DaysAhead {
     private static final int MOST_DAYS_AHEAD = 200;
+    private static final int SOON_DAYS = 60;
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final Set<String> TODAY = Set.of("本日", "今日", "きょう", "today");
 
@@ -25,6 +26,15 @@ final class DaysAhead {
     boolean isAhead(PartialDate date) {
         PartialDate published = passage.marked().published();
         return published != null && date.compareTo(published) > 0;
+    }
+
+    /// True for a day that lies ahead, at most two months.
+    boolean isSoon(DateMark mark) {
+        PartialDate published = passage.marked().published();
+        PartialDate day = nearest(mark);
+        return published != null
+                && isAhead(day)
+                && !day.earliest().isAfter(published.earliest().plusDays(SOON_DAYS));
     }
 
     /// The day; empty for one that is over.

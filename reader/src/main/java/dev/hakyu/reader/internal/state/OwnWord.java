@@ -45,7 +45,7 @@ final class OwnWord {
     OwnWord(Passage passage, Organisation victim) {
         this.passage = passage;
         this.victim = victim;
-        this.guesses = new Guesses(passage);
+        this.guesses = new Guesses(passage, victim);
         this.days = new DaysAhead(passage);
     }
 

@@ -231,7 +231,7 @@ final class Postponement {
     }
 
     /// True for the day to which it is put off: 30日に延期, to 30 November.
-    private boolean isNew(DateMark date, Sentence sentence) {
+    boolean isNew(DateMark date, Sentence sentence) {
         if (!passage.japanese()) {
             String before = words(sentence.start(), date.start()).stripTrailing();
             return before.endsWith(" to")

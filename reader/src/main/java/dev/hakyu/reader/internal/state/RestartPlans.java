@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class RestartPlans {
     private static final Pattern STEP =
             Pattern.compile("(?:行い|行って|進め|終え|経て|(?:検証|確認|点検|完了|復元|実施)し(?:て)?|済ませ)(?:た後|たうえで)?、");
+    private static final Pattern OF_DAY =
+            Pattern.compile("^(?:\\([月火水木金土日]\\))?(?:から)?の[^、。]{0,12}$");
     private static final int NEAR = 14;
     private static final int BEHIND = 8;
     private static final int PLANNED_BEHIND = 14;
@@ -37,10 +39,10 @@ final class RestartPlans {
     private final DaysAhead days;
     private final RestartAims aims;
 
-    RestartPlans(Passage passage) {
+    RestartPlans(Passage passage, Organisation victim) {
         this.passage = passage;
         this.subjects = new RestartSubjects(passage);
-        this.guesses = new Guesses(passage);
+        this.guesses = new Guesses(passage, victim);
         this.postponement = new Postponement(passage, guesses);
         this.days = new DaysAhead(passage);
         this.aims = new RestartAims(passage);
@@ -76,6 +78,7 @@ final class RestartPlans {
                 boolean bound = isBound(date, mark);
                 boolean near =
                         DateHints.isToCome(mark)
+                                || (days.isAhead(days.nearest(date)) && isMeant(mark))
                                 || hasPlan(
                                         mark.start(),
                                         Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
@@ -92,9 +95,26 @@ final class RestartPlans {
                 .toList();
     }
 
-    /// True for a day that others expect: nothing happened on it, and nothing is planned for it.
+    /// What the text leaves open, once its plans and restarts are stated.
+    void open(StatementList statements) {
+        new OpenRestarts(passage, guesses, days, subjects, postponement).state(statements);
+    }
+
+    /// True for a day soon to come that others expect: nothing happened on it, and nothing is planned for
+    /// it.
     boolean isGuess(DateMark date) {
-        return guesses.has(date);
+        return guesses.has(date) && days.isSoon(date);
+    }
+
+    /// 24日の再開は, where the next such day is nearer than the last: what is not told as done lies
+    /// ahead.
+    boolean isOnlyNamed(DateMark date, Mark mark, Sentence sentence) {
+        return passage.japanese()
+                && !isAhead(date.date())
+                && isAhead(days.nearest(date))
+                && date.end() <= mark.start()
+                && OF_DAY.matcher(passage.substring(date.end(), mark.start())).find()
+                && !RestartsTold.isDone(passage, mark, sentence);
     }
 
     /// True for a sentence that puts a restart off: its days are plans, old and new.
@@ -250,6 +270,11 @@ final class RestartPlans {
             return ahead(date);
         }
         return Optional.of(days.ofFormer(date)).filter(this::isAhead);
+    }
+
+    /// 24日に再開いたします.
+    private boolean isMeant(Mark mark) {
+        return passage.startsWithAny(mark.end(), "します", "いたします", "致します", "する。");
     }
 
     private boolean isAhead(PartialDate date) {

@@ -33,10 +33,10 @@ final class SideFinder {
     private final boolean denied;
 
     /// @param denied the victim says that it did not happen, so what others claim is no harm
-    SideFinder(Passage passage, boolean denied) {
+    SideFinder(Passage passage, Organisation victim, boolean denied) {
         this.passage = passage;
         this.denied = denied;
-        this.plans = new RestartPlans(passage);
+        this.plans = new RestartPlans(passage, victim);
         this.ultimatums = new UltimatumFinder(passage);
         this.requests = new RequestFinder(passage);
     }
@@ -63,6 +63,7 @@ final class SideFinder {
             plans.state(statements, sentence);
             ultimatums.state(statements, sentence);
         }
+        plans.open(statements);
         LeakWithdrawal.state(passage, statements);
     }
 

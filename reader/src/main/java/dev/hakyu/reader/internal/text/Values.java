@@ -44,6 +44,7 @@ final class Values {
             case Assertion.SiteState(var site, var runs) ->
                     site + ": " + (runs ? RUNS : STANDS_STILL).in(lang);
             case Assertion.ResumptionForecast forecast -> forecast(forecast);
+            case Assertion.RestartOpen open -> open(open);
             case Assertion.Resumed resumed -> resumed(resumed);
             case Assertion.Loss loss -> loss(loss);
             case Assertion.RegulatorTold told -> regulator(told);
@@ -135,6 +136,12 @@ final class Values {
                 + ofNormal(share)
                 + was
                 + forecast.date();
+    }
+
+    private String open(Assertion.RestartOpen open) {
+        return restart(open.of(), open.portion(), false)
+                + new Text("再開日は未定", "no day of restart").in(lang)
+                + (open.day() == null ? "" : " (" + open.day() + ")");
     }
 
     private String resumed(Assertion.Resumed resumed) {

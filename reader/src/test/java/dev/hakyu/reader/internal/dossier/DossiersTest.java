@@ -221,7 +221,10 @@ class DossiersTest {
 
         assertThat(incident.forecasts())
                 .extracting(f -> f.value().date().toString())
-                .containsExactly("2024-07-01", "2024-08-01");
+                .containsExactly("2024-08-01");
+        assertThat(incident.forecasts().getFirst().superseded())
+                .extracting(s -> ((Assertion.ResumptionForecast) s.what()).date().toString())
+                .containsExactly("2024-07-01");
     }
 
     @Test

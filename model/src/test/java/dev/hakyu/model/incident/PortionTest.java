@@ -1,0 +1,48 @@
+package dev.hakyu.model.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PortionTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "本社工場|本社",
+                "本社工場の第2ライン|本社",
+                "東浜工場および西浜工場|東浜,西浜",
+                "東浜・西浜の両工場|東浜,西浜",
+                "東浜、西浜の2工場|東浜,西浜",
+                "三郷製作所|三郷",
+                "第1・第3ライン|''",
+                "一部の製品|''",
+                "its Leeds plant|leeds",
+                "Leeds and York plants|leeds,york",
+                "the Leeds plant and the York works|leeds,york"
+            })
+    void shouldNameItsSites(String words, String sites) {
+        assertThat(String.join(",", new Portion(words).sites())).isEqualTo(sites);
+    }
+
+    @Test
+    void shouldTellTheSameSiteFromAnother() {
+        assertThat(new Portion("本社工場の2ライン").mayBe(new Portion("本社工場"))).isTrue();
+        assertThat(new Portion("東浜・西浜の両工場").mayBe(new Portion("西浜工場"))).isTrue();
+        assertThat(new Portion("東浜工場").mayBe(new Portion("西浜工場"))).isFalse();
+        assertThat(new Portion("第1ライン").mayBe(new Portion("第2ライン"))).isFalse();
+        assertThat(new Portion("本社工場の第1ライン").mayBe(new Portion("本社工場の第2ライン"))).isFalse();
+        assertThat(new Portion("Leeds plant").mayBe(new Portion("its Leeds plant"))).isTrue();
+    }
+
+    @Test
+    void shouldLeaveTheOthersOfItsSites() {
+        assertThat(new Portion("東浜工場および西浜工場").without(Set.of("東浜"))).isEqualTo("西浜工場");
+        assertThat(new Portion("東浜・西浜の両工場").without(Set.of("西浜"))).isEqualTo("東浜工場");
+        assertThat(new Portion("東浜・西浜の両工場").without(Set.of("東浜"))).isEqualTo("西浜工場");
+        assertThat(new Portion("本社工場").without(Set.of("本社"))).isEmpty();
+    }
+}
