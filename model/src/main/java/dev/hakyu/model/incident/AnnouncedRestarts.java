@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param all those that hold; what was replaced or taken back is none
 /// @param standing the sites that stand still, by their names
-/// @param over plans that were told and hold no more, for other days than those that do
+/// @param over plans that were published and hold no more, for other days than those that do; what
+///   an answer takes back is not reckoned with again (ADR 128)
 public record AnnouncedRestarts(
         List<Resolved<Assertion.ResumptionForecast>> all,
         List<String> standing,
@@ -43,6 +44,7 @@ public record AnnouncedRestarts(
     private static boolean isOver(
             Statement told, List<Resolved<Assertion.ResumptionForecast>> standing) {
         return told.what() instanceof Assertion.ResumptionForecast plan
+                && !told.quote().report().isAnswer()
                 && plan.date().hasDay()
                 && standing.stream().noneMatch(each -> each.value().date().agreesWith(plan.date()));
     }
@@ -96,7 +98,8 @@ public record AnnouncedRestarts(
     /// True for a line, and for a site while others stand still: that it runs again ends no stop.
     public boolean isOnlyAPart(String portion) {
         return isOfLine(portion)
-                || (new Portion(portion).isSite() && standing.stream().anyMatch(site -> !portion.contains(site)));
+                || (new Portion(portion).isSite()
+                        && standing.stream().anyMatch(site -> !portion.contains(site)));
     }
 
     private static boolean isIn(List<Resolved<Assertion.ResumptionForecast>> plans, String site) {

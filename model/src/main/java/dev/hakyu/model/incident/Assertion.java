@@ -162,8 +162,9 @@ public sealed interface Assertion {
         }
     }
 
-    /// That the end of a stop is open: what is said of a restart without a day that stands. It takes
-    /// back what was planned before for the same; possible where a day is named and not confirmed.
+    /// That the end of a stop is open: what is said of a restart without a day that stands. It
+    /// takes back what was planned before for the same; possible where a day is named and not
+    /// confirmed.
     ///
     /// @param of what is to run again, or null when the text does not say
     /// @param portion which plant or goods, in the words of the text, or null

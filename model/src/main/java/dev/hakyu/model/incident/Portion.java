@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which plants, lines or goods a text speaks of: 片根工場の第2ライン, 沖須・木見坂の両工場, the Leeds and York plants.
+/// Which plants, lines or goods a text speaks of: 片根工場の第2ライン, 沖須・木見坂の両工場, the Leeds and York
+/// plants.
 ///
 /// @param words as in the text
 public record Portion(String words) {
@@ -45,8 +46,7 @@ public record Portion(String words) {
     }
 
     public boolean isLine() {
-        return words.endsWith("ライン")
-                || LINES.stream().anyMatch((" " + lower() + " ")::contains);
+        return words.endsWith("ライン") || LINES.stream().anyMatch((" " + lower() + " ")::contains);
     }
 
     /// The names of the sites without the word for a site: 沖須, leeds; empty for a line of no named
@@ -81,8 +81,7 @@ public record Portion(String words) {
 
     /// 東工場の第1、第3ライン and 東 第1・第3ライン.
     private String plain() {
-        return lower().replaceAll("工場|[\\s\\u3000の]", "")
-                .replaceAll("および|及び|ならびに|並びに|、|と", "・");
+        return lower().replaceAll("工場|[\\s\\u3000の]", "").replaceAll("および|及び|ならびに|並びに|、|と", "・");
     }
 
     private record Member(String site, String words) {}
@@ -102,8 +101,7 @@ public record Portion(String words) {
                 kind = first ? word : kind;
             }
             String name = (at < 0 ? lower : lower.substring(0, at)).replaceFirst(ARTICLES, "");
-            String site =
-                    kind.isEmpty() ? "" : name.replaceFirst(TOGETHER, "").strip();
+            String site = kind.isEmpty() ? "" : name.replaceFirst(TOGETHER, "").strip();
             String told = at < 0 ? part + (isJapanese() ? "" : " ") + kind : part;
             members.addFirst(new Member(site, told.replaceFirst("の?[両各]工場$", "工場")));
         }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A later report of those who restart that speaks of a plan, or of the restart, and confirms no day
-/// takes the plan back: for the sites that it names, or for all.
+/// A later report of those who restart that speaks of a plan, or of the restart, and confirms no
+/// day takes the plan back: for the sites that it names, or for all.
 class WithdrawnRestartTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -156,10 +156,7 @@ class WithdrawnRestartTest {
                 "西浜工場の再開は11月28日に変更いたします。|東浜工場 24 planned; 西浜工場 26 superseded; 西浜工場 28 planned"
             })
     void shouldTakeBackForTheSitesThatItNames(String said, String plans) {
-        assertThat(
-                        plans(
-                                notice("17", "東浜工場は11月24日に、西浜工場は11月26日に生産を再開する予定です。"),
-                                notice("20", said)))
+        assertThat(plans(notice("17", "東浜工場は11月24日に、西浜工場は11月26日に生産を再開する予定です。"), notice("20", said)))
                 .isEqualTo(plans);
     }
 
@@ -175,6 +172,24 @@ class WithdrawnRestartTest {
                                 notice("17", "東浜工場および西浜工場は11月24日に生産を再開する予定です。"),
                                 notice("20", "東浜工場は11月27日に生産を再開する予定です。")))
                 .isEqualTo("東浜工場 24 superseded; 西浜工場 24 planned; 東浜工場 27 planned");
+    }
+
+    @Test
+    void shouldTakeTheRowsOfATableForTheSitesThatHeadThem() {
+        assertThat(
+                        plans(
+                                notice("17", "再開の時期は未定です。"),
+                                notice(
+                                        "20",
+                                        """
+                                        今後の予定は次のとおりです。
+
+                                        | 工場 | 予定 |
+                                        |---|---|
+                                        | 東浜 | 24日に立ち上げ、同日中に通常の生産 |
+                                        | 西浜 | 26日に立ち上げ、同日より通常の生産 |
+                                        """)))
+                .isEqualTo("東浜工場 24 planned; 西浜工場 26 planned");
     }
 
     @Test

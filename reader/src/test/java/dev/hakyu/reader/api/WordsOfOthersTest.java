@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Only those who restart, or a text that speaks for them, set or move a plan. Whoever else says it,
-/// in whatever words, tells what he expects.
+/// Only those who restart, or a text that speaks for them, set or move a plan. Whoever else says
+/// it, in whatever words, tells what he expects.
 class WordsOfOthersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final String PLANNED = "2026-11-24 planned";
@@ -37,6 +37,22 @@ class WordsOfOthersTest {
             })
     void shouldSetAndMoveNoPlan(String guess) {
         assertThat(told(plan(), ToldRestarts.news("2026年11月19日", "復旧作業が続いている。" + guess)))
+                .isEqualTo(PLANNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"「再開は年明け」の見方も", "「生産再開は12月」の観測", "再開は12月になるとの声も"})
+    void shouldTakeNoPlanFromTheHeadlineOfAPaper(String guess) {
+        assertThat(
+                        told(
+                                plan(),
+                                """
+                                旭川精工、生産を24日に再開へ %s
+                                2026年11月19日
+                                地方ニュース
+                                旭川精工は、ランサムウェアの被害を受けたと発表した。復旧作業が続いている。
+                                """
+                                        .formatted(guess)))
                 .isEqualTo(PLANNED);
     }
 

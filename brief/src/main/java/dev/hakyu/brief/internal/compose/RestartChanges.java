@@ -102,7 +102,11 @@ record RestartChanges(List<Text> lines, boolean told, boolean byAnswer) {
 
     private static Text calledOff(Restart restart, LocalDate now) {
         return restart.isDoubtful()
-                ? line("再開の予定が取り下げられたとみられます(要確認)", "restart probably called off (to be checked)", restart, now)
+                ? line(
+                        "再開の予定が取り下げられたとみられます(要確認)",
+                        "restart probably called off (to be checked)",
+                        restart,
+                        now)
                 : line("再開の予定が取り下げられました", "restart called off", restart, now);
     }
 

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How long a stop lasts once its restart was called off and no other day was given: unknown, so the
-/// standard time, but never shorter than while the plan stood. Without this the forecast would fall on
-/// the day on which the restart is called off.
+/// How long a stop lasts once its restart was called off and no other day was given: unknown, so
+/// the standard time, but never shorter than while the plan stood. Without this the forecast would
+/// fall on the day on which the restart is called off.
 ///
-/// The standard time stands where it is longer than any plan at its worst slip. Else nothing runs up to
-/// the day that was planned, and from there on what a plan leaves of the standard time (restoration and
-/// restart), or for a plan of the whole as long again, whichever is longer.
+/// The standard time stands where it is longer than any plan at its worst slip. Else nothing runs
+/// up to the day that was planned, and from there on what a plan leaves of the standard time
+/// (restoration and restart), or for a plan of the whole as long again, whichever is longer.
 final class WithdrawnPlans {
     private final AnnouncedRestarts announced;
     private final Function<PartialDate, Optional<Double>> hoursUntil;

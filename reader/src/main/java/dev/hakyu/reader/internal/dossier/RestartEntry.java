@@ -237,8 +237,8 @@ final class RestartEntry {
         return portion == null ? Set.of() : new Portion(portion).sites();
     }
 
-    /// What stays of this plan for several sites when only some of them are spoken of; it is then for
-    /// those.
+    /// What stays of this plan for several sites when only some of them are spoken of; it is then
+    /// for those.
     Optional<RestartEntry> restBut(Set<String> spokenOf) {
         Set<String> others = new LinkedHashSet<>(sites());
         others.removeAll(spokenOf);

@@ -77,14 +77,15 @@ public final class RestartHistory {
 
     /// One entry for all that one passage says of one day; oldest report first, inside a report as
     /// written.
-    private List<Said> said(List<Statement> statements) {
-        Map<Object, Said> said = new LinkedHashMap<>();
+    private List<RestartSaid> said(List<Statement> statements) {
+        Map<Object, RestartSaid> said = new LinkedHashMap<>();
         statements.stream()
                 .filter(statement -> statement.speaker() != Speaker.ATTACKER)
                 .sorted(asAnnounced())
                 .forEach(statement ->
                         entry(statement)
-                                .ifPresent(entry -> said.merge(entry.key(), entry, Said::with)));
+                                .ifPresent(entry ->
+                                        said.merge(entry.key(), entry, RestartSaid::with)));
         return List.copyOf(said.values());
     }
 
@@ -92,49 +93,18 @@ public final class RestartHistory {
         return (a, b) -> weight.isLater(a, b) ? 1 : weight.isLater(b, a) ? -1 : 0;
     }
 
-    /// What a statement says of restarts: one that is planned, told or taken back, or none.
-    private sealed interface Said {
-        Object key();
-
-        Said with(Said other);
-    }
-
-    private record One(RestartEntry entry) implements Said {
-        @Override
-        public Object key() {
-            return entry.key();
-        }
-
-        @Override
-        public Said with(Said other) {
-            return other instanceof One(RestartEntry same) ? new One(entry.with(same)) : this;
-        }
-    }
-
-    private record Open(Assertion.RestartOpen open, Statement basis) implements Said {
-        @Override
-        public Object key() {
-            return basis;
-        }
-
-        @Override
-        public Said with(Said other) {
-            return this;
-        }
-    }
-
-    private Optional<Said> entry(Statement statement) {
+    private Optional<RestartSaid> entry(Statement statement) {
         PartialDate on = weight.saidOn(statement);
         boolean affirmed = statement.certainty().affirms();
         return switch (statement.what()) {
             case Assertion.Resumed told when affirmed ->
-                    Optional.of(new One(RestartEntry.of(told, statement, on)));
+                    Optional.of(new RestartSaid.One(RestartEntry.of(told, statement, on)));
             case Assertion.ResumptionForecast plan
                     when affirmed || statement.certainty() == Certainty.WITHDRAWN ->
-                    Optional.of(new One(RestartEntry.of(plan, statement, on)));
+                    Optional.of(new RestartSaid.One(RestartEntry.of(plan, statement, on)));
             case Assertion.ResumptionForecast plan when plan.date().hasDay() ->
-                    Optional.of(new Open(denied(plan), statement));
-            case Assertion.RestartOpen open -> Optional.of(new Open(open, statement));
+                    Optional.of(new RestartSaid.Open(denied(plan), statement));
+            case Assertion.RestartOpen open -> Optional.of(new RestartSaid.Open(open, statement));
             default -> Optional.empty();
         };
     }
@@ -144,10 +114,10 @@ public final class RestartHistory {
         return new Assertion.RestartOpen(plan.of(), plan.portion(), false, plan.date());
     }
 
-    private void take(Said said) {
+    private void take(RestartSaid said) {
         switch (said) {
-            case Open(Assertion.RestartOpen open, Statement basis) -> open(open, basis);
-            case One(RestartEntry entry) -> take(entry);
+            case RestartSaid.Open(Assertion.RestartOpen open, Statement basis) -> open(open, basis);
+            case RestartSaid.One(RestartEntry entry) -> take(entry);
         }
     }
 
@@ -198,8 +168,7 @@ public final class RestartHistory {
             switch (each.what()) {
                 case Assertion.ResumptionForecast plan when plan.portion() != null ->
                         sites.addAll(new Portion(plan.portion()).sites());
-                case Assertion.SiteState site ->
-                        sites.addAll(new Portion(site.site()).sites());
+                case Assertion.SiteState site -> sites.addAll(new Portion(site.site()).sites());
                 default -> {}
             }
         }

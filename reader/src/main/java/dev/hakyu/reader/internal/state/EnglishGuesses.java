@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /// verb is one of saying or thinking, and what nobody in particular fears.
 ///
 /// Somebody else is who is described by an article, a number or a plural (a dealer, two suppliers,
-/// county officials, the mayor); the victim is it, they, the company, its name, and an officer with no
-/// other house (a spokesman, its chief executive).
+/// county officials, the mayor); the victim is it, they, the company, its name, and an officer with
+/// no other house (a spokesman, its chief executive).
 final class EnglishGuesses {
     private static final String VERB =
             "(?:fear(?:s|ed)?|expect(?:s|ed)?|believ(?:es?|ed)|thinks?|thought|predict(?:s|ed)?|doubt(?:s|ed)?|reckon(?:s|ed)?|worr(?:y|ies|ied)"
@@ -23,7 +23,8 @@ final class EnglishGuesses {
                     + "|bets?|puts?|plans? (?:for|on|around)|counts? on|pencil(?:s|led)? in|(?:is|are|was|were) (?:[a-z]+ing|prepared|braced)|(?:has|have|had) pencilled in)";
     private static final Pattern SAYS = Pattern.compile("\\b" + VERB + "\\b");
     private static final Pattern SAID_BY =
-            Pattern.compile("(?:, |[\"”] )(?:said|says|reckons?|believes?|thinks?|fears?|predicts?|adds?|added) ([^,.;]+)");
+            Pattern.compile(
+                    "(?:, |[\"”] )(?:said|says|reckons?|believes?|thinks?|fears?|predicts?|adds?|added) ([^,.;]+)");
     private static final Pattern ACCORDING = Pattern.compile("\\baccording to ([^,.;]+)");
     private static final Pattern NOBODY =
             Pattern.compile(
@@ -32,7 +33,8 @@ final class EnglishGuesses {
                             + "|\\b(?:might|could|may)(?: well| not| yet)? (?:be|resume|restart|reopen|slip|not|take|start|come)\\b");
     private static final Pattern TURN =
             Pattern.compile("(?:, (?:but|while|though|although|yet|whereas|and)|;| but| while) ");
-    private static final Pattern CLAUSE = Pattern.compile("(?:[,;:\"“”]|\\b(?:that|but|and|while|when|as|because))\\s+");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:[,;:\"“”]|\\b(?:that|but|and|while|when|as|because))\\s+");
 
     private static final String OFFICER =
             "(?:spokes(?:man|woman|person|people)|representatives?|chief executive(?: officer)?|chief [a-z]+ officer|ceo|president|chair(?:man|woman)?|director|executives?|officials?|manager|head of [a-z]+|management|statement|notice|filing)";
@@ -40,9 +42,16 @@ final class EnglishGuesses {
             "(?:company|firm|group|business|manufacturer|supplier|producer|operator|provider|brewer|retailer|hospital|plant|works|factory|mill|site|parent|[a-z]*maker|corporation)";
     private static final Pattern OWN =
             Pattern.compile(
-                    "^(?:(?:[a-z]+ly|now|also|still|however|meanwhile) )?(?:it|they|we|he|she|the " + HOUSE + "|this " + HOUSE + "|itself"
-                            + "|(?:(?:an?|the|its|their|one|company) )?(?:(?:company|firm|group|senior|corporate|the company's|plant|its) )?" + OFFICER
-                            + "(?: (?:for|of|at) (?:it|the " + HOUSE + "))?)(?: (?:[a-z]+ly|now|also|still|has|have|had|already))*$");
+                    "^(?:(?:[a-z]+ly|now|also|still|however|meanwhile) )?(?:it|they|we|he|she|the "
+                            + HOUSE
+                            + "|this "
+                            + HOUSE
+                            + "|itself"
+                            + "|(?:(?:an?|the|its|their|one|company) )?(?:(?:company|firm|group|senior|corporate|the company's|plant|its) )?"
+                            + OFFICER
+                            + "(?: (?:for|of|at) (?:it|the "
+                            + HOUSE
+                            + "))?)(?: (?:[a-z]+ly|now|also|still|has|have|had|already))*$");
     private static final Pattern OTHER =
             Pattern.compile(
                     "^(?:(?:an?|one|some|several|many|most|another|other|two|three|four|few|the|its|their|local|no) .+|(?:[a-z'-]+ )*[a-z-]+s)(?: (?:[a-z]+ly|now|also|still|has|have|had|already))*$"
@@ -128,10 +137,11 @@ final class EnglishGuesses {
         return OWN.matcher(subject).find()
                 || victim.aliases().stream()
                         .map(each -> each.toLowerCase(Locale.ROOT))
-                        .anyMatch(each -> subject.equals(each)
-                                || subject.startsWith(each + " ")
-                                || subject.endsWith(each)
-                                || subject.startsWith(each + "'s"));
+                        .anyMatch(each ->
+                                subject.equals(each)
+                                        || subject.startsWith(each + " ")
+                                        || subject.endsWith(each)
+                                        || subject.startsWith(each + "'s"));
     }
 
     private boolean isOther(String subject) {

@@ -5,10 +5,10 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.BitSet;
 
-/// Where a text tells what others than the victim expect: analysts, customers, unions, officials, or
-/// nobody in particular. Who speaks decides, not in which words: the outlook of the victim (同社は…とみている)
-/// is its own word, that of anybody else none, and on a page that speaks for its own house others are
-/// only those whom it names.
+/// Where a text tells what others than the victim expect: analysts, customers, unions, officials,
+/// or nobody in particular. Who speaks decides, not in which words: the outlook of the victim
+/// (同社は…とみている) is its own word, that of anybody else none, and on a page that speaks for its own
+/// house others are only those whom it names.
 final class Guesses {
     /// The places in the text of what others expect.
     private final BitSet guessed = new BitSet();

@@ -9,17 +9,21 @@ import java.util.BitSet;
 /// What others than the victim expect, in Japanese: the words of a sentence whose topic is somebody
 /// else and whose verb is one of saying or thinking, and opinions that nobody holds (との見方もある).
 ///
-/// Somebody else is who is not named as the victim (同社, its name), and is not an officer named without
-/// a house (担当者, 工場長) or with the victim's (同社の社長).
+/// Somebody else is who is not named as the victim (同社, its name), and is not an officer named
+/// without a house (担当者, 工場長) or with the victim's (同社の社長).
 final class JapaneseGuesses {
     private static final Pattern OPINION =
             Pattern.compile(
-                    "(?:(?:との|という)[^。、「」]{0,4}(?:見方|観測|声|指摘|意見|予想|予測|推測|憶測|懸念|見立て|うわさ|噂)"
+                    "(?:(?:との|という|」の)[^。、「」]{0,4}(?:見方|観測|声|指摘|意見|予想|予測|推測|憶測|懸念|見立て|うわさ|噂)"
                             + "|(?:懸念|危惧|心配|不安視|疑問視)(?:する|の)(?:声|向き)"
                             + "|ではないか(?:$|[。と])"
                             + "|公算|可能性が(?:あ|高|大|強|出)|かもしれ|と(?:み|見)られ|(?:になり|しそう|込みそう|びそう)そうだ|なりそう|だろう)");
     private static final Pattern OWN_OPINION = Pattern.compile("^(?:」)?を(?:示|明らか|述べ|表明|公表|発表)");
     private static final Pattern TURN = Pattern.compile("(?:が|ものの|一方で?|けれど)、");
+
+    /// A space parts the halves of a headline.
+    private static final Pattern PART = Pattern.compile("(?:が|ものの|一方で?|けれど)、| ");
+
     private static final Pattern TOPIC =
             Pattern.compile("([^、。「」()|]{1,40}?)(の間では|の間で|からは|から|によると|によれば|では|には|とは|へは|は|が|も)");
     private static final Pattern NO_SUBJECT = Pattern.compile("^(?:には|とは|へは|から)$");
@@ -29,6 +33,7 @@ final class JapaneseGuesses {
     private static final Pattern SAYS =
             Pattern.compile(
                     "(?:みる|みて|みた|みられ|見る|見て|見込|見通|見積|見立|見越|予想|予測|予期|予感|推測|推察|推定|推し|踏[むんみ]|読[むんみ]|考え|話[すしさ]|語[るっら]|述べ|指摘|説明|明か[すしさ]|打ち明け|漏ら|期待|懸念|危ぶ|危惧|心配|疑問視|警戒|想定|覚悟|願[うっ]|信じ|言[うい]|言っ|分析|試算|計算|そろばん|コメント|聞[いく]|主張|織り込|身構え|備え|占[うっ]|嘆|こぼ[すし]|答え|応じ|訴え|突き放|首をかしげ|前提|構え|準備|手配|期[すし]|語り|談)");
+
     private static final Pattern THINKS =
             Pattern.compile("「|(?:みる|みて|みた|予想|予測|推測|推し|踏[むん]|期待|懸念|危ぶ|想定|分析|試算)");
 
@@ -36,6 +41,7 @@ final class JapaneseGuesses {
     private static final Pattern PERSON =
             Pattern.compile(
                     "(?:者|調査員|組合員|店員|委員|氏|さん|専門家|評論家|家族|市長|町長|村長|知事|会長|社長|所長|部長|課長|局長|支店長|店長|議長|会頭|頭取|理事|校長|長官|首相|大臣|人|筋|社|各社|銀行|証券|証券会社|企業|団体|会議所|協会|議会|組合|労組|連合会|業界|市場|識者|住民|地元|周辺|商社|販売店|代理店|小売店|卸|先|側|幹部|担当|広報|役員|顧客|教授|学者|研究所|総研|政府|当局|県|県警|警察|省|庁|役所|自治体|同業|他社|大手|農家|店主|店|家|向き|客|親会社|子会社|アナリスト|エコノミスト|ストラテジスト|コンサルタント|ディーラー|トレーダー|バイヤー|ブローカー|ライバル|メーカー|ユーザー|オーナー|パートナー|ファン|マネジャー|マネージャー)(?:ら|たち|など)?$");
+
     private static final Pattern OWN_OFFICER =
             Pattern.compile(
                     "^(?:[\\p{Han}\\p{Katakana}ー・A-Za-z]{0,12})?(?:社長|副社長|会長|専務|常務|取締役|役員|工場長|所長|本部長|部長|課長|責任者|広報|広報室|広報部|担当|担当者|幹部|CEO|CFO|CIO)(?:ら|など)?$");
@@ -150,7 +156,8 @@ final class JapaneseGuesses {
         String particle = found.group(2);
         int start = offset + found.start();
         boolean according = ACCORDING.matcher(particle).find();
-        Who who = NO_SUBJECT.matcher(particle).find() ? Who.NOBODY : who(noun, offset + found.end(1));
+        Who who =
+                NO_SUBJECT.matcher(particle).find() ? Who.NOBODY : who(noun, offset + found.end(1));
         boolean source = according && who == Who.NOBODY && OWN_SOURCE.matcher(noun).find();
         return new Topic(start, offset + found.end(), source ? Who.VICTIM : who, according);
     }
@@ -186,7 +193,7 @@ final class JapaneseGuesses {
 
     private void opinions(String words, int offset, boolean own, boolean victims) {
         Matcher opinion = OPINION.matcher(words);
-        Matcher turn = TURN.matcher(words);
+        Matcher turn = PART.matcher(words);
         int turned = 0;
         boolean more = turn.find();
         while (opinion.find()) {
@@ -199,7 +206,9 @@ final class JapaneseGuesses {
                     own
                             ? isOfOthers(words.substring(start, opinion.start()), offset + start)
                             : !victims || opinion.group().startsWith("と");
-            String behind = words.substring(opinion.end(), Math.min(words.length(), opinion.end() + BEHIND));
+            String behind =
+                    words.substring(
+                            opinion.end(), Math.min(words.length(), opinion.end() + BEHIND));
             if (theirs && !OWN_OPINION.matcher(behind).find()) {
                 guessed.set(offset + start, offset + endOfClause(words, opinion.end()));
             }

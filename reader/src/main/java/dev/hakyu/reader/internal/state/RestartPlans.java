@@ -11,6 +11,7 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,8 @@ final class RestartPlans {
                 boolean near =
                         DateHints.isToCome(mark)
                                 || (days.isAhead(days.nearest(date)) && isMeant(mark))
+                                || (sentence.line().is(Line.Kind.TABLE)
+                                        && isOnlyNamed(date, mark, sentence))
                                 || hasPlan(
                                         mark.start(),
                                         Math.min(sentence.end(), mark.end() + PLANNED_BEHIND));
@@ -95,15 +98,23 @@ final class RestartPlans {
                 .toList();
     }
 
+    /// resumes on May 20.
+    private boolean isBesideRestart(DateMark date) {
+        int from = Math.max(0, date.start() - REACH_EN);
+        return !passage.japanese()
+                && Phrase.RESTARTS.isIn(
+                        passage.substring(from, date.start()).toLowerCase(Locale.ROOT));
+    }
+
     /// What the text leaves open, once its plans and restarts are stated.
     void open(StatementList statements) {
         new OpenRestarts(passage, guesses, days, subjects, postponement).state(statements);
     }
 
-    /// True for a day soon to come that others expect: nothing happened on it, and nothing is planned for
-    /// it.
+    /// True for a day soon to come, or one of a restart, that others expect: nothing happened on
+    /// it, and nothing is planned for it.
     boolean isGuess(DateMark date) {
-        return guesses.has(date) && days.isSoon(date);
+        return guesses.has(date) && (days.isSoon(date) || isBesideRestart(date));
     }
 
     /// 24日の再開は, where the next such day is nearer than the last: what is not told as done lies
@@ -113,7 +124,8 @@ final class RestartPlans {
                 && !isAhead(date.date())
                 && isAhead(days.nearest(date))
                 && date.end() <= mark.start()
-                && OF_DAY.matcher(passage.substring(date.end(), mark.start())).find()
+                && (sentence.line().is(Line.Kind.TABLE)
+                        || OF_DAY.matcher(passage.substring(date.end(), mark.start())).find())
                 && !RestartsTold.isDone(passage, mark, sentence);
     }
 

@@ -57,7 +57,28 @@ final class RestartSubjects {
         boolean site =
                 Phrase.SITE_END.endsAt(head, head.length())
                         || (!head.isEmpty() && MOVED.matcher(row).find());
-        return site ? new RestartSubject(named.of(), head, named.partial()) : named;
+        if (site) {
+            return new RestartSubject(named.of(), head, named.partial());
+        }
+        String kind = head.isEmpty() ? "" : kindOfHeads(sentence.line());
+        return kind.isEmpty()
+                ? named
+                : new RestartSubject(named.of(), head + kind, named.partial());
+    }
+
+    /// 工場 over the names of the plants that head the rows: what the first cell of the table ends
+    /// in; empty where that is no word for a site.
+    private String kindOfHeads(Line row) {
+        Line first = row;
+        for (Line above = passage.marked().lineAbove(row);
+                above != null && above.is(Line.Kind.TABLE);
+                above = passage.marked().lineAbove(above)) {
+            first = above;
+        }
+        String cells = passage.substring(first.start(), first.end());
+        String cell = cells.replaceFirst("^[| ]+", "").split("\\|", 2)[0].strip();
+        boolean ends = !first.equals(row) && Phrase.SITE_END.endsAt(cell, cell.length());
+        return ends && Phrase.SITE_END.terms().contains(cell) ? cell : "";
     }
 
     /// A line is that of the plant which its paragraph speaks of before it.
