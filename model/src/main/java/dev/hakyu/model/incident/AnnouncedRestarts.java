@@ -109,8 +109,10 @@ public record AnnouncedRestarts(
                 .anyMatch(portion ->
                         portion != null
                                 && (portion.contains(site)
-                                        || new Portion(portion).sites().containsAll(sites)
-                                                && !sites.isEmpty()));
+                                        || (!sites.isEmpty()
+                                                && new Portion(portion)
+                                                        .sites()
+                                                        .containsAll(sites))));
     }
 
     private static boolean isOfSite(Assertion.ResumptionForecast plan) {

@@ -272,9 +272,9 @@ final class RestartEntry {
         boolean lines =
                 said.portion() == null
                         || portion == null
-                        || !sites.isEmpty()
+                        || (!sites.isEmpty()
                                 && !(new Portion(portion).isLine()
-                                        && new Portion(said.portion()).isLine())
+                                        && new Portion(said.portion()).isLine()))
                         || new Portion(portion).mayBe(new Portion(said.portion()));
         return things && extent && day && place && lines;
     }
