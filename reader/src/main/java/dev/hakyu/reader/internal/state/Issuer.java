@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The house that published a page and speaks on it of itself, where the text names nobody, or only
-/// a site of it.
+/// a site or a service of it.
 ///
 /// Only a publisher with a legal form counts; one that tells of others is none.
 final class Issuer {
@@ -24,6 +24,10 @@ final class Issuer {
     private static final Pattern OF_OTHERS =
             Pattern.compile("他社|注意|警戒|対策|防[ぐぎ止]|セミナー|講座|製品|サービス(?:の)?(?:提供|開始)|支援|事例|調査レポート");
 
+    private static final Pattern QUOTED = Pattern.compile("「[^」]*」|『[^』]*』");
+    private static final Pattern APOLOGY =
+            Pattern.compile("お(?:詫び|わび)(?:を)?(?:申し上げ|申しあげ|いたし)ます|申し訳(?:ござい|あり)ません");
+
     private final Passage passage;
 
     private Issuer(Passage passage) {
@@ -34,15 +38,21 @@ final class Issuer {
     static Optional<Organisation> of(
             Report report, Passage passage, Lexicon lexicon, Optional<Organisation> found) {
         String publisher = report.publisher();
-        boolean open = found.isEmpty() || Sites.isSite(passage, found.get());
+        Optional<Organisation> site = found.filter(each -> Sites.isSite(passage, each));
+        boolean open = found.isEmpty() || site.isPresent() || isService(found.get());
         if (publisher == null || !open || !isHouse(publisher, lexicon)) {
             return Optional.empty();
         }
         String industry = found.map(Organisation::industry).orElse(null);
         return new Issuer(passage)
-                .place(found)
+                .place(site)
                 .map(at -> new Mention(at, at + 1, publisher, Mention.Form.LEGAL, industry))
                 .map(Organisation::new);
+    }
+
+    /// 「けんしんノート」への不正なアクセス: what a house calls a service of its own.
+    private static boolean isService(Organisation found) {
+        return found.form() == Mention.Form.QUOTED;
     }
 
     private static boolean isHouse(String publisher, Lexicon lexicon) {
@@ -58,7 +68,7 @@ final class Issuer {
         if (site.isPresent()) {
             return Optional.of(site.get().first());
         }
-        if (!passage.section().whole() || !passage.isOwnVoice()) {
+        if (!passage.section().whole() || !(passage.isOwnVoice() || apologises())) {
             return Optional.empty();
         }
         return passage.sentences().stream()
@@ -90,7 +100,17 @@ final class Issuer {
     }
 
     private boolean tellsOfItself(Sentence sentence) {
-        return isEvent(sentence) && (!passage.japanese() || saysSelf(sentence));
+        return isEvent(sentence)
+                && (!passage.japanese() || saysSelf(sentence) || apologises());
+    }
+
+    /// おわび申し上げます outside quotation marks: who publishes it is sorry for what it tells.
+    private boolean apologises() {
+        return passage.japanese()
+                && passage.sentences().stream()
+                        .map(each -> passage.substring(each.start(), each.end()))
+                        .map(each -> QUOTED.matcher(each).replaceAll(""))
+                        .anyMatch(each -> APOLOGY.matcher(each).find());
     }
 
     /// 当社 outside quotation marks.

@@ -82,8 +82,7 @@ final class MailSender {
 
     /// A mail that tells us that data of ours is concerned.
     static boolean tellsOfOurData(Passage passage) {
-        return header(passage) != null
-                && passage.sentences().stream().anyMatch(each -> OwnShare.isTold(passage, each));
+        return header(passage) != null && OwnShare.isTold(passage);
     }
 
     /// States that such a mail, or one of the victim itself, told us on the day that it bears.
@@ -139,12 +138,11 @@ final class MailSender {
     /// 当社 or we in a sentence of the event, or 貴社よりお預かりしている in one of our data.
     private static boolean speaksOfItself(Passage passage) {
         for (Sentence sentence : passage.sentences()) {
-            if ((isEvent(passage, sentence) && isOwnVoice(passage, sentence))
-                    || OwnShare.isTold(passage, sentence)) {
+            if (isEvent(passage, sentence) && isOwnVoice(passage, sentence)) {
                 return true;
             }
         }
-        return false;
+        return OwnShare.isTold(passage);
     }
 
     private static boolean isEvent(Passage passage, Sentence sentence) {
