@@ -68,6 +68,26 @@ class DeliveryChangesTest {
                                         "deliveries changed: about 50 % of normal -> stopped since"));
     }
 
+    @Test
+    void shouldTellWhoElseSuffersOnce() {
+        String passedOn =
+                """
+                アサギリ圧縮機の不正侵入、納入先にも影響
+                2026年12月4日
+                北関東産業新聞
+                不正侵入を受けたアサギリ圧縮機の出荷減により、潮見鋳造株式会社が生産を停止した。
+                """;
+
+        assertThat(lines(FIRST, FIRST, passedOn))
+                .filteredOn(each -> each.startsWith("ほかの組織への影響が伝えられました: 潮見鋳造株式会社"))
+                .hasSize(1);
+        Known told = known(FIRST, passedOn);
+        assertThat(
+                        KnownNotices.changes(told, told, TODAY)
+                                .of(told.incidents().getFirst().id()))
+                .isEmpty();
+    }
+
     private static List<String> lines(String before, String... after) {
         Known then = known(before);
         Known now = known(after);

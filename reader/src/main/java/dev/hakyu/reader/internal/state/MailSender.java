@@ -64,16 +64,24 @@ final class MailSender {
         return new MailSender(passage, organisations).find();
     }
 
+    /// The sender of a mail, whatever it speaks of.
+    static Optional<Found> of(Passage passage, Organisations organisations) {
+        return new MailSender(passage, organisations).named();
+    }
+
     private Optional<Found> find() {
+        Sentence header = header(passage);
+        boolean speaks =
+                header != null && (speaksOfItself(passage) || byIntroduction(header).isPresent());
+        return speaks ? named() : Optional.empty();
+    }
+
+    private Optional<Found> named() {
         Sentence header = header(passage);
         if (header == null) {
             return Optional.empty();
         }
-        Optional<Organisation> introduced = byIntroduction(header);
-        if (!speaksOfItself(passage) && introduced.isEmpty()) {
-            return Optional.empty();
-        }
-        return introduced
+        return byIntroduction(header)
                 .or(() -> byName(header))
                 .or(this::bySignature)
                 .or(() -> byDomain(header))
