@@ -90,9 +90,21 @@ class IssuerTest {
         assertThat(victims("n.html", text)).containsExactly("カナタ健診株式会社");
     }
 
+    @Test
+    void shouldTakeTheIssuerOfASecondNoticeOnAServiceOfItsOwn() {
+        String text =
+                page(
+                        "「けんしんノート」への不正なアクセスについて(第2報)|カナタ健診",
+                        "<header><b>カナタ健診株式会社</b></header><h1>「けんしんノート」への不正なアクセスについて(第2報)</h1><p>2026年11月17日</p><p>11月15日にお知らせした人数につき、照合が進みましたので改めます。</p><p>連絡のない団体の人数に変わりはありません。</p>");
+
+        assertThat(victims("n.html", text)).containsExactly("カナタ健診株式会社");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p>停電は復旧しました。ご不便をおかけしましたことをお詫びいたします。</p><p>「料金の未払い」をかたる偽メールが出回っています。</p>",
+                "<p>「みんなのノート」への不正アクセスが報じられました。設定を見直しましょう。</p>",
                 "<p>白波信用金庫は16日、顧客312人分の名簿を紛失したと発表した。同金庫は「深くおわび申し上げます」としている。</p>",
                 "<p>画面の不具合により情報が漏れる事例が相次いでいます。設定を見直しましょう。</p>"
             })
