@@ -75,11 +75,7 @@ class IssuerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "「けんしんノート」への不正なアクセスについて",
-                "会員向け画面からの情報の漏えいについて",
-                "「おきゃくさまポスト」の情報漏えいについて"
-            })
+            strings = {"「けんしんノート」への不正なアクセスについて", "会員向け画面からの情報の漏えいについて", "「おきゃくさまポスト」の情報漏えいについて"})
     void shouldTakeTheIssuerWhoApologisesWithoutNamingItself(String title) {
         String text =
                 page(

@@ -39,10 +39,7 @@ class NoVictimTest {
                 "グーグルに不正アクセス/2026年5月11日/グーグルは11日、不正アクセスを受けたと発表した。グーグルの調査チームは原因を調べている。|グーグル"
             })
     void shouldTakeNoPaperNoTermAndNoResearcherForTheVictim(String text, String victim) {
-        assertThat(victims(text.replace('/', '\n')))
-                .singleElement()
-                .asString()
-                .startsWith(victim);
+        assertThat(victims(text.replace('/', '\n'))).singleElement().asString().startsWith(victim);
     }
 
     @ParameterizedTest

@@ -44,10 +44,9 @@ class PassedOnTest {
                     assertThat(each.quote().text()).contains("内示の6割程度");
                 });
         assertThat(account.statements())
-                .noneMatch(
-                        each ->
-                                each.what() instanceof Assertion.Attack
-                                        || each.what() instanceof Assertion.Outage);
+                .noneMatch(each ->
+                        each.what() instanceof Assertion.Attack
+                                || each.what() instanceof Assertion.Outage);
     }
 
     @ParameterizedTest
@@ -74,7 +73,8 @@ class PassedOnTest {
                 only(
                         mail(
                                 "Harbour Cooling Co., Ltd.",
-                                said + "\nFrom Monday 17 May we can deliver about 60 % of your forecast."));
+                                said
+                                        + "\nFrom Monday 17 May we can deliver about 60 % of your forecast."));
 
         assertThat(Victims.statement(account).orElseThrow().what())
                 .extracting(what -> ((Assertion.Victim) what).organisation().name())

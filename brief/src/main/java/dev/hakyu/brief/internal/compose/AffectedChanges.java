@@ -7,7 +7,8 @@ import dev.hakyu.model.incident.Resolved;
 import java.util.List;
 import java.util.Optional;
 
-/// Who else suffers, told for the first time, with the words where they are few: カゼノネ空調「17日から内示の6割程度」.
+/// Who else suffers, told for the first time, with the words where they are few:
+/// カゼノネ空調「17日から内示の6割程度」.
 final class AffectedChanges {
     private static final int LONGEST_QUOTE = 80;
     private static final int MOST = 3;
@@ -34,7 +35,8 @@ final class AffectedChanges {
 
     private static boolean isKnown(Incident old, OrganisationName name) {
         return old.victim().value().name().equals(name.name())
-                || old.affected().stream().anyMatch(each -> each.value().name().equals(name.name()));
+                || old.affected().stream()
+                        .anyMatch(each -> each.value().name().equals(name.name()));
     }
 
     private static Text line(Resolved<OrganisationName> affected, ToldBy told) {

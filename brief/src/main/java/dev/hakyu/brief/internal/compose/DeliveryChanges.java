@@ -40,7 +40,9 @@ final class DeliveryChanges {
         if (basis == null) {
             return Optional.empty();
         }
-        Text what = DeliveryWords.what(outage(share != null ? share : Objects.requireNonNull(then)).what());
+        Text what =
+                DeliveryWords.what(
+                        outage(share != null ? share : Objects.requireNonNull(then)).what());
         Text from = then == null ? STOPPED : DeliveryWords.share(outage(then));
         Text to = share == null ? stopped(basis, now) : DeliveryWords.share(outage(share));
         Text sure = told.of(resolved(basis));

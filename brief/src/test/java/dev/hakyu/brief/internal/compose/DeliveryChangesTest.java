@@ -58,14 +58,14 @@ class DeliveryChangesTest {
                                         known(
                                                 FIRST,
                                                 SECOND.formatted(
-                                                        "出荷が止まる", "アサギリ圧縮機は3日午後2時から、製品の出荷をすべて止めた。")),
+                                                        "出荷が止まる",
+                                                        "アサギリ圧縮機は3日午後2時から、製品の出荷をすべて止めた。")),
                                         TODAY)
                                 .of(known(FIRST).incidents().getFirst().id()))
                 .extracting(each -> each.what().en())
-                .anyMatch(
-                        each ->
-                                each.startsWith(
-                                        "deliveries changed: about 50 % of normal -> stopped since"));
+                .anyMatch(each ->
+                        each.startsWith(
+                                "deliveries changed: about 50 % of normal -> stopped since"));
     }
 
     @Test
@@ -82,9 +82,7 @@ class DeliveryChangesTest {
                 .filteredOn(each -> each.startsWith("ほかの組織への影響が伝えられました: 潮見鋳造株式会社"))
                 .hasSize(1);
         Known told = known(FIRST, passedOn);
-        assertThat(
-                        KnownNotices.changes(told, told, TODAY)
-                                .of(told.incidents().getFirst().id()))
+        assertThat(KnownNotices.changes(told, told, TODAY).of(told.incidents().getFirst().id()))
                 .isEmpty();
     }
 

@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Who is supplied by the victim, directly or not: what it lacks follows from the stop of the victim,
-/// and it does not stand still by itself.
+/// Who is supplied by the victim, directly or not: what it lacks follows from the stop of the
+/// victim, and it does not stand still by itself.
 final class BehindVictim {
     private BehindVictim() {}
 

@@ -62,8 +62,8 @@ final class DateWeighing {
         return standing;
     }
 
-    /// A report that only tells when something stopped is read as if it was noticed then; where another
-    /// tells of an earlier day, the stop came later and says nothing of it.
+    /// A report that only tells when something stopped is read as if it was noticed then; where
+    /// another tells of an earlier day, the stop came later and says nothing of it.
     private static List<Statement> withoutLaterStops(
             List<Statement> detected, List<Statement> statements) {
         return detected.stream()

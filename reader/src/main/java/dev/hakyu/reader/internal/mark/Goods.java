@@ -26,7 +26,9 @@ public final class Goods {
         String after = text.substring(end, Math.min(text.length(), end + REACH));
         boolean bare = mention.form() == Mention.Form.BARE;
         boolean named = bare || mention.form() == Mention.Form.SUFFIX;
-        return named && (IS_MADE.matcher(after).find() || FOR_USE.matcher(mention.name()).find()
+        return named
+                && (IS_MADE.matcher(after).find()
+                        || FOR_USE.matcher(mention.name()).find()
                         || (bare && mention.name().endsWith("用")));
     }
 }

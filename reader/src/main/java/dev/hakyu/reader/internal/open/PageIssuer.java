@@ -8,9 +8,9 @@ import org.jsoup.nodes.Element;
 
 /// The company whose page it is, as its title ends (… | X株式会社) or its line of copyright says.
 ///
-/// Only a name with a legal form is taken, which the page may show below a title with the short name,
-/// or one before the words for a page on the state of a
-/// service (X 障害情報, X Status): anything else there may be a section or a slogan.
+/// Only a name with a legal form is taken, which the page may show below a title with the short
+/// name, or one before the words for a page on the state of a service (X 障害情報, X Status): anything
+/// else there may be a section or a slogan.
 final class PageIssuer {
     private static final int LONGEST = 60;
     private static final int LONGEST_FOOT = 2_000;
@@ -54,7 +54,9 @@ final class PageIssuer {
         }
         String name = Pattern.quote(end.group(1));
         String forms = "(?:株式会社|有限会社|合同会社)";
-        return found(Pattern.compile("(" + forms + " ?" + name + "|" + name + forms + ")"), document.text());
+        return found(
+                Pattern.compile("(" + forms + " ?" + name + "|" + name + forms + ")"),
+                document.text());
     }
 
     private static Optional<String> found(Pattern pattern, String text) {

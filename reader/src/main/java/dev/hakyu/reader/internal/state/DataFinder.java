@@ -127,7 +127,10 @@ final class DataFinder {
         boolean told = !scope.affirms() || isBeside(mark, sentence);
         boolean alone = weak ? near && passage.japanese() : context && told;
         boolean accepted = inList || alone;
-        if (!accepted || (!scope.affirms() && isOfUse(mark)) || isOfficial(mark) || isMeans(mark, sentence, classes)) {
+        if (!accepted
+                || (!scope.affirms() && isOfUse(mark))
+                || isOfficial(mark)
+                || isMeans(mark, sentence, classes)) {
             return;
         }
         statements.add(new Assertion.Exposed(data, isBusiness(mark)), mark.start(), scope);

@@ -40,8 +40,9 @@ final class DateCues {
         return cues;
     }
 
-    /// 生産を停止し, 止めていた出荷を再開, 取り止め, shut down its plants: what is made or shipped has stopped,
-    /// nothing is contained. Of several things the one next to a Japanese verb, or the last behind an English one, decides.
+    /// 生産を停止し, 止めていた出荷を再開, 取り止め, shut down its plants: what is made or shipped has stopped, nothing
+    /// is contained. Of several things the one next to a Japanese verb, or the last behind an
+    /// English one, decides.
     private boolean isOfProduction(Mark mark) {
         if (!mark.is("contained") || !Phrase.STOPS_OR_CONTAINS.startsAt(mark.word().term(), 0)) {
             return false;

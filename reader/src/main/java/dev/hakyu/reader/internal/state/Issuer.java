@@ -105,12 +105,11 @@ final class Issuer {
     }
 
     private boolean tellsOfItself(Sentence sentence) {
-        return isEvent(sentence)
-                && (!passage.japanese() || saysSelf(sentence) || speaks());
+        return isEvent(sentence) && (!passage.japanese() || saysSelf(sentence) || speaks());
     }
 
-    /// おわび申し上げます right behind the attack or the leak: who publishes it is sorry for what it tells; or
-    /// お知らせした of what befell a service of its own.
+    /// おわび申し上げます right behind the attack or the leak: who publishes it is sorry for what it tells;
+    /// or お知らせした of what befell a service of its own.
     private boolean speaks() {
         if (!passage.japanese()) {
             return false;

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A mail of a house to which nothing happened, on what another's incident means for its own
-/// deliveries: フイゴ圧縮機様からの入荷が半減しております。当社のシステムには何ら異常ございません. It belongs to the incident of the
-/// other, and the sender is one that is affected.
+/// deliveries: フイゴ圧縮機様からの入荷が半減しております。当社のシステムには何ら異常ございません. It belongs to the incident of the other,
+/// and the sender is one that is affected.
 ///
 /// @param source whose incident it is
 /// @param sender who is affected
@@ -82,9 +82,7 @@ record PassedOn(Organisation source, MailSender.Found sender, int effect) {
         Pattern effect = passage.japanese() ? EFFECT : EFFECT_EN;
         for (Sentence sentence : passage.sentences()) {
             Matcher said = effect.matcher(lower(passage, sentence.start(), sentence.end()));
-            if (sentence.start() > cause.start()
-                    && !passage.isHeadline(sentence)
-                    && said.find()) {
+            if (sentence.start() > cause.start() && !passage.isHeadline(sentence) && said.find()) {
                 return sentence.start() + said.start();
             }
         }

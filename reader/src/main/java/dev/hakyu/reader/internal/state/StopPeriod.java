@@ -27,8 +27,7 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
             "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^)]\\))?\\s*";
     private static final String HOUR =
             "((?:午前|午後)?[0-9]{1,2}(?:時|:)(?:[0-9]{1,2}分|[0-9]{2})?(?:\\s*[aApP]\\.?[mM]\\b\\.?)?)";
-    private static final String END =
-            "[、 |](?:全面|完全)?(?:終了|復旧|解消|回復)(?:日時|時刻)?(?:\\s*[::|])?";
+    private static final String END = "[、 |](?:全面|完全)?(?:終了|復旧|解消|回復)(?:日時|時刻)?(?:\\s*[::|])?";
     private static final Pattern FROM_TO =
             Pattern.compile(
                     HOUR
@@ -40,8 +39,7 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
                             + "|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2}\\s*)?(?:同日\\s*)?"
                             + HOUR
                             + ZONE);
-    private static final Pattern LABELLED_END =
-            Pattern.compile(END + "\\s*[0-9]");
+    private static final Pattern LABELLED_END = Pattern.compile(END + "\\s*[0-9]");
     private static final Pattern FROM = Pattern.compile(HOUR);
     private static final Pattern UNTIL = Pattern.compile("^(?:頃|ごろ)?まで");
     private static final Pattern MIDNIGHT = Pattern.compile("24(?:時(?:00分)?|:00)");

@@ -22,6 +22,7 @@ final class Tellers {
             Pattern.compile(
                     "^の(?:[^、。はがを]{0,10})?(?:脅威|セキュリティ|調査|分析|研究|リサーチ|インテリジェンス)[^、。はがを]{0,14}(?:部門|チーム|部隊|部|所|担当者|グループ|研究者|専門家)"
                             + "(?:は|が|によ(?:ると|れば))、?[^。]{0,60}(?:呼[んびぶ]|名付け|みて|とみる|分析|指摘|追跡|特定|関与|よると|よれば|推定|報告)");
+
     private static final Pattern RESEARCH_EN =
             Pattern.compile(
                     "^(?:'s|') (?:[a-z]+ ){0,2}(?:threat|security|research|intelligence)[a-z]*(?: [a-z]+){0,3} (?:team|unit|group|arm|researchers?|analysts?|division)?[^.]{0,30}"
