@@ -47,6 +47,8 @@ class LongTextTest {
                 "取引先からは再開は来月になるのではないかとの声が出ているが、",
                 "本社工場の全ラインの稼働を5月21日に再開しました。\n",
                 "10:05 調査を進めております。原因は不明です\n",
+                "本社工場は6月21日に再開する予定です。\n",
+                "5月24日の再開を予定しておりましたが、延期します。\n",
             })
     void shouldReadLongJapanesePages(String words) {
         assertGrowsWithLength(HEAD, words, CHARS);

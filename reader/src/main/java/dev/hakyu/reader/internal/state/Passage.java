@@ -178,6 +178,12 @@ final class Passage {
         return at < sentences.size() ? sentences.get(at) : null;
     }
 
+    /// The sentence ahead of another; null for the first.
+    @Nullable Sentence before(Sentence sentence) {
+        int at = firstFrom(sentences, Sentence::start, sentence.start());
+        return at > 0 ? sentences.get(at - 1) : null;
+    }
+
     /// True for the title of the report or the heading of a section.
     boolean isHeadline(Sentence sentence) {
         boolean first = !section.whole() && sentence.start() == section.start();
