@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.Report;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,17 @@ class LongTextTest {
                 """,
                 words,
                 CHARS);
+    }
+
+    /// However a sentence without an end is cut, a word of the lexicon may lie across the cut.
+    @Test
+    void shouldReadWhatIsCutWithinAWord() {
+        String words = "再開の計画について";
+        for (int ahead = 0; ahead < words.length(); ahead++) {
+            Report page = page(HEAD + "あ".repeat(ahead), words, 2 * CHAIN_CHARS);
+
+            assertThat(READER.read(page).accounts()).isNotEmpty();
+        }
     }
 
     private static void assertGrowsWithLength(String head, String words, int chars) {
