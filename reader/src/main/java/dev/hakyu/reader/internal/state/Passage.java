@@ -174,7 +174,12 @@ final class Passage {
 
     /// The sentence behind another; null for the last.
     @Nullable Sentence next(Sentence sentence) {
-        int at = firstFrom(sentences, Sentence::start, sentence.end());
+        return firstBehind(sentence.end());
+    }
+
+    /// The first sentence that begins at an offset or behind it; null where none does.
+    @Nullable Sentence firstBehind(int offset) {
+        int at = firstFrom(sentences, Sentence::start, offset);
         return at < sentences.size() ? sentences.get(at) : null;
     }
 

@@ -32,6 +32,7 @@ final class RestartSubjects {
     private static final Pattern ORDINAL_BEHIND = Pattern.compile("^(?:第|[0-9])");
 
     private static final int LIST_GAP = 6;
+    private static final int PLANT_REACH = 600;
 
     private final Passage passage;
 
@@ -68,7 +69,8 @@ final class RestartSubjects {
         }
         int at = passage.text().indexOf(portion, sentence.start());
         int end = at < 0 ? date.start() : at;
-        String before = passage.substring(sentence.line().start(), end);
+        String before =
+                passage.substring(Math.max(sentence.line().start(), end - PLANT_REACH), end);
         return new RestartSubject(
                 named.of(), RestartPortion.withPlant(portion, before), named.partial());
     }
