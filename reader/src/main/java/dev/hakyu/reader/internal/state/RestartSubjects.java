@@ -67,7 +67,7 @@ final class RestartSubjects {
         if (portion == null || !passage.japanese()) {
             return named;
         }
-        int at = passage.text().indexOf(portion, sentence.start());
+        int at = passage.text().indexOf(portion, sentence.start(), sentence.end());
         int end = at < 0 ? date.start() : at;
         String before =
                 passage.substring(Math.max(sentence.line().start(), end - PLANT_REACH), end);
@@ -152,11 +152,20 @@ final class RestartSubjects {
     }
 
     private int commaBefore(int at, int least, int otherwise) {
-        int comma = passage.text().lastIndexOf('、', at - 1);
+        int comma = lastComma(at, least);
         while (comma >= least && isBetweenOrdinals(comma)) {
-            comma = passage.text().lastIndexOf('、', comma - 1);
+            comma = lastComma(comma, least);
         }
         return comma >= least ? comma : otherwise;
+    }
+
+    /// The last before an offset and not before another; below that one when there is none.
+    private int lastComma(int before, int least) {
+        int at = before - 1;
+        while (at >= least && passage.text().charAt(at) != '、') {
+            at--;
+        }
+        return at;
     }
 
     /// 第1、第3ライン.
