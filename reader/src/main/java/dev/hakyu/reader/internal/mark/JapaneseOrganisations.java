@@ -379,15 +379,6 @@ final class JapaneseOrganisations {
         return Phrase.KIND_NOUN.endsAt(text, end);
     }
 
-    /// 「けんしんノート」: the end of a quoted name that begins in hiragana.
-    private boolean isQuotedEnd(int start, int end) {
-        int at = start;
-        while (at > 0 && isHiragana(text.charAt(at - 1))) {
-            at--;
-        }
-        return at < start && at > 0 && text.startsWith("「", at - 1) && text.startsWith("」", end);
-    }
-
     private @Nullable Mention bare(int start, int end) {
         int length = end - start;
         if (length > LONGEST_NAME
@@ -410,7 +401,7 @@ final class JapaneseOrganisations {
             kinds |= isKatakana(c) ? 1 : isLatin(c) ? 2 : 4;
         }
         boolean name = (kinds & 3) != 0 ? length >= 2 : length >= 3;
-        return digit || !name || isQuotedEnd(start, end)
+        return digit || !name || endings.isQuotedEnd(start, end)
                 ? null
                 : new Mention(start, end, text.substring(start, end), Mention.Form.BARE, null);
     }

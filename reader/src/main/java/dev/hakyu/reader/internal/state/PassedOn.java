@@ -50,20 +50,25 @@ record PassedOn(Organisation source, MailSender.Found sender, int effect) {
         for (Sentence sentence : passage.sentences()) {
             List<Mention> named = passage.mentionsIn(sentence.start(), sentence.end());
             for (Mention mention : named.reversed()) {
-                Organisation house = organisations.at(mention.start()).orElse(null);
-                boolean other =
-                        house != null
-                                && !sender.organisation().covers(mention.start())
-                                && mention.form() != Mention.Form.QUOTED
-                                && !mention.isKind()
-                                && !VictimFinder.isAddressed(passage, mention)
-                                && isShort(passage, sentence, mention);
-                if (other) {
-                    return Optional.of(new PassedOn(house, sender, effect(passage, sentence)));
+                Optional<Organisation> house =
+                        organisations
+                                .at(mention.start())
+                                .filter(_ -> isOther(passage, sender, mention))
+                                .filter(_ -> isShort(passage, sentence, mention));
+                if (house.isPresent()) {
+                    return Optional.of(
+                            new PassedOn(house.get(), sender, effect(passage, sentence)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOther(Passage passage, MailSender.Found sender, Mention mention) {
+        return !sender.organisation().covers(mention.start())
+                && mention.form() != Mention.Form.QUOTED
+                && !mention.isKind()
+                && !VictimFinder.isAddressed(passage, mention);
     }
 
     private static boolean isSound(Passage passage) {
