@@ -19,6 +19,9 @@ class DeniedUseTest {
             })
     void shouldDenyNoClassWhoseUseAloneIsDenied(String said) {
         assertThat(isDenied(SmallArticles.japanese(said))).isFalse();
+        assertThat(SmallArticles.statements(SmallArticles.japanese(said)))
+                .filteredOn(each -> each.what() instanceof Assertion.HarmDone)
+                .noneMatch(each -> each.certainty() == Certainty.DENIED);
     }
 
     @ParameterizedTest
