@@ -49,6 +49,8 @@ public final class ReportReader {
     /// makes the product; see [Advisories].
     ///
     /// What a report says of its own publisher, the publisher says, with or without 当社.
+    ///
+    /// @throws UnreadableReport when a fault of ours keeps this report from being read
     public Reading read(Report report) {
         return readAs(report, false).reading();
     }
@@ -58,6 +60,14 @@ public final class ReportReader {
 
     /// @param known true when it is known from elsewhere that the report speaks for its own house
     Voiced readAs(Report report, boolean known) {
+        try {
+            return readWhole(report, known);
+        } catch (RuntimeException fault) {
+            throw new UnreadableReport(report, fault);
+        }
+    }
+
+    private Voiced readWhole(Report report, boolean known) {
         NormalText normal = Normaliser.normalise(report.text());
         Marks marks = lexicon.mark(normal.text());
         List<Line> lines = Layout.of(report, normal, marks);
@@ -89,7 +99,10 @@ public final class ReportReader {
         for (Section section : sections) {
             accounts.find(section).ifPresent(found::add);
         }
-        boolean one = found.size() > 1 && found.stream().filter(ReportReader::tells).count() == 1;
+        boolean one =
+                found.size() > 1
+                        ? found.stream().filter(ReportReader::tells).count() == 1
+                        : sections.size() > 1 && isOfPublisher(report, found);
         if (!one) {
             return found;
         }
@@ -98,7 +111,8 @@ public final class ReportReader {
     }
 
     /// Names more than a house and those around it. A report of which one part alone does is no
-    /// roundup, but one story with paragraphs on customers and the trade.
+    /// roundup, but one story with paragraphs on customers and the trade; nor is one of which only
+    /// the part on its publisher tells of an event.
     private static boolean tells(Account account) {
         return account.statements().stream()
                 .anyMatch(statement ->

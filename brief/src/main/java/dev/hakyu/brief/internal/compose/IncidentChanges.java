@@ -85,6 +85,8 @@ final class IncidentChanges {
     private RestartChanges course() {
         DateChanges dates = new DateChanges(old, incident, now);
         add(Kind.DATE, dates.starts());
+        add(Kind.SITE, DeliveryChanges.between(old, incident, toldBy, now));
+        add(Kind.SITE, AffectedChanges.between(old, incident, toldBy));
         add(Kind.SITE, new SiteChanges(old, incident, toldBy, now).lines());
         RestartChanges restarts =
                 RestartChanges.between(
