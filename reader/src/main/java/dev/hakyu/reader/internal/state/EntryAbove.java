@@ -17,12 +17,12 @@ final class EntryAbove {
 
     /// What the entry above a sentence names; empty where the sentence does not begin its line.
     static Optional<String> of(Passage passage, Sentence sentence) {
-        Line above = passage.marked().lineAbove(sentence.line());
+        int line = sentence.line().start();
         boolean opens =
-                passage.substring(sentence.line().start(), sentence.start()).isBlank()
-                        && above != null
-                        && above.length() <= LONGEST;
-        if (!passage.japanese() || above == null || !opens) {
+                sentence.start() - line <= LONGEST
+                        && passage.substring(line, sentence.start()).isBlank();
+        Line above = passage.marked().lineAbove(sentence.line());
+        if (!passage.japanese() || !opens || above == null || above.length() > LONGEST) {
             return Optional.empty();
         }
         Matcher entry = ENTRY.matcher(passage.substring(above.start(), above.end()));

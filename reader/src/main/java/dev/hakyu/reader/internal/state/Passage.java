@@ -35,6 +35,7 @@ final class Passage {
     private final List<Quantity> quantities;
     private final List<ActorNames.Name> actors;
     private final List<Sentence> past;
+    private @Nullable Boolean ownVoice;
 
     Passage(MarkedText marked, Scopes scopes, Section section) {
         this.marked = marked;
@@ -87,7 +88,10 @@ final class Passage {
 
     /// Whether the text around speaks for the house that it tells of.
     boolean isOwnVoice() {
-        return OwnVoice.isIn(marked);
+        if (ownVoice == null) {
+            ownVoice = OwnVoice.isIn(marked);
+        }
+        return ownVoice;
     }
 
     Section section() {
