@@ -29,6 +29,7 @@ public record PreparedBrief(
                         brief.headline(),
                         brief.inFull(),
                         brief.inShort(),
+                        brief.asks(),
                         brief.advisories(),
                         brief.putAside(),
                         brief.toVerify(),
