@@ -130,6 +130,15 @@ class PartnerMailsTest {
     }
 
     @Test
+    void shouldJoinWhatAMailerBroke() {
+        assertThat(requests(japanese("先日お願いした検査立会いに関するご返答の期限を、9日17時から\n11日(金)正午に改めます。")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.due()).hasToString("2027-06-11T12:00"));
+        assertThat(requests(japanese("次のとおりお届けいたしますので、受け取りの\n・本日15時までにご連絡ください。")).getFirst().quote().text())
+                .isEqualTo("・本日15時までにご連絡ください。");
+    }
+
+    @Test
     void shouldKnowTheSendersClock() {
         PartnerMail mail = PartnerMails.in(read(english("Please reply by 10:00 tomorrow."))).getFirst();
         assertThat(mail.zone()).hasToString("+02:00");
@@ -144,12 +153,14 @@ class PartnerMailsTest {
                 次のとおりお届けします。
                  ・9日(水) 夕方便 340個(B-12のみ)
                  ・図面 18点は別送
-                 ・10日は便がありません
+                 ・10日の検査は12台
                 受入口を本日17時までにお知らせください。
                 """;
         PartnerMail mail = PartnerMails.in(read(japanese(body))).getFirst();
         assertThat(mail.promised()).extracting(Quote::text).containsExactly("・9日(水) 夕方便 340個(B-12のみ)");
         assertThat(mail.requests()).hasSize(1);
+        String plan = "11日(金)まで 内示どおり納入\n14日から 内示の6割程度\n12日の朝便を最後に、以降お出しできる現品はございません。";
+        assertThat(PartnerMails.in(read(japanese(plan))).getFirst().promised()).hasSize(3);
         String english = "We deliver 120 pieces tonight. We counted 40 servers.";
         assertThat(PartnerMails.in(read(english(english))).getFirst().promised())
                 .extracting(Quote::text)

@@ -228,7 +228,7 @@ public final class AsksOfPartners {
         String leftJa = late ? "(期限を過ぎました)" : day.equals(today) ? "(本日)" : "";
         String leftEn = late ? " (passed)" : day.equals(today) ? " (today)" : "";
         return new Text(
-                when.ja() + (due.hasTime() ? "まで" : "中") + hereJa + leftJa,
+                when.ja() + "まで" + hereJa + leftJa,
                 "by " + when.en() + hereEn + leftEn);
     }
 

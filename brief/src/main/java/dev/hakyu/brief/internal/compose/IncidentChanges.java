@@ -53,7 +53,10 @@ final class IncidentChanges {
             AnswersSince answers,
             LocalDate now) {
         IncidentChanges changes = new IncidentChanges(before, after, old, incident, now);
+        SiteChanges sites = new SiteChanges(old, incident, changes.toldBy, now);
+        changes.add(Kind.SITE, sites.stopped());
         changes.event();
+        changes.add(Kind.SITE, sites.running());
         RestartChanges restarts = changes.course();
         changes.announced();
         changes.status();
@@ -85,7 +88,6 @@ final class IncidentChanges {
     private RestartChanges course() {
         DateChanges dates = new DateChanges(old, incident, now);
         add(Kind.DATE, dates.starts());
-        add(Kind.SITE, new SiteChanges(old, incident, toldBy, now).lines());
         RestartChanges restarts =
                 RestartChanges.between(
                         Restarts.of(old, before.reports(), now),

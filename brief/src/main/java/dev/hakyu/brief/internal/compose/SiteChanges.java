@@ -31,7 +31,17 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
     private static final Text RUNS_AGAIN =
             new Text("拠点が再び動いていると伝えられました: ", "site told to run again: ");
 
-    List<Text> lines() {
+    /// Those that newly stand still, or run in part.
+    List<Text> stopped() {
+        return lines(false);
+    }
+
+    /// Those that run, or run again.
+    List<Text> running() {
+        return lines(true);
+    }
+
+    private List<Text> lines(boolean running) {
         List<Text> lines = new ArrayList<>();
         for (Resolved<SiteState> site : incident.sites()) {
             Optional<SiteState> before =
@@ -40,7 +50,7 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
                             .filter(each -> isSame(each.site(), site.value().site()))
                             .findFirst();
             boolean same = before.filter(then -> then.runs() == site.value().runs()).isPresent();
-            if (!same && !isDated(site.value())) {
+            if (!same && site.value().runs() == running && !isDated(site.value())) {
                 lines.add(site.value().runs() ? runs(site, before) : stands(site));
             }
         }

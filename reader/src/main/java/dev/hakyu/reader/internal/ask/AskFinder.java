@@ -28,6 +28,7 @@ public final class AskFinder {
     private static final int MOST_REQUESTS = 8;
     private static final int MOST_PROMISES = 6;
     private static final int MOST_ADDRESSEES = 4;
+    private static final int MOST_JOINED = 1_000;
     private static final int LONGEST_QUOTE = 300;
     private static final int LONGEST_ADDRESSEE = 80;
     private static final int LONGEST_SENDER = 200;
@@ -36,6 +37,8 @@ public final class AskFinder {
     private static final Pattern PASSED_ON =
             Pattern.compile(
                     "(?i)^(?:-{2,} ?(?:original message|forwarded message|元のメッセージ|転送)|begin forwarded message|on .{5,80} wrote:$|.{5,80}(?:のメール|は書きました):$)");
+    private static final Pattern GOES_ON = Pattern.compile("[^。]{10,}(?:から|より|[をにがはのとでへも、])$");
+    private static final Pattern ITEM = Pattern.compile("^(?:[-・*•●○■◆▼□※]|[(（]?[0-9一二三四五六七八九十]{1,2}[.)）、 　])");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i)(?:\\b[ap]\\.m|\\bno|\\bmr|\\bms|\\bmrs|\\bdr)\\.$");
     private static final Pattern ADVERTISES =
@@ -48,10 +51,10 @@ public final class AskFinder {
             Pattern.compile("お客(?:様|さま)(?:は|に(?:は|お)|各位|には)|一般の(?:方|お客)");
     private static final Pattern QUANTITY =
             Pattern.compile(
-                    "(?i)[0-9][0-9,]*(?:\\.[0-9]+)? ?(?:本|個|台|枚|セット|組|箱|ケース|パレット|ロット|巻|袋|缶|トン|kg|キロ|t\\b|pieces|pcs|units|sets|cartons|pallets|boxes|cases|rolls|drums|tonnes|tons|lots|parts)");
+                    "(?i)[0-9][0-9,]*(?:\\.[0-9]+)? ?(?:本|個|台|枚|セット|組|箱|ケース|パレット|ロット|巻|袋|缶|トン|kg|キロ|t\\b|pieces|pcs|units|sets|cartons|pallets|boxes|cases|rolls|drums|tonnes|tons|lots|parts)|全数|全量|内示(?:どおり|通り|の ?[0-9]|を下回)|(?:お届け|便|出荷|納入) ?(?:は)?(?:なし|ございません|ありません)|以降[^。]{0,20}(?:ございません|ありません)|\\b(?:no|nothing|full|all|half|[0-9]{1,2} ?%)(?: of)? (?:the |our |your )?(?:deliver|ship|quantit|forecast|further)");
     private static final Pattern DELIVERED =
             Pattern.compile(
-                    "(?i)便|納入|納品|お届け|お渡し|出荷|発送|搬入|着荷|お出し|供給|積み込|在庫|完成品|現品|手持ち|deliver|ship|dispatch|suppl(?:y|ies)|truck|load|in stock|available|arriv|tonight|send you|collect");
+                    "(?i)便|内示|納入|納品|お届け|お渡し|出荷|発送|搬入|着荷|お出し|供給|積み込|在庫|完成品|現品|手持ち|deliver|ship|dispatch|suppl(?:y|ies)|truck|load|in stock|available|arriv|tonight|send you|collect");
 
     private final Report report;
     private final boolean japanese;
@@ -76,10 +79,15 @@ public final class AskFinder {
                 || EVENT.matcher(report.title()).find()) {
             return Optional.empty();
         }
-        List<Said> body = body(lines, header);
+        List<Said> body = whole(body(lines, header));
         List<DueRequest> requests =
                 sent == null || !sent.hasDay() ? List.of() : requests(body, sent.earliest());
-        List<Quote> promised = promised(body);
+        List<Quote> promised =
+                promised(body).stream()
+                        .filter(each ->
+                                requests.stream()
+                                        .noneMatch(asked -> asked.quote().overlaps(each)))
+                        .toList();
         String from = header.text().substring(header.text().indexOf(':') + 1).strip();
         int open = from.lastIndexOf('<');
         String address = open < 0 ? from : from.substring(open + 1).replace(">", "");
@@ -136,6 +144,35 @@ public final class AskFinder {
                 .filter(each -> Phrase.SENDER.startsAt(each.text(), 0))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// A Japanese line that ends in the middle of a clause goes on in the next.
+    private List<Said> whole(List<Said> lines) {
+        List<Said> joined = new ArrayList<>();
+        for (Said each : lines) {
+            Said last = joined.isEmpty() ? null : joined.getLast();
+            boolean goesOn =
+                    last != null
+                            && japanese
+                            && GOES_ON.matcher(last.text()).find()
+                            && !ITEM.matcher(each.text()).find()
+                            && each.end() - last.start() <= MOST_JOINED
+                            && report.text().substring(last.end(), each.start()).indexOf('\n')
+                                    == report.text()
+                                            .substring(last.end(), each.start())
+                                            .lastIndexOf('\n');
+            if (goesOn) {
+                joined.set(
+                        joined.size() - 1,
+                        new Said(
+                                last.start(),
+                                each.end(),
+                                report.text().substring(last.start(), each.end())));
+            } else {
+                joined.add(each);
+            }
+        }
+        return joined;
     }
 
     /// What the sender says himself: nothing that another mail said.

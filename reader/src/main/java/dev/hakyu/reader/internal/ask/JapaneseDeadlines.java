@@ -123,7 +123,8 @@ final class JapaneseDeadlines {
                 : Optional.empty();
     }
 
-    private Optional<PartialDate> whole(String words) {
+    private Optional<PartialDate> whole(String said) {
+        String words = said.strip();
         Matcher all = AFTER.matcher(words);
         return all.find() && isStated(all) && all.end() == words.length()
                 ? moment(all, false)
