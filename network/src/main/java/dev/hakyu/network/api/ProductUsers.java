@@ -26,6 +26,21 @@ import org.jspecify.annotations.Nullable;
 /// Who uses a product, over the systems of the network and what suppliers have answered.
 public final class ProductUsers {
     private static final int SHORTEST_PREFIX = 4;
+
+    /// What makers call the parts and the forms of a product.
+    private static final Set<String> PARTS =
+            Set.of(
+                    "client", "agent", "manager", "server", "console", "connector", "plugin",
+                    "plug", "in", "addon", "app", "apps", "gateway", "desktop", "viewer", "adapter",
+                    "for", "windows", "linux", "macos", "mac", "ios", "android", "edition",
+                    "standard", "pro", "professional", "enterprise", "software", "service", "the",
+                    "cloud", "onpremises", "premises", "on");
+
+    private static final List<String> PARTS_JA =
+            List.of(
+                    "クライアント", "エージェント", "マネージャ", "マネージャー", "マネジャー", "サーバ", "サーバー", "コンソール",
+                    "コネクタ", "コネクター", "プラグイン", "アドオン", "アプリ", "ゲートウェイ", "アダプタ", "アダプター", "ビューア",
+                    "ビューアー", "ソフトウェア", "モジュール", "エディション", "対応版", "版", "用", "クラウド");
     private static final Comparator<Use> ORDER =
             Comparator.comparing((Use each) -> !each.ours())
                     .thenComparing(Use::verdict)
@@ -160,6 +175,8 @@ public final class ProductUsers {
             String own = system.product() == null ? "" : system.product();
             if (!own.isEmpty() && names(words(named), wanted)) {
                 uses.add(use(system, named, affected));
+            } else if (isPartOf(own, wanted, all)) {
+                uses.add(ofPart(use(system, named, affected)));
             } else if (isNear(own, wanted, all)) {
                 uses.add(use(system, named, affected).near());
             }
@@ -167,12 +184,37 @@ public final class ProductUsers {
         for (ProductUse use : network.uses()) {
             if (names(words(use.product()), wanted)) {
                 uses.add(use(use, affected));
+            } else if (isPartOf(use.product(), wanted, all)) {
+                uses.add(ofPart(use(use, affected)));
             } else if (isNear(use.product(), wanted, all)) {
                 uses.add(use(use, affected).near());
             }
         }
         uses.sort(ORDER);
         return new Found(product.shown(), uses);
+    }
+
+    /// NagiLink where the advisory is about the NagiLink client: whoever uses a product may have
+    /// each of its parts. Not where ours is another part.
+    private static boolean isPartOf(String ours, Set<String> wanted, Set<String> all) {
+        Set<String> product = new TreeSet<>(wanted);
+        product.removeIf(ProductUsers::isPart);
+        Set<String> own = words(ours);
+        return product.size() < wanted.size()
+                && product.stream().anyMatch(each -> each.length() >= SHORTEST_PREFIX)
+                && own.containsAll(product)
+                && all.containsAll(own);
+    }
+
+    private static boolean isPart(String word) {
+        return PARTS.contains(word) || PARTS_JA.stream().anyMatch(word::endsWith);
+    }
+
+    /// A part has versions of its own: that of the product on record clears nobody.
+    private static Use ofPart(Use use) {
+        return use.verdict() == Verdict.NOT_AFFECTED
+                ? use.withVerdict(Verdict.VERSION_UNKNOWN)
+                : use;
     }
 
     private static boolean isNear(String ours, Set<String> wanted, Set<String> all) {
