@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +39,11 @@ class PartnerAsksTest {
 
     @Test
     void shouldTellWhatIsAskedByDeadlineInOurTime() throws IOException {
-        mail("a", "Varnholt Castings <desk@varnholt.example>", "Tue, 08 Jun 2027 15:00:00 +0200", "Dear Ms Mori,\n\nPlease tell us the dock by 10:00 tomorrow.");
+        mail(
+                "a",
+                "Varnholt Castings <desk@varnholt.example>",
+                "Tue, 08 Jun 2027 15:00:00 +0200",
+                "Dear Ms Mori,\n\nPlease tell us the dock by 10:00 tomorrow.");
         yashiro("b", "受入口を明日12時までにお知らせください。\n 9日 夕方便 340個です。");
         PartnerAsks asks = brief(MORNING).asks();
         assertThat(asks.requests())
@@ -83,13 +86,21 @@ class PartnerAsksTest {
         String asks = "受入口を明日12時までにお知らせください。";
         mail("a", "ソトメ商事 <desk@sotome.example>", "Tue, 08 Jun 2027 11:20:00 +0900", asks);
         mail("b", "生産管理 <plan@higashihama.example>", "Tue, 08 Jun 2027 11:20:00 +0900", asks);
-        mail("c", "ヤシロ鋳造 <desk@yashiro.example>", "Tue, 08 Jun 2027 11:20:00 +0900", "株式会社カドヤ工機 御中\n\n" + asks);
+        mail(
+                "c",
+                "ヤシロ鋳造 <desk@yashiro.example>",
+                "Tue, 08 Jun 2027 11:20:00 +0900",
+                "株式会社カドヤ工機 御中\n\n" + asks);
         assertThat(brief(MORNING).asks().saysNothing()).isTrue();
     }
 
     @Test
     void shouldWarnOfStrangeAddressesAndOfWhatForgersAskFor() throws IOException {
-        mail("a", "ヤシロ鋳造 営業部 <yashiro@mailbox.example>", "Tue, 08 Jun 2027 11:20:00 +0900", "受入口を明日12時までにお知らせください。");
+        mail(
+                "a",
+                "ヤシロ鋳造 営業部 <yashiro@mailbox.example>",
+                "Tue, 08 Jun 2027 11:20:00 +0900",
+                "受入口を明日12時までにお知らせください。");
         yashiro("b", "新しい振込先を明日15時までにご登録ください。");
         assertThat(brief(MORNING).asks().requests())
                 .extracting(each -> String.valueOf(each.caution()))
@@ -120,14 +131,19 @@ class PartnerAsksTest {
     }
 
     private void yashiro(String name, String body) throws IOException {
-        mail(name, "ヤシロ鋳造 営業部 <desk@yashiro.example>", "Tue, 08 Jun 2027 11:20:00 +0900", "東浜機械株式会社 御中\n\n" + body);
+        mail(
+                name,
+                "ヤシロ鋳造 営業部 <desk@yashiro.example>",
+                "Tue, 08 Jun 2027 11:20:00 +0900",
+                "東浜機械株式会社 御中\n\n" + body);
     }
 
     private void mail(String name, String from, String date, String body) throws IOException {
         write(
                 "reports/" + name + ".eml",
                 "From: %s\nSubject: %s\nDate: %s\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n%s\n"
-                        .formatted(from, body.startsWith("Dear") ? "Deliveries" : "納入の件", date, body));
+                        .formatted(
+                                from, body.startsWith("Dear") ? "Deliveries" : "納入の件", date, body));
     }
 
     private Brief brief(String moment) {

@@ -106,7 +106,8 @@ class ProductBriefTest {
         ProductAdvisories.Entry entry = only(brief());
         assertThat(entry.users())
                 .extracting(each -> each.node() + " " + each.verdict())
-                .containsExactly("VPN AFFECTED", "S2 VERSION_UNKNOWN", "S3 VERSION_UNKNOWN", "S1 AFFECTED");
+                .containsExactly(
+                        "VPN AFFECTED", "S2 VERSION_UNKNOWN", "S3 VERSION_UNKNOWN", "S1 AFFECTED");
         assertThat(brief().toVerify()).isEmpty();
         write(
                 "reports/soragate.txt",
@@ -116,7 +117,9 @@ class ProductBriefTest {
         write(
                 "network/systems.csv",
                 "id,name,operator,kind,product,version\nVPN,リモート接続,US,remote_access,SoraGate Manager,7.2.1\n");
-        assertThat(only(brief()).users()).extracting(ProductAdvisories.User::node).doesNotContain("VPN");
+        assertThat(only(brief()).users())
+                .extracting(ProductAdvisories.User::node)
+                .doesNotContain("VPN");
     }
 
     @Test

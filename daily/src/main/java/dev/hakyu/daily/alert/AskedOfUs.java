@@ -47,7 +47,8 @@ final class AskedOfUs {
                     new Digest.Section.Item(
                             new Text(
                                     "%s — %s: 「%s」"
-                                            .formatted(each.by().ja(), each.who().ja(), each.quote()),
+                                            .formatted(
+                                                    each.by().ja(), each.who().ja(), each.quote()),
                                     "%s — %s: \"%s\""
                                             .formatted(
                                                     each.by().en(), each.who().en(), each.quote())),

@@ -59,7 +59,9 @@ public record Digest(
             List<Text> closing,
             boolean isQuiet,
             Set<IncidentId> tells) {
-        this(marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1, List.of(), List.of());
+        this(
+                marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1,
+                List.of(), List.of());
     }
 
     /// What stands on the papers of a brief, or null; in the words of the user.

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param blocks the pieces of the text in order, not overlapping; page tails are kept as such
 /// @param updated the last day on which its words were changed or added to, as its head says, or
 ///   null
-/// @param zone of the clock by which it says when it was published, for a mail whose header does; or
-///   null
+/// @param zone of the clock by which it says when it was published, for a mail whose header does;
+///   or null
 public record Report(
         ReportId id,
         String location,
@@ -62,7 +62,16 @@ public record Report(
     /// The same report, read from somewhere else.
     public Report at(String otherLocation) {
         return new Report(
-                id, otherLocation, publisher, published, language, title, text, blocks, updated, zone);
+                id,
+                otherLocation,
+                publisher,
+                published,
+                language,
+                title,
+                text,
+                blocks,
+                updated,
+                zone);
     }
 
     /// A piece of the text.

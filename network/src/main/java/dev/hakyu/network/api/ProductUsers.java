@@ -13,6 +13,7 @@ import dev.hakyu.model.network.SystemNode;
 import dev.hakyu.model.product.Version;
 import dev.hakyu.model.product.VersionRange;
 import dev.hakyu.network.internal.names.NameNormaliser;
+import dev.hakyu.network.internal.names.PartWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,20 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class ProductUsers {
     private static final int SHORTEST_PREFIX = 4;
 
-    /// What makers call the parts and the forms of a product.
-    private static final Set<String> PARTS =
-            Set.of(
-                    "client", "agent", "manager", "server", "console", "connector", "plugin",
-                    "plug", "in", "addon", "app", "apps", "gateway", "desktop", "viewer", "adapter",
-                    "for", "windows", "linux", "macos", "mac", "ios", "android", "edition",
-                    "standard", "pro", "professional", "enterprise", "software", "service", "the",
-                    "cloud", "onpremises", "premises", "on");
-
-    private static final List<String> PARTS_JA =
-            List.of(
-                    "クライアント", "エージェント", "マネージャ", "マネージャー", "マネジャー", "サーバ", "サーバー", "コンソール",
-                    "コネクタ", "コネクター", "プラグイン", "アドオン", "アプリ", "ゲートウェイ", "アダプタ", "アダプター", "ビューア",
-                    "ビューアー", "ソフトウェア", "モジュール", "エディション", "対応版", "版", "用", "クラウド");
     private static final Comparator<Use> ORDER =
             Comparator.comparing((Use each) -> !each.ours())
                     .thenComparing(Use::verdict)
@@ -198,16 +185,12 @@ public final class ProductUsers {
     /// each of its parts. Not where ours is another part.
     private static boolean isPartOf(String ours, Set<String> wanted, Set<String> all) {
         Set<String> product = new TreeSet<>(wanted);
-        product.removeIf(ProductUsers::isPart);
+        product.removeIf(PartWords::isPart);
         Set<String> own = words(ours);
         return product.size() < wanted.size()
                 && product.stream().anyMatch(each -> each.length() >= SHORTEST_PREFIX)
                 && own.containsAll(product)
                 && all.containsAll(own);
-    }
-
-    private static boolean isPart(String word) {
-        return PARTS.contains(word) || PARTS_JA.stream().anyMatch(word::endsWith);
     }
 
     /// A part has versions of its own: that of the product on record clears nobody.

@@ -163,15 +163,16 @@ class AdvisoryTableTest {
                         <h1>SKC-2026-0217: SoraGate 連携クライアントにおける認証回避の脆弱性</h1>
                         <p>2026年5月18日</p>
                         <p>ソラハシ株式会社が提供する「SoraGate 連携クライアント」には、検証に不備があり、資格情報なしに任意の命令を実行できる問題があります。</p>
-                        <table><tr><th>系列</th><th>影響を受ける版</th><th>対策済みの版</th></tr>
-                        <tr><td>7.x</td><td>7.0.0 から 7.2.8 まで</td><td>7.2.9</td></tr>
-                        <tr><td>6.8.x 以前</td><td>すべて</td><td>なし</td></tr></table>
+                        <table><tr><th>系列</th><th>影響を受ける版</th><th>対策済みの版</th><th>備考</th></tr>
+                        <tr><td>7.x</td><td>7.0.0 から 7.2.8 まで</td><td>7.2.9</td><td></td></tr>
+                        <tr><td>6.8.x 以前</td><td>すべて</td><td>なし</td><td>保守終了</td></tr></table>
                         <p>6.9系の利用者は 6.9.4 を適用してください。</p>
                         """);
 
         assertThat(product.name().value()).isEqualTo("SoraGate 連携クライアント");
         assertThat(product.vendor()).isEqualTo("ソラハシ株式会社");
         assertThat(isAffected(product, "6.8.9")).isTrue();
+        assertThat(product.ranges()).hasSize(2);
         assertThat(isAffected(product, "5.1.0")).isTrue();
         assertThat(isAffected(product, "6.9.0")).isFalse();
         assertThat(product.fixed())
@@ -211,9 +212,15 @@ class AdvisoryTableTest {
         assertThat(
                         Advisories.assemble(
                                 List.of(
-                                        READER.read(OpenedReports.report("a.html", page.formatted(17, 1, 3, 4))),
-                                        READER.read(OpenedReports.report("b.html", page.formatted(17, 4, 4, 5))),
-                                        READER.read(OpenedReports.report("c.html", page.formatted(31, 6, 7, 8))))))
+                                        READER.read(
+                                                OpenedReports.report(
+                                                        "a.html", page.formatted(17, 1, 3, 4))),
+                                        READER.read(
+                                                OpenedReports.report(
+                                                        "b.html", page.formatted(17, 4, 4, 5))),
+                                        READER.read(
+                                                OpenedReports.report(
+                                                        "c.html", page.formatted(31, 6, 7, 8))))))
                 .extracting(each -> each.reports().size())
                 .containsExactly(2, 1);
     }

@@ -134,13 +134,18 @@ class PartnerMailsTest {
         assertThat(requests(japanese("先日お願いした検査立会いに関するご返答の期限を、9日17時から\n11日(金)正午に改めます。")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.due()).hasToString("2027-06-11T12:00"));
-        assertThat(requests(japanese("次のとおりお届けいたしますので、受け取りの\n・本日15時までにご連絡ください。")).getFirst().quote().text())
+        assertThat(
+                        requests(japanese("次のとおりお届けいたしますので、受け取りの\n・本日15時までにご連絡ください。"))
+                                .getFirst()
+                                .quote()
+                                .text())
                 .isEqualTo("・本日15時までにご連絡ください。");
     }
 
     @Test
     void shouldKnowTheSendersClock() {
-        PartnerMail mail = PartnerMails.in(read(english("Please reply by 10:00 tomorrow."))).getFirst();
+        PartnerMail mail =
+                PartnerMails.in(read(english("Please reply by 10:00 tomorrow."))).getFirst();
         assertThat(mail.zone()).hasToString("+02:00");
         assertThat(mail.address()).isEqualTo("desk@varnholt.example");
         assertThat(mail.sender()).isEqualTo("Varnholt Castings");
@@ -157,7 +162,9 @@ class PartnerMailsTest {
                 受入口を本日17時までにお知らせください。
                 """;
         PartnerMail mail = PartnerMails.in(read(japanese(body))).getFirst();
-        assertThat(mail.promised()).extracting(Quote::text).containsExactly("・9日(水) 夕方便 340個(B-12のみ)");
+        assertThat(mail.promised())
+                .extracting(Quote::text)
+                .containsExactly("・9日(水) 夕方便 340個(B-12のみ)");
         assertThat(mail.requests()).hasSize(1);
         String plan = "11日(金)まで 内示どおり納入\n14日から 内示の6割程度\n12日の朝便を最後に、以降お出しできる現品はございません。";
         assertThat(PartnerMails.in(read(japanese(plan))).getFirst().promised()).hasSize(3);
@@ -200,16 +207,24 @@ class PartnerMailsTest {
     @Test
     void shouldBoundWhatItKeeps() {
         String mail = japanese("あ".repeat(5_000) + "を本日15時までにご連絡ください。");
-        assertThat(requests(mail).getFirst().quote().text()).hasSizeLessThanOrEqualTo(300).contains("15時までに");
-        assertThat(requests(japanese("本日15時までにご連絡ください。\n\n".repeat(500)))).hasSizeLessThanOrEqualTo(8);
+        assertThat(requests(mail).getFirst().quote().text())
+                .hasSizeLessThanOrEqualTo(300)
+                .contains("15時までに");
+        assertThat(requests(japanese("本日15時までにご連絡ください。\n\n".repeat(500))))
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     private static String japanese(String body) {
-        return mail("ヤシロ鋳造 営業部 <desk@yashiro.example>", "納入のご相談", "+0900", "東浜機械株式会社 御中\n\n" + body);
+        return mail(
+                "ヤシロ鋳造 営業部 <desk@yashiro.example>", "納入のご相談", "+0900", "東浜機械株式会社 御中\n\n" + body);
     }
 
     private static String english(String body) {
-        return mail("Varnholt Castings <desk@varnholt.example>", "Deliveries", "+0200", "Dear partner,\n\n" + body);
+        return mail(
+                "Varnholt Castings <desk@varnholt.example>",
+                "Deliveries",
+                "+0200",
+                "Dear partner,\n\n" + body);
     }
 
     private static String mail(String from, String subject, String zone, String body) {
@@ -218,7 +233,9 @@ class PartnerMailsTest {
     }
 
     private static List<DueRequest> requests(String mail) {
-        return PartnerMails.in(read(mail)).stream().flatMap(each -> each.requests().stream()).toList();
+        return PartnerMails.in(read(mail)).stream()
+                .flatMap(each -> each.requests().stream())
+                .toList();
     }
 
     private static List<dev.hakyu.model.incident.Reading> read(String mail) {
@@ -226,8 +243,7 @@ class PartnerMailsTest {
     }
 
     private static dev.hakyu.model.incident.Reading reading(String name, String text) {
-        Opened opened =
-                ReportOpener.open(name, text.getBytes(StandardCharsets.UTF_8));
+        Opened opened = ReportOpener.open(name, text.getBytes(StandardCharsets.UTF_8));
         return ReportReader.shipped().read(((Opened.Readable) opened).report());
     }
 }

@@ -27,9 +27,7 @@ class SiteStateTest {
 
     @Test
     void shouldTellTheTwoOfTheSentenceBefore() {
-        assertThat(
-                        states(
-                                "上野工場および坂下工場の検査端末からも同じ不正プログラムが見つかりました。12日の始業から両工場につきましても操業を取り止めます。"))
+        assertThat(states("上野工場および坂下工場の検査端末からも同じ不正プログラムが見つかりました。12日の始業から両工場につきましても操業を取り止めます。"))
                 .containsExactly(new SiteState("上野工場", false), new SiteState("坂下工場", false));
         assertThat(states("上野工場、坂下工場、本社工場で調査しています。両工場は操業を取り止めます。")).isEmpty();
     }

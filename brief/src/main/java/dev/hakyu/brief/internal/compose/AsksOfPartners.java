@@ -99,8 +99,7 @@ public final class AsksOfPartners {
         return sender.filter(each -> !each.isSelf())
                 .filter(_ -> isToUs(mail))
                 .map(each ->
-                        new Letter(
-                                mail, each, byAddress.isEmpty() && !each.domains().isEmpty()));
+                        new Letter(mail, each, byAddress.isEmpty() && !each.domains().isEmpty()));
     }
 
     /// キヌタ製作所 営業部: the name, without the words behind it.
@@ -227,9 +226,7 @@ public final class AsksOfPartners {
                         : due.earliest().toLocalDate();
         String leftJa = late ? "(期限を過ぎました)" : day.equals(today) ? "(本日)" : "";
         String leftEn = late ? " (passed)" : day.equals(today) ? " (today)" : "";
-        return new Text(
-                when.ja() + "まで" + hereJa + leftJa,
-                "by " + when.en() + hereEn + leftEn);
+        return new Text(when.ja() + "まで" + hereJa + leftJa, "by " + when.en() + hereEn + leftEn);
     }
 
     private Instant dueAt(PartnerMail mail, DueRequest asked) {

@@ -12,6 +12,7 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.network.Need;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
+import dev.hakyu.model.network.SystemNode;
 import dev.hakyu.model.product.VersionRange;
 import dev.hakyu.network.api.ProductUsers.Use;
 import dev.hakyu.network.api.ProductUsers.Verdict;
@@ -20,10 +21,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Optional;
-import dev.hakyu.model.network.SystemNode;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An advisory in words: what product, who uses it, whether it is exploited, what to do by when.
@@ -189,12 +189,13 @@ final class ProductWords {
                 .filter(Use::ours)
                 .map(use -> {
                     Text version = verdict(use);
-                    Text told = supportOver(use.node())
-                            .map(over ->
-                                    new Text(
-                                            version.ja() + "。" + over.ja(),
-                                            version.en() + "; " + over.en()))
-                            .orElse(version);
+                    Text told =
+                            supportOver(use.node())
+                                    .map(over ->
+                                            new Text(
+                                                    version.ja() + "。" + over.ja(),
+                                                    version.en() + "; " + over.en()))
+                                    .orElse(version);
                     return new ProductAdvisories.User(
                             use.node().value(),
                             network.index().nameOf(use.node()),
@@ -230,8 +231,7 @@ final class ProductWords {
     private static Text verdict(Use use) {
         String version = use.version();
         Text label = use.verdict().label();
-        boolean sure =
-                use.verdict() == Verdict.AFFECTED || use.verdict() == Verdict.NOT_AFFECTED;
+        boolean sure = use.verdict() == Verdict.AFFECTED || use.verdict() == Verdict.NOT_AFFECTED;
         String check = sure ? "" : "・要確認";
         String checkEn = sure ? "" : ", to verify";
         return new Text(
@@ -284,7 +284,8 @@ final class ProductWords {
         Advisory advisory = one.advisory();
         List<Text> lines = new ArrayList<>();
         LocalDate heard =
-                firstHeard.of(advisory).map(at -> at.atZone(zone).toLocalDate()).orElse(today);
+                (one.exploited() ? firstHeard.ofExploitation(advisory) : firstHeard.of(advisory))
+                        .map(at -> at.atZone(zone).toLocalDate()).orElse(today);
         Text by = by(one.exploited() ? heard : heard.plusDays(USUAL_DAYS));
         Text remedy = remedy(advisory);
         if (!one.own().isEmpty()) {

@@ -88,7 +88,10 @@ public final class AdvisoryGroups {
     private static boolean areNumberedApart(AdvisoryDraft one, AdvisoryDraft other) {
         Matcher a = NUMBER.matcher(one.title());
         Matcher b = NUMBER.matcher(other.title());
-        return a.find() && b.find() && a.group(1).equals(b.group(1)) && !a.group().equals(b.group());
+        return a.find()
+                && b.find()
+                && a.group(1).equals(b.group(1))
+                && !a.group().equals(b.group());
     }
 
     private static boolean alike(Affected one, Affected other) {

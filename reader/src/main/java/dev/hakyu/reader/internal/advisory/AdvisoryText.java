@@ -137,6 +137,9 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
                 boolean versions = concerned && VersionWords.namesVersion(cell.text());
                 Part where = told == Part.PRODUCT && versions ? Part.AFFECTED : told;
                 product = where == Part.PRODUCT ? cell.text().strip() : product;
+                if (told == where && under.isHeadOfRow(told, cell.text())) {
+                    continue;
+                }
                 int from = start + cell.start();
                 add(from, from + cell.text().length(), where, true, product);
             }

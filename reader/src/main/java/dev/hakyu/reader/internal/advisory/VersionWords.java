@@ -51,7 +51,8 @@ final class VersionWords {
             Pattern.compile("(?i)^(?:すべて|全て|全部|全(?:バージョン|版)|all(?: versions)?)[。.]?$");
 
     /// 4.8系 is no version that mends.
-    private static final Pattern OF_A_BRANCH = Pattern.compile("^(?:系|シリーズ| ?branch| ?series|\\.x)");
+    private static final Pattern OF_A_BRANCH =
+            Pattern.compile("^(?:系|シリーズ| ?branch| ?series|\\.x)");
 
     private VersionWords() {}
 

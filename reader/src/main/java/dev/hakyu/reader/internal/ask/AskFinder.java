@@ -2,45 +2,33 @@ package dev.hakyu.reader.internal.ask;
 
 import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
-import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.PartnerMail;
 import dev.hakyu.model.incident.PartnerMail.DueRequest;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportLanguage;
-import dev.hakyu.reader.internal.lexicon.Phrase;
+import dev.hakyu.reader.internal.ask.MailLines.Said;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what a mail asks by a day or an hour, and which quantities it says will be delivered.
 ///
-/// What is quoted or passed on from another mail, what advertises, and what invites to an event or a
-/// drill asks nothing of us. Linear in the length of the text; what is kept is bounded.
+/// What is quoted or passed on from another mail, what advertises, and what invites to an event or
+/// a drill asks nothing of us. Linear in the length of the text; what is kept is bounded.
 public final class AskFinder {
-    private static final int MOST_CHARS = 60_000;
     private static final int HEAD_LINES = 12;
     private static final int MOST_REQUESTS = 8;
     private static final int MOST_PROMISES = 6;
     private static final int MOST_ADDRESSEES = 4;
-    private static final int MOST_JOINED = 1_000;
     private static final int LONGEST_QUOTE = 300;
     private static final int LONGEST_ADDRESSEE = 80;
-    private static final int LONGEST_SENDER = 200;
     private static final Pattern ADDRESSEE =
             Pattern.compile("(?:御中|様|殿|各位)[。、 ]*$|^(?i:dear|to|hello|hi) [^.]{2,60},?$");
-    private static final Pattern PASSED_ON =
-            Pattern.compile(
-                    "(?i)^(?:-{2,} ?(?:original message|forwarded message|元のメッセージ|転送)|begin forwarded message|on .{5,80} wrote:$|.{5,80}(?:のメール|は書きました):$)");
-    private static final Pattern GOES_ON = Pattern.compile("[^。]{10,}(?:から|より|[をにがはのとでへも、])$");
-    private static final Pattern ITEM = Pattern.compile("^(?:[-・*•●○■◆▼□※]|[(（]?[0-9一二三四五六七八九十]{1,2}[.)）、 　])");
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?i)(?:\\b[ap]\\.m|\\bno|\\bmr|\\bms|\\bmrs|\\bdr)\\.$");
     private static final Pattern ADVERTISES =
             Pattern.compile(
                     "(?i)配信停止|配信解除|メールマガジン|メルマガ|ニュースレター|unsubscribe|newsletter|manage (?:your )?preferences");
@@ -69,24 +57,22 @@ public final class AskFinder {
         return new AskFinder(report).find();
     }
 
-    private record Said(int start, int end, String text) {}
-
     private Optional<PartnerMail> find() {
         PartialDate sent = report.published();
-        List<Said> lines = lines();
-        Said header = header(lines);
-        if (header == null || ADVERTISES.matcher(report.text()).find()
+        MailLines.Parted mail = MailLines.of(report, japanese);
+        if (mail == null
+                || ADVERTISES.matcher(report.text()).find()
                 || EVENT.matcher(report.title()).find()) {
             return Optional.empty();
         }
-        List<Said> body = whole(body(lines, header));
+        Said header = mail.header();
+        List<Said> body = mail.body();
         List<DueRequest> requests =
                 sent == null || !sent.hasDay() ? List.of() : requests(body, sent.earliest());
         List<Quote> promised =
                 promised(body).stream()
                         .filter(each ->
-                                requests.stream()
-                                        .noneMatch(asked -> asked.quote().overlaps(each)))
+                                requests.stream().noneMatch(asked -> asked.quote().overlaps(each)))
                         .toList();
         String from = header.text().substring(header.text().indexOf(':') + 1).strip();
         int open = from.lastIndexOf('<');
@@ -108,87 +94,6 @@ public final class AskFinder {
                                 promised));
     }
 
-    private List<Said> lines() {
-        List<Said> lines = new ArrayList<>();
-        String text = report.text();
-        int limit = Math.min(MOST_CHARS, text.length());
-        for (int at = 0; at < limit; ) {
-            int stop = text.indexOf('\n', at);
-            int end = stop < 0 || stop > limit ? limit : stop;
-            int from = at;
-            int to = end;
-            while (from < to && isSpace(text.charAt(from))) {
-                from++;
-            }
-            while (to > from && isSpace(text.charAt(to - 1))) {
-                to--;
-            }
-            if (to > from && !isTail(from)) {
-                lines.add(new Said(from, to, text.substring(from, to)));
-            }
-            at = end + 1;
-        }
-        return lines;
-    }
-
-    private boolean isTail(int at) {
-        return report.blocks().stream()
-                .anyMatch(each ->
-                        each.kind() == BlockKind.TAIL && each.start() <= at && at < each.end());
-    }
-
-    private static @Nullable Said header(List<Said> lines) {
-        return lines.stream()
-                .limit(HEAD_LINES)
-                .filter(each -> each.text().length() <= LONGEST_SENDER + 20)
-                .filter(each -> Phrase.SENDER.startsAt(each.text(), 0))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// A Japanese line that ends in the middle of a clause goes on in the next.
-    private List<Said> whole(List<Said> lines) {
-        List<Said> joined = new ArrayList<>();
-        for (Said each : lines) {
-            Said last = joined.isEmpty() ? null : joined.getLast();
-            boolean goesOn =
-                    last != null
-                            && japanese
-                            && GOES_ON.matcher(last.text()).find()
-                            && !ITEM.matcher(each.text()).find()
-                            && each.end() - last.start() <= MOST_JOINED
-                            && report.text().substring(last.end(), each.start()).indexOf('\n')
-                                    == report.text()
-                                            .substring(last.end(), each.start())
-                                            .lastIndexOf('\n');
-            if (goesOn) {
-                joined.set(
-                        joined.size() - 1,
-                        new Said(
-                                last.start(),
-                                each.end(),
-                                report.text().substring(last.start(), each.end())));
-            } else {
-                joined.add(each);
-            }
-        }
-        return joined;
-    }
-
-    /// What the sender says himself: nothing that another mail said.
-    private static List<Said> body(List<Said> lines, Said header) {
-        List<Said> body = new ArrayList<>();
-        for (Said each : lines) {
-            if (PASSED_ON.matcher(each.text()).find()) {
-                break;
-            }
-            if (each.start() > header.start() && !each.text().startsWith(">")) {
-                body.add(each);
-            }
-        }
-        return body;
-    }
-
     private static List<String> addressees(List<Said> body) {
         return body.stream()
                 .limit(HEAD_LINES)
@@ -205,7 +110,7 @@ public final class AskFinder {
         EnglishDeadlines inEnglish = new EnglishDeadlines(sent);
         Said before = new Said(0, 0, "");
         for (Said line : body) {
-            for (Said sentence : sentences(line)) {
+            for (Said sentence : MailLines.sentences(line)) {
                 String said = plain(sentence.text());
                 if (EVENT.matcher(said).find() || ANOTHERS.matcher(said).find()) {
                     before = sentence;
@@ -216,7 +121,8 @@ public final class AskFinder {
                     boolean asked = AskWords.ask(said, plain(before.text()), each, japanese);
                     boolean far = each.due().earliest().toLocalDate().isBefore(sent.toLocalDate());
                     if (asked && !far && found.size() < MOST_REQUESTS) {
-                        boolean alone = each.bare() && AskWords.leads(plain(before.text()), japanese);
+                        boolean alone =
+                                each.bare() && AskWords.leads(plain(before.text()), japanese);
                         found.add(request(each, alone ? before : sentence, sentence));
                     }
                 }
@@ -248,7 +154,7 @@ public final class AskFinder {
     private List<Quote> promised(List<Said> body) {
         List<Quote> found = new ArrayList<>();
         for (Said line : body) {
-            for (Said sentence : sentences(line)) {
+            for (Said sentence : MailLines.sentences(line)) {
                 String said = plain(sentence.text());
                 boolean told =
                         QUANTITY.matcher(said).find()
@@ -268,45 +174,6 @@ public final class AskFinder {
         return found;
     }
 
-    private static List<Said> sentences(Said line) {
-        List<Said> all = new ArrayList<>();
-        String text = line.text();
-        int from = 0;
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-            boolean stop = c == '。' && depth <= 0;
-            boolean english =
-                    (c == '.' || c == '?' || c == '!')
-                            && i + 2 < text.length()
-                            && text.charAt(i + 1) == ' '
-                            && Character.isUpperCase(text.charAt(i + 2))
-                            && !isAbbreviated(text, i);
-            if (stop || english || i + 1 == text.length()) {
-                int start = from;
-                while (start <= i && isSpace(text.charAt(start))) {
-                    start++;
-                }
-                if (start <= i) {
-                    all.add(
-                            new Said(
-                                    line.start() + start,
-                                    line.start() + i + 1,
-                                    text.substring(start, i + 1)));
-                }
-                from = i + 1;
-                depth = 0;
-            }
-        }
-        return all;
-    }
-
-    /// 3 p.m. CET, no. 4.
-    private static boolean isAbbreviated(String text, int dot) {
-        return ABBREVIATED.matcher(text.substring(Math.max(0, dot - 6), dot + 1)).find();
-    }
-
     /// One character for each: what is found in it stands at the same place in the original, or
     /// near it where letters are ligatures.
     private static String plain(String text) {
@@ -314,12 +181,9 @@ public final class AskFinder {
         for (int i = 0; i < text.length(); i++) {
             String one = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFKC);
             char c = one.length() == 1 ? one.charAt(0) : text.charAt(i);
-            plain.append(isSpace(c) ? ' ' : c == '‘' || c == '’' ? '\'' : c);
+            plain.append(MailLines.isSpace(c) ? ' ' : c == '‘' || c == '’' ? '\'' : c);
         }
         return plain.toString();
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
-    }
 }

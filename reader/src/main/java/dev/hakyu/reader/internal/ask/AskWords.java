@@ -3,22 +3,20 @@ package dev.hakyu.reader.internal.ask;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
-/// Whether the words around a deadline ask something of the reader, rather than tell what the writer
-/// will do by then.
+/// Whether the words around a deadline ask something of the reader, rather than tell what the
+/// writer will do by then.
 final class AskWords {
     private static final Pattern ASKS =
             Pattern.compile(
                     "(?:ください|下さい|くださいま|下さいま|お?願い(?:いた|致|申|し|でき|を|た|ま|$|。)|願え|願いた|(?:いただ|頂)(?:け(?:ま|れ|る|な)|きた[くい]|きますよう)|お(?:聞かせ|知らせ|寄せ)(?:ください|願)|求めます)");
-    private static final Pattern OWN =
-            Pattern.compile("(?:ます|予定です|ました|見込みです|ません)");
+    private static final Pattern OWN = Pattern.compile("(?:ます|予定です|ました|見込みです|ません)");
     private static final Pattern NOT_ASKED =
             Pattern.compile(
                     "お願い(?:して(?:い|お)|しました|いたしました|致しました|申し上げ(?:ました|ており))|必要は(?:あり|ござ)|(?:には|は)及びません|不要(?:です|で[すご])|取り下げ|撤回|ご放念");
     private static final Pattern WHAT_WAS_DONE =
             Pattern.compile("^[^、。]{0,15}(?:された|した|頂いた|いただいた|済みの)[^、。]");
     private static final Pattern REPLY =
-            Pattern.compile(
-                    "(?:ご?(?:回答|返信|返答|返事|連絡|提出|返送|指示|意向|確認結果|申し出|選択)|お返事|お申し出|お知らせ)");
+            Pattern.compile("(?:ご?(?:回答|返信|返答|返事|連絡|提出|返送|指示|意向|確認結果|申し出|選択)|お返事|お申し出|お知らせ)");
     private static final Pattern ASKS_EN =
             Pattern.compile(
                     "(?i)\\b(?:please|kindly|we(?: would|'d)? (?:ask|request|need|require|appreciate|be grateful)|would you|could you|can you|you (?:are (?:kindly )?(?:asked|requested)|must|need to)|let us (?:know|have)|(?:tell|advise|inform|notify|send|give|get back to|come back to|reply to|respond to) us|hear from you|(?:reply|answer|response|confirmation|feedback|decision|instructions?|list) (?:is|are) (?:needed|required|due|requested|expected)|(?:reach|needed by|required by) us|(?:need|require|await) your)\\b");
@@ -41,7 +39,9 @@ final class AskWords {
     /// @param sentence in which the deadline stands
     /// @param before the sentence before it, for a deadline that stands alone; may be empty
     static boolean ask(String sentence, String before, Deadline deadline, boolean japanese) {
-        return japanese ? japanese(sentence, before, deadline) : english(sentence, before, deadline);
+        return japanese
+                ? japanese(sentence, before, deadline)
+                : english(sentence, before, deadline);
     }
 
     /// Whether a sentence asks for an answer whose deadline may stand alone behind it.

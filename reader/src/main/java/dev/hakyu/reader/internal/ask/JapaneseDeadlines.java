@@ -32,7 +32,8 @@ final class JapaneseDeadlines {
     private static final Pattern BEFORE = Pattern.compile("(?:" + MOMENT + ") ?$");
     private static final Pattern AFTER = Pattern.compile("^(?:" + MOMENT + ")");
     private static final Pattern TRIGGER =
-            Pattern.compile("まで(?:に|[))」]|[。 ]*$)|迄(?:に|[))」]|[。 ]*$)|中に|必着|(?:が|を)?(?:締め?切り?|〆切|期限)");
+            Pattern.compile(
+                    "まで(?:に|[))」]|[。 ]*$)|迄(?:に|[))」]|[。 ]*$)|中に|必着|(?:が|を)?(?:締め?切り?|〆切|期限)");
     private static final Pattern LIMIT =
             Pattern.compile("(?:期限|締め?切り?|〆切|期日)(?:日時|日)?(?:は|:|が|・|】|\\]| )*");
     private static final Pattern MOVED =
@@ -202,7 +203,8 @@ final class JapaneseDeadlines {
                 case "正午", "お昼", "昼", "午前" -> Calendar.NOON;
                 case "朝一番", "朝一" -> Calendar.MORNING;
                 case "夕方" -> Calendar.CLOSE_OF_BUSINESS;
-                default -> hourWord.startsWith("始業") ? Calendar.MORNING : Calendar.CLOSE_OF_BUSINESS;
+                default ->
+                        hourWord.startsWith("始業") ? Calendar.MORNING : Calendar.CLOSE_OF_BUSINESS;
             };
         }
         if (found.group(9) == null) {
@@ -212,7 +214,8 @@ final class JapaneseDeadlines {
         String half = found.group(8) == null ? "" : found.group(8);
         boolean late = (half.equals("午後") || half.equals("夕方") || half.equals("夜")) && hour < 12;
         String written = found.group(10) == null ? found.group(12) : found.group(10);
-        int minutes = found.group(11) != null ? 30 : written == null ? 0 : Integer.parseInt(written);
+        int minutes =
+                found.group(11) != null ? 30 : written == null ? 0 : Integer.parseInt(written);
         return hour > 24 || minutes > 59 || (hour == 24 && minutes > 0)
                 ? Integer.MIN_VALUE
                 : (late ? hour + 12 : hour) * 60 + minutes;

@@ -78,9 +78,9 @@ final class MailBody {
         }
         return page.sentIn(sent.zone(japanese))
                 .with(
-                subject.isEmpty() ? page.title() : subject,
-                stated == null ? page.published() : stated,
-                sender == null ? page.publisher() : sender);
+                        subject.isEmpty() ? page.title() : subject,
+                        stated == null ? page.published() : stated,
+                        sender == null ? page.publisher() : sender);
     }
 
     /// Lines as their writer meant them: a line that ends with a space goes on in the next (RFC

@@ -10,18 +10,19 @@ import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// States of each named plant, works or depot whether it runs, where a text tells them apart:
 /// 本社工場は停止し、九州工場は通常どおり稼働しています; the Kyushu plant is running normally.
 ///
 /// What is said up to the next name is said of the name before it; names in a row share what is
 /// said behind the last. 両工場 and "both plants" are the two of the sentence before; a row of a table
-/// whose first cell is what a site is called without 工場 tells of it. A site that runs in part does not run; a plan is no state.
+/// whose first cell is what a site is called without 工場 tells of it. A site that runs in part does
+/// not run; a plan is no state.
 final class SiteStateFinder {
     private static final int LONGEST_REGION = 160;
 
@@ -33,7 +34,10 @@ final class SiteStateFinder {
             Pattern.compile("[\\p{Han}\\p{Katakana}ーA-Za-z0-9・]{1,20}?(?:" + END_JA + ")");
     private static final Pattern END = Pattern.compile("(?:" + END_JA + ")$");
     private static final Pattern BOTH =
-            Pattern.compile("両(?:" + END_JA + "|拠点)|(?i:\\bboth (?:plants|works|factories|mills|sites)\\b)");
+            Pattern.compile(
+                    "両(?:"
+                            + END_JA
+                            + "|拠点)|(?i:\\bboth (?:plants|works|factories|mills|sites)\\b)");
     private static final Pattern SITE_EN =
             Pattern.compile(
                     "\\b[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2} (?:[Pp]lant|[Ww]orks|[Ff]actory|[Mm]ill|[Ww]arehouse|[Dd]istribution [Cc]ent(?:er|re))\\b");
@@ -104,10 +108,7 @@ final class SiteStateFinder {
             List<Site> sites = new ArrayList<>(sites(sentence));
             List<Site> named = List.copyOf(sites);
             sites.addAll(both(sentence, before));
-            before =
-                    named.isEmpty()
-                            ? before
-                            : named.stream().map(Site::name).distinct().toList();
+            before = named.isEmpty() ? before : named.stream().map(Site::name).distinct().toList();
             inRow(sentence, byStem).ifPresent(sites::add);
             sites.sort(Comparator.comparingInt(Site::start).thenComparingInt(Site::end));
             for (int i = 0; i < sites.size(); i++) {
