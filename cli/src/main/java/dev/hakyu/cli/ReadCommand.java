@@ -9,6 +9,7 @@ import dev.hakyu.reader.api.Opened;
 import dev.hakyu.reader.api.ReadingText;
 import dev.hakyu.reader.api.ReportOpener;
 import dev.hakyu.reader.api.ReportReader;
+import dev.hakyu.reader.api.UnreadableReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,12 @@ final class ReadCommand implements Callable<Integer> {
                 switch (opened) {
                     case Opened.Readable readable -> {
                         problems.addAll(readable.warnings());
-                        write(file, render(reader.read(readable.report()), file), names);
+                        try {
+                            write(file, render(reader.read(readable.report()), file), names);
+                        } catch (UnreadableReport fault) {
+                            rejected = true;
+                            problems.add(fault.problem());
+                        }
                     }
                     case Opened.Unreadable unreadable -> {
                         rejected = true;

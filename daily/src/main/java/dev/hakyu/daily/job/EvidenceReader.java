@@ -8,6 +8,7 @@ import dev.hakyu.model.source.SourceId;
 import dev.hakyu.reader.api.Editions;
 import dev.hakyu.reader.api.Opened;
 import dev.hakyu.reader.api.ReportReader;
+import dev.hakyu.reader.api.UnreadableReport;
 import dev.hakyu.store.api.EvidenceShelf;
 import dev.hakyu.store.api.EvidenceVersion;
 import dev.hakyu.store.api.Readings;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Opens and reads what the shelf keeps. Each version is read once in a run, and once per reader
 /// when that has a name; but an edited page in each run, beside what it showed before.
@@ -27,7 +29,7 @@ final class EvidenceReader {
     private final Readings kept;
     private final Optional<String> readerName;
     private final Instant now;
-    private final Editions editions = new Editions(ReportReader.shipped());
+    private final BiFunction<Report, List<Report>, List<Reading>> reader;
     private final Map<SourceId, String> sourceNames;
     private final ZoneId zone;
     private final Map<String, List<Reading>> read = new HashMap<>();
@@ -41,6 +43,18 @@ final class EvidenceReader {
             Map<SourceId, String> sourceNames,
             ZoneId zone,
             Instant now) {
+        this(store, readerName, sourceNames, zone, now, new Editions(ReportReader.shipped())::read);
+    }
+
+    /// @param reader of a page beside its earlier versions
+    EvidenceReader(
+            Store store,
+            Optional<String> readerName,
+            Map<SourceId, String> sourceNames,
+            ZoneId zone,
+            Instant now,
+            BiFunction<Report, List<Report>, List<Reading>> reader) {
+        this.reader = reader;
         this.shelf = store.evidence();
         this.kept = store.readings();
         this.readerName = readerName;
@@ -101,14 +115,19 @@ final class EvidenceReader {
         List<Unread> failed = new ArrayList<>();
         for (Opened opened : parts) {
             switch (opened) {
-                case Opened.Readable readable ->
-                        editions.read(readable.report(), earlier).stream()
+                case Opened.Readable readable -> {
+                    try {
+                        reader.apply(readable.report(), earlier).stream()
                                 .map(each ->
                                         new Reading(
                                                 named(each.report(), item),
                                                 each.accounts(),
                                                 each.former()))
                                 .forEach(readings::add);
+                    } catch (UnreadableReport fault) {
+                        failed.add(Unread.of(item, fault.problem()));
+                    }
+                }
                 case Opened.Unreadable(Problem problem) -> failed.add(Unread.of(item, problem));
             }
         }

@@ -7,6 +7,7 @@ import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.WorkspaceFiles;
+import dev.hakyu.reader.api.UnreadableReport;
 import dev.hakyu.store.api.Store;
 import java.io.IOException;
 import java.time.Clock;
@@ -71,13 +72,19 @@ public record KnownReports(
         ReadOnce reader = reader(workspace, command, clock);
         Set<Report> files = Set.copyOf(folder.reports());
         List<Reading> readings = new ArrayList<>();
+        List<Problem> faults = new ArrayList<>();
         for (Report report : reports.values()) {
             String place =
                     files.contains(report) ? FOLDER + "/" + report.location() : report.location();
-            readings.addAll(reader.read(report, fetched.shownAt(place)));
+            try {
+                readings.addAll(reader.read(report, fetched.shownAt(place)));
+            } catch (UnreadableReport fault) {
+                faults.add(fault.problem());
+            }
         }
-        return new KnownReports(
-                readings, folder.unreadable(), folder.problems(), fetched.arrived());
+        int unreadable = folder.unreadable() + faults.size();
+        faults.addAll(folder.problems());
+        return new KnownReports(readings, unreadable, faults, fetched.arrived());
     }
 
     /// What a server kept of this workspace is taken as it is. Nothing is kept here: that needs the

@@ -51,6 +51,7 @@ public final class ReadOnce {
     /// As [Editions#read].
     ///
     /// @param shown all that the place of the report showed, the report among it or not
+    /// @throws dev.hakyu.reader.api.UnreadableReport as there
     public List<Reading> read(Report report, List<Report> shown) {
         if (reader.isEmpty() || !isAlone(report, shown)) {
             return editions.read(report, shown);

@@ -6,10 +6,13 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.source.Content;
 import dev.hakyu.model.source.Item;
 import dev.hakyu.model.source.SourceId;
 import dev.hakyu.reader.api.Dossiers;
+import dev.hakyu.reader.api.Editions;
+import dev.hakyu.reader.api.ReportReader;
 import dev.hakyu.store.api.EvidenceVersion;
 import dev.hakyu.store.api.Store;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EvidenceReaderTest {
     private static final Instant NOW = Instant.parse("2026-12-03T22:00:00Z");
     private static final String LOCATION = "https://supplier.example/notice";
+    private static final String OTHER = "https://other.example/notice";
     private static final String EDITED =
             """
             不正アクセスによる情報漏えいについて
@@ -129,6 +133,38 @@ class EvidenceReaderTest {
         assertThat(read("hakyu-reader 1")).isNotEmpty().isEqualTo(last);
     }
 
+    @Test
+    void shouldTellOfAReportThatAFaultKeepsFromBeingReadAndReadTheOthers() {
+        EvidenceVersion other = put(OTHER, notice(3_400));
+        Editions editions = new Editions(ReportReader.shipped());
+        EvidenceReader reader =
+                new EvidenceReader(
+                        store,
+                        Optional.of("hakyu-reader 1"),
+                        Map.of(),
+                        ZoneId.of("Asia/Tokyo"),
+                        NOW,
+                        (report, earlier) ->
+                                editions.read(
+                                        report.location().equals(LOCATION)
+                                                ? broken(report)
+                                                : report,
+                                        earlier));
+
+        assertThat(reader.read(List.of(version, other)))
+                .extracting(each -> each.report().location())
+                .containsExactly(OTHER);
+        assertThat(reader.unread(List.of(version, other)))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.why().ja())
+                            .contains("Hakyuの不具合")
+                            .contains("NullPointerException");
+                    assertThat(each.why().en()).contains("The others were read.");
+                });
+        assertThat(kept("hakyu-reader 1")).isEmpty();
+    }
+
     private List<Reading> read(String name) {
         return reader(Optional.of(name)).read(List.of(version));
     }
@@ -153,16 +189,33 @@ class EvidenceReaderTest {
     }
 
     private EvidenceVersion put(String text) {
+        return put(LOCATION, text);
+    }
+
+    private EvidenceVersion put(String location, String text) {
         store.evidence()
                 .put(
                         new Item(
                                 new SourceId("feed"),
-                                LOCATION,
+                                location,
                                 null,
                                 NOW,
                                 NOW,
                                 "text/plain; charset=UTF-8",
                                 Content.of(text)));
-        return store.evidence().latest(LOCATION).orElseThrow();
+        return store.evidence().latest(location).orElseThrow();
+    }
+
+    /// One that no opener makes: without a text.
+    private static Report broken(Report report) {
+        return new Report(
+                report.id(),
+                report.location(),
+                report.publisher(),
+                report.published(),
+                report.language(),
+                report.title(),
+                null,
+                List.of());
     }
 }

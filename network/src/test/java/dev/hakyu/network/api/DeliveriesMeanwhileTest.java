@@ -3,64 +3,33 @@ package dev.hakyu.network.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.Basis;
-import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Hit;
 import dev.hakyu.model.network.Impact;
-import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
-import dev.hakyu.model.network.SiteId;
 import dev.hakyu.model.network.Stage;
 import dev.hakyu.model.network.StageDuration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What suppliers say of deliveries while they stand still reaches the forecast.
 class DeliveriesMeanwhileTest {
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-
-    /// One day of stock is used a day; both work round the clock.
-    private static final Network NETWORK =
-            NetworkText.parse(
-                    """
-                    org us role=self name=東海自動車
-                    org minato name=ミナト精工
-                    site kariya of=us name=刈谷工場 days=all shifts=3
-                    site works of=minato name=本社工場 days=all shifts=3
-                    supply works -> kariya ブラケット importance=essential share=1 stock=1.8
-                    """);
+    private static final OneSupplier SUPPLIER = OneSupplier.withStock(1.8, 20);
 
     private static Incidents stopped() {
-        return Incidents.at("ミナト精工")
-                .attack(AttackKind.RANSOMWARE, "サーバーが暗号化されました")
-                .outage("2026-12-02T18:00", "2026-12-22T18:00");
+        return OneSupplier.stopped("2026-12-02T18:00", "2026-12-22T18:00");
     }
 
     private static Optional<Scenario> scenario(Incident incident) {
-        return ScenarioDefaults.forIncident(
-                incident,
-                ExposureFinder.find(incident, NETWORK, LocalDate.of(2026, 12, 3)).exposures(),
-                NETWORK,
-                new ScenarioDefaults.Options(
-                        LocalDateTime.parse("2026-12-03T07:00"), TOKYO, 30, 1, 1, 20));
-    }
-
-    private static Impact impact(Incident incident) {
-        CompileOptions options = CompileOptions.of(Settings.DEFAULT, Set.of());
-        return Simulation.run(NETWORK, options, scenario(incident).orElseThrow(), 1, _ -> {})
-                .impact();
+        return SUPPLIER.scenario(incident);
     }
 
     private static double stopsAfterHours(Incident incident) {
-        return impact(incident)
-                .findNode(new SiteId("kariya"))
+        return SUPPLIER.impact(incident)
                 .flatMap(Impact.NodeImpact::findFirstStop)
                 .map(stop -> stop.ifStoppedHours().p50())
                 .orElse(Double.POSITIVE_INFINITY);
@@ -116,9 +85,7 @@ class DeliveriesMeanwhileTest {
     void shouldLetTheShareOfALaterDayFollowAStopOfTheWhole() {
         Scenario scenario =
                 scenario(
-                                Incidents.at("ミナト精工")
-                                        .attack(AttackKind.RANSOMWARE, "サーバーが暗号化されました")
-                                        .outage("2026-12-02T18:00", null)
+                                OneSupplier.stopped("2026-12-02T18:00", null)
                                         .later()
                                         .share(0.4, "2026-12-03")
                                         .build())

@@ -2,67 +2,29 @@ package dev.hakyu.network.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Hit;
-import dev.hakyu.model.network.Impact;
-import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
-import dev.hakyu.model.network.SiteId;
 import dev.hakyu.model.network.Stage;
 import dev.hakyu.model.network.StageDuration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// A plan for a line or at a share is used where it belongs: the share from its hour, all of it
 /// from the day announced for that.
 class PlanOfAPartTest {
-    private static final Network NETWORK =
-            NetworkText.parse(
-                    """
-                    org us role=self name=東海自動車
-                    org minato name=ミナト精工
-                    site kariya of=us name=刈谷工場 days=all shifts=3
-                    site works of=minato name=本社工場 days=all shifts=3
-                    supply works -> kariya ブラケット importance=essential share=1 stock=1
-                    """);
+    private static final OneSupplier SUPPLIER = OneSupplier.withStock(1, 200);
 
     private static Incidents stopped() {
-        return Incidents.at("ミナト精工")
-                .attack(AttackKind.RANSOMWARE, "サーバーが暗号化されました")
-                .outage("2026-12-02T00:00", null);
+        return OneSupplier.stopped("2026-12-02T00:00", null);
     }
 
     private static Scenario scenario(Incident incident) {
-        return ScenarioDefaults.forIncident(
-                        incident,
-                        ExposureFinder.find(incident, NETWORK, LocalDate.of(2026, 12, 3))
-                                .exposures(),
-                        NETWORK,
-                        new ScenarioDefaults.Options(
-                                LocalDateTime.parse("2026-12-03T07:00"),
-                                ZoneId.of("Asia/Tokyo"),
-                                30,
-                                1,
-                                1,
-                                200))
-                .orElseThrow();
+        return SUPPLIER.scenario(incident).orElseThrow();
     }
 
     private static double lostHours(Incident incident) {
-        Impact impact =
-                Simulation.run(
-                                NETWORK,
-                                CompileOptions.of(Settings.DEFAULT, Set.of()),
-                                scenario(incident),
-                                1,
-                                _ -> {})
-                        .impact();
-        return impact.findNode(new SiteId("kariya")).orElseThrow().lostOutputDays().p50();
+        return SUPPLIER.impact(incident).orElseThrow().lostOutputDays().p50();
     }
 
     /// The line runs after 61 hours, all of it after 72; each may slip by as long again.

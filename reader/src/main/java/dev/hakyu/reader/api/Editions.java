@@ -49,6 +49,7 @@ public final class Editions {
     /// @param earlier what the same place showed before, the oldest first; the page itself and
     ///   versions from another host are not looked at
     /// @return the reading of the page first
+    /// @throws UnreadableReport when a fault of ours keeps one of them from being read
     public List<Reading> read(Report page, List<Report> earlier) {
         List<Voiced> before = new ArrayList<>();
         for (Report version : looked(page, earlier)) {

@@ -49,6 +49,8 @@ public final class ReportReader {
     /// makes the product; see [Advisories].
     ///
     /// What a report says of its own publisher, the publisher says, with or without 当社.
+    ///
+    /// @throws UnreadableReport when a fault of ours keeps this report from being read
     public Reading read(Report report) {
         return readAs(report, false).reading();
     }
@@ -58,6 +60,14 @@ public final class ReportReader {
 
     /// @param known true when it is known from elsewhere that the report speaks for its own house
     Voiced readAs(Report report, boolean known) {
+        try {
+            return readWhole(report, known);
+        } catch (RuntimeException fault) {
+            throw new UnreadableReport(report, fault);
+        }
+    }
+
+    private Voiced readWhole(Report report, boolean known) {
         NormalText normal = Normaliser.normalise(report.text());
         Marks marks = lexicon.mark(normal.text());
         List<Line> lines = Layout.of(report, normal, marks);

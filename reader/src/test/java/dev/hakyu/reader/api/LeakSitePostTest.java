@@ -103,10 +103,7 @@ class LeakSitePostTest {
                         + "トルビ鋳造、ステン歯車など国内3社の名前を掲載し、12月2日に全データを公開すると予告した。"
             })
     void shouldTellOfAllWhomAttackersNameTogether(String page) {
-        assertThat(statements(page))
-                .filteredOn(each ->
-                        each.what() instanceof Assertion.Victim
-                                || each.what() instanceof Assertion.Affected)
+        assertThat(affected(page))
                 .hasSize(2)
                 .allMatch(each -> each.certainty() == Certainty.CLAIMED);
         assertThat(statements(page))
@@ -131,10 +128,7 @@ class LeakSitePostTest {
                         said
                                 + "For Torvik, which casts housings, the crew says it holds 640 GB, \"all drawings, mailboxes\".");
 
-        assertThat(statements(page))
-                .filteredOn(each ->
-                        each.what() instanceof Assertion.Victim
-                                || each.what() instanceof Assertion.Affected)
+        assertThat(affected(page))
                 .hasSize(2)
                 .allMatch(each -> each.certainty() == Certainty.CLAIMED);
         assertThat(statements(page))
@@ -195,6 +189,14 @@ class LeakSitePostTest {
 
     private static Certainty certainty(Statement statement) {
         return statement.certainty();
+    }
+
+    private static List<Statement> affected(String page) {
+        return statements(page).stream()
+                .filter(each ->
+                        each.what() instanceof Assertion.Victim
+                                || each.what() instanceof Assertion.Affected)
+                .toList();
     }
 
     private static String name(Statement statement) {

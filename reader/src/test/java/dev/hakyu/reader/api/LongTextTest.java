@@ -8,6 +8,7 @@ import dev.hakyu.model.incident.Report;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,12 @@ class LongTextTest {
                 "取引先からは再開は来月になるのではないかとの声が出ているが、",
                 "本社工場の全ラインの稼働を5月21日に再開しました。\n",
                 "10:05 調査を進めております。原因は不明です\n",
+                "本社工場は6月21日に再開する予定です。\n",
+                "同集団との交渉はいたしません。\n",
+                "電話番号、カード番号、口座番号",
+                "・大浜 第2組立ライン 24日(水)13時から動かします。",
+                "6. VPN装置「KiriGate」の脆弱性。",
+                "5月24日の再開を予定しておりましたが、延期します。\n",
             })
     void shouldReadLongJapanesePages(String words) {
         assertGrowsWithLength(HEAD, words, CHARS);
@@ -87,6 +94,17 @@ class LongTextTest {
                 """,
                 words,
                 CHARS);
+    }
+
+    /// However a sentence without an end is cut, a word of the lexicon may lie across the cut.
+    @Test
+    void shouldReadWhatIsCutWithinAWord() {
+        String words = "再開の計画について";
+        for (int ahead = 0; ahead < words.length(); ahead++) {
+            Report page = page(HEAD + "あ".repeat(ahead), words, 2 * CHAIN_CHARS);
+
+            assertThat(READER.read(page).accounts()).isNotEmpty();
+        }
     }
 
     private static void assertGrowsWithLength(String head, String words, int chars) {

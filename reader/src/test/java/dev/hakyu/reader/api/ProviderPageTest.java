@@ -19,6 +19,8 @@ class ProviderPageTest {
     private static final String BAR = "<div>カスガノ通信 | 障害・工事情報 <span>表示: すべて / 北陸</span></div>";
     private static final String OTHERS =
             "<hr><h2>そのほかの情報</h2><table><tr><th>種別</th><th>内容</th></tr><tr><td>工事</td><td>6月7日(日)2時から5時 中継装置の交換(瞬断あり)</td></tr></table>";
+    private static final String OPEN_TITLE = "【障害発生中】北陸地域における拠点間VPNの通信断 :: カスガノ通信 障害・工事情報";
+    private static final String OVER_TITLE = "【復旧】北陸地域における拠点間VPNの通信断 :: カスガノ通信 障害・工事情報";
     private static final String OPEN =
             """
             <h1>【障害発生中】北陸地域における拠点間VPNの通信断</h1>
@@ -65,31 +67,14 @@ class ProviderPageTest {
 
     @Test
     void shouldReadTheProviderAboveItsPageToo() {
-        Incident incident =
-                only(
-                        page(
-                                "【障害発生中】北陸地域における拠点間VPNの通信断 :: カスガノ通信 障害・工事情報",
-                                BAR,
-                                OPEN,
-                                "2026-05-19T21:30"));
+        Incident incident = only(open(BAR));
 
         assertThat(incident.victim().value().name()).isEqualTo("カスガノ通信");
     }
 
     @Test
     void shouldEndTheOutageWithThePageOfItsRestoration() {
-        Incident incident =
-                joined(
-                        page(
-                                "【障害発生中】北陸地域における拠点間VPNの通信断 :: カスガノ通信 障害・工事情報",
-                                "",
-                                OPEN,
-                                "2026-05-19T21:30"),
-                        page(
-                                "【復旧】北陸地域における拠点間VPNの通信断 :: カスガノ通信 障害・工事情報",
-                                "",
-                                OVER,
-                                "2026-05-20T09:30"));
+        Incident incident = joined(open(""), over(OVER));
 
         assertThat(incident.outage().value().start()).hasToString("2026-05-19T15:12");
         assertThat(incident.outage().value().end()).hasToString("2026-05-20T08:05");
@@ -100,16 +85,8 @@ class ProviderPageTest {
     void shouldEndAnOutageWhoseTitleAloneSaysThatItIsOver() {
         Incident incident =
                 joined(
-                        page(
-                                "【障害発生中】北陸地域における拠点間VPNの通信断 :: カスガノ通信 障害・工事情報",
-                                "",
-                                OPEN,
-                                "2026-05-19T21:30"),
-                        page(
-                                "【復旧】北陸地域における拠点間VPNの通信断 :: カスガノ通信 障害・工事情報",
-                                "",
-                                OVER.replace("<tr><td>全面復旧</td><td>2026/05/20 08:05</td></tr>", ""),
-                                "2026-05-20T09:30"));
+                        open(""),
+                        over(OVER.replace("<tr><td>全面復旧</td><td>2026/05/20 08:05</td></tr>", "")));
 
         assertThat(incident.outage().value().end()).hasToString("2026-05-20T09:30");
     }
@@ -181,6 +158,14 @@ class ProviderPageTest {
         assertThat(incident.victim().value().name()).isEqualTo("Larkfield Networks");
         assertThat(incident.outage().value().start()).hasToString("2026-05-19T15:12");
         assertThat(incident.outage().value().end()).hasToString("2026-05-20T08:05");
+    }
+
+    private static String open(String above) {
+        return page(OPEN_TITLE, above, OPEN, "2026-05-19T21:30");
+    }
+
+    private static String over(String body) {
+        return page(OVER_TITLE, "", body, "2026-05-20T09:30");
     }
 
     private static String page(String title, String above, String body, String published) {

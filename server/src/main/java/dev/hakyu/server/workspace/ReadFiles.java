@@ -10,6 +10,7 @@ import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.network.api.WorkspaceFiles;
 import dev.hakyu.network.api.WorkspaceReader;
+import dev.hakyu.reader.api.UnreadableReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -100,6 +101,7 @@ record ReadFiles(
             ReadOnce reader) {
         Map<ReportId, Instant> since = new HashMap<>(arrived);
         Map<ReportId, Reading> all = new LinkedHashMap<>(readings);
+        List<Problem> faults = new ArrayList<>();
         for (Report report : added) {
             if (!isWhole(all.get(report.id())) && isPublishedBy(report, asOf, zone())) {
                 since.putIfAbsent(report.id(), asOf);
@@ -112,11 +114,17 @@ record ReadFiles(
                     reader.leave(report);
                     all.put(report.id(), earlier);
                 } else {
-                    reader.read(report, versions).forEach(each -> put(each, all));
+                    try {
+                        reader.read(report, versions).forEach(each -> put(each, all));
+                    } catch (UnreadableReport fault) {
+                        faults.add(fault.problem());
+                    }
                 }
             }
         }
-        return new ReadFiles(files, all, problems, unreadable, since);
+        int unread = unreadable + faults.size();
+        faults.addAll(problems);
+        return new ReadFiles(files, all, faults, unread, since);
     }
 
     /// A former version yields to the whole report of the same text.

@@ -55,7 +55,7 @@ public final class AdvisoryFinder {
         AdvisoryText text = AdvisoryText.of(report);
         boolean titled = WEAKNESS.matcher(text.title()).find();
         boolean named = !Weaknesses.in(text.title() + "\n" + report.text()).isEmpty();
-        if (!titled && !text.structured()) {
+        if (text.phrases().isEmpty() || (!titled && !text.structured())) {
             return List.of();
         }
         return drafts(report, text, named);

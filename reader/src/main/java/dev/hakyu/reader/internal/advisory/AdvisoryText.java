@@ -19,6 +19,7 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
     private static final Pattern SENTENCE_END = Pattern.compile("。|[.!?;](?:\\s+)|;\\s*");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)(?:\\bver|\\bv|\\binc|\\bltd|\\bcorp|\\bco|\\bno|\\bvs)\\.\\s*$");
+    private static final int LONGEST_ABBREVIATION = 16;
     private static final String BULLETS = "-*・•●○■◆–—";
 
     AdvisoryText {
@@ -151,7 +152,8 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
             Matcher ends = SENTENCE_END.matcher(line);
             int at = 0;
             while (ends.find()) {
-                if (!ABBREVIATION.matcher(line.substring(0, ends.end())).find()) {
+                int word = Math.max(0, ends.end() - LONGEST_ABBREVIATION);
+                if (!ABBREVIATION.matcher(line.substring(word, ends.end())).find()) {
                     add(from + at, from + ends.end(), where, item);
                     at = ends.end();
                 }

@@ -124,7 +124,8 @@ public final class ScopeFinder {
     /// A share of a crowd, but not that of what normally runs: 60 percent of its usual output.
     private boolean isStatistic(Sentence sentence) {
         for (Mark mark : marks.in(WordKind.MODALITY, sentence.start(), sentence.end())) {
-            String after = text.text().substring(mark.end(), sentence.end());
+            int end = Math.max(mark.end(), sentence.end());
+            String after = text.text().substring(mark.end(), end);
             boolean share = mark.word().term().endsWith(" of");
             if (mark.is("statistic") && !(share && OF_NORMAL.matcher(after).find())) {
                 return true;

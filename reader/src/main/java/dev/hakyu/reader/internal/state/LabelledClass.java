@@ -9,6 +9,7 @@ import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A class of data as the label or topic of what is said behind it: 個人番号 別の環境で保管しており、対象に含まれておりません,
 /// social security numbers: kept elsewhere; not affected.
@@ -34,6 +35,7 @@ final class LabelledClass {
 
     private static final Pattern ONLY_NAMES =
             Pattern.compile("^[・、/\\p{Han}\\p{Katakana}ー]*(?:など|について|につきまして)?\\s*$");
+    private static final int LONGEST_HEADING = 160;
     private static final int REACH = 48;
 
     private final Passage passage;
@@ -54,13 +56,9 @@ final class LabelledClass {
         boolean hard = HARD.matcher(passage.substring(mark.end(), end)).find();
         boolean row = hard || !sentence.line().is(Line.Kind.BODY);
         int lineEnd = row ? sentence.line().end() : sentence.end();
-        for (Sentence each : passage.sentences()) {
-            if (each.start() >= lineEnd) {
-                break;
-            }
-            if (each.start() < sentence.start()) {
-                continue;
-            }
+        for (@Nullable Sentence each = sentence;
+                each != null && each.start() < lineEnd;
+                each = passage.next(each)) {
             for (Sentence.Clause clause : each.clauses()) {
                 int from = Math.max(end, clause.start());
                 if (from >= clause.end()) {
@@ -82,6 +80,9 @@ final class LabelledClass {
 
     /// 4. 貴社の図面・仕様書, with nothing told of it.
     private boolean isHeading(Mark mark, Sentence sentence) {
+        if (sentence.line().end() - sentence.line().start() > LONGEST_HEADING) {
+            return false;
+        }
         String line = passage.substring(sentence.line().start(), sentence.line().end());
         String behind = passage.substring(mark.end(), sentence.line().end());
         return ONLY_NAMES.matcher(behind).find()
@@ -91,9 +92,7 @@ final class LabelledClass {
 
     /// What the first sentence below decides of all that the heading names.
     private Optional<Scope> below(Sentence heading) {
-        return passage.sentences().stream()
-                .filter(each -> each.start() >= heading.line().end())
-                .findFirst()
+        return Optional.ofNullable(passage.firstBehind(heading.line().end()))
                 .filter(each ->
                         each.line().is(Line.Kind.BODY) && isDecided(each.start(), each.end()))
                 .filter(each -> !passage.marks().has(WordKind.DATA, each.start(), each.end()))

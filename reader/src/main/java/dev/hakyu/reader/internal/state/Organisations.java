@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The organisations of a passage: mentions of one name joined, short forms with their full name,
@@ -44,12 +45,15 @@ final class Organisations {
                 later.add(mention);
             }
         }
-        if (passage.japanese()) {
-            later.sort(Comparator.comparing(mention -> isShort(mention, later)));
-        } else {
-            later.sort(Comparator.comparing((Mention mention) -> mention.name().indexOf(' ') < 0));
-        }
-        later.forEach(this::join);
+        Map<Boolean, List<Mention>> waits =
+                later.stream()
+                        .collect(
+                                Collectors.partitioningBy(mention ->
+                                        passage.japanese()
+                                                ? isShort(mention, later)
+                                                : mention.name().indexOf(' ') < 0));
+        waits.getOrDefault(false, List.of()).forEach(this::join);
+        waits.getOrDefault(true, List.of()).forEach(this::join);
         new Abbreviations(passage).define(this);
     }
 

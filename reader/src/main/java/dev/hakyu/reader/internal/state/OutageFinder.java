@@ -50,6 +50,7 @@ final class OutageFinder {
     private final Passage passage;
     private final Organisation victim;
     private final StopDates dates;
+    private final RestartOfTitle restartOfTitle;
     private @Nullable OutageWhat what;
     private int at;
     private final Map<OutageWhat, StopDates.Of> starts = new EnumMap<>(OutageWhat.class);
@@ -63,6 +64,7 @@ final class OutageFinder {
         this.passage = passage;
         this.victim = victim;
         this.dates = new StopDates(passage);
+        this.restartOfTitle = new RestartOfTitle(passage);
         this.resumed = resumed;
     }
 
@@ -266,11 +268,10 @@ final class OutageFinder {
         if (!passage.isHeadline(title) || things.isEmpty() || passage.sentences().size() < 2) {
             return null;
         }
-        String page = passage.substring(title.end(), passage.sentences().getLast().end());
         String before = passage.substring(sentence.start(), stop.start());
         String named = passage.substring(title.start(), title.end());
         Mark thing = things.getLast();
-        return RestartOfTitle.isMeant(before, named, idOf(thing), page) ? thing : null;
+        return restartOfTitle.isMeant(before, named, idOf(thing)) ? thing : null;
     }
 
     /// The most specific thing near the word, of equals the nearest.

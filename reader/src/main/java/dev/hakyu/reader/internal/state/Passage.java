@@ -174,8 +174,19 @@ final class Passage {
 
     /// The sentence behind another; null for the last.
     @Nullable Sentence next(Sentence sentence) {
-        int at = firstFrom(sentences, Sentence::start, sentence.end());
+        return firstBehind(sentence.end());
+    }
+
+    /// The first sentence that begins at an offset or behind it; null where none does.
+    @Nullable Sentence firstBehind(int offset) {
+        int at = firstFrom(sentences, Sentence::start, offset);
         return at < sentences.size() ? sentences.get(at) : null;
+    }
+
+    /// The sentence ahead of another; null for the first.
+    @Nullable Sentence before(Sentence sentence) {
+        int at = firstFrom(sentences, Sentence::start, sentence.start());
+        return at > 0 ? sentences.get(at - 1) : null;
     }
 
     /// True for the title of the report or the heading of a section.

@@ -57,12 +57,10 @@ final class PlannedShare {
 
     /// The one right behind it, at most on the next line.
     private static Optional<Sentence> next(Passage passage, Sentence sentence) {
-        return passage.sentences().stream()
-                .filter(each -> each.start() >= sentence.end())
-                .findFirst()
-                .filter(each ->
-                        each.line().equals(sentence.line())
-                                || each.line().start() - sentence.line().end() <= NEXT_LINE);
+        return Optional.ofNullable(passage.next(sentence))
+                .filter(next ->
+                        next.line().equals(sentence.line())
+                                || next.line().start() - sentence.line().end() <= NEXT_LINE);
     }
 
     private static String words(Passage passage, Sentence sentence) {

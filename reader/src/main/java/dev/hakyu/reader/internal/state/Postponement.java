@@ -124,13 +124,8 @@ final class Postponement {
     }
 
     private @Nullable Sentence sentenceBefore(Sentence sentence) {
-        Sentence before = null;
-        for (Sentence each : passage.sentences()) {
-            if (each.end() <= sentence.start() && each.line().equals(sentence.line())) {
-                before = each;
-            }
-        }
-        return before;
+        @Nullable Sentence before = passage.before(sentence);
+        return before != null && before.line().equals(sentence.line()) ? before : null;
     }
 
     /// True for a day that the words behind it, up to the next day, call that of a former plan.

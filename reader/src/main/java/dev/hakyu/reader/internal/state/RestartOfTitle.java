@@ -2,7 +2,10 @@ package dev.hakyu.reader.internal.state;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.hakyu.reader.internal.mark.Sentence;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Decides whether something that runs again, and of which no word says what it is, is what the
 /// title of the page names: 本件は13時に復旧, NagiLinkの障害は13時に復旧. Not a power cut, a line or the like, and
@@ -28,13 +31,17 @@ final class RestartOfTitle {
                     "障害|不具合|生産|製造|出荷|受注|本件|上記|停止|影響|被害|業務|システム|サーバ|サービス|事業|操業|営業|稼働|診療|サイト|社|院|校|市|すべて|全て|全面|工場|機能|ライン|施設|店|同|ごろ|頃");
     private static final Set<String> OWN_NAMED = Set.of("services", "systems");
 
-    private RestartOfTitle() {}
+    private final Passage passage;
+    private @Nullable Boolean goesOn;
+
+    RestartOfTitle(Passage passage) {
+        this.passage = passage;
+    }
 
     /// @param before the sentence up to the word that says that it runs again
     /// @param thing what the title names
-    /// @param page the text below the title
-    static boolean isMeant(String before, String title, String thing, String page) {
-        if (GOES_ON.matcher(page).find()) {
+    boolean isMeant(String before, String title, String thing) {
+        if (goesOn()) {
             return false;
         }
         boolean meant = false;
@@ -50,15 +57,24 @@ final class RestartOfTitle {
     }
 
     /// True where a sentence that names nothing that stopped says that something else runs again.
-    static boolean isOfAnother(String before, String page) {
+    boolean isOfAnother(String before) {
         Matcher subject = ANY_SUBJECT.matcher(before);
         String last = "";
         while (subject.find()) {
             last = subject.group(1);
         }
         return SUPPLIES.matcher(last).find()
-                || GOES_ON.matcher(page).find()
+                || goesOn()
                 || !(last.isEmpty() || WORK.matcher(last).find());
+    }
+
+    private boolean goesOn() {
+        if (goesOn == null) {
+            List<Sentence> all = passage.sentences();
+            String page = passage.substring(all.getFirst().start(), all.getLast().end());
+            goesOn = GOES_ON.matcher(page).find();
+        }
+        return goesOn;
     }
 
     /// A service may go by its own name; goods and plants have none.

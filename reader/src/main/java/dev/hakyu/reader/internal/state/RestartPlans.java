@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RestartPlans {
     private static final Pattern STEP =
             Pattern.compile("(?:行い|行って|進め|終え|経て|(?:検証|確認|点検|完了|復元|実施)し(?:て)?|済ませ)(?:た後|たうえで)?、");
+    private static final int STEP_REACH = 120;
     private static final int NEAR = 14;
     private static final int BEHIND = 8;
     private static final int PLANNED_BEHIND = 14;
@@ -214,7 +215,7 @@ final class RestartPlans {
 
     /// 検証を8日から9日にかけて行い、10日に生産を再開する予定: a day of what comes before the restart.
     private boolean isOfStepBefore(DateMark date, Mark mark) {
-        if (date.end() > mark.start()) {
+        if (!isShortlyBefore(date, mark)) {
             return false;
         }
         Matcher step = STEP.matcher(passage.substring(date.end(), mark.start()));
@@ -229,9 +230,13 @@ final class RestartPlans {
 
     /// 3月1日としておりましたが、再開いたしました: what had been planned runs already.
     private boolean isOverBy(DateMark date, Mark mark, Sentence sentence) {
-        return date.end() <= mark.start()
+        return isShortlyBefore(date, mark)
                 && postponement.isFormer(date, sentence)
                 && RestartsTold.isDone(passage, mark, sentence);
+    }
+
+    private static boolean isShortlyBefore(DateMark date, Mark mark) {
+        return date.end() <= mark.start() && mark.start() - date.end() <= STEP_REACH;
     }
 
     /// 12月1日に再開, 再開は12月1日: with no other day between.

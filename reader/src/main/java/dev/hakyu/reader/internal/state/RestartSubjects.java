@@ -32,6 +32,7 @@ final class RestartSubjects {
     private static final Pattern ORDINAL_BEHIND = Pattern.compile("^(?:第|[0-9])");
 
     private static final int LIST_GAP = 6;
+    private static final int PLANT_REACH = 600;
 
     private final Passage passage;
 
@@ -66,9 +67,10 @@ final class RestartSubjects {
         if (portion == null || !passage.japanese()) {
             return named;
         }
-        int at = passage.text().indexOf(portion, sentence.start());
+        int at = passage.text().indexOf(portion, sentence.start(), sentence.end());
         int end = at < 0 ? date.start() : at;
-        String before = passage.substring(sentence.line().start(), end);
+        String before =
+                passage.substring(Math.max(sentence.line().start(), end - PLANT_REACH), end);
         return new RestartSubject(
                 named.of(), RestartPortion.withPlant(portion, before), named.partial());
     }
@@ -150,11 +152,20 @@ final class RestartSubjects {
     }
 
     private int commaBefore(int at, int least, int otherwise) {
-        int comma = passage.text().lastIndexOf('、', at - 1);
+        int comma = lastComma(at, least);
         while (comma >= least && isBetweenOrdinals(comma)) {
-            comma = passage.text().lastIndexOf('、', comma - 1);
+            comma = lastComma(comma, least);
         }
         return comma >= least ? comma : otherwise;
+    }
+
+    /// The last before an offset and not before another; below that one when there is none.
+    private int lastComma(int before, int least) {
+        int at = before - 1;
+        while (at >= least && passage.text().charAt(at) != '、') {
+            at--;
+        }
+        return at;
     }
 
     /// 第1、第3ライン.

@@ -15,8 +15,10 @@ import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// States restarts that were told as done, each with what runs again; plans are in [RestartPlans].
@@ -36,10 +38,12 @@ final class RestartsTold {
     private final Passage passage;
     private final DateHints hints;
     private final RestartSubjects subjects;
+    private final RestartOfTitle title;
     private final List<Restart> restarts = new ArrayList<>();
 
     private DatesFound.@Nullable Found announced;
     private @Nullable List<RestartShare> shares;
+    private @Nullable Set<String> places;
 
     private record Restart(PartialDate day, RestartSubject subject, int at, Scope scope) {}
 
@@ -47,6 +51,7 @@ final class RestartsTold {
         this.passage = passage;
         this.hints = hints;
         this.subjects = new RestartSubjects(passage);
+        this.title = new RestartOfTitle(passage);
     }
 
     void add(PartialDate day, DateMark date, Sentence sentence, Scope scope) {
@@ -85,10 +90,20 @@ final class RestartsTold {
         String words = passage.substring(at + place.length(), end);
         return passage.japanese()
                 && Phrase.ALL_AGAIN.isIn(words)
-                && passage.sentences().stream()
-                        .map(each -> passage.substring(each.start(), each.end()))
-                        .map(each -> RestartPortion.in(each, true))
-                        .allMatch(each -> each == null || each.equals(place));
+                && places().stream().allMatch(place::equals);
+    }
+
+    /// The parts that the sentences of the text name.
+    private Set<String> places() {
+        if (places == null) {
+            places =
+                    passage.sentences().stream()
+                            .map(each -> passage.substring(each.start(), each.end()))
+                            .map(each -> RestartPortion.in(each, true))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+        return places;
     }
 
     /// With the restarts told one by one all of it runs: since the last of their days.
@@ -141,11 +156,7 @@ final class RestartsTold {
     boolean isOfAnother(Mark mark, DateMark date, Sentence sentence) {
         return passage.japanese()
                 && subjects.of(date, sentence).isEmpty()
-                && RestartOfTitle.isOfAnother(
-                        passage.substring(sentence.start(), mark.start()),
-                        passage.substring(
-                                passage.sentences().getFirst().start(),
-                                passage.sentences().getLast().end()));
+                && title.isOfAnother(passage.substring(sentence.start(), mark.start()));
     }
 
     /// 23日、出荷が元に戻ったと発表した; said on 23 May that all lines are running again: with no other day, work

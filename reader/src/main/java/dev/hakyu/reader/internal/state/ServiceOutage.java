@@ -108,7 +108,7 @@ final class ServiceOutage {
                             .filter(StatusPage.Update::resolved)
                             .findFirst()
                             .map(StatusPage.Update::at)
-                            .orElse(place()));
+                            .orElseGet(this::place));
         }
     }
 
@@ -120,13 +120,14 @@ final class ServiceOutage {
                 .orElseGet(this::place);
     }
 
-    /// The first line that tells of the stop, else the first update.
+    /// The first line that tells of the stop, else the first update or the first line.
     int place() {
         return passage.sentences().stream()
                 .filter(each -> !passage.isHeadline(each))
                 .filter(each -> passage.marks().has(WordKind.STOP, each.start(), each.end()))
                 .findFirst()
                 .map(Sentence::start)
-                .orElseGet(() -> page.updates().getFirst().at());
+                .or(() -> page.updates().stream().findFirst().map(StatusPage.Update::at))
+                .orElseGet(() -> passage.sentences().getFirst().start());
     }
 }

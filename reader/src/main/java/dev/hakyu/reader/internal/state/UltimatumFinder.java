@@ -8,6 +8,7 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// States by which day attackers say that they will publish what they took, or want to be paid:
 /// 11月25日までに支払わなければ公開すると主張, threatens to publish the data on November 25.
@@ -37,6 +38,7 @@ final class UltimatumFinder {
 
     private final Passage passage;
     private final DaysAhead days;
+    private @Nullable Boolean ofAttackers;
 
     UltimatumFinder(Passage passage) {
         this.passage = passage;
@@ -90,7 +92,14 @@ final class UltimatumFinder {
         return passage.japanese()
                 && THAT_GROUP.matcher(said).find()
                 && DEMAND.matcher(said).find()
-                && ATTACKERS.matcher(passage.text()).find();
+                && tellsOfAttackers();
+    }
+
+    private boolean tellsOfAttackers() {
+        if (ofAttackers == null) {
+            ofAttackers = ATTACKERS.matcher(passage.text()).find();
+        }
+        return ofAttackers;
     }
 
     /// Behind the day, before another one: まで支払わなければ, に公開する.
