@@ -285,7 +285,8 @@ final class ProductWords {
         List<Text> lines = new ArrayList<>();
         LocalDate heard =
                 (one.exploited() ? firstHeard.ofExploitation(advisory) : firstHeard.of(advisory))
-                        .map(at -> at.atZone(zone).toLocalDate()).orElse(today);
+                        .map(at -> at.atZone(zone).toLocalDate())
+                        .orElse(today);
         Text by = by(one.exploited() ? heard : heard.plusDays(USUAL_DAYS));
         Text remedy = remedy(advisory);
         if (!one.own().isEmpty()) {

@@ -41,12 +41,13 @@ class SiteChangesTest {
     @Test
     void shouldTellTwoPlantsThatStopTogether() {
         String second =
-                notice("12月2日(第2報)", "坂下工場および上野工場の端末からも同じ不正プログラムが見つかりました。3日の始業から両工場につきましても操業を取り止めます。");
+                notice(
+                        "12月2日(第2報)",
+                        "坂下工場および上野工場の端末からも同じ不正プログラムが見つかりました。3日の始業から両工場につきましても操業を取り止めます。");
 
         assertThat(sites(known(FIRST), known(FIRST, second)))
                 .extracting(each -> each.toList().getFirst())
-                .containsExactly(
-                        "拠点の停止が伝えられました: 坂下工場(確認)", "拠点の停止が伝えられました: 上野工場(確認)");
+                .containsExactly("拠点の停止が伝えられました: 坂下工場(確認)", "拠点の停止が伝えられました: 上野工場(確認)");
     }
 
     @Test

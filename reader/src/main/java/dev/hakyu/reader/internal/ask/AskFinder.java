@@ -185,5 +185,4 @@ public final class AskFinder {
         }
         return plain.toString();
     }
-
 }

@@ -43,7 +43,9 @@ final class EnglishDeadlines {
             for (int i = Math.max(0, before.length() - 40); i < before.length(); i++) {
                 boolean begins = i == 0 || before.charAt(i - 1) == ' ';
                 Optional<Read> read =
-                        begins ? new EnglishMoment(before.substring(i), sent).read() : Optional.empty();
+                        begins
+                                ? new EnglishMoment(before.substring(i), sent).read()
+                                : Optional.empty();
                 if (read.isPresent() && i + read.get().end() >= before.stripTrailing().length()) {
                     found.add(at(read.get(), i, i, false));
                     break;

@@ -189,10 +189,7 @@ final class EnglishMoment {
             zone = ZoneId.of("Asia/Tokyo");
             return minute >= 0;
         }
-        if (word.equals("am")
-                || word.equals("pm")
-                || word.equals("a.m")
-                || word.equals("p.m")) {
+        if (word.equals("am") || word.equals("pm") || word.equals("a.m") || word.equals("p.m")) {
             boolean bareHour = minute >= 0 && minute < 12 * 60;
             minute += bareHour && word.startsWith("p") ? 12 * 60 : 0;
             return minute >= 0;
