@@ -52,6 +52,8 @@ public final class PartWords {
 
     private PartWords() {}
 
+    /// Whether a word names a part or a form of a product.
+    ///
     /// @param word in lower case
     public static boolean isPart(String word) {
         return PARTS.contains(word) || PARTS_JA.stream().anyMatch(word::endsWith);

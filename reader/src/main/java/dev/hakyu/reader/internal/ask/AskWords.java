@@ -39,9 +39,7 @@ final class AskWords {
     /// @param sentence in which the deadline stands
     /// @param before the sentence before it, for a deadline that stands alone; may be empty
     static boolean ask(String sentence, String before, Deadline deadline, boolean japanese) {
-        return japanese
-                ? japanese(sentence, before, deadline)
-                : english(sentence, before, deadline);
+        return japanese ? japanese(sentence, before, deadline) : english(sentence, deadline);
     }
 
     /// Whether a sentence asks for an answer whose deadline may stand alone behind it.
@@ -73,7 +71,7 @@ final class AskWords {
 
     /// The nearest verb before the deadline decides, or the first behind one that opens the
     /// sentence.
-    private static boolean english(String sentence, String before, Deadline deadline) {
+    private static boolean english(String sentence, Deadline deadline) {
         if (NOT_ASKED_EN.matcher(sentence).find()) {
             return false;
         }

@@ -80,7 +80,7 @@ final class EnglishMoment {
             while (at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
-            if (written.endsWith(";") || written.endsWith(".") && !isHalf(word)) {
+            if (written.endsWith(";") || (written.endsWith(".") && !isHalf(word))) {
                 break;
             }
         }
@@ -264,7 +264,7 @@ final class EnglishMoment {
         for (Month each : Month.values()) {
             String name = each.name().toLowerCase(Locale.ROOT);
             boolean cut = word.length() >= 3 && name.startsWith(word);
-            if (cut || word.equals("sept") && each == Month.SEPTEMBER) {
+            if (cut || (word.equals("sept") && each == Month.SEPTEMBER)) {
                 return each.getValue();
             }
         }

@@ -91,29 +91,27 @@ final class MailLines {
     private List<Said> whole(List<Said> lines) {
         List<Said> joined = new ArrayList<>();
         for (Said each : lines) {
-            Said last = joined.isEmpty() ? null : joined.getLast();
-            boolean goesOn =
-                    last != null
-                            && japanese
-                            && GOES_ON.matcher(last.text()).find()
-                            && !ITEM.matcher(each.text()).find()
-                            && each.end() - last.start() <= MOST_JOINED
-                            && report.text().substring(last.end(), each.start()).indexOf('\n')
-                                    == report.text()
-                                            .substring(last.end(), each.start())
-                                            .lastIndexOf('\n');
-            if (goesOn) {
-                joined.set(
-                        joined.size() - 1,
-                        new Said(
-                                last.start(),
-                                each.end(),
-                                report.text().substring(last.start(), each.end())));
+            if (!joined.isEmpty() && goesOn(joined.getLast(), each)) {
+                Said last = joined.removeLast();
+                joined.add(said(last.start(), each.end()));
             } else {
                 joined.add(each);
             }
         }
         return joined;
+    }
+
+    private boolean goesOn(Said last, Said next) {
+        String between = report.text().substring(last.end(), next.start());
+        return japanese
+                && GOES_ON.matcher(last.text()).find()
+                && !ITEM.matcher(next.text()).find()
+                && next.end() - last.start() <= MOST_JOINED
+                && between.indexOf('\n') == between.lastIndexOf('\n');
+    }
+
+    private Said said(int start, int end) {
+        return new Said(start, end, report.text().substring(start, end));
     }
 
     /// What the sender says himself: nothing that another mail said.
