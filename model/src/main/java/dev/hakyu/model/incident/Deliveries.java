@@ -40,8 +40,8 @@ public final class Deliveries {
                 .toList();
     }
 
-    private static Optional<Statement> newest(
-            Incident incident, Predicate<Assertion.Outage> meant) {
+    /// The last report that says of the stop what is meant.
+    public static Optional<Statement> newest(Incident incident, Predicate<Assertion.Outage> meant) {
         List<Statement> told = stops(incident, meant);
         return told.isEmpty() ? Optional.empty() : Optional.of(told.getLast());
     }

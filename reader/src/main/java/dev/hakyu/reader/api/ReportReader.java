@@ -99,7 +99,10 @@ public final class ReportReader {
         for (Section section : sections) {
             accounts.find(section).ifPresent(found::add);
         }
-        boolean one = found.size() > 1 && found.stream().filter(ReportReader::tells).count() == 1;
+        boolean one =
+                found.size() > 1
+                        ? found.stream().filter(ReportReader::tells).count() == 1
+                        : sections.size() > 1 && isOfPublisher(report, found);
         if (!one) {
             return found;
         }
@@ -108,7 +111,8 @@ public final class ReportReader {
     }
 
     /// Names more than a house and those around it. A report of which one part alone does is no
-    /// roundup, but one story with paragraphs on customers and the trade.
+    /// roundup, but one story with paragraphs on customers and the trade; nor is one of which only
+    /// the part on its publisher tells of an event.
     private static boolean tells(Account account) {
         return account.statements().stream()
                 .anyMatch(statement ->

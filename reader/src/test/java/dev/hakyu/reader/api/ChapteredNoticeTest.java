@@ -44,6 +44,29 @@ class ChapteredNoticeTest {
                 .containsExactly("310");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"従業員等の情報について", "取引先さまのデータについて"})
+    void shouldReadAChapterWhoseHeadingLooksLikeAName(String heading) {
+        String html =
+                """
+                <html lang="ja"><head><title>立ち上げ計画の取消しについて | みどり丘精機</title><meta property="og:site_name" content="みどり丘精機株式会社"></head><body>
+                <h2>立ち上げ計画の取消しについて</h2><p>2026年11月8日<br>みどり丘精機株式会社</p>
+                <p>昨日ご案内した長野工場の立ち上げは、取り消させていただきます。</p>
+                <p>本日の試運転で、新しい端末1台から不正プログラムが見つかりました。このため端末をすべて作り直します。</p>
+                <p>明日も工場の操業はいたしません。新しい日程は改めてお知らせします。</p>
+                <h3>%s</h3><p>暗号化されたサーバーに保管していた、当社従業員310名分の氏名・生年月日が持ち出されたおそれがあることが、本日判明いたしました。</p></body></html>
+                """
+                        .formatted(heading);
+
+        assertThat(
+                        READER.read(OpenedReports.report("news.html", html)).accounts().stream()
+                                .flatMap(account -> account.statements().stream())
+                                .map(statement -> statement.what())
+                                .filter(Assertion.Count.class::isInstance)
+                                .map(each -> ((Assertion.Count) each).value().toPlainString()))
+                .containsExactly("310");
+    }
+
     private static List<Assertion> said(String title) {
         String html =
                 "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>"

@@ -28,6 +28,32 @@ class NoVictimTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ミナト物流のランサムウェア被害をたどる/2026年5月11日/供給網リスク通信(背景解説)/ミナト物流ホールディングスは4月29日、ランサムウェアの攻撃を受けて出荷を止めた。|ミナト物流",
+                "ミナト物流の被害から1年/2026年5月11日/北都経済通信 編集部/ミナト物流は昨年4月29日、ランサムウェアの攻撃を受けて出荷を止めた。|ミナト物流",
+                "連携アプリの合鍵/2026年5月11日/連携アプリを提供するミナトネットから、利用企業のOAuthトークンが盗まれた。ミナトネットは不正アクセスを受けたと発表した。|ミナトネット",
+                "ミナトネットに不正アクセス/2026年5月11日/ミナトネットは不正アクセスを受けたと発表した。/グーグルの脅威分析部門は、この攻撃者をUNC1234と呼んでいる。|ミナトネット",
+                "フイゴ圧縮機、出荷が止まる/2026年5月11日/フイゴ圧縮機は不正アクセスを受け出荷を止めた。車載用モーターは平時の半分の出荷を保っている。|フイゴ圧縮機",
+                "グーグルに不正アクセス/2026年5月11日/グーグルは11日、不正アクセスを受けたと発表した。グーグルの調査チームは原因を調べている。|グーグル"
+            })
+    void shouldTakeNoPaperNoTermAndNoResearcherForTheVictim(String text, String victim) {
+        assertThat(victims(text.replace('/', '\n'))).singleElement().asString().startsWith(victim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Looking back at the Harwick breach/May 11, 2026/Lakeside Systems Ltd. (background)/Harwick Foods was hit by ransomware in April and stopped its plants.|Harwick Foods",
+                "Harwick Foods hit by ransomware/May 11, 2026/Harwick Foods was hit by ransomware and stopped its plants. Google's threat intelligence team calls the attackers UNC1234.|Harwick Foods"
+            })
+    void shouldTakeNoPaperAndNoResearcherInEnglish(String text, String victim) {
+        assertThat(victims(text.replace('/', '\n'))).containsExactly(victim);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'アスクルがランサムウェアの攻撃を受け、良品計画のネットストアが停止した。', アスクル, 良品計画",
         "'ランサムウェアの攻撃で受注停止。北都物流がサイバー攻撃を受け、旭川精工の出荷が停止した。', 北都物流, 旭川精工"

@@ -52,6 +52,9 @@ class OwnShareTest {
                 "全体の対象は126,400名分であり、このうち5,310名分が貴社分でございます。|126400;5310 当社分",
                 "貴社のお客様の個人情報が対象に含まれることが判明いたしました。/敬具/記/1.対象件数 5,310名分/以上|5310 当社分",
                 "個人情報126,400名分が流出したおそれがあります。貴社に関する影響は調査中です。|126400",
+                "貴社に係る人数/6,240名(本年度に受診された方)/対象となる項目/氏名、健康診断の結果|6240 当社分",
+                "御社に関する対象人数は6,240名です。公表した合計は41,300名です。|6240 当社分;41300",
+                "貴社にかかわる影響は調査中です。対象人数/6,240名|6240",
                 "流出したおそれのある個人情報は126,400名分です。|126400"
             })
     void shouldTellOurShareFromTheWhole(String said, String counts) throws IOException {
@@ -65,6 +68,8 @@ class OwnShareTest {
                 "Of the data you entrusted to us, 6,120 records are affected, 840 of which belong to former customers.|6120 ours;840 ours",
                 "Of the 52,700 records we announced, 6,120 records belong to your customers.|52700;6120 ours",
                 "Your data is affected: 6,120 records. In total the theft concerns 52,700 records across all our clients.|6120 ours;52700",
+                "Number of persons at your company: 6,240 people.|6240 ours",
+                "The public notice gives the total of 52,700 people; 6,240 people at your organisation are concerned.|52700;6240 ours",
                 "The theft concerns 52,700 records. We do not know yet whether it touches you.|52700"
             })
     void shouldTellThemApartInEnglish(String said, String counts) throws IOException {
@@ -97,6 +102,23 @@ class OwnShareTest {
     void shouldTellOurShareWhoeverTheHeaderNames(String said, String count) throws IOException {
         String from = "Minato uketsuke <desk@minato.example>";
         assertThat(counts(japanese(said), from)).containsExactly(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "先日のご報告に記した貴社分の人数を、次のとおり訂正いたします。/(誤)6,240名 → (正)6,412名/対象の項目(氏名、生年月日)に変更はございません。|6240 当社分;6412 当社分",
+                "御社に係る対象者数を6,412名から6,240名に改めます。項目は氏名とメールアドレスです。|6412 当社分;6240 当社分",
+                "貴社分の出荷件数を、次のとおり訂正いたします。/(誤)6,240件 → (正)6,412件|",
+                "貴社のご担当者様のお名前を、次のとおり訂正いたします。/(誤)青木 → (正)青樹|",
+                "The number of your employees in our report of 10 May is corrected from 6,240 people to 6,412 people; the data are names and birth dates.|6240 ours;6412 ours",
+                "The number of cartons for your plant is corrected from 6,240 to 6,412.|"
+            })
+    void shouldReadAMailThatCorrectsOurShareOnly(String said, String counts) throws IOException {
+        String letter = said.charAt(0) < 0x80 ? LETTER_EN : LETTER;
+        assertThat(counts(letter.formatted(said.replace('/', '\n'))))
+                .containsExactlyInAnyOrder(counts == null ? new String[0] : counts.split(";"));
     }
 
     private static String japanese(String said) {

@@ -65,6 +65,65 @@ class ProviderPageTest {
         assertThat(incident.outage().value().end()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "状態:対応中|6:30 切り戻しを行っていますが、回復に至っていません。次の更新は7:30頃です。|",
+                "状態:完了|05/19 11:52 装置を予備機に入れ替え、全回線が通じるようになりました。|2026-05-19T11:52",
+                "回復:2026/05/19 11:52 状態:完了|14:20 再発がなく、本件を完了といたします。|2026-05-19T11:52"
+            })
+    void shouldReadAPageWhoseStateStandsInTheLineOfTheBeginning(String told) {
+        String[] said = told.split("\\|", -1);
+        Incident incident =
+                only(
+                        page(
+                                "障害情報 #KS-19 | カスガノ通信 法人向けサービス稼働状況",
+                                "<div>カスガノ通信 稼働状況 全国</div><table><tr><th>サービス</th><th>関東</th><th>北陸</th></tr><tr><td>拠点間VPN</td><td>○</td><td>×</td></tr></table>",
+                                """
+                                <h2>#KS-19 拠点間VPN(北陸)通信不可</h2>
+                                <p>発生:2026/05/19 03:40 %s</p>
+                                <ul><li>%s</li><li>05:15 装置側の不具合とみています。外部からの攻撃をうかがわせる通信は見当たりません。</li>
+                                <li>04:25 北陸の一部で拠点間VPNがご利用いただけない状態です。原因を調べています。</li></ul>
+                                """
+                                        .formatted(said[0], said[1]),
+                                "2026-05-19T04:25"));
+
+        assertThat(incident.victim().value().name()).isEqualTo("カスガノ通信");
+        assertThat(incident.attacks()).isEmpty();
+        assertThat(incident.isSupposedFault()).isTrue();
+        assertThat(incident.outage().value().start()).hasToString("2026-05-19T03:40");
+        assertThat(String.valueOf(incident.outage().value().end()))
+                .isEqualTo(said[2].isEmpty() ? "null" : said[2]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5月19日3時40分から11時52分まで、北陸の拠点間VPN約2,900回線をご利用いただけませんでした。|第三者による攻撃や侵入によるものではないことを確認しています。",
+                "5月19日3時40分から同日11時52分まで、拠点間VPNの通信ができない状態でした。|外部からの攻撃ではありません。"
+            })
+    void shouldReadTheReportOnTheCauseOnAPageOfTheHouse(String told) {
+        String[] said = told.split("\\|");
+        Incident incident =
+                only(
+                        page(
+                                "拠点間VPN(北陸)障害の原因と再発防止について | カスガノ通信",
+                                "<p>カスガノ通信株式会社 > 法人のお客さま > お知らせ</p>",
+                                """
+                                <h1>拠点間VPN(北陸)障害の原因と再発防止について</h1><p>2026年5月20日</p><p>%s</p>
+                                <h2>原因</h2><p>同日3時30分からの定例作業で経路の一覧を書き換えた際、装置のソフトウェアに潜んでいた欠陥により、2台が再起動を繰り返しました。%s</p>
+                                <h2>再発防止</h2><p>ソフトウェアの入替え:5月24日1時から3時まで。5分以内の断が生じます。</p>
+                                """
+                                        .formatted(said[0], said[1]),
+                                "2026-05-20T18:00"));
+
+        assertThat(incident.victim().value().name()).isEqualTo("カスガノ通信株式会社");
+        assertThat(incident.isFault()).isTrue();
+        assertThat(incident.attacks()).isEmpty();
+        assertThat(incident.outage().value().start()).hasToString("2026-05-19T03:40");
+        assertThat(incident.outage().value().end()).hasToString("2026-05-19T11:52");
+    }
+
     @Test
     void shouldReadTheProviderAboveItsPageToo() {
         Incident incident = only(open(BAR));
@@ -116,6 +175,7 @@ class ProviderPageTest {
             value = {
                 "【工事】中継装置の交換について|<p>6月7日(日)2時から5時まで、中継装置の交換を行います。この間に最大2分の通信断が生じます。</p>",
                 "【予定】定期メンテナンスのお知らせ|<table><tr><th>期間</th><td>2026/06/07 02:00から05:00</td></tr><tr><th>影響</th><td>サービスを停止します</td></tr></table>",
+                "【完了】サーバー更新作業|<p>日時:2026/05/19 02:00 状態:完了</p><ul><li>04:10 作業を終えました。サービスの停止はありませんでした。</li></ul>",
                 "現在の障害はありません|<p>すべてのサービスは正常に稼働しています。</p>"
             })
     void shouldMakeNoIncidentOfWorkAhead(String title, String body) {

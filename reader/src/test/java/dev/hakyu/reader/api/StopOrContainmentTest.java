@@ -16,7 +16,9 @@ class StopOrContainmentTest {
                 "1月7日午前6時に本社工場の生産を停止しました。",
                 "1月7日に出荷を止め、お客さまへ連絡しました。",
                 "1月7日、本社工場の操業を停止いたしました。",
-                "1月7日に組立ラインを停止した。"
+                "1月7日に組立ラインを停止した。",
+                "本社工場は1月7日15時より取り止め中です。",
+                "1月7日17時、止めていた部品の出荷を再開した。"
             })
     void shouldTakeProductionThatStoppedForAStop(String said) {
         assertThat(contained(notice(said))).isEmpty();
@@ -29,6 +31,7 @@ class StopOrContainmentTest {
                 "1月7日、生産管理システムを停止しました。",
                 "1月7日に工場のネットワークを切り離しました。",
                 "1月7日にサーバーを停止しました。",
+                "1月7日、止めていたサーバーをネットワークから切り離しました。",
                 "1月7日に生産を停止し、社内ネットワークを遮断しました。"
             })
     void shouldTakeSystemsThatWereCutOffForContainment(String said) {

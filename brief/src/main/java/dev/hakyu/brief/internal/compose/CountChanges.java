@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Counts that became known: another figure, or the same one surer than before.
 ///
@@ -26,8 +27,13 @@ import java.util.stream.Stream;
 /// @param corrected those that a report says were told wrongly before, with the statement
 /// @param fresh those that took the place of none
 /// @param ours our share, where it is another than before
+/// @param byWhom who told it, where another was told before; else null
 record CountChanges(
-        List<Text> moved, Map<Text, Statement> corrected, List<Text> fresh, List<Text> ours) {
+        List<Text> moved,
+        Map<Text, Statement> corrected,
+        List<Text> fresh,
+        List<Text> ours,
+        @Nullable Statement byWhom) {
     private static final Text MOVED = new Text("件数が変わりました: ", "count changed: ");
     private static final Text CORRECTED = new Text("件数が訂正されました: ", "count corrected: ");
     private static final Text FRESH = new Text("新しい件数です: ", "new count: ");
@@ -54,7 +60,11 @@ record CountChanges(
             }
         }
         return new CountChanges(
-                List.copyOf(moved), corrected, List.copyOf(fresh), ours(old, incident));
+                List.copyOf(moved),
+                corrected,
+                List.copyOf(fresh),
+                ours(old, incident),
+                OurShare.told(old).isEmpty() ? null : OurShare.basis(incident).orElse(null));
     }
 
     /// Our share; with the one told before, where it was another.
@@ -83,9 +93,16 @@ record CountChanges(
                         line(CORRECTED, told),
                         line(MOVED, moved),
                         line(FRESH, fresh),
-                        line(OURS, ours))
+                        line(OURS, ours(incident, reports, now)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private List<Text> ours(Incident incident, List<Report> reports, LocalDate now) {
+        if (byWhom == null || ours.isEmpty()) {
+            return ours;
+        }
+        return List.of(add(IncidentWords.join(ours), by(incident, byWhom, reports, now)));
     }
 
     private static Optional<Text> line(Text caption, List<Text> counts) {

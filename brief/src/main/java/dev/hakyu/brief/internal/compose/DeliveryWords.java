@@ -40,17 +40,20 @@ final class DeliveryWords {
 
     /// 出荷は通常の約5割.
     private static Text said(Assertion.Outage told) {
-        Double share = told.remainingShare();
-        Text what =
-                told.what() == OutageWhat.PRODUCTION
-                        ? new Text("生産", "production")
-                        : new Text("出荷", "deliveries");
-        Text much = share(share == null ? 0 : share);
+        Text what = what(told.what());
+        Text much = share(told);
         return new Text(what.ja() + "は" + much.ja(), what.en() + " at " + much.en());
     }
 
+    static Text what(OutageWhat what) {
+        return what == OutageWhat.PRODUCTION
+                ? new Text("生産", "production")
+                : new Text("出荷", "deliveries");
+    }
+
     /// 通常の約5割; 通常の約65%.
-    private static Text share(double share) {
+    static Text share(Assertion.Outage told) {
+        double share = told.remainingShare() == null ? 0 : told.remainingShare();
         long percent = Math.round(share * 100);
         String ja = percent % 10 == 0 ? percent / 10 + "割" : percent + "%";
         return new Text("通常の約" + ja, "about %d %% of normal".formatted(percent));

@@ -88,6 +88,8 @@ final class IncidentChanges {
     private RestartChanges course() {
         DateChanges dates = new DateChanges(old, incident, now);
         add(Kind.DATE, dates.starts());
+        add(Kind.SITE, DeliveryChanges.between(old, incident, toldBy, now));
+        add(Kind.SITE, AffectedChanges.between(old, incident, toldBy));
         RestartChanges restarts =
                 RestartChanges.between(
                         Restarts.of(old, before.reports(), now),

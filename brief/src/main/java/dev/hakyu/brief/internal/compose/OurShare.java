@@ -5,9 +5,11 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.CountedGroup;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
+import dev.hakyu.model.incident.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// How many of a contractor's counts are ours, as it told us.
 ///
@@ -17,6 +19,14 @@ public final class OurShare {
 
     static boolean isOurs(Resolved<Assertion.Count> count) {
         return CountedGroup.isOurs(count.value().noun());
+    }
+
+    /// What tells the largest of them.
+    static Optional<Statement> basis(Incident incident) {
+        return incident.counts().stream()
+                .filter(OurShare::isOurs)
+                .max(Comparator.comparing(each -> each.value().value()))
+                .map(Resolved::basis);
     }
 
     /// 5,310名分(うち退職者 1,940名)(確認); empty where nobody told it.

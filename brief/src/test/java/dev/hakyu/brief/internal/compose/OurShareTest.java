@@ -135,7 +135,8 @@ class OurShareTest {
                 .extracting(each -> each.what().ja())
                 .singleElement()
                 .asString()
-                .startsWith("当社分の件数の連絡です: 5,310名分(うち退職者 1,940名)(確認) → 4,870名分");
+                .startsWith("当社分の件数の連絡です: 5,310名分(うち退職者 1,940名)(確認) → 4,870名分")
+                .endsWith("(みなと人事代行株式会社、12月3日(木)16時12分)");
     }
 
     private static List<Change> changes(Known before, Known after) {

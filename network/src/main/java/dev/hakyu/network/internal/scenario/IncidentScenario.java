@@ -121,6 +121,7 @@ public final class IncidentScenario {
 
     private List<Hit> hits(boolean stated) {
         Map<NodeId, Hit> hits = new LinkedHashMap<>();
+        Set<NodeId> behind = BehindVictim.of(exposures, network);
         for (Exposure exposure : exposures) {
             if (exposure.involvement() == Involvement.PRODUCT
                     || (exposure.involvement() == Involvement.AFFECTED && !stated)) {
@@ -128,6 +129,9 @@ public final class IncidentScenario {
             }
             for (ExposurePath path : exposure.paths()) {
                 for (NodeId node : struck(path, stated)) {
+                    if (exposure.involvement() == Involvement.AFFECTED && behind.contains(node)) {
+                        continue;
+                    }
                     hits.putIfAbsent(node, new Hit(node, 0, exposure.certainty()));
                 }
             }

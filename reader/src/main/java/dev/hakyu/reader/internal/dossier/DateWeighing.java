@@ -37,6 +37,9 @@ final class DateWeighing {
         Map<DateRole, Resolved<PartialDate>> dates = new EnumMap<>(DateRole.class);
         for (DateRole role : DateRole.values()) {
             List<Statement> affirmed = standing(statements, role);
+            if (role == DateRole.DETECTED) {
+                affirmed = withoutLaterStops(affirmed, statements);
+            }
             if (!affirmed.isEmpty()) {
                 dates.put(role, resolve(role, affirmed));
             }
@@ -57,6 +60,30 @@ final class DateWeighing {
         byDate.values().forEach(same -> standing.addAll(weighing.affirmed(same)));
         standing.sort(weight.heaviestFirst());
         return standing;
+    }
+
+    /// A report that only tells when something stopped is read as if it was noticed then; where
+    /// another tells of an earlier day, the stop came later and says nothing of it.
+    private static List<Statement> withoutLaterStops(
+            List<Statement> detected, List<Statement> statements) {
+        return detected.stream()
+                .filter(each ->
+                        detected.stream().noneMatch(other -> isDayBefore(other, each))
+                                || statements.stream().noneMatch(stop -> isStop(stop, each)))
+                .toList();
+    }
+
+    private static boolean isDayBefore(Statement other, Statement statement) {
+        return date(other)
+                .earliest()
+                .toLocalDate()
+                .isBefore(date(statement).earliest().toLocalDate());
+    }
+
+    private static boolean isStop(Statement stop, Statement detected) {
+        return stop.what() instanceof Assertion.Outage outage
+                && date(detected).equals(outage.start())
+                && stop.quote().overlaps(detected.quote());
     }
 
     private Resolved<PartialDate> resolve(DateRole role, List<Statement> affirmed) {

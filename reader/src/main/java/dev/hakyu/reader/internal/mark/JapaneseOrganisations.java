@@ -232,9 +232,9 @@ final class JapaneseOrganisations {
                 && mention.name().chars().allMatch(c -> isLatin((char) c) || c == '-');
     }
 
-    /// タマノ側: the house as one of two who speak.
+    /// タマノ側, タマノ工業様: the house as one of two who speak, and as it is spoken of politely.
     private int withoutSide(int start, int end) {
-        return end - start > 2 && text.charAt(end - 1) == '側' ? end - 1 : end;
+        return end - start > 2 && "側様".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
     }
 
     /// 東京 is a part of 東京みなと精工.
@@ -401,7 +401,7 @@ final class JapaneseOrganisations {
             kinds |= isKatakana(c) ? 1 : isLatin(c) ? 2 : 4;
         }
         boolean name = (kinds & 3) != 0 ? length >= 2 : length >= 3;
-        return digit || !name
+        return digit || !name || endings.isQuotedEnd(start, end)
                 ? null
                 : new Mention(start, end, text.substring(start, end), Mention.Form.BARE, null);
     }

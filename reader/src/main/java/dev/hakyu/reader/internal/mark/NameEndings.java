@@ -189,6 +189,15 @@ final class NameEndings {
         return false;
     }
 
+    /// 「けんしんノート」: the end of a quoted name that begins in hiragana.
+    boolean isQuotedEnd(int start, int end) {
+        int at = start;
+        while (at > 0 && JapaneseLetters.isHiragana(text.charAt(at - 1))) {
+            at--;
+        }
+        return at < start && at > 0 && text.startsWith("「", at - 1) && text.startsWith("」", end);
+    }
+
     @Nullable String industry(int start, int end) {
         String industry = null;
         for (Mark suffix : marks.in(WordKind.SUFFIX, start, end)) {

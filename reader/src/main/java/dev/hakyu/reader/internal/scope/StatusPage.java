@@ -21,7 +21,7 @@ public record StatusPage(List<Update> updates) {
     private static final String OPEN_JA =
             "(?:原因)?調査中|(?:原因を?)?特定(?:済み?|中)?|(?:復旧)?(?:作業|対応)中|復旧(?:作業|対応)中|経過を?(?:観察|監視)中?|監視中|(?:一部)?障害(?:発生)?中?|継続中";
     private static final String DONE_JA =
-            "(?:全面|完全)?復旧(?:済み?|完了|(?:いた)?しました)?|解消(?:済み?|(?:いた)?しました)?|解決(?:済み?|(?:いた)?しました)?|正常稼働中?";
+            "(?:全面|完全)?(?:復旧|回復)(?:済み?|完了|(?:いた)?しました)?|解消(?:済み?|(?:いた)?しました)?|解決(?:済み?|(?:いた)?しました)?|正常稼働中?";
     private static final String OPEN_EN = "Investigating|Identified|Monitoring|Update|In progress";
     private static final String DONE_EN = "Resolved";
     private static final String STATE =
@@ -62,16 +62,26 @@ public record StatusPage(List<Update> updates) {
                             + ")");
     private static final Pattern KEY =
             Pattern.compile(
-                    BULLET
-                            + "(?:現在の|対応)?(?:ステータス|状況|状態|(?i:(?:current )?status))\\s*[::|]\\s*"
-                            + STATE);
+                    "(?:"
+                            + BULLET
+                            + "|[0-9〇○] )(?:現在の|対応)?(?:ステータス|状況|状態|(?i:(?:current )?status))\\s*[::|]\\s*"
+                            + "("
+                            + OPEN_JA
+                            + "|"
+                            + DONE_JA
+                            + "|(?:対応)?完了|終了|"
+                            + OPEN_EN
+                            + "|"
+                            + DONE_EN
+                            + "|Closed)");
     private static final Pattern STAMPED =
             Pattern.compile(
                     BULLET + "(?:" + STAMP_JA + "|" + STAMP_EN + ")[\\s::|–—-]+[^\\s0-9(].{5}");
-    private static final Pattern DONE = Pattern.compile("^(?:" + DONE_JA + "|" + DONE_EN + ")$");
+    private static final Pattern DONE =
+            Pattern.compile("^(?:" + DONE_JA + "|(?:対応)?完了|終了|" + DONE_EN + "|Closed)$");
     private static final Pattern TOLD_DONE =
             Pattern.compile(
-                    "(?:復旧|解消|解決)(?:いた)?し(?:ました|ております)|has been resolved|is resolved|fully recovered");
+                    "(?:復旧|解消|解決|回復)(?:いた)?し(?:ました|ております)|(?:全|すべて|全て)[^。、]{0,14}(?:通じ|利用でき|ご利用いただけ|使え)るようになりました|has been resolved|is resolved|fully recovered");
     private static final Pattern HEAD =
             Pattern.compile(
                     "稼[働動]状況|運用状況|サービス状況|システム状況|障害情報|(?:障害・工事|工事・障害)情報|障害(?:・メンテナンス|のお知らせ)|ステータス|//status\\.|(?i)\\bstatus\\b");

@@ -77,6 +77,11 @@ public final class AccountFinder {
             return Optional.empty();
         }
         Organisations organisations = new Organisations(passage, lexicon);
+        Optional<PassedOn> passedOn = PassedOn.in(passage, organisations);
+        if (passedOn.isPresent()) {
+            passedOn.get().state(statements, passage);
+            return Optional.of(account(section, statements));
+        }
         Optional<Organisation> victim =
                 outage.flatMap(each -> each.provider(report))
                         .or(() -> named(passage, organisations))

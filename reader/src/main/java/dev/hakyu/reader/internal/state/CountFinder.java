@@ -11,6 +11,7 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.Quantity;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
+import dev.hakyu.reader.internal.split.Line;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class CountFinder {
     /// 8社の図面と、310名分: the figure counts something else.
     private static final Pattern BESIDE =
             Pattern.compile("^(?:等|など)?(?:と|や|および|及び|ならびに|並びに)、? ?(?:約|計|合計)?$");
+
+    private static final Pattern DOUBT =
+            Pattern.compile(
+                    "(?:おそれ|恐れ|可能性)(?:の|が)ある|(?i:\\b(?:possibly|potentially|may be|may have been)\\b)");
 
     private final Passage passage;
     private final OtherFigures other;
@@ -63,7 +68,8 @@ final class CountFinder {
             if (old != null) {
                 correct(statements, old, quantity);
             } else if (!isTakenBack(quantity, replaced) && !corrected.isOld(sentence, quantity)) {
-                statements.add(count(sentence, quantity), quantity.numberStart(), meant(scope));
+                Scope told = isUnderDoubt(sentence) ? doubted(scope) : meant(scope);
+                statements.add(count(sentence, quantity), quantity.numberStart(), told);
             }
         }
     }
@@ -115,9 +121,19 @@ final class CountFinder {
     }
 
     private static Scope meant(Scope scope) {
-        return scope.affirms()
-                ? scope
-                : new Scope(scope.speaker(), Modality.POSSIBLE, scope.use(), scope.hearsay());
+        return scope.affirms() ? scope : doubted(scope);
+    }
+
+    private static Scope doubted(Scope scope) {
+        return new Scope(scope.speaker(), Modality.POSSIBLE, scope.use(), scope.hearsay());
+    }
+
+    /// Below a heading such as おそれのある方の人数.
+    private boolean isUnderDoubt(Sentence sentence) {
+        Line above = passage.marked().lineAbove(sentence.line());
+        return above != null
+                && above.is(Line.Kind.HEADING)
+                && DOUBT.matcher(passage.substring(above.start(), above.end())).find();
     }
 
     /// In a report of an event a figure of people or records is about the harm unless something

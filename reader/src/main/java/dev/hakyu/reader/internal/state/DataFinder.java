@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DataClass;
@@ -11,6 +12,7 @@ import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,12 @@ import java.util.Set;
 /// A class is taken from a clause of exposure or from a list of classes; never from advice, and not
 /// from the way the attacker came in.
 final class DataFinder {
+    private static final Pattern USED =
+            Pattern.compile("(?:公開|悪用|転売|売買|拡散|不正利用|不正使用)(?:され|し)た|出回っ(?:た|ている)");
+    private static final Pattern USED_EN =
+            Pattern.compile(
+                    "\\b(?:(?:has|have|had|was|were|being|been) )+(?:published|posted|misused|abused|sold|circulated|traded)\\b");
+
     private final Passage passage;
     private final LabelledClass labelled;
 
@@ -119,10 +127,20 @@ final class DataFinder {
         boolean told = !scope.affirms() || isBeside(mark, sentence);
         boolean alone = weak ? near && passage.japanese() : context && told;
         boolean accepted = inList || alone;
-        if (!accepted || isOfficial(mark) || isMeans(mark, sentence, classes)) {
+        if (!accepted
+                || (!scope.affirms() && isOfUse(mark))
+                || isOfficial(mark)
+                || isMeans(mark, sentence, classes)) {
             return;
         }
         statements.add(new Assertion.Exposed(data, isBusiness(mark)), mark.start(), scope);
+    }
+
+    /// 健診の結果が外部で公開された事実は把握していない: what was not done with the data leaves open whether it was taken.
+    private boolean isOfUse(Mark mark) {
+        Sentence.Clause clause = passage.clauseAt(mark.start());
+        String behind = passage.substring(mark.end(), clause.end()).toLowerCase(Locale.ROOT);
+        return (passage.japanese() ? USED : USED_EN).matcher(behind).find();
     }
 
     /// 氏名以外の住所や電話番号は含まれない: a class behind the one that was told is denied by its name; not where

@@ -17,6 +17,7 @@ final class DateCues {
     private static final String PARTS_OF_DAY = "頃ごろ夜朝夕方深午前後未明早";
     private static final int RANGE_GAP = 12;
     private static final int OBJECT_EN = 60;
+    private static final int OBJECT_JA = 20;
     private static final Set<String> MADE_AND_SHIPPED = Set.of("production", "orders");
 
     private final Passage passage;
@@ -39,14 +40,22 @@ final class DateCues {
         return cues;
     }
 
-    /// 生産を停止し, shut down its plants: what is made or shipped has stopped, nothing is contained. Of
-    /// several things the one next to a Japanese verb, or the last behind an English one, decides.
+    /// 生産を停止し, 止めていた出荷を再開, 取り止め, shut down its plants: what is made or shipped has stopped, nothing
+    /// is contained. Of several things the one next to a Japanese verb, or the last behind an
+    /// English one, decides.
     private boolean isOfProduction(Mark mark) {
         if (!mark.is("contained") || !Phrase.STOPS_OR_CONTAINS.startsAt(mark.word().term(), 0)) {
             return false;
         }
+        if (passage.substring(mark.start() - 2, mark.start()).endsWith("取り")) {
+            return true;
+        }
         Sentence sentence = passage.sentenceAt(mark.start());
         List<Mark> things = passage.marks().in(WordKind.STOPPED, sentence.start(), mark.start());
+        if (things.isEmpty() && passage.startsWithAny(mark.end(), "ていた", "ている", "ておりました")) {
+            int to = Math.min(sentence.end(), mark.end() + OBJECT_JA);
+            things = passage.marks().in(WordKind.STOPPED, mark.end(), to);
+        }
         if (!passage.japanese()) {
             int to = Math.min(sentence.end(), mark.end() + OBJECT_EN);
             List<Mark> behind = passage.marks().in(WordKind.STOPPED, mark.end(), to);

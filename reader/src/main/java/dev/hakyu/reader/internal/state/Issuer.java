@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The house that published a page and speaks on it of itself, where the text names nobody, or only
-/// a site of it.
+/// a site or a service of it.
 ///
 /// Only a publisher with a legal form counts; one that tells of others is none.
 final class Issuer {
@@ -24,25 +24,40 @@ final class Issuer {
     private static final Pattern OF_OTHERS =
             Pattern.compile("他社|注意|警戒|対策|防[ぐぎ止]|セミナー|講座|製品|サービス(?:の)?(?:提供|開始)|支援|事例|調査レポート");
 
-    private final Passage passage;
+    private static final Pattern QUOTED = Pattern.compile("「[^」]*」|『[^』]*』");
+    private static final int NEAR = 2;
+    private static final Pattern TOLD =
+            Pattern.compile("(?:お知らせ|ご報告|ご連絡|ご案内)(?:いた)?(?:した|しました|しており)");
+    private static final Pattern APOLOGY =
+            Pattern.compile("お(?:詫び|わび)(?:を)?(?:申し上げ|申しあげ|いたし)ます|申し訳(?:ござい|あり)ません");
 
-    private Issuer(Passage passage) {
+    private final Passage passage;
+    private final boolean ofService;
+
+    private Issuer(Passage passage, boolean ofService) {
         this.passage = passage;
+        this.ofService = ofService;
     }
 
     /// @param found whom the text tells of, if it names anybody
     static Optional<Organisation> of(
             Report report, Passage passage, Lexicon lexicon, Optional<Organisation> found) {
         String publisher = report.publisher();
-        boolean open = found.isEmpty() || Sites.isSite(passage, found.get());
+        Optional<Organisation> site = found.filter(each -> Sites.isSite(passage, each));
+        boolean open = found.isEmpty() || site.isPresent() || isService(found.get());
         if (publisher == null || !open || !isHouse(publisher, lexicon)) {
             return Optional.empty();
         }
         String industry = found.map(Organisation::industry).orElse(null);
-        return new Issuer(passage)
-                .place(found)
+        return new Issuer(passage, found.filter(Issuer::isService).isPresent())
+                .place(site)
                 .map(at -> new Mention(at, at + 1, publisher, Mention.Form.LEGAL, industry))
                 .map(Organisation::new);
+    }
+
+    /// 「けんしんノート」への不正なアクセス: what a house calls a service of its own.
+    private static boolean isService(Organisation found) {
+        return found.form() == Mention.Form.QUOTED;
     }
 
     private static boolean isHouse(String publisher, Lexicon lexicon) {
@@ -58,7 +73,7 @@ final class Issuer {
         if (site.isPresent()) {
             return Optional.of(site.get().first());
         }
-        if (!passage.section().whole() || !passage.isOwnVoice()) {
+        if (!passage.section().whole() || !(passage.isOwnVoice() || speaks())) {
             return Optional.empty();
         }
         return passage.sentences().stream()
@@ -90,7 +105,34 @@ final class Issuer {
     }
 
     private boolean tellsOfItself(Sentence sentence) {
-        return isEvent(sentence) && (!passage.japanese() || saysSelf(sentence));
+        return isEvent(sentence) && (!passage.japanese() || saysSelf(sentence) || speaks());
+    }
+
+    /// おわび申し上げます right behind the attack or the leak: who publishes it is sorry for what it tells;
+    /// or お知らせした of what befell a service of its own.
+    private boolean speaks() {
+        if (!passage.japanese()) {
+            return false;
+        }
+        int since = Integer.MAX_VALUE;
+        for (Sentence sentence : passage.sentences()) {
+            String words = passage.substring(sentence.start(), sentence.end());
+            String said = QUOTED.matcher(words).replaceAll("");
+            since = isHarm(sentence) ? 0 : Math.min(since, NEAR) + 1;
+            boolean sorry = since <= NEAR && APOLOGY.matcher(said).find();
+            if (sorry || (ofService && TOLD.matcher(said).find())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHarm(Sentence sentence) {
+        int start = sentence.start();
+        int end = sentence.end();
+        return passage.marks().has(WordKind.LEAK, "leak", start, end)
+                || passage.marks().in(WordKind.ATTACK, start, end).stream()
+                        .anyMatch(each -> !each.is("phishing"));
     }
 
     /// 当社 outside quotation marks.

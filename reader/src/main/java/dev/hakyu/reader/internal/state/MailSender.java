@@ -64,16 +64,24 @@ final class MailSender {
         return new MailSender(passage, organisations).find();
     }
 
+    /// The sender of a mail, whatever it speaks of.
+    static Optional<Found> of(Passage passage, Organisations organisations) {
+        return new MailSender(passage, organisations).named();
+    }
+
     private Optional<Found> find() {
+        Sentence header = header(passage);
+        boolean speaks =
+                header != null && (speaksOfItself(passage) || byIntroduction(header).isPresent());
+        return speaks ? named() : Optional.empty();
+    }
+
+    private Optional<Found> named() {
         Sentence header = header(passage);
         if (header == null) {
             return Optional.empty();
         }
-        Optional<Organisation> introduced = byIntroduction(header);
-        if (!speaksOfItself(passage) && introduced.isEmpty()) {
-            return Optional.empty();
-        }
-        return introduced
+        return byIntroduction(header)
                 .or(() -> byName(header))
                 .or(this::bySignature)
                 .or(() -> byDomain(header))
@@ -82,8 +90,7 @@ final class MailSender {
 
     /// A mail that tells us that data of ours is concerned.
     static boolean tellsOfOurData(Passage passage) {
-        return header(passage) != null
-                && passage.sentences().stream().anyMatch(each -> OwnShare.isTold(passage, each));
+        return header(passage) != null && OwnShare.isTold(passage);
     }
 
     /// States that such a mail, or one of the victim itself, told us on the day that it bears.
@@ -139,12 +146,11 @@ final class MailSender {
     /// 当社 or we in a sentence of the event, or 貴社よりお預かりしている in one of our data.
     private static boolean speaksOfItself(Passage passage) {
         for (Sentence sentence : passage.sentences()) {
-            if ((isEvent(passage, sentence) && isOwnVoice(passage, sentence))
-                    || OwnShare.isTold(passage, sentence)) {
+            if (isEvent(passage, sentence) && isOwnVoice(passage, sentence)) {
                 return true;
             }
         }
-        return false;
+        return OwnShare.isTold(passage);
     }
 
     private static boolean isEvent(Passage passage, Sentence sentence) {

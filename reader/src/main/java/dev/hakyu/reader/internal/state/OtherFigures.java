@@ -45,7 +45,8 @@ final class OtherFigures {
 
     /// 差し引き340名の減少, 増えました575名様, 340名減り: by how many a count changed.
     private static final Pattern CHANGED_BY =
-            Pattern.compile("(?:差し?引き|純[増減]|(?:増え|減り|減っ|増加し|減少し)(?:まし)?た)(?:の?は、?)?(?:約|計)?$");
+            Pattern.compile(
+                    "(?:差し?引き|純[増減]|(?:^|[、。])(?:その)?差(?:分)?(?:の|は、?|である)|(?:増え|減り|減っ|増加し|減少し)(?:まし)?た)(?:の?は、?)?(?:約|計)?$");
 
     private static final Pattern CHANGE =
             Pattern.compile(
@@ -168,7 +169,8 @@ final class OtherFigures {
         boolean twice =
                 after.startsWith("が重複")
                         || after.startsWith("の重複")
-                        || (before.contains("重複") && after.startsWith("を除"));
+                        || ((before.contains("重複") || before.contains("二重"))
+                                && after.startsWith("を除"));
         return twice
                 || after.startsWith("を懲戒")
                 || after.startsWith("を逮捕")

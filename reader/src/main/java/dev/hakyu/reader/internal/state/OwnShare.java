@@ -16,10 +16,12 @@ final class OwnShare {
     private static final Pattern YOUR_DATA =
             Pattern.compile(
                     YOU_WORD
-                            + "[^。]{0,12}(?:(?:より|から|に)[^。]{0,14}(?:預か|受託|委託|受領|提供|依頼)|の[^。]{0,24}(?:情報|データ|名簿|件数|人数|従業員|社員|職員|お客|顧客|会員)|分|(?:関係|関連)分)");
+                            + "[^。]{0,12}(?:(?:より|から|に)[^。]{0,14}(?:預か|受託|委託|受領|提供|依頼)|の[^。]{0,24}(?:情報|データ|名簿|件数|人数|従業員|社員|職員|お客|顧客|会員|出向者)"
+                            + "|に(?:係|関す|関わ|かかわ|つきまして|ついて)[^。]{0,12}(?:人数|件数|者数|情報|データ|名簿)|分|(?:関係|関連)分)");
     private static final Pattern YOUR_DATA_EN =
             Pattern.compile(
-                    "\\byour (?:[a-z'-]+ ){0,4}(?:data|records?|information|employees|staff|customers|clients|members|files|people|share)\\b"
+                    "\\byour (?:[a-z'-]+ ){0,4}(?:data|records?|information|employees|staff|customers|clients|members|files|people|persons|workforce|share)\\b"
+                            + "|\\b(?:employees|staff|people|persons|individuals|members|customers) (?:at|in|of|from) your\\b"
                             + "|\\b(?:data|records|information|files|lists)\\b[^.]{0,40}\\byou (?:have |had )?(?:entrusted|provided|gave|sent|supplied|shared|placed|transferred)"
                             + "|\\b(?:on|for) your behalf\\b|\\bare yours\\b|\\b(?:belong|relate|pertain)(?:s|ing)? to (?:you|your)\\b"
                             + "|\\b(?:users|customers|employees|people|persons|members) of your\\b");
@@ -48,6 +50,13 @@ final class OwnShare {
     private static final Pattern CONCERNED_EN =
             Pattern.compile("\\b(?:affected|concerned|impacted|involved|compromised|exposed)\\b");
 
+    private static final Pattern CORRECTS =
+            Pattern.compile("(?:人数|件数|者数|名簿)[^。]{0,30}(?:訂正|改め|修正|変更|見直)");
+    private static final Pattern CORRECTS_EN =
+            Pattern.compile(
+                    "\\b(?:number|count|figure|total)\\b[^.]{0,80}\\b(?:correct|revis|amend|chang|updat)"
+                            + "|\\b(?:correct|revis|amend|updat)[a-z]*\\b[^.]{0,40}\\b(?:number|count|figure)\\b");
+
     private final Passage passage;
     private final boolean told;
 
@@ -57,14 +66,42 @@ final class OwnShare {
         this.told =
                 fromSender
                         && passage.sentences().stream().anyMatch(each -> isYours(passage, each))
-                        && passage.sentences().stream()
-                                .anyMatch(each ->
-                                        isConcerned(passage, each) || isHarm(passage, each));
+                        && (passage.sentences().stream()
+                                        .anyMatch(each ->
+                                                isConcerned(passage, each) || isHarm(passage, each))
+                                || isCorrected(passage));
+    }
+
+    /// True for a text that says so in any sentence, or gives another figure of ours than before.
+    static boolean isTold(Passage passage) {
+        return passage.sentences().stream().anyMatch(each -> isTold(passage, each))
+                || isCorrected(passage);
+    }
+
+    /// 貴社分の人数を訂正いたします, where personal data is named (a department of personnel is none) and one
+    /// count takes the place of another.
+    private static boolean isCorrected(Passage passage) {
+        Pattern corrects = passage.japanese() ? CORRECTS : CORRECTS_EN;
+        return passage
+                        .marks()
+                        .in(WordKind.DATA, passage.section().start(), passage.section().end())
+                        .stream()
+                        .anyMatch(each -> !each.is("employment"))
+                && passage.sentences().stream()
+                        .anyMatch(each ->
+                                isYours(passage, each)
+                                        && corrects.matcher(lower(passage, each)).find())
+                && new CorrectedFigures(passage)
+                        .corrections().keySet().stream().anyMatch(OwnShare::counts);
+    }
+
+    private static boolean counts(Quantity quantity) {
+        return quantity.unit() != CountUnit.COMPANIES && quantity.unit() != CountUnit.OTHER;
     }
 
     /// True for a sentence that says that data of ours is concerned, whatever happened: who tells
     /// us so holds it.
-    static boolean isTold(Passage passage, Sentence sentence) {
+    private static boolean isTold(Passage passage, Sentence sentence) {
         return isYours(passage, sentence)
                 && isConcerned(passage, sentence)
                 && passage.scopeAt(sentence.start()).affirms()
@@ -92,9 +129,7 @@ final class OwnShare {
 
     /// True for a count of ours alone.
     boolean is(Sentence sentence, Quantity quantity) {
-        boolean counts =
-                quantity.unit() != CountUnit.COMPANIES && quantity.unit() != CountUnit.OTHER;
-        if (!told || !counts) {
+        if (!told || !counts(quantity)) {
             return false;
         }
         String before = before(sentence, quantity);

@@ -151,6 +151,7 @@ public final class SectionFinder {
                             && !mention.isKind()
                             && isTopic(mention)
                             && !marks.has(WordKind.AUTHORITY, mention.start(), mention.end())
+                            && !Tellers.isOfResearch(text, mention)
                             && isEvent(line)
                             && (any || isDisclosed(line))
                             && !isKnown(names, mention.name());

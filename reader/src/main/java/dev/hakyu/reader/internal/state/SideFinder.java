@@ -82,11 +82,14 @@ final class SideFinder {
         statements.add(new Assertion.HarmDone(harm), mark.start(), meant);
     }
 
-    /// Denies what is additional, or what became of that which leaked: 流出した情報の悪用は確認されていない.
+    /// Denies what is additional, or what became of that which leaked: 流出した情報の悪用は確認されていない,
+    /// 外部で公開された事実はない.
     private boolean saysNothing(Mark mark) {
         Scope scope = passage.scopeAt(mark.start());
+        boolean published = mark.word().term().equals("公開され");
         return scope.use() == Scope.Use.BEYOND
-                || (scope.modality() == Modality.DENIED && Presupposed.isAt(passage, mark));
+                || (scope.modality() == Modality.DENIED
+                        && (published || Presupposed.isAt(passage, mark)));
     }
 
     /// 3. 情報の流出について, 情報の流出について訂正いたします: says what is spoken of, not that it happened; and what

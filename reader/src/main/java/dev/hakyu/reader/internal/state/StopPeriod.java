@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.state;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.mark.TimesOfDay;
@@ -26,18 +27,21 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
             "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([^)]\\))?\\s*";
     private static final String HOUR =
             "((?:午前|午後)?[0-9]{1,2}(?:時|:)(?:[0-9]{1,2}分|[0-9]{2})?(?:\\s*[aApP]\\.?[mM]\\b\\.?)?)";
+    private static final String END = "[、 |](?:全面|完全)?(?:終了|復旧|解消|回復)(?:日時|時刻)?(?:\\s*[::|])?";
     private static final Pattern FROM_TO =
             Pattern.compile(
                     HOUR
                             + ZONE
-                            + "\\s*(?:頃|ごろ)?\\s*(?:から|より|〜|~|-|–|—|(?i:and|to|until)|、(?:全面|完全)?(?:終了|復旧|解消|回復)(?:日時|時刻)?)\\s*(?:"
+                            + "\\s*(?:頃|ごろ)?\\s*(?:から|より|〜|~|-|–|—|(?i:and|to|until)|"
+                            + END
+                            + ")\\s*(?:"
                             + DAY_JA
-                            + ")?(?:同日\\s*)?"
+                            + "|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2}\\s*)?(?:同日\\s*)?"
                             + HOUR
                             + ZONE);
-    private static final Pattern LABELLED_END =
-            Pattern.compile("、(?:全面|完全)?(?:終了|復旧|解消|回復)(?:日時|時刻)?\\s*[0-9]");
+    private static final Pattern LABELLED_END = Pattern.compile(END + "\\s*[0-9]");
     private static final Pattern FROM = Pattern.compile(HOUR);
+    private static final Pattern UNTIL = Pattern.compile("^(?:頃|ごろ)?まで");
     private static final Pattern MIDNIGHT = Pattern.compile("24(?:時(?:00分)?|:00)");
     private static final Pattern BEFORE_EN = Pattern.compile("(?i)\\b(?:between|from)\\s+$");
     private static final Pattern RESTORED =
@@ -72,7 +76,10 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
         }
         Matcher both = FROM_TO.matcher(words);
         if (both.find()) {
-            boolean told = keyed || BEFORE_EN.matcher(words.substring(0, both.start())).find();
+            boolean told =
+                    keyed
+                            || BEFORE_EN.matcher(words.substring(0, both.start())).find()
+                            || isOfStop(passage, sentence, words.substring(both.end()));
             PartialDate start = at(day, both.group(1));
             PartialDate end = at(lastDay(passage, sentence, day), both.group(2));
             if (!told || start == null || end == null || end.compareTo(start) <= 0) {
@@ -83,6 +90,13 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
         Matcher one = FROM.matcher(words);
         PartialDate start = keyed && one.find() ? at(day, one.group(1)) : null;
         return start == null ? null : new StopPeriod(start, null, sentence.start());
+    }
+
+    /// 3時40分から11時52分まで、ご利用いただけませんでした.
+    private static boolean isOfStop(Passage passage, Sentence sentence, String behind) {
+        return UNTIL.matcher(behind).find()
+                && passage.marks().has(WordKind.STOP, "stop", sentence.start(), sentence.end())
+                && passage.scopeAt(sentence.start()).affirms();
     }
 
     /// Null when the hour is none of a day.

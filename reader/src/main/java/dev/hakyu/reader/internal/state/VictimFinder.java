@@ -150,7 +150,10 @@ final class VictimFinder {
                 passage.japanese()
                         ? japanese.weigh(mention, sentence)
                         : english.weigh(mention, sentence);
-        boolean nobody = products.isThing(mention) || descriptions.isOne(mention);
+        boolean nobody =
+                products.isThing(mention)
+                        || descriptions.isOne(mention)
+                        || Tellers.isOfResearch(passage.marked(), mention);
         if (isActor(mention) || isAddressed(passage, mention) || nobody) {
             weight -= ATTACKER;
         }
@@ -163,7 +166,8 @@ final class VictimFinder {
             return 0;
         }
         if (sentence.line().is(Line.Kind.SOURCE)) {
-            boolean teller = "media".equals(mention.industry()) && !mention.name().contains("会社");
+            boolean paper = "media".equals(mention.industry()) && !mention.name().contains("会社");
+            boolean teller = paper || Tellers.isOfArticle(passage.marked(), mention);
             boolean bare = mention.form() == Mention.Form.BARE && !isSignature(mention, sentence);
             boolean ofOthers = teller && !passage.isOwnVoice();
             return atWork ? 0 : ofOthers ? -ONLY_TELLS : teller || bare ? 2 : ISSUER;
