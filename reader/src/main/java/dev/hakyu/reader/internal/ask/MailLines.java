@@ -21,6 +21,10 @@ final class MailLines {
             Pattern.compile("^(?:[-・*•●○■◆▼□※]|[(（]?[0-9一二三四五六七八九十]{1,2}[.)）、 　])");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i)(?:\\b[ap]\\.m|\\bno|\\bmr|\\bms|\\bmrs|\\bdr)\\.$");
+
+    /// Each deadline of a sentence is weighed against all of it: text without full stops is cut.
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private static final int MOST_JOINED = 1_000;
 
     private final Report report;
@@ -143,7 +147,8 @@ final class MailLines {
                             && text.charAt(i + 1) == ' '
                             && Character.isUpperCase(text.charAt(i + 2))
                             && !isAbbreviated(text, i);
-            if (stop || english || i + 1 == text.length()) {
+            boolean tooLong = i + 1 - from >= LONGEST_SENTENCE;
+            if (stop || english || tooLong || i + 1 == text.length()) {
                 int start = from;
                 while (start <= i && isSpace(text.charAt(start))) {
                     start++;
