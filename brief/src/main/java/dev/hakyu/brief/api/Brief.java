@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headline what one would say first
 /// @param inFull at most three incidents that concern us, the most urgent first
 /// @param inShort the others that concern us
+/// @param asks what partners ask of us by a day, and what they promise
 /// @param advisories weaknesses of products, those in use first
 /// @param putAside incidents and names that a person said do not matter, each in one line
 /// @param toVerify names that are near one of ours; nobody has said yet whether they are
@@ -28,6 +29,7 @@ public record Brief(
         List<Phrase> headline,
         List<IncidentPage> inFull,
         List<ShortEntry> inShort,
+        PartnerAsks asks,
         ProductAdvisories advisories,
         List<PutAside> putAside,
         List<ToVerify> toVerify,
@@ -66,6 +68,7 @@ public record Brief(
                 headline,
                 inFull,
                 inShort,
+                PartnerAsks.NONE,
                 ProductAdvisories.NONE,
                 List.of(),
                 toVerify,

@@ -50,6 +50,12 @@ public record BriefFiles(Path html, Path text, Path json) {
         return new HtmlBrief().renderEffect(brief, page, lang);
     }
 
+    /// What partners ask of us by a day, as HTML; empty when they ask nothing. Every text in it is
+    /// escaped.
+    public static String asks(Brief brief, Lang lang) {
+        return new HtmlBrief().renderAsks(brief, lang);
+    }
+
     /// What stands after the incidents, as HTML: what happened elsewhere, what is not seen, and
     /// where the data stand. Every text in it is escaped.
     public static String rest(Brief brief, Lang lang) {

@@ -2,6 +2,7 @@ package dev.hakyu.brief.api;
 
 import dev.hakyu.brief.internal.compose.AnswerLayer;
 import dev.hakyu.brief.internal.compose.AnswersSince;
+import dev.hakyu.brief.internal.compose.AsksOfPartners;
 import dev.hakyu.brief.internal.compose.BackgroundSummary;
 import dev.hakyu.brief.internal.compose.Case;
 import dev.hakyu.brief.internal.compose.CaseMaker;
@@ -223,6 +224,7 @@ public final class BriefJob {
                         cases.subList(inFull, cases.size()).stream()
                                 .map(pages::shortEntry)
                                 .toList(),
+                        new AsksOfPartners(request, cases, arrived, shelf).in(now),
                         products.told(),
                         putAside.list(),
                         nearNames.list(),

@@ -5,6 +5,7 @@ import dev.hakyu.model.duty.Clock;
 import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Exposure;
+import dev.hakyu.network.api.ProductUsers;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public record PreparedBrief(
                         brief.headline(),
                         brief.inFull(),
                         brief.inShort(),
+                        brief.asks(),
                         brief.advisories(),
                         brief.putAside(),
                         brief.toVerify(),
@@ -57,7 +59,9 @@ public record PreparedBrief(
         /// Attacks are known, and we use it ourselves.
         public boolean isPressing() {
             return advisory.exploited() == Advisory.Exploited.YES
-                    && entry.users().stream().anyMatch(ProductAdvisories.User::ours);
+                    && entry.users().stream()
+                            .filter(each -> each.verdict() != ProductUsers.Verdict.NOT_AFFECTED)
+                            .anyMatch(ProductAdvisories.User::ours);
         }
     }
 

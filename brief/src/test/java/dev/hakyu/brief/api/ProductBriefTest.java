@@ -98,6 +98,43 @@ class ProductBriefTest {
     }
 
     @Test
+    void shouldFindTheProductOfWhichAPartIsConcerned() throws IOException {
+        write(
+                "reports/soragate.txt",
+                NOTICE.formatted("2026年11月17日", "7.0.0〜7.2.4", NOT_SEEN)
+                        .replace("SoraGate", "SoraGate 連携クライアント"));
+        ProductAdvisories.Entry entry = only(brief());
+        assertThat(entry.users())
+                .extracting(each -> each.node() + " " + each.verdict())
+                .containsExactly(
+                        "VPN AFFECTED", "S2 VERSION_UNKNOWN", "S3 VERSION_UNKNOWN", "S1 AFFECTED");
+        assertThat(brief().toVerify()).isEmpty();
+        write(
+                "reports/soragate.txt",
+                NOTICE.formatted("2026年11月17日", "7.0.0〜7.2.4", NOT_SEEN)
+                        .replace("SoraGate", "SoraGate Agent for Windows"));
+        assertThat(only(brief()).users()).hasSize(4);
+        write(
+                "network/systems.csv",
+                "id,name,operator,kind,product,version\nVPN,リモート接続,US,remote_access,SoraGate Manager,7.2.1\n");
+        assertThat(only(brief()).users())
+                .extracting(ProductAdvisories.User::node)
+                .doesNotContain("VPN");
+    }
+
+    @Test
+    void shouldSayThatOursIsNotConcernedAndWithoutSupport() throws IOException {
+        write(
+                "network/systems.csv",
+                "id,name,operator,kind,product,version,support_until\nVPN,リモート接続,US,remote_access,SoraGate,6.4,2026-03-31\n");
+        ProductAdvisories.Entry entry = only(brief());
+        assertThat(entry.users().getLast().verdict()).isEqualTo(Verdict.NOT_AFFECTED);
+        assertThat(entry.users().getLast().version().ja())
+                .isEqualTo("版 6.4(対象外の版)。サポートは2026年3月31日(火)に終了しています");
+        assertThat(entry.summary().ja()).startsWith("取引先2社が利用しています");
+    }
+
+    @Test
     void shouldCountItQuietlyAndSimulateNothing() throws IOException {
         Brief brief = brief();
         assertThat(brief.inFull()).isEmpty();
@@ -164,12 +201,12 @@ class ProductBriefTest {
         write(
                 "reports/soragate.txt",
                 NOTICE.formatted("2026年11月17日", "7.0.0〜7.2.4", NOT_SEEN)
-                        .replace("SoraGate", "SoraGate Manager"));
+                        .replace("SoraGate", "SoraGate Insight"));
         Brief before = brief();
         assertThat(before.advisories().concerning()).isEmpty();
         assertThat(before.toVerify())
                 .singleElement()
-                .satisfies(each -> assertThat(each.mention()).contains("SoraGate Manager"));
+                .satisfies(each -> assertThat(each.mention()).contains("SoraGate Insight"));
         DecisionDesk.Question question = desk().questions().getFirst();
         said.add(
                 new Decision.Confirm(

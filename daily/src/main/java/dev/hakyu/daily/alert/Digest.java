@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isQuiet true when there is nothing to tell beyond that
 /// @param tells the incidents and advisories that stand in it
 /// @param plain how many of the first sentences tell of no stop, 1 or more
+/// @param first lists under headings, before the entries
 /// @param sections lists under headings, after the entries
 public record Digest(
         @Nullable Text marking,
@@ -31,11 +32,13 @@ public record Digest(
         boolean isQuiet,
         Set<IncidentId> tells,
         int plain,
+        List<Section> first,
         List<Section> sections) {
     public Digest {
         if (plain < 1) {
             throw new IllegalArgumentException("plain must be 1 or more, got " + plain);
         }
+        first = List.copyOf(first);
         sections = List.copyOf(sections);
         tells = Set.copyOf(tells);
         lead = List.copyOf(lead);
@@ -56,7 +59,9 @@ public record Digest(
             List<Text> closing,
             boolean isQuiet,
             Set<IncidentId> tells) {
-        this(marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1, List.of());
+        this(
+                marking, subject, lead, entries, quiet, unseen, closing, isQuiet, tells, 1,
+                List.of(), List.of());
     }
 
     /// What stands on the papers of a brief, or null; in the words of the user.

@@ -43,6 +43,7 @@ final class DigestHtml {
                     digest.lead().get(i),
                     stop ? "font-weight:bold;color:#c73e1d;margin:0 0 8px" : "margin:0 0 8px");
         }
+        digest.first().forEach(this::section);
         for (int i = 0; i < digest.entries().size(); i++) {
             entry(i, digest.entries().get(i));
         }

@@ -95,6 +95,10 @@ public final class DigestMaker {
         telling.toldProducts()
                 .forEach(each ->
                         all.add(Products.entry(each.what(), each.changes(), wishes.edition())));
+        AskedOfUs asked = new AskedOfUs(prepared.brief().asks());
+        List<Digest.Section> first =
+                wishes.organisation() == null ? asked.sections(wishes.edition()) : List.of();
+        boolean quiet = all.isEmpty() && (first.isEmpty() || !asked.isNews());
         return new Digest(
                 Digest.marking(prepared.brief().header()),
                 new SubjectLine(telling).text(),
@@ -103,8 +107,11 @@ public final class DigestMaker {
                 new QuietLines(telling, wishes.edition()).list(),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
                 closing(wishes, all.isEmpty()),
-                all.isEmpty() && FirstStop.changed(telling).isEmpty(),
-                tells(telling));
+                quiet && FirstStop.changed(telling).isEmpty(),
+                tells(telling),
+                1,
+                first,
+                List.of());
     }
 
     private static Set<IncidentId> tells(Telling telling) {

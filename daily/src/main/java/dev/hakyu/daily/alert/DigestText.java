@@ -29,6 +29,7 @@ final class DigestText {
             line("[" + digest.marking().in(lang) + "]");
         }
         digest.lead().forEach(this::line);
+        digest.first().forEach(this::section);
         for (int i = 0; i < digest.entries().size(); i++) {
             Digest.Entry entry = digest.entries().get(i);
             line("");

@@ -38,6 +38,7 @@ public final class EnglishNames {
                 digest.isQuiet(),
                 digest.tells(),
                 digest.plain(),
+                digest.first(),
                 digest.sections().stream().map(this::in).toList());
     }
 

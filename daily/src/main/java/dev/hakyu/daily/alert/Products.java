@@ -4,6 +4,9 @@ import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
+import dev.hakyu.model.incident.Advisory.Affected;
+import dev.hakyu.model.incident.Advisory.Noted;
+import dev.hakyu.model.product.VersionRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,7 @@ final class Products {
                         new Text("利用", "In use"),
                         new Text(summary.ja(), Entries.after("In use:", summary.en()))));
         if (edition == Edition.IN_CHARGE) {
+            notice.advisory().findProduct().ifPresent(each -> lines.addAll(versions(each)));
             for (ProductAdvisories.User user : entry.users().stream().limit(MOST_USERS).toList()) {
                 lines.add(new Digest.Line(Text.same(user.name()), user.version()));
             }
@@ -65,6 +69,27 @@ final class Products {
             lines.add(new Digest.Line(new Text("照会", "To ask"), Text.same(entry.inquiry())));
         }
         return new Digest.Entry(title(entry), changes, lines);
+    }
+
+    /// Which versions are concerned, and which mend it.
+    private static List<Digest.Line> versions(Affected product) {
+        List<Digest.Line> lines = new ArrayList<>();
+        List<Text> ranges = product.ranges().stream().map(VersionRange::shown).toList();
+        if (!ranges.isEmpty()) {
+            lines.add(
+                    new Digest.Line(
+                            new Text("対象の版", "Affected"),
+                            new Text(
+                                    String.join("、", ranges.stream().map(Text::ja).toList()),
+                                    String.join("; ", ranges.stream().map(Text::en).toList()))));
+        }
+        List<String> fixed = product.fixed().stream().map(Noted::value).toList();
+        if (!fixed.isEmpty()) {
+            lines.add(
+                    new Digest.Line(
+                            new Text("修正版", "Fixed in"), Text.same(String.join(" / ", fixed))));
+        }
+        return lines;
     }
 
     /// What is still to be done of a weakness that is used in attacks on what we run: it stays

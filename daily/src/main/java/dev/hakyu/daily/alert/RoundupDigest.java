@@ -68,6 +68,7 @@ public final class RoundupDigest {
                 false,
                 tells,
                 plain,
+                List.of(),
                 sections(wishes.edition()));
     }
 

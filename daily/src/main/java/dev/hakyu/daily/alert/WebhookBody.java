@@ -84,6 +84,11 @@ final class WebhookBody {
         body.put("quiet", digest.isQuiet());
         body.put("subject", digest.subject().in(lang));
         body.put("lead", in(digest.lead(), lang));
+        if (!digest.first().isEmpty()) {
+            body.put(
+                    "asked",
+                    digest.first().stream().map(section -> section(section, lang)).toList());
+        }
         body.put(
                 "incidents",
                 digest.entries().stream().map(entry -> incident(entry, lang)).toList());

@@ -153,7 +153,8 @@ final class EvidenceReader {
                 report.title(),
                 report.text(),
                 report.blocks(),
-                report.updated());
+                report.updated(),
+                report.zone());
     }
 
     private static String key(EvidenceVersion version) {

@@ -143,6 +143,7 @@ public record FetchedReports(
                 report.title().isBlank() && title != null ? title : report.title(),
                 report.text(),
                 report.blocks(),
-                report.updated());
+                report.updated(),
+                report.zone());
     }
 }

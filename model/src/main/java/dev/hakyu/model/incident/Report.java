@@ -1,6 +1,7 @@
 package dev.hakyu.model.incident;
 
 import dev.hakyu.model.PartialDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param blocks the pieces of the text in order, not overlapping; page tails are kept as such
 /// @param updated the last day on which its words were changed or added to, as its head says, or
 ///   null
+/// @param zone of the clock by which it says when it was published, for a mail whose header does;
+///   or null
 public record Report(
         ReportId id,
         String location,
@@ -25,7 +28,8 @@ public record Report(
         String title,
         String text,
         List<Block> blocks,
-        @Nullable PartialDate updated) {
+        @Nullable PartialDate updated,
+        @Nullable ZoneOffset zone) {
     public Report {
         blocks = List.copyOf(blocks);
         int end = 0;
@@ -47,7 +51,7 @@ public record Report(
             String title,
             String text,
             List<Block> blocks) {
-        this(id, location, publisher, published, language, title, text, blocks, null);
+        this(id, location, publisher, published, language, title, text, blocks, null, null);
     }
 
     /// When what it says was said: on the day of its update, else of its publication.
@@ -58,7 +62,16 @@ public record Report(
     /// The same report, read from somewhere else.
     public Report at(String otherLocation) {
         return new Report(
-                id, otherLocation, publisher, published, language, title, text, blocks, updated);
+                id,
+                otherLocation,
+                publisher,
+                published,
+                language,
+                title,
+                text,
+                blocks,
+                updated,
+                zone);
     }
 
     /// A piece of the text.

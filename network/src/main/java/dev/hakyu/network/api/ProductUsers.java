@@ -13,6 +13,7 @@ import dev.hakyu.model.network.SystemNode;
 import dev.hakyu.model.product.Version;
 import dev.hakyu.model.product.VersionRange;
 import dev.hakyu.network.internal.names.NameNormaliser;
+import dev.hakyu.network.internal.names.PartWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Who uses a product, over the systems of the network and what suppliers have answered.
 public final class ProductUsers {
     private static final int SHORTEST_PREFIX = 4;
+
     private static final Comparator<Use> ORDER =
             Comparator.comparing((Use each) -> !each.ours())
                     .thenComparing(Use::verdict)
@@ -160,6 +162,8 @@ public final class ProductUsers {
             String own = system.product() == null ? "" : system.product();
             if (!own.isEmpty() && names(words(named), wanted)) {
                 uses.add(use(system, named, affected));
+            } else if (isPartOf(own, wanted, all)) {
+                uses.add(ofPart(use(system, named, affected)));
             } else if (isNear(own, wanted, all)) {
                 uses.add(use(system, named, affected).near());
             }
@@ -167,12 +171,33 @@ public final class ProductUsers {
         for (ProductUse use : network.uses()) {
             if (names(words(use.product()), wanted)) {
                 uses.add(use(use, affected));
+            } else if (isPartOf(use.product(), wanted, all)) {
+                uses.add(ofPart(use(use, affected)));
             } else if (isNear(use.product(), wanted, all)) {
                 uses.add(use(use, affected).near());
             }
         }
         uses.sort(ORDER);
         return new Found(product.shown(), uses);
+    }
+
+    /// NagiLink where the advisory is about the NagiLink client: whoever uses a product may have
+    /// each of its parts. Not where ours is another part.
+    private static boolean isPartOf(String ours, Set<String> wanted, Set<String> all) {
+        Set<String> product = new TreeSet<>(wanted);
+        product.removeIf(PartWords::isPart);
+        Set<String> own = words(ours);
+        return product.size() < wanted.size()
+                && product.stream().anyMatch(each -> each.length() >= SHORTEST_PREFIX)
+                && own.containsAll(product)
+                && all.containsAll(own);
+    }
+
+    /// A part has versions of its own: that of the product on record clears nobody.
+    private static Use ofPart(Use use) {
+        return use.verdict() == Verdict.NOT_AFFECTED
+                ? use.withVerdict(Verdict.VERSION_UNKNOWN)
+                : use;
     }
 
     private static boolean isNear(String ours, Set<String> wanted, Set<String> all) {

@@ -131,6 +131,101 @@ class AdvisoryTableTest {
     }
 
     @Test
+    void shouldReadATableThatSaysOfEachVersionWhetherItIsConcerned() {
+        assertBothBranches(
+                onPage(
+                        "[SN-2026-014] SoraGate 遠隔画面機能に関する重要なお知らせ",
+                        """
+                        <h1>[SN-2026-014] SoraGate 遠隔画面機能に関する重要なお知らせ</h1>
+                        <p>深刻度:緊急 初版 2026-05-18 悪用の確認:なし</p>
+                        <p>SoraGateの「遠隔画面」機能に、認証の前に任意のコードが動く欠陥があります。</p>
+                        <table><tr><th>版</th><th>該当</th><th>修正版</th></tr>
+                        <tr><td>7.4.0 ~ 7.4.2</td><td>該当</td><td>7.4.3</td></tr>
+                        <tr><td>7.2.0 ~ 7.2.8</td><td>該当</td><td>7.2.9</td></tr>
+                        <tr><td>7.3系</td><td>非該当(遠隔画面は7.4で追加)</td><td>―</td></tr></table>
+                        <p>ご注意:7.0系は2026年3月31日にサポートを終えています。</p>
+                        """));
+        assertBothBranches(
+                only(
+                        HEAD_EN
+                                + "<table><tr><th>Version</th><th>Affected?</th><th>Fixed in</th></tr>"
+                                + "<tr><td>7.4.0 - 7.4.2</td><td>Yes</td><td>7.4.3</td></tr>"
+                                + "<tr><td>7.2.0 - 7.2.8</td><td>Yes</td><td>7.2.9</td></tr>"
+                                + "<tr><td>7.3.0 - 7.3.4</td><td>No (feature absent)</td><td>-</td></tr></table>"));
+    }
+
+    @Test
+    void shouldTakeAllOfAnOldBranchWithWhatIsOlder() {
+        Affected product =
+                onPage(
+                        "SKC-2026-0217: SoraGate 連携クライアントにおける認証回避の脆弱性",
+                        """
+                        <h1>SKC-2026-0217: SoraGate 連携クライアントにおける認証回避の脆弱性</h1>
+                        <p>2026年5月18日</p>
+                        <p>ソラハシ株式会社が提供する「SoraGate 連携クライアント」には、検証に不備があり、資格情報なしに任意の命令を実行できる問題があります。</p>
+                        <table><tr><th>系列</th><th>影響を受ける版</th><th>対策済みの版</th><th>備考</th></tr>
+                        <tr><td>7.x</td><td>7.0.0 から 7.2.8 まで</td><td>7.2.9</td><td></td></tr>
+                        <tr><td>6.8.x 以前</td><td>すべて</td><td>なし</td><td>保守終了</td></tr></table>
+                        <p>6.9系の利用者は 6.9.4 を適用してください。</p>
+                        """);
+
+        assertThat(product.name().value()).isEqualTo("SoraGate 連携クライアント");
+        assertThat(product.vendor()).isEqualTo("ソラハシ株式会社");
+        assertThat(isAffected(product, "6.8.9")).isTrue();
+        assertThat(product.ranges()).hasSize(2);
+        assertThat(isAffected(product, "5.1.0")).isTrue();
+        assertThat(isAffected(product, "6.9.0")).isFalse();
+        assertThat(product.fixed())
+                .extracting(Advisory.Noted::value)
+                .containsExactly("7.2.9", "6.9.4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本脆弱性を突く攻撃の試みを国内で複数確認しました。",
+                "この欠陥を狙った攻撃を観測しています。",
+                "悪用の確認:あり",
+                "Attempts to exploit this weakness have been observed since 17 May."
+            })
+    void shouldTellThatAttacksWereSeen(String said) {
+        assertThat(read((said.charAt(0) < 0x80 ? HEAD_EN : HEAD) + "<p>" + said + "</p>"))
+                .extracting(Advisory::exploited)
+                .containsExactly(Advisory.Exploited.YES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"悪用の確認:なし", "悪用の報告: ありません", "Known exploitation: none"})
+    void shouldTellThatNoneWasSeenByAKey(String said) {
+        assertThat(read((said.charAt(0) < 0x80 ? HEAD_EN : HEAD) + "<p>" + said + "</p>"))
+                .extracting(Advisory::exploited)
+                .containsExactly(Advisory.Exploited.NOT_SEEN);
+    }
+
+    @Test
+    void shouldKeepTwoNumberedAdvisoriesOfOneProductApart() {
+        String page =
+                """
+                <h1>SKC-2026-02%s: SoraGate における認証回避の脆弱性</h1><p>2026年5月1%s日</p>
+                <h2>影響を受けるシステム</h2><p>SoraGate 7.2.%s 以前</p><h2>対策</h2><p>7.2.%s へ更新してください。</p>
+                """;
+        assertThat(
+                        Advisories.assemble(
+                                List.of(
+                                        READER.read(
+                                                OpenedReports.report(
+                                                        "a.html", page.formatted(17, 1, 3, 4))),
+                                        READER.read(
+                                                OpenedReports.report(
+                                                        "b.html", page.formatted(17, 4, 4, 5))),
+                                        READER.read(
+                                                OpenedReports.report(
+                                                        "c.html", page.formatted(31, 6, 7, 8))))))
+                .extracting(each -> each.reports().size())
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void shouldCloseAllVersionsOfABranchAtItsEnds() {
         Affected product =
                 only(

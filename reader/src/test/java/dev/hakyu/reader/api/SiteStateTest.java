@@ -25,6 +25,27 @@ class SiteStateTest {
                 .containsExactly(new SiteState("本社工場", false), new SiteState("坂下工場", true));
     }
 
+    @Test
+    void shouldTellTheTwoOfTheSentenceBefore() {
+        assertThat(states("上野工場および坂下工場の検査端末からも同じ不正プログラムが見つかりました。12日の始業から両工場につきましても操業を取り止めます。"))
+                .containsExactly(new SiteState("上野工場", false), new SiteState("坂下工場", false));
+        assertThat(states("上野工場、坂下工場、本社工場で調査しています。両工場は操業を取り止めます。")).isEmpty();
+    }
+
+    @Test
+    void shouldKnowSitesOfATableByTheirStem() {
+        assertThat(
+                        states(
+                                """
+                                坂下工場の端末からも不正プログラムが見つかりました。
+                                各工場の状況
+                                | 生産 | 発送
+                                坂下 | 10日は平常。11日始業より取り止め | 10日15時より取り止め中
+                                上野 | 11日始業より取り止め | 取り止め中
+                                """))
+                .containsExactly(new SiteState("坂下工場", false));
+    }
+
     @ParameterizedTest
     @CsvSource(
             textBlock =

@@ -1,5 +1,6 @@
 package dev.hakyu.server.duties;
 
+import dev.hakyu.brief.api.BriefFiles;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.model.duty.StartMoment;
 import dev.hakyu.server.incidents.Notice;
@@ -47,6 +48,9 @@ class DutyPages {
                 prepared == null
                         ? new DutyBoard(List.of(), List.of())
                         : DutyBoard.of(prepared, now));
+        values.put(
+                "asks",
+                prepared == null ? "" : BriefFiles.asks(prepared.brief(), pages.lang(request)));
         values.put("ready", prepared != null);
         values.put("notice", Notice.of(request, now));
         values.put("mayDecide", Roles.mayDecide(request));

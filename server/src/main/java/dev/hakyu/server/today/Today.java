@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cards at most three, told to the end
 /// @param others that concern us, told in two lines
 /// @param resting snoozed until a day
+/// @param asks what partners ask of us by a day, as HTML whose texts are escaped; may be empty
 /// @param rest what comes after the incidents, as HTML whose texts are escaped
 public record Today(
         Brief brief,
@@ -41,6 +42,7 @@ public record Today(
         List<Other> others,
         List<Other> resting,
         List<Questions.Question> questions,
+        String asks,
         String rest) {
 
     /// A duty with a number.
@@ -109,6 +111,7 @@ public record Today(
                 others,
                 resting,
                 Questions.open(now),
+                BriefFiles.asks(brief, lang),
                 BriefFiles.rest(brief, lang));
     }
 

@@ -93,6 +93,13 @@ public final class FirstHeard {
         return first(advisory.reports());
     }
 
+    /// The report that tells whether an advisory's weakness is used; empty when it does not say
+    /// when it is from.
+    Optional<Instant> ofExploitation(Advisory advisory) {
+        return Optional.ofNullable(advisory.exploitation())
+                .flatMap(said -> first(List.of(said.quote().report())));
+    }
+
     /// The earliest; of one day, a report that states its hour stands before those that do not.
     private Optional<Instant> first(Collection<ReportId> reports) {
         return reports.stream()

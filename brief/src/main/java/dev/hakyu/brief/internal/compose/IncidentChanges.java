@@ -53,7 +53,10 @@ final class IncidentChanges {
             AnswersSince answers,
             LocalDate now) {
         IncidentChanges changes = new IncidentChanges(before, after, old, incident, now);
+        SiteChanges sites = new SiteChanges(old, incident, changes.toldBy, now);
+        changes.add(Kind.SITE, sites.stopped());
         changes.event();
+        changes.add(Kind.SITE, sites.running());
         RestartChanges restarts = changes.course();
         changes.announced();
         changes.status();
@@ -87,7 +90,6 @@ final class IncidentChanges {
         add(Kind.DATE, dates.starts());
         add(Kind.SITE, DeliveryChanges.between(old, incident, toldBy, now));
         add(Kind.SITE, AffectedChanges.between(old, incident, toldBy));
-        add(Kind.SITE, new SiteChanges(old, incident, toldBy, now).lines());
         RestartChanges restarts =
                 RestartChanges.between(
                         Restarts.of(old, before.reports(), now),

@@ -12,6 +12,7 @@ import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.network.Need;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
+import dev.hakyu.model.network.SystemNode;
 import dev.hakyu.model.product.VersionRange;
 import dev.hakyu.network.api.ProductUsers.Use;
 import dev.hakyu.network.api.ProductUsers.Verdict;
@@ -20,6 +21,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An advisory in words: what product, who uses it, whether it is exploited, what to do by when.
@@ -67,7 +71,7 @@ final class ProductWords {
                 certainty(advisory),
                 facts(advisory),
                 summary(one),
-                users,
+                Stream.concat(users.stream(), unaffected(one)).toList(),
                 more,
                 toDo(one),
                 one.partners().isEmpty() || advisory.product() == null
@@ -179,6 +183,42 @@ final class ProductWords {
                                         : "whether in an affected version is to be verified"));
     }
 
+    /// What we run of it in a version that is not concerned, and whether its support is over.
+    private Stream<ProductAdvisories.User> unaffected(ProductCase one) {
+        return one.unaffected().stream()
+                .filter(Use::ours)
+                .map(use -> {
+                    Text version = verdict(use);
+                    Text told =
+                            supportOver(use.node())
+                                    .map(over ->
+                                            new Text(
+                                                    version.ja() + "。" + over.ja(),
+                                                    version.en() + "; " + over.en()))
+                                    .orElse(version);
+                    return new ProductAdvisories.User(
+                            use.node().value(),
+                            network.index().nameOf(use.node()),
+                            true,
+                            use.verdict(),
+                            told,
+                            needed(use.node()));
+                });
+    }
+
+    private Optional<Text> supportOver(NodeId node) {
+        return network.systems().stream()
+                .filter(each -> each.id().equals(node))
+                .map(SystemNode::supportUntil)
+                .filter(Objects::nonNull)
+                .filter(each -> each.isBefore(today))
+                .findFirst()
+                .map(each ->
+                        new Text(
+                                "サポートは%sに終了しています".formatted(Wording.dayWithYear(each).ja()),
+                                "support ended " + Wording.dayWithYear(each).en()));
+    }
+
     private ProductAdvisories.User user(ProductCase.User user) {
         Use use = user.use();
         String shown = network.index().nameOf(use.node());
@@ -191,8 +231,9 @@ final class ProductWords {
     private static Text verdict(Use use) {
         String version = use.version();
         Text label = use.verdict().label();
-        String check = use.verdict() == Verdict.AFFECTED ? "" : "・要確認";
-        String checkEn = use.verdict() == Verdict.AFFECTED ? "" : ", to verify";
+        boolean sure = use.verdict() == Verdict.AFFECTED || use.verdict() == Verdict.NOT_AFFECTED;
+        String check = sure ? "" : "・要確認";
+        String checkEn = sure ? "" : ", to verify";
         return new Text(
                 (version == null ? "版の記録なし" : "版 " + version) + "(" + label.ja() + check + ")",
                 (version == null ? "no version on record" : "version " + version)
@@ -243,7 +284,9 @@ final class ProductWords {
         Advisory advisory = one.advisory();
         List<Text> lines = new ArrayList<>();
         LocalDate heard =
-                firstHeard.of(advisory).map(at -> at.atZone(zone).toLocalDate()).orElse(today);
+                (one.exploited() ? firstHeard.ofExploitation(advisory) : firstHeard.of(advisory))
+                        .map(at -> at.atZone(zone).toLocalDate())
+                        .orElse(today);
         Text by = by(one.exploited() ? heard : heard.plusDays(USUAL_DAYS));
         Text remedy = remedy(advisory);
         if (!one.own().isEmpty()) {

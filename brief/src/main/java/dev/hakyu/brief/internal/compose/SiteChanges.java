@@ -1,5 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.brief.internal.compose.RestartLines.Words;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.PartialDate;
@@ -27,11 +28,25 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
     private static final Text STOPPED = new Text("拠点の停止が伝えられました: ", "site told to stand still: ");
     private static final Text NOT_IN_FULL =
             new Text("通常どおりには動いていない拠点が伝えられました: ", "site told not to run as usual: ");
+    private static final Pattern STOPS =
+            Pattern.compile("(?i)停止|取り止め|取りやめ|見合わせ|休止|止め|止ま|\\b(?:halt|stop|suspend|shut|idle)");
+    private static final Pattern IN_PART =
+            Pattern.compile("(?i)一部|段階|のうち|部分|割|縮小|減産|\\bpart|\\bhalf\\b|reduced|some lines");
     private static final Text RUNS = new Text("動いている拠点が伝えられました: ", "site told to run: ");
     private static final Text RUNS_AGAIN =
             new Text("拠点が再び動いていると伝えられました: ", "site told to run again: ");
 
-    List<Text> lines() {
+    /// Those that newly stand still, or run in part.
+    List<Text> stopped() {
+        return lines(false);
+    }
+
+    /// Those that run, or run again.
+    List<Text> running() {
+        return lines(true);
+    }
+
+    private List<Text> lines(boolean running) {
         List<Text> lines = new ArrayList<>();
         for (Resolved<SiteState> site : incident.sites()) {
             Optional<SiteState> before =
@@ -40,7 +55,7 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
                             .filter(each -> isSame(each.site(), site.value().site()))
                             .findFirst();
             boolean same = before.filter(then -> then.runs() == site.value().runs()).isPresent();
-            if (!same && !isDated(site.value())) {
+            if (!same && site.value().runs() == running && !isDated(site.value())) {
                 lines.add(site.value().runs() ? runs(site, before) : stands(site));
             }
         }
@@ -76,7 +91,8 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
                 stop.flatMap(told -> Optional.ofNullable(told.start()))
                         .map(this::since)
                         .orElse(Words.NONE);
-        return line(stop.isPresent() ? STOPPED : NOT_IN_FULL, site, since);
+        boolean stopped = stop.isPresent() || saysStopped(site);
+        return line(stopped ? STOPPED : NOT_IN_FULL, site, since);
     }
 
     /// The stop that its report tells of this site and of no other.
@@ -91,6 +107,15 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
                                 ? Stream.of(outage)
                                 : Stream.<Assertion.Outage>empty())
                 .max(Comparator.comparing(outage -> outage.start() != null));
+    }
+
+    /// The words of its report that tell of the site name a stop, and no part that runs.
+    private boolean saysStopped(Resolved<SiteState> site) {
+        return incident.statements().stream()
+                .filter(each -> each.quote().report().equals(site.basis().quote().report()))
+                .filter(each -> each.what().equals(site.value()))
+                .map(each -> each.quote().text())
+                .anyMatch(words -> STOPS.matcher(words).find() && !IN_PART.matcher(words).find());
     }
 
     private boolean isOfOnly(String words, String site) {

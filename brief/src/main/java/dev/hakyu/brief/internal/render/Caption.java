@@ -27,6 +27,11 @@ public enum Caption {
     DRAFT("報告書の下書き(個人情報保護委員会の様式の九項目)", "Draft report (the nine items of the commission's form)"),
     THEIR_WORDS("先方の説明", "What they say"),
     OUR_KNOWLEDGE("当社で把握していること", "What we know"),
+    ASKED("取引先から当社への依頼(期限順)", "What partners ask of us, by deadline"),
+    ASKED_HOW(
+            "差出人は確かめられていません(なりすましの可能性)。答える前に、既知の連絡先で確かめてください。",
+            "Who sent these was not verified and can be forged; confirm by a known contact before answering."),
+    PROMISED("取引先が示した納入などの数量", "Quantities that partners say they will deliver"),
     OTHERS("その他の関係する事案", "Other incidents that concern us"),
     PRODUCTS("製品の脆弱性", "Product vulnerabilities"),
     WHO_USES("利用しているところ", "Who uses it"),

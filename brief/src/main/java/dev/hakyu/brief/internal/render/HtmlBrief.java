@@ -33,6 +33,13 @@ public final class HtmlBrief {
         return render("rest.jte", brief, lang);
     }
 
+    /// What partners ask of us; empty when they ask and promise nothing.
+    public String renderAsks(Brief brief, Lang lang) {
+        return brief.asks().saysNothing()
+                ? ""
+                : render("asks.jte", Map.of("asks", brief.asks(), "lang", lang));
+    }
+
     /// What one incident does to us, without its name and facts.
     public String renderEffect(Brief brief, Brief.IncidentPage page, Lang lang) {
         return render(

@@ -3,6 +3,7 @@ package dev.hakyu.brief.internal.render;
 import dev.hakyu.brief.api.Background;
 import dev.hakyu.brief.api.Brief;
 import dev.hakyu.brief.api.DataStanding;
+import dev.hakyu.brief.api.PartnerAsks;
 import dev.hakyu.brief.api.Phrase;
 import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.Lang;
@@ -36,6 +37,7 @@ public final class TextBrief {
 
     private String all() {
         top();
+        asks();
         changes();
         sheet.heading(Caption.CONCERNING);
         if (brief.inFull().isEmpty()) {
@@ -73,6 +75,27 @@ public final class TextBrief {
         data();
         provenance();
         return sheet.text();
+    }
+
+    private void asks() {
+        PartnerAsks asks = brief.asks();
+        if (asks.saysNothing()) {
+            return;
+        }
+        sheet.heading(Caption.ASKED);
+        sheet.line(Caption.ASKED_HOW.in(lang));
+        for (PartnerAsks.Request each : asks.requests()) {
+            sheet.line("- %s — %s".formatted(each.by().in(lang), each.who().in(lang)));
+            sheet.line("  「%s」 [%s]".formatted(each.quote(), each.source()));
+            sheet.optionalLine(each.caution());
+        }
+        if (!asks.promises().isEmpty()) {
+            sheet.part(Caption.PROMISED);
+        }
+        for (PartnerAsks.Promise each : asks.promises()) {
+            sheet.line("- " + each.who().in(lang) + " [" + each.source() + "]");
+            each.quotes().forEach(quote -> sheet.line("  「" + quote + "」"));
+        }
     }
 
     private void advisories() {

@@ -26,6 +26,31 @@ class SiteChangesTest {
     }
 
     @Test
+    void shouldTellASecondPlantThatStopsBeforeAnythingElse() {
+        String second =
+                notice(
+                        "12月2日(第2報)",
+                        "新たにマルウェアを検出しました。顧客の氏名が流出した可能性があります。明3日(木)朝6時から坂下工場の生産を停止します。");
+
+        assertThat(changes(known(FIRST), known(FIRST, second)))
+                .extracting(Change::kind)
+                .startsWith(Change.Kind.SITE)
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void shouldTellTwoPlantsThatStopTogether() {
+        String second =
+                notice(
+                        "12月2日(第2報)",
+                        "坂下工場および上野工場の端末からも同じ不正プログラムが見つかりました。3日の始業から両工場につきましても操業を取り止めます。");
+
+        assertThat(sites(known(FIRST), known(FIRST, second)))
+                .extracting(each -> each.toList().getFirst())
+                .containsExactly("拠点の停止が伝えられました: 坂下工場(確認)", "拠点の停止が伝えられました: 上野工場(確認)");
+    }
+
+    @Test
     void shouldTakeTheHourFromAnotherSentenceOfTheReport() {
         String second = notice("12月2日(第2報)", "■ 坂下工場も生産を止めます\n明3日(木)朝6時から坂下工場の全2ラインを停止します。");
 

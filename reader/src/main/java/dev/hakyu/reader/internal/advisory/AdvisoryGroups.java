@@ -1,5 +1,7 @@
 package dev.hakyu.reader.internal.advisory;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Advisory.Affected;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// notice says of versions stands before what an article says, the newer before the older.
 public final class AdvisoryGroups {
     private static final int DAYS = 30;
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b([A-Z]{2,8}(?:-[A-Z]{2,8})?)-[0-9]{2,4}-[0-9]{2,6}\\b");
     private static final Comparator<AdvisoryDraft> OLDEST_FIRST =
             Comparator.comparing((AdvisoryDraft each) -> published(each))
                     .thenComparing(each -> each.report().id().value());
@@ -71,10 +75,23 @@ public final class AdvisoryGroups {
         if (!alike(one.product(), other.product())) {
             return false;
         }
+        if (!shared && areNumberedApart(one, other)) {
+            return false;
+        }
         return shared
                 || ((ids.isEmpty() || ids(other).isEmpty())
                         && Math.abs(ChronoUnit.DAYS.between(published(one), published(other)))
                                 <= DAYS);
+    }
+
+    /// Their titles bear numbers of one house that are not the same.
+    private static boolean areNumberedApart(AdvisoryDraft one, AdvisoryDraft other) {
+        Matcher a = NUMBER.matcher(one.title());
+        Matcher b = NUMBER.matcher(other.title());
+        return a.find()
+                && b.find()
+                && a.group(1).equals(b.group(1))
+                && !a.group().equals(b.group());
     }
 
     private static boolean alike(Affected one, Affected other) {
@@ -118,7 +135,7 @@ public final class AdvisoryGroups {
                 weaknesses.keySet().stream()
                         .sorted()
                         .findFirst()
-                        .orElseGet(() -> month(oldestFirst));
+                        .orElseGet(() -> numberOrMonth(oldestFirst));
         String named = product == null ? "" : lastWord(product);
         return new Advisory(
                 IncidentIds.ofAdvisory(named, first),
@@ -140,7 +157,14 @@ public final class AdvisoryGroups {
         return key.substring(key.lastIndexOf(' ') + 1);
     }
 
-    private static String month(List<AdvisoryDraft> drafts) {
+    /// The number in a title tells two of a month apart.
+    private static String numberOrMonth(List<AdvisoryDraft> drafts) {
+        for (AdvisoryDraft each : drafts) {
+            Matcher number = NUMBER.matcher(each.title());
+            if (number.find()) {
+                return number.group();
+            }
+        }
         LocalDateTime first = published(drafts.getFirst());
         return "%04d-%02d".formatted(first.getYear(), first.getMonthValue());
     }

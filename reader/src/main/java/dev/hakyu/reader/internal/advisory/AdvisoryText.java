@@ -128,10 +128,19 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
                 table = null;
                 return false;
             }
+            if (under.excludes(cells)) {
+                return true;
+            }
+            boolean concerned = under.includes(cells);
             for (int i = 0; i < cells.size(); i++) {
                 VersionTable.Cell cell = cells.get(i);
-                Part where = under.of(i, cells.size());
+                Part told = under.of(i, cells.size());
+                boolean versions = concerned && VersionWords.namesVersion(cell.text());
+                Part where = told == Part.PRODUCT && versions ? Part.AFFECTED : told;
                 product = where == Part.PRODUCT ? cell.text().strip() : product;
+                if (told == where && under.isHeadOfRow(told, cell.text())) {
+                    continue;
+                }
                 int from = start + cell.start();
                 add(from, from + cell.text().length(), where, true, product);
             }

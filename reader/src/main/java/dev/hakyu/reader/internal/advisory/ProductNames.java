@@ -20,7 +20,7 @@ final class ProductNames {
     private static final String EN_NAME = "[A-Z][\\w.+]*(?:[ -][A-Z0-9][\\w.+]*){0,3}";
     private static final Pattern PROVIDED =
             Pattern.compile(
-                    "(?:^|、|。)\\s*([^、。]{2,40}?)が提供する\\s*「?([^、。「」]{2,60}?)」?\\s*(?:には|では|に|は|の)[^。]*脆弱性");
+                    "(?:^|、|。)\\s*([^、。]{2,40}?)が提供する\\s*「?([^、。「」]{2,60}?)」?\\s*(?:には|では|に|は|の)[^。]*(?:脆弱性|不備|問題|欠陥)");
     private static final Pattern PROVIDED_EN =
             Pattern.compile("(" + EN_NAME + ") (?:provided|developed) by (" + EN_NAME + ")");
     private static final Pattern MADE =
@@ -29,6 +29,17 @@ final class ProductNames {
     private static final Pattern QUOTED =
             Pattern.compile(
                     "^(?:米|独|英)?([^「」、:]{2,30}?)社?の[^「」、]{0,20}「([^」]{2,40})」[^「」]{0,6}(?:における|の|に|で)");
+
+    /// KiriGateの「ウェブ中継」機能に: what is quoted is a part of the product.
+    private static final Pattern FEATURE =
+            Pattern.compile(
+                    "^([^「」、。::]{2,40}?)(?:の|における)\\s*「[^」]{1,40}」\\s*(?:機能|モジュール|コンポーネント|画面|プロセス|サービス)[^。]*(?:脆弱性|不備|問題|欠陥)");
+
+    private static final Pattern FEATURE_EN =
+            Pattern.compile(
+                    "[Tt]he [\"“'‘]?[\\w -]{2,40}[\"”'’]? (?:feature|function|module|component|service|page|interface) (?:of|in) ("
+                            + EN_NAME
+                            + ")");
     private static final Pattern QUOTED_ALONE =
             Pattern.compile("「([^」]{2,40})」\\s*(?:における|の|に|で)[^「」]{0,40}脆弱性");
     private static final Pattern PLAIN =
@@ -191,6 +202,8 @@ final class ProductNames {
         PROVIDED_BY(PROVIDED, 2, 1),
         PROVIDED_BY_EN(PROVIDED_EN, 1, 2),
         MADE_BY(MADE, 2, 1),
+        FEATURE_OF(FEATURE, 1, 0),
+        FEATURE_OF_EN(FEATURE_EN, 1, 0),
         QUOTED_OF(QUOTED, 2, 1),
         QUOTED_NAME(QUOTED_ALONE, 1, 0),
         CONTAINS(CONTAINS_EN, 1, 0),

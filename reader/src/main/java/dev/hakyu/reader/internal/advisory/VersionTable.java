@@ -18,6 +18,21 @@ record VersionTable(List<Part> columns) {
     private static final Pattern AFFECTED =
             Pattern.compile(
                     "(?i)影響を受ける|影響(?:する|のある|対象)|対象(?:となる)?(?:の)?(?:バージョン|版)|該当(?:する)?(?:バージョン|版)|脆弱な(?:バージョン|版)|\\b(?:affected|vulnerable|impacted)\\b");
+
+    /// 該当 / 非該当, Yes / No: whether what stands in the first column is concerned.
+    private static final Pattern WHETHER =
+            Pattern.compile(
+                    "(?i)^(?:該当|影響|対象)(?:の?有無|可否|状況)?$|^(?:affected|vulnerable|impacted)\\??$|^status$");
+
+    private static final Pattern BRANCH =
+            Pattern.compile(
+                    "(?i)^v?[0-9]+(?:\\.[0-9x]+)*\\s*(?:系列?|シリーズ|branch|series)?\\s*(?:以前|以下|(?:and|or) (?:earlier|older|below|prior))?$");
+    private static final Pattern NO =
+            Pattern.compile(
+                    "(?i)^(?:非該当|該当(?:し(?:ない|ません)|なし)|影響(?:を受け(?:ない|ません)|なし|無し)|対象外|無$|なし$|いいえ|×|✕|no\\b|not\\b|unaffected)");
+    private static final Pattern YES =
+            Pattern.compile(
+                    "(?i)^(?:該当(?:する|あり|します)?|影響(?:を受ける|あり|有り)?|対象|有|あり|はい|○|〇|✓|yes|affected|vulnerable)(?:$|[ ((])");
     private static final Pattern FIXED =
             Pattern.compile(
                     "(?i)修正|直した(?:バージョン|版)|対策(?:済|版|バージョン)|解決|対応(?:済|版|バージョン)|アップデート(?:先|版)|更新(?:先|版)|\\b(?:fix(?:ed)?|patched|solution|remediat\\w+|resolved|upgrade)\\b");
@@ -57,6 +72,34 @@ record VersionTable(List<Part> columns) {
         return heads ? Optional.of(new VersionTable(columns)) : Optional.empty();
     }
 
+    /// Whether a first cell only says of which branch the cells behind it tell the versions.
+    boolean isHeadOfRow(Part told, String words) {
+        return told == Part.PRODUCT
+                && columns.contains(Part.AFFECTED)
+                && BRANCH.matcher(words.strip()).find();
+    }
+
+    /// Whether a row says of itself that it is not concerned.
+    boolean excludes(List<Cell> row) {
+        return says(row, NO);
+    }
+
+    /// Whether a row says of itself that it is concerned, so that the versions stand in its first
+    /// column.
+    boolean includes(List<Cell> row) {
+        return says(row, YES);
+    }
+
+    private boolean says(List<Cell> row, Pattern what) {
+        for (int i = 0; i < row.size(); i++) {
+            if (of(i, row.size()) == Part.AFFECTED
+                    && what.matcher(row.get(i).text().strip()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Part column(String words) {
         if (FIXED.matcher(words).find()) {
             return Part.FIX;
@@ -64,11 +107,17 @@ record VersionTable(List<Part> columns) {
         if (PRODUCT.matcher(words).find()) {
             return Part.PRODUCT;
         }
-        return AFFECTED.matcher(words).find() ? Part.AFFECTED : Part.OTHER;
+        return AFFECTED.matcher(words).find() || WHETHER.matcher(words).find()
+                ? Part.AFFECTED
+                : Part.OTHER;
     }
 
-    /// What stands in a cell; a row that lacks cells lacks the first, which spans several rows.
+    /// What stands in a cell; a row that lacks cells lacks the remarks behind it where there is
+    /// such a column, else the first, which spans several rows.
     Part of(int cell, int cells) {
+        if (columns.getLast() == Part.OTHER) {
+            return columns.get(cell);
+        }
         return columns.get(columns.size() - cells + cell);
     }
 

@@ -42,7 +42,25 @@ final class VersionWords {
             Pattern.compile(
                     "(?i)\\ball (?:versions?|releases?)|(?:すべて|全て)の?(?:バージョン|版)|全(?:バージョン|版)");
 
+    /// A branch with those before it, as the head of a row: 4.6.x 以前, 4.6 and older.
+    private static final Pattern OLDER =
+            Pattern.compile(
+                    "(?i)v?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*系?(?:列)?\\s*(?:以前|以下|(?:and|or) (?:earlier|older|below|prior))");
+
+    private static final Pattern EVERY =
+            Pattern.compile("(?i)^(?:すべて|全て|全部|全(?:バージョン|版)|all(?: versions)?)[。.]?$");
+
+    /// 4.8系 is no version that mends.
+    private static final Pattern OF_A_BRANCH =
+            Pattern.compile("^(?:系|シリーズ| ?branch| ?series|\\.x)");
+
     private VersionWords() {}
+
+    /// 4.6 and all before it: below 4.7.
+    private static String belowNext(String branch) {
+        int dot = branch.lastIndexOf('.') + 1;
+        return "< " + branch.substring(0, dot) + (Long.parseLong(branch.substring(dot)) + 1);
+    }
 
     static boolean namesVersion(String words) {
         return DOTTED.matcher(words).find();
@@ -98,6 +116,10 @@ final class VersionWords {
         }
         Matcher first = FIRST.matcher(text);
         if (!first.find()) {
+            Matcher older = OLDER.matcher(cleaned(phrase.of(), product).strip());
+            if (listed && EVERY.matcher(text.strip()).find() && older.find()) {
+                return Optional.of(new Affected(belowNext(older.group(1)), 0));
+            }
             boolean every = ALL.matcher(text).find() && branch.contains(".");
             return every ? Optional.of(new Affected(ofBranch(text, branch), 0)) : Optional.empty();
         }
@@ -134,7 +156,9 @@ final class VersionWords {
         List<String> found = new ArrayList<>();
         Matcher versions = DOTTED.matcher(text);
         while (versions.find()) {
-            found.add(versions.group());
+            if (!OF_A_BRANCH.matcher(text.substring(versions.end())).find()) {
+                found.add(versions.group());
+            }
         }
         return found;
     }

@@ -11,6 +11,7 @@ import dev.hakyu.reader.internal.open.Lines;
 import dev.hakyu.reader.internal.open.Page;
 import dev.hakyu.reader.internal.open.PlainTextOpener;
 import dev.hakyu.reader.internal.open.Stamps;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,21 @@ final class MailBody {
     /// Where the mail says when it was sent.
     interface Sent {
         @Nullable PartialDate read(boolean japanese);
+
+        /// By whose clock, or null.
+        @Nullable ZoneOffset zone(boolean japanese);
+    }
+
+    private record Header(@Nullable String value) implements Sent {
+        @Override
+        public @Nullable PartialDate read(boolean japanese) {
+            return Stamps.read(value, japanese).orElse(null);
+        }
+
+        @Override
+        public @Nullable ZoneOffset zone(boolean japanese) {
+            return Stamps.zone(value, japanese).orElse(null);
+        }
     }
 
     /// A page, or null when there is neither subject nor text.
@@ -60,10 +76,11 @@ final class MailBody {
         if (!from.isBlank() && from.length() <= LONGEST_SENDER) {
             page = page.withLine((japanese ? "差出人: " : "From: ") + EncodedWords.oneLine(from));
         }
-        return page.with(
-                subject.isEmpty() ? page.title() : subject,
-                stated == null ? page.published() : stated,
-                sender == null ? page.publisher() : sender);
+        return page.sentIn(sent.zone(japanese))
+                .with(
+                        subject.isEmpty() ? page.title() : subject,
+                        stated == null ? page.published() : stated,
+                        sender == null ? page.publisher() : sender);
     }
 
     /// Lines as their writer meant them: a line that ends with a space goes on in the next (RFC
@@ -113,6 +130,6 @@ final class MailBody {
 
     /// What a header says.
     static Sent header(@Nullable String value) {
-        return japanese -> Stamps.read(value, japanese).orElse(null);
+        return new Header(value);
     }
 }

@@ -9,6 +9,7 @@ import dev.hakyu.reader.internal.open.Stamps;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Calendar;
@@ -70,7 +71,7 @@ public final class OutlookOpener {
                                 words.text,
                                 words.from,
                                 words.from == null ? "" : words.from,
-                                japanese -> stamp(words.sent, japanese))
+                                new Sent(words.sent))
                         : null;
         if (page == null && parts.isEmpty()) {
             throw new Refused(MailProblems.empty(location));
@@ -80,8 +81,17 @@ public final class OutlookOpener {
         return new Mail(page == null ? null : new OpenedPage(page, problems), parts);
     }
 
-    private static @Nullable PartialDate stamp(@Nullable Calendar sent, boolean japanese) {
-        return sent == null ? null : Stamps.of(sent.toInstant(), japanese);
+    /// By the clock of those who read it: the file says only the moment.
+    private record Sent(@Nullable Calendar at) implements MailBody.Sent {
+        @Override
+        public @Nullable PartialDate read(boolean japanese) {
+            return at == null ? null : Stamps.of(at.toInstant(), japanese);
+        }
+
+        @Override
+        public @Nullable ZoneOffset zone(boolean japanese) {
+            return at == null ? null : Stamps.zone(at.toInstant(), japanese);
+        }
     }
 
     private static Words words(MAPIMessage message) {

@@ -69,7 +69,8 @@ public final class HtmlOpener {
                 header.published() == null ? above.published(shown) : shown,
                 publisher(document, meta, header),
                 visitor.images(),
-                above.updated());
+                above.updated(),
+                null);
     }
 
     private static @Nullable String publisher(

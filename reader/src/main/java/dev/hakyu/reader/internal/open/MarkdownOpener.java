@@ -101,7 +101,7 @@ final class MarkdownOpener {
         }
         PieceText.Joined joined = PieceText.join(TailWords.mark(pieces));
         return new Page(
-                title, joined.text(), joined.blocks(), published, publisher, images, updated);
+                title, joined.text(), joined.blocks(), published, publisher, images, updated, null);
     }
 
     private List<String> head() {

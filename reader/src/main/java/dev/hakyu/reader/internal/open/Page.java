@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.open;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.BlockKind;
 import dev.hakyu.model.incident.Report;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param images pictures in the body, to tell an image-only page from an empty one; 0 when that
 ///   was settled before
 /// @param updated a day of update that stands outside the text, or null
+/// @param zone of the clock by which a mail says when it was sent, or null
 public record Page(
         String title,
         String text,
@@ -19,7 +21,8 @@ public record Page(
         @Nullable PartialDate published,
         @Nullable String publisher,
         int images,
-        @Nullable PartialDate updated) {
+        @Nullable PartialDate updated,
+        @Nullable ZoneOffset zone) {
     public Page {
         blocks = List.copyOf(blocks);
     }
@@ -32,7 +35,7 @@ public record Page(
             @Nullable PartialDate published,
             @Nullable String publisher,
             int images) {
-        this(title, text, blocks, published, publisher, images, null);
+        this(title, text, blocks, published, publisher, images, null, null);
     }
 
     /// The same text with a line of its own below the title.
@@ -55,12 +58,17 @@ public record Page(
                 new Report.Block(BlockKind.PARAGRAPH, start, start + line.length()));
         String before = text.substring(0, at);
         String whole = titled ? before + "\n" + line + text.substring(at) : line + "\n" + text;
-        return new Page(title, whole, moved, published, publisher, images, updated);
+        return new Page(title, whole, moved, published, publisher, images, updated, zone);
     }
 
     /// The same text with what is known of it from elsewhere.
     public Page with(
             String otherTitle, @Nullable PartialDate otherDate, @Nullable String otherPublisher) {
-        return new Page(otherTitle, text, blocks, otherDate, otherPublisher, images, updated);
+        return new Page(otherTitle, text, blocks, otherDate, otherPublisher, images, updated, zone);
+    }
+
+    /// The same, sent by a clock of this zone.
+    public Page sentIn(@Nullable ZoneOffset ofSender) {
+        return new Page(title, text, blocks, published, publisher, images, updated, ofSender);
     }
 }

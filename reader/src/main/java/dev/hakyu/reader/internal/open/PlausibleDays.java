@@ -48,7 +48,8 @@ public final class PlausibleDays {
                                 report.title(),
                                 report.text(),
                                 report.blocks(),
-                                updated),
+                                updated,
+                                report.zone()),
                         warnings);
     }
 

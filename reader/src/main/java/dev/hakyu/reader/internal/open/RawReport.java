@@ -112,7 +112,8 @@ public final class RawReport {
                         page.title(),
                         page.text(),
                         page.blocks(),
-                        HeadDays.later(published, head.updated(), page.updated()));
+                        HeadDays.later(published, head.updated(), page.updated()),
+                        page.zone());
         return new Opened.Readable(report, warnings);
     }
 

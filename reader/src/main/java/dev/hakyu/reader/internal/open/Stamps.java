@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// occur.
 public final class Stamps {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final ZoneOffset JAPAN_OFFSET = ZoneOffset.ofHours(9);
     private static final int LONGEST = 100;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Pattern MAIL =
@@ -62,6 +63,38 @@ public final class Stamps {
         return PartialDate.of(LocalDateTime.ofInstant(moment, zone));
     }
 
+    /// The zone of the clock that [#read] tells the moment by; empty where none is written.
+    public static Optional<ZoneOffset> zone(@Nullable String value, boolean japanese) {
+        if (value == null || value.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher iso = ISO.matcher(value);
+        Matcher mail = MAIL.matcher(value);
+        String zone = iso.find() ? iso.group(6) : mail.find() ? mail.group(6) : null;
+        if (zone == null) {
+            return Optional.empty();
+        }
+        if (isUniversal(zone)) {
+            return Optional.of(japanese ? JAPAN_OFFSET : ZoneOffset.UTC);
+        }
+        try {
+            return zone.startsWith("+") || zone.startsWith("-")
+                    ? Optional.of(ZoneOffset.of(zone))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The zone of the clock that [#of] tells the moment by.
+    public static ZoneOffset zone(Instant moment, boolean japanese) {
+        return (japanese ? JAPAN : ZoneOffset.UTC).getRules().getOffset(moment);
+    }
+
+    private static boolean isUniversal(String zone) {
+        return zone.matches("(?i)z|gmt|utc?") || zone.endsWith("00:00") || zone.endsWith("0000");
+    }
+
     private static PartialDate date(
             Matcher found, int month, int yearGroup, int dayGroup, boolean japanese) {
         LocalDateTime local =
@@ -72,11 +105,7 @@ public final class Stamps {
                         number(found, 4),
                         number(found, 5));
         String zone = found.group(6);
-        boolean universal =
-                zone != null
-                        && (zone.matches("(?i)z|gmt|utc?")
-                                || zone.endsWith("00:00")
-                                || zone.endsWith("0000"));
+        boolean universal = zone != null && isUniversal(zone);
         return universal && japanese
                 ? of(OffsetDateTime.of(local, ZoneOffset.UTC).toInstant(), true)
                 : PartialDate.of(local);

@@ -10,20 +10,34 @@ import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.scope.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// States of each named plant, works or depot whether it runs, where a text tells them apart:
 /// 本社工場は停止し、九州工場は通常どおり稼働しています; the Kyushu plant is running normally.
 ///
 /// What is said up to the next name is said of the name before it; names in a row share what is
-/// said behind the last. A site that runs in part does not run; a plan is no state.
+/// said behind the last. 両工場 and "both plants" are the two of the sentence before; a row of a table
+/// whose first cell is what a site is called without 工場 tells of it. A site that runs in part does
+/// not run; a plan is no state.
 final class SiteStateFinder {
     private static final int LONGEST_REGION = 160;
 
     private static final int BEFORE_REACH = 24;
+    private static final int SHORTEST_STEM = 2;
+    private static final String CELL = " | ";
     private static final String END_JA = String.join("|", Phrase.SITE_END.terms());
     private static final Pattern SITE_JA =
             Pattern.compile("[\\p{Han}\\p{Katakana}ーA-Za-z0-9・]{1,20}?(?:" + END_JA + ")");
+    private static final Pattern END = Pattern.compile("(?:" + END_JA + ")$");
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "両(?:"
+                            + END_JA
+                            + "|拠点)|(?i:\\bboth (?:plants|works|factories|mills|sites)\\b)");
     private static final Pattern SITE_EN =
             Pattern.compile(
                     "\\b[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,2} (?:[Pp]lant|[Ww]orks|[Ff]actory|[Mm]ill|[Ww]arehouse|[Dd]istribution [Cc]ent(?:er|re))\\b");
@@ -87,21 +101,76 @@ final class SiteStateFinder {
     private record Site(String name, int start, int end) {}
 
     void state(StatementList statements) {
+        Map<String, String> byStem = byStem();
+        List<String> before = List.of();
         for (Sentence sentence : passage.sentences()) {
             List<Site> row = new ArrayList<>();
-            List<Site> sites = sites(sentence);
+            List<Site> sites = new ArrayList<>(sites(sentence));
+            List<Site> named = List.copyOf(sites);
+            sites.addAll(both(sentence, before));
+            before = named.isEmpty() ? before : named.stream().map(Site::name).distinct().toList();
+            inRow(sentence, byStem).ifPresent(sites::add);
+            sites.sort(Comparator.comparingInt(Site::start).thenComparingInt(Site::end));
             for (int i = 0; i < sites.size(); i++) {
                 Site site = sites.get(i);
                 row.add(site);
                 int next = i + 1 < sites.size() ? sites.get(i + 1).start() : sentence.end();
-                if (LIST.matcher(passage.substring(site.end(), next)).find()) {
+                if (next <= site.end()
+                        || LIST.matcher(passage.substring(site.end(), next)).find()) {
                     continue;
                 }
-                int end = Math.min(next, site.end() + LONGEST_REGION);
+                int last = isRow(sentence, site) ? sentence.line().end() : next;
+                int end = Math.min(last, site.end() + LONGEST_REGION);
                 said(statements, List.copyOf(row), site.end(), end);
                 row.clear();
             }
         }
+    }
+
+    /// 片根 for 片根工場.
+    private Map<String, String> byStem() {
+        Map<String, String> names = new HashMap<>();
+        if (passage.japanese()) {
+            for (Sentence sentence : passage.sentences()) {
+                for (Site site : sites(sentence)) {
+                    Matcher end = END.matcher(site.name());
+                    if (end.find() && end.start() >= SHORTEST_STEM) {
+                        names.putIfAbsent(site.name().substring(0, end.start()), site.name());
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /// The site that the first cell of a row names by its stem.
+    private Optional<Site> inRow(Sentence sentence, Map<String, String> byStem) {
+        int start = sentence.line().start();
+        String line = passage.substring(start, sentence.line().end());
+        int cell = line.indexOf(CELL);
+        if (cell <= 0 || sentence.start() != start) {
+            return Optional.empty();
+        }
+        String name = byStem.get(line.substring(0, cell).strip());
+        return name == null ? Optional.empty() : Optional.of(new Site(name, start, start + cell));
+    }
+
+    private boolean isRow(Sentence sentence, Site site) {
+        return site.start() == sentence.line().start()
+                && !passage.substring(site.start(), site.end()).equals(site.name())
+                && passage.substring(site.end(), sentence.line().end()).startsWith(CELL);
+    }
+
+    /// 両工場, both plants: the two that were named last.
+    private List<Site> both(Sentence sentence, List<String> before) {
+        List<Site> sites = new ArrayList<>();
+        Matcher both = BOTH.matcher(passage.substring(sentence.start(), sentence.end()));
+        while (before.size() == 2 && both.find()) {
+            int start = sentence.start() + both.start();
+            int end = sentence.start() + both.end();
+            before.forEach(name -> sites.add(new Site(name, start, end)));
+        }
+        return sites;
     }
 
     private List<Site> sites(Sentence sentence) {
