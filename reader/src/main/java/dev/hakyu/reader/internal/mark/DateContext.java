@@ -24,6 +24,7 @@ final class DateContext {
     private final int latestYear;
     private @Nullable PartialDate last;
     private @Nullable PartialDate lastInLine;
+    private @Nullable PartialDate beforeQuote;
     private boolean yearInLine;
 
     DateContext(@Nullable PartialDate published, int latestYear) {
@@ -33,7 +34,17 @@ final class DateContext {
 
     void nextLine() {
         lastInLine = null;
+        beforeQuote = null;
         yearInLine = false;
+    }
+
+    /// 15日に「21日に戻る」と語った。同じ日の夜: what is said in quotation marks is over with them.
+    void quote(char mark) {
+        if (mark == '「') {
+            beforeQuote = last;
+        } else if (mark == '」' && beforeQuote != null) {
+            last = beforeQuote;
+        }
     }
 
     /// The last date of the line if it is a day.

@@ -28,6 +28,7 @@ public final class DateScanner {
             }
             int at = line.start();
             while (at < line.end()) {
+                context.quote(text.charAt(at));
                 Found date = dateAt(text, at, line.end(), context);
                 DateMark time = date == null ? timeAlone(text, at, line.end(), context) : null;
                 if (time != null) {
