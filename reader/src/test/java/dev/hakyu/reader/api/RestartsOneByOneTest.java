@@ -44,7 +44,12 @@ class RestartsOneByOneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20日に再開した東工場第2ラインと合わせ、当社の生産は全て動き出したことになります。", "これにより、全ての生産を再開いたしました。"})
+    @ValueSource(
+            strings = {
+                "20日に再開した東工場第2ラインと合わせ、当社の生産は全て動き出したことになります。",
+                "これにより、全ての生産を再開いたしました。",
+                "これをもちまして、両工場のすべての工程で操業に戻りました。"
+            })
     void shouldTellTheWholeOfWhatRunsWithTheRowsOnTheLastDay(String said) {
         String text = notice("操業再開について", TOLD + said);
 
@@ -87,7 +92,8 @@ class RestartsOneByOneTest {
                 "南工場は12月1日に再開する予定です。",
                 "これにより、12月1日に全ての生産を再開する予定です。",
                 "全ての生産を再開するまでには至っておりません。",
-                "これにより、全ての生産を再開できる見込みです。"
+                "これにより、全ての生産を再開できる見込みです。",
+                "これをもちまして、すべての工程で操業に戻る見込みが立ちました。"
             })
     void shouldNotTellTheWholeWhileSomethingIsStillToCome(String said) {
         assertThat(isFull(notice("操業再開について", TOLD + said))).isFalse();

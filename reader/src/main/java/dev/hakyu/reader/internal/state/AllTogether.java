@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 final class AllTogether {
     private static final Pattern SAID =
             Pattern.compile(
-                    "(?:と合わせ|により|をもって|これで|以上で)[^。]{0,24}(?:全て|すべて|全ライン|全工場|全工程|全拠点|全設備|全面)[^。]{0,12}$"
+                    "(?:と合わせ|により|をもって|をもちまして|これで|以上で)[^。]{0,24}(?:全て|すべて|全ライン|全工場|全工程|全拠点|全設備|全面)[^。]{0,12}$"
                             + "|(?i:\\bwith (?:that|this|it|them|line)\\b[^.;]{0,40}\\b(?:all|both|every|full)\\b[^.;]{0,40}$)");
     private static final Pattern TITLE =
             Pattern.compile(
