@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The role of a date comes from its predicate; one invented sentence or two per turn of phrase.
@@ -39,6 +40,27 @@ class WhenItHappenedTest {
                         """);
         assertThat(event.dates().disclosed()).isEqualTo("2026-05-17");
         assertThat(event.dates().detected()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "サーバーへの不正アクセスについて(第3報)|本日10時、復元した機器の一部で不審な通信を検知いたしました。|",
+                "サーバーへの不正アクセスについて(第四報)|昨日、復元した機器の一部で不審な通信を検知いたしました。|",
+                "サーバーへの不正アクセスについて(第2報)|本日10時、別の機器で不審な通信を検知いたしました。|",
+                "サーバーへの不正アクセスについて(第3報)|5月11日に不審な通信を検知いたしました。|2026-05-11",
+                "サーバーへの不正アクセスについて(第2報)|昨日、不審な通信を検知いたしました。|2026-05-17",
+                "サーバーへの不正アクセスについて(第1報)|昨日、不審な通信を検知いたしました。|2026-05-17"
+            })
+    void shouldNotTakeWhatALaterNoticeFoundLastForTheDetection(
+            String title, String said, String day) {
+        Labels.Event event =
+                TextLabels.one(
+                        "%s\n2026年5月18日\n株式会社みどり丘精機\n当社サーバーが不正アクセスを受けました。%s\n"
+                                .formatted(title, said));
+
+        assertThat(day(event, "detected")).isEqualTo(day);
     }
 
     private static String day(Labels.Event event, String role) {

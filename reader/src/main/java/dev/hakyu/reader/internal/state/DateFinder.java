@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
 import dev.hakyu.model.incident.DateRole;
@@ -25,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// clause, those that open a clause to the one behind.
 final class DateFinder {
     private static final int INQUIRY_REACH = 14;
+    private static final Pattern LATER =
+            Pattern.compile(
+                    "第 ?(?:[2-9二三四五六七八九十]|1[0-9])[0-9一二三四五六七八九]? ?報"
+                            + "|(?i:\\b(?:second|third|fourth|fifth|sixth) (?:notice|update|statement|report)\\b"
+                            + "|\\b(?:notice|update|statement) (?:no\\. ?)?[2-9]\\b)");
+    private static final Pattern THIRD =
+            Pattern.compile("第 ?[^2二] ?報|(?i:third|fourth|fifth|sixth|[3-9]\\b)");
 
     private final Passage passage;
     private final DateHints hints;
@@ -87,6 +95,7 @@ final class DateFinder {
         restarts.announced().ifPresent(best::resumedUnlessTold);
         detectedByStop();
         best.detectedNotAfterDisclosure();
+        detectedBeforeThisNotice();
         disclosedByPublication();
         best.intrusionNotAfterDetection();
         best.state(statements);
@@ -198,6 +207,17 @@ final class DateFinder {
         boolean timed = role != DateRole.DISCLOSED;
         best.offer(role, new DatesFound.Found(timed ? date.moment() : date.date(), at, scope));
         return true;
+    }
+
+    /// 第3報, the third update: the event was noticed before the first, of another day.
+    private void detectedBeforeThisNotice() {
+        Sentence title = passage.marked().sentences().getFirst();
+        PartialDate published = passage.marked().published();
+        String words = passage.substring(title.start(), title.end());
+        if (notice && published != null && published.hasDay() && LATER.matcher(words).find()) {
+            int days = THIRD.matcher(words).find() ? 1 : 0;
+            best.detectedBefore(published.earliest().toLocalDate().minusDays(days));
+        }
     }
 
     /// When nothing else is dated, the day things stopped is the day it was noticed; for a flood of

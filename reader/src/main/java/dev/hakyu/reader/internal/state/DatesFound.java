@@ -5,6 +5,7 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Modality;
 import dev.hakyu.reader.internal.scope.Scope;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,18 @@ final class DatesFound {
         boolean days = disclosed.date().hasDay() && detected.date().hasDay();
         boolean same = disclosed.date().date().equals(detected.date().date());
         if (days && !same && detected.date().compareTo(disclosed.date()) > 0) {
+            best.remove(DateRole.DETECTED);
+        }
+    }
+
+    /// What a later notice found shortly before it is not how the event was noticed.
+    ///
+    /// @param first the first day on which it cannot have been
+    void detectedBefore(LocalDate first) {
+        Found detected = best.get(DateRole.DETECTED);
+        if (detected != null
+                && detected.date().hasDay()
+                && !detected.date().earliest().toLocalDate().isBefore(first)) {
             best.remove(DateRole.DETECTED);
         }
     }
