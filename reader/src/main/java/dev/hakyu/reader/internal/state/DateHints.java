@@ -30,6 +30,9 @@ final class DateHints {
             Pattern.compile(
                     "^(?:を)?(?:(?:する|行う|出す|いたす|致す)?(?:予定|見込|方針|こととして)|(?:いた|致)?します(?:。|$))");
 
+    /// 再開の時期は決まっていない: of when it will be, not that it was.
+    private static final Pattern OF_ITS_TIME = Pattern.compile("^の?(?:時期|めど|目途|目処|見通し|日程|日取り)");
+
     private final Passage passage;
     private final Organisation victim;
 
@@ -105,7 +108,7 @@ final class DateHints {
                 || after.startsWith("します")
                 || after.startsWith("いたします")
                 || after.startsWith("致します")
-                || after.startsWith("時期")
+                || OF_ITS_TIME.matcher(after).find()
                 || after.startsWith("に向け")
                 || before.contains("would ")
                 || before.contains("will ")
