@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Which plants, lines or goods a text speaks of: 片根工場の第2ライン, 沖須・木見坂の両工場, the Leeds and York
@@ -68,15 +69,27 @@ public record Portion(String words) {
         return String.join(isJapanese() ? "・" : " and ", left);
     }
 
-    /// Nothing says that they are of different places: the same site, or the same words.
+    /// Nothing says that they are of different places: the same site, or the same words; a line of
+    /// no named site may be that of any.
     public boolean mayBe(Portion other) {
         Set<String> mine = sites();
         Set<String> theirs = other.sites();
         boolean lines = isLine() && other.isLine();
+        if (lines && mine.isEmpty() != theirs.isEmpty()) {
+            return mine.isEmpty() ? isLineOf(other) : other.isLineOf(this);
+        }
         if (lines || mine.isEmpty() || theirs.isEmpty()) {
             return plain().equals(other.plain());
         }
         return mine.stream().anyMatch(theirs::contains);
+    }
+
+    /// 第2ライン, and 本社工場の第2ライン; line 2, and line 2 at the Leeds plant.
+    private boolean isLineOf(Portion ofSite) {
+        String line = Pattern.quote(plain());
+        return Pattern.compile("(?:^|[^0-9・])" + line + "$|^" + line + "(?:of|at)")
+                .matcher(ofSite.plain())
+                .find();
     }
 
     /// 東工場の第1、第3ライン and 東 第1・第3ライン.

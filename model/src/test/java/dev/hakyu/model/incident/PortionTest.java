@@ -38,6 +38,24 @@ class PortionTest {
         assertThat(new Portion("Leeds plant").mayBe(new Portion("its Leeds plant"))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第2ライン|本社工場の第2ライン|true",
+                "第2ライン|本社工場 第2ライン|true",
+                "2ライン|本社工場の12ライン|false",
+                "第3ライン|本社工場の第1・第3ライン|false",
+                "第1・第3ライン|本社工場の第1・第3ライン|true",
+                "第2ライン|本社工場の第1ライン|false",
+                "line 2|line 2 at its Leeds plant|true",
+                "line 2|line 21 at its Leeds plant|false"
+            })
+    void shouldTakeALineOfNoNamedSiteForThatOfAny(String line, String ofSite, boolean same) {
+        assertThat(new Portion(line).mayBe(new Portion(ofSite))).isEqualTo(same);
+        assertThat(new Portion(ofSite).mayBe(new Portion(line))).isEqualTo(same);
+    }
+
     @Test
     void shouldLeaveTheOthersOfItsSites() {
         assertThat(new Portion("東浜工場および西浜工場").without(Set.of("東浜"))).isEqualTo("西浜工場");

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlReportTest {
     private static final String NEWS =
@@ -230,5 +232,22 @@ class HtmlReportTest {
                         Duration.ofSeconds(60), () -> report("a.html", page));
 
         assertThat(report.text().length()).isGreaterThan(900_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "最新のニュース,坂下工場 生産停止訓練の結果,true",
+        "新着ニュース,坂下工場 生産停止訓練の結果,true",
+        "過去のお知らせ,坂下工場 生産停止訓練の結果,true",
+        "Latest news,Sakashita plant halts for a drill,true",
+        "最新の状況,坂下工場は生産を停止しています。,false",
+        "Latest status,The Sakashita plant is closed.,false"
+    })
+    void shouldCutTheListOfOtherNews(String heading, String entry, boolean cut) {
+        String page =
+                "<html><body><div class=\"page\"><h1>サーバー障害について</h1><p>2026年12月1日</p><p>本社工場は生産を停止しています。復旧を急いでいます。</p><h2>%s</h2><dl><dt>2026.06.20</dt><dd>%s</dd></dl></div></body></html>"
+                        .formatted(heading, entry);
+
+        assertThat(body(report("notice.html", page)).contains(entry)).isNotEqualTo(cut);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// For whom a mail speaks that says 弊社 or "we".
 class MailNoticeTest {
@@ -210,6 +211,42 @@ class MailNoticeTest {
                 .filter(what ->
                         what instanceof Assertion.Dated dated && dated.role() == DateRole.TOLD_US)
                 .map(what -> ((Assertion.Dated) what).date().toString())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "定期便は12日で止まっております。|第3ラインは24日(火)の7時に動かす予定です。|2026-11-24T07:00",
+                "定期の配送は12日が最後です。|第3ラインは24日(火)に再開する予定です。|2026-11-24"
+            })
+    void shouldReadThePlanOfAMailOnAStop(String deliveries, String plan, String day)
+            throws IOException {
+        assertThat(plans("ご迷惑をおかけし申し訳ありません。\n・" + deliveries + "\n・" + plan)).containsExactly(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "定期点検のためご迷惑をおかけします。第3ラインは24日(火)に再開する予定です。",
+                "定期更新のためご迷惑をおかけします。第3ラインは24日(火)に再開する予定です。"
+            })
+    void shouldReadNoPlanInAMailOnPlannedWork(String said) throws IOException {
+        assertThat(plans(said)).isEmpty();
+    }
+
+    private List<String> plans(String said) throws IOException {
+        Report report =
+                mail(
+                        "みなと精工 営業部 <desk@minato.example>",
+                        "納入について",
+                        "ミライ自動車株式会社 御中\n\nみなと精工 営業部でございます。\n" + said + "\n");
+        return READER.read(report).accounts().stream()
+                .flatMap(account -> account.statements().stream())
+                .map(Statement::what)
+                .filter(Assertion.ResumptionForecast.class::isInstance)
+                .map(each -> ((Assertion.ResumptionForecast) each).date().toString())
                 .toList();
     }
 

@@ -87,7 +87,7 @@ public final class SentenceCutter {
         if (c != '.') {
             return false;
         }
-        if (isNumbering(text, at)) {
+        if (isNumbering(text, at) || isLeader(text, at)) {
             return false;
         }
         int next = at + 1;
@@ -101,6 +101,15 @@ public final class SentenceCutter {
             return false;
         }
         return !isAbbreviation(text, at) || next >= end;
+    }
+
+    /// The dots of "Line 3 ... 20 November".
+    private static boolean isLeader(String text, int dot) {
+        int start = dot;
+        while (start > 0 && text.charAt(start - 1) == '.') {
+            start--;
+        }
+        return start < dot && start > 0 && text.charAt(start - 1) == ' ';
     }
 
     /// The dot of "1. Harrods" at the beginning of a line.

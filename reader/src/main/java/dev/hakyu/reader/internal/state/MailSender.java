@@ -38,7 +38,7 @@ final class MailSender {
     private static final Pattern TROUBLE =
             Pattern.compile("ご迷惑|お詫び|申し訳|第[0-9一二三四五六七八九十]+報|続報|遮断|障害|復旧");
     private static final Pattern PLANNED =
-            Pattern.compile("休業|休暇|休日|連休|年末|年始|お盆|定期|点検|棚卸|メンテナンス|工事|更新作業|設備更新|検査");
+            Pattern.compile("休業|休暇|休日|連休|年末|年始|お盆|定期[^便の]|点検|棚卸|メンテナンス|工事|更新作業|設備更新|検査");
     private static final Pattern UNPLANNED =
             Pattern.compile("障害|復旧|不具合|不正|故障|緊急|第[0-9一二三四五六七八九十]+報");
     private static final Pattern PLANNED_WORK =

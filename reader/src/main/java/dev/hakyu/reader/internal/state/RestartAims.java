@@ -1,19 +1,29 @@
 package dev.hakyu.reader.internal.state;
 
 import com.google.re2j.Pattern;
+import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.split.Line;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Days that are aimed at for something that runs, with no word for the restart beside them: below
-/// the heading 再開の目標 the row 本社工場 | 21日を目標に; and 本社工場の21日の目標を変えておりません.
+/// the heading 再開の目標 the rows 本社工場 | 21日を目標に and 本社工場:21日8時; and 本社工場の21日の目標を変えておりません.
 final class RestartAims {
     private static final int REACH = 16;
     private static final Pattern AIM =
             Pattern.compile(
                     "^ ?(?:\\([月火水木金土日]\\))?(?:の?(?:朝|夕方|始業|[一二三1-3]直))?(?:から)?"
                             + "(?:ごろ|頃|中|以降)?(?:を|の)?(?:目標|予定|見込|めど|目途|目処)");
+    private static final Pattern PLAN =
+            Pattern.compile(
+                    "目標|予定|見込|見通し|計画|時期|日程|めど|目途|目処|スケジュール"
+                            + "|\\b(?:plan(?:s|ned)?|schedule[ds]?|expected|targets?|timetable|dates)\\b");
+    private static final Pattern DONE = Pattern.compile("[しっ]た|済|\\bpast\\b|\\bhave\\b|\\bhas\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[ .…‥・:|―—–→ー-]+$");
+    private static final Pattern NO_MORE = Pattern.compile("^ ?(?:頃|ごろ|から|より|以降|onwards)?[。.]?$");
 
     /// 出荷を21日(月)から普段の半分の量で始める: what begins on the day.
     private static final Pattern THING =
@@ -43,7 +53,44 @@ final class RestartAims {
                 && (KeptPlan.isSaidIn(words) || isUnderRestart(sentence));
     }
 
+    /// 第3ライン … 20日13時 below 再開の見通し: a row of a part and a day, and nothing else.
+    boolean isRowOf(DateMark date, Sentence sentence) {
+        String before = passage.substring(sentence.start(), date.start());
+        String part = BETWEEN.matcher(before).replaceFirst("");
+        String behind = passage.substring(date.end(), sentence.end()).toLowerCase(Locale.ROOT);
+        Line heading = heading(sentence);
+        return heading != null
+                && part.length() < before.length()
+                && NO_MORE.matcher(behind).find()
+                && namesPart(part, sentence.start())
+                && isOfPlan(heading);
+    }
+
+    /// 再開の見通し, planned restart dates; not 再開した日時.
+    private boolean isOfPlan(Line heading) {
+        String words = passage.substring(heading.start(), heading.end()).toLowerCase(Locale.ROOT);
+        boolean restart =
+                passage.japanese()
+                        ? isOfRestart(heading.start(), heading.end())
+                        : Phrase.RESTARTS.isIn(words);
+        return restart && PLAN.matcher(words).find() && !DONE.matcher(words).find();
+    }
+
+    /// Ends in a plant, a line, or work that stops.
+    private boolean namesPart(String words, int start) {
+        String portion = RestartPortion.in(words, passage.japanese());
+        int end = start + words.length();
+        return (portion != null && words.endsWith(portion))
+                || passage.marks().in(WordKind.STOPPED, start, end).stream()
+                        .anyMatch(mark -> mark.end() == end);
+    }
+
     private boolean isUnderRestart(Sentence sentence) {
+        Line heading = heading(sentence);
+        return heading != null && isOfRestart(heading.start(), heading.end());
+    }
+
+    private @Nullable Line heading(Sentence sentence) {
         Line heading = null;
         for (Line line : passage.marked().lines()) {
             if (line.start() >= sentence.start()) {
@@ -51,7 +98,7 @@ final class RestartAims {
             }
             heading = line.is(Line.Kind.HEADING) ? line : heading;
         }
-        return heading != null && isOfRestart(heading.start(), heading.end());
+        return heading;
     }
 
     private boolean isOfRestart(int start, int end) {

@@ -52,6 +52,9 @@ final class RestartPlans {
 
     void state(StatementList statements, Sentence sentence) {
         putOff(statements, sentence);
+        dates(sentence).stream()
+                .filter(date -> isAhead(days.nearest(date)) && aims.isRowOf(date, sentence))
+                .forEach(date -> add(statements, date, sentence));
         if (!passage.japanese()) {
             english(statements, sentence);
             return;
