@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -96,6 +97,8 @@ public final class ReadOnce {
             add(report.language().id(), hash);
             add(report.title(), hash);
             add(report.text(), hash);
+            ZoneOffset zone = report.zone();
+            add(zone == null ? null : zone.getId(), hash);
             StringBuilder blocks = new StringBuilder();
             report.blocks()
                     .forEach(each ->

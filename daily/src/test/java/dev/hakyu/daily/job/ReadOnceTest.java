@@ -178,7 +178,9 @@ class ReadOnceTest {
                         "blocks",
                         blocks,
                         "updated",
-                        PartialDate.ofYear(2026));
+                        PartialDate.ofYear(2026),
+                        "zone",
+                        ZoneOffset.ofHours(-3));
         RecordComponent[] fields = Report.class.getRecordComponents();
         assertThat(fields).extracting(RecordComponent::getName).hasSameElementsAs(others.keySet());
         Class<?>[] types = Stream.of(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);

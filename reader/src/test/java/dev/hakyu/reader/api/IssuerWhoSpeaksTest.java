@@ -36,6 +36,19 @@ class IssuerWhoSpeaksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"受託データ保管環境", "検査結果配信サーバー", "会員情報データベース"})
+    void shouldTakeTheIssuerAndNotTheThingThatWasReached(String thing) {
+        String title = thing + "への不正な接続について";
+        String text =
+                page(
+                        title + "|カナタ健診",
+                        "<header><b>カナタ健診株式会社</b></header><h1>%s</h1><p>2026年11月17日</p><p>弊社の保管庫に、権限のない者が接続していたことを11月16日に確認いたしました。</p>"
+                                .formatted(title));
+
+        assertThat(victims("n.html", text)).containsExactly("カナタ健診株式会社");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<p>停電は復旧しました。ご不便をおかけしましたことをお詫びいたします。</p><p>「料金の未払い」をかたる偽メールが出回っています。</p>",

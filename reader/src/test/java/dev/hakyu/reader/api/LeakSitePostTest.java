@@ -33,6 +33,8 @@ class LeakSitePostTest {
                         + " copied 90 GB.",
                 "On Monday, the cybercrime group Palewren named Torvik Castings Co., Ltd. as its latest"
                         + " victim.",
+                "Palewren, an extortion crew first seen last autumn, on Monday listed Torvik Castings Co., Ltd.,"
+                        + " which casts housings.\nElsewhere on the site: Our guide to leaked data | Subscribe",
                 "Torvik Castings Co., Ltd. was added to Palewren's leak site over the weekend."
             })
     void shouldTellWhomAttackersNameAsClaimed(String said) {

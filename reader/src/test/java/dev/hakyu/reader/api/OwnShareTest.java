@@ -82,13 +82,15 @@ class OwnShareTest {
             value = {
                 "さて、先般ご報告申し上げました件につきまして、貴社よりお預かりしている従業員様の個人情報 5,310名分が本件の対象に含まれることが判明いたしました。|5310 当社分",
                 "弊社では、貴社よりお預かりしている従業員様の個人情報 5,310名分の入力を11月30日までに終えます。|",
+                "外部の者が鍵を用いて弊社の保管庫に接続しておりました。/対象: 貴社の会員様 5,310名様/項目: お名前|5310 当社分・会員",
+                "貴社よりお受けした調査の控えが残っておりました。/人数: 貴社の会員様 5,310名様を予定しております。|",
                 "With reference to your enquiry, 3,410 records of your customers are affected.|3410 ours",
                 "We will deliver 3,410 records of your customers by 30 November.|"
             })
     void shouldReadAMailThatOnlySaysThatOurDataIsConcernedAsAnEvent(String said, String count)
             throws IOException {
         String letter = said.charAt(0) < 0x80 ? LETTER_EN : LETTER;
-        assertThat(counts(letter.formatted(said)))
+        assertThat(counts(letter.formatted(said.replace('/', '\n'))))
                 .isEqualTo(count == null ? List.of() : List.of(count));
     }
 
@@ -110,6 +112,8 @@ class OwnShareTest {
             value = {
                 "先日のご報告に記した貴社分の人数を、次のとおり訂正いたします。/(誤)6,240名 → (正)6,412名/対象の項目(氏名、生年月日)に変更はございません。|6240 当社分;6412 当社分",
                 "御社に係る対象者数を6,412名から6,240名に改めます。項目は氏名とメールアドレスです。|6412 当社分;6240 当社分",
+                "11月2日のメールで貴社分を6,240名様とご報告いたしましたが、別の一覧(172名様)が見つかりました。/したがいまして、貴社の従業員様は6,412名様に改めます。項目は氏名のみです。|6240 当社分;172 当社分;6412 当社分",
+                "貴社の来場者様は6,412名様の見込みです。|",
                 "貴社分の出荷件数を、次のとおり訂正いたします。/(誤)6,240件 → (正)6,412件|",
                 "貴社のご担当者様のお名前を、次のとおり訂正いたします。/(誤)青木 → (正)青樹|",
                 "The number of your employees in our report of 10 May is corrected from 6,240 people to 6,412 people; the data are names and birth dates.|6240 ours;6412 ours",

@@ -28,7 +28,7 @@ public final class HeaderLines {
                     "株式会社|有限会社|合同会社|法人|\\(株\\)|㈱"
                             + "|(?:市|県|都|府|町|村|区|省|庁|局|委員会|大学|学校|学園|病院|センター|協会|機構"
                             + "|組合|連合会|銀行|信用金庫|新聞|新聞社|通信社|研究所|グループ|ホールディングス"
-                            + "|公社|公団|財団|協議会|消防本部|警察本部)$");
+                            + "|公社|公団|財団|協議会|消防本部|警察本部|日報|新報|時報)$|(?:日刊|週刊)[^ ]{2,10}$");
     private static final Pattern ENGLISH_ORGANISATION =
             Pattern.compile(
                     "(?i)\\b(?:inc|ltd|llc|plc|corp|corporation|company|limited|gmbh|university"

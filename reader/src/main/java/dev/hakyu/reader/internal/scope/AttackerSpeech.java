@@ -22,6 +22,11 @@ final class AttackerSpeech {
                     + "|threatened|demands?|demanded|(?:refresh(?:es|ed)|updat(?:es|ed)|expand(?:s|ed)|fill(?:s|ed)) (?:its|their) (?:[a-z]+ ){0,2}(?:site|blog|page|portal)\\b"
                     + "|(?:posts?|posted|publish(?:es|ed)?|shared|shares)"
                     + " [^.]{0,70}(?:samples?|screenshots?|what (?:it|they)|\\b(?:site|blog|forum|page)\\b))";
+
+    /// , an extortion crew first seen this spring, on Sunday
+    private static final String ASIDE =
+            "(?:, [^,;.]{3,70},)?(?: (?:on|in|late|early) [a-z0-9 ]{2,20}?)?";
+
     private static final Pattern BY_KIND =
             Pattern.compile(
                     "^(?:(?:on|in|late|early) [^,]{2,24}, |(?:for|of|about|on) [^.;]{2,80}?, )?(?:the |a |an |one )?(?:same )?(?:['\"]?[a-z-]+['\"]? ){0,2}?"
@@ -73,6 +78,7 @@ final class AttackerSpeech {
                                 "^(?:(?:on|in|late|early) [^,]{2,24}, )?['\"]?"
                                         + Pattern.quote(name.toLowerCase(Locale.ROOT))
                                         + "['\"]?"
+                                        + ASIDE
                                         + SAYING));
             }
         }

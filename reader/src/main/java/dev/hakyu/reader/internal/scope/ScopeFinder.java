@@ -58,7 +58,7 @@ public final class ScopeFinder {
                             ? finder.attackers.wordsIn(sentence, ownVoice)
                             : new Clause(sentence.start(), sentence.end());
             Speaker other = finder.teller(sentence, ownVoice);
-            for (Clause clause : sentence.clauses()) {
+            for (Clause clause : finder.clauses(sentence)) {
                 for (Clause part : parts(clause, theirs)) {
                     boolean within = part.start() >= theirs.start() && part.end() <= theirs.end();
                     scopes.add(part, finder.scope(sentence, part, within ? speaker : other, use));
@@ -66,6 +66,25 @@ public final class ScopeFinder {
             }
         }
         return scopes;
+    }
+
+    /// Xで障害 攻撃の見方も: what a title adds as possible behind its last space is a clause of its own.
+    private List<Clause> clauses(Sentence sentence) {
+        int space = text.text().lastIndexOf(' ', sentence.end() - 1);
+        Clause last = sentence.clauses().getLast();
+        boolean adds =
+                text.japanese()
+                        && sentence.line().is(Line.Kind.TITLE)
+                        && space > last.start()
+                        && marks.has(WordKind.MODALITY, "possible", space, sentence.end());
+        if (!adds) {
+            return sentence.clauses();
+        }
+        List<Clause> clauses = new ArrayList<>(sentence.clauses());
+        clauses.removeLast();
+        clauses.add(new Clause(last.start(), space));
+        clauses.add(new Clause(space, last.end()));
+        return clauses;
     }
 
     private void heading(Sentence sentence) {
@@ -166,6 +185,7 @@ public final class ScopeFinder {
         Clause last = sentence.clauses().getLast();
         boolean lastPossible =
                 text.japanese()
+                        && clauses(sentence).size() == sentence.clauses().size()
                         && marks.has(WordKind.MODALITY, "possible", last.start(), last.end());
         boolean item = headingPossible && !sentence.line().under().isEmpty();
         Modality modality =

@@ -195,7 +195,10 @@ public record StatusPage(List<Update> updates) {
         for (int i = index + 1; i < end && time == null; i++) {
             Line below = lines.get(i);
             String words = text.text().substring(below.start(), below.end()).strip();
-            boolean other = below.is(Line.Kind.HEADING) || STAMPED.matcher(words).find();
+            boolean other =
+                    below.is(Line.Kind.HEADING)
+                            || below.is(Line.Kind.TAIL)
+                            || STAMPED.matcher(words).find();
             if (other || STATED.matcher(words).find()) {
                 break;
             }

@@ -238,7 +238,8 @@ public final class AccountFinder {
         if (outage.isEmpty() && denial.isEmpty()) {
             new DeliveriesTold(passage, victim).state(statements);
         }
-        if (denial.isPresent() && !statements.has(Assertion.Outage.class)) {
+        boolean doubtful = denial.isPresent() || status.speaker() == Speaker.ATTACKER;
+        if (doubtful && !statements.has(Assertion.Outage.class)) {
             RunsAsUsual.state(statements, passage);
         }
         new SiteStateFinder(passage, victim).state(statements);

@@ -38,6 +38,11 @@ final class AttackFinder {
         "skimm",
         "injected"
     };
+    private static final Pattern STRANGER =
+            Pattern.compile(
+                    "(?:権限(?:の(?:ない|無い)|を(?:持た|有し|もた)ない)|外部の|部外の|社外の|見知らぬ|正体不明の|素性の分からない)"
+                            + "(?:者|第三者|人物|何者か)(?:が|に(?:より|よって|よる))[^。]{0,30}?(?:接続|アクセス|ログイン|操作)(?:し[たて]|され(?:た|て)|の)"
+                            + "|何者かが[^。]{0,30}?(?:接続|アクセス|ログイン)し[たて]");
     private static final int LEAD_SENTENCES = 6;
     private static final Set<String> HOLDINGS =
             Set.of(
@@ -137,7 +142,7 @@ final class AttackFinder {
         boolean deliberate = false;
         for (Sentence sentence : passage.sentences()) {
             skimming(statements, sentence);
-            if (credentials(statements, sentence)) {
+            if (credentials(statements, sentence) || strangers(statements, sentence)) {
                 deliberate = true;
             }
             for (Mark mark :
@@ -181,6 +186,19 @@ final class AttackFinder {
                 statements.add(new Assertion.Attack(AttackKind.WEB_SKIMMING), clause.start());
             }
         }
+    }
+
+    /// 権限のない者が…接続していた: one who may not was in.
+    private boolean strangers(StatementList statements, Sentence sentence) {
+        for (Sentence.Clause clause : sentence.clauses()) {
+            String words = passage.substring(clause.start(), clause.end());
+            if (STRANGER.matcher(words).find() && isTold(clause.start())) {
+                statements.add(
+                        new Assertion.Attack(AttackKind.UNAUTHORIZED_ACCESS), clause.start());
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An account or password that was abused, in one clause.

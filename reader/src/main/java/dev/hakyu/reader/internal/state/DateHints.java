@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.DateRole;
@@ -8,8 +9,10 @@ import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What words beside a date or its predicate say against the role that the predicate gives.
 final class DateHints {
@@ -30,6 +33,14 @@ final class DateHints {
             Pattern.compile(
                     "^(?:を)?(?:(?:する|行う|出す|いたす|致す)?(?:予定|見込|方針|こととして)|(?:いた|致)?します(?:。|$))");
 
+    private static final Pattern GOODS_TOPIC =
+            Pattern.compile("(?:^|[、|])([\\p{Han}\\p{Katakana}ー]{3,16})(?:は|も)、?$");
+    private static final Pattern OF_FLOW =
+            Pattern.compile("^[^。、]{0,14}(?:出荷|生産|納入|納品|供給|製造)[^。、]{0,8}(?:戻|再開|復旧|回復)");
+
+    /// 再開の時期は決まっていない: of when it will be, not that it was.
+    private static final Pattern OF_ITS_TIME = Pattern.compile("^の?(?:時期|めど|目途|目処|見通し|日程|日取り)");
+
     private final Passage passage;
     private final Organisation victim;
 
@@ -46,6 +57,33 @@ final class DateHints {
                         || before.contains("不具合")
                         || before.contains("異常")
                         || before.contains("トラブル"));
+    }
+
+    /// 電動モーターは17日に普段の出荷に戻った: the goods of which alone it is told; null where it is told of none.
+    @Nullable String goods(DateMark date, Sentence sentence) {
+        Matcher topic = GOODS_TOPIC.matcher(passage.substring(sentence.start(), date.start()));
+        String behind = passage.substring(date.end(), sentence.end());
+        if (!passage.japanese() || !topic.find() || !OF_FLOW.matcher(behind).find()) {
+            return null;
+        }
+        String name = topic.group(1);
+        int at = sentence.start() + topic.start(1);
+        boolean house =
+                victim.covers(at)
+                        || victim.name().contains(name)
+                        || name.endsWith("社")
+                        || passage.mentionsIn(at, at + 1).stream()
+                                .anyMatch(each ->
+                                        each.isKind()
+                                                || each.form() == Mention.Form.LEGAL
+                                                || each.form() == Mention.Form.KNOWN);
+        boolean flow =
+                name.startsWith("全")
+                        || Phrase.SITE_END.endsAt(name, name.length())
+                        || passage.marks()
+                                .endingAt(WordKind.STOPPED, at + name.length())
+                                .isPresent();
+        return house || flow ? null : name;
     }
 
     /// 警察庁は24日、…公表した: what an authority announces is not the victim's disclosure.
@@ -105,7 +143,7 @@ final class DateHints {
                 || after.startsWith("します")
                 || after.startsWith("いたします")
                 || after.startsWith("致します")
-                || after.startsWith("時期")
+                || OF_ITS_TIME.matcher(after).find()
                 || after.startsWith("に向け")
                 || before.contains("would ")
                 || before.contains("will ")

@@ -10,6 +10,7 @@ import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The house that published a page and speaks on it of itself, where the text names nobody, or only
 /// a site or a service of it.
@@ -24,6 +25,10 @@ final class Issuer {
     private static final Pattern OF_OTHERS =
             Pattern.compile("他社|注意|警戒|対策|防[ぐぎ止]|セミナー|講座|製品|サービス(?:の)?(?:提供|開始)|支援|事例|調査レポート");
 
+    private static final Pattern THING =
+            Pattern.compile(
+                    "(?:環境|基盤|保管庫|領域|ストレージ|データベース|サーバー?|システム|サイト|クラウド|フォルダー?|アカウント|ネットワーク|端末)$");
+
     private static final Pattern QUOTED = Pattern.compile("「[^」]*」|『[^』]*』");
     private static final int NEAR = 2;
     private static final Pattern TOLD =
@@ -33,6 +38,7 @@ final class Issuer {
 
     private final Passage passage;
     private final boolean ofService;
+    private @Nullable Boolean speaks;
 
     private Issuer(Passage passage, boolean ofService) {
         this.passage = passage;
@@ -44,12 +50,13 @@ final class Issuer {
             Report report, Passage passage, Lexicon lexicon, Optional<Organisation> found) {
         String publisher = report.publisher();
         Optional<Organisation> site = found.filter(each -> Sites.isSite(passage, each));
-        boolean open = found.isEmpty() || site.isPresent() || isService(found.get());
+        Optional<Organisation> own = found.filter(each -> isService(each) || isThing(each));
+        boolean open = found.isEmpty() || site.isPresent() || own.isPresent();
         if (publisher == null || !open || !isHouse(publisher, lexicon)) {
             return Optional.empty();
         }
         String industry = found.map(Organisation::industry).orElse(null);
-        return new Issuer(passage, found.filter(Issuer::isService).isPresent())
+        return new Issuer(passage, own.isPresent())
                 .place(site)
                 .map(at -> new Mention(at, at + 1, publisher, Mention.Form.LEGAL, industry))
                 .map(Organisation::new);
@@ -58,6 +65,13 @@ final class Issuer {
     /// 「けんしんノート」への不正なアクセス: what a house calls a service of its own.
     private static boolean isService(Organisation found) {
         return found.form() == Mention.Form.QUOTED;
+    }
+
+    /// 受託データ保管環境への不正な接続: a thing of the house that publishes the page.
+    private static boolean isThing(Organisation found) {
+        return found.form() != Mention.Form.LEGAL
+                && found.form() != Mention.Form.KNOWN
+                && THING.matcher(found.name()).find();
     }
 
     private static boolean isHouse(String publisher, Lexicon lexicon) {
@@ -111,9 +125,13 @@ final class Issuer {
     /// おわび申し上げます right behind the attack or the leak: who publishes it is sorry for what it tells;
     /// or お知らせした of what befell a service of its own.
     private boolean speaks() {
-        if (!passage.japanese()) {
-            return false;
+        if (speaks == null) {
+            speaks = passage.japanese() && isSorryOrTells();
         }
+        return speaks;
+    }
+
+    private boolean isSorryOrTells() {
         int since = Integer.MAX_VALUE;
         for (Sentence sentence : passage.sentences()) {
             String words = passage.substring(sentence.start(), sentence.end());

@@ -48,9 +48,12 @@ final class NoEvent {
                             + "(?:scenario|premise|script|storyline)\\b");
 
     private static final Pattern IS_SCRIPT =
-            Pattern.compile("(?:という|との|といった)(?:想定|設定|シナリオ|筋書き)(?:のもと|の下|で|による|に基づ)");
+            Pattern.compile(
+                    "(?:という|との|といった)(?:想定|設定|シナリオ|筋書き)(?:のもと|の下|で|による|に基づ|の[^。、]{0,20}(?:訓練|演習))");
     private static final Pattern HELD_NOW =
-            Pattern.compile("(?:訓練|演習)[^。]{0,40}(?:開かれ|行われ|実施され|催され|開い|行っ|実施し|始まっ|あっ)(?:た。?$|、|て)");
+            Pattern.compile(
+                    "(?:訓練|演習)[^。]{0,40}(?:開かれ|行われ|実施され|催され|開い|開催し|行っ|行い|実施し|実施いた|実施致|始まっ|あっ|あり)"
+                            + "(?:(?:いた|た|致)?(?:し)?まし)?(?:た。?$|、|て|たし)");
     private static final Pattern BEFORE =
             Pattern.compile("昨年|一昨年|去年|先月|先週|昨秋|昨春|以前|かねて|年前|か月前|直前|ばかり|していた|行っていた");
 
@@ -78,14 +81,18 @@ final class NoEvent {
         }
         String lead = first(marked, sentences, Line.Kind.BODY);
         boolean exercise =
-                EXERCISE.matcher(title).find()
-                        && !BESIDE.matcher(title).find()
+                (isOfExercise(title) || isOfExercise(first(marked, sentences, Line.Kind.HEADING)))
                         && EXERCISE.matcher(lead).find()
                         && HELD.matcher(lead).find()
                         && !BESIDE.matcher(lead).find();
         return exercise
                 || isSurvey(title, lead)
                 || isScript(lead, nth(marked, sentences, Line.Kind.BODY, 1));
+    }
+
+    /// A title, or a heading over the text where the title is only that of the site.
+    private static boolean isOfExercise(String heading) {
+        return EXERCISE.matcher(heading).find() && !BESIDE.matcher(heading).find();
     }
 
     /// 被害、上半期は128件 民間調査 over a first sentence that tells who counted them.

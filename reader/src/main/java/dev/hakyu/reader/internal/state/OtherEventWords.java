@@ -59,7 +59,9 @@ final class OtherEventWords {
             Pattern.compile(
                     "(?i)^(?:(?:also|elsewhere) (?:this|last) (?:week|month)|also in the news|in other"
                             + " (?:news|cases|incidents)|in brief)\\b|^(?:elsewhere(?: today)?|also"
-                            + " (?:today|noted|(?:on|from|in) our [a-z]+)):");
+                            + " (?:today|noted|(?:on|from|in) our [a-z]+)):"
+                            + "|^(?:elsewhere (?:on|in) (?:the|this|our) [a-z]+|(?:read|see) (?:more|also)"
+                            + "|more from [^:.]{2,40}|related(?: [a-z]+)?|most read):");
 
     private static final Pattern ADDED_JA =
             Pattern.compile("^(?:(?:このほか|ほかに|そのほか)、?(?:今週|先週|今月|先月)|(?:今週|今月)はほかに)");

@@ -66,7 +66,9 @@ final class OtherEvents {
         boolean past = false;
         for (Sentence sentence : sentences) {
             boolean body = sentence.line().is(Line.Kind.BODY) && sentence.start() >= lead;
-            boolean other = body && others.isOther(sentence);
+            boolean other =
+                    (body && others.isOther(sentence))
+                            || (sentence.start() >= lead && others.isAdded(sentence));
             before = other || (body && before && others.goesOn(sentence, past));
             past = other ? others.isPast(sentence) : before && past;
             if (before) {
@@ -100,10 +102,17 @@ final class OtherEvents {
                 : isOtherEnglish(sentence, words, days);
     }
 
-    /// What a paper adds to its story, and what became of all whom the attackers named.
+    /// What a paper adds to its story, in a sentence or a row of links.
+    private boolean isAdded(Sentence sentence) {
+        String words = words(sentence);
+        return !isPresent(words, marked.japanese())
+                && !isOfPresent(sentence)
+                && OtherEventWords.isAdded(words, marked.japanese());
+    }
+
+    /// What became of all whom the attackers named.
     private boolean isOfOthers(Sentence sentence, String words) {
-        return OtherEventWords.isAdded(words, marked.japanese())
-                || (isOfActor(sentence) && OtherEventWords.isOfMany(words, marked.japanese()));
+        return isOfActor(sentence) && OtherEventWords.isOfMany(words, marked.japanese());
     }
 
     private boolean tells(Sentence sentence) {

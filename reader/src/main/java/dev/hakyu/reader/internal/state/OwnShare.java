@@ -16,7 +16,7 @@ final class OwnShare {
     private static final Pattern YOUR_DATA =
             Pattern.compile(
                     YOU_WORD
-                            + "[^。]{0,12}(?:(?:より|から|に)[^。]{0,14}(?:預か|受託|委託|受領|提供|依頼)|の[^。]{0,24}(?:情報|データ|名簿|件数|人数|従業員|社員|職員|お客|顧客|会員|出向者)"
+                            + "[^。]{0,12}(?:(?:より|から|に)[^。]{0,14}(?:預か|受託|委託|受領|提供|依頼|お受け|承)|の[^。]{0,24}(?:情報|データ|名簿|件数|人数|従業員|社員|職員|お客|顧客|会員|出向者)"
                             + "|に(?:係|関す|関わ|かかわ|つきまして|ついて)[^。]{0,12}(?:人数|件数|者数|情報|データ|名簿)|分|(?:関係|関連)分)");
     private static final Pattern YOUR_DATA_EN =
             Pattern.compile(
@@ -46,7 +46,9 @@ final class OwnShare {
 
     private static final Pattern CONCERNED =
             Pattern.compile(
-                    "(?:対象|影響範囲|該当範囲|流出範囲)(?:[^。、]{0,14}(?:に|と)[^。、]{0,6})?(?:含まれ|入って|該当|なって|となる)");
+                    "(?:対象|影響範囲|該当範囲|流出範囲)(?:[^。、]{0,14}(?:に|と)[^。、]{0,6})?(?:含まれ|入って|該当|なって|となる)"
+                            + "|^[・●○■□◆◇* -]*(?:対象|該当)(?:者|人数|件数|のお客様|の方)? ?[::|]"
+                            + "|[0-9](?:名|人|件)(?:様|さま|分)?(?:に|へ|と)(?:お?改め|訂正|修正|変更)");
     private static final Pattern CONCERNED_EN =
             Pattern.compile("\\b(?:affected|concerned|impacted|involved|compromised|exposed)\\b");
 

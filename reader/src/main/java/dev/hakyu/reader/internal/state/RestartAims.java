@@ -25,13 +25,23 @@ final class RestartAims {
     private static final Pattern BETWEEN = Pattern.compile("[ .…‥・:|―—–→ー-]+$");
     private static final Pattern NO_MORE = Pattern.compile("^ ?(?:頃|ごろ|から|より|以降|onwards)?[。.]?$");
 
+    /// 出荷を21日(月)から普段の半分の量で始める: what begins on the day.
+    private static final Pattern THING =
+            Pattern.compile("(?:生産|製造|操業|稼働|出荷|納入|納品|供給|発送|配送|受注)(?:を|は|も|については)、?$");
+
+    private static final Pattern BEGINS =
+            Pattern.compile(
+                    "^ ?(?:\\([月火水木金土日]\\))?(?:の?(?:朝|昼|夕方|始業|午前|午後)?[0-9時分:]{0,6})?(?:から|より|に)"
+                            + "[^。、]{0,20}(?:(?:始め|はじめ)(?:る|ます|られる)|開始(?:する|します|いたします))");
+    private static final Pattern NEW = Pattern.compile("新(?:製品|商品|型|工場|ライン|たな|しい)");
+
     private final Passage passage;
 
     RestartAims(Passage passage) {
         this.passage = passage;
     }
 
-    boolean areIn(Sentence sentence) {
+    private boolean areIn(Sentence sentence) {
         String words = passage.substring(sentence.start(), sentence.end());
         boolean runs =
                 RestartPortion.in(words, true) != null
@@ -96,7 +106,17 @@ final class RestartAims {
     }
 
     /// 21日を目標に, 21日の予定: the word stands right behind the day.
-    boolean isAimedAt(DateMark date) {
-        return AIM.matcher(passage.substring(date.end(), date.end() + REACH)).find();
+    boolean isAimedAt(DateMark date, Sentence sentence) {
+        return begins(date, sentence)
+                || (areIn(sentence)
+                        && AIM.matcher(passage.substring(date.end(), date.end() + REACH)).find());
+    }
+
+    private boolean begins(DateMark date, Sentence sentence) {
+        String before = passage.substring(sentence.start(), date.start());
+        return passage.japanese()
+                && THING.matcher(before).find()
+                && !NEW.matcher(before).find()
+                && BEGINS.matcher(passage.substring(date.end(), sentence.end())).find();
     }
 }

@@ -64,11 +64,9 @@ final class RestartPlans {
                     .filter(date -> postponement.before(date, sentence).isPresent())
                     .forEach(date -> add(statements, date, sentence));
         }
-        if (aims.areIn(sentence)) {
-            dates(sentence).stream()
-                    .filter(date -> aims.isAimedAt(date) && isAhead(date.date()))
-                    .forEach(date -> add(statements, date, sentence));
-        }
+        dates(sentence).stream()
+                .filter(date -> isAhead(date.date()) && aims.isAimedAt(date, sentence))
+                .forEach(date -> add(statements, date, sentence));
         for (Mark mark : passage.marks().in(WordKind.ROLE, sentence.start(), sentence.end())) {
             if (!mark.is("resumed")) {
                 continue;

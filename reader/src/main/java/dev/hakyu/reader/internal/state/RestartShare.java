@@ -21,7 +21,7 @@ import java.util.Set;
 record RestartShare(Set<RestartOf> of, double share, int at) {
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "全面|完全|全て|すべて|元に戻|(?:通常|平常)(?:に戻|どおり|通り|の体制に戻)"
+                    "全面|完全|全て|すべて|全台|元に戻|(?:通常|平常|普段|ふだん)(?:に戻|どおり|通り|の(?:体制|生産|出荷|納入|供給|操業|稼働|水準|量|数量)に戻)"
                             + "|(?i:\\b(?:fully|full (?:operations?|production|shipping)|completely|back to normal)\\b)");
     private static final Pattern NOT_YET =
             Pattern.compile(
@@ -89,8 +89,9 @@ record RestartShare(Set<RestartOf> of, double share, int at) {
         return shares;
     }
 
-    /// The shares of a sentence, one to a day.
+    /// The shares of a sentence, one to a day; that of a day to come is a plan's.
     private static List<RestartShare> read(Passage passage, Sentence sentence) {
+        DaysAhead days = new DaysAhead(passage);
         List<RestartShare> shares = new ArrayList<>();
         int from = sentence.start();
         List<DateMark> dates = passage.datesIn(sentence.start(), sentence.end());
@@ -98,7 +99,8 @@ record RestartShare(Set<RestartOf> of, double share, int at) {
             int to = next < dates.size() ? dates.get(next).start() : sentence.end();
             String words = passage.substring(from, to);
             Optional<Double> share = ShareOfNormal.in(words, passage.japanese());
-            if (share.isPresent()) {
+            boolean ahead = next <= dates.size() && days.isAhead(days.nearest(dates.get(next - 1)));
+            if (share.isPresent() && !ahead) {
                 shares.add(new RestartShare(things(passage, sentence), share.get(), from));
             }
             from = to;

@@ -6,6 +6,7 @@ import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
+import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.List;
@@ -25,6 +26,11 @@ final class RestartSubjects {
     private static final Pattern OBJECT_BEHIND =
             Pattern.compile(
                     "^(?:し|いたし|致し|され)?た([\\p{Han}\\p{Katakana}ー0-9A-Za-z・]{1,20}(?:ライン|工場|製作所|製造所|事業所))");
+
+    private static final Pattern VERB_BEFORE =
+            Pattern.compile("(?:[たるくすうつぬぶむ]|ていた|ている)(?:[^、。]{1,12}の)?$");
+    private static final Pattern HOUSE_IS_TOPIC =
+            Pattern.compile("^(?:\\([^)]{1,20}\\))?(?:は|が)、?$");
 
     private static final int ORDINAL = 3;
     private static final Pattern ORDINAL_BEFORE =
@@ -119,12 +125,32 @@ final class RestartSubjects {
         }
         int end = after == null ? to : commaBefore(to, date.end(), to);
         int start = start(date, from, before != null);
-        RestartSubject own = japanese(date, start, end);
+        RestartSubject own = japanese(date, behindHouse(start, date), end);
+        own = own.isEmpty() ? japanese(date, start, end) : own;
         if (!own.isEmpty() || before == null) {
             return own;
         }
         boolean verb = passage.marks().has(WordKind.ROLE, "resumed", start, end);
         return own.named(byWords(before, sentence), !verb);
+    }
+
+    /// 本社工場の機械を休ませていたX(石川県)は17日、出荷を戻した: what stands before the house only tells which it is.
+    private int behindHouse(int start, DateMark date) {
+        int from = start;
+        for (Mention mention : passage.mentionsIn(start, date.start())) {
+            boolean told = VERB_BEFORE.matcher(passage.substring(start, mention.start())).find();
+            boolean topic =
+                    HOUSE_IS_TOPIC
+                            .matcher(passage.substring(mention.end(), date.start()))
+                            .matches();
+            if (told
+                    && topic
+                    && mention.isName()
+                    && !Sites.isSite(mention.form(), mention.name())) {
+                from = mention.end();
+            }
+        }
+        return from;
     }
 
     private RestartSubject japanese(DateMark date, int start, int end) {

@@ -57,7 +57,12 @@ final class RestartsTold {
     void add(PartialDate day, DateMark date, Sentence sentence, Scope scope) {
         RestartSubject subject = subjects.of(date, sentence);
         boolean all = endsInAll(date, sentence) || isAllOfTheOnlyPlace(subject, date, sentence);
-        restarts.add(new Restart(day, all ? subject.whole() : subject, date.start(), scope));
+        String goods = all || subject.portion() != null ? null : hints.goods(date, sentence);
+        RestartSubject told =
+                goods == null
+                        ? subject
+                        : new RestartSubject(subject.of(), goods, subject.partial());
+        restarts.add(new Restart(day, all ? subject.whole() : told, date.start(), scope));
     }
 
     /// 九州工場は13日に再開し、全面復旧しました: a verb behind that of the day tells of everything.

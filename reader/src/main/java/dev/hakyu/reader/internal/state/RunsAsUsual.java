@@ -12,13 +12,13 @@ import dev.hakyu.reader.internal.mark.Sentence;
 /// States that what a house makes or sends did not stop: 生産、出荷とも平常どおりです, production is running as
 /// normal.
 ///
-/// Read only where the house denies the whole event; elsewhere it may be one plant of several, or
-/// the time after a restart.
+/// Read only where the house denies the whole event, or where only the attacker tells of it;
+/// elsewhere it may be one plant of several, or the time after a restart.
 final class RunsAsUsual {
     private static final Pattern JAPANESE =
             Pattern.compile(
                     "(?:平常|通常|平時|ふだん|普段|いつも|従来)(?:の)?(?:どおり|通り)(?:に)?(?:、)?"
-                            + "(?:行|続|継続|操業|稼働|営業|生産|運営|実施|です|でござい|でし|であ)"
+                            + "(?:行|続|継続|操業|稼働|営業|生産|運営|実施|です|でござい|でし|であ|だ|と(?:いう|して)|。)"
                             + "|(?:影響|支障|遅れ|停止|中断)(?:は|も)(?:一切|全く|まったく)?"
                             + "(?:(?:ござい|あり|出ており|生じており|発生しており)ません|な[いく]|(?:出|生じ|発生し)ていな)");
     private static final Pattern ENGLISH =

@@ -39,6 +39,9 @@ public final class SectionFinder {
         SectionFinder finder = new SectionFinder(text);
         List<Section> sections = finder.byHeading();
         if (sections.size() < 2) {
+            sections = finder.isOpen() ? new RunInHeads(text).sections() : List.of();
+        }
+        if (sections.size() < 2) {
             sections = finder.byParagraph();
         }
         int length = text.normal().length();
@@ -121,8 +124,12 @@ public final class SectionFinder {
                 || (first >= 0x2460 && first <= 0x2473);
     }
 
+    private boolean isOpen() {
+        return !notice.isNotice() && !notice.isSigned();
+    }
+
     private List<Section> byParagraph() {
-        if (notice.isNotice() || notice.isSigned()) {
+        if (!isOpen()) {
             return List.of();
         }
         List<Section> strict = byParagraph(isRoundupTitle());

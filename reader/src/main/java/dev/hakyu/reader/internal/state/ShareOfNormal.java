@@ -38,7 +38,7 @@ record ShareOfNormal(double share, int start, int end) {
 
     private static final Pattern TO_JA =
             Pattern.compile(
-                    "(?:(半分|半数|半量)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど)?(?:に|まで)(?:絞|落|減ら|減っ|減り|とど|抑え|縮小)");
+                    "(?:(半分|半数|半量)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど)?(?:に|まで)(?:なっ|絞|落|減ら|減っ|減り|とど|抑え|縮小)");
     private static final Pattern BY_JA =
             Pattern.compile(
                     "(?:(半減)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど)?(?:し|減ら|減っ|減と|減の|削減)");

@@ -28,7 +28,19 @@ final class Tellers {
                     "^(?:'s|') (?:[a-z]+ ){0,2}(?:threat|security|research|intelligence)[a-z]*(?: [a-z]+){0,3} (?:team|unit|group|arm|researchers?|analysts?|division)?[^.]{0,30}"
                             + "\\b(?:calls?|tracks?|names?|named|attributes?|attributed|believes?|says?|said|links?|linked|assess)");
 
+    /// 日刊工芸, 中部日報: what only papers are called, with or without words of their own.
+    private static final Pattern PAPER = Pattern.compile("日刊|週刊|旬刊|夕刊|日報|新報|時報|日日");
+
+    /// 本紙の取材で: the words of a paper for itself.
+    private static final Pattern OWN_PAPER = Pattern.compile("本紙|小紙|当紙|弊紙");
+
     private Tellers() {}
+
+    /// Whether the house over an article is the paper that tells it.
+    static boolean isPaper(MarkedText text, Mention mention) {
+        boolean called = "media".equals(mention.industry()) || PAPER.matcher(mention.name()).find();
+        return !mention.name().contains("会社") && (called || OWN_PAPER.matcher(text.text()).find());
+    }
 
     /// Whether a line over or under a text calls what the house publishes an article: X(背景解説).
     static boolean isOfArticle(MarkedText text, Mention mention) {

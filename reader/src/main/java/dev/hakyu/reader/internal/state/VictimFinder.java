@@ -166,7 +166,7 @@ final class VictimFinder {
             return 0;
         }
         if (sentence.line().is(Line.Kind.SOURCE)) {
-            boolean paper = "media".equals(mention.industry()) && !mention.name().contains("会社");
+            boolean paper = Tellers.isPaper(passage.marked(), mention);
             boolean teller = paper || Tellers.isOfArticle(passage.marked(), mention);
             boolean bare = mention.form() == Mention.Form.BARE && !isSignature(mention, sentence);
             boolean ofOthers = teller && !passage.isOwnVoice();
