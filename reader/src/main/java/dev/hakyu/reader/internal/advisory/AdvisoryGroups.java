@@ -36,7 +36,7 @@ public final class AdvisoryGroups {
     private static final Pattern NUMBER =
             Pattern.compile("\\b([A-Z]{2,8}(?:-[A-Z]{2,8})?)-[0-9]{2,4}-[0-9]{2,6}\\b");
     private static final Comparator<AdvisoryDraft> OLDEST_FIRST =
-            Comparator.comparing((AdvisoryDraft each) -> published(each))
+            Comparator.comparing((AdvisoryDraft each) -> saidOn(each))
                     .thenComparing(each -> each.report().id().value());
 
     private AdvisoryGroups() {}
@@ -80,8 +80,7 @@ public final class AdvisoryGroups {
         }
         return shared
                 || ((ids.isEmpty() || ids(other).isEmpty())
-                        && Math.abs(ChronoUnit.DAYS.between(published(one), published(other)))
-                                <= DAYS);
+                        && Math.abs(ChronoUnit.DAYS.between(saidOn(one), saidOn(other))) <= DAYS);
     }
 
     /// Their titles bear numbers of one house that are not the same.
@@ -117,8 +116,12 @@ public final class AdvisoryGroups {
         return ids;
     }
 
-    private static LocalDateTime published(AdvisoryDraft draft) {
-        PartialDate date = draft.report().published();
+    /// Of a page that was revised the day of its revision.
+    private static LocalDateTime saidOn(AdvisoryDraft draft) {
+        return start(draft.report().saidOn());
+    }
+
+    private static LocalDateTime start(@Nullable PartialDate date) {
         return date == null ? LocalDateTime.of(1970, 1, 1, 0, 0) : date.earliest();
     }
 
@@ -165,7 +168,7 @@ public final class AdvisoryGroups {
                 return number.group();
             }
         }
-        LocalDateTime first = published(drafts.getFirst());
+        LocalDateTime first = start(drafts.getFirst().report().published());
         return "%04d-%02d".formatted(first.getYear(), first.getMonthValue());
     }
 
