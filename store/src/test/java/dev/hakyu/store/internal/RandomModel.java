@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -118,6 +119,8 @@ final class RandomModel {
             return number();
         } else if (type == Instant.class) {
             return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+        } else if (type == ZoneOffset.class) {
+            return ZoneOffset.ofTotalSeconds(900 * random.nextInt(-48, 49));
         } else if (type == PartialDate.class) {
             return date();
         } else if (type == Money.class) {
