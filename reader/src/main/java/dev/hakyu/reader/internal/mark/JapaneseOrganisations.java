@@ -4,7 +4,6 @@ import static dev.hakyu.reader.internal.mark.JapaneseLetters.hiraganaShare;
 import static dev.hakyu.reader.internal.mark.JapaneseLetters.isHiragana;
 import static dev.hakyu.reader.internal.mark.JapaneseLetters.isKatakana;
 import static dev.hakyu.reader.internal.mark.JapaneseLetters.isLatin;
-import static dev.hakyu.reader.internal.mark.JapaneseLetters.isNameChar;
 import static dev.hakyu.reader.internal.mark.JapaneseLetters.startsName;
 
 import dev.hakyu.reader.internal.lexicon.Lexicon;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// A name is a run of kanji, katakana and Latin letters; a legal form, a known name or an ending
 /// such as 病院 makes it an organisation. A run without any of these is kept as a bare name.
 final class JapaneseOrganisations {
-    private static final String PARTICLES = "はがのをにとでもへ";
     private static final String COUNTRY_SIGNS = "英米独仏豪韓伊加印蘭露";
     private static final int LONGEST_QUOTED = 32;
     private static final int LONGEST_BRAND = 8;
@@ -32,6 +30,7 @@ final class JapaneseOrganisations {
     private final String text;
     private final Marks marks;
     private final Lexicon lexicon;
+    private final NameRuns runs;
     private final NameEndings endings;
     private final KanaFronts fronts;
     private final OfficeTitles titles;
@@ -41,6 +40,7 @@ final class JapaneseOrganisations {
         this.text = text;
         this.marks = marks;
         this.lexicon = lexicon;
+        this.runs = new NameRuns(text, marks);
         this.endings = new NameEndings(text, marks, lexicon);
         this.fronts = new KanaFronts(text, marks, lexicon);
         this.titles = new OfficeTitles(text, marks);
@@ -65,8 +65,8 @@ final class JapaneseOrganisations {
                 at++;
             } else if (isHiragana(c) && kanaBrand(at, end)) {
                 at = found.getLast().end();
-            } else if (startsName(c) || isOpeningForm(at)) {
-                int runEnd = runEnd(at, end);
+            } else if (startsName(c) || runs.isOpeningForm(at)) {
+                int runEnd = runs.end(at, end);
                 run(at, runEnd, start);
                 at = Math.max(runEnd, found.isEmpty() ? at : found.getLast().end());
             } else {
@@ -108,83 +108,6 @@ final class JapaneseOrganisations {
         }
     }
 
-    private int runEnd(int start, int end) {
-        int at = start;
-        while (at < end && at - start < 200) {
-            char c = text.charAt(at);
-            boolean form = isOpeningForm(at);
-            if (form) {
-                at += 3;
-            } else if (isNameChar(c)) {
-                if (at > start && isCounterAfterDigit(at)) {
-                    return at + 1;
-                }
-                at++;
-            } else if (isInnerSpace(at, start, end)) {
-                at++;
-            } else if (isHiraganaAfterForm(at, start)) {
-                at = hiraganaEnd(at, end);
-            } else {
-                break;
-            }
-        }
-        return at;
-    }
-
-    /// 株式会社いなげや: hiragana directly after a legal form is the name.
-    private boolean isHiraganaAfterForm(int at, int start) {
-        boolean particle =
-                PARTICLES.indexOf(text.charAt(at)) >= 0
-                        && (at + 1 >= text.length() || !isHiragana(text.charAt(at + 1)));
-        if (!isHiragana(text.charAt(at)) || particle) {
-            return false;
-        }
-        Optional<Mark> form = marks.endingAt(WordKind.LEGAL_FORM, at);
-        if (form.isEmpty() || text.startsWith("から", at) || text.startsWith("より", at)) {
-            return false;
-        }
-        int front = form.get().start();
-        return front <= start || marks.endingAt(WordKind.ROLE_WORD, front).isPresent();
-    }
-
-    /// The end of a hiragana name: through みなと精機 when a name's ending follows, else before the
-    /// first particle.
-    private int hiraganaEnd(int from, int end) {
-        int kana = from;
-        while (kana < end && (isHiragana(text.charAt(kana)) || text.charAt(kana) == 'ー')) {
-            kana++;
-        }
-        int whole = kana;
-        while (whole < end && isNameChar(text.charAt(whole))) {
-            whole++;
-        }
-        if (whole > kana && marks.endingAt(WordKind.SUFFIX, whole).isPresent()) {
-            return whole;
-        }
-        int at = from + 1;
-        while (at < kana && PARTICLES.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isOpeningForm(int at) {
-        return text.startsWith("(株)", at) || text.startsWith("(有)", at);
-    }
-
-    private boolean isInnerSpace(int at, int start, int end) {
-        return at > start
-                && text.charAt(at) == ' '
-                && at + 1 < end
-                && isLatin(text.charAt(at - 1))
-                && isLatin(text.charAt(at + 1));
-    }
-
-    private boolean isCounterAfterDigit(int at) {
-        return "年月日時分秒件人名台円億万回歳校%枚社局個通口株便隻点冊床戸棟課題".indexOf(text.charAt(at)) >= 0
-                && Character.isDigit(text.charAt(at - 1));
-    }
-
     private void run(int from, int runEnd, int lineStart) {
         int start = stripFront(from, runEnd);
         int end = withoutSide(start, titles.without(start, runEnd));
@@ -199,7 +122,7 @@ final class JapaneseOrganisations {
         if (common && !fronts.isSure(front, start, end)) {
             return;
         }
-        if (isCounterAfterDigit(end - 1 > start ? end - 1 : end)) {
+        if (runs.isCounterAfterDigit(end - 1 > start ? end - 1 : end)) {
             return;
         }
         Mention mention = legal(front, end);
