@@ -62,7 +62,9 @@ class WithdrawnRestartTest {
                 "The earlier target of November 24 for restarting production is void.",
                 "It is too early to say when we can restart production.",
                 "The restart of production has been cancelled until further notice.",
-                "The restart date remains to be determined."
+                "The restart date remains to be determined.",
+                "We cannot say if production will resume on November 24.",
+                "Production will not restart on November 24 as planned."
             })
     void shouldTakeThePlanBackInEnglish(String said) {
         assertThat(
@@ -99,6 +101,7 @@ class WithdrawnRestartTest {
                 "The restart remains on track for November 24.",
                 "We still plan to restart production on November 24.",
                 "If the restart has to be postponed, we will inform you.",
+                "Should the restart slip, we will inform you.",
                 "We have found no sign that data was taken.",
                 "The investigation continues and its end is open.",
                 "There is no change to the restart date.",

@@ -186,10 +186,17 @@ public final class AsksOfPartners {
         return letters.toString();
     }
 
+    private static @Nullable Text caution(boolean delicate, boolean strange) {
+        if (delicate && strange) {
+            return new Text(
+                    OTHER_ADDRESS.ja() + DELICATE.ja(), OTHER_ADDRESS.en() + " " + DELICATE.en());
+        }
+        return delicate ? DELICATE : strange ? OTHER_ADDRESS : null;
+    }
+
     private Request line(Asked asked) {
         Letter known = asked.known();
         boolean late = !asked.dueAt().isAfter(request.asOf());
-        Text caution = asked.what().delicate() ? DELICATE : known.strange() ? OTHER_ADDRESS : null;
         return new Request(
                 known.sender().id().value(),
                 name(known.sender()),
@@ -199,7 +206,7 @@ public final class AsksOfPartners {
                 isFresh(known.mail()),
                 asked.what().certainty(),
                 ReportShelf.shown(asked.what().quote()),
-                caution,
+                caution(asked.what().delicate(), known.strange()),
                 shelf.nameOf(known.mail().report()),
                 incidents.get(known.sender().id().value()));
     }

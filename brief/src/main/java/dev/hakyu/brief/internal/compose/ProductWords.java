@@ -284,7 +284,11 @@ final class ProductWords {
         Advisory advisory = one.advisory();
         List<Text> lines = new ArrayList<>();
         LocalDate heard =
-                (one.exploited() ? firstHeard.ofExploitation(advisory) : firstHeard.of(advisory))
+                (one.exploited()
+                                ? firstHeard
+                                        .ofExploitation(advisory)
+                                        .or(() -> firstHeard.of(advisory))
+                                : firstHeard.of(advisory))
                         .map(at -> at.atZone(zone).toLocalDate())
                         .orElse(today);
         Text by = by(one.exploited() ? heard : heard.plusDays(USUAL_DAYS));

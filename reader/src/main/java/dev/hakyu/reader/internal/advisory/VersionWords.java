@@ -33,11 +33,11 @@ final class VersionWords {
     /// The branch that a version belongs to, before what is said of it: 7.4系:, KiriGate 7.4:.
     private static final Pattern BRANCH =
             Pattern.compile(
-                    "(?i)^[^0-9]*?\\bv?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*(?:(?:系列?|シリーズ|branch|series|ブランチ)\\s*(?:の|は|では|で)?\\s*[::]?|[::])\\s*(.*[0-9].*)$");
+                    "(?i)^[^0-9]*?\\bv?([0-9]{1,9}(?:\\.[0-9]{1,9})*)(?:\\.x)?\\s*(?:(?:系列?|シリーズ|branch|series|ブランチ)\\s*(?:の|は|では|で)?\\s*[::]?|[::])\\s*(.*[0-9].*)$");
 
     private static final Pattern OF_BRANCH =
             Pattern.compile(
-                    "(?i)\\bv?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*(?:系列?|シリーズ|branch|series)?\\s*$");
+                    "(?i)\\bv?([0-9]{1,9}(?:\\.[0-9]{1,9})*)(?:\\.x)?\\s*(?:系列?|シリーズ|branch|series)?\\s*$");
     private static final Pattern ALL =
             Pattern.compile(
                     "(?i)\\ball (?:versions?|releases?)|(?:すべて|全て)の?(?:バージョン|版)|全(?:バージョン|版)");
@@ -45,7 +45,7 @@ final class VersionWords {
     /// A branch with those before it, as the head of a row: 4.6.x 以前, 4.6 and older.
     private static final Pattern OLDER =
             Pattern.compile(
-                    "(?i)v?([0-9]+(?:\\.[0-9]+)*)(?:\\.x)?\\s*系?(?:列)?\\s*(?:以前|以下|(?:and|or) (?:earlier|older|below|prior))");
+                    "(?i)v?([0-9]{1,9}(?:\\.[0-9]{1,9})*)(?:\\.x)?\\s*系?(?:列)?\\s*(?:以前|以下|(?:and|or) (?:earlier|older|below|prior))");
 
     private static final Pattern EVERY =
             Pattern.compile("(?i)^(?:すべて|全て|全部|全(?:バージョン|版)|all(?: versions)?)[。.]?$");

@@ -19,6 +19,11 @@ final class EnglishMoment {
     private static final int MOST_WORDS = 14;
     private static final Pattern TIME =
             Pattern.compile("^(\\d{1,2})(?:[:.h](\\d{2})h?)?(a\\.?m\\.?|p\\.?m\\.?)?$");
+
+    /// 14.05 is rather the 14th of May than five past two.
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("^(?:[0-2]?\\d|3[01])\\.(?:0[1-9]|1[0-2])$");
+
     private static final Pattern ISO = Pattern.compile("^(20\\d\\d)-(\\d{2})-(\\d{2})$");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th)?$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
@@ -53,6 +58,7 @@ final class EnglishMoment {
     private @Nullable ZoneId zone;
     private int minute = PartialDate.UNKNOWN_TIME;
     private boolean close;
+    private boolean ofDay;
     private boolean week;
     private int weeks;
 
@@ -84,7 +90,7 @@ final class EnglishMoment {
                 break;
             }
         }
-        if (close && minute < 0) {
+        if (close && (ofDay || day != null) && minute < 0) {
             minute = Calendar.CLOSE_OF_BUSINESS;
         }
         LocalDate today = sent.toLocalDate();
@@ -154,11 +160,13 @@ final class EnglishMoment {
             case "noon", "midday", "lunchtime" -> minute = Calendar.NOON;
             case "midnight" -> minute = PartialDate.UNKNOWN_TIME;
             case "morning" -> minute = minute < 0 ? Calendar.NOON : minute;
-            case "close", "cob", "eob", "eod", "end" -> close = true;
-            case "business", "play", "working" -> {
-                return close;
+            case "close", "end" -> close = true;
+            case "cob", "eob", "eod" -> {
+                close = true;
+                ofDay = true;
             }
-            case "day" -> {
+            case "business", "play", "working", "day" -> {
+                ofDay |= close;
                 return close;
             }
             case "week" -> {
@@ -278,6 +286,9 @@ final class EnglishMoment {
             return false;
         }
         String half = found.group(3);
+        if (half == null && day == null && DAY_AND_MONTH.matcher(word).find()) {
+            return false;
+        }
         String next = peek();
         boolean halfNext =
                 next.equals("am")

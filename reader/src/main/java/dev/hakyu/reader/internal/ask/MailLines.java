@@ -16,6 +16,9 @@ final class MailLines {
     private static final Pattern PASSED_ON =
             Pattern.compile(
                     "(?i)^(?:-{2,} ?(?:original message|forwarded message|元のメッセージ|転送)|begin forwarded message|on .{5,80} wrote:$|.{5,80}(?:のメール|は書きました):$)");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(?i)^(?:送信日時|日時|宛先|件名|sent|date|to|subject)\\s?[::]");
+    private static final int HEAD_OF_ANOTHER = 3;
     private static final Pattern GOES_ON = Pattern.compile("[^。]{10,}(?:から|より|[をにがはのとでへも、])$");
     private static final Pattern ITEM =
             Pattern.compile("^(?:[-・*•●○■◆▼□※]|[(（]?[0-9一二三四五六七八九十]{1,2}[.)）、 　])");
@@ -29,10 +32,13 @@ final class MailLines {
 
     private final Report report;
     private final boolean japanese;
+    private final List<Report.Block> tails;
 
     private MailLines(Report report, boolean japanese) {
         this.report = report;
         this.japanese = japanese;
+        this.tails =
+                report.blocks().stream().filter(each -> each.kind() == BlockKind.TAIL).toList();
     }
 
     /// A stretch of the report's text.
@@ -77,9 +83,7 @@ final class MailLines {
     }
 
     private boolean isTail(int at) {
-        return report.blocks().stream()
-                .anyMatch(each ->
-                        each.kind() == BlockKind.TAIL && each.start() <= at && at < each.end());
+        return tails.stream().anyMatch(each -> each.start() <= at && at < each.end());
     }
 
     private static @Nullable Said header(List<Said> lines) {
@@ -121,8 +125,10 @@ final class MailLines {
     /// What the sender says himself: nothing that another mail said.
     private static List<Said> body(List<Said> lines, Said header) {
         List<Said> body = new ArrayList<>();
-        for (Said each : lines) {
-            if (PASSED_ON.matcher(each.text()).find()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Said each = lines.get(i);
+            boolean another = each.start() > header.start() && isHeadOfAnother(lines, i);
+            if (another || PASSED_ON.matcher(each.text()).find()) {
                 break;
             }
             if (each.start() > header.start() && !each.text().startsWith(">")) {
@@ -130,6 +136,13 @@ final class MailLines {
             }
         }
         return body;
+    }
+
+    /// 差出人: … over 送信日時: …: the head that a mail program sets above the mail it answers.
+    private static boolean isHeadOfAnother(List<Said> lines, int at) {
+        return Phrase.SENDER.startsAt(lines.get(at).text(), 0)
+                && lines.subList(at + 1, Math.min(lines.size(), at + 1 + HEAD_OF_ANOTHER)).stream()
+                        .anyMatch(each -> OF_ANOTHER.matcher(each.text()).find());
     }
 
     static List<Said> sentences(Said line) {

@@ -151,7 +151,7 @@ public final class RestartHistory {
     private Set<String> sitesIn(Statement said, Assertion.RestartOpen open) {
         Set<String> named = new HashSet<>();
         String words = said.quote().text().toLowerCase(Locale.ROOT);
-        sites.stream().filter(words::contains).forEach(named::add);
+        sites.stream().filter(each -> isNamed(each, words)).forEach(named::add);
         if (open.portion() != null) {
             Set<String> own = new Portion(open.portion()).sites();
             if (!own.isEmpty() && open.day() != null) {
@@ -160,6 +160,11 @@ public final class RestartHistory {
             named.addAll(own);
         }
         return named;
+    }
+
+    /// One letter alone (東 of 東工場) stands in many words.
+    private static boolean isNamed(String site, String words) {
+        return words.contains(site.length() > 1 ? site : site + "工場");
     }
 
     private static Set<String> sitesOf(List<Statement> statements) {

@@ -70,12 +70,13 @@ public final class ScopeFinder {
 
     /// Xで障害 攻撃の見方も: what a title adds as possible behind its last space is a clause of its own.
     private List<Clause> clauses(Sentence sentence) {
+        if (!text.japanese() || !sentence.line().is(Line.Kind.TITLE)) {
+            return sentence.clauses();
+        }
         int space = text.text().lastIndexOf(' ', sentence.end() - 1);
         Clause last = sentence.clauses().getLast();
         boolean adds =
-                text.japanese()
-                        && sentence.line().is(Line.Kind.TITLE)
-                        && space > last.start()
+                space > last.start()
                         && marks.has(WordKind.MODALITY, "possible", space, sentence.end());
         if (!adds) {
             return sentence.clauses();

@@ -266,15 +266,21 @@ final class OpenRestarts {
             return (kept && !OpenWords.NOT_AS_PLANNED.matcher(words).find())
                     || isOnlyIf(words, OpenWords.IF_JA, OpenWords.OPEN_JA);
         }
-        return KeptPlan.isSaidIn(words)
-                || OpenWords.KEPT_EN.matcher(words).find()
-                || OpenWords.IF_EN.matcher(words).find();
+        boolean kept = KeptPlan.isSaidIn(words) || OpenWords.KEPT_EN.matcher(words).find();
+        return (kept && !OpenWords.NOT_AS_PLANNED_EN.matcher(words).find()) || isOnlyIfEn(words);
     }
 
     /// 遅れる場合は、改めてお知らせします.
     private static boolean isOnlyIf(String words, Pattern condition, Pattern open) {
         Matcher matcher = condition.matcher(words);
         return matcher.find() && !open.matcher(words.substring(matcher.end())).find();
+    }
+
+    /// if the date changes, we will tell you; not where the words before it leave it open.
+    private static boolean isOnlyIfEn(String words) {
+        Matcher matcher = OpenWords.IF_EN.matcher(words);
+        return matcher.find()
+                && !OpenWords.OPEN_EN.matcher(words.substring(0, matcher.start())).find();
     }
 
     /// The days of a plan, not those of a guess, of the past or of saying so.

@@ -47,6 +47,10 @@ final class OpenWords {
     static final Pattern KEPT_EN =
             Pattern.compile(
                     "\\bas (?:planned|scheduled|announced)\\b|\\bon (?:track|schedule|course)\\b|\\bunchanged\\b|\\bahead of schedule\\b|\\bstill (?:plan|expect|aim|intend)\\w*|\\bbrought forward\\b|\\bno (?:change|delay|impact|effect)\\b|\\b(?:not|n't) (?:changed|affected|delayed|in doubt|at risk)\\b");
+    static final Pattern NOT_AS_PLANNED_EN =
+            Pattern.compile(
+                    "\\b(?:not|cannot|unable|no longer)\\b[^.;]{0,60}\\b(?:as (?:planned|scheduled|announced)|on (?:track|schedule|course))\\b"
+                            + "|n't\\b[^.;]{0,60}\\b(?:as (?:planned|scheduled|announced)|on (?:track|schedule|course))\\b");
     static final Pattern IF_EN = Pattern.compile("\\b(?:if|should|in case|in the event)\\b");
 
     /// Of what else a plan or a day is.

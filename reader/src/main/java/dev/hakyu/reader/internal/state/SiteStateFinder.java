@@ -146,9 +146,12 @@ final class SiteStateFinder {
     /// The site that the first cell of a row names by its stem.
     private Optional<Site> inRow(Sentence sentence, Map<String, String> byStem) {
         int start = sentence.line().start();
+        if (sentence.start() != start) {
+            return Optional.empty();
+        }
         String line = passage.substring(start, sentence.line().end());
         int cell = line.indexOf(CELL);
-        if (cell <= 0 || sentence.start() != start) {
+        if (cell <= 0) {
             return Optional.empty();
         }
         String name = byStem.get(line.substring(0, cell).strip());
