@@ -25,9 +25,18 @@ final class AskedOfUs {
         this.asks = asks;
     }
 
-    /// Whether something is asked that the last brief did not tell.
+    /// Whether something is asked or promised that the last brief did not tell.
     boolean isNews() {
-        return asks.requests().stream().anyMatch(Request::fresh);
+        return asks.requests().stream().anyMatch(Request::fresh)
+                || asks.promises().stream().anyMatch(Promise::fresh);
+    }
+
+    /// How many are asked anew, behind the words of a subject.
+    Tail counted() {
+        long fresh = asks.requests().stream().filter(Request::fresh).count();
+        return fresh == 0
+                ? Tail.NONE
+                : new Tail("・取引先の依頼%d件".formatted(fresh), ", %d asked of us".formatted(fresh));
     }
 
     /// Empty for readers who answer no mail of partners, and when nothing is asked.

@@ -101,7 +101,7 @@ public final class DigestMaker {
         boolean quiet = all.isEmpty() && (first.isEmpty() || !asked.isNews());
         return new Digest(
                 Digest.marking(prepared.brief().header()),
-                new SubjectLine(telling).text(),
+                new SubjectLine(telling, first.isEmpty() ? Tail.NONE : asked.counted()).text(),
                 lead,
                 all,
                 new QuietLines(telling, wishes.edition()).list(),

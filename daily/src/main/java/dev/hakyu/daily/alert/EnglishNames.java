@@ -38,7 +38,7 @@ public final class EnglishNames {
                 digest.isQuiet(),
                 digest.tells(),
                 digest.plain(),
-                digest.first(),
+                digest.first().stream().map(this::in).toList(),
                 digest.sections().stream().map(this::in).toList());
     }
 

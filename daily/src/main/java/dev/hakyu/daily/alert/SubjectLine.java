@@ -16,11 +16,14 @@ final class SubjectLine {
     private static final int LONGEST_SITE = 14;
     private static final int SHORTENED_NAME = 9;
     private final Telling telling;
+    private final Tail asked;
     private final Optional<Conclusion> conclusion;
     private final boolean anotherFirst;
 
-    SubjectLine(Telling telling) {
+    /// @param asked how many requests of partners are new to them
+    SubjectLine(Telling telling, Tail asked) {
         this.telling = telling;
+        this.asked = asked;
         this.conclusion = Conclusion.of(telling);
         this.anotherFirst = FirstStop.changed(telling).isPresent();
     }
@@ -42,8 +45,8 @@ final class SubjectLine {
         Text said = telling.concerns().isEmpty() ? nothing() : concerning(withParts, shortened);
         Tail products = Products.counted(telling.toldProducts().size());
         return new Text(
-                "【Hakyu " + day.ja() + "】" + said.ja() + products.ja(),
-                "[Hakyu " + day.en() + "] " + said.en() + products.en());
+                "【Hakyu " + day.ja() + "】" + said.ja() + asked.ja() + products.ja(),
+                "[Hakyu " + day.en() + "] " + said.en() + asked.en() + products.en());
     }
 
     private Text nothing() {

@@ -49,6 +49,19 @@ class AskedOfUsTest {
     }
 
     @Test
+    void shouldCountWhatIsNewInTheSubjectOfAMessage() {
+        AskedOfUs asked =
+                new AskedOfUs(
+                        new PartnerAsks(
+                                List.of(request("S1", true), request("S2", false)), List.of()));
+        assertThat(asked.counted()).isEqualTo(new Tail("・取引先の依頼1件", ", 1 asked of us"));
+        AskedOfUs promised =
+                new AskedOfUs(new PartnerAsks(List.of(), List.of(promise("S1", true))));
+        assertThat(promised.counted()).isEqualTo(Tail.NONE);
+        assertThat(promised.isNews()).isTrue();
+    }
+
+    @Test
     void shouldCountWhatItLeavesOut() {
         List<Request> many = IntStream.range(0, 11).mapToObj(i -> request("S" + i, false)).toList();
         assertThat(items(new PartnerAsks(many, List.of())))
