@@ -75,7 +75,10 @@ public final class DigestMaker {
 
     /// What is said to a receiver with these wishes; the language is picked later.
     public Digest make(Wishes wishes, ToldBefore before) {
-        Telling telling = telling(wishes, before);
+        AskedOfUs asked = new AskedOfUs(prepared.brief().asks());
+        List<Digest.Section> first =
+                wishes.organisation() == null ? asked.sections(wishes.edition()) : List.of();
+        Telling telling = telling(wishes, before, !first.isEmpty() && asked.isNews());
         if (wishes.edition() == Edition.SUPPLIER) {
             return new SupplierDigest(prepared.brief())
                     .of(
@@ -95,10 +98,7 @@ public final class DigestMaker {
         telling.toldProducts()
                 .forEach(each ->
                         all.add(Products.entry(each.what(), each.changes(), wishes.edition())));
-        AskedOfUs asked = new AskedOfUs(prepared.brief().asks());
-        List<Digest.Section> first =
-                wishes.organisation() == null ? asked.sections(wishes.edition()) : List.of();
-        boolean quiet = all.isEmpty() && (first.isEmpty() || !asked.isNews());
+        boolean quiet = telling.isQuiet() && FirstStop.changed(telling).isEmpty();
         return new Digest(
                 Digest.marking(prepared.brief().header()),
                 new SubjectLine(telling, first.isEmpty() ? Tail.NONE : asked.counted()).text(),
@@ -106,8 +106,8 @@ public final class DigestMaker {
                 all,
                 new QuietLines(telling, wishes.edition()).list(),
                 wishes.edition() == Edition.IN_CHARGE ? gaps() : List.of(),
-                closing(wishes, all.isEmpty()),
-                quiet && FirstStop.changed(telling).isEmpty(),
+                closing(wishes, quiet),
+                quiet,
                 tells(telling),
                 1,
                 first,
@@ -121,7 +121,7 @@ public final class DigestMaker {
         return ids;
     }
 
-    private Telling telling(Wishes wishes, ToldBefore before) {
+    private Telling telling(Wishes wishes, ToldBefore before, boolean asked) {
         List<Telling.One<Concern>> concerns = new ArrayList<>();
         int concerning = 0;
         int fallen = 0;
@@ -158,7 +158,8 @@ public final class DigestMaker {
                 fallen,
                 concerns,
                 products,
-                putAside);
+                putAside,
+                asked);
     }
 
     /// Whether its loss is another one than in the last brief, or there is none any more: whoever

@@ -19,6 +19,7 @@ import java.util.List;
 /// @param concerns incidents that reach them, the most urgent first
 /// @param products advisories that reach them
 /// @param putAside incidents that they were told of and that a person has put aside since
+/// @param asked partners ask or promise them something that the last brief did not tell
 record Telling(
         PreparedBrief prepared,
         News news,
@@ -28,7 +29,8 @@ record Telling(
         int fallen,
         List<One<Concern>> concerns,
         List<One<Notice>> products,
-        List<PutAside> putAside) {
+        List<PutAside> putAside,
+        boolean asked) {
     Telling {
         putAside = List.copyOf(putAside);
         concerns = List.copyOf(concerns);
@@ -63,7 +65,9 @@ record Telling(
 
     /// Nothing is new to them.
     boolean isQuiet() {
-        return concerns.stream().noneMatch(One::isTold) && products.stream().noneMatch(One::isTold);
+        return !asked
+                && concerns.stream().noneMatch(One::isTold)
+                && products.stream().noneMatch(One::isTold);
     }
 
     /// Whether the threshold keeps incidents from them that concern us.

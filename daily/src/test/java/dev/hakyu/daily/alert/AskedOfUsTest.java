@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hakyu.brief.api.PartnerAsks;
 import dev.hakyu.brief.api.PartnerAsks.Promise;
 import dev.hakyu.brief.api.PartnerAsks.Request;
+import dev.hakyu.daily.SampleConcern;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
@@ -62,6 +63,26 @@ class AskedOfUsTest {
     }
 
     @Test
+    void shouldNotCallAMorningUnchangedThatBringsARequest() {
+        PartnerAsks news =
+                new PartnerAsks(List.of(request("S1", true)), List.of(promise("S1", true)));
+        PartnerAsks known =
+                new PartnerAsks(List.of(request("S1", false)), List.of(promise("S1", false)));
+        Digest told = toldBefore(Edition.IN_CHARGE, news);
+        assertThat(told.isQuiet()).isFalse();
+        assertThat(told.closing())
+                .singleElement()
+                .satisfies(each -> assertThat(each.ja()).contains("添付"));
+        assertThat(told.subject().ja()).isEqualTo("【Hakyu 12/3】関係1件・取引先の依頼1件");
+        assertThat(told.subject().en()).isEqualTo("[Hakyu 3 Dec] 1 concerns us, 1 asked of us");
+        for (Digest same :
+                List.of(toldBefore(Edition.IN_CHARGE, known), toldBefore(Edition.BOARD, news))) {
+            assertThat(same.isQuiet()).isTrue();
+            assertThat(same.subject().ja()).isEqualTo("【Hakyu 12/3】変化なし(関係1件)");
+        }
+    }
+
+    @Test
     void shouldCountWhatItLeavesOut() {
         List<Request> many = IntStream.range(0, 11).mapToObj(i -> request("S" + i, false)).toList();
         assertThat(items(new PartnerAsks(many, List.of())))
@@ -75,6 +96,14 @@ class AskedOfUsTest {
                 .sections(Edition.IN_CHARGE).stream()
                         .flatMap(each -> each.items().stream())
                         .toList();
+    }
+
+    /// What somebody is told who knows the one incident that concerns us.
+    private static Digest toldBefore(Edition edition, PartnerAsks asks) {
+        return SampleDigest.to(edition)
+                .knowing("a")
+                .asked(asks)
+                .of(new SampleConcern("a", "ヤシロ鋳造株式会社").build());
     }
 
     private static Digest digest(AskedOfUs asked) {

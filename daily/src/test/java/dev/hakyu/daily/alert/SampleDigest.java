@@ -1,5 +1,6 @@
 package dev.hakyu.daily.alert;
 
+import dev.hakyu.brief.api.PartnerAsks;
 import dev.hakyu.brief.api.PreparedBrief.Concern;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.alert.Edition;
@@ -23,6 +24,7 @@ final class SampleDigest {
     private final Set<IncidentId> known = new HashSet<>();
     private final List<EarlierStop> earlier = new ArrayList<>();
     private boolean anything;
+    private PartnerAsks asks = PartnerAsks.NONE;
 
     private SampleDigest(Edition edition) {
         this.edition = edition;
@@ -45,6 +47,12 @@ final class SampleDigest {
         return this;
     }
 
+    /// What partners ask and promise.
+    SampleDigest asked(PartnerAsks told) {
+        asks = told;
+        return this;
+    }
+
     Digest of(Concern... concerns) {
         News news =
                 new News(
@@ -59,7 +67,8 @@ final class SampleDigest {
                         List.of(),
                         earlier);
         return new DigestMaker(
-                        QuietBrief.with(NOW, NOW.minusSeconds(86_400), List.of(concerns)), news)
+                        QuietBrief.with(NOW, NOW.minusSeconds(86_400), List.of(concerns), asks),
+                        news)
                 .make(
                         new Wishes(Lang.JA, edition, Threshold.EVERYTHING, null, true, true),
                         new ToldBefore(anything, known));
