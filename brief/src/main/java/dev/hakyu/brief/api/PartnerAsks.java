@@ -53,12 +53,14 @@ public record PartnerAsks(List<Request> requests, List<Promise> promises) {
     /// What a partner says it will deliver.
     ///
     /// @param quotes the words that say so, in the original's characters
+    /// @param caution what to check before relying on it, or null for nothing beyond the general
     public record Promise(
             String organisation,
             Text who,
             boolean fresh,
             Certainty certainty,
             List<String> quotes,
+            @Nullable Text caution,
             String source,
             @Nullable IncidentId incident) {
         public Promise {

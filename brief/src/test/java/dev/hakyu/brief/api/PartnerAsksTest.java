@@ -2,6 +2,7 @@ package dev.hakyu.brief.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a brief of Wednesday 9 June 2027 tells of what partners ask.
 class PartnerAsksTest {
     private static final String MORNING = "2027-06-08T22:00:00Z";
+    private static final String YESTERDAY = "Tue, 08 Jun 2027 11:20:00 +0900";
     @TempDir Path workspace;
 
     @BeforeEach
@@ -33,8 +37,11 @@ class PartnerAsksTest {
                 "network/organisations.csv",
                 "id,name,name_en,role,domains,country\nUS,東浜機械株式会社,Higashihama Machinery,self,higashihama.example,JP\n"
                         + "S1,ヤシロ鋳造株式会社,Yashiro Castings,supplier,yashiro.example,JP\n"
-                        + "S2,Varnholt Castings GmbH,,supplier,varnholt.example,DE\n");
-        write("network/supplies.csv", "from,to,item,stock_days\nS1,US,鋳物,3\nS2,US,castings,9\n");
+                        + "S2,Varnholt Castings GmbH,,supplier,varnholt.example,DE\n"
+                        + "S3,ナダ樹脂株式会社,,supplier,,JP\n");
+        write(
+                "network/supplies.csv",
+                "from,to,item,stock_days\nS1,US,鋳物,3\nS2,US,castings,9\nS3,US,樹脂,5\n");
     }
 
     @Test
@@ -84,23 +91,15 @@ class PartnerAsksTest {
     @Test
     void shouldLeaveOutStrangersOurselvesAndMailsToOthers() throws IOException {
         String asks = "受入口を明日12時までにお知らせください。";
-        mail("a", "ソトメ商事 <desk@sotome.example>", "Tue, 08 Jun 2027 11:20:00 +0900", asks);
-        mail("b", "生産管理 <plan@higashihama.example>", "Tue, 08 Jun 2027 11:20:00 +0900", asks);
-        mail(
-                "c",
-                "ヤシロ鋳造 <desk@yashiro.example>",
-                "Tue, 08 Jun 2027 11:20:00 +0900",
-                "株式会社カドヤ工機 御中\n\n" + asks);
+        mail("a", "ソトメ商事 <desk@sotome.example>", YESTERDAY, asks);
+        mail("b", "生産管理 <plan@higashihama.example>", YESTERDAY, asks);
+        mail("c", "ヤシロ鋳造 <desk@yashiro.example>", YESTERDAY, "株式会社カドヤ工機 御中\n\n" + asks);
         assertThat(brief(MORNING).asks().saysNothing()).isTrue();
     }
 
     @Test
     void shouldWarnOfStrangeAddressesAndOfWhatForgersAskFor() throws IOException {
-        mail(
-                "a",
-                "ヤシロ鋳造 営業部 <yashiro@mailbox.example>",
-                "Tue, 08 Jun 2027 11:20:00 +0900",
-                "受入口を明日12時までにお知らせください。");
+        mail("a", "ヤシロ鋳造 営業部 <yashiro@mailbox.example>", YESTERDAY, "受入口を明日12時までにお知らせください。");
         yashiro("b", "新しい振込先を明日15時までにご登録ください。");
         assertThat(brief(MORNING).asks().requests())
                 .extracting(each -> String.valueOf(each.caution()))
@@ -110,15 +109,39 @@ class PartnerAsksTest {
     }
 
     @Test
+    void shouldTellPromisesOfDoubtfulSendersWithTheSameCaution() throws IOException {
+        String nothing = "9日以降の納入はございません。";
+        mail("a", "ヤシロ鋳造 営業部 <yashiro@mailbox.example>", YESTERDAY, nothing);
+        mail("b", "Varnholt Castings <desk@varnholt.example>", YESTERDAY, nothing);
+        mail("c", "ナダ樹脂 <nada@mailbox.example>", YESTERDAY, nothing);
+        Brief brief = brief(MORNING);
+        assertThat(brief.asks().promises())
+                .extracting(each -> each.organisation() + " " + each.caution())
+                .satisfiesExactlyInAnyOrder(
+                        each -> assertThat(each).startsWith("S1").contains("登録と異なるアドレス"),
+                        each -> assertThat(each).isEqualTo("S2 null"),
+                        each ->
+                                assertThat(each)
+                                        .startsWith("S3")
+                                        .contains("名前だけ", "by name alone"));
+        for (Lang lang : Lang.values()) {
+            String caution =
+                    brief.asks().promises().stream()
+                            .flatMap(each -> Stream.ofNullable(each.caution()))
+                            .findFirst()
+                            .orElseThrow()
+                            .in(lang);
+            assertThat(TextBrief.render(brief, lang)).contains(caution);
+            assertThat(new HtmlBrief().render(brief, lang)).contains(caution);
+        }
+        assertThat(problems(brief)).isEmpty();
+    }
+
+    @Test
     void shouldShowThemInEveryFormWithTheirMarkupHarmless() throws IOException {
         yashiro("a", "<b>受入口</b>を明日12時までにお知らせください。");
         Brief brief = brief(MORNING);
-        String schema = Files.readString(Path.of("..", "docs", "schema", "brief.schema.json"));
-        assertThat(
-                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                                .getSchema(schema)
-                                .validate(JsonBrief.render(brief), InputFormat.JSON))
-                .isEmpty();
+        assertThat(problems(brief)).isEmpty();
         for (Lang lang : Lang.values()) {
             assertThat(TextBrief.render(brief, lang)).contains("を明日12時までにお知らせください。");
             assertThat(new HtmlBrief().render(brief, lang))
@@ -130,12 +153,16 @@ class PartnerAsksTest {
         assertThat(only.source()).contains("ヤシロ鋳造", "2027-06-08 11:20");
     }
 
+    /// What of its JSON is not as the schema says.
+    private static List<Error> problems(Brief brief) throws IOException {
+        String schema = Files.readString(Path.of("..", "docs", "schema", "brief.schema.json"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(JsonBrief.render(brief), InputFormat.JSON);
+    }
+
     private void yashiro(String name, String body) throws IOException {
-        mail(
-                name,
-                "ヤシロ鋳造 営業部 <desk@yashiro.example>",
-                "Tue, 08 Jun 2027 11:20:00 +0900",
-                "東浜機械株式会社 御中\n\n" + body);
+        mail(name, "ヤシロ鋳造 営業部 <desk@yashiro.example>", YESTERDAY, "東浜機械株式会社 御中\n\n" + body);
     }
 
     private void mail(String name, String from, String date, String body) throws IOException {

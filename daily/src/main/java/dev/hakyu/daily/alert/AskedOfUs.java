@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What partners ask of us by a day, as a message to those in charge tells it before everything
 /// else: by deadline, with what the same partner says it will deliver.
@@ -50,7 +51,10 @@ final class AskedOfUs {
             List<Text> below = new ArrayList<>();
             Optional.ofNullable(each.caution()).ifPresent(below::add);
             if (told.add(each.organisation())) {
-                promised(each.organisation()).ifPresent(promise -> below.addAll(lines(promise)));
+                promised(each.organisation()).stream()
+                        .flatMap(promise -> lines(promise).stream())
+                        .filter(line -> !isPartOf(each.caution(), line))
+                        .forEach(below::add);
             }
             items.add(
                     new Digest.Section.Item(
@@ -89,12 +93,20 @@ final class AskedOfUs {
                 .findFirst();
     }
 
+    private static boolean isPartOf(@Nullable Text caution, Text line) {
+        return caution != null && caution.ja().contains(line.ja());
+    }
+
+    /// With the caution of its sender in front.
     private static List<Text> lines(Promise promise) {
-        return promise.quotes().stream()
-                .map(each ->
-                        new Text(
-                                "先方が示した数量: 「%s」".formatted(each),
-                                "Quantities as they say: \"%s\"".formatted(each)))
-                .toList();
+        List<Text> lines = new ArrayList<>();
+        Optional.ofNullable(promise.caution()).ifPresent(lines::add);
+        for (String each : promise.quotes()) {
+            lines.add(
+                    new Text(
+                            "先方が示した数量: 「%s」".formatted(each),
+                            "Quantities as they say: \"%s\"".formatted(each)));
+        }
+        return lines;
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What a message tells of what partners ask.
@@ -47,6 +48,27 @@ class AskedOfUsTest {
     void shouldTellAPromiseWithoutARequestOnItsDayOnly() {
         assertThat(items(new PartnerAsks(List.of(), List.of(promise("S1", true))))).hasSize(1);
         assertThat(items(new PartnerAsks(List.of(), List.of(promise("S1", false))))).isEmpty();
+    }
+
+    @Test
+    void shouldWarnOnceOfASenderInDoubt() {
+        Text caution = new Text("確かめてください。", "verify.");
+        PartnerAsks asks =
+                new PartnerAsks(
+                        List.of(request("S1", true, caution)),
+                        List.of(promise("S1", true, caution), promise("S2", true, caution)));
+        assertThat(items(asks))
+                .extracting(each -> each.below().stream().map(Text::en).toList())
+                .containsExactly(
+                        List.of("verify.", "Quantities as they say: \"夕方便 340個\""),
+                        List.of("verify.", "Quantities as they say: \"夕方便 340個\""));
+        assertThat(
+                        items(
+                                new PartnerAsks(
+                                        List.of(request("S1", true, null)),
+                                        List.of(promise("S1", true, caution)))))
+                .singleElement()
+                .satisfies(each -> assertThat(each.below()).contains(caution));
     }
 
     @Test
@@ -123,6 +145,10 @@ class AskedOfUsTest {
     }
 
     private static Request request(String organisation, boolean fresh) {
+        return request(organisation, fresh, null);
+    }
+
+    private static Request request(String organisation, boolean fresh, @Nullable Text caution) {
         return new Request(
                 organisation,
                 YASHIRO,
@@ -132,18 +158,23 @@ class AskedOfUsTest {
                 fresh,
                 Certainty.REPORTED,
                 "<b>受入口</b>をご連絡ください。",
-                null,
+                caution,
                 "ヤシロ鋳造 2027-06-08",
                 null);
     }
 
     private static Promise promise(String organisation, boolean fresh) {
+        return promise(organisation, fresh, null);
+    }
+
+    private static Promise promise(String organisation, boolean fresh, @Nullable Text caution) {
         return new Promise(
                 organisation,
                 YASHIRO,
                 fresh,
                 Certainty.REPORTED,
                 List.of("夕方便 340個"),
+                caution,
                 "ヤシロ鋳造",
                 null);
     }

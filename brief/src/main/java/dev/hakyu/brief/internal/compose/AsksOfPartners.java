@@ -48,6 +48,10 @@ public final class AsksOfPartners {
             new Text(
                     "登録と異なるアドレスからのメールです。既知の電話番号で確かめてください。",
                     "It came from an address other than those on record; verify by a known telephone number.");
+    private static final Text NAME_ALONE =
+            new Text(
+                    "差出人は名前だけで判断しました(登録のアドレスと照らせません)。既知の電話番号で確かめてください。",
+                    "The sender is known by name alone (no address on record to compare); verify by a known telephone number.");
 
     private final BriefRequest request;
     private final NameIndex names;
@@ -77,8 +81,8 @@ public final class AsksOfPartners {
 
     /// A mail and who sent it.
     ///
-    /// @param strange it came from an address that is not on record
-    private record Letter(PartnerMail mail, Organisation sender, boolean strange) {}
+    /// @param doubt why it may be from somebody else, beyond what holds for every mail, or null
+    private record Letter(PartnerMail mail, Organisation sender, @Nullable Text doubt) {}
 
     private record Asked(Letter known, DueRequest what, Instant dueAt) {}
 
@@ -99,7 +103,12 @@ public final class AsksOfPartners {
         return sender.filter(each -> !each.isSelf())
                 .filter(_ -> isToUs(mail))
                 .map(each ->
-                        new Letter(mail, each, byAddress.isEmpty() && !each.domains().isEmpty()));
+                        new Letter(mail, each, byAddress.isEmpty() ? doubt(mail, each) : null));
+    }
+
+    /// Of one whose address is not on record.
+    private static Text doubt(PartnerMail mail, Organisation sender) {
+        return mail.address().isEmpty() || sender.domains().isEmpty() ? NAME_ALONE : OTHER_ADDRESS;
     }
 
     /// キヌタ製作所 営業部: the name, without the words behind it.
@@ -186,12 +195,11 @@ public final class AsksOfPartners {
         return letters.toString();
     }
 
-    private static @Nullable Text caution(boolean delicate, boolean strange) {
-        if (delicate && strange) {
-            return new Text(
-                    OTHER_ADDRESS.ja() + DELICATE.ja(), OTHER_ADDRESS.en() + " " + DELICATE.en());
+    private static @Nullable Text caution(boolean delicate, @Nullable Text doubt) {
+        if (delicate && doubt != null) {
+            return new Text(doubt.ja() + DELICATE.ja(), doubt.en() + " " + DELICATE.en());
         }
-        return delicate ? DELICATE : strange ? OTHER_ADDRESS : null;
+        return delicate ? DELICATE : doubt;
     }
 
     private Request line(Asked asked) {
@@ -206,7 +214,7 @@ public final class AsksOfPartners {
                 isFresh(known.mail()),
                 asked.what().certainty(),
                 ReportShelf.shown(asked.what().quote()),
-                caution(asked.what().delicate(), known.strange()),
+                caution(asked.what().delicate(), known.doubt()),
                 shelf.nameOf(known.mail().report()),
                 incidents.get(known.sender().id().value()));
     }
@@ -264,6 +272,7 @@ public final class AsksOfPartners {
                                 isFresh(known.mail()),
                                 Certainty.REPORTED,
                                 known.mail().promised().stream().map(ReportShelf::shown).toList(),
+                                known.doubt(),
                                 shelf.nameOf(known.mail().report()),
                                 incidents.get(id.value())));
             }

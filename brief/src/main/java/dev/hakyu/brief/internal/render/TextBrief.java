@@ -95,6 +95,7 @@ public final class TextBrief {
         for (PartnerAsks.Promise each : asks.promises()) {
             sheet.line("- " + each.who().in(lang) + " [" + each.source() + "]");
             each.quotes().forEach(quote -> sheet.line("  「" + quote + "」"));
+            sheet.optionalLine(each.caution());
         }
     }
 
