@@ -4,6 +4,7 @@ import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Certainty;
 import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.network.api.ProductUsers;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record ProductAdvisories(List<Entry> concerning, List<Text> others) {
     /// @param summary who uses it, in one sentence
     /// @param users our own first, then partners by how soon our stock of their goods runs out
     /// @param moreUsers how many are not listed
-    /// @param toDo what to do by when
+    /// @param toDo what to do, our own systems first
     /// @param inquiry the command that asks the partners, or null when there are none
     public record Entry(
             IncidentId id,
@@ -39,7 +40,7 @@ public record ProductAdvisories(List<Entry> concerning, List<Text> others) {
             Text summary,
             List<User> users,
             int moreUsers,
-            List<Text> toDo,
+            List<ToDo> toDo,
             @Nullable String inquiry) {
         public Entry {
             facts = List.copyOf(facts);
@@ -47,6 +48,12 @@ public record ProductAdvisories(List<Entry> concerning, List<Text> others) {
             toDo = List.copyOf(toDo);
         }
     }
+
+    /// Something to be done about it.
+    ///
+    /// @param what with its day, as a person reads it
+    /// @param by the last day for it
+    public record ToDo(Text what, LocalDate by) {}
 
     /// Who uses a product.
     ///

@@ -92,9 +92,9 @@ class ProductBriefTest {
 
     @Test
     void shouldGiveTwoWeeksWithoutAttacksAndTheSameDayWithThem() throws IOException {
-        assertThat(only(brief()).toDo().getFirst().ja()).startsWith("12月3日(木)まで");
+        assertThat(only(brief()).toDo().getFirst().what().ja()).startsWith("12月3日(木)まで");
         write("reports/soragate.txt", NOTICE.formatted("2026年11月17日", "7.0.0〜7.2.4", SEEN));
-        assertThat(only(brief()).toDo().getFirst().ja()).startsWith("11月19日(木)まで");
+        assertThat(only(brief()).toDo().getFirst().what().ja()).startsWith("11月19日(木)まで");
     }
 
     @Test

@@ -100,7 +100,7 @@ class SampleCompanyTest {
                             .containsExactly("SYS-VPN", "V-1001");
                     assertThat(entry.users().getFirst().ours()).isTrue();
                     assertThat(entry.users().get(1).version().ja()).contains("要確認");
-                    assertThat(entry.toDo().getFirst().ja()).contains("11月18日", "7.2.5");
+                    assertThat(entry.toDo().getFirst().what().ja()).contains("11月18日", "7.2.5");
                     assertThat(entry.inquiry()).contains("--product KiriGate");
                 });
         assertThat(all()).noneSatisfy(victim -> assertThat(victim).contains("キリハシ"));

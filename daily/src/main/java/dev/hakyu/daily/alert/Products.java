@@ -2,6 +2,7 @@ package dev.hakyu.daily.alert;
 
 import dev.hakyu.brief.api.PreparedBrief.Notice;
 import dev.hakyu.brief.api.ProductAdvisories;
+import dev.hakyu.brief.api.ProductAdvisories.ToDo;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.Edition;
 import dev.hakyu.model.incident.Advisory.Affected;
@@ -62,8 +63,8 @@ final class Products {
                 lines.add(new Digest.Line(Text.same(user.name()), user.version()));
             }
         }
-        for (Text each : entry.toDo()) {
-            lines.add(new Digest.Line(new Text("行うこと", "To do"), each));
+        for (ToDo each : entry.toDo()) {
+            lines.add(new Digest.Line(new Text("行うこと", "To do"), each.what()));
         }
         if (edition == Edition.IN_CHARGE && entry.inquiry() != null) {
             lines.add(new Digest.Line(new Text("照会", "To ask"), Text.same(entry.inquiry())));
@@ -100,10 +101,13 @@ final class Products {
                 ? Optional.of(
                         new Text(
                                 "未了の脆弱性対応: %s ― %s"
-                                        .formatted(title(entry).ja(), entry.toDo().getFirst().ja()),
+                                        .formatted(
+                                                title(entry).ja(),
+                                                entry.toDo().getFirst().what().ja()),
                                 "Weakness still open: %s. %s"
                                         .formatted(
-                                                title(entry).en(), entry.toDo().getFirst().en())))
+                                                title(entry).en(),
+                                                entry.toDo().getFirst().what().en())))
                 : Optional.empty();
     }
 
@@ -115,7 +119,8 @@ final class Products {
             Text title = title(notice.entry());
             notice.entry().toDo().stream()
                     .skip(open(notice).isPresent() ? 1 : 0)
-                    .filter(each -> each.ja().startsWith(When.day(today).ja() + "まで:"))
+                    .filter(each -> each.by().equals(today))
+                    .map(ToDo::what)
                     .map(each ->
                             new Text(
                                     "本日が期限の製品の対応: %s ― %s".formatted(title.ja(), each.ja()),

@@ -7,6 +7,8 @@ import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.brief.api.Change;
 import dev.hakyu.brief.api.PreparedBrief;
 import dev.hakyu.brief.api.PreparedBrief.Notice;
+import dev.hakyu.brief.api.ProductAdvisories;
+import dev.hakyu.brief.api.ProductAdvisories.ToDo;
 import dev.hakyu.brief.api.ReadReports;
 import dev.hakyu.brief.api.ReportsFolder;
 import dev.hakyu.daily.SampleRequest;
@@ -144,6 +146,46 @@ class ProductNewsTest {
                                 new ToldBefore(true, Set.of(notice.advisory().id())));
         assertThat(DigestText.render(digest, Lang.JA))
                 .containsPattern("本日が期限の製品の対応: キリハシ.* ― 11月18日\\(水\\)まで: 取引先[0-9]+社に");
+    }
+
+    @Test
+    void shouldGoByTheDayAndNotByTheWordsOfWhatIsDue() {
+        Notice notice = prepared.notices().getFirst();
+        LocalDate today = AS_OF.atZone(prepared.brief().header().zone()).toLocalDate();
+        ProductAdvisories.Entry entry = notice.entry();
+        List<ToDo> toDo =
+                List.of(
+                        entry.toDo().getFirst(),
+                        new ToDo(new Text("本日中に: 確かめます。", "Today: check."), today),
+                        new ToDo(
+                                new Text("11月18日(水)まで: 去年のもの。", "By Wed 18 Nov: another year."),
+                                today.minusYears(1)));
+        Notice due =
+                new Notice(
+                        notice.advisory(),
+                        new ProductAdvisories.Entry(
+                                entry.id(),
+                                entry.product(),
+                                entry.kind(),
+                                entry.certainty(),
+                                entry.facts(),
+                                entry.summary(),
+                                entry.users(),
+                                entry.moreUsers(),
+                                toDo,
+                                entry.inquiry()),
+                        List.of());
+        Digest digest =
+                new DigestMaker(
+                                new PreparedBrief(
+                                        prepared.brief(), List.of(), List.of(), List.of(due)),
+                                news())
+                        .make(
+                                Wishes.everything(Lang.JA),
+                                new ToldBefore(true, Set.of(notice.advisory().id())));
+        assertThat(DigestText.render(digest, Lang.JA))
+                .contains("本日中に: 確かめます。")
+                .doesNotContain("去年のもの");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.Fact;
 import dev.hakyu.brief.api.ProductAdvisories;
+import dev.hakyu.brief.api.ProductAdvisories.ToDo;
 import dev.hakyu.brief.internal.wording.Wording;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Advisory;
@@ -280,9 +281,9 @@ final class ProductWords {
                 "By " + said.en() + (passed ? " (overdue)" : ""));
     }
 
-    private List<Text> toDo(ProductCase one) {
+    private List<ToDo> toDo(ProductCase one) {
         Advisory advisory = one.advisory();
-        List<Text> lines = new ArrayList<>();
+        List<ToDo> lines = new ArrayList<>();
         LocalDate heard =
                 (one.exploited()
                                 ? firstHeard
@@ -291,38 +292,49 @@ final class ProductWords {
                                 : firstHeard.of(advisory))
                         .map(at -> at.atZone(zone).toLocalDate())
                         .orElse(today);
-        Text by = by(one.exploited() ? heard : heard.plusDays(USUAL_DAYS));
+        LocalDate day = one.exploited() ? heard : heard.plusDays(USUAL_DAYS);
+        Text by = by(day);
         Text remedy = remedy(advisory);
         if (!one.own().isEmpty()) {
             boolean sure =
                     one.own().stream().anyMatch(each -> each.use().verdict() == Verdict.AFFECTED);
             lines.add(
-                    new Text(
-                            "%s: %s%s(担当: システム所管部門)。%s"
-                                    .formatted(
-                                            by.ja(),
-                                            sure ? "" : "当社の版を確かめ、対象なら",
-                                            remedy.ja(),
-                                            one.exploited() ? "侵入の痕跡も確かめます。" : ""),
-                            "%s: %s%s (owner of the system).%s"
-                                    .formatted(
-                                            by.en(),
-                                            sure ? "" : "find out our version and, if affected, ",
-                                            remedy.en(),
-                                            one.exploited()
-                                                    ? " Look for traces of a break-in."
-                                                    : "")));
+                    new ToDo(
+                            new Text(
+                                    "%s: %s%s(担当: システム所管部門)。%s"
+                                            .formatted(
+                                                    by.ja(),
+                                                    sure ? "" : "当社の版を確かめ、対象なら",
+                                                    remedy.ja(),
+                                                    one.exploited() ? "侵入の痕跡も確かめます。" : ""),
+                                    "%s: %s%s (owner of the system).%s"
+                                            .formatted(
+                                                    by.en(),
+                                                    sure
+                                                            ? ""
+                                                            : "find out our version and, if affected, ",
+                                                    remedy.en(),
+                                                    one.exploited()
+                                                            ? " Look for traces of a break-in."
+                                                            : "")),
+                            day));
         }
         if (!one.partners().isEmpty()) {
-            Text ask = by(heard.plusDays(one.exploited() ? 1 : DAYS_TO_ASK));
+            LocalDate askBy = heard.plusDays(one.exploited() ? 1 : DAYS_TO_ASK);
+            Text ask = by(askBy);
             lines.add(
-                    new Text(
-                            "%s: 取引先%d社に、版と対処の状況を照会します。".formatted(ask.ja(), one.partners().size()),
-                            "%s: ask %d %s for version and remedy."
-                                    .formatted(
-                                            ask.en(),
-                                            one.partners().size(),
-                                            one.partners().size() == 1 ? "partner" : "partners")));
+                    new ToDo(
+                            new Text(
+                                    "%s: 取引先%d社に、版と対処の状況を照会します。"
+                                            .formatted(ask.ja(), one.partners().size()),
+                                    "%s: ask %d %s for version and remedy."
+                                            .formatted(
+                                                    ask.en(),
+                                                    one.partners().size(),
+                                                    one.partners().size() == 1
+                                                            ? "partner"
+                                                            : "partners")),
+                            askBy));
         }
         return lines;
     }

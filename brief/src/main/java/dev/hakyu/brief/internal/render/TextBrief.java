@@ -125,7 +125,7 @@ public final class TextBrief {
             sheet.line("- " + Caption.MORE.in(lang) + " " + entry.moreUsers());
         }
         sheet.part(Caption.ACTIONS);
-        sheet.list(entry.toDo(), Caption.NONE);
+        sheet.list(entry.toDo().stream().map(ProductAdvisories.ToDo::what).toList(), Caption.NONE);
         if (entry.inquiry() != null) {
             sheet.line("  $ " + entry.inquiry());
         }
