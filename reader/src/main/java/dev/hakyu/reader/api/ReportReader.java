@@ -5,6 +5,7 @@ import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.reader.internal.advisory.AdvisoryFinder;
+import dev.hakyu.reader.internal.ask.AskFinder;
 import dev.hakyu.reader.internal.dossier.NameKey;
 import dev.hakyu.reader.internal.lexicon.Lexicon;
 import dev.hakyu.reader.internal.lexicon.Marks;
@@ -23,6 +24,7 @@ import dev.hakyu.reader.internal.state.Rates;
 import dev.hakyu.reader.internal.state.SectionFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Reads a report: what it states about which events, each statement with its quote.
 ///
@@ -31,15 +33,24 @@ import java.util.List;
 public final class ReportReader {
     private final Lexicon lexicon;
     private final Rates rates;
+    private final List<Consumer<Report>> digests;
 
-    private ReportReader(Lexicon lexicon, Rates rates) {
+    private ReportReader(Lexicon lexicon, Rates rates, List<Consumer<Report>> digests) {
         this.lexicon = lexicon;
         this.rates = rates;
+        this.digests = List.copyOf(digests);
     }
 
     /// A reader with the lexicons and rates that come with it.
     public static ReportReader shipped() {
-        return new ReportReader(Lexicon.shipped(), Rates.shipped());
+        return with(List.of(AdvisoryFinder::find, AskFinder::find));
+    }
+
+    /// @param digests what [Advisories] and [PartnerMails] read of a report each time they are
+    ///   asked: it is read here once as well, so that a fault of theirs costs that report and no
+    ///   more
+    static ReportReader with(List<Consumer<Report>> digests) {
+        return new ReportReader(Lexicon.shipped(), Rates.shipped(), digests);
     }
 
     /// One account per event. The certainty of an account's [victim
@@ -61,7 +72,9 @@ public final class ReportReader {
     /// @param known true when it is known from elsewhere that the report speaks for its own house
     Voiced readAs(Report report, boolean known) {
         try {
-            return readWhole(report, known);
+            Voiced voiced = readWhole(report, known);
+            digests.forEach(each -> each.accept(report));
+            return voiced;
         } catch (RuntimeException fault) {
             throw new UnreadableReport(report, fault);
         }
