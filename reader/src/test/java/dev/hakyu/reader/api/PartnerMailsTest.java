@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Mails sent on Tuesday 8 June 2027 at 11:20 by the sender's clock.
 class PartnerMailsTest {
+    private static final String YASHIRO = "ヤシロ鋳造 営業部 <desk@yashiro.example>";
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
             delimiter = '|',
@@ -35,6 +37,8 @@ class PartnerMailsTest {
                 "恐れ入りますが、月末までに契約書の写しのご提出をお願いいたします。|2027-06-30",
                 "5日までに新しい送付先をご連絡ください。|2027-07-05",
                 "検収の可否を明朝までにご返答下さい。|2027-06-09T09:00",
+                "お客様には、分納のご希望を6月10日までにご回答をお願いいたします。|2027-06-10",
+                "お客さま各位におかれましては、代替品の可否を11日までにご返信ください。|2027-06-11",
             })
     void shouldReadWhatIsAskedByADay(String sentence, String due) {
         assertThat(requests(japanese(sentence)))
@@ -56,6 +60,8 @@ class PartnerMailsTest {
                 "6月12日までの納入分を別紙でご確認ください。",
                 "ご質問は下記の窓口までお問い合わせください。",
                 "お客様は6月30日までに会員ページでご確認ください。",
+                "個人のお客様には、6月30日までに再設定をお願いいたします。",
+                "お客様は、店頭で6月30日までにお受け取りください。",
                 "6月18日の復旧訓練への参加者を、11日までにお知らせください。",
                 "新製品セミナーは6月15日までにお申し込みください。",
                 "昨日15時までにお願いしておりました件は解決しました。",
@@ -84,6 +90,9 @@ class PartnerMailsTest {
                 "Please confirm the dock by Wednesday noon at the latest.|2027-06-09T12:00",
                 "Please confirm on Thursday at 14:00 at the latest.|2027-06-10T14:00",
                 "Please confirm by COB.|2027-06-08T17:00",
+                "Please return the signed form by registered mail by Friday.|2027-06-11",
+                "Please register the new unloading point by 10 June.|2027-06-10",
+                "In view of the phishing campaign, please confirm our orders by Friday.|2027-06-11",
             })
     void shouldReadWhatIsAskedInEnglish(String sentence, String due) {
         assertThat(requests(english(sentence)))
@@ -101,6 +110,8 @@ class PartnerMailsTest {
                 "Shipping will resume by Friday; please bear with us.",
                 "Please note that we expect full output by Monday.",
                 "Please register by Friday for our webinar on resilience.",
+                "Please register by Friday.",
+                "Please answer our survey by Friday.",
                 "You do not need to reply by Friday.",
                 "Please call us if you have questions.",
                 "The servers were rebuilt by Thursday.",
@@ -204,7 +215,18 @@ class PartnerMailsTest {
 
     @Test
     void shouldLeaveOutNewslettersAndPages() {
-        assertThat(requests(japanese("本日15時までにご連絡ください。\n配信停止はこちら"))).isEmpty();
+        String ask = "本日15時までにご連絡ください。";
+        for (String news :
+                List.of(
+                        mail(YASHIRO, "ヤシロ鋳造メールマガジン 6月号", "+0900", ask),
+                        mail(YASHIRO, "ヤシロ通信", "+0900", "本メルマガは毎月お送りしています。\n" + ask),
+                        mail(
+                                YASHIRO,
+                                "News",
+                                "+0200",
+                                "You receive this newsletter monthly.\nPlease reply by 15:00 today."))) {
+            assertThat(requests(news)).isEmpty();
+        }
         assertThat(
                         PartnerMails.in(
                                 List.of(
@@ -212,6 +234,39 @@ class PartnerMailsTest {
                                                 "notice.txt",
                                                 "重要なお知らせ\n2027年6月8日\n\n本日15時までにご連絡ください。"))))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldKeepAMailWithTheFooterOfAMailer() {
+        assertThat(
+                        requests(
+                                japanese(
+                                        "本日15時までにご連絡ください。\n配信停止はこちら\nメルマガ登録: https://yashiro.example")))
+                .hasSize(1);
+        assertThat(
+                        requests(
+                                english(
+                                        "Please reply by 15:00 today.\nUnsubscribe | Manage preferences\nSign up for our newsletter")))
+                .hasSize(1);
+        assertThat(requests(japanese("配信停止のお手続きは本日15時までにご連絡ください。"))).isEmpty();
+        assertThat(requests(english("Please unsubscribe by 15:00 today."))).isEmpty();
+    }
+
+    @Test
+    void shouldTakeOfAnInvitationOnlyWhatIsNotAboutIt() {
+        String body = "参加者のお名前を11日までにお知らせください。\n分納の割り振りを本日15時までにご連絡ください。\nアンケートは10日までにご回答ください。";
+        assertThat(requests(mail(YASHIRO, "仕入先説明会のご案内と納入の件", "+0900", body)))
+                .extracting(each -> each.due().toString())
+                .containsExactly("2027-06-08T15:00");
+        assertThat(
+                        requests(
+                                mail(
+                                        "Varnholt Castings <desk@varnholt.example>",
+                                        "Supplier conference",
+                                        "+0200",
+                                        "Please send us two names by Friday.\nPlease split the deliveries by 15:00 today.")))
+                .extracting(each -> each.due().toString())
+                .containsExactly("2027-06-08T15:00");
     }
 
     @Test
@@ -230,8 +285,7 @@ class PartnerMailsTest {
     }
 
     private static String japanese(String body) {
-        return mail(
-                "ヤシロ鋳造 営業部 <desk@yashiro.example>", "納入のご相談", "+0900", "東浜機械株式会社 御中\n\n" + body);
+        return mail(YASHIRO, "納入のご相談", "+0900", "東浜機械株式会社 御中\n\n" + body);
     }
 
     private static String english(String body) {

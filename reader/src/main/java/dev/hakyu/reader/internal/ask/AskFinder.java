@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /// Reads what a mail asks by a day or an hour, and which quantities it says will be delivered.
 ///
-/// What is quoted or passed on from another mail, what advertises, and what invites to an event or
-/// a drill asks nothing of us. Linear in the length of the text; what is kept is bounded.
+/// What is quoted or passed on from another mail, a newsletter, and what invites to an event or a
+/// drill asks nothing of us. Linear in the length of the text; what is kept is bounded.
 public final class AskFinder {
     private static final int HEAD_LINES = 12;
     private static final int MOST_REQUESTS = 8;
@@ -29,20 +29,32 @@ public final class AskFinder {
     private static final int LONGEST_ADDRESSEE = 80;
     private static final Pattern ADDRESSEE =
             Pattern.compile("(?:御中|様|殿|各位)[。、 ]*$|^(?i:dear|to|hello|hi) [^.]{2,60},?$");
-    private static final Pattern ADVERTISES =
+
+    /// A mail that calls itself one; that others can be ordered stands below every mail.
+    private static final Pattern NEWSLETTER =
             Pattern.compile(
-                    "(?i)配信停止|配信解除|メールマガジン|メルマガ|ニュースレター|unsubscribe|newsletter|manage (?:your )?preferences");
+                    "(?i)(?:本|この|当)(?:メールマガジン|メルマガ|ニュースレター)|\\b(?:this|our monthly) newsletter\\b");
+
+    private static final Pattern NEWSLETTER_TITLE =
+            Pattern.compile("(?i)メールマガジン|メルマガ|ニュースレター|\\bnewsletter\\b");
     private static final Pattern EVENT =
             Pattern.compile(
-                    "(?i)セミナー|ウェビナー|説明会|展示会|講演|キャンペーン|アンケート|お?申し?込み?|参加登録|懇親|訓練|演習|webinar|seminar|conference|exhibition|campaign|survey|\\bregister|sign up|\\brsvp\\b|\\bdrill\\b|\\bexercise\\b|tabletop|early bird|discount");
+                    "(?i)セミナー|ウェビナー|説明会|展示会|講演|キャンペーン|アンケート|お?申し?込み?|参加登録|懇親|訓練|演習|配信(?:停止|解除)|webinar|seminar|conference|exhibition|campaign|survey|unsubscribe|\\bregister(?: (?:for|by|before|now|here|online|to (?:attend|join))\\b|[.!]?$)|sign up|\\brsvp\\b|\\bdrill\\b|\\bexercise\\b|tabletop|early bird|discount");
+    private static final Pattern OF_ATTACKERS =
+            Pattern.compile(
+                    "(?i)(?:phishing|malware|ransomware|spam|attack|攻撃|フィッシング)(?:の|メールの)? ?(?:campaign|キャンペーン)");
+
+    /// We are a customer too: of others speaks only what is for consumers.
     private static final Pattern ANOTHERS =
-            Pattern.compile("お客(?:様|さま)(?:は|に(?:は|お)|各位|には)|一般の(?:方|お客)");
+            Pattern.compile(
+                    "一般の(?:方|お客)|(?:個人|会員)の?お客|お客(?:様|さま)[^。]{0,40}(?:会員|マイページ|アプリ|ポイント|店頭|店舗)");
+
     private static final Pattern QUANTITY =
             Pattern.compile(
                     "(?i)[0-9][0-9,]*(?:\\.[0-9]+)? ?(?:本|個|台|枚|セット|組|箱|ケース|パレット|ロット|巻|袋|缶|トン|kg|キロ|t\\b|pieces|pcs|units|sets|cartons|pallets|boxes|cases|rolls|drums|tonnes|tons|lots|parts)|全数|全量|内示(?:どおり|通り|の ?[0-9]|を下回)|(?:お届け|便|出荷|納入) ?(?:は)?(?:なし|ございません|ありません)|以降[^。]{0,20}(?:ございません|ありません)|\\b(?:no|nothing|full|all|half|[0-9]{1,2} ?%)(?: of)? (?:the |our |your )?(?:deliver|ship|quantit|forecast|further)");
     private static final Pattern DELIVERED =
             Pattern.compile(
-                    "(?i)便|内示|納入|納品|お届け|お渡し|出荷|発送|搬入|着荷|お出し|供給|積み込|在庫|完成品|現品|手持ち|deliver|ship|dispatch|suppl(?:y|ies)|truck|load|in stock|available|arriv|tonight|send you|collect");
+                    "(?i)便|内示|納入|分納|納品|お届け|お渡し|出荷|発送|搬入|着荷|お出し|供給|積み込|在庫|完成品|現品|手持ち|deliver|ship|dispatch|suppl(?:y|ies)|truck|load|in stock|available|arriv|tonight|send you|collect");
 
     private final Report report;
     private final boolean japanese;
@@ -61,8 +73,8 @@ public final class AskFinder {
         PartialDate sent = report.published();
         MailLines.Parted mail = MailLines.of(report, japanese);
         if (mail == null
-                || ADVERTISES.matcher(report.text()).find()
-                || EVENT.matcher(report.title()).find()) {
+                || NEWSLETTER_TITLE.matcher(report.title()).find()
+                || NEWSLETTER.matcher(report.text()).find()) {
             return Optional.empty();
         }
         Said header = mail.header();
@@ -109,10 +121,13 @@ public final class AskFinder {
         JapaneseDeadlines inJapanese = new JapaneseDeadlines(sent);
         EnglishDeadlines inEnglish = new EnglishDeadlines(sent);
         Said before = new Said(0, 0, "");
+        boolean invites = isOfEvent(report.title());
         for (Said line : body) {
             for (Said sentence : MailLines.sentences(line)) {
                 String said = plain(sentence.text());
-                if (EVENT.matcher(said).find() || ANOTHERS.matcher(said).find()) {
+                if (isOfEvent(said)
+                        || ANOTHERS.matcher(said).find()
+                        || (invites && !DELIVERED.matcher(said).find())) {
                     before = sentence;
                     continue;
                 }
@@ -130,6 +145,10 @@ public final class AskFinder {
             }
         }
         return found;
+    }
+
+    private static boolean isOfEvent(String said) {
+        return EVENT.matcher(OF_ATTACKERS.matcher(said).replaceAll("")).find();
     }
 
     private DueRequest request(Deadline deadline, Said from, Said to) {
@@ -159,7 +178,7 @@ public final class AskFinder {
                 boolean told =
                         QUANTITY.matcher(said).find()
                                 && DELIVERED.matcher(said).find()
-                                && !EVENT.matcher(said).find();
+                                && !isOfEvent(said);
                 if (told && found.size() < MOST_PROMISES) {
                     int end = Math.min(sentence.end(), sentence.start() + LONGEST_QUOTE);
                     found.add(
