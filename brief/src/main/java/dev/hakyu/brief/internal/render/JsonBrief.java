@@ -36,7 +36,7 @@ public final class JsonBrief {
     private record Document(int version, Brief brief) {}
 
     /// Both languages beside the day, not one level below.
-    private interface WordsAndDay {
+    interface WordsAndDay {
         @JsonUnwrapped
         Text what();
     }
