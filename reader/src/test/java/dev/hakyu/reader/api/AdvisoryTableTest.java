@@ -41,6 +41,46 @@ class AdvisoryTableTest {
         assertBothBranches(only(HEAD + "<table>" + rows + "</table>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr><th>製品</th><th>影響を受けるバージョン</th><th>修正済みバージョン</th><th>備考</th></tr>"
+                        + "<tr><td rowspan=2>SoraGate</td><td>7.4.0 から 7.4.2 まで</td><td>7.4.3</td><td>5月18日公開</td></tr>"
+                        + "<tr><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td><td>6月1日公開</td></tr>",
+                "<tr><th>製品</th><th>影響を受けるバージョン</th><th>修正済みバージョン</th><th>備考</th></tr>"
+                        + "<tr><td rowspan=2>SoraGate</td><td>7.4.0 から 7.4.2 まで</td><td>7.4.3</td><td rowspan=2>順次公開</td></tr>"
+                        + "<tr><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td></tr>",
+                "<tr><th>製品</th><th>備考</th><th>影響を受けるバージョン</th><th>修正済みバージョン</th></tr>"
+                        + "<tr><td>SoraGate</td><td></td><td>7.4.0 から 7.4.2 まで</td><td>7.4.3</td></tr>"
+                        + "<tr><td colspan=2>SoraGate</td><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td></tr>",
+                "<tr><th colspan=2>製品</th><th>影響を受けるバージョン</th><th>修正済みバージョン</th><th>備考</th></tr>"
+                        + "<tr><td rowspan=2>SoraGate</td><td>標準</td><td>7.4.0 から 7.4.2 まで</td><td>7.4.3</td><td></td></tr>"
+                        + "<tr><td>長期</td><td>7.2.0 から 7.2.8 まで</td><td>7.2.9</td><td>最終版</td></tr>"
+            })
+    void shouldLayOutCellsThatSpanRowsAndColumns(String rows) {
+        assertBothBranches(only(HEAD + "<table>" + rows + "</table>"));
+    }
+
+    @Test
+    void shouldTakeAShortRowForOneWithoutItsProductWhereItBeginsWithAVersion() {
+        assertBothBranches(
+                only(
+                        Advisories.assemble(
+                                List.of(
+                                        READER.read(
+                                                OpenedReports.report(
+                                                        "a.txt",
+                                                        """
+                                                        SoraGate の認証回避の脆弱性 (CVE-2026-91555)
+
+                                                        ソラハシ株式会社のVPN装置 SoraGate に認証回避の脆弱性があります。
+
+                                                        製品 | 影響を受けるバージョン | 修正済みバージョン | 備考
+                                                        SoraGate | 7.4.0 から 7.4.2 まで | 7.4.3
+                                                        7.2.0 から 7.2.8 まで | 7.2.9 | 最終版
+                                                        """))))));
+    }
+
     @Test
     void shouldReadAnAdvisoryThatSaysWhatOthersCanDo() {
         assertBothBranches(

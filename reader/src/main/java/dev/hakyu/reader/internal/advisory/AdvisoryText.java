@@ -134,7 +134,7 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
             boolean concerned = under.includes(cells);
             for (int i = 0; i < cells.size(); i++) {
                 VersionTable.Cell cell = cells.get(i);
-                Part told = under.of(i, cells.size());
+                Part told = under.of(i, cells);
                 boolean versions = concerned && VersionWords.namesVersion(cell.text());
                 Part where = told == Part.PRODUCT && versions ? Part.AFFECTED : told;
                 product = where == Part.PRODUCT ? cell.text().strip() : product;

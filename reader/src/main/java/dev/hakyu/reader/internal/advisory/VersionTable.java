@@ -9,9 +9,6 @@ import java.util.Optional;
 ///
 /// @param columns what stands in each, as the row of headings says
 record VersionTable(List<Part> columns) {
-    /// What parts the cells of a row in the text of a report.
-    private static final String CELL = " | ";
-
     private static final Pattern PRODUCT =
             Pattern.compile(
                     "(?i)^(?:対象|影響を受ける|該当)?(?:の)?(?:製品|ソフトウェア|系列|系統|シリーズ|ブランチ|バージョン系)(?:名|群|系列)?$|^(?:affected )?(?:products?|software|branch|series|release(?: train)?|version|バージョン|版)(?: name)?$");
@@ -37,6 +34,10 @@ record VersionTable(List<Part> columns) {
             Pattern.compile(
                     "(?i)修正|直した(?:バージョン|版)|対策(?:済|版|バージョン)|解決|対応(?:済|版|バージョン)|アップデート(?:先|版)|更新(?:先|版)|\\b(?:fix(?:ed)?|patched|solution|remediat\\w+|resolved|upgrade)\\b");
 
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "(?i)以前|以下|より前|未満|から|まで|[~〜～–<≤]| - |\\b(?:through|to|before|prior|earlier|older|below|up to)\\b");
+
     VersionTable {
         columns = List.copyOf(columns);
     }
@@ -46,15 +47,21 @@ record VersionTable(List<Part> columns) {
     /// @param start offset in the row
     record Cell(int start, String text) {}
 
+    /// The cells of a row in the text of a report, parted by bars that stand free; some may be
+    /// empty.
     static List<Cell> cells(String row) {
         List<Cell> cells = new ArrayList<>();
         int at = 0;
-        while (at <= row.length()) {
-            int next = row.indexOf(CELL, at);
-            int end = next < 0 ? row.length() : next;
-            cells.add(new Cell(at, row.substring(at, end)));
-            at = end + CELL.length();
+        for (int i = 0; i < row.length(); i++) {
+            boolean free =
+                    (i == 0 || row.charAt(i - 1) == ' ')
+                            && (i + 1 == row.length() || row.charAt(i + 1) == ' ');
+            if (row.charAt(i) == '|' && free) {
+                cells.add(new Cell(at, row.substring(at, i)));
+                at = i + 1;
+            }
         }
+        cells.add(new Cell(at, row.substring(at)));
         return cells;
     }
 
@@ -92,8 +99,7 @@ record VersionTable(List<Part> columns) {
 
     private boolean says(List<Cell> row, Pattern what) {
         for (int i = 0; i < row.size(); i++) {
-            if (of(i, row.size()) == Part.AFFECTED
-                    && what.matcher(row.get(i).text().strip()).find()) {
+            if (of(i, row) == Part.AFFECTED && what.matcher(row.get(i).text().strip()).find()) {
                 return true;
             }
         }
@@ -112,13 +118,27 @@ record VersionTable(List<Part> columns) {
                 : Part.OTHER;
     }
 
-    /// What stands in a cell; a row that lacks cells lacks the remarks behind it where there is
-    /// such a column, else the first, which spans several rows.
-    Part of(int cell, int cells) {
-        if (columns.getLast() == Part.OTHER) {
-            return columns.get(cell);
+    /// What stands in a cell of a row.
+    Part of(int cell, List<Cell> row) {
+        return columns.get(lackingInFront(row) + cell);
+    }
+
+    /// A row that lacks a cell lacks the first, which spans several rows in the original, but where
+    /// remarks come last: those may be missing too, unless it begins with versions concerned and
+    /// the version that mends them.
+    private int lackingInFront(List<Cell> row) {
+        int lacking = columns.size() - row.size();
+        if (lacking == 0 || columns.getLast() != Part.OTHER) {
+            return lacking;
         }
-        return columns.get(columns.size() - cells + cell);
+        boolean versionsFirst =
+                columns.getFirst() == Part.PRODUCT
+                        && row.size() > 2
+                        && VersionWords.namesVersion(row.getFirst().text())
+                        && VersionWords.namesVersion(row.get(1).text())
+                        && !RANGE.matcher(row.get(1).text()).find()
+                        && !VersionWords.namesVersion(row.getLast().text());
+        return versionsFirst ? lacking : 0;
     }
 
     /// True for a row that can stand below these headings.

@@ -33,6 +33,10 @@ final class HtmlPieces implements NodeVisitor {
     private int headingDepth;
     private int itemDepth;
     private int rowDepth;
+    private final SpannedCells spans = new SpannedCells();
+    private boolean dataRow;
+    private int cellStart;
+    private int emptyCells;
     private int preDepth;
     private int tailPieces;
     private int images;
@@ -106,7 +110,7 @@ final class HtmlPieces implements NodeVisitor {
             case "td", "th", "dd" -> openCell(tag);
             case "tr" -> {
                 flush();
-                rowDepth += isDataRow(element) ? 1 : 0;
+                openRow(element);
             }
             case "dt" -> {
                 flush();
@@ -128,8 +132,47 @@ final class HtmlPieces implements NodeVisitor {
         itemDepth += tag.equals("li") ? 1 : 0;
     }
 
+    private void openRow(Element row) {
+        dataRow = isDataRow(row, spans.reachInto(row));
+        rowDepth += dataRow ? 1 : 0;
+        emptyCells = 0;
+        if (dataRow) {
+            spans.begin(row);
+        } else {
+            spans.drop();
+        }
+    }
+
+    private void closeRow() {
+        if (dataRow) {
+            spannedCells();
+        }
+        flush();
+        rowDepth = Math.max(0, rowDepth - (dataRow ? 1 : 0));
+        dataRow = false;
+    }
+
+    /// What cells of rows above say at this place of the row.
+    private void spannedCells() {
+        for (String words : spans.above()) {
+            nextCell();
+            line.append(words, false);
+        }
+    }
+
+    private void nextCell() {
+        for (; emptyCells > 0; emptyCells--) {
+            line.nextCell();
+        }
+        line.nextCell();
+    }
+
     private void openCell(String tag) {
-        if (rowDepth > 0) {
+        if (dataRow) {
+            spannedCells();
+            nextCell();
+            cellStart = line.length();
+        } else if (rowDepth > 0) {
             line.nextCell();
         } else {
             flush();
@@ -147,10 +190,7 @@ final class HtmlPieces implements NodeVisitor {
         String tag = element.normalName();
         boolean aside = asideDepth > 0;
         switch (tag) {
-            case "tr" -> {
-                flush();
-                rowDepth = Math.max(0, rowDepth - (isDataRow(element) ? 1 : 0));
-            }
+            case "tr" -> closeRow();
             case "dd", "dl" -> {
                 flush();
                 rowDepth = 0;
@@ -162,6 +202,8 @@ final class HtmlPieces implements NodeVisitor {
             case "td", "th", "dt", "br" -> {
                 if (rowDepth == 0 && !tag.equals("br")) {
                     flush();
+                } else if (dataRow && tag.startsWith("t")) {
+                    emptyCells += spans.end(element, line.since(cellStart));
                 }
             }
             default -> {
@@ -213,8 +255,10 @@ final class HtmlPieces implements NodeVisitor {
     }
 
     /// A row of a table that holds data; a table used for layout is only a frame.
-    private static boolean isDataRow(Element row) {
-        int cells = 0;
+    ///
+    /// @param spanned cells of rows above stand in it too
+    private static boolean isDataRow(Element row, boolean spanned) {
+        int cells = spanned ? 1 : 0;
         for (Element cell = row.firstElementChild();
                 cell != null;
                 cell = cell.nextElementSibling()) {

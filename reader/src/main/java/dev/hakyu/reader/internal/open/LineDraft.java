@@ -41,6 +41,16 @@ final class LineDraft {
         }
     }
 
+    /// Where what is appended next will stand.
+    int length() {
+        return text.length();
+    }
+
+    /// What was appended since, in one line.
+    String since(int start) {
+        return text.substring(Math.min(start, text.length())).replace('\n', ' ').strip();
+    }
+
     private void trimEnd() {
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
