@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param standing the sites that stand still, by their names
 /// @param over plans that were published and hold no more, for other days than those that do; what
 ///   an answer takes back is not reckoned with again (ADR 128)
+/// @param vague the newest of those that hold and have no day, or null
 public record AnnouncedRestarts(
         List<Resolved<Assertion.ResumptionForecast>> all,
         List<String> standing,
-        List<Statement> over) {
+        List<Statement> over,
+        @Nullable Resolved<Assertion.ResumptionForecast> vague) {
     public AnnouncedRestarts {
         all = List.copyOf(all);
         standing = List.copyOf(standing);
@@ -23,11 +25,12 @@ public record AnnouncedRestarts(
     }
 
     public static AnnouncedRestarts of(Incident incident) {
-        List<Resolved<Assertion.ResumptionForecast>> all =
+        List<Resolved<Assertion.ResumptionForecast>> holding =
                 incident.forecasts().stream()
                         .filter(forecast -> forecast.certainty().affirms())
-                        .filter(forecast -> forecast.value().date().hasDay())
                         .toList();
+        List<Resolved<Assertion.ResumptionForecast>> all =
+                holding.stream().filter(forecast -> forecast.value().date().hasDay()).toList();
         return new AnnouncedRestarts(
                 all,
                 incident.sites().stream()
@@ -38,7 +41,11 @@ public record AnnouncedRestarts(
                 incident.statements().stream()
                         .filter(each -> each.speaker() != Speaker.ATTACKER)
                         .filter(each -> each.certainty().affirms() && isOver(each, all))
-                        .toList());
+                        .toList(),
+                holding.reversed().stream()
+                        .filter(forecast -> !forecast.value().date().hasDay())
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static boolean isOver(

@@ -59,6 +59,22 @@ class WithdrawnPlansTest {
     }
 
     @Test
+    void shouldNotSayThatNothingWasAnnouncedWhereAMonthWas() {
+        assertThat(
+                        scenario(stopped().over("2026-12-22", null).forecast("2027-01").build())
+                                .defaults())
+                .extracting(Assumption::value)
+                .filteredOn(each -> each.en().startsWith("not before 2026-12-22"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.ja()).contains("2027-01").doesNotContain("新しい予定日は未公表");
+                    assertThat(each.en())
+                            .contains("2027-01")
+                            .doesNotContain("no other day announced");
+                });
+    }
+
+    @Test
     void shouldTakeThePlanThatCameSince() {
         assertThat(scenario(stopped().over("2026-12-04", null).forecast("2026-12-06").build()))
                 .isEqualTo(scenario(stopped().forecast("2026-12-06").build()));

@@ -4,6 +4,8 @@ import dev.hakyu.model.Basis;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.AnnouncedRestarts;
+import dev.hakyu.model.incident.Assertion;
+import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
 import dev.hakyu.model.network.Assumption;
 import dev.hakyu.model.network.Stage;
@@ -76,14 +78,21 @@ final class WithdrawnPlans {
 
     private void assume(Statement plan) {
         PartialDate day = AnnouncedRestarts.planOf(plan).date();
+        Resolved<Assertion.ResumptionForecast> vague = announced.vague();
+        Text since =
+                vague == null
+                        ? new Text("新しい予定日は未公表", "no other day announced")
+                        : new Text(
+                                "新しい予定は%sとだけ公表".formatted(vague.value().date()),
+                                "announced for %s only, without a day"
+                                        .formatted(vague.value().date()));
         assumptions.add(
                 new Assumption(
                         new Text("取り下げられた再開予定", "Restart called off"),
                         new Text(
-                                day + "より前には再開せず、その後は標準の時間(新しい予定日は未公表)",
-                                "not before "
-                                        + day
-                                        + ", then the standard time (no other day announced)"),
+                                "%sより前には再開せず、その後は標準の時間(%s)".formatted(day, since.ja()),
+                                "not before %s, then the standard time (%s)"
+                                        .formatted(day, since.en())),
                         Basis.UNKNOWN,
                         Quoted.of(plan),
                         null));
