@@ -79,6 +79,7 @@ class LongTextTest {
             strings = {
                 "We previously announced that 126,400 customers were affected; the correct number is"
                         + " 88,250 customers.\n",
+                ".",
                 "revised from 126,400 customers to 88,250 customers and then from ",
                 "Analysts fear that the plant restarts on May 20, ",
                 "The Kyushu plant and the Tohoku plant are halted while the Osaka plant is running"

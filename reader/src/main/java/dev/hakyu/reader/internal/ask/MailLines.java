@@ -63,6 +63,7 @@ final class MailLines {
         List<Said> lines = new ArrayList<>();
         String text = report.text();
         int limit = Math.min(MOST_CHARS, text.length());
+        int tail = 0;
         for (int at = 0; at < limit; ) {
             int stop = text.indexOf('\n', at);
             int end = stop < 0 || stop > limit ? limit : stop;
@@ -74,16 +75,16 @@ final class MailLines {
             while (to > from && isSpace(text.charAt(to - 1))) {
                 to--;
             }
-            if (to > from && !isTail(from)) {
+            while (tail < tails.size() && tails.get(tail).end() <= from) {
+                tail++;
+            }
+            boolean inTail = tail < tails.size() && tails.get(tail).start() <= from;
+            if (to > from && !inTail) {
                 lines.add(new Said(from, to, text.substring(from, to)));
             }
             at = end + 1;
         }
         return lines;
-    }
-
-    private boolean isTail(int at) {
-        return tails.stream().anyMatch(each -> each.start() <= at && at < each.end());
     }
 
     private static @Nullable Said header(List<Said> lines) {

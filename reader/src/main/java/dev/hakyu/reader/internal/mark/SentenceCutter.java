@@ -51,14 +51,16 @@ public final class SentenceCutter {
             }
             int start = line.start();
             int depth = 0;
+            int dots = line.start();
             for (int i = line.start(); i < line.end(); i++) {
                 char c = text.charAt(i);
+                dots = c == '.' ? dots : i + 1;
                 if (c == '「' || c == '(' || c == '『') {
                     depth++;
                 } else if (c == '」' || c == ')' || c == '』') {
                     depth = Math.max(0, depth - 1);
                 }
-                if (endsHere(text, i, line.end(), depth) || isTooLong(c, i - start)) {
+                if (endsHere(text, i, dots, line.end(), depth) || isTooLong(c, i - start)) {
                     addSentence(text, start, i + 1, line, sentences);
                     start = i + 1;
                     depth = 0;
@@ -76,7 +78,8 @@ public final class SentenceCutter {
                 && (gap || (length >= 2 * LONGEST && !Character.isHighSurrogate(c)));
     }
 
-    private static boolean endsHere(String text, int at, int end, int depth) {
+    /// @param dots where the run of dots begins in which that stands
+    private static boolean endsHere(String text, int at, int dots, int end, int depth) {
         char c = text.charAt(at);
         if (c == '。') {
             return depth == 0;
@@ -87,7 +90,7 @@ public final class SentenceCutter {
         if (c != '.') {
             return false;
         }
-        if (isNumbering(text, at) || isLeader(text, at)) {
+        if (isNumbering(text, at) || isLeader(text, dots, at)) {
             return false;
         }
         int next = at + 1;
@@ -104,11 +107,7 @@ public final class SentenceCutter {
     }
 
     /// The dots of "Line 3 ... 20 November".
-    private static boolean isLeader(String text, int dot) {
-        int start = dot;
-        while (start > 0 && text.charAt(start - 1) == '.') {
-            start--;
-        }
+    private static boolean isLeader(String text, int start, int dot) {
         return start < dot && start > 0 && text.charAt(start - 1) == ' ';
     }
 
