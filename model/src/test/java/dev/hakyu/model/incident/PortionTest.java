@@ -18,6 +18,14 @@ class PortionTest {
                 "東浜・西浜の両工場|東浜,西浜",
                 "東浜、西浜の2工場|東浜,西浜",
                 "三郷製作所|三郷",
+                "、三郷製作所、|三郷",
+                "とよはし工場|とよはし",
+                "西浜工場ととよはし工場|西浜,とよはし",
+                "とよはし工場と西浜工場|とよはし,西浜",
+                "まとめ倉庫|まとめ",
+                "さとう製作所と東浜と西浜の3工場|さとう,東浜,西浜",
+                "東浜と西浜の両工場|東浜,西浜",
+                "そと浜工場のラインと、うち浜工場|そと浜,うち浜",
                 "第1・第3ライン|''",
                 "一部の製品|''",
                 "its Leeds plant|leeds",
@@ -54,6 +62,13 @@ class PortionTest {
     void shouldTakeALineOfNoNamedSiteForThatOfAny(String line, String ofSite, boolean same) {
         assertThat(new Portion(line).mayBe(new Portion(ofSite))).isEqualTo(same);
         assertThat(new Portion(ofSite).mayBe(new Portion(line))).isEqualTo(same);
+    }
+
+    @Test
+    void shouldKeepANameWithTheSoundOfAndWhole() {
+        assertThat(new Portion("とよはし工場").mayBe(new Portion("よはし工場"))).isFalse();
+        assertThat(new Portion("西浜工場ととよはし工場").without(Set.of("西浜"))).isEqualTo("とよはし工場");
+        assertThat(new Portion("第1と第2ライン").mayBe(new Portion("第1・第2ライン"))).isTrue();
     }
 
     @Test

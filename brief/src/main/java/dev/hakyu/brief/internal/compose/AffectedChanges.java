@@ -41,7 +41,7 @@ final class AffectedChanges {
 
     private static Text line(Resolved<OrganisationName> affected, ToldBy told) {
         String name = affected.value().name();
-        String quote = affected.basis().quote().text().strip().replaceAll("\\s+", " ");
+        String quote = ReportShelf.shown(affected.basis().quote());
         Text sure = told.of(affected);
         boolean shown = quote.length() <= LONGEST_QUOTE;
         return new Text(

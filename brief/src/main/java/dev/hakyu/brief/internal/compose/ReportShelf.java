@@ -1,5 +1,6 @@
 package dev.hakyu.brief.internal.compose;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Quote;
 import dev.hakyu.model.incident.Report;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The reports by id, and how a person names one.
 public final class ReportShelf {
     private static final int LONGEST_QUOTE = 160;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int MOST_NAMES = 3;
     private final Map<ReportId, Report> reports = new HashMap<>();
 
@@ -67,7 +69,7 @@ public final class ReportShelf {
 
     /// The quoted words, cut at a length that still reads.
     public static String shown(Quote quote) {
-        String text = withoutDirections(quote.text().strip().replaceAll("\\s+", " "));
+        String text = withoutDirections(SPACES.matcher(quote.text().strip()).replaceAll(" "));
         if (text.codePointCount(0, text.length()) <= LONGEST_QUOTE) {
             return text;
         }

@@ -83,7 +83,12 @@ final class RestartSubjects {
             first = above;
         }
         String cells = passage.substring(first.start(), first.end());
-        String cell = cells.replaceFirst("^[| ]+", "").split("\\|", 2)[0].strip();
+        int from = 0;
+        while (from < cells.length() && "| ".indexOf(cells.charAt(from)) >= 0) {
+            from++;
+        }
+        int bar = cells.indexOf('|', from);
+        String cell = cells.substring(from, bar < 0 ? cells.length() : bar).strip();
         boolean ends = !first.equals(row) && Phrase.SITE_END.endsAt(cell, cell.length());
         return ends && Phrase.SITE_END.terms().contains(cell) ? cell : "";
     }
