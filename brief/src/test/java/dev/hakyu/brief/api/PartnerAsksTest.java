@@ -16,7 +16,6 @@ import dev.hakyu.network.api.WorkspaceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -175,21 +174,14 @@ class PartnerAsksTest {
 
     private Brief brief(String moment) {
         WorkspaceFiles files = WorkspaceReader.read(workspace);
-        Instant asOf = Instant.parse(moment);
         BriefRequest request =
-                new BriefRequest(
-                        files.network(),
-                        files.settings(),
-                        files.problems(),
+                MorningRequest.of(
+                        files,
                         ReportsFolder.open(workspace.resolve("reports")),
-                        asOf,
-                        asOf.minus(Duration.ofDays(1)),
+                        Instant.parse(moment),
                         false,
-                        files.settings().zone(),
-                        1,
                         50,
-                        1,
-                        "test");
+                        1);
         return BriefJob.prepare(request, _ -> {});
     }
 

@@ -6,9 +6,6 @@ import dev.hakyu.model.incident.AttackKind;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.network.Hit;
 import dev.hakyu.model.network.Network;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,21 +42,7 @@ class BehindVictimTest {
                         .outage("2026-12-02T18:00", "2026-12-22T18:00")
                         .affected(affected)
                         .build();
-        return ScenarioDefaults.forIncident(
-                        incident,
-                        ExposureFinder.find(incident, NETWORK, LocalDate.of(2026, 12, 3))
-                                .exposures(),
-                        NETWORK,
-                        new ScenarioDefaults.Options(
-                                LocalDateTime.parse("2026-12-03T07:00"),
-                                ZoneId.of("Asia/Tokyo"),
-                                30,
-                                1,
-                                1,
-                                20))
-                .orElseThrow()
-                .hits()
-                .stream()
+        return StandardScenario.of(incident, NETWORK, 30, 20).hits().stream()
                 .map(Hit::node)
                 .map(each -> each.value())
                 .toList();

@@ -9,9 +9,6 @@ import dev.hakyu.model.network.Impact;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
 import dev.hakyu.model.network.SiteId;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,19 +78,7 @@ class WithdrawnPlansTest {
     }
 
     private static Scenario scenario(Incident incident) {
-        return ScenarioDefaults.forIncident(
-                        incident,
-                        ExposureFinder.find(incident, NETWORK, LocalDate.of(2026, 12, 3))
-                                .exposures(),
-                        NETWORK,
-                        new ScenarioDefaults.Options(
-                                LocalDateTime.parse("2026-12-03T07:00"),
-                                ZoneId.of("Asia/Tokyo"),
-                                60,
-                                1,
-                                1,
-                                400))
-                .orElseThrow();
+        return StandardScenario.of(incident, NETWORK, 60, 400);
     }
 
     private static double lostDays(Incident incident) {

@@ -57,12 +57,7 @@ class GuessedRestartTest {
                 "It will not restart before December 1, analysts said."
             })
     void shouldKeepThePlanWhateverOthersExpectInEnglish(String guess) {
-        assertThat(
-                        told(
-                                ToldRestarts.english(
-                                        "Nov 17, 2026",
-                                        "It expects to resume production on November 24."),
-                                ToldRestarts.english("Nov 19, 2026", guess)))
+        assertThat(told(ToldRestarts.englishAfterPlan(guess)))
                 .isEqualTo("production 2026-11-24 planned");
     }
 

@@ -2,31 +2,12 @@ package dev.hakyu.reader.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whose notice it is when the text leads with a plant: the issuer is hit, not its plant.
 class IssuerTest {
-    private static final ReportReader READER = ReportReader.shipped();
-
-    private static List<String> victims(String name, String text) {
-        return READER.read(OpenedReports.report(name, text)).accounts().stream()
-                .flatMap(account -> Victims.statement(account).stream())
-                .map(each -> (dev.hakyu.model.incident.Assertion.Victim) each.what())
-                .map(each -> each.organisation().name())
-                .toList();
-    }
-
-    private static String page(String title, String body) {
-        return "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>"
-                + title
-                + "</title></head><body><main>"
-                + body
-                + "</main></body></html>";
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,38 +32,40 @@ class IssuerTest {
                 """
                         .formatted(lead);
 
-        assertThat(victims("n.txt", dated)).containsExactly("カナタ樹脂株式会社");
+        assertThat(Notices.victims("n.txt", dated)).containsExactly("カナタ樹脂株式会社");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"サイバー攻撃による生産停止について(続報)|カナタ樹脂株式会社", "サイバー攻撃による生産停止について(続報) - 株式会社カナタ樹脂"})
     void shouldTakeTheIssuerFromTheEndOfThePagesTitle(String title) {
         String text =
-                page(title, "<p>2026年11月17日</p><p>富山工場は11月18日も全ラインの生産を停止します。サーバーの復旧を進めております。</p>");
+                Notices.page(
+                        title,
+                        "<p>2026年11月17日</p><p>富山工場は11月18日も全ラインの生産を停止します。サーバーの復旧を進めております。</p>");
 
-        assertThat(victims("n.html", text)).singleElement().asString().contains("カナタ樹脂");
+        assertThat(Notices.victims("n.html", text)).singleElement().asString().contains("カナタ樹脂");
     }
 
     @Test
     void shouldTakeTheIssuerWhoseTitleTellsWhatBefellIt() {
         String text =
-                page(
+                Notices.page(
                         "情報の外部流出に関する調査状況のお知らせ|カナタ樹脂株式会社",
                         "<h1>情報の外部流出に関する調査状況のお知らせ</h1><p>2026年11月17日</p><p>営業事務を委託している会社のファイルサーバー1台に不正なアクセスがありました。</p><p>弊社の工場の操業に影響はございません。</p>");
 
-        assertThat(victims("n.html", text)).containsExactly("カナタ樹脂株式会社");
+        assertThat(Notices.victims("n.html", text)).containsExactly("カナタ樹脂株式会社");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"他社における情報流出に関する注意喚起のお知らせ", "ランサムウェア被害を防ぐセミナー開催のお知らせ"})
     void shouldNotTakeTheIssuerWhoWarnsOfWhatBefellOthers(String title) {
         String text =
-                page(
+                Notices.page(
                         title + "|カナタ樹脂株式会社",
                         "<h1>%s</h1><p>2026年11月17日</p><p>不正なアクセスの事例が相次いでいます。</p><p>弊社の窓口へご相談ください。</p>"
                                 .formatted(title));
 
-        assertThat(victims("n.html", text)).isEmpty();
+        assertThat(Notices.victims("n.html", text)).isEmpty();
     }
 
     @Test
@@ -95,7 +78,7 @@ class IssuerTest {
                 </main><footer>Copyright (c) 2026 Northfield Castings Inc. All rights reserved.</footer></body></html>
                 """;
 
-        assertThat(victims("n.html", text)).containsExactly("Northfield Castings Inc.");
+        assertThat(Notices.victims("n.html", text)).containsExactly("Northfield Castings Inc.");
     }
 
     @Test
@@ -109,7 +92,7 @@ class IssuerTest {
                 The Toledo Works stay shut on 18 November as well. Ransomware encrypted 61 of our servers.
                 """;
 
-        assertThat(victims("n.txt", text)).containsExactly("Northfield Castings Co., Ltd.");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("Northfield Castings Co., Ltd.");
     }
 
     @Test
@@ -124,7 +107,7 @@ class IssuerTest {
                 カナタ樹脂株式会社
                 """;
 
-        assertThat(victims("n.txt", text)).containsExactly("カナタ樹脂株式会社");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("カナタ樹脂株式会社");
     }
 
     @ParameterizedTest
@@ -134,7 +117,7 @@ class IssuerTest {
                 "カナタ樹脂富山工場が停止 サイバー攻撃\n2026年11月17日\n北陸経済日報\n\nカナタ樹脂は17日、富山工場のサーバーがランサムウェアに感染したと発表した。カナタ樹脂富山工場は18日も操業を止める。"
             })
     void shouldTakeThePlantForItsCompany(String text) {
-        assertThat(victims("n.txt", text)).containsExactly("カナタ樹脂");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("カナタ樹脂");
     }
 
     @Test
@@ -148,7 +131,7 @@ class IssuerTest {
                 The Toledo Plant was hit by ransomware on Monday. Northfield Castings said it was restoring its servers.
                 """;
 
-        assertThat(victims("n.txt", text)).containsExactly("Northfield Castings");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("Northfield Castings");
     }
 
     @Test
@@ -161,7 +144,7 @@ class IssuerTest {
                 富山工場は17日、ランサムウェアに感染し操業を停止したと発表した。
                 """;
 
-        assertThat(victims("n.txt", text)).containsExactly("富山工場");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("富山工場");
     }
 
     @Test
@@ -179,7 +162,7 @@ class IssuerTest {
                 白波信用金庫は16日、顧客312人分の名簿を紛失したと発表した。
                 """;
 
-        assertThat(victims("n.txt", text)).containsExactly("カナタ樹脂株式会社", "白波信用金庫");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("カナタ樹脂株式会社", "白波信用金庫");
     }
 
     @Test
@@ -193,7 +176,7 @@ class IssuerTest {
                 システム開発のノゾミ情報システム(名古屋市)は9日、同社のサーバーがランサムウェアに感染したと発表した。
                 """;
 
-        assertThat(victims("n.txt", text)).containsExactly("ノゾミ情報システム");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("ノゾミ情報システム");
     }
 
     @Test
@@ -207,7 +190,7 @@ class IssuerTest {
                 毎朝新報社は9日、サーバーがランサムウェアに感染したと発表した。
                 """;
 
-        assertThat(victims("n.txt", text)).singleElement().asString().startsWith("毎朝新報");
+        assertThat(Notices.victims("n.txt", text)).singleElement().asString().startsWith("毎朝新報");
     }
 
     @ParameterizedTest
@@ -231,7 +214,7 @@ class IssuerTest {
                 """
                         .formatted(issuer);
 
-        assertThat(victims("n.txt", text)).containsExactly(issuer);
+        assertThat(Notices.victims("n.txt", text)).containsExactly(issuer);
     }
 
     @Test
@@ -245,7 +228,7 @@ class IssuerTest {
                 Ransomware encrypted some of our servers on 7 December. We have taken our systems offline.
                 """;
 
-        assertThat(victims("n.txt", text)).containsExactly("Harwick Data Services, Inc.");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("Harwick Data Services, Inc.");
     }
 
     @ParameterizedTest
@@ -261,6 +244,6 @@ class IssuerTest {
                 """
                         .formatted(system);
 
-        assertThat(victims("n.txt", text)).containsExactly("青葉台商事株式会社");
+        assertThat(Notices.victims("n.txt", text)).containsExactly("青葉台商事株式会社");
     }
 }

@@ -2,37 +2,33 @@ package dev.hakyu.reader.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hakyu.model.incident.Assertion;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whose page it is that speaks of its publisher without naming it.
 class IssuerWhoSpeaksTest {
-    private static final ReportReader READER = ReportReader.shipped();
-
     @ParameterizedTest
     @ValueSource(
             strings = {"「けんしんノート」への不正なアクセスについて", "会員向け画面からの情報の漏えいについて", "「おきゃくさまポスト」の情報漏えいについて"})
     void shouldTakeTheIssuerWhoApologisesWithoutNamingItself(String title) {
         String text =
-                page(
+                Notices.page(
                         title + "|カナタ健診",
                         "<header><b>カナタ健診株式会社</b></header><h1>%s</h1><p>2026年11月17日</p><p>画面の不具合により、登録された情報が漏れたおそれのあることが分かりました。皆さまの大切な情報をお預かりする立場でありながらこのような事態を招き、心よりおわび申し上げます。</p><p>おそれのある方の人数 41,300名</p>"
                                 .formatted(title));
 
-        assertThat(victims("n.html", text)).containsExactly("カナタ健診株式会社");
+        assertThat(Notices.victims("n.html", text)).containsExactly("カナタ健診株式会社");
     }
 
     @Test
     void shouldTakeTheIssuerOfASecondNoticeOnAServiceOfItsOwn() {
         String text =
-                page(
+                Notices.page(
                         "「けんしんノート」への不正なアクセスについて(第2報)|カナタ健診",
                         "<header><b>カナタ健診株式会社</b></header><h1>「けんしんノート」への不正なアクセスについて(第2報)</h1><p>2026年11月17日</p><p>11月15日にお知らせした人数につき、照合が進みましたので改めます。</p><p>連絡のない団体の人数に変わりはありません。</p>");
 
-        assertThat(victims("n.html", text)).containsExactly("カナタ健診株式会社");
+        assertThat(Notices.victims("n.html", text)).containsExactly("カナタ健診株式会社");
     }
 
     @ParameterizedTest
@@ -40,12 +36,12 @@ class IssuerWhoSpeaksTest {
     void shouldTakeTheIssuerAndNotTheThingThatWasReached(String thing) {
         String title = thing + "への不正な接続について";
         String text =
-                page(
+                Notices.page(
                         title + "|カナタ健診",
                         "<header><b>カナタ健診株式会社</b></header><h1>%s</h1><p>2026年11月17日</p><p>弊社の保管庫に、権限のない者が接続していたことを11月16日に確認いたしました。</p>"
                                 .formatted(title));
 
-        assertThat(victims("n.html", text)).containsExactly("カナタ健診株式会社");
+        assertThat(Notices.victims("n.html", text)).containsExactly("カナタ健診株式会社");
     }
 
     @ParameterizedTest
@@ -58,26 +54,11 @@ class IssuerWhoSpeaksTest {
             })
     void shouldNotTakeTheHouseThatTellsOfOthers(String body) {
         String text =
-                page(
+                Notices.page(
                         "情報が漏れたときの備え|カナタ健診",
                         "<header><b>カナタ健診株式会社</b></header><h1>情報が漏れたときの備え</h1><p>2026年11月17日</p>"
                                 + body);
 
-        assertThat(victims("n.html", text)).doesNotContain("カナタ健診株式会社");
-    }
-
-    private static List<String> victims(String name, String text) {
-        return READER.read(OpenedReports.report(name, text)).accounts().stream()
-                .flatMap(account -> Victims.statement(account).stream())
-                .map(each -> ((Assertion.Victim) each.what()).organisation().name())
-                .toList();
-    }
-
-    private static String page(String title, String body) {
-        return "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>"
-                + title
-                + "</title></head><body><main>"
-                + body
-                + "</main></body></html>";
+        assertThat(Notices.victims("n.html", text)).doesNotContain("カナタ健診株式会社");
     }
 }

@@ -127,10 +127,11 @@ class RunInHeadsTest {
     @ParameterizedTest
     @ValueSource(strings = {"サカネ電線は16日に普段の出荷に戻った", "全製品は16日に普段の出荷に戻った", "サカネ電線は16日に出荷を再開した"})
     void shouldTellARestartOfTheHouseAsOneOfAll(String said) {
-        assertThat(
-                        accounts(COLUMN.replace("サカネ電線(岐阜県)は17日、受注を再開したと明らかにした", said))
-                                .getLast()
-                                .statements())
+        assertRestartOfAll(COLUMN.replace("サカネ電線(岐阜県)は17日、受注を再開したと明らかにした", said));
+    }
+
+    private static void assertRestartOfAll(String column) {
+        assertThat(accounts(column).getLast().statements())
                 .filteredOn(each -> each.what() instanceof Assertion.Resumed)
                 .extracting(each -> ((Assertion.Resumed) each.what()).portion())
                 .isNotEmpty()
@@ -144,14 +145,7 @@ class RunInHeadsTest {
                 "岐阜工場の生産を止めていたサカネ電線は17日、全台を動かし始め、出荷も元に戻した"
             })
     void shouldNotTakeWhatDescribesTheHouseForThePartThatRunsAgain(String said) {
-        assertThat(
-                        accounts(COLUMN.replace("受注を止めていたサカネ電線(岐阜県)は17日、受注を再開した", said))
-                                .getLast()
-                                .statements())
-                .filteredOn(each -> each.what() instanceof Assertion.Resumed)
-                .extracting(each -> ((Assertion.Resumed) each.what()).portion())
-                .isNotEmpty()
-                .containsOnlyNulls();
+        assertRestartOfAll(COLUMN.replace("受注を止めていたサカネ電線(岐阜県)は17日、受注を再開した", said));
     }
 
     @ParameterizedTest

@@ -34,6 +34,14 @@ final class ToldRestarts {
                 .formatted(published, said);
     }
 
+    /// An article of 17 November with a plan for the 24th, and one of the 19th.
+    static String[] englishAfterPlan(String said) {
+        return new String[] {
+            english("Nov 17, 2026", "It expects to resume production on November 24."),
+            english("Nov 19, 2026", said)
+        };
+    }
+
     static String english(String published, String said) {
         return "Car maker hit by cyberattack\n%s\nRegional News\nNorthfield Motors was hit by ransomware. %s\n"
                 .formatted(published, said);

@@ -75,13 +75,7 @@ class WordsOfOthersTest {
                 "\"I would bet on production resuming on December 1,\" said a parts trader."
             })
     void shouldSetAndMoveNoPlanInEnglish(String guess) {
-        assertThat(
-                        told(
-                                ToldRestarts.english(
-                                        "Nov 17, 2026",
-                                        "It expects to resume production on November 24."),
-                                ToldRestarts.english("Nov 19, 2026", guess)))
-                .isEqualTo(PLANNED);
+        assertThat(told(ToldRestarts.englishAfterPlan(guess))).isEqualTo(PLANNED);
     }
 
     @ParameterizedTest
