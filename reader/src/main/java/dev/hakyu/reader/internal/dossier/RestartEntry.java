@@ -124,7 +124,10 @@ final class RestartEntry {
     }
 
     boolean isFor(PartialDate day) {
-        return !isDone() && date.date().equals(day.date()) && date.month() == day.month();
+        return !isDone()
+                && date.date().equals(day.date())
+                && date.month() == day.month()
+                && date.year() == day.year();
     }
 
     void end(State ended, @Nullable PartialDate by, @Nullable Statement statement) {
