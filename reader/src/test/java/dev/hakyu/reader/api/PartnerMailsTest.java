@@ -41,12 +41,7 @@ class PartnerMailsTest {
                 "お客さま各位におかれましては、代替品の可否を11日までにご返信ください。|2027-06-11",
             })
     void shouldReadWhatIsAskedByADay(String sentence, String due) {
-        assertThat(requests(japanese(sentence)))
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.due()).hasToString(due);
-                    assertThat(each.quote().text()).isEqualTo(sentence);
-                });
+        assertAsked(japanese(sentence), sentence, due);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,12 +90,7 @@ class PartnerMailsTest {
                 "In view of the phishing campaign, please confirm our orders by Friday.|2027-06-11",
             })
     void shouldReadWhatIsAskedInEnglish(String sentence, String due) {
-        assertThat(requests(english(sentence)))
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.due()).hasToString(due);
-                    assertThat(each.quote().text()).isEqualTo(sentence);
-                });
+        assertAsked(english(sentence), sentence, due);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -201,6 +191,24 @@ class PartnerMailsTest {
         assertThat(PartnerMails.in(read(japanese(body)))).isEmpty();
     }
 
+    /// A line that a mailer broke goes on in the next, but never in what another mail said.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "数量は下記のとおりですが変更の可能性がありますので、追って改めてご連絡いたします \n> 本日15時までにご連絡ください。",
+                "数量は下記のとおりですが、お問い合わせいただいた件につきましては追って改めてご連絡いたします\n> 本日15時までにご連絡ください。",
+                "> 先日の件 \n> 本日15時までにご連絡ください。"
+            })
+    void shouldNotJoinALineWithOneOfTheMailThatIsAnswered(String body) {
+        assertThat(requests(japanese(body))).isEmpty();
+    }
+
+    @Test
+    void shouldKeepTheMarkOfASignatureBelowALineThatGoesOn() {
+        String mail = japanese("よろしくお願いいたします \n-- \n営業窓口 受付は本日15時までにご連絡ください。");
+        assertThat(requests(mail)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -282,6 +290,15 @@ class PartnerMailsTest {
                 .hasSizeLessThanOrEqualTo(300)
                 .contains("15時までに");
         assertThat(requests(japanese("本日15時までにご連絡ください。\n\n".repeat(500)))).hasSize(8);
+    }
+
+    private static void assertAsked(String mail, String sentence, String due) {
+        assertThat(requests(mail))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.due()).hasToString(due);
+                    assertThat(each.quote().text()).isEqualTo(sentence);
+                });
     }
 
     private static String japanese(String body) {

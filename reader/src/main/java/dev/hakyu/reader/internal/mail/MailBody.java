@@ -84,14 +84,20 @@ final class MailBody {
     }
 
     /// Lines as their writer meant them: a line that ends with a space goes on in the next (RFC
-    /// 3676), and so does one that ends only because mailers break long lines.
+    /// 3676), and so does one that ends only because mailers break long lines. Neither goes on in
+    /// the mark of a signature, nor in what is quoted of another mail.
     private static String unwrapped(String text) {
         StringBuilder all = new StringBuilder(text.length());
         String before = "";
         for (String raw : text.split("\n", -1)) {
             String line = raw.stripTrailing();
             String above = before.stripTrailing();
-            boolean both = !line.isEmpty() && !above.isEmpty() && !above.equals(SIGNATURE);
+            boolean both =
+                    !line.isEmpty()
+                            && !above.isEmpty()
+                            && !above.equals(SIGNATURE)
+                            && !line.equals(SIGNATURE)
+                            && above.startsWith(">") == line.startsWith(">");
             boolean joins = both && (before.endsWith(" ") || Lines.isWrapped(above, line));
             all.append(joins ? Lines.seam(above, line) : all.isEmpty() ? "" : "\n").append(line);
             before = raw;
