@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.ask;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.reader.internal.open.Stamps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,7 +30,7 @@ final class EnglishMoment {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Map<String, ZoneId> ZONES =
             Map.ofEntries(
-                    Map.entry("jst", ZoneId.of("Asia/Tokyo")),
+                    Map.entry("jst", Stamps.JAPAN),
                     Map.entry("utc", ZoneOffset.UTC),
                     Map.entry("gmt", ZoneOffset.UTC),
                     Map.entry("bst", ZoneId.of("Europe/London")),
@@ -194,7 +195,7 @@ final class EnglishMoment {
             return minute >= 0;
         }
         if (word.equals("japan")) {
-            zone = ZoneId.of("Asia/Tokyo");
+            zone = Stamps.JAPAN;
             return minute >= 0;
         }
         if (word.equals("am") || word.equals("pm") || word.equals("a.m") || word.equals("p.m")) {

@@ -3,6 +3,7 @@ package dev.hakyu.reader.internal.ask;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
+import dev.hakyu.reader.internal.open.Stamps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -234,6 +235,6 @@ final class JapaneseDeadlines {
     }
 
     private static @Nullable ZoneId zone(String sentence) {
-        return sentence.contains("日本時間") ? ZoneId.of("Asia/Tokyo") : null;
+        return sentence.contains("日本時間") ? Stamps.JAPAN : null;
     }
 }

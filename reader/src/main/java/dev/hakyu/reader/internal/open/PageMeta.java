@@ -2,7 +2,6 @@ package dev.hakyu.reader.internal.open;
 
 import dev.hakyu.model.PartialDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param title without the name of the site; may be empty
 record PageMeta(String title, @Nullable PartialDate published, @Nullable String publisher) {
     private static final int MAX_JSON_CHARS = 200_000;
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final List<String> DATE_NAMES =
             List.of(
                     "article:published_time",
@@ -144,7 +142,7 @@ record PageMeta(String title, @Nullable PartialDate published, @Nullable String 
             try {
                 OffsetDateTime time = OffsetDateTime.parse(value);
                 if (japanese && time.getOffset().equals(ZoneOffset.UTC)) {
-                    return PartialDate.of(time.atZoneSameInstant(JAPAN).toLocalDateTime());
+                    return PartialDate.of(time.atZoneSameInstant(Stamps.JAPAN).toLocalDateTime());
                 }
                 return PartialDate.of(time.toLocalDateTime());
             } catch (DateTimeParseException e) {

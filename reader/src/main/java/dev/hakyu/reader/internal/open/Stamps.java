@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Moments as machines write them into mails and feeds: RFC 5322 and RFC 3339, with the slips that
 /// occur.
 public final class Stamps {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    /// That of a Japanese page or mail which names no other.
+    public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     private static final ZoneOffset JAPAN_OFFSET = ZoneOffset.ofHours(9);
     private static final int LONGEST = 100;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
