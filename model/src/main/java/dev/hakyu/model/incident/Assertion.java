@@ -121,11 +121,22 @@ public sealed interface Assertion {
     ///
     /// @param site its name in the words of the text: 九州工場, Kyushu plant
     /// @param runs true when it runs in full; false when it stands still or runs in part
-    record SiteState(String site, boolean runs) implements Assertion {
+    /// @param goods what is made there, in the words of the text, or null
+    /// @param shareOfNormal how much of its normal output still comes, more than 0 and less than 1;
+    ///   null when the text does not say, and for a site that runs in full
+    record SiteState(
+            String site, boolean runs, @Nullable String goods, @Nullable Double shareOfNormal)
+            implements Assertion {
         public SiteState {
             if (site.isBlank()) {
                 throw new IllegalArgumentException("a site needs its name, got \"" + site + "\"");
             }
+            requireShare(shareOfNormal);
+        }
+
+        /// With nothing said of what it makes, or how much.
+        public SiteState(String site, boolean runs) {
+            this(site, runs, null, null);
         }
     }
 

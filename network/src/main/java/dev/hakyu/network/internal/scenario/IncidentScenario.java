@@ -93,9 +93,19 @@ public final class IncidentScenario {
             return Optional.empty();
         }
         Start start = start(meanwhile);
-        StatedRestart stated = new StatedRestart(incident, start.at(), meanwhile, assumptions);
-        Map<Stage, StageDuration> stages = stages(hits, stated);
-        hits = restored(meanwhile.left(hits, start.at()), stated);
+        NodeKind kind = nodeKind(hits);
+        List<Hit> struck =
+                new ItemHits(
+                                incident,
+                                network,
+                                (told, hit, assumed) ->
+                                        struck(told, hit, kind, start.at(), assumed),
+                                assumptions)
+                        .of(hits);
+        if (struck.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Stage, StageDuration> stages = longest(struck);
         return Optional.of(
                 new Scenario(
                         title(),
@@ -104,14 +114,48 @@ public final class IncidentScenario {
                         options.zone(),
                         options.horizonDays(),
                         options.stepHours(),
-                        hits,
+                        struck.stream()
+                                .limit(Scenario.MAX_HITS)
+                                .map(hit ->
+                                        hit.stages().equals(stages)
+                                                ? hit.withStages(Map.of())
+                                                : hit)
+                                .toList(),
                         stages,
                         List.of(),
                         List.of(),
                         options.seed(),
                         options.runs(),
-                        assumptions,
+                        assumptions.stream().distinct().toList(),
                         incident.reports().stream().anyMatch(ReportId::isAnswer)));
+    }
+
+    /// A hit with what is left of it, and with what comes back when.
+    private Hit struck(
+            Incident told,
+            Hit hit,
+            NodeKind kind,
+            LocalDateTime start,
+            List<Assumption> assumed) {
+        Meanwhile meanwhile = new Meanwhile(told, assumed);
+        StatedRestart stated = new StatedRestart(told, start, meanwhile, assumed);
+        Map<Stage, StageDuration> stages = stages(kind, stated, assumed);
+        Hit left = meanwhile.left(List.of(hit), start).getFirst();
+        Double share = stated.restored(left.level());
+        Hit back = share == null ? left : left.withRestored(share);
+        return back.withStages(stages);
+    }
+
+    /// The times of the hit that takes longest.
+    private static Map<Stage, StageDuration> longest(List<Hit> hits) {
+        return hits.stream()
+                .map(Hit::stages)
+                .max(
+                        Comparator.comparingDouble(stages ->
+                                stages.values().stream()
+                                        .mapToDouble(StageDuration::typicalHours)
+                                        .sum()))
+                .orElseThrow();
     }
 
     private String title() {
@@ -218,23 +262,14 @@ public final class IncidentScenario {
                 : assumed(date.earliest(), StartWords.uncertain(date, certainty), basis);
     }
 
-    /// What runs meanwhile where a share of the normal output was told.
-    private static List<Hit> restored(List<Hit> hits, StatedRestart stated) {
-        return hits.stream()
-                .map(hit -> {
-                    Double share = stated.restored(hit.level());
-                    return share == null ? hit : hit.withRestored(share);
-                })
-                .toList();
-    }
-
-    private Map<Stage, StageDuration> stages(List<Hit> hits, StatedRestart restart) {
+    private Map<Stage, StageDuration> stages(
+            NodeKind kind, StatedRestart restart, List<Assumption> assumed) {
         Optional<Map<Stage, StageDuration>> stated = restart.stages();
         if (stated.isPresent()) {
             return stated.get();
         }
-        StandardDurations standard = StandardStages.of(attack(), nodeKind(hits));
-        assumptions.addAll(standard.assumptions());
+        StandardDurations standard = StandardStages.of(attack(), kind);
+        assumed.addAll(standard.assumptions());
         return restart.untilShare()
                 .map(until -> sharing(standard.stages(), until))
                 .orElseGet(() -> restart.afterWithdrawal(standard.stages()));
