@@ -48,13 +48,27 @@ final class ToldOfItem {
                                         && each.from().equals(supply.from()));
     }
 
-    /// The sites at which it is made, as the newest reports say; one that runs counts only where
+    /// What makes it, as the newest reports say; a site that runs counts only where
     /// production is what stopped, since it delivers nothing while orders or shipping stand still.
     List<Resolved<Assertion.SiteState>> states() {
-        return incident.sites().stream()
-                .filter(each -> !each.value().runs() || RunningSites.isOfProduction(incident))
-                .filter(each -> meant(each.value()) == Meant.THIS)
-                .toList();
+        List<Resolved<Assertion.SiteState>> states =
+                incident.sites().stream()
+                        .filter(each ->
+                                !each.value().runs() || RunningSites.isOfProduction(incident))
+                        .filter(each -> meant(each.value()) == Meant.THIS)
+                        .toList();
+        int goods =
+                states.stream()
+                        .filter(each -> each.value().ofGoods())
+                        .mapToInt(this::order)
+                        .max()
+                        .orElse(-1);
+        return states.stream().filter(each -> order(each) >= goods).toList();
+    }
+
+    /// What is told of the goods themselves stands before what older reports tell of their sites.
+    private int order(Resolved<Assertion.SiteState> state) {
+        return incident.reports().indexOf(state.basis().quote().report());
     }
 
     /// True where all that makes it runs.
