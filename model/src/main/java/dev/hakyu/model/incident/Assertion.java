@@ -119,8 +119,8 @@ public sealed interface Assertion {
 
     /// Whether a named plant, works or depot runs, where a text tells its sites apart.
     ///
-    /// @param site its name in the words of the text: 九州工場, Kyushu plant; the goods where the
-    ///   text tells goods apart and names no site
+    /// @param site its name in the words of the text: 九州工場, Kyushu plant; the goods where the text
+    ///   tells goods apart and names no site
     /// @param runs true when it runs in full; false when it stands still or runs in part
     /// @param goods what is made there, in the words of the text, or null
     /// @param shareOfNormal how much of its normal output still comes, more than 0 and less than 1;

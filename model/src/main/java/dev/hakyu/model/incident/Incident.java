@@ -65,6 +65,36 @@ public record Incident(
         links = List.copyOf(links);
     }
 
+    /// The same event, of which only this is said.
+    public Incident with(
+            List<Statement> said,
+            Map<DateRole, Resolved<PartialDate>> on,
+            @Nullable Resolved<Assertion.Outage> stop,
+            List<Resolved<Assertion.ResumptionForecast>> plans) {
+        return new Incident(
+                id,
+                status,
+                reports,
+                said,
+                victim,
+                via,
+                affected,
+                country,
+                industry,
+                attacks,
+                actors,
+                counts,
+                exposed,
+                denied,
+                harms,
+                on,
+                stop,
+                losses,
+                plans,
+                regulators,
+                links);
+    }
+
     public Optional<PartialDate> date(DateRole role) {
         return Optional.ofNullable(dates.get(role)).map(Resolved::value);
     }

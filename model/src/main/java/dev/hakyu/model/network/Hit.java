@@ -30,12 +30,11 @@ public record Hit(
     public Hit {
         if (item != null && item.isBlank()) {
             throw new IllegalArgumentException(
-                    "the item of the hit on " + node.value() + " must not be blank; null means all");
+                    "the item of the hit on "
+                            + node.value()
+                            + " must not be blank; null means all");
         }
-        stages =
-                stages.isEmpty()
-                        ? Map.of()
-                        : Collections.unmodifiableMap(new EnumMap<>(stages));
+        stages = stages.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(stages));
         if (restored != null && !(restored >= 0 && restored < 1)) {
             throw new IllegalArgumentException(
                     "restored of the hit on "

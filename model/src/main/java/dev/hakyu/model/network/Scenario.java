@@ -107,8 +107,7 @@ public record Scenario(
         return longer;
     }
 
-    private Scenario with(
-            List<Hit> hits, Map<Stage, StageDuration> stages, long seed, int runs) {
+    private Scenario with(List<Hit> hits, Map<Stage, StageDuration> stages, long seed, int runs) {
         return new Scenario(
                 title,
                 start,

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A house makes rectifiers at 笠置工場 and motors at 柳生工場; what is told of one is not told of the other.
+/// A house makes rectifiers at 笠置工場 and motors at 柳生工場; what is told of one is not told of the
+/// other.
 class PartsOfAHouseTest {
     private static final String NETWORK =
             """
@@ -82,16 +83,18 @@ class PartsOfAHouseTest {
     void shouldHitEachItemWithTheShareOfItsOwnSite() {
         assertThat(scenario(apart()).hits())
                 .extracting(hit -> hit.node().value(), Hit::item, Hit::level)
-                .containsExactly(
-                        tuple("oribe", "整流器", 0.0),
-                        tuple("oribe", "電動モーター", 0.5));
+                .containsExactly(tuple("oribe", "整流器", 0.0), tuple("oribe", "電動モーター", 0.5));
     }
 
     @Test
     void shouldHitEachSiteOfTheRegisterWithItsOwnShare() {
         String rows =
-                NETWORK.replace("supply oribe -> kariya", "site kasagi of=oribe name=笠置工場\nsupply kasagi -> kariya")
-                        .replace("supply oribe -> tahara", "site yagyu of=oribe name=柳生工場\nsupply yagyu -> tahara");
+                NETWORK.replace(
+                                "supply oribe -> kariya",
+                                "site kasagi of=oribe name=笠置工場\nsupply kasagi -> kariya")
+                        .replace(
+                                "supply oribe -> tahara",
+                                "site yagyu of=oribe name=柳生工場\nsupply yagyu -> tahara");
         Incidents told = stopped().site("笠置工場", "変圧器", null).site("柳生工場", "開閉器", 0.6);
 
         assertThat(scenario(told, rows).hits())
@@ -124,8 +127,7 @@ class PartsOfAHouseTest {
             assertThat(lost(restarted, "kariya"))
                     .as("%s of %s", part, restarted.build().statements())
                     .isGreaterThanOrEqualTo(lost(apart(), "kariya"));
-            assertThat(lost(told.apply(apart()), "tahara"))
-                    .isLessThan(lost(apart(), "tahara"));
+            assertThat(lost(told.apply(apart()), "tahara")).isLessThan(lost(apart(), "tahara"));
         }
     }
 
@@ -161,12 +163,9 @@ class PartsOfAHouseTest {
 
         assertThat(scenario.hits())
                 .extracting(Hit::item, Hit::level, Hit::restored)
-                .containsExactly(
-                        tuple("整流器", 0.0, 0.5),
-                        tuple("電動モーター", 0.5, null));
+                .containsExactly(tuple("整流器", 0.0, 0.5), tuple("電動モーター", 0.5, null));
         assertThat(lost(told, "tahara")).isZero();
-        assertThat(lost(told, "kariya"))
-                .isBetween(0.1, lost(apart(), "kariya"));
+        assertThat(lost(told, "kariya")).isBetween(0.1, lost(apart(), "kariya"));
         assertThat(scenario.defaults())
                 .anyMatch(each -> each.what().ja().equals("整流器: 公表された一部再開の予定"))
                 .anyMatch(each -> each.what().ja().equals("電動モーター: 再開"));
@@ -186,8 +185,7 @@ class PartsOfAHouseTest {
         "樹脂成形品(バンパー), バンパー, true",
         "コンプレッサー, 電動モーター, false"
     })
-    void shouldKnowTheItemOfTheRegisterByTheWordsOfAReport(
-            String item, String told, boolean same) {
+    void shouldKnowTheItemOfTheRegisterByTheWordsOfAReport(String item, String told, boolean same) {
         String rows =
                 """
                 org us role=self name=東海自動車

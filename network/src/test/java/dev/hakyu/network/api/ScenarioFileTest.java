@@ -101,18 +101,15 @@ class ScenarioFileTest {
     void shouldNameTheItemsOfANodeWhereAHitNamesNoneOfThem() throws IOException {
         Folder network = folder.network("supplies.csv", "供給元,供給先,品目", "V,T,整流器");
         WorkspaceFiles files =
-                network.file(
-                                "scenarios/a.yaml",
-                                with(7, "  - {node: V, item: 整流機, level: 0.5}"))
+                network.file("scenarios/a.yaml", with(7, "  - {node: V, item: 整流機, level: 0.5}"))
                         .read();
         Scenario scenario = files.scenarios().getFirst().scenario();
 
-        assertThatThrownBy(
-                        () ->
-                                Compiler.compile(
-                                        files.network(),
-                                        CompileOptions.of(Settings.DEFAULT, Set.of()),
-                                        scenario))
+        assertThatThrownBy(() ->
+                        Compiler.compile(
+                                files.network(),
+                                CompileOptions.of(Settings.DEFAULT, Set.of()),
+                                scenario))
                 .isInstanceOfSatisfying(
                         InputRejected.class,
                         rejected ->

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartsToldApartTest {
     private static String paper(String said) {
         return SmallArticles.newspaper(
-                "ミドリ丘精機、出荷を絞る",
-                "ミドリ丘精機(三重県)は16日、サーバーがランサムウェアに感染したことを明らかにした。\n" + said);
+                "ミドリ丘精機、出荷を絞る", "ミドリ丘精機(三重県)は16日、サーバーがランサムウェアに感染したことを明らかにした。\n" + said);
     }
 
     private static List<SiteState> states(String said) {
@@ -53,8 +52,7 @@ class PartsToldApartTest {
                 .isEmpty();
         assertThat(
                         SmallArticles.stated(
-                                        paper("柳生工場の出荷は普段のおよそ半分にとどまった。"),
-                                        Assertion.Outage.class)
+                                        paper("柳生工場の出荷は普段のおよそ半分にとどまった。"), Assertion.Outage.class)
                                 .stream()
                                 .map(Assertion.Outage::remainingShare)
                                 .filter(Objects::nonNull))
@@ -70,7 +68,9 @@ class PartsToldApartTest {
                 "整流器の出荷は通常の4割、モーターの出荷は通常の8割にとどまる。|0.4|0.8"
             })
     void shouldReadTheShareOfGoodsBesideThatOfOthers(String said, double one, double other) {
-        assertThat(states(said)).extracting(SiteState::shareOfNormal).containsExactlyInAnyOrder(one, other);
+        assertThat(states(said))
+                .extracting(SiteState::shareOfNormal)
+                .containsExactlyInAnyOrder(one, other);
         assertThat(states(said)).extracting(SiteState::goods).doesNotContainNull();
     }
 
@@ -93,11 +93,7 @@ class PartsToldApartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "柳生工場は24日に通常の半分の生産で再開する予定だ。",
-                "柳生工場は昨年、通常の半分の生産だった。"
-            })
+    @ValueSource(strings = {"柳生工場は24日に通常の半分の生産で再開する予定だ。", "柳生工場は昨年、通常の半分の生産だった。"})
     void shouldTakeNoPlanForTheShareOfASite(String said) {
         assertThat(states(said)).allMatch(each -> each.shareOfNormal() == null);
     }

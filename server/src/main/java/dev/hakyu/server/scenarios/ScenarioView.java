@@ -38,10 +38,7 @@ public record ScenarioView(
     private static ScenarioView of(Scenario scenario, Snapshot now) {
         Network.Index index = now.network().index();
         List<String> names =
-                scenario.hits().stream()
-                        .limit(MOST_NAMED)
-                        .map(hit -> hit.name(index))
-                        .toList();
+                scenario.hits().stream().limit(MOST_NAMED).map(hit -> hit.name(index)).toList();
         int others = scenario.hits().size() - names.size();
         Text start = FigureWords.moment(scenario.startInstant(), now.settings().zone());
         Text sentence =

@@ -100,8 +100,7 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
         Double share = site.value().shareOfNormal();
         if (share != null) {
             Text much = DeliveryWords.share(share);
-            return line(
-                    NOT_IN_FULL, site, new Words("、" + much.ja(), ", at " + much.en()));
+            return line(NOT_IN_FULL, site, new Words("、" + much.ja(), ", at " + much.en()));
         }
         boolean stopped = stop.isPresent() || saysStopped(site);
         return line(stopped ? STOPPED : NOT_IN_FULL, site, since);

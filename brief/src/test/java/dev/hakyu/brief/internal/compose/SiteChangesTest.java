@@ -29,8 +29,7 @@ class SiteChangesTest {
     @Test
     void shouldTellTheShareOfAPlantAndWhatItMakes() {
         String before = notice("12月1日(第1報)", "出荷は通常の半分に落ちています。");
-        String second =
-                notice("12月2日(第2報)", "整流器をつくる本社工場は生産を停止しています。継電器をつくる坂下工場の出荷は通常の4割です。");
+        String second = notice("12月2日(第2報)", "整流器をつくる本社工場は生産を停止しています。継電器をつくる坂下工場の出荷は通常の4割です。");
 
         assertThat(sites(known(before), known(before, second)))
                 .containsExactlyInAnyOrder(

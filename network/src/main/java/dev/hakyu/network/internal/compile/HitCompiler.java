@@ -119,7 +119,11 @@ final class HitCompiler {
                             "unknown-item",
                             Place.cell("scenario", 0, "hits", item),
                             new Text(
-                                    "シナリオの hits にある " + hit.node().value() + " の品目 " + item + " は供給網にありません。",
+                                    "シナリオの hits にある "
+                                            + hit.node().value()
+                                            + " の品目 "
+                                            + item
+                                            + " は供給網にありません。",
                                     hit.node().value()
                                             + " delivers no "
                                             + item

@@ -32,7 +32,8 @@ final class StocksAlong {
     }
 
     private StockUsed stock(ItemGroup group) {
-        List<NodeId> suppliers = group.rows().stream()
+        List<NodeId> suppliers =
+                group.rows().stream()
                         .map(Supply::from)
                         .map(run.engine.nodes()::known)
                         .distinct()

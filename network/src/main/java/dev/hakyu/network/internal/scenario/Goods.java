@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/// Whether goods in the words of a report are an item in those of the network: 車載空調用コンプレッサー, 圧縮機 and
-/// compressors are コンプレッサー.
+/// Whether goods in the words of a report are an item in those of the network: 車載空調用コンプレッサー, 圧縮機
+/// and compressors are コンプレッサー.
 ///
 /// Words that name less than the item (電動コンプレッサー for コンプレッサー) are not taken for it, since the rest
 /// of it may not be meant; what they are made for (車載空調用) says nothing of that.

@@ -12,8 +12,6 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.model.network.Site;
-import dev.hakyu.model.network.Stage;
-import dev.hakyu.model.network.StageDuration;
 import dev.hakyu.model.network.Supply;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How a hit strikes each thing that a house delivers, where reports tell its plants, lines or goods
-/// apart: each with the share and the restart of its own part.
+/// How a hit strikes each thing that a house delivers, where reports tell its plants, lines or
+/// goods apart: each with the share and the restart of its own part.
 ///
 /// A house of which nothing is told apart keeps one hit.
 final class ItemHits {
@@ -129,8 +127,7 @@ final class ItemHits {
                                             RUNS,
                                             new Text(
                                                     supply.item() + "は停止の計算に入れていません",
-                                                    supply.item()
-                                                            + " is not counted as stopped"),
+                                                    supply.item() + " is not counted as stopped"),
                                             Basis.UNKNOWN,
                                             Quoted.of(state.basis()),
                                             null)));

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// What the reports say of one supply of a house, as an incident of its own: what is said of the
 /// part that it comes from is said of all of it, and what is said of another part is left out.
 ///
-/// What only may be said of it never helps it: a restart, or a plan, of a part of which nobody knows
-/// what it delivers is left out too; that the end of such a part is open holds.
+/// What only may be said of it never helps it: a restart, or a plan, of a part of which nobody
+/// knows what it delivers is left out too; that the end of such a part is open holds.
 final class ToldOfItem {
     private static final Text OF_PART =
             new Text("この品目を作る拠点・ラインの記載です。", "What is said of where the item is made.");
@@ -48,8 +48,8 @@ final class ToldOfItem {
                                         && each.from().equals(supply.from()));
     }
 
-    /// What makes it, as the newest reports say; a site that runs counts only where
-    /// production is what stopped, since it delivers nothing while orders or shipping stand still.
+    /// What makes it, as the newest reports say; a site that runs counts only where production is
+    /// what stopped, since it delivers nothing while orders or shipping stand still.
     List<Resolved<Assertion.SiteState>> states() {
         List<Resolved<Assertion.SiteState>> states =
                 incident.sites().stream()
@@ -117,7 +117,7 @@ final class ToldOfItem {
                                             each.conflicting(),
                                             each.why())));
         }
-        return with(statements, dates(statements), outage, forecasts);
+        return incident.with(statements, dates(statements), outage, forecasts);
     }
 
     /// A plan whose day was told again keeps it.
@@ -147,7 +147,7 @@ final class ToldOfItem {
             return Optional.of(told);
         }
         if (isAllThatStood(portion)) {
-            return Optional.of(of(told));
+            return Optional.of(OfWhole.of(told));
         }
         boolean open = told.what() instanceof Assertion.RestartOpen;
         return switch (parts.of(portion, supply)) {
@@ -156,10 +156,10 @@ final class ToldOfItem {
                     Optional.of(
                             new Portion(portion).isLine() || isOneOfSeveral(portion)
                                     ? told
-                                    : of(told));
+                                    : OfWhole.of(told));
             case UNKNOWN -> {
                 if (open) {
-                    yield Optional.of(of(told));
+                    yield Optional.of(OfWhole.of(told));
                 }
                 if (alone && !isGoods(portion)) {
                     yield Optional.of(told);
@@ -200,44 +200,13 @@ final class ToldOfItem {
                         > 0;
     }
 
-    /// The same, of all of it.
-    private static Statement of(Statement told) {
-        Assertion what =
-                switch (told.what()) {
-                    case Assertion.Resumed restart ->
-                            new Assertion.Resumed(
-                                    restart.of(),
-                                    restart.date(),
-                                    null,
-                                    restart.partial(),
-                                    restart.shareOfNormal());
-                    case Assertion.ResumptionForecast plan ->
-                            new Assertion.ResumptionForecast(
-                                    plan.of(),
-                                    plan.date(),
-                                    null,
-                                    plan.partial(),
-                                    plan.insteadOf(),
-                                    plan.shareOfNormal());
-                    case Assertion.RestartOpen open ->
-                            new Assertion.RestartOpen(open.of(), null, open.whole(), open.day());
-                    default -> told.what();
-                };
-        return with(told, what);
-    }
-
-    private static Statement with(Statement told, Assertion what) {
-        return new Statement(
-                what, told.speaker(), told.modality(), told.speakerName(), told.quote());
-    }
-
     /// What still comes from the site of which least comes; empty for nothing.
     private static Optional<Statement> share(List<Resolved<Assertion.SiteState>> states) {
         return states.stream()
                 .min(Comparator.comparing(each -> left(each.value())))
                 .filter(each -> left(each.value()) > 0)
                 .map(each ->
-                        with(
+                        OfWhole.with(
                                 each.basis(),
                                 new Assertion.Outage(
                                         OutageWhat.ORDERS,
@@ -314,34 +283,5 @@ final class ToldOfItem {
 
     private static Assertion.Resumed restart(Statement told) {
         return (Assertion.Resumed) told.what();
-    }
-
-    private Incident with(
-            List<Statement> statements,
-            Map<DateRole, Resolved<PartialDate>> dates,
-            @Nullable Resolved<Assertion.Outage> outage,
-            List<Resolved<Assertion.ResumptionForecast>> forecasts) {
-        return new Incident(
-                incident.id(),
-                incident.status(),
-                incident.reports(),
-                statements,
-                incident.victim(),
-                incident.via(),
-                incident.affected(),
-                incident.country(),
-                incident.industry(),
-                incident.attacks(),
-                incident.actors(),
-                incident.counts(),
-                incident.exposed(),
-                incident.denied(),
-                incident.harms(),
-                dates,
-                outage,
-                incident.losses(),
-                forecasts,
-                incident.regulators(),
-                incident.links());
     }
 }

@@ -85,9 +85,7 @@ final class OutageWeighing {
         for (Statement each : told) {
             Assertion.Outage outage = (Assertion.Outage) each.what();
             boolean stands =
-                    isOfDeliveries(each)
-                            && !isOver(each, told)
-                            && !isOverBySite(each, statements);
+                    isOfDeliveries(each) && !isOver(each, told) && !isOverBySite(each, statements);
             share = share == null && stands ? outage.remainingShare() : share;
             last = last == null ? outage.lastDelivery() : last;
             boolean ofStop = outage.remainingShare() == null;

@@ -9,8 +9,8 @@ import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.util.Optional;
 
-/// Names of goods in Japanese text: 電動モーター, カーエアコン向けの圧縮機. No house, no place, nothing that every house
-/// makes (製品, 部品).
+/// Names of goods in Japanese text: 電動モーター, カーエアコン向けの圧縮機. No house, no place, nothing that every
+/// house makes (製品, 部品).
 final class GoodsNames {
     /// The letters of such a name, not yet that it is one.
     static final String WORD =
@@ -58,9 +58,7 @@ final class GoodsNames {
                 && LETTERS.matcher(name).find()
                 && !NOT_GOODS.matcher(name).find()
                 && !Phrase.SITE_END.endsAt(name, name.length())
-                && passage.marks()
-                        .endingAt(WordKind.STOPPED, at + name.length())
-                        .isEmpty();
+                && passage.marks().endingAt(WordKind.STOPPED, at + name.length()).isEmpty();
     }
 
     /// True for what only looks like the name of a house.

@@ -58,8 +58,7 @@ final class RestartsTold {
         RestartSubject subject = subjects.of(date, sentence);
         boolean all = endsInAll(date, sentence) || isAllOfTheOnlyPlace(subject, date, sentence);
         boolean whole = all || subject.portion() != null;
-        RestartSubject told =
-                whole ? subject : subject.ofGoods(hints.goods(date, sentence));
+        RestartSubject told = whole ? subject : subject.ofGoods(hints.goods(date, sentence));
         restarts.add(new Restart(day, all ? subject.whole() : told, date.start(), scope));
     }
 

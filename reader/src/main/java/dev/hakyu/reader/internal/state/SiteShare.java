@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class SiteShare {
     private static final int BEFORE = 40;
     private static final String MAKE = "つくる|作る|造る|製造する|生産する|手がける|手掛ける|組み立てる|組立てる|加工する|削る|担う";
-    private static final Pattern MAKES = Pattern.compile("(" + GoodsNames.WORD + ")を(?:" + MAKE + ")$");
-    private static final Pattern OF = Pattern.compile("(?:^|[^\\p{Han}\\p{Katakana}ー])(" + GoodsNames.WORD + ")の$");
+    private static final Pattern MAKES =
+            Pattern.compile("(" + GoodsNames.WORD + ")を(?:" + MAKE + ")$");
+    private static final Pattern OF =
+            Pattern.compile("(?:^|[^\\p{Han}\\p{Katakana}ー])(" + GoodsNames.WORD + ")の$");
     private static final Pattern BEHIND = Pattern.compile("^の(" + GoodsNames.WORD + ")(?:は|が|も)");
     private static final Pattern MADE_THERE =
             Pattern.compile(
-                    "^で(?:は)?(" + GoodsNames.WORD + ")(?:を(?:" + MAKE + "|製造し|生産し|つくっ)|、[^。]{0,60}を(?:" + MAKE + "|製造し|生産し|つくっ))");
+                    "^で(?:は)?("
+                            + GoodsNames.WORD
+                            + ")(?:を(?:"
+                            + MAKE
+                            + "|製造し|生産し|つくっ)|、[^。]{0,60}を(?:"
+                            + MAKE
+                            + "|製造し|生産し|つくっ))");
     private static final Pattern MAKES_EN =
             Pattern.compile(
                     "^,? (?:which|that) (?:makes|produces|builds|assembles) ([a-z][a-z -]{2,40}?)(?:,| and | is\\b| has\\b| was\\b|\\.|$)");

@@ -105,7 +105,8 @@ final class SiteStateFinder {
     void state(StatementList statements) {
         Map<String, String> byStem = byStem();
         for (Sentence sentence : passage.sentences()) {
-            sites(sentence).forEach(site -> shares.learn(site.name(), site.start(), site.end(), sentence));
+            sites(sentence)
+                    .forEach(site -> shares.learn(site.name(), site.start(), site.end(), sentence));
         }
         List<String> before = List.of();
         for (Sentence sentence : passage.sentences()) {
@@ -239,8 +240,7 @@ final class SiteStateFinder {
         for (Site site : sites) {
             tell(
                     statements,
-                    new Assertion.SiteState(
-                            site.name(), full, shares.madeAt(site.name()), share),
+                    new Assertion.SiteState(site.name(), full, shares.madeAt(site.name()), share),
                     site.start());
         }
         return share != null;
