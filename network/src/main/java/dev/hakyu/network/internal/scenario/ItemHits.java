@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How a hit strikes each thing that a house delivers, where reports tell its plants, lines or
 /// goods apart: each with the share and the restart of its own part.
@@ -172,7 +174,7 @@ final class ItemHits {
         }
     }
 
-    private static String part(String portion, PartialDate date) {
-        return portion + " " + date;
+    private static String part(@Nullable String portion, PartialDate date) {
+        return Objects.requireNonNullElse(portion, "") + " " + date;
     }
 }

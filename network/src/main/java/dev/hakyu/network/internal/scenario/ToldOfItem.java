@@ -203,7 +203,7 @@ final class ToldOfItem {
     /// What still comes from the site of which least comes; empty for nothing.
     private static Optional<Statement> share(List<Resolved<Assertion.SiteState>> states) {
         return states.stream()
-                .min(Comparator.comparing(each -> left(each.value())))
+                .min(Comparator.comparingDouble(each -> left(each.value())))
                 .filter(each -> left(each.value()) > 0)
                 .map(each ->
                         OfWhole.with(

@@ -145,16 +145,16 @@ final class SiteShare {
     /// Of several parts the one of which least comes is what may be said of the house: the share of
     /// another is not.
     static void lowest(StatementList statements) {
-        List<Assertion.SiteState> states = new ArrayList<>();
+        Map<String, Double> left = new HashMap<>();
         for (Statement each : statements.all()) {
             if (each.what() instanceof Assertion.SiteState state && !state.runs()) {
-                states.add(state);
+                left.merge(state.site(), left(state), Math::max);
             }
         }
-        if (states.size() < 2) {
+        if (left.size() < 2) {
             return;
         }
-        double least = states.stream().mapToDouble(SiteShare::left).min().orElse(0);
+        double least = left.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         for (Statement each : List.copyOf(statements.all())) {
             if (each.what() instanceof Assertion.Outage stop
                     && stop.remainingShare() != null
