@@ -207,7 +207,9 @@ public final class ScopeFinder {
         }
         for (Mark mark : marks.in(WordKind.LEAK, clause.start(), clause.end())) {
             boolean leak = mark.is("leak") || mark.is("lost");
-            if (leak && Phrase.OPEN_AFTER.startsAt(text.text(), mark.end())) {
+            if (leak
+                    && Phrase.OPEN_AFTER.startsAt(text.text(), mark.end())
+                    && !Inquiry.isOver(text.text(), mark.end())) {
                 return true;
             }
         }

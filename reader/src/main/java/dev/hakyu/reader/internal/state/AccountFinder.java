@@ -246,7 +246,7 @@ public final class AccountFinder {
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, victim, denial.isPresent()).state(statements);
         DenialTakenBack.state(statements, passage);
-        statements.doubtData();
+        OpenLeak.state(passage, statements);
     }
 
     /// What a contractor lost or sent astray came through it, but is no attack on the supply chain.
