@@ -2,6 +2,7 @@ package dev.hakyu.server;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,10 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = "shell")
 @SpringBootApplication
 public class HakyuServer {
+    /// A system property: this start only teaches the cache of loaded classes, and ends when all is
+    /// read.
+    private static final String TEACHES = "hakyu.teaches";
+
     public static void main(String[] args) {
         int status = ServeCommand.run(args);
         if (status != 0) {
@@ -28,6 +33,9 @@ public class HakyuServer {
         SpringApplication application = new SpringApplication(HakyuServer.class);
         application.setDefaultProperties(settings.asProperties());
         application.addInitializers(context -> lock(context.getEnvironment(), settings));
-        application.run();
+        ConfigurableApplicationContext started = application.run();
+        if (Boolean.getBoolean(TEACHES)) {
+            started.close();
+        }
     }
 }

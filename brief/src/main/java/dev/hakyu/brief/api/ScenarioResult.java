@@ -50,9 +50,11 @@ public record ScenarioResult(
 
     /// What is hit.
     ///
+    /// @param item the only item that it delivers less of; null for all
     /// @param lost share of its capacity that is lost, more than 0, at most 1
     /// @param certainty id of the certainty
-    public record Hit(String node, String name, double lost, String certainty) {}
+    public record Hit(
+            String node, String name, @Nullable String item, double lost, String certainty) {}
 
     /// What happens to one node.
     ///

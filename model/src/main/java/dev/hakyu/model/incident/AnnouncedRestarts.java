@@ -32,7 +32,7 @@ public record AnnouncedRestarts(
                 all,
                 incident.sites().stream()
                         .map(Resolved::value)
-                        .filter(site -> !site.runs())
+                        .filter(site -> !site.runs() && !site.ofGoods())
                         .map(Assertion.SiteState::site)
                         .toList(),
                 incident.statements().stream()

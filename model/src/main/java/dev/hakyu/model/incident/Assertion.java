@@ -123,13 +123,30 @@ public sealed interface Assertion {
 
     /// Whether a named plant, works or depot runs, where a text tells its sites apart.
     ///
-    /// @param site its name in the words of the text: 九州工場, Kyushu plant
+    /// @param site its name in the words of the text: 九州工場, Kyushu plant; the goods where the text
+    ///   tells goods apart and names no site
     /// @param runs true when it runs in full; false when it stands still or runs in part
-    record SiteState(String site, boolean runs) implements Assertion {
+    /// @param goods what is made there, in the words of the text, or null
+    /// @param shareOfNormal how much of its normal output still comes, more than 0 and less than 1;
+    ///   null when the text does not say, and for a site that runs in full
+    record SiteState(
+            String site, boolean runs, @Nullable String goods, @Nullable Double shareOfNormal)
+            implements Assertion {
         public SiteState {
             if (site.isBlank()) {
                 throw new IllegalArgumentException("a site needs its name, got \"" + site + "\"");
             }
+            requireShare(shareOfNormal);
+        }
+
+        /// True where goods stand for the site that makes them.
+        public boolean ofGoods() {
+            return site.equals(goods);
+        }
+
+        /// With nothing said of what it makes, or how much.
+        public SiteState(String site, boolean runs) {
+            this(site, runs, null, null);
         }
     }
 

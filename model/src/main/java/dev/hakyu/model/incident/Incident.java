@@ -65,6 +65,36 @@ public record Incident(
         links = List.copyOf(links);
     }
 
+    /// The same event, of which only this is said.
+    public Incident with(
+            List<Statement> said,
+            Map<DateRole, Resolved<PartialDate>> on,
+            @Nullable Resolved<Assertion.Outage> stop,
+            List<Resolved<Assertion.ResumptionForecast>> plans) {
+        return new Incident(
+                id,
+                status,
+                reports,
+                said,
+                victim,
+                via,
+                affected,
+                country,
+                industry,
+                attacks,
+                actors,
+                counts,
+                exposed,
+                denied,
+                harms,
+                on,
+                stop,
+                losses,
+                plans,
+                regulators,
+                links);
+    }
+
     public Optional<PartialDate> date(DateRole role) {
         return Optional.ofNullable(dates.get(role)).map(Resolved::value);
     }
@@ -112,7 +142,8 @@ public record Incident(
     }
 
     /// How each named site stands by the newest report that names it; one that a report calls both
-    /// running and stopped does not run.
+    /// running and stopped does not run, and how much still comes stands before that it stands
+    /// still.
     public List<Resolved<Assertion.SiteState>> sites() {
         Map<String, Statement> newest = new LinkedHashMap<>();
         for (Statement each : statements) {
@@ -129,7 +160,8 @@ public record Incident(
                         reports.indexOf(one.quote().report()),
                         reports.indexOf(other.quote().report()));
         if (order == 0) {
-            return runs(one) ? other : one;
+            boolean told = !runs(one) && !runs(other) && share(one) == null;
+            return runs(one) || told ? other : one;
         }
         return order < 0 ? other : one;
     }
@@ -145,6 +177,10 @@ public record Incident(
 
     private static boolean runs(Statement statement) {
         return statement.what() instanceof Assertion.SiteState site && site.runs();
+    }
+
+    private static @Nullable Double share(Statement statement) {
+        return statement.what() instanceof Assertion.SiteState site ? site.shareOfNormal() : null;
     }
 
     private boolean isNoAttack(Modality said) {

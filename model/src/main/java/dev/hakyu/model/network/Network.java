@@ -75,6 +75,23 @@ public record Network(
                 calendar);
     }
 
+    /// The same network, of the same version, with other sites and supplies.
+    public Network withSites(List<Site> otherSites, List<Supply> otherSupplies) {
+        return new Network(
+                version,
+                organisations,
+                otherSites,
+                systems,
+                otherSupplies,
+                needs,
+                accesses,
+                contracts,
+                holdings,
+                uses,
+                controls,
+                calendar);
+    }
+
     /// A view by id; build it once per use, it costs one pass.
     public Index index() {
         return new Index(this);

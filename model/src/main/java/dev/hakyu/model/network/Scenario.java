@@ -18,7 +18,7 @@ import java.util.Set;
 /// @param startBasis what `start` rests on; a start in the user's own scenario file is answered
 /// @param horizonDays 1 to 730
 /// @param stepHours 0.25 to 24, and 24 must be a multiple of it
-/// @param hits 1 to 10,000, each node once
+/// @param hits 1 to 10,000, each node once, or once for each item that it delivers
 /// @param stages how long each takes; at least one, and one that is missing takes no time
 /// @param restoreAfter nodes that must be back before hit systems can be restored
 /// @param actions what is done meanwhile
@@ -63,9 +63,9 @@ public record Scenario(
                             + " restart; without any the hit would end at once");
         }
         hits = List.copyOf(hits);
-        Set<NodeId> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Hit hit : hits) {
-            if (!seen.add(hit.node())) {
+            if (!seen.add(keyOf(hit))) {
                 throw new IllegalArgumentException(
                         "each node can be hit once, got " + hit.node().value() + " twice");
             }
@@ -76,22 +76,38 @@ public record Scenario(
         defaults = List.copyOf(defaults);
     }
 
+    private static List<Object> keyOf(Hit hit) {
+        String item = hit.item();
+        return item == null ? List.of(hit.node()) : List.of(hit.node(), item);
+    }
+
     /// The same with another seed.
     public Scenario withSeed(long other) {
-        return with(stages, other, runs);
+        return with(hits, stages, other, runs);
     }
 
     /// The same with another number of runs.
     public Scenario withRuns(int other) {
-        return with(stages, seed, other);
+        return with(hits, stages, seed, other);
     }
 
-    /// The same with other durations.
-    public Scenario withStages(Map<Stage, StageDuration> other) {
-        return with(other, seed, runs);
+    /// The same with every duration that many times as long.
+    ///
+    /// @param factor more than 0
+    public Scenario withTimes(double factor) {
+        List<Hit> longer =
+                hits.stream().map(hit -> hit.withStages(times(hit.stages(), factor))).toList();
+        return with(longer, times(stages, factor), seed, runs);
     }
 
-    private Scenario with(Map<Stage, StageDuration> stages, long seed, int runs) {
+    private static Map<Stage, StageDuration> times(
+            Map<Stage, StageDuration> stages, double factor) {
+        Map<Stage, StageDuration> longer = new EnumMap<>(Stage.class);
+        stages.forEach((stage, length) -> longer.put(stage, length.times(factor)));
+        return longer;
+    }
+
+    private Scenario with(List<Hit> hits, Map<Stage, StageDuration> stages, long seed, int runs) {
         return new Scenario(
                 title,
                 start,
@@ -107,6 +123,11 @@ public record Scenario(
                 runs,
                 defaults,
                 fromAnswers);
+    }
+
+    /// How long each stage takes for a hit.
+    public Map<Stage, StageDuration> stagesOf(Hit hit) {
+        return hit.stages().isEmpty() ? stages : hit.stages();
     }
 
     /// The instant at which the hits begin.

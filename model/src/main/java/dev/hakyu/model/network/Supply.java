@@ -47,4 +47,21 @@ public record Supply(
                 alternateShare,
                 origin);
     }
+
+    /// The same goods from elsewhere.
+    public Supply from(NodeId other) {
+        return new Supply(
+                other,
+                to,
+                item,
+                share,
+                importance,
+                stockDays,
+                inTransitDays,
+                valuePerDay,
+                singleSource,
+                alternateAfterDays,
+                alternateShare,
+                origin);
+    }
 }

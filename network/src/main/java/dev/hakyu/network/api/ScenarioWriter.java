@@ -69,12 +69,19 @@ public final class ScenarioWriter {
 
     private static String hit(Hit hit) {
         Double restored = hit.restored();
-        return "{node: %s, level: %s, certainty: %s%s}"
+        String item = hit.item();
+        String stages =
+                hit.stages().entrySet().stream()
+                        .map(stage -> stage.getKey().id() + ": " + duration(stage.getValue()))
+                        .collect(Collectors.joining(", "));
+        return "{node: %s%s, level: %s, certainty: %s%s%s}"
                 .formatted(
                         quoted(hit.node().value()),
+                        item == null ? "" : ", item: " + quoted(item),
                         number(hit.level()),
                         hit.certainty().name(),
-                        restored == null ? "" : ", restored: " + number(restored));
+                        restored == null ? "" : ", restored: " + number(restored),
+                        stages.isEmpty() ? "" : ", stages: {" + stages + "}");
     }
 
     private static String duration(StageDuration duration) {

@@ -27,11 +27,8 @@ public final class WorkspaceReader {
     ///
     /// @throws InputRejected when the directory is none
     public static WorkspaceFiles read(Path directory, ReadLimits limits) {
-        if (!Files.isDirectory(directory)) {
-            throw new InputRejected(noDirectory(directory));
-        }
         try {
-            Path real = directory.toRealPath();
+            Path real = existing(directory);
             Findings findings = new Findings(limits.maxProblemsPerCode());
             Settings settings = new SettingsYaml(findings).read(real);
             NetworkFolder folder = new NetworkFolder(real, limits, findings);
@@ -47,6 +44,26 @@ public final class WorkspaceReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The settings alone, for whoever cannot wait for the network. What is wrong with them is told
+    /// by [#read(Path)].
+    ///
+    /// @throws InputRejected when the directory is none
+    public static Settings settings(Path directory) {
+        try {
+            return new SettingsYaml(new Findings(ReadLimits.DEFAULT.maxProblemsPerCode()))
+                    .read(existing(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path existing(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            throw new InputRejected(noDirectory(directory));
+        }
+        return directory.toRealPath();
     }
 
     private static Problem noDirectory(Path directory) {

@@ -137,6 +137,15 @@ final class Incidents {
         return this;
     }
 
+    /// @param share of the normal output that still comes, or null for a site that stands still
+    Incidents site(String name, String goods, Double share) {
+        statements.add(
+                statement(
+                        new Assertion.SiteState(name, false, goods, share),
+                        goods + "の" + name + (share == null ? "は停止" : "は一部")));
+        return this;
+    }
+
     /// The same stop, of another thing.
     Incidents stopped(OutageWhat thing) {
         Assertion.Outage what = new Assertion.Outage(thing, null, null, null);
@@ -156,6 +165,13 @@ final class Incidents {
     Incidents resumed(String date, String quote, String portion) {
         PartialDate day = PartialDate.parse(date).orElseThrow();
         statements.add(statement(new Assertion.Resumed(null, day, portion, false), quote));
+        return resumed(date, quote);
+    }
+
+    /// As [#resumed(String, String, String)], at a share of the normal output.
+    Incidents resumed(String date, String quote, String portion, double share) {
+        PartialDate day = PartialDate.parse(date).orElseThrow();
+        statements.add(statement(new Assertion.Resumed(null, day, portion, true, share), quote));
         return resumed(date, quote);
     }
 

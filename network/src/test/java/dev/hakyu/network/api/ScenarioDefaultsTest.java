@@ -53,7 +53,8 @@ class ScenarioDefaultsTest {
     void shouldHitASupplierWithStandardDurationsAndTheirSources() {
         Scenario scenario = scenario(ransomware("ミナト精工").build()).orElseThrow();
         assertThat(scenario.hits())
-                .hasToString("[Hit[node=minato, level=0.0, certainty=CONFIRMED, restored=null]]");
+                .hasToString(
+                        "[Hit[node=minato, level=0.0, certainty=CONFIRMED, restored=null, item=null, stages={}]]");
         assertThat(scenario.stages()).containsOnlyKeys(Stage.values());
         assertThat(scenario.defaults()).hasSize(7).noneMatch(each -> each.basis().isFirm());
         assertThat(scenario.defaults().getLast().source().en()).contains("Sophos");
@@ -83,7 +84,8 @@ class ScenarioDefaultsTest {
                 scenario(Incidents.at("クラウドベイ").attack(AttackKind.DDOS, "大量の通信").build())
                         .orElseThrow();
         assertThat(scenario.hits())
-                .hasToString("[Hit[node=portal, level=0.0, certainty=CONFIRMED, restored=null]]");
+                .hasToString(
+                        "[Hit[node=portal, level=0.0, certainty=CONFIRMED, restored=null, item=null, stages={}]]");
         assertThat(scenario.stages()).doesNotContainKey(Stage.CLEAN);
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,52 @@ class ScenarioFileTest {
                                 LocalDateTime.of(2026, 12, 1, 8, 0)));
         assertThat(scenario.seed()).isEqualTo(7);
         assertThat(scenario.defaults()).isEmpty();
+    }
+
+    @Test
+    void shouldReadAndWriteAHitOnOneItemWithItsOwnTimes() throws IOException {
+        String hit =
+                "  - {node: V, item: 整流器, level: 0.5, restored: 0.2, stages: {clean: {constant: 3}}}";
+        Folder network = folder.network("supplies.csv", "供給元,供給先,品目", "V,T,整流器", "V,T,継電器");
+        Scenario scenario =
+                network.file("scenarios/a.yaml", with(7, hit))
+                        .read()
+                        .scenarios()
+                        .getFirst()
+                        .scenario();
+
+        assertThat(scenario.hits().getFirst().item()).isEqualTo("整流器");
+        assertThat(scenario.hits().getFirst().stages())
+                .containsOnlyKeys(Stage.CLEAN)
+                .containsEntry(Stage.CLEAN, new StageDuration.Constant(3));
+        assertThat(ScenarioWriter.yaml(scenario))
+                .contains(
+                        "{node: \"V\", item: \"整流器\", level: 0.5, certainty: CONFIRMED, restored: 0.2, stages: {clean: {constant: 3}}}");
+    }
+
+    @Test
+    void shouldNameTheItemsOfANodeWhereAHitNamesNoneOfThem() throws IOException {
+        Folder network = folder.network("supplies.csv", "供給元,供給先,品目", "V,T,整流器");
+        WorkspaceFiles files =
+                network.file("scenarios/a.yaml", with(7, "  - {node: V, item: 整流機, level: 0.5}"))
+                        .read();
+        Scenario scenario = files.scenarios().getFirst().scenario();
+
+        assertThatThrownBy(() ->
+                        Compiler.compile(
+                                files.network(),
+                                CompileOptions.of(Settings.DEFAULT, Set.of()),
+                                scenario))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        rejected ->
+                                assertThat(rejected.problems())
+                                        .singleElement()
+                                        .satisfies(each -> {
+                                            assertThat(each.code()).isEqualTo("unknown-item");
+                                            assertThat(each.remedy().ja()).contains("整流器");
+                                            assertThat(each.remedy().en()).contains("整流器");
+                                        }));
     }
 
     @Test

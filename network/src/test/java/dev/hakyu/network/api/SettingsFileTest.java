@@ -53,6 +53,7 @@ class SettingsFileTest {
 
         assertThat(files.problems()).isEmpty();
         Settings settings = files.settings();
+        assertThat(WorkspaceReader.settings(directory)).isEqualTo(settings);
         assertThat(settings.language()).isEqualTo(Lang.EN);
         assertThat(settings.zone().getId()).isEqualTo("Europe/Berlin");
         assertThat(settings.briefAt()).isEqualTo(LocalTime.of(6, 30));

@@ -1,6 +1,7 @@
 package dev.hakyu.reader.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.Assertion.SiteState;
@@ -61,7 +62,9 @@ class SiteStateTest {
                     坂下工場は動かしています。, 坂下工場
                     """)
     void shouldTellAPlantThatRuns(String said, String site) {
-        assertThat(states(said)).contains(new SiteState(site, true));
+        assertThat(states(said))
+                .extracting(SiteState::site, SiteState::runs)
+                .contains(tuple(site, true));
     }
 
     @Test

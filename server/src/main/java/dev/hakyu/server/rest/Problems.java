@@ -5,6 +5,7 @@ import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.server.accounts.HiddenInName;
 import dev.hakyu.server.shell.Pages;
+import dev.hakyu.server.workspace.StillReading;
 import dev.hakyu.store.api.StoreTrouble;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestControllerAdvice(annotations = ApiResource.class)
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     private final Pages pages;
     private final JsonMapper json;
@@ -67,6 +70,11 @@ class Problems {
                                 ? ProblemKind.NOT_FOUND
                                 : isConflict ? ProblemKind.CONFLICT : ProblemKind.INVALID),
                 request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> early(StillReading soon, HttpServletRequest request) {
+        return answer(ApiTrouble.later(ProblemKind.NOT_READY, SOON), request);
     }
 
     @ExceptionHandler

@@ -110,10 +110,11 @@ final class ScenarioDraft {
         }
         out.append("hits:\n");
         for (ScenarioForm.Struck struck : form.struck()) {
-            out.append("  - {node: ")
-                    .append(ScenarioWriter.quoted(struck.node()))
-                    .append(", level: ")
-                    .append(level(struck).toPlainString());
+            out.append("  - {node: ").append(ScenarioWriter.quoted(struck.node()));
+            if (!struck.item().isEmpty()) {
+                out.append(", item: ").append(ScenarioWriter.quoted(struck.item()));
+            }
+            out.append(", level: ").append(level(struck).toPlainString());
             if (!struck.certainty().isEmpty()) {
                 out.append(", certainty: ").append(ScenarioWriter.quoted(struck.certainty()));
             }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -55,8 +56,14 @@ public record ScenarioForm(
 
     /// What is hit.
     ///
+    /// @param item the only item that it delivers less of; empty for all
     /// @param lost per cent of its capacity that is lost
-    public record Struck(String node, String lost, String certainty) {}
+    public record Struck(String node, String item, String lost, String certainty) {
+        /// What tells it apart from the others.
+        public String key() {
+            return item.isEmpty() ? node : node + " / " + item;
+        }
+    }
 
     /// How long a stage takes, hours. Only `mode`: exactly so; `low` and `high`: nine in ten lie
     /// between; all three: least, most likely, most.
@@ -113,6 +120,7 @@ public record ScenarioForm(
                         .map(hit ->
                                 new Struck(
                                         hit.node().value(),
+                                        Objects.requireNonNullElse(hit.item(), ""),
                                         number(
                                                 BigDecimal.ONE
                                                         .subtract(BigDecimal.valueOf(hit.level()))
@@ -137,14 +145,19 @@ public record ScenarioForm(
         List<String> nodes = all(sent, "node");
         for (int i = 0; i < nodes.size(); i++) {
             String node = nodes.get(i);
-            if (!node.isEmpty() && !node.equals(one(sent, "drop", ""))) {
-                struck.add(
-                        new Struck(node, at(sent, "lost", i, "100"), at(sent, "certainty", i, "")));
+            Struck one =
+                    new Struck(
+                            node,
+                            at(sent, "item", i, ""),
+                            at(sent, "lost", i, "100"),
+                            at(sent, "certainty", i, ""));
+            if (!node.isEmpty() && !one.key().equals(one(sent, "drop", ""))) {
+                struck.add(one);
             }
         }
         String added = one(sent, "add", "");
         if (!added.isEmpty() && struck.stream().noneMatch(each -> each.node().equals(added))) {
-            struck.add(new Struck(added, "100", Certainty.CONFIRMED.id()));
+            struck.add(new Struck(added, "", "100", Certainty.CONFIRMED.id()));
         }
         List<Takes> stages = new ArrayList<>();
         for (int i = 0; i < Stage.values().length; i++) {

@@ -2,7 +2,6 @@ package dev.hakyu.server.scenarios;
 
 import dev.hakyu.brief.api.FigureWords;
 import dev.hakyu.model.Text;
-import dev.hakyu.model.network.Hit;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
 import dev.hakyu.model.network.StageDuration;
@@ -39,11 +38,7 @@ public record ScenarioView(
     private static ScenarioView of(Scenario scenario, Snapshot now) {
         Network.Index index = now.network().index();
         List<String> names =
-                scenario.hits().stream()
-                        .limit(MOST_NAMED)
-                        .map(Hit::node)
-                        .map(index::nameOf)
-                        .toList();
+                scenario.hits().stream().limit(MOST_NAMED).map(hit -> hit.name(index)).toList();
         int others = scenario.hits().size() - names.size();
         Text start = FigureWords.moment(scenario.startInstant(), now.settings().zone());
         Text sentence =

@@ -5,6 +5,7 @@ import dev.hakyu.daily.job.ReadOnce;
 import dev.hakyu.daily.job.ReaderName;
 import dev.hakyu.model.incident.Report;
 import dev.hakyu.network.api.Settings;
+import dev.hakyu.network.api.WorkspaceReader;
 import dev.hakyu.server.workspace.AnswerReaders.Answered;
 import dev.hakyu.store.api.Readings;
 import dev.hakyu.store.api.StoreTrouble;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,9 +31,14 @@ import org.springframework.stereotype.Component;
 /// Reads the workspace and keeps its newest [Views]. Pages read a [Snapshot] without waiting; the
 /// brief, which takes seconds, is made on the [EnginePool] and put in its place when it is done.
 /// Until then the brief before it stays.
+///
+/// At the start only the settings are read, so that a folder which is no workspace stops it. All
+/// else follows once the server answers: people can sign in meanwhile.
 @Component
 public class Workspace {
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
+    private static final long PATIENCE_SECONDS = 2;
 
     private final Path directory;
     private final Clock clock;
@@ -45,9 +52,10 @@ public class Workspace {
     private final ReentrantLock changingInquiries = new ReentrantLock();
     private final Set<String> lettersUnderWay = ConcurrentHashMap.newKeySet();
     private final AtomicLong number = new AtomicLong();
-    private final AtomicReference<Views> newest;
+    private final AtomicReference<@Nullable Views> newest = new AtomicReference<>();
     private final KeptNames names;
-    private ReadFiles read;
+    private final Settings atStart;
+    private @Nullable ReadFiles read;
 
     Workspace(
             @Value("${hakyu.workspace}") Path directory,
@@ -65,15 +73,15 @@ public class Workspace {
         this.events = events;
         this.kept = kept;
         this.names = new KeptNames(reader, kept);
-        read = read(null, ReadOnce.knowing(reader, kept));
-        newest =
-                new AtomicReference<>(
-                        views(Reading.of(directory, read, clock.instant(), names), Map.of()));
+        atStart = WorkspaceReader.settings(directory);
     }
 
     /// The workspace as whoever asks may see it.
+    ///
+    /// @throws StillReading when it is being read for the first time and that takes longer than a
+    ///   person waits
     public Snapshot current() {
-        Views views = newest.get();
+        Views views = views(PATIENCE_SECONDS);
         Set<Answered> answered = views.answered();
         return views.without(
                 answered.isEmpty() ? answered : readers.getObject().withheld(answered));
@@ -81,12 +89,14 @@ public class Workspace {
 
     /// The settings, which are the same for everybody.
     public Settings settings() {
-        return newest.get().settings();
+        @Nullable Views views = newest.get();
+        return views == null ? atStart : views.settings();
     }
 
-    /// The workspace with every answer. For work that hands nothing of it to a person.
+    /// The workspace with every answer, when it has been read. For work that hands nothing of it to
+    /// a person.
     public Snapshot whole() {
-        return newest.get().without(Set.of());
+        return views(Long.MAX_VALUE).without(Set.of());
     }
 
     public Path directory() {
@@ -108,7 +118,7 @@ public class Workspace {
     public void refresh() {
         reading.lock();
         try {
-            replace(read(read, ReadOnce.afresh(reader)));
+            replace(readFolder());
         } finally {
             reading.unlock();
         }
@@ -119,7 +129,7 @@ public class Workspace {
     public void refreshDecisions() {
         reading.lock();
         try {
-            replace(read);
+            replace(read == null ? readFolder() : read);
         } finally {
             reading.unlock();
         }
@@ -129,14 +139,38 @@ public class Workspace {
     public void add(List<Report> reports) {
         reading.lock();
         try {
-            replace(read.with(reports, clock.instant()));
+            ReadFiles before = read == null ? readFolder() : read;
+            replace(before.with(reports, clock.instant()));
         } finally {
             reading.unlock();
         }
     }
 
-    private ReadFiles read(@Nullable ReadFiles before, ReadOnce once) {
-        ReadFiles fresh = ReadFiles.of(directory, clock, before, once);
+    /// The newest, which the first who asks reads; the others wait for them.
+    private Views views(long patienceSeconds) {
+        @Nullable Views views = newest.get();
+        if (views != null) {
+            return views;
+        }
+        try {
+            if (!reading.tryLock(patienceSeconds, TimeUnit.SECONDS)) {
+                throw new StillReading();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new StillReading();
+        }
+        try {
+            views = newest.get();
+            return views == null ? replace(readFolder()) : views;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private ReadFiles readFolder() {
+        ReadOnce once = read == null ? ReadOnce.knowing(reader, kept) : ReadOnce.afresh(reader);
+        ReadFiles fresh = ReadFiles.of(directory, clock, read, once);
         try {
             once.keep(kept, clock.instant());
         } catch (StoreTrouble e) {
@@ -145,10 +179,13 @@ public class Workspace {
         return fresh;
     }
 
-    private void replace(ReadFiles fresh) {
+    private Views replace(ReadFiles fresh) {
         Reading fully = Reading.of(directory, fresh, clock.instant(), names);
-        newest.set(views(fully, newest.get().replace()));
+        @Nullable Views before = newest.get();
+        Views views = views(fully, before == null ? Map.of() : before.replace());
+        newest.set(views);
         read = fresh;
+        return views;
     }
 
     private Views views(Reading fully, Map<Set<Answered>, PreparedBrief> before) {

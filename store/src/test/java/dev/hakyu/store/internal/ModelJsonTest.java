@@ -104,6 +104,20 @@ class ModelJsonTest {
     }
 
     @Test
+    void shouldReadASiteOfAVersionThatKnewNothingOfWhatItMakes() {
+        String older =
+                """
+                {"what":{"says":"site","site":"本社工場","runs":false},
+                 "speaker":"victim","modality":"asserted",
+                 "quote":{"report":"r1","start":0,"end":2,"text":"停止"}}
+                """;
+        Assertion.SiteState site =
+                (Assertion.SiteState) ModelJson.read(older, STATEMENT).orElseThrow().what();
+        assertThat(site).isEqualTo(new Assertion.SiteState("本社工場", false));
+        assertThat(ModelJson.write(site)).doesNotContain("goods", "shareOfNormal");
+    }
+
+    @Test
     void shouldGiveNothingForWhatIsNoModel() {
         Stream.of(
                         "",

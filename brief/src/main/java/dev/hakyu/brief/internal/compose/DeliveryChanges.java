@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How much still comes, where it is more or less than before: 出荷: 通常の約5割 → 停止. What the newer
-/// reports do not repeat has not changed.
+/// reports do not repeat has not changed; where they tell it site by site, [SiteChanges] does.
 final class DeliveryChanges {
     private static final Set<OutageWhat> GOODS =
             EnumSet.of(OutageWhat.PRODUCTION, OutageWhat.ORDERS);
@@ -33,7 +33,11 @@ final class DeliveryChanges {
         }
         Statement then = Deliveries.share(old).orElse(null);
         Statement share = Deliveries.share(incident).orElse(null);
-        if (Objects.equals(shareOf(then), shareOf(share))) {
+        boolean bySite =
+                share == null
+                        && incident.sites().stream()
+                                .anyMatch(each -> each.value().shareOfNormal() != null);
+        if (bySite || Objects.equals(shareOf(then), shareOf(share))) {
             return Optional.empty();
         }
         Statement basis = share != null ? share : newestStop(incident).orElse(null);

@@ -53,7 +53,10 @@ final class DeliveryWords {
 
     /// 通常の約5割; 通常の約65%.
     static Text share(Assertion.Outage told) {
-        double share = told.remainingShare() == null ? 0 : told.remainingShare();
+        return share(told.remainingShare() == null ? 0 : told.remainingShare());
+    }
+
+    static Text share(double share) {
         long percent = Math.round(share * 100);
         String ja = percent % 10 == 0 ? percent / 10 + "割" : percent + "%";
         return new Text("通常の約" + ja, "about %d %% of normal".formatted(percent));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,7 +55,12 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
                             .map(Resolved::value)
                             .filter(each -> isSame(each.site(), site.value().site()))
                             .findFirst();
-            boolean same = before.filter(then -> then.runs() == site.value().runs()).isPresent();
+            boolean same =
+                    before.filter(then -> then.runs() == site.value().runs())
+                            .filter(then ->
+                                    Objects.equals(
+                                            then.shareOfNormal(), site.value().shareOfNormal()))
+                            .isPresent();
             if (!same && site.value().runs() == running && !isDated(site.value())) {
                 lines.add(site.value().runs() ? runs(site, before) : stands(site));
             }
@@ -91,6 +97,11 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
                 stop.flatMap(told -> Optional.ofNullable(told.start()))
                         .map(this::since)
                         .orElse(Words.NONE);
+        Double share = site.value().shareOfNormal();
+        if (share != null) {
+            Text much = DeliveryWords.share(share);
+            return line(NOT_IN_FULL, site, new Words("、" + much.ja(), ", at " + much.en()));
+        }
         boolean stopped = stop.isPresent() || saysStopped(site);
         return line(stopped ? STOPPED : NOT_IN_FULL, site, since);
     }
@@ -133,9 +144,16 @@ record SiteChanges(Incident old, Incident incident, ToldBy toldBy, LocalDate now
 
     private Text line(Text what, Resolved<SiteState> site, Words since) {
         Text sure = toldBy.of(site);
-        String name = site.value().site();
+        String goods = site.value().goods();
+        Text name = Text.same(site.value().site());
+        Text named =
+                goods == null || site.value().ofGoods()
+                        ? name
+                        : new Text(
+                                name.ja() + "(" + goods + ")",
+                                name.en() + " (\u201C" + goods + "\u201D)");
         return new Text(
-                what.ja() + name + since.ja() + "(" + sure.ja() + ")",
-                what.en() + name + since.en() + " (" + sure.en() + ")");
+                what.ja() + named.ja() + since.ja() + "(" + sure.ja() + ")",
+                what.en() + named.en() + since.en() + " (" + sure.en() + ")");
     }
 }

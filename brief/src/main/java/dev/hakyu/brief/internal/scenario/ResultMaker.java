@@ -93,7 +93,8 @@ public final class ResultMaker {
                 .map((Hit hit) ->
                         new ScenarioResult.Hit(
                                 hit.node().value(),
-                                index.nameOf(hit.node()),
+                                hit.name(index),
+                                hit.item(),
                                 1 - hit.level(),
                                 hit.certainty().id()))
                 .toList();

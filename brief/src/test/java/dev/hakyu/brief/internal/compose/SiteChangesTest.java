@@ -25,6 +25,27 @@ class SiteChangesTest {
                 "site told to stand still: 坂下工場, from Thu 3 Dec, 06:00 (confirmed)");
     }
 
+    /// The share of one plant is not that of the house, and ends what was told of the house before.
+    @Test
+    void shouldTellTheShareOfAPlantAndWhatItMakes() {
+        String before = notice("12月1日(第1報)", "出荷は通常の半分に落ちています。");
+        String second = notice("12月2日(第2報)", "整流器をつくる本社工場は生産を停止しています。継電器をつくる坂下工場の出荷は通常の4割です。");
+
+        assertThat(sites(known(before), known(before, second)))
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "拠点の停止が伝えられました: 本社工場(整流器)(確認)",
+                                "site told to stand still: 本社工場 (“整流器”) (confirmed)"),
+                        tuple(
+                                "通常どおりには動いていない拠点が伝えられました: 坂下工場(継電器)、通常の約4割(確認)",
+                                "site told not to run as usual: 坂下工場 (“継電器”), at about 40 % of"
+                                        + " normal (confirmed)"));
+        assertThat(known(before).incidents().getFirst().outage().value().remainingShare())
+                .isEqualTo(0.5);
+        assertThat(known(before, second).incidents().getFirst().outage().value().remainingShare())
+                .isNull();
+    }
+
     @Test
     void shouldTellASecondPlantThatStopsBeforeAnythingElse() {
         String second =

@@ -41,7 +41,8 @@ public final class Compilation {
     public Compilation(Network network, CompileOptions options, Scenario scenario) {
         this.scenario = scenario;
         this.options = options;
-        engine = new NetworkCompiler(network, options, scenario).compile();
+        ItemLines lines = new ItemLines(network, scenario.hits());
+        engine = new NetworkCompiler(lines, options, scenario).compile();
         HitCompiler.Compiled compiled = new HitCompiler(network, engine, scenario).compile();
         hits = compiled.hits();
         notes = new ArrayList<>(engine.notes());

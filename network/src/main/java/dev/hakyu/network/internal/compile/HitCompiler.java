@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the hits and measures of a scenario into the engine's; what cannot be carried out is
 /// rejected, all of it at once.
@@ -56,7 +58,7 @@ final class HitCompiler {
         List<dev.hakyu.cascade.api.Hit> hits = new ArrayList<>();
         Set<Integer> seen = new LinkedHashSet<>();
         for (Hit hit : scenario.hits()) {
-            for (int node : nodesOf(hit.node(), "hits")) {
+            for (int node : nodesOf(hit)) {
                 if (!seen.add(node)) {
                     continue;
                 }
@@ -80,18 +82,18 @@ final class HitCompiler {
     }
 
     private Recovery recovery(Hit hit) {
+        Map<Stage, dev.hakyu.model.network.StageDuration> stages = scenario.stagesOf(hit);
         return new Recovery.Staged(
-                duration(Stage.DETECT),
-                duration(Stage.CONTAIN),
-                duration(Stage.CLEAN),
-                duration(Stage.RESTORE),
-                duration(Stage.VALIDATE),
-                duration(Stage.RESTART),
+                duration(stages.get(Stage.DETECT)),
+                duration(stages.get(Stage.CONTAIN)),
+                duration(stages.get(Stage.CLEAN)),
+                duration(stages.get(Stage.RESTORE)),
+                duration(stages.get(Stage.VALIDATE)),
+                duration(stages.get(Stage.RESTART)),
                 hit.restoredShare());
     }
 
-    private StageDuration duration(Stage stage) {
-        dev.hakyu.model.network.StageDuration given = scenario.stages().get(stage);
+    private static StageDuration duration(dev.hakyu.model.network.@Nullable StageDuration given) {
         return switch (given) {
             case null -> StageDuration.constant(0);
             case dev.hakyu.model.network.StageDuration.Constant(double hours) ->
@@ -101,6 +103,34 @@ final class HitCompiler {
             case dev.hakyu.model.network.StageDuration.Pert(double low, double mode, double high) ->
                     new StageDuration.Pert(low, mode, high);
         };
+    }
+
+    private List<Integer> nodesOf(Hit hit) {
+        String item = hit.item();
+        List<Integer> all = nodesOf(hit.node(), "hits");
+        if (item == null || all.isEmpty()) {
+            return all;
+        }
+        List<Integer> found = engine.nodes().struck(hit);
+        if (found.isEmpty()) {
+            List<String> near = nearest(item, engine.nodes().itemsOf(hit.node()));
+            problems.add(
+                    Problem.error(
+                            "unknown-item",
+                            Place.cell("scenario", 0, "hits", item),
+                            new Text(
+                                    "シナリオの hits にある "
+                                            + hit.node().value()
+                                            + " の品目 "
+                                            + item
+                                            + " は供給網にありません。",
+                                    hit.node().value()
+                                            + " delivers no "
+                                            + item
+                                            + ", which hits of the scenario name."),
+                            remedy(near, "supplies.csv にある品目", "an item of supplies.csv")));
+        }
+        return found;
     }
 
     private List<Integer> nodesOf(NodeId id, String key) {
@@ -135,14 +165,6 @@ final class HitCompiler {
 
     private static Problem unknown(
             String code, String key, String value, List<String> near, String ja, String en) {
-        Text remedy =
-                near.isEmpty()
-                        ? new Text(
-                                "network の表にあるIDを書いてください。",
-                                "Write an id that the network's files have.")
-                        : new Text(
-                                "もしかして: " + String.join("、", near),
-                                "Maybe " + String.join(", ", near) + " is meant.");
         return Problem.error(
                 code,
                 Place.cell("scenario", 0, key, value),
@@ -156,7 +178,15 @@ final class HitCompiler {
                                 + key
                                 + " of the scenario is not in the"
                                 + " network."),
-                remedy);
+                remedy(near, "network の表にあるID", "an id that the network's files have"));
+    }
+
+    private static Text remedy(List<String> near, String ja, String en) {
+        return near.isEmpty()
+                ? new Text(ja + "を書いてください。", "Write " + en + ".")
+                : new Text(
+                        "もしかして: " + String.join("、", near),
+                        "Maybe " + String.join(", ", near) + " is meant.");
     }
 
     /// A node that is closed to the end of the horizon cannot carry a hit.

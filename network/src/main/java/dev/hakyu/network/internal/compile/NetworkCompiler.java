@@ -39,11 +39,11 @@ final class NetworkCompiler {
     private final Map<Integer, Currency> currencyOf = new HashMap<>();
     private final Map<Integer, Double> hoursPerDay = new HashMap<>();
 
-    NetworkCompiler(Network network, CompileOptions options, Scenario scenario) {
-        this.network = network;
+    NetworkCompiler(ItemLines lines, CompileOptions options, Scenario scenario) {
+        this.network = lines.network();
         this.options = options;
         this.scenario = scenario;
-        this.nodes = new NodeTable(network);
+        this.nodes = new NodeTable(lines);
         ourOrganisations()
                 .forEach(organisation ->
                         nodes.nodes(organisation).stream()

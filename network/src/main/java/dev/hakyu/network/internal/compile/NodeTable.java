@@ -1,6 +1,7 @@
 package dev.hakyu.network.internal.compile;
 
 import dev.hakyu.model.Money;
+import dev.hakyu.model.network.Hit;
 import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.Organisation;
@@ -24,8 +25,11 @@ final class NodeTable {
     private final List<NodeId> ids = new ArrayList<>();
     private final Map<NodeId, Integer> numbers = new HashMap<>();
     private final Map<NodeId, List<Site>> sitesOf = new LinkedHashMap<>();
+    private final ItemLines lines;
 
-    NodeTable(Network network) {
+    NodeTable(ItemLines lines) {
+        this.lines = lines;
+        Network network = lines.network();
         index = network.index();
         for (Site site : network.sites()) {
             sitesOf.computeIfAbsent(site.organisation(), _ -> new ArrayList<>()).add(site);
@@ -51,8 +55,9 @@ final class NodeTable {
         return ids.size();
     }
 
+    /// As the user's network knows it.
     NodeId id(int node) {
-        return ids.get(node);
+        return lines.known(ids.get(node));
     }
 
     String name(int node) {
@@ -107,6 +112,21 @@ final class NodeTable {
                 .toList();
     }
 
+    /// The nodes that a hit strikes; empty for an id or an item that nobody knows.
+    List<Integer> struck(Hit hit) {
+        return lines.findStruck(hit).map(this::nodes).orElse(List.of());
+    }
+
+    /// Whom a row of the compiled network names, as the user's network knows it.
+    NodeId known(NodeId id) {
+        return lines.known(id);
+    }
+
+    /// What somebody delivers, by the names of the items.
+    List<String> itemsOf(NodeId node) {
+        return lines.itemsOf(node);
+    }
+
     private static double valueAdded(Site site) {
         Money money = site.valueAddedPerDay();
         return money == null ? 0 : Math.max(0, money.amount().doubleValue());
@@ -129,6 +149,7 @@ final class NodeTable {
     List<NodeId> known() {
         List<NodeId> all = new ArrayList<>(sitesOf.keySet());
         all.addAll(ids);
-        return all;
+        all.replaceAll(lines::known);
+        return all.stream().distinct().toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.hakyu.cascade.api.Schedule;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.network.Hit;
 import dev.hakyu.model.network.Scenario;
+import dev.hakyu.model.network.Stage;
 import dev.hakyu.model.network.StageDuration;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,16 +26,19 @@ final class StockAtStart {
     private final NodeTable nodes;
     private final Notebook notes;
     private final Map<Integer, Double> lostShares = new HashMap<>();
-    private final double hoursDown;
+    private final Map<Integer, Double> hoursDown = new HashMap<>();
 
     StockAtStart(Scenario scenario, NodeTable nodes, Notebook notes) {
         this.scenario = scenario;
         this.nodes = nodes;
         this.notes = notes;
         for (Hit hit : scenario.hits()) {
-            nodes.nodes(hit.node()).forEach(node -> lostShares.put(node, 1 - hit.level()));
+            nodes.struck(hit)
+                    .forEach(node -> {
+                        lostShares.put(node, 1 - hit.level());
+                        hoursDown.put(node, most(scenario.stagesOf(hit)));
+                    });
         }
-        hoursDown = scenario.stages().values().stream().mapToDouble(StockAtStart::most).sum();
     }
 
     /// The group with what was used of its stock between the stop and the count.
@@ -54,7 +58,8 @@ final class StockAtStart {
         for (ItemGroup.Source source : group.sources()) {
             double lost = source.share() * lostShares.getOrDefault(source.supplier(), 0.0);
             double lag = source.lagDays() * HOURS_OF_DAY;
-            used += lost * daysWorked(schedule, lag, Math.min(hours, hoursDown + lag));
+            double down = hoursDown.getOrDefault(source.supplier(), 0.0);
+            used += lost * daysWorked(schedule, lag, Math.min(hours, down + lag));
         }
         if (used == 0) {
             note(group);
@@ -72,7 +77,11 @@ final class StockAtStart {
         return worked / schedule.operatingHoursPerDay();
     }
 
-    /// The longest that a stage may take; until then a supplier may still be down.
+    /// The longest that the stages may take; until then a supplier may still be down.
+    private static double most(Map<Stage, StageDuration> stages) {
+        return stages.values().stream().mapToDouble(StockAtStart::most).sum();
+    }
+
     private static double most(StageDuration stage) {
         return switch (stage) {
             case StageDuration.Constant(double hours) -> hours;

@@ -32,7 +32,12 @@ final class StocksAlong {
     }
 
     private StockUsed stock(ItemGroup group) {
-        List<NodeId> suppliers = group.rows().stream().map(Supply::from).distinct().toList();
+        List<NodeId> suppliers =
+                group.rows().stream()
+                        .map(Supply::from)
+                        .map(run.engine.nodes()::known)
+                        .distinct()
+                        .toList();
         return new StockUsed(
                 run.engine.nodes().id(group.buyer()),
                 suppliers,

@@ -1,12 +1,6 @@
 package dev.hakyu.network.internal.scenario;
 
-import dev.hakyu.model.Basis;
-import dev.hakyu.model.PartialDate;
-import dev.hakyu.model.Text;
-import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.AttackKind;
-import dev.hakyu.model.incident.Certainty;
-import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.ReportId;
 import dev.hakyu.model.incident.Resolved;
@@ -28,7 +22,6 @@ import dev.hakyu.model.network.SystemZone;
 import dev.hakyu.network.api.ScenarioDefaults.NodeKind;
 import dev.hakyu.network.api.ScenarioDefaults.Options;
 import dev.hakyu.network.api.StandardDurations;
-import dev.hakyu.network.internal.StartWords;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Builds the scenario of one incident.
 public final class IncidentScenario {
@@ -92,10 +84,20 @@ public final class IncidentScenario {
         if (meanwhile.isAll()) {
             return Optional.empty();
         }
-        Start start = start(meanwhile);
-        StatedRestart stated = new StatedRestart(incident, start.at(), meanwhile, assumptions);
-        Map<Stage, StageDuration> stages = stages(hits, stated);
-        hits = restored(meanwhile.left(hits, start.at()), stated);
+        ScenarioStart.Start start = new ScenarioStart(incident, options, assumptions).of(meanwhile);
+        NodeKind kind = nodeKind(hits);
+        List<Hit> struck =
+                new ItemHits(
+                                incident,
+                                network,
+                                (told, hit, assumed) ->
+                                        struck(told, hit, kind, start.at(), assumed),
+                                assumptions)
+                        .of(hits);
+        if (struck.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Stage, StageDuration> stages = longest(struck);
         return Optional.of(
                 new Scenario(
                         title(),
@@ -104,14 +106,44 @@ public final class IncidentScenario {
                         options.zone(),
                         options.horizonDays(),
                         options.stepHours(),
-                        hits,
+                        struck.stream()
+                                .limit(Scenario.MAX_HITS)
+                                .map(hit ->
+                                        hit.stages().equals(stages)
+                                                ? hit.withStages(Map.of())
+                                                : hit)
+                                .toList(),
                         stages,
                         List.of(),
                         List.of(),
                         options.seed(),
                         options.runs(),
-                        assumptions,
+                        assumptions.stream().distinct().toList(),
                         incident.reports().stream().anyMatch(ReportId::isAnswer)));
+    }
+
+    /// A hit with what is left of it, and with what comes back when.
+    private Hit struck(
+            Incident told, Hit hit, NodeKind kind, LocalDateTime start, List<Assumption> assumed) {
+        Meanwhile meanwhile = new Meanwhile(told, assumed);
+        StatedRestart stated = new StatedRestart(told, start, meanwhile, assumed);
+        Map<Stage, StageDuration> stages = stages(kind, stated, assumed);
+        Hit left = meanwhile.left(List.of(hit), start).getFirst();
+        Double share = stated.restored(left.level());
+        Hit back = share == null ? left : left.withRestored(share);
+        return back.withStages(stages);
+    }
+
+    /// The times of the hit that takes longest.
+    private static Map<Stage, StageDuration> longest(List<Hit> hits) {
+        return hits.stream()
+                .map(Hit::stages)
+                .max(
+                        Comparator.comparingDouble(stages ->
+                                stages.values().stream()
+                                        .mapToDouble(StageDuration::typicalHours)
+                                        .sum()))
+                .orElseThrow();
     }
 
     private String title() {
@@ -153,88 +185,14 @@ public final class IncidentScenario {
         };
     }
 
-    /// When it begins.
-    ///
-    /// @param assumed what is assumed of it, or null
-    private record Start(LocalDateTime at, Basis basis, @Nullable Assumption assumed) {}
-
-    /// The end of deliveries as usual where it lies behind the stop.
-    private Start start(Meanwhile meanwhile) {
-        Start stop = start();
-        Optional<LocalDateTime> end = meanwhile.begins(stop.at());
-        if (end.isPresent()) {
-            return new Start(end.get(), Basis.UNKNOWN, null);
-        }
-        if (stop.assumed() != null) {
-            assumptions.add(stop.assumed());
-        }
-        return stop;
-    }
-
-    /// The stated start of the outage, else when it was detected or disclosed, else now.
-    private Start start() {
-        Resolved<Assertion.Outage> outage = incident.outage();
-        if (outage != null && outage.value().start() != null) {
-            PartialDate date = outage.value().start();
-            if (date != null && date.hasDay()) {
-                return known(date, outage);
-            }
-        }
-        for (DateRole role : List.of(DateRole.DETECTED, DateRole.DISCLOSED)) {
-            Resolved<PartialDate> date = incident.dates().get(role);
-            if (date != null && date.value().hasDay() && date.certainty().affirms()) {
-                return assumed(
-                        date.value().earliest(),
-                        StartWords.takenFrom(date.value(), role),
-                        Basis.UNKNOWN);
-            }
-        }
-        return assumed(
-                options.asOf(),
-                new Text(
-                        shown(options.asOf()) + "(記事に日時がないため現時点)",
-                        shown(options.asOf()) + " (now, since the reports state none)"),
-                Basis.UNKNOWN);
-    }
-
-    private static Start assumed(LocalDateTime at, Text value, Basis basis) {
-        return new Start(at, basis, new Assumption(StartWords.START, value, basis, null, null));
-    }
-
-    private static String shown(Object moment) {
-        return moment.toString().replace('T', ' ');
-    }
-
-    /// Firm only with a time of day from the victim or an authority, published or answered.
-    private static Start known(PartialDate date, Resolved<?> stated) {
-        Certainty certainty = stated.certainty();
-        if (!date.hasTime()) {
-            return assumed(date.earliest(), StartWords.dayOnly(date), Basis.UNKNOWN);
-        }
-        Basis firm = stated.basis().quote().report().isAnswer() ? Basis.ANSWERED : Basis.PUBLISHED;
-        Basis basis = certainty == Certainty.CONFIRMED ? firm : Basis.UNKNOWN;
-        return basis.isFirm()
-                ? new Start(date.earliest(), basis, null)
-                : assumed(date.earliest(), StartWords.uncertain(date, certainty), basis);
-    }
-
-    /// What runs meanwhile where a share of the normal output was told.
-    private static List<Hit> restored(List<Hit> hits, StatedRestart stated) {
-        return hits.stream()
-                .map(hit -> {
-                    Double share = stated.restored(hit.level());
-                    return share == null ? hit : hit.withRestored(share);
-                })
-                .toList();
-    }
-
-    private Map<Stage, StageDuration> stages(List<Hit> hits, StatedRestart restart) {
+    private Map<Stage, StageDuration> stages(
+            NodeKind kind, StatedRestart restart, List<Assumption> assumed) {
         Optional<Map<Stage, StageDuration>> stated = restart.stages();
         if (stated.isPresent()) {
             return stated.get();
         }
-        StandardDurations standard = StandardStages.of(attack(), nodeKind(hits));
-        assumptions.addAll(standard.assumptions());
+        StandardDurations standard = StandardStages.of(attack(), kind);
+        assumed.addAll(standard.assumptions());
         return restart.untilShare()
                 .map(until -> sharing(standard.stages(), until))
                 .orElseGet(() -> restart.afterWithdrawal(standard.stages()));

@@ -7,7 +7,6 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.NodeId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.model.network.Scenario;
-import dev.hakyu.model.network.Stage;
 import dev.hakyu.model.network.StageDuration;
 import dev.hakyu.model.network.Supply;
 import dev.hakyu.model.network.SystemId;
@@ -15,10 +14,8 @@ import dev.hakyu.network.api.InputChange;
 import dev.hakyu.network.api.InputChange.Direction;
 import dev.hakyu.network.internal.NetworkView;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -157,9 +154,6 @@ public final class InputSteps {
         if (!(hours > 0 && other > 0)) {
             return Optional.empty();
         }
-        Map<Stage, StageDuration> stages = new EnumMap<>(Stage.class);
-        scenario.stages()
-                .forEach((stage, length) -> stages.put(stage, length.times(other / hours)));
         String hit = view.nameOf(scenario.hits().getFirst().node());
         return Optional.of(
                 new InputChange(
@@ -170,7 +164,7 @@ public final class InputSteps {
                                 "with recovery a day earlier",
                                 "with recovery a day later"),
                         network,
-                        scenario.withStages(stages)));
+                        scenario.withTimes(other / hours)));
     }
 
     /// A row of a node itself, or of the organisation that it belongs to.

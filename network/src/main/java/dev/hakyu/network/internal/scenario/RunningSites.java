@@ -39,7 +39,7 @@ final class RunningSites {
         this.assumptions = assumptions;
     }
 
-    private static boolean isOfProduction(Incident incident) {
+    static boolean isOfProduction(Incident incident) {
         Resolved<Assertion.Outage> outage = incident.outage();
         return outage == null || outage.value().what() == OutageWhat.PRODUCTION;
     }
@@ -71,7 +71,7 @@ final class RunningSites {
             if (told.isPresent()) {
                 assume(site, told.get());
             } else {
-                others.add(new Hit(site.id(), hit.level(), hit.certainty(), hit.restored()));
+                others.add(hit.on(site.id()));
             }
         }
         return others.size() == sites.size() ? List.of(hit) : others;

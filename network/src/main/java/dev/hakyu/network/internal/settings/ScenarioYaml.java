@@ -153,15 +153,18 @@ public final class ScenarioYaml {
 
     private List<Hit> hits(YamlCursor root) {
         List<Hit> hits = new ArrayList<>();
-        Set<NodeId> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (YamlCursor each : root.children("hits")) {
             NodeId node = node(each, "node", each.text("node"));
             Double level = each.read("level", HitLevel::parse);
             var certainty = each.read("certainty", HitLevel::certainty);
             Double restored = each.read("restored", HitLevel::parse);
+            String item = each.text("item");
+            Map<Stage, StageDuration> stages =
+                    each.node("stages") == null ? Map.of() : new StagesYaml().read(each);
             each.requireKnownKeys();
             root.take(each);
-            if (node != null && !seen.add(node)) {
+            if (node != null && !seen.add(item == null ? List.of(node) : List.of(node, item))) {
                 each.fail("node", hitTwice(node));
                 root.take(each);
             } else if (node != null && each.isGood()) {
@@ -172,7 +175,9 @@ public final class ScenarioYaml {
                                 certainty == null
                                         ? dev.hakyu.model.incident.Certainty.CONFIRMED
                                         : certainty,
-                                restored));
+                                restored,
+                                item == null || item.isBlank() ? null : item,
+                                stages));
             }
         }
         if (isEmpty(root.node("hits"))) {

@@ -34,7 +34,7 @@ class StockAtStartTest {
             WorkspaceReader.read(Path.of("../examples/sample-company")).network();
     private static final OrganisationId SUPPLIER = new OrganisationId("V-1001");
     private static final SiteId BUYER = new SiteId("P-SHIOMI");
-    private final NodeTable nodes = new NodeTable(SAMPLE);
+    private final NodeTable nodes = new NodeTable(new ItemLines(SAMPLE, List.of()));
 
     /// Whole days that were lost before the beginning of the day of the count, by hand.
     ///

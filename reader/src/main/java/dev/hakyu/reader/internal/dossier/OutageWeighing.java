@@ -84,7 +84,8 @@ final class OutageWeighing {
         PartialDate last = null;
         for (Statement each : told) {
             Assertion.Outage outage = (Assertion.Outage) each.what();
-            boolean stands = isOfDeliveries(each) && !isOver(each, told);
+            boolean stands =
+                    isOfDeliveries(each) && !isOver(each, told) && !isOverBySite(each, statements);
             share = share == null && stands ? outage.remainingShare() : share;
             last = last == null ? outage.lastDelivery() : last;
             boolean ofStop = outage.remainingShare() == null;
@@ -111,6 +112,20 @@ final class OutageWeighing {
                                 && (each.start() == null
                                         || reduced.start() == null
                                         || each.start().compareTo(reduced.start()) > 0));
+    }
+
+    /// True for a share of which a later report tells that a site stands still: what still comes is
+    /// told site by site from then on.
+    private boolean isOverBySite(Statement share, List<Statement> statements) {
+        return ((Assertion.Outage) share.what()).remainingShare() != null
+                && statements.stream()
+                        .filter(each -> each.certainty().affirms())
+                        .filter(each ->
+                                each.what() instanceof Assertion.SiteState site
+                                        && !site.runs()
+                                        && site.shareOfNormal() == null)
+                        .filter(each -> Weight.rank(each.speaker()) <= Weight.rank(share.speaker()))
+                        .anyMatch(each -> weight.isLater(each, share));
     }
 
     private static boolean isOfDeliveries(Statement statement) {

@@ -9,10 +9,9 @@ import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
-import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// What words beside a date or its predicate say against the role that the predicate gives.
 final class DateHints {
@@ -43,9 +42,11 @@ final class DateHints {
 
     private final Passage passage;
     private final Organisation victim;
+    private final GoodsNames goods;
 
     DateHints(Passage passage, Organisation victim) {
         this.passage = passage;
+        this.goods = new GoodsNames(passage, victim);
         this.victim = victim;
     }
 
@@ -59,31 +60,16 @@ final class DateHints {
                         || before.contains("トラブル"));
     }
 
-    /// 電動モーターは17日に普段の出荷に戻った: the goods of which alone it is told; null where it is told of none.
-    @Nullable String goods(DateMark date, Sentence sentence) {
+    /// 電動モーターは17日に普段の出荷に戻った: the goods of which alone it is told; empty where it is told of none.
+    Optional<String> goods(DateMark date, Sentence sentence) {
         Matcher topic = GOODS_TOPIC.matcher(passage.substring(sentence.start(), date.start()));
         String behind = passage.substring(date.end(), sentence.end());
-        if (!passage.japanese() || !topic.find() || !OF_FLOW.matcher(behind).find()) {
-            return null;
+        if (passage.japanese() && topic.find() && OF_FLOW.matcher(behind).find()) {
+            String name = topic.group(1);
+            return Optional.of(name)
+                    .filter(_ -> goods.isGoods(name, sentence.start() + topic.start(1)));
         }
-        String name = topic.group(1);
-        int at = sentence.start() + topic.start(1);
-        boolean house =
-                victim.covers(at)
-                        || victim.name().contains(name)
-                        || name.endsWith("社")
-                        || passage.mentionsIn(at, at + 1).stream()
-                                .anyMatch(each ->
-                                        each.isKind()
-                                                || each.form() == Mention.Form.LEGAL
-                                                || each.form() == Mention.Form.KNOWN);
-        boolean flow =
-                name.startsWith("全")
-                        || Phrase.SITE_END.endsAt(name, name.length())
-                        || passage.marks()
-                                .endingAt(WordKind.STOPPED, at + name.length())
-                                .isPresent();
-        return house || flow ? null : name;
+        return goods.ofFlow(date, sentence);
     }
 
     /// 警察庁は24日、…公表した: what an authority announces is not the victim's disclosure.

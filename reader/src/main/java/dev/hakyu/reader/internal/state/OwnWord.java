@@ -115,7 +115,9 @@ final class OwnWord {
     }
 
     private boolean isSubject(Mention mention) {
-        if (!mention.isName() || Phrase.SITE_END.endsAt(mention.name(), mention.name().length())) {
+        if (!mention.isName()
+                || GoodsNames.isDescribed(mention)
+                || Phrase.SITE_END.endsAt(mention.name(), mention.name().length())) {
             return false;
         }
         return passage.japanese()

@@ -40,6 +40,7 @@ final class RestartPlans {
     private final Postponement postponement;
     private final DaysAhead days;
     private final RestartAims aims;
+    private final GoodsNames goods;
 
     RestartPlans(Passage passage, Organisation victim) {
         this.passage = passage;
@@ -48,6 +49,7 @@ final class RestartPlans {
         this.postponement = new Postponement(passage, guesses);
         this.days = new DaysAhead(passage);
         this.aims = new RestartAims(passage);
+        this.goods = new GoodsNames(passage, victim);
     }
 
     void state(StatementList statements, Sentence sentence) {
@@ -221,7 +223,9 @@ final class RestartPlans {
     /// One for each thing that is to run again; one for all when the text names none.
     private List<Assertion> plans(
             PartialDate day, DateMark date, Sentence sentence, @Nullable PartialDate insteadOf) {
-        RestartSubject subject = subjects.of(date, sentence);
+        RestartSubject named = subjects.of(date, sentence);
+        RestartSubject subject =
+                named.portion() != null ? named : named.ofGoods(goods.ofFlow(date, sentence));
         Double share = PlannedShare.of(passage, date, sentence).orElse(null);
         List<Assertion> plans = new ArrayList<>();
         for (RestartOf of : RestartOf.values()) {

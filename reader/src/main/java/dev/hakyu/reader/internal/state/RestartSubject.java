@@ -7,6 +7,7 @@ import dev.hakyu.reader.internal.lexicon.WordKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ record RestartSubject(Set<RestartOf> of, @Nullable String portion, boolean parti
                 things(passage, outside.isEmpty() ? marks : outside),
                 portion,
                 Phrase.RESTART_PART.isIn(words));
+    }
+
+    /// The same things, of these goods alone where there are any.
+    RestartSubject ofGoods(Optional<String> goods) {
+        return goods.map(name -> new RestartSubject(of, name, partial)).orElse(this);
     }
 
     /// The same things, none left out.

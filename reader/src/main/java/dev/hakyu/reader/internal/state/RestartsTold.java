@@ -57,11 +57,8 @@ final class RestartsTold {
     void add(PartialDate day, DateMark date, Sentence sentence, Scope scope) {
         RestartSubject subject = subjects.of(date, sentence);
         boolean all = endsInAll(date, sentence) || isAllOfTheOnlyPlace(subject, date, sentence);
-        String goods = all || subject.portion() != null ? null : hints.goods(date, sentence);
-        RestartSubject told =
-                goods == null
-                        ? subject
-                        : new RestartSubject(subject.of(), goods, subject.partial());
+        boolean whole = all || subject.portion() != null;
+        RestartSubject told = whole ? subject : subject.ofGoods(hints.goods(date, sentence));
         restarts.add(new Restart(day, all ? subject.whole() : told, date.start(), scope));
     }
 

@@ -2,6 +2,7 @@ package dev.hakyu.reader.internal.state;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,11 @@ record ShareOfNormal(double share, int start, int end) {
 
     private static final Pattern TO_JA =
             Pattern.compile(
-                    "(?:(半分|半数|半量)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど)?(?:に|まで)(?:なっ|絞|落|減ら|減っ|減り|とど|抑え|縮小)");
+                    "(?:(半分|半数|半量)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど)?(?:に|まで)(?:なっ|絞|落|減ら|減っ|減り|とど|抑え|縮小|戻っ|戻り|回復)");
+    private static final Pattern KEPT_JA =
+            Pattern.compile(
+                    "(?:(半分|半数|半量)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど|前後)?の(?:出荷|納入|供給|生産|稼働|操業)"
+                            + "(?:量|数量|水準)?(?:を|に|で)(?:保|維持|続け|継続|とど)");
     private static final Pattern BY_JA =
             Pattern.compile(
                     "(?:(半減)|([1-9])割|([0-9]{1,2})(?:%|パーセント))(?:程度|ほど)?(?:し|減ら|減っ|減と|減の|削減)");
@@ -61,9 +66,11 @@ record ShareOfNormal(double share, int start, int end) {
     }
 
     private static Optional<ShareOfNormal> fallen(String words, boolean japanese) {
-        Matcher to = (japanese ? TO_JA : TO_EN).matcher(words);
-        if (to.find()) {
-            return share(to.group(1) != null ? 0.5 : tenths(to, 2), to);
+        for (Pattern pattern : japanese ? List.of(TO_JA, KEPT_JA) : List.of(TO_EN)) {
+            Matcher to = pattern.matcher(words);
+            if (to.find()) {
+                return share(to.group(1) != null ? 0.5 : tenths(to, 2), to);
+            }
         }
         Matcher by = (japanese ? BY_JA : BY_EN).matcher(words);
         return by.find()

@@ -91,17 +91,23 @@ final class SiteStateFinder {
     private final Passage passage;
     private final Organisation victim;
     private final DateHints hints;
+    private final SiteShare shares;
 
     SiteStateFinder(Passage passage, Organisation victim) {
         this.passage = passage;
         this.victim = victim;
         this.hints = new DateHints(passage, victim);
+        this.shares = new SiteShare(passage, victim);
     }
 
     private record Site(String name, int start, int end) {}
 
     void state(StatementList statements) {
         Map<String, String> byStem = byStem();
+        for (Sentence sentence : passage.sentences()) {
+            sites(sentence)
+                    .forEach(site -> shares.learn(site.name(), site.start(), site.end(), sentence));
+        }
         List<String> before = List.of();
         for (Sentence sentence : passage.sentences()) {
             List<Site> row = new ArrayList<>();
@@ -110,6 +116,7 @@ final class SiteStateFinder {
             sites.addAll(both(sentence, before));
             before = named.isEmpty() ? before : named.stream().map(Site::name).distinct().toList();
             inRow(sentence, byStem).ifPresent(sites::add);
+            int told = 0;
             sites.sort(Comparator.comparingInt(Site::start).thenComparingInt(Site::end));
             for (int i = 0; i < sites.size(); i++) {
                 Site site = sites.get(i);
@@ -121,10 +128,15 @@ final class SiteStateFinder {
                 }
                 int last = isRow(sentence, site) ? sentence.line().end() : next;
                 int end = Math.min(last, site.end() + LONGEST_REGION);
-                said(statements, List.copyOf(row), site.end(), end);
+                told += said(statements, List.copyOf(row), site.end(), end) ? 1 : 0;
                 row.clear();
             }
+            if (!passage.isHeadline(sentence)) {
+                shares.ofGoods(sentence, told)
+                        .forEach(state -> tell(statements, state, sentence.start()));
+            }
         }
+        SiteShare.lowest(statements);
     }
 
     /// 片根 for 片根工場.
@@ -200,38 +212,48 @@ final class SiteStateFinder {
                 .filter(each -> each.end() <= site)
                 .filter(each -> each.isFull() || each.form() == Mention.Form.KNOWN)
                 .filter(each -> !Sites.isSite(each.form(), each.name()))
+                .filter(each -> !GoodsNames.isDescribed(each))
                 .anyMatch(each -> !victim.covers(each.start()));
     }
 
     /// What is told last is how it stands now; who runs in part does not run.
-    private void said(StatementList statements, List<Site> sites, int start, int end) {
+    ///
+    /// @return whether a share is told
+    private boolean said(StatementList statements, List<Site> sites, int start, int end) {
         String said = passage.substring(start, end);
         if (EXCEPT.matcher(said).find()) {
-            return;
+            return false;
         }
         boolean denied = NOT_STOPPED.matcher(said).find();
         String rest = NOT_STOPPED.matcher(said).replaceAll("");
         int stops = LastPlace.of(STOPPED, rest);
         int runs = LastPlace.of(RUNS, rest);
-        boolean part = PART.matcher(said).find();
-        boolean full =
-                (denied || runs >= 0)
-                        && stops <= runs
-                        && !part
-                        && !PLAN.matcher(GOES_ON.matcher(said).replaceAll("")).find()
-                        && passage.datesIn(start, end).stream().noneMatch(hints::isYetToCome);
-        if (!full && stops < 0 && !(part && runs >= 0)) {
-            return;
+        boolean planned =
+                PLAN.matcher(GOES_ON.matcher(said).replaceAll("")).find()
+                        || passage.datesIn(start, end).stream().anyMatch(hints::isYetToCome);
+        Double share = planned ? null : shares.in(start, end).orElse(null);
+        boolean part = PART.matcher(said).find() || share != null;
+        boolean full = (denied || runs >= 0) && stops <= runs && !part && !planned;
+        if (!full && stops < 0 && share == null && !(part && runs >= 0)) {
+            return false;
         }
         for (Site site : sites) {
-            if (isTold(site)) {
-                statements.add(new Assertion.SiteState(site.name(), full), site.start());
-            }
+            tell(
+                    statements,
+                    new Assertion.SiteState(site.name(), full, shares.madeAt(site.name()), share),
+                    site.start());
+        }
+        return share != null;
+    }
+
+    private void tell(StatementList statements, Assertion.SiteState state, int at) {
+        if (isTold(at) || state.shareOfNormal() != null) {
+            statements.add(state, at);
         }
     }
 
-    private boolean isTold(Site site) {
-        Scope scope = passage.scopeAt(site.start());
+    private boolean isTold(int at) {
+        Scope scope = passage.scopeAt(at);
         return !scope.isNoFact()
                 && !scope.hearsay()
                 && scope.speaker() != Speaker.ATTACKER

@@ -87,6 +87,21 @@ final class StatementList {
         statements.values().removeIf(unwanted);
     }
 
+    /// The same words say something else.
+    void replace(Assertion what, Assertion other) {
+        Statement told = statements.remove(what);
+        if (told != null) {
+            statements.putIfAbsent(
+                    other,
+                    new Statement(
+                            other,
+                            told.speaker(),
+                            told.modality(),
+                            told.speakerName(),
+                            told.quote()));
+        }
+    }
+
     boolean has(Class<? extends Assertion> kind) {
         return statements.keySet().stream().anyMatch(kind::isInstance);
     }

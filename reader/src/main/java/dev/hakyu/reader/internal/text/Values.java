@@ -42,8 +42,7 @@ final class Values {
             case Assertion.HarmDone(var harm) -> harm.label().in(lang);
             case Assertion.Dated dated -> dated.role().label().in(lang) + " " + dated.date();
             case Assertion.Outage outage -> outage(outage);
-            case Assertion.SiteState(var site, var runs) ->
-                    site + ": " + (runs ? RUNS : STANDS_STILL).in(lang);
+            case Assertion.SiteState site -> site(site);
             case Assertion.ResumptionForecast forecast -> forecast(forecast);
             case Assertion.RestartOpen open -> open(open);
             case Assertion.Resumed resumed -> resumed(resumed);
@@ -55,6 +54,15 @@ final class Values {
             case Assertion.Answered answered ->
                     answered.what().in(lang) + ": " + answered.value().in(lang);
         };
+    }
+
+    String site(Assertion.SiteState state) {
+        String goods = state.goods();
+        String share = ofNormal(state.shareOfNormal()).strip();
+        return state.site()
+                + (goods == null ? "" : "(" + goods + ")")
+                + ": "
+                + (share.isEmpty() ? (state.runs() ? RUNS : STANDS_STILL).in(lang) : share);
     }
 
     String name(OrganisationName organisation) {
