@@ -42,6 +42,10 @@ public sealed interface Assertion {
     /// The text says that this was no attack at all.
     record NoAttack() implements Assertion {}
 
+    /// The report goes on with a matter of its victim that others tell of, and tells of none
+    /// itself.
+    record FollowUp() implements Assertion {}
+
     /// Who did it.
     ///
     /// @param claimed true when the actor says so itself or a claim is reported; false when victim,

@@ -20,6 +20,14 @@ public enum CountUnit implements Term {
         this.label = new Text(ja, en);
     }
 
+    /// True for what counts those whom data is of, or the data itself.
+    public boolean isOfData() {
+        return switch (this) {
+            case PERSONS, RECORDS, ACCOUNTS, CARDS -> true;
+            case COMPANIES, OTHER -> false;
+        };
+    }
+
     @Override
     public String id() {
         return id;

@@ -16,4 +16,15 @@ public record Statement(
     public Certainty certainty() {
         return Certainty.of(speaker, modality);
     }
+
+    /// As it stands while nobody knows whether anything leaked: what is said to be exposed, and of
+    /// how many, is only possible. Anything else is as before.
+    public Statement inDoubt() {
+        boolean leaked =
+                what instanceof Assertion.Exposed
+                        || (what instanceof Assertion.Count count && count.unit().isOfData());
+        return leaked && modality == Modality.ASSERTED
+                ? new Statement(what, speaker, Modality.POSSIBLE, speakerName, quote)
+                : this;
+    }
 }

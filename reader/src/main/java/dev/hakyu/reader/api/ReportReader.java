@@ -97,7 +97,7 @@ public final class ReportReader {
         }
         boolean own = known || OwnVoice.isIn(marked);
         List<Account> found = accounts(report, marked, own);
-        if (!own && isOfPublisher(report, found)) {
+        if (!own && (isOfPublisher(report, found) || isFollowUp(found))) {
             own = true;
             found = accounts(report, marked, true);
         }
@@ -137,6 +137,13 @@ public final class ReportReader {
                                     false;
                             default -> true;
                         });
+    }
+
+    /// A letter of a house on a matter of its own.
+    private static boolean isFollowUp(List<Account> found) {
+        return found.stream()
+                .flatMap(each -> each.statements().stream())
+                .anyMatch(each -> each.what() instanceof Assertion.FollowUp);
     }
 
     /// One event, and it befell who published the report.

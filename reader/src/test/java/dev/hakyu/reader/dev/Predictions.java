@@ -170,6 +170,7 @@ public final class Predictions {
                 case Assertion.ResumptionForecast r -> {}
                 case Assertion.RestartOpen r -> {}
                 case Assertion.NoAttack n -> {}
+                case Assertion.FollowUp f -> {}
             }
         }
         return "{\"victim\":"

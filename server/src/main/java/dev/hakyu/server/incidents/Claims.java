@@ -99,6 +99,7 @@ public final class Claims {
                     Assertion.Outage _ ->
                     words.words(statement);
             case Assertion.Victim _,
+                    Assertion.FollowUp _,
                     Assertion.Via _,
                     Assertion.Affected _,
                     Assertion.Country _,

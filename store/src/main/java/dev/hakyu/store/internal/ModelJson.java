@@ -143,6 +143,7 @@ public final class ModelJson {
         @JsonSubTypes.Type(value = Assertion.IndustryOf.class, name = "industry"),
         @JsonSubTypes.Type(value = Assertion.Attack.class, name = "attack"),
         @JsonSubTypes.Type(value = Assertion.NoAttack.class, name = "no_attack"),
+        @JsonSubTypes.Type(value = Assertion.FollowUp.class, name = "follow_up"),
         @JsonSubTypes.Type(value = Assertion.Actor.class, name = "actor"),
         @JsonSubTypes.Type(value = Assertion.Count.class, name = "count"),
         @JsonSubTypes.Type(value = Assertion.Exposed.class, name = "exposed"),

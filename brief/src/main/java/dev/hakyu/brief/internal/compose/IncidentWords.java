@@ -228,6 +228,7 @@ public final class IncidentWords {
                         new Text("公開・支払いの期限 " + day.ja(), "attackers' deadline " + day.en()));
             }
             case Assertion.Victim _,
+                    Assertion.FollowUp _,
                     Assertion.Via _,
                     Assertion.Affected _,
                     Assertion.Country _,

@@ -77,8 +77,8 @@ class OurShareTest {
         assertThat(IncidentText.ourShare(incident))
                 .containsExactly(
                         new Text(
-                                "5,310名分(うち退職者 1,940名)(確認)",
-                                "5,310 persons (of them 1,940 persons (former employees)) (confirmed)"));
+                                "5,310名分(うち退職者 1,940名)(おそれ)",
+                                "5,310 persons (of them 1,940 persons (former employees)) (possible)"));
         assertThat(IncidentText.ourShare(incident(NOTICE))).isEmpty();
     }
 
@@ -111,8 +111,8 @@ class OurShareTest {
                 .extracting(each -> each.what().ja(), each -> each.what().en())
                 .containsExactly(
                         tuple(
-                                "当社分の件数の連絡です: 5,310名分(うち退職者 1,940名)(確認)",
-                                "our share of the count: 5,310 persons (of them 1,940 persons (former employees)) (confirmed)"));
+                                "当社分の件数の連絡です: 5,310名分(うち退職者 1,940名)(おそれ)",
+                                "our share of the count: 5,310 persons (of them 1,940 persons (former employees)) (possible)"));
         assertThat(changes(after, after)).isEmpty();
     }
 
@@ -135,7 +135,7 @@ class OurShareTest {
                 .extracting(each -> each.what().ja())
                 .singleElement()
                 .asString()
-                .startsWith("当社分の件数の連絡です: 5,310名分(うち退職者 1,940名)(確認) → 4,870名分")
+                .startsWith("当社分の件数の連絡です: 5,310名分(うち退職者 1,940名)(おそれ) → 4,870名分")
                 .endsWith("(みなと人事代行株式会社、12月3日(木)16時12分)");
     }
 

@@ -72,7 +72,8 @@ public final class Grouping {
 
     /// The events, the first published first; members the oldest first.
     ///
-    /// Accounts that only deny an attack join the one event they can belong to and make none.
+    /// Accounts that only deny an attack, or only go on with a matter, join the one event they can
+    /// belong to and make none.
     ///
     /// @param unordered accounts that name a victim
     /// @param decisions merges and splits by people; others are not looked at
@@ -102,14 +103,14 @@ public final class Grouping {
             events.computeIfAbsent(parts.of(group.first), part -> new ArrayList<>()).add(group);
         }
         return events.values().stream()
-                .filter(event -> !event.stream().allMatch(Grouping::onlyDenies))
+                .filter(event -> !event.stream().allMatch(Grouping::tellsOfNone))
                 .map(this::linked)
                 .sorted(Comparator.comparing(Grouping::first, Sighting.OLDEST_FIRST))
                 .toList();
     }
 
-    private static boolean onlyDenies(Group group) {
-        return group.members.stream().allMatch(Sighting::deniesAttack);
+    private static boolean tellsOfNone(Group group) {
+        return group.members.stream().allMatch(each -> each.deniesAttack() || each.followsUp());
     }
 
     private static Sighting first(Linked linked) {

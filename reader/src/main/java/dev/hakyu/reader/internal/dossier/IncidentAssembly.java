@@ -53,7 +53,7 @@ public final class IncidentAssembly {
         Resolved<OrganisationName> victim = parties.victim(members);
         List<Resolved<AttackKind>> attacks = attacks();
         Map<DateRole, Resolved<PartialDate>> dates = new DateWeighing(weight).resolve(statements);
-        List<Statement> standing = TakenBack.without(statements, weight);
+        List<Statement> standing = OpenLeaks.lowered(TakenBack.without(statements, weight), weight);
         Set<AttackKind> kinds = attacks.stream().map(Resolved::value).collect(Collectors.toSet());
         return new Incident(
                 ids.idOf(firstCalled(victim.value()), kinds, firstDate(dates)),

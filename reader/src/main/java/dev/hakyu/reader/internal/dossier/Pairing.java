@@ -20,6 +20,7 @@ final class Pairing {
     private static final long NEAR_DAYS = 60;
     private static final long NEAR_DAYS_WITHOUT_KIND = 14;
     private static final long THIRD_PARTY_DAYS = 31;
+    private static final long FOLLOW_UP_DAYS = 31;
 
     /// An attack that is told to be a new one began at most so long before.
     private static final long TOLD_WITHIN_DAYS = 3;
@@ -36,6 +37,9 @@ final class Pairing {
             return Optional.empty();
         }
         TimeRelation time = time(a, b);
+        if (a.followsUp() || b.followsUp()) {
+            return followUp(a, b);
+        }
         if (!sameVictim(a, b)) {
             boolean near = time.gapDays() >= 0 && time.gapDays() <= THIRD_PARTY_DAYS;
             return near && isSameEvent(a, b, time)
@@ -66,6 +70,23 @@ final class Pairing {
         }
         return time.gapDays() <= (firm ? NEAR_DAYS : NEAR_DAYS_WITHOUT_KIND)
                 ? Optional.of(Ties.near(a, time.gapDays()))
+                : Optional.empty();
+    }
+
+    /// A letter that goes on with what was told of its house before, within a month.
+    private Optional<Tie> followUp(Sighting a, Sighting b) {
+        Sighting letter = a.followsUp() ? a : b;
+        Sighting before = a.followsUp() ? b : a;
+        PartialDate said = letter.report().saidOn();
+        PartialDate told = before.report().saidOn();
+        if (before.followsUp() || !sameVictim(a, b) || said == null || told == null) {
+            return Optional.empty();
+        }
+        long days =
+                ChronoUnit.DAYS.between(
+                        told.earliest().toLocalDate(), said.earliest().toLocalDate());
+        return days >= 0 && days <= FOLLOW_UP_DAYS
+                ? Optional.of(Ties.near(letter, days))
                 : Optional.empty();
     }
 

@@ -99,6 +99,7 @@ public record Sighting(
                         country = country == null && isTold(statement) ? code : country;
                 case Assertion.IndustryOf ignored -> {}
                 case Assertion.NoAttack ignored -> {}
+                case Assertion.FollowUp ignored -> {}
                 case Assertion.Actor ignored -> {}
                 case Assertion.Exposed ignored -> {}
                 case Assertion.HarmDone ignored -> {}
@@ -175,6 +176,12 @@ public record Sighting(
                         statement.what() instanceof Assertion.Victim
                                 && statement.speaker() == Speaker.VICTIM
                                 && statement.certainty().affirms());
+    }
+
+    /// The house goes on with a matter that others tell of; by itself this is no event.
+    boolean followsUp() {
+        return account.statements().stream()
+                .anyMatch(statement -> statement.what() instanceof Assertion.FollowUp);
     }
 
     /// Work that stood still runs again.

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class QuantityScanner {
     private static final int WORDS_TO_NOUN = 7;
     private static final int PART_REACH = 80;
+    private static final int PAPERS_REACH = 12;
+    private static final Pattern PAPERS =
+            Pattern.compile(
+                    "(?:図面|資料|書類|文書|写真|画像|仕様書|見積書|帳票|ファイル|書面)(?:データ)?[^、。0-9A-Za-z]{0,2}(?:約|およそ|計|合計|合わせて)? ?$");
     private static final Pattern PART = Pattern.compile("^ of (?:which|whom|them|these)\\b");
     private static final String[] MEASURES = {
         " gigabyte", " terabyte", " megabyte", " GB", " TB", " MB", " percent", " per cent",
@@ -83,7 +87,7 @@ final class QuantityScanner {
         int after = Qualifiers.skipTrailing(text, figure.end());
         Mark found = counter(text, after, marks);
         Mark counter = found == null ? elsewhere(text, start, figure, marks) : found;
-        if (counter == null) {
+        if (counter == null || isPartOfWord(text, counter) || isOfNoPapers(text, start, counter)) {
             return null;
         }
         CountUnit unit = Term.find(CountUnit.class, counter.id()).orElse(CountUnit.OTHER);
@@ -100,6 +104,19 @@ final class QuantityScanner {
                 unit,
                 text.substring(counter.start(), found == null ? counter.end() : end),
                 qualifier);
+    }
+
+    /// 2 名刺, 3 名簿: an item's number before a word that begins like a counter.
+    private static boolean isPartOfWord(String text, Mark counter) {
+        return counter.word().term().equals("名")
+                && counter.end() < text.length()
+                && "刺簿前称義".indexOf(text.charAt(counter.end())) >= 0;
+    }
+
+    /// 次の3点: points are counted so as well as papers, 図面46点.
+    private static boolean isOfNoPapers(String text, int start, Mark counter) {
+        return counter.word().term().equals("点")
+                && !PAPERS.matcher(text.substring(Math.max(0, start - PAPERS_REACH), start)).find();
     }
 
     private static @Nullable Mark counter(String text, int from, Marks marks) {

@@ -58,6 +58,10 @@ public final class TimesOfDay {
     }
 
     private Found behind() {
+        Found corrected = corrected();
+        if (!corrected.equals(NONE)) {
+            return corrected;
+        }
         skipAny(" ", "の");
         boolean morning = skipAny("午前", "早朝", "朝", "未明");
         boolean evening = !morning && skipAny("午後", "夕方", "夜", "深夜");
@@ -76,6 +80,43 @@ public final class TimesOfDay {
         Found english = english();
         int colon = text.indexOf(':', from, Math.min(limit, from + 3));
         return stated || colon > 0 ? english : NONE;
+    }
+
+    /// は7時ではなく13時, not at 7:00 but at 13:00: the hour in the place of another; and は13時からと, one
+    /// that is set.
+    private Found corrected() {
+        int from = at;
+        skipAny(" ", "\n");
+        boolean english = skipAny("not at ", "not ");
+        skipAny("は", "の");
+        skipAny("、");
+        skipAny(" ", "\n");
+        Found wrong = english ? english() : japanese(false);
+        boolean replaced = false;
+        if (!wrong.equals(NONE)) {
+            at = wrong.end();
+            skipAny("から");
+            replaced = english ? skipAny(" but at ", " but ") : skipAny("ではなく", "でなく");
+        }
+        if (replaced) {
+            skipAny("て");
+            skipAny("、");
+            skipAny(" ", "\n");
+            Found right = english ? english() : japanese(false);
+            if (!right.equals(NONE)) {
+                return right;
+            }
+        }
+        boolean set = !english && !wrong.equals(NONE) && startsWithAny("と", "に変更", "に改め");
+        at = set ? at : from;
+        return set ? wrong : NONE;
+    }
+
+    private boolean startsWithAny(String... words) {
+        int from = at;
+        boolean found = skipAny(words);
+        at = from;
+        return found;
     }
 
     private Found japanese(boolean evening) {

@@ -100,11 +100,25 @@ public final class Lines {
             return true;
         }
         char first = next.charAt(0);
+        if (Character.isDigit(first)) {
+            return width(line) >= NARROWEST_WRAPPED / 2 && isFigureBehind(last, next);
+        }
         return width(line) >= NARROWEST_WRAPPED
                 && !endsSentence(line)
                 && BULLETS.indexOf(first) < 0
-                && HEADING_MARKS.indexOf(first) < 0
-                && !Character.isDigit(first);
+                && HEADING_MARKS.indexOf(first) < 0;
+    }
+
+    /// 明25日は / 13時から: a figure behind a particle goes on with the sentence, unless it numbers an
+    /// item.
+    private static boolean isFigureBehind(char last, CharSequence next) {
+        int at = 0;
+        while (at < next.length() && Character.isDigit(next.charAt(at))) {
+            at++;
+        }
+        return "はがをにのでとへも".indexOf(last) >= 0
+                && at < next.length()
+                && "時日月年分名人件本社:".indexOf(next.charAt(at)) >= 0;
     }
 
     /// What stands between two parts of a line that was wrapped: nothing between Japanese.

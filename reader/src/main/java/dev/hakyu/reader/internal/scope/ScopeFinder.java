@@ -26,6 +26,9 @@ public final class ScopeFinder {
     private static final Pattern ALREADY_PUBLIC =
             Pattern.compile("(?:公表|公開)済みの[^。、]{0,12}(?:資料|画像|写真|データ|文書)(?:であ|です|でし|と確認)");
 
+    private static final Pattern CONDITION =
+            Pattern.compile("^ (?:this|that|it|there|any(?:thing)?|the [a-z]+|these|those)\\b");
+
     private static final Pattern OF_NORMAL =
             Pattern.compile(
                     "^ (?:(?:its|their|the|our) )?(?:(?:normal|usual|regular|previous|pre-?(?:attack|incident|outage)) (?:[a-z]+ )?"
@@ -123,8 +126,7 @@ public final class ScopeFinder {
     private Use use(Sentence sentence) {
         if (sentence.line().under().equals("advice")
                 || sentence.line().under().equals("contact")
-                || (marks.has(WordKind.MODALITY, "advice", sentence.start(), sentence.end())
-                        && !isEvent(sentence))) {
+                || (advises(sentence) && !isEvent(sentence))) {
             return Use.ADVICE;
         }
         if (isStatistic(sentence)) {
@@ -135,6 +137,25 @@ public final class ScopeFinder {
         }
         boolean plan = marks.has(WordKind.MODALITY, "plan", sentence.start(), sentence.end());
         return plan ? Use.PLAN : Use.FACT;
+    }
+
+    private boolean advises(Sentence sentence) {
+        return marks.in(WordKind.MODALITY, sentence.start(), sentence.end()).stream()
+                .filter(mark -> mark.is("advice"))
+                .anyMatch(mark -> !isCondition(sentence, mark));
+    }
+
+    /// should that change, we will tell you: what may happen, and no advice.
+    private boolean isCondition(Sentence sentence, Mark mark) {
+        String before = text.text().substring(sentence.start(), mark.start()).stripTrailing();
+        return mark.word().term().equals("should")
+                && (before.isEmpty() || before.endsWith(";") || before.endsWith(","))
+                && CONDITION
+                        .matcher(
+                                text.text()
+                                        .substring(
+                                                mark.end(), Math.max(mark.end(), sentence.end())))
+                        .find();
     }
 
     private boolean isQuestion(String words) {
@@ -207,7 +228,9 @@ public final class ScopeFinder {
         }
         for (Mark mark : marks.in(WordKind.LEAK, clause.start(), clause.end())) {
             boolean leak = mark.is("leak") || mark.is("lost");
-            if (leak && Phrase.OPEN_AFTER.startsAt(text.text(), mark.end())) {
+            if (leak
+                    && Phrase.OPEN_AFTER.startsAt(text.text(), mark.end())
+                    && !Inquiry.isOver(text.text(), mark.end())) {
                 return true;
             }
         }

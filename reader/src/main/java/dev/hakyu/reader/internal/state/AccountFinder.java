@@ -73,10 +73,10 @@ public final class AccountFinder {
                 attacks.isEvent()
                         || MailSender.tellsOfOurData(passage)
                         || MailSender.tellsOfOwnRestart(passage);
-        if (!event && outage.isEmpty()) {
-            return Optional.empty();
-        }
         Organisations organisations = new Organisations(passage, lexicon);
+        if (!event && outage.isEmpty()) {
+            return followUp(section, passage, attacks, organisations);
+        }
         Optional<PassedOn> passedOn = PassedOn.in(passage, organisations);
         if (passedOn.isPresent()) {
             passedOn.get().state(statements, passage);
@@ -103,6 +103,32 @@ public final class AccountFinder {
                 .filter(at -> !attacks.denial().mayTellOfAttack())
                 .ifPresent(at -> suppose(statements, passage, attacks.denial(), at));
         return Optional.of(account(section, statements));
+    }
+
+    /// What the writer of a mail says of its own work, deliveries and our data, in words that tell
+    /// of no event: it goes on with the matter of that house that is open, if there is one.
+    private Optional<Account> followUp(
+            Section section, Passage passage, AttackFinder attacks, Organisations organisations) {
+        if (!section.whole() || MailSender.isOfPlannedWork(passage)) {
+            return Optional.empty();
+        }
+        Optional<Organisation> sender =
+                MailSender.of(passage, organisations).map(MailSender.Found::organisation);
+        if (sender.isEmpty()) {
+            return Optional.empty();
+        }
+        StatementList statements = new StatementList(report, passage);
+        fill(
+                statements,
+                passage,
+                attacks,
+                organisations,
+                sender.get(),
+                new EventStatus(Speaker.VICTIM, Modality.ASSERTED),
+                Optional.empty());
+        return FollowUp.isOf(statements, passage)
+                ? Optional.of(account(section, statements))
+                : Optional.empty();
     }
 
     /// A wrong setting that stopped something and laid nothing open is the cause of a fault.
@@ -154,7 +180,8 @@ public final class AccountFinder {
         Organisations organisations = new Organisations(passage, lexicon);
         Optional<Organisation> victim =
                 outage.flatMap(each -> each.provider(report))
-                        .or(() -> named(passage, organisations));
+                        .or(() -> named(passage, organisations))
+                        .or(() -> ServiceOutage.onlyHouse(passage));
         if (victim.isEmpty()) {
             return Optional.empty();
         }
@@ -246,7 +273,7 @@ public final class AccountFinder {
         new LossFinder(passage, rates).state(statements);
         new SideFinder(passage, victim, denial.isPresent()).state(statements);
         DenialTakenBack.state(statements, passage);
-        statements.doubtData();
+        OpenLeak.state(passage, statements);
     }
 
     /// What a contractor lost or sent astray came through it, but is no attack on the supply chain.

@@ -43,6 +43,12 @@ final class AttackFinder {
                     "(?:権限(?:の(?:ない|無い)|を(?:持た|有し|もた)ない)|外部の|部外の|社外の|見知らぬ|正体不明の|素性の分からない)"
                             + "(?:者|第三者|人物|何者か)(?:が|に(?:より|よって|よる))[^。]{0,30}?(?:接続|アクセス|ログイン|操作)(?:し[たて]|され(?:た|て)|の)"
                             + "|何者かが[^。]{0,30}?(?:接続|アクセス|ログイン)し[たて]");
+    private static final int PREVENTED_REACH = 24;
+
+    /// 権限のない者がアクセスできないよう: what is to be kept from happening.
+    private static final Pattern PREVENTED =
+            Pattern.compile("^[^。、]{0,14}(?:できない|されない|しない|させない|できぬ|防ぐ|防止する)(?:よう|ため)");
+
     private static final int LEAD_SENTENCES = 6;
     private static final Set<String> HOLDINGS =
             Set.of(
@@ -242,7 +248,11 @@ final class AttackFinder {
     }
 
     private boolean isTold(Mark mark) {
-        return isTold(mark.start()) && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策");
+        return isTold(mark.start())
+                && !passage.startsWithAny(mark.end(), "の有無", "かどうか", "対策")
+                && !PREVENTED
+                        .matcher(passage.substring(mark.end(), mark.end() + PREVENTED_REACH))
+                        .find();
     }
 
     /// 身代金要求型ウイルス: a general word beside ransomware says nothing more.

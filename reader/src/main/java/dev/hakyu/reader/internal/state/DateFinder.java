@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// clause, those that open a clause to the one behind.
 final class DateFinder {
     private static final int INQUIRY_REACH = 14;
+    private static final int LETTER_REACH = 12;
+    private static final Pattern LETTER =
+            Pattern.compile(
+                    "^(?:付(?:け)?)?の?(?:電子)?(?:メール|書面|書簡|手紙|ご?連絡|お知らせ|ご案内|ご報告)(?:で|に[てお]|の|を)");
     private static final Pattern LATER =
             Pattern.compile(
                     "第 ?(?:[2-9二三四五六七八九十]|1[0-9])[0-9一二三四五六七八九]? ?報"
@@ -68,6 +72,7 @@ final class DateFinder {
             }
             Scope scope = passage.scopeAt(date.start());
             if (passage.startsWithAny(date.end(), "以降に", "以降の", "以前", "時点", "の時点", "現在")
+                    || isOfLetter(date)
                     || scope.isNoFact()
                     || plans.isGuess(date)
                     || EndOfHarm.isOn(date, sentence, passage, cues)) {
@@ -278,5 +283,10 @@ final class DateFinder {
                             first.start(),
                             new Scope(Speaker.VICTIM, Modality.ASSERTED, Scope.Use.FACT, false)));
         }
+    }
+
+    /// 14日のメールで, 先日4日付の書面: the day of what was written.
+    private boolean isOfLetter(DateMark date) {
+        return LETTER.matcher(passage.substring(date.end(), date.end() + LETTER_REACH)).find();
     }
 }

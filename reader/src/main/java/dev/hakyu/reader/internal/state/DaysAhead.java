@@ -37,7 +37,7 @@ final class DaysAhead {
                 && !day.earliest().isAfter(published.earliest().plusDays(SOON_DAYS));
     }
 
-    /// The day; empty for one that is over.
+    /// The day; empty for one that is over, as that of 昨日 always is.
     Optional<PartialDate> of(DateMark mark) {
         PartialDate published = passage.marked().published();
         PartialDate date = mark.date();
@@ -48,7 +48,8 @@ final class DaysAhead {
         if (isOf(date, published) && TODAY.stream().anyMatch(written::startsWith)) {
             return Optional.of(date);
         }
-        boolean whole = written.contains("年") || hasYear(written);
+        boolean word = passage.japanese() && written.chars().noneMatch(Character::isDigit);
+        boolean whole = word || written.contains("年") || hasYear(written);
         if (whole || !date.hasDay() || !published.hasDay()) {
             return Optional.empty();
         }

@@ -29,6 +29,8 @@ final class Issuer {
             Pattern.compile(
                     "(?:環境|基盤|保管庫|領域|ストレージ|データベース|サーバー?|システム|サイト|クラウド|フォルダー?|アカウント|ネットワーク|端末)$");
 
+    private static final Pattern LOGO = Pattern.compile("[A-Z][A-Z0-9&.'-]+(?: [A-Z0-9&.'-]+)+");
+
     private static final Pattern QUOTED = Pattern.compile("「[^」]*」|『[^』]*』");
     private static final int NEAR = 2;
     private static final Pattern TOLD =
@@ -50,7 +52,8 @@ final class Issuer {
             Report report, Passage passage, Lexicon lexicon, Optional<Organisation> found) {
         String publisher = report.publisher();
         Optional<Organisation> site = found.filter(each -> Sites.isSite(passage, each));
-        Optional<Organisation> own = found.filter(each -> isService(each) || isThing(each));
+        Optional<Organisation> own =
+                found.filter(each -> isService(each) || isThing(each) || isLogo(passage, each));
         boolean open = found.isEmpty() || site.isPresent() || own.isPresent();
         if (publisher == null || !open || !isHouse(publisher, lexicon)) {
             return Optional.empty();
@@ -72,6 +75,19 @@ final class Issuer {
         return found.form() != Mention.Form.LEGAL
                 && found.form() != Mention.Form.KNOWN
                 && THING.matcher(found.name()).find();
+    }
+
+    /// MINATO SEIKO SYSTEMS, a line in capitals and no more: how a page is adorned.
+    private static boolean isLogo(Passage passage, Organisation found) {
+        return found.form() != Mention.Form.LEGAL
+                && LOGO.matcher(found.name()).matches()
+                && found.mentions().stream()
+                        .allMatch(each -> {
+                            Sentence line = passage.sentenceAt(each.start());
+                            return passage.substring(line.start(), line.end())
+                                    .strip()
+                                    .equals(found.name());
+                        });
     }
 
     private static boolean isHouse(String publisher, Lexicon lexicon) {

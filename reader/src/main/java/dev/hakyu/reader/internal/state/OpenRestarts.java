@@ -231,8 +231,22 @@ final class OpenRestarts {
         }
         boolean named = !named(sentence).isEmpty();
         boolean plan = (japanese ? OpenWords.PLAN_JA : OpenWords.PLAN_EN).matcher(words).find();
-        boolean works = japanese && named && OpenWords.WORK_JA.matcher(words).find();
+        boolean works = japanese && named && isOfWork(words);
         return works || (plan && (named || isUnderRestart(sentence)));
+    }
+
+    /// Work that is to be done; not 発送した一覧, which was.
+    private static boolean isOfWork(String words) {
+        Matcher work = OpenWords.WORK_JA.matcher(words);
+        while (work.find()) {
+            String behind = words.substring(work.end());
+            if (!behind.startsWith("した")
+                    && !behind.startsWith("しました")
+                    && !behind.startsWith("いたしました")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUnderRestart(Sentence sentence) {

@@ -17,7 +17,7 @@ final class OwnShare {
             Pattern.compile(
                     YOU_WORD
                             + "[^。]{0,12}(?:(?:より|から|に)[^。]{0,14}(?:預か|受託|委託|受領|提供|依頼|お受け|承)|の[^。]{0,24}(?:情報|データ|名簿|件数|人数|従業員|社員|職員|お客|顧客|会員|出向者)"
-                            + "|に(?:係|関す|関わ|かかわ|つきまして|ついて)[^。]{0,12}(?:人数|件数|者数|情報|データ|名簿)|分|(?:関係|関連)分)");
+                            + "|に(?:係|関す|関わ|かかわ|つきまして|ついて)[^。]{0,12}(?:人数|件数|者数|情報|データ|名簿)|分|(?:関係|関連)分|に(?:係|関|かかわ)[^。、]{0,3}分|の(?:方|方々|社員|従業員|担当者)(?:が|は)?[0-9])");
     private static final Pattern YOUR_DATA_EN =
             Pattern.compile(
                     "\\byour (?:[a-z'-]+ ){0,4}(?:data|records?|information|employees|staff|customers|clients|members|files|people|persons|workforce|share)\\b"
@@ -71,7 +71,8 @@ final class OwnShare {
                         && (passage.sentences().stream()
                                         .anyMatch(each ->
                                                 isConcerned(passage, each) || isHarm(passage, each))
-                                || isCorrected(passage));
+                                || isCorrected(passage)
+                                || FollowUp.isOfMatter(passage));
     }
 
     /// True for a text that says so in any sentence, or gives another figure of ours than before.

@@ -33,6 +33,13 @@ final class RestartAims {
             Pattern.compile(
                     "^ ?(?:\\([月火水木金土日]\\))?(?:の?(?:朝|昼|夕方|始業|午前|午後)?[0-9時分:]{0,6})?(?:から|より|に)"
                             + "[^。、]{0,20}(?:(?:始め|はじめ)(?:る|ます|られる)|開始(?:する|します|いたします))");
+
+    /// 17日は13時からとさせてください, 17日13時に変更: an hour that is set for what the sentence is on.
+    private static final Pattern SET =
+            Pattern.compile(
+                    "^ ?(?:\\([月火水木金土日]\\))?(?:は|、|の)?\\s?(?:[0-9時分:]{1,6}(?:から)?ではなく、?\\s?)?(?:(?:午前|午後)?[0-9時分:半]{2,7})?(?:頃|ごろ)?(?:から|に|より|開始)?"
+                            + "(?:と(?:させ|いた|し[たまて]|なり)|に(?:変更|変わ|改め|させ|ずら|繰り|延))");
+
     private static final Pattern NEW = Pattern.compile("新(?:製品|商品|型|工場|ライン|たな|しい)");
 
     private final Passage passage;
@@ -108,8 +115,16 @@ final class RestartAims {
     /// 21日を目標に, 21日の予定: the word stands right behind the day.
     boolean isAimedAt(DateMark date, Sentence sentence) {
         return begins(date, sentence)
+                || isSet(date, sentence)
                 || (areIn(sentence)
                         && AIM.matcher(passage.substring(date.end(), date.end() + REACH)).find());
+    }
+
+    private boolean isSet(DateMark date, Sentence sentence) {
+        String behind = passage.substring(date.end(), sentence.end());
+        return passage.japanese()
+                && isOfRestart(sentence.start(), date.start())
+                && SET.matcher(behind).find();
     }
 
     private boolean begins(DateMark date, Sentence sentence) {

@@ -44,14 +44,9 @@ final class ServiceOutage {
 
     /// Whose page it is: the one house that it names in full, else as its title says.
     Optional<Organisation> provider(Report report) {
-        List<Mention> houses =
-                passage.mentions().stream()
-                        .filter(each -> each.form() == Mention.Form.LEGAL)
-                        .toList();
-        if (houses.stream().map(Mention::name).distinct().count() == 1) {
-            Organisation house = new Organisation(houses.getFirst());
-            houses.stream().skip(1).forEach(house::add);
-            return Optional.of(house);
+        Optional<Organisation> only = onlyHouse(passage);
+        if (only.isPresent()) {
+            return only;
         }
         Optional<String> named =
                 Optional.ofNullable(report.publisher())
@@ -63,6 +58,20 @@ final class ServiceOutage {
         int at = passage.sentences().getFirst().start();
         return named.map(
                 name -> new Organisation(new Mention(at, at + 1, name, Mention.Form.KNOWN, null)));
+    }
+
+    /// The one house that a page names in full.
+    static Optional<Organisation> onlyHouse(Passage passage) {
+        List<Mention> houses =
+                passage.mentions().stream()
+                        .filter(each -> each.form() == Mention.Form.LEGAL)
+                        .toList();
+        if (houses.stream().map(Mention::name).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        Organisation house = new Organisation(houses.getFirst());
+        houses.stream().skip(1).forEach(house::add);
+        return Optional.of(house);
     }
 
     /// Whose page a line names: X 稼働状況, X Status.

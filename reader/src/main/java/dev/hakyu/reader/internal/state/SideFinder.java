@@ -11,6 +11,7 @@ import dev.hakyu.reader.internal.lexicon.Mark;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.scope.Inquiry;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 
@@ -72,9 +73,9 @@ final class SideFinder {
         Scope scope = passage.scopeAt(mark.start());
         boolean open =
                 scope.modality() == Modality.ASSERTED
-                        && WHETHER.matcher(
-                                        passage.substring(mark.end(), mark.end() + WHETHER_REACH))
-                                .find();
+                        && (isWhether(mark)
+                                || (harm == Harm.LEAK
+                                        && OpenLeak.isLeftOpen(passage, mark.start())));
         Scope meant =
                 open
                         ? new Scope(
@@ -83,12 +84,17 @@ final class SideFinder {
         statements.add(new Assertion.HarmDone(harm), mark.start(), meant);
     }
 
+    private boolean isWhether(Mark mark) {
+        return WHETHER.matcher(passage.substring(mark.end(), mark.end() + WHETHER_REACH)).find();
+    }
+
     /// Denies what is additional, or what became of that which leaked: 流出した情報の悪用は確認されていない,
     /// 外部で公開された事実はない.
     private boolean saysNothing(Mark mark) {
         Scope scope = passage.scopeAt(mark.start());
         boolean published = mark.word().term().equals("公開され");
         return scope.use() == Scope.Use.BEYOND
+                || (isWhether(mark) && Inquiry.isOver(passage.text(), mark.end()))
                 || (scope.modality() == Modality.DENIED
                         && (published || Presupposed.isAt(passage, mark)));
     }

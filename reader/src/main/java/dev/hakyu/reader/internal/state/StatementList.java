@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Collects statements with their quotes; the same assertion is kept once, in its surest form.
@@ -47,21 +48,12 @@ final class StatementList {
         }
     }
 
-    /// Where a leak is only likely, so is what leaked.
+    /// Where a leak is only likely, so is what leaked, and of how many.
     void doubtData() {
         Statement leak = statements.get(new Assertion.HarmDone(Harm.LEAK));
-        if (leak == null || leak.modality() != Modality.POSSIBLE) {
-            return;
+        if (leak != null && leak.modality() == Modality.POSSIBLE) {
+            statements.replaceAll((_, told) -> told.inDoubt());
         }
-        statements.replaceAll((what, told) ->
-                what instanceof Assertion.Exposed && told.modality() == Modality.ASSERTED
-                        ? new Statement(
-                                what,
-                                told.speaker(),
-                                Modality.POSSIBLE,
-                                told.speakerName(),
-                                told.quote())
-                        : told);
     }
 
     /// The data and the figures of the sentence at a place are taken back with it.
@@ -89,6 +81,10 @@ final class StatementList {
 
     void remove(Assertion what) {
         statements.remove(what);
+    }
+
+    void removeIf(Predicate<Statement> unwanted) {
+        statements.values().removeIf(unwanted);
     }
 
     /// The same words say something else.

@@ -35,6 +35,7 @@ final class Values {
             case Assertion.IndustryOf(var industry) -> industry.label().in(lang);
             case Assertion.Attack(var kind) -> kind.label().in(lang);
             case Assertion.NoAttack ignored -> new Text("攻撃ではない", "no attack").in(lang);
+            case Assertion.FollowUp ignored -> new Text("続報", "follow-up").in(lang);
             case Assertion.Actor actor -> actor(actor);
             case Assertion.Count count -> count(count);
             case Assertion.Exposed exposed -> exposed(exposed);
