@@ -46,11 +46,29 @@ class HarmlessFaultTest {
                 .anyMatch(id -> id.startsWith("CHECK-LOGS"));
     }
 
+    @Test
+    void shouldWorkWithoutAServiceWhileItStandsStillAndAskForNothingOfThatAfterwards() {
+        List<Exposure> exposures = List.of(TestCase.reaches(), TestCase.sharesSystem());
+
+        assertThat(ids(TestCase.supposedFault(false), exposures))
+                .anyMatch(id -> id.startsWith("OTHER-WAY-IN"))
+                .anyMatch(id -> id.startsWith("ASK-RECOVERY"))
+                .anyMatch(id -> id.startsWith("FIND-GAP"));
+        assertThat(ids(TestCase.endedFault(), exposures))
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("FIND-GAP"));
+        assertThat(ids(TestCase.ransomware(), exposures))
+                .noneMatch(id -> id.startsWith("OTHER-WAY-IN"))
+                .anyMatch(id -> id.startsWith("CLOSE-LINK"));
+    }
+
     private static List<String> ids(Incident incident) {
+        return ids(incident, List.of(TestCase.reaches()));
+    }
+
+    private static List<String> ids(Incident incident, List<Exposure> exposures) {
         Actions.Timing timing = new Actions.Timing(NOW, NOW, ZoneId.of("Asia/Tokyo"));
-        return Actions.standard()
-                .plan(incident, List.of(TestCase.reaches()), PROVIDER, List.of(), timing)
-                .stream()
+        return Actions.standard().plan(incident, exposures, PROVIDER, List.of(), timing).stream()
                 .map(Action::id)
                 .toList();
     }

@@ -170,6 +170,17 @@ final class TestCase {
         return test.build();
     }
 
+    /// The same, when the service ran again.
+    static Incident endedFault() {
+        TestCase test = new TestCase(Speaker.VICTIM);
+        PartialDate end = PartialDate.of(LocalDate.parse("2026-11-17"));
+        Assertion.Outage stop = new Assertion.Outage(OutageWhat.SYSTEMS, null, end, null);
+        test.outage = test.resolved(stop, stop, "サーバー");
+        test.said(new Assertion.NoAttack(), Modality.POSSIBLE);
+        test.said(new Assertion.Resumed(null, end, null, false), Modality.ASSERTED);
+        return test.build();
+    }
+
     private void said(Assertion what, Modality modality) {
         statements.add(
                 new Statement(what, speaker, modality, null, new Quote(REPORT.id(), 0, 1, "2")));
@@ -265,6 +276,12 @@ final class TestCase {
                                 "ネットワーク課",
                                 ORIGIN),
                         WHY));
+    }
+
+    static Exposure sharesSystem() {
+        return exposure(
+                new ExposurePath.SharedSystem(
+                        new SystemId("SYS-MES"), List.of(CONTRACTOR), List.of(), WHY));
     }
 
     static Exposure exposure(ExposurePath path) {

@@ -3,9 +3,11 @@ package dev.hakyu.reader.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Certainty;
+import dev.hakyu.model.incident.DateRole;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.OutageWhat;
 import dev.hakyu.model.incident.Reading;
+import dev.hakyu.model.incident.RunsAgain;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,77 @@ class StatusPageTest {
         assertThat(incident.outage().value().what()).isEqualTo(OutageWhat.SERVICES);
         assertThat(incident.outage().value().start()).hasToString("2026-05-19T07:50");
         assertThat(incident.outage().value().end()).hasToString("2026-05-19T11:20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "13時20分に全契約者でサインインできる状態を確かめ、1時間の監視で再発がないため解決とします。; 13:20",
+                "停止は11時02分から13時20分までの2時間18分でした。監視を続け、再発はありません。; 13:20",
+                "午後1時20分をもって全サービスが元の状態に戻り、その後も安定しています。; 13:20",
+                "12時10分に一部の契約者で復旧し、13時20分にすべてで復旧しました。; 13:20",
+                "再発がないことを15時に確かめたため、解決とします。; 14:45",
+                "18時までに復旧する見込みでしたが、早まりました。; 14:45"
+            })
+    void shouldEndAnOutageWhenTheServiceWasBackAndNotWhenItsPageWasWritten(
+            String words, String hour) {
+        Incident incident =
+                only(
+                        """
+                        稼働状況 | クモイ・クラウド
+                        2026年5月19日
+                        すべての機能が正常に動いています
+                        5/19 14:45 解決 %s
+                        5/19 13:30 監視中 前の構成に戻す作業が完了しました。
+                        5/19 11:10 調査中 ログインがすべて失敗します。現在まで、攻撃を思わせる通信は見つかっていません。
+                        """
+                                .formatted(words));
+
+        assertThat(incident.attacks()).isEmpty();
+        assertThat(incident.isSupposedFaultWithoutSigns()).isTrue();
+        assertThat(incident.outage().value().end()).hasToString("2026-05-19T" + hour);
+        assertThat(incident.date(DateRole.RESUMED).orElseThrow()).hasToString("2026-05-19T" + hour);
+        assertThat(RunsAgain.isFull(incident)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Sign-in was restored for all customers at 09:40 JST and has been stable since.; 09:40",
+                "As of 09:40 all customers were able to sign in, and we saw no recurrence.; 09:40",
+                "Some customers were back at 09:10.; 11:20"
+            })
+    void shouldEndAnEnglishOutageWhenTheServiceWasBack(String words, String hour) {
+        Incident incident =
+                only(
+                        """
+                        Kasumi ID Status
+                        Kasumi Identity Ltd.
+                        Login failures
+                        May 19, 2026 - 11:20 JST Resolved - %s
+                        May 19, 2026 - 07:50 JST Investigating - Some customers are unable to sign in.
+                        """
+                                .formatted(words));
+
+        assertThat(incident.outage().value().end()).hasToString("2026-05-19T" + hour);
+    }
+
+    @Test
+    void shouldKeepASuspicionThatTheProviderItselfTells() {
+        Incident incident =
+                only(
+                        """
+                        稼働状況 | クモイ・クラウド
+                        2026年5月19日
+                        重大な障害が発生しています
+                        5/19 13:30 対応中 第三者による不正アクセスの可能性があり、調査しています。
+                        5/19 11:10 調査中 ログインがすべて失敗します。
+                        """);
+
+        assertThat(incident.attacks()).isNotEmpty();
+        assertThat(incident.isSupposedFault()).isFalse();
     }
 
     @ParameterizedTest

@@ -111,7 +111,7 @@ final class Negation {
     private static final List<String> TRACES =
             List.of(
                     "形跡", "事実", "痕跡", "証拠", "兆候", "兆し", "事象", "材料", "確証", "示す", "うかがわせる", "疑わせる",
-                    "流出は", "漏えいは", "漏洩は", "悪用は", "被害は");
+                    "思わせる", "匂わせる", "流出は", "漏えいは", "漏洩は", "悪用は", "被害は");
     private static final List<String> WHOLLY = List.of("一切", "全く", "何ら");
     private static final List<String> NOT_SURE =
             List.of("とは言い切れ", "とはいい切れ", "とは言え", "とは断定", "とは限ら", "と断定", "とは断言");

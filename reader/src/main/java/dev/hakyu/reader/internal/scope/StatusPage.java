@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
+import dev.hakyu.reader.internal.mark.TimesOfDay;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,6 +104,16 @@ public record StatusPage(List<Update> updates) {
     private static final Pattern DONE_IN_TITLE =
             Pattern.compile("^[【\\[]\\s*(?:" + DONE_JA + "|" + DONE_EN + ")\\s*[】\\]]");
 
+    /// 10時05分に全員がログインできる: an update on the end of a stop often tells of an earlier hour.
+    private static final Pattern BACK =
+            Pattern.compile(
+                    "((?:午前|午後)?[0-9]{1,2}(?:時(?:[0-9]{1,2}分|半)?|:[0-9]{2}))(?:ごろ|頃|過ぎ)?(?:をもって|時点で|までに|には|に)[^。、]{0,24}(?:復旧|回復|元の状態に戻|(?:できる|使える|いただける)(?:こと|よう|状態))"
+                            + "|(?i:(?:restored|recovered|running again|back|(?:log|sign) in again|working again)(?: for [a-z ]{2,24})? (?:at|since|as of) )([0-9]{1,2}:[0-9]{2})"
+                            + "|(?i:\\b(?:at|since|as of) )([0-9]{1,2}:[0-9]{2})(?: [A-Z]{2,4})?,? (?i:[a-z -]{0,32}\\b(?:restored|recovered|able to (?:log|sign) in|running again|back to normal))");
+
+    private static final Pattern OF_PART =
+            Pattern.compile("一部|のうち|順次|(?i)\\b(?:some|part(?:ly|ial(?:ly)?)?|most)\\b");
+
     /// Rows of the table with which such a page tells of an outage.
     private static final Pattern ROW =
             Pattern.compile(
@@ -123,7 +134,9 @@ public record StatusPage(List<Update> updates) {
     /// @param at where its line begins
     /// @param resolved the service runs again
     /// @param time when it was written, or null
-    public record Update(int at, boolean resolved, @Nullable PartialDate time) {}
+    /// @param back when the service ran again, where it tells of an hour before that; else null
+    public record Update(
+            int at, boolean resolved, @Nullable PartialDate time, @Nullable PartialDate back) {}
 
     /// The text as such a page; empty when it is none.
     public static Optional<StatusPage> in(MarkedText text) {
@@ -152,13 +165,13 @@ public record StatusPage(List<Update> updates) {
             } else if (key.find()) {
                 states++;
                 boolean done = DONE.matches(key.group(1));
-                updates.add(new Update(line.start(), done, null));
+                updates.add(new Update(line.start(), done, null, null));
             } else if (STAMPED.matcher(words).find()) {
                 updates.add(update(text, i, TOLD_DONE.matcher(words).find()));
             }
         }
         if (over) {
-            updates.add(new Update(lines.getFirst().start(), true, text.published()));
+            updates.add(new Update(lines.getFirst().start(), true, text.published(), null));
         }
         states += titled ? 1 : 0;
         boolean headed = isHeaded(text) || (titled && rows >= ROWS);
@@ -204,7 +217,34 @@ public record StatusPage(List<Update> updates) {
             }
             time = NEXT.matcher(words).find() ? null : first(text, below);
         }
-        return new Update(line.start(), resolved, time);
+        String words = text.text().substring(line.start(), line.end());
+        return new Update(line.start(), resolved, time, resolved ? back(words, time) : null);
+    }
+
+    /// The hour of that day at which all ran again, before the update was written.
+    private static @Nullable PartialDate back(String words, @Nullable PartialDate written) {
+        if (written == null) {
+            return null;
+        }
+        Matcher told = BACK.matcher(words);
+        while (told.find()) {
+            int group = told.group(1) != null ? 1 : told.group(2) != null ? 2 : 3;
+            String hour = told.group(group);
+            int minute = TimesOfDay.after(hour, 0, hour.length()).minuteOfDay();
+            PartialDate back =
+                    minute < 0
+                            ? written
+                            : new PartialDate(
+                                    written.year(), written.month(), written.day(), minute);
+            String before = words.substring(0, told.start());
+            int clause = Math.max(before.lastIndexOf("、"), before.lastIndexOf("。"));
+            int from = Math.max(clause, before.lastIndexOf(". ")) + 1;
+            boolean part = OF_PART.matcher(words.substring(from, told.end())).find();
+            if (!part && back.compareTo(written) < 0) {
+                return back;
+            }
+        }
+        return null;
     }
 
     private static @Nullable PartialDate first(MarkedText text, Line line) {
@@ -235,9 +275,9 @@ public record StatusPage(List<Update> updates) {
                         .max(Comparator.naturalOrder());
         return updates.stream()
                 .filter(Update::resolved)
-                .map(Update::time)
-                .filter(Objects::nonNull)
-                .filter(time -> open.isEmpty() || time.compareTo(open.get()) >= 0)
-                .min(Comparator.naturalOrder());
+                .filter(each -> each.time() != null)
+                .filter(each -> open.isEmpty() || each.time().compareTo(open.get()) >= 0)
+                .min(Comparator.comparing(Update::time))
+                .map(each -> each.back() == null ? each.time() : each.back());
     }
 }

@@ -111,13 +111,14 @@ final class ServiceOutage {
                     passage.sentences().getFirst().start());
         }
         if (end != null) {
-            statements.add(
-                    new Assertion.Dated(DateRole.RESUMED, end),
+            int at =
                     page.updates().stream()
                             .filter(StatusPage.Update::resolved)
                             .findFirst()
                             .map(StatusPage.Update::at)
-                            .orElseGet(this::place));
+                            .orElseGet(this::place);
+            statements.add(new Assertion.Dated(DateRole.RESUMED, end), at);
+            statements.add(new Assertion.Resumed(null, end, null, false), at);
         }
     }
 

@@ -71,15 +71,18 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
     private static @Nullable StopPeriod period(
             Passage passage, Sentence sentence, String words, boolean keyed) {
         PartialDate day = day(passage, sentence);
+        Matcher both = FROM_TO.matcher(words);
+        boolean period = both.find();
+        boolean ofStop = period && isOfStop(passage, sentence, words.substring(both.end()));
+        if (day == null && ofStop) {
+            day = day(passage, sentence.line().start(), sentence.start());
+        }
         if (day == null) {
             return null;
         }
-        Matcher both = FROM_TO.matcher(words);
-        if (both.find()) {
+        if (period) {
             boolean told =
-                    keyed
-                            || BEFORE_EN.matcher(words.substring(0, both.start())).find()
-                            || isOfStop(passage, sentence, words.substring(both.end()));
+                    keyed || ofStop || BEFORE_EN.matcher(words.substring(0, both.start())).find();
             PartialDate start = at(day, both.group(1));
             PartialDate end = at(lastDay(passage, sentence, day), both.group(2));
             if (!told || start == null || end == null || end.compareTo(start) <= 0) {
@@ -110,8 +113,12 @@ record StopPeriod(PartialDate start, @Nullable PartialDate end, int at) {
 
     /// The first day that the sentence names and that is not to come.
     private static @Nullable PartialDate day(Passage passage, Sentence sentence) {
+        return day(passage, sentence.start(), sentence.end());
+    }
+
+    private static @Nullable PartialDate day(Passage passage, int start, int end) {
         PartialDate published = passage.marked().published();
-        return passage.datesIn(sentence.start(), sentence.end()).stream()
+        return passage.datesIn(start, end).stream()
                 .map(DateMark::date)
                 .filter(PartialDate::hasDay)
                 .filter(each ->
