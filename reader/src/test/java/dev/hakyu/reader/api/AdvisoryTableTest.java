@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hakyu.model.incident.Advisory;
 import dev.hakyu.model.incident.Advisory.Affected;
+import dev.hakyu.model.incident.Reading;
 import dev.hakyu.model.product.Version;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Versions that an advisory gives in a table, or by the branch.
@@ -117,6 +119,74 @@ class AdvisoryTableTest {
 
         assertBothBranches(product);
         assertThat(isAffected(product, "7.3.1")).isFalse();
+    }
+
+    @Test
+    void shouldReadRowsOfAllVersionsAndRowsThatOnlyRemark() {
+        Affected product =
+                onPage(
+                        "KCJ-2026-0533: SoraGate の管理画面における認証不備の脆弱性",
+                        """
+                        <h1>KCJ-2026-0533 SoraGate の管理画面における認証不備の脆弱性</h1>
+                        <p>公開:2026/05/18 10:00</p>
+                        <h3>概要</h3><p>ソラハシ・ネットワークス株式会社が提供するリモート接続装置 SoraGate の管理画面には、認証を経ずに操作できる問題(CVE-2026-91555)があります。</p>
+                        <h3>対象</h3>
+                        <table><tr><th>系列</th><th>影響を受ける版</th><th>対策版</th><th>備考</th></tr>
+                        <tr><td>7.4</td><td>7.4.0 – 7.4.2</td><td>7.4.3</td><td></td></tr>
+                        <tr><td>7.1</td><td>すべて</td><td>なし</td><td>7.4.3 以降へ移行</td></tr>
+                        <tr><td>7.2</td><td>7.2.8 以前</td><td>7.2.9(申込制)</td><td>つなぎ</td></tr>
+                        <tr><td>6.9 以前</td><td colspan="3">未調査(サポート終了)</td></tr>
+                        <tr><td>SoraGate Lite</td><td colspan="3">影響なし(別の製品)</td></tr></table>
+                        <h3>悪用の有無</h3><p>17日以降、複数の組織でこの問題を突いた侵入が確かめられています。</p>
+                        <h3>対処</h3><p>対策版を適用してください。直ちに適用できない場合は、管理画面(TCP 8443)を外から届かないようにしてください。</p>
+                        """);
+
+        assertThat(product.shown()).isEqualTo("ソラハシ・ネットワークス株式会社 SoraGate");
+        for (String version : List.of("7.4.1", "7.1", "7.1.9", "7.2.8")) {
+            assertThat(isAffected(product, version)).as(version).isTrue();
+        }
+        for (String version : List.of("7.4.3", "7.2.9", "7.3.1", "6.8", "17.0")) {
+            assertThat(isAffected(product, version)).as(version).isFalse();
+        }
+        assertThat(product.fixed()).extracting(each -> each.value()).contains("7.4.3", "7.2.9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "公開の時点で、この問題を突いた攻撃の情報は届いていません。, NOT_SEEN",
+        "この欠陥を狙った侵入の報告は受けておりません。, NOT_SEEN",
+        "国内の組織で、この問題を突いた侵入が確かめられています。, YES",
+        "この問題を突いた攻撃の情報は、窓口へ届けてください。, NOT_SAID"
+    })
+    void shouldTellWhetherItIsUsed(String words, Advisory.Exploited used) {
+        assertThat(read(HEAD + "<h3>悪用の有無</h3><p>" + words + "</p>"))
+                .extracting(Advisory::exploited)
+                .containsExactly(used);
+    }
+
+    @Test
+    void shouldTellWhatToDoUntilItIsMended() {
+        List<Advisory> found =
+                read(HEAD + "<h3>対処</h3><p>対策版を適用してください。直ちに適用できない場合は、管理画面を外から届かないようにしてください。</p>");
+
+        assertThat(found.getFirst().workaround().value()).contains("外から届かない");
+        assertThat(read(HEAD + "<h3>対処</h3><p>対策版を適用してください。</p>").getFirst().workaround()).isNull();
+    }
+
+    @Test
+    void shouldTakeWhatAnAdvisoryAdvisesForNoIncident() {
+        Reading reading =
+                READER.read(
+                        OpenedReports.report(
+                                "a.html",
+                                "<html><head><title>KCJ-2026-0533: SoraGate の管理画面における認証不備の脆弱性</title></head><body>"
+                                        + "<h1>KCJ-2026-0533 SoraGate の管理画面における認証不備の脆弱性</h1><p>公開:2026/05/18</p>"
+                                        + "<p>ソラハシ株式会社が提供するリモート接続装置 SoraGate の管理画面には、認証を経ずに操作できる問題(CVE-2026-91555)があります。</p>"
+                                        + "<h3>悪用の有無</h3><p>攻撃の情報は届いていません。</p>"
+                                        + "<h3>対処</h3><p>移行を終えるまで管理画面のサービスを止めることが推奨されています。</p></body></html>"));
+
+        assertThat(reading.accounts()).isEmpty();
+        assertThat(Advisories.assemble(List.of(reading))).hasSize(1);
     }
 
     @Test

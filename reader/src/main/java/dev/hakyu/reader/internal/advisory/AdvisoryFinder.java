@@ -44,6 +44,11 @@ public final class AdvisoryFinder {
     private static final Pattern ANY =
             Pattern.compile("(?i)脆弱性|cve-[0-9]{4}|jvn#|vulnerab|zero-day|ゼロデイ|" + DEFECT);
 
+    /// What to do where the fix is not or cannot be put in yet.
+    private static final Pattern MEANWHILE =
+            Pattern.compile(
+                    "(?i)(?:適用|更新|アップデート|移行)(?:が|を)?(?:すぐに|直ちに|ただちに)?(?:でき|行え|終え)(?:ない|られない|るまで)|(?:適用|更新|アップデート|移行)するまで|\\b(?:if|where|when) (?:you|an update|updating|upgrading|patching) (?:cannot|can't|is not)|\\buntil (?:you|it is|they are|then|the (?:update|upgrade|patch))");
+
     private AdvisoryFinder() {}
 
     /// One per product; empty when the report is no advisory.
@@ -190,6 +195,11 @@ public final class AdvisoryFinder {
         return text.phrases().stream()
                 .filter(each -> each.part() == Part.WORKAROUND)
                 .findFirst()
+                .or(() ->
+                        text.phrases().stream()
+                                .filter(each -> each.part() == Part.FIX)
+                                .filter(each -> MEANWHILE.matcher(each.text()).find())
+                                .findFirst())
                 .map(each -> new Noted<>(each.text(), sure, each.quote()));
     }
 

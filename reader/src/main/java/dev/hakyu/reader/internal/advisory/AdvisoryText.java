@@ -124,6 +124,9 @@ record AdvisoryText(String title, List<Phrase> phrases, boolean structured) {
             }
             VersionTable under = table;
             List<VersionTable.Cell> cells = VersionTable.cells(line);
+            if (under != null && under.isRemark(cells)) {
+                return true;
+            }
             if (under == null || cells.size() < 2 || !under.holds(cells)) {
                 table = null;
                 return false;

@@ -21,7 +21,7 @@ enum Part {
     PRODUCT("製品名?|対象製品名|product(?: name)?"),
     VENDOR("ベンダー?名?|開発者|提供元|製造元|提供者|vendor(?:/project)?|vendor name|developer"),
     OTHER(
-            "概要|詳細(?:情報)?|想定される影響|影響|ベンダ情報|参考(?:情報)?|謝辞|更新履歴|お問い合わせ(?:先)?|悪用の状況|経緯|原因|jvn脆弱性分析結果|関連文書"
+            "概要|詳細(?:情報)?|想定される影響|影響|ベンダ情報|参考(?:情報)?|謝辞|更新履歴|お問い合わせ(?:先)?|悪用の(?:状況|有無|事実|実績|確認|情報)|経緯|原因|jvn脆弱性分析結果|関連文書"
                     + "|summary|description|overview|details|impact|references?|acknowledge?ments?|credits?|history|timeline"
                     + "|exploitation(?: status)?|severity|cvss.{0,20}|cve(?: ids?)?|published|due date.{0,40}|source|contact");
 
@@ -52,6 +52,10 @@ enum Part {
             Matcher matcher = part.pattern.matcher(bare);
             if (matcher.find()) {
                 @Nullable String rest = matcher.group(1);
+                if (rest != null && !rest.isBlank() && bare.startsWith("悪用")) {
+                    // 悪用の確認: なし is told by the key and its value together.
+                    return Optional.empty();
+                }
                 return Optional.of(
                         rest == null || rest.isBlank()
                                 ? new Heading(part, "", -1)

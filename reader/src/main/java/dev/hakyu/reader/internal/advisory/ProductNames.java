@@ -68,6 +68,12 @@ final class ProductNames {
     private static final Pattern LEAD =
             Pattern.compile(
                     "^(?:【[^】]{1,20}】|\\[[^\\]]{1,20}\\]|(?:注意喚起|緊急|重要|速報|更新)[::\\s]+|JVN[^::\\s]*[::\\s]+|[A-Z]{2,8}(?:-[A-Z]{2,8})?-[0-9]{2,4}-[0-9]{2,6}(?:\\s*[((][^)())]{1,20}[))])?(?:[::\\s]+|\\b)|[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?)\\s*");
+
+    /// VPN装置 KiriGate: what sort of product stands before its name.
+    private static final Pattern SORT =
+            Pattern.compile(
+                    "^(?:[^\\s「」]{0,20})(?:装置|製品|機器|ソフトウェア|ソフト|サーバー?|ルーター?|ファイアウォール|システム|ツール|アプライアンス|サービス|アプリ)[\\s「]+([A-Za-z][^「」]*)」?$");
+
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?i)[\\s、:：/はがの\\-–(（]*(?:の?(?:ファームウェア|バージョン|ソフトウェアの?版)|firmware|versions?|ver\\.?|all)?[\\s、:：/はがの\\-–(（]*$");
@@ -173,7 +179,8 @@ final class ProductNames {
         if (name.startsWith("「") && name.endsWith("」")) {
             name = name.substring(1, name.length() - 1);
         }
-        return name.strip();
+        Matcher sort = SORT.matcher(name);
+        return (sort.find() ? sort.group(1) : name).strip();
     }
 
     /// What sentences say, the clearest form first; the title last.

@@ -86,6 +86,16 @@ record VersionTable(List<Part> columns) {
                 && BRANCH.matcher(words.strip()).find();
     }
 
+    /// Whether a row only remarks on what its first cell names, over the columns of versions: that
+    /// it was not examined, or is not concerned.
+    boolean isRemark(List<Cell> row) {
+        return row.size() == 2
+                && row.size() < columns.size() - 1
+                && columns.getFirst() == Part.PRODUCT
+                && !VersionWords.namesVersion(row.getLast().text())
+                && !VersionWords.namesAll(row.getLast().text());
+    }
+
     /// Whether a row says of itself that it is not concerned.
     boolean excludes(List<Cell> row) {
         return says(row, NO);

@@ -28,7 +28,7 @@ final class VersionWords {
                     "(?i)影響を受け(?:ない|ません|ておりません)|影響(?:は)?(?:ありません|なし|無し)|対象外|該当なし|該当しません|not (?:affected|vulnerable|impacted)|unaffected");
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?:19|20)[0-9]{2}(?:年|/[0-9]{1,2}/|-[0-9]{1,2}-[0-9]{1,2})|[0-9]+月[0-9]+日|[0-9]{1,2}時");
+                    "(?:19|20)[0-9]{2}(?:年|/[0-9]{1,2}/|-[0-9]{1,2}-[0-9]{1,2})|[0-9]+月[0-9]+日|[0-9]{1,2}日(?:以降|以前|から|まで|に|、)|[0-9]{1,2}時");
 
     /// The branch that a version belongs to, before what is said of it: 7.4系:, KiriGate 7.4:.
     private static final Pattern BRANCH =
@@ -64,6 +64,10 @@ final class VersionWords {
 
     static boolean namesVersion(String words) {
         return DOTTED.matcher(words).find();
+    }
+
+    static boolean namesAll(String words) {
+        return EVERY.matcher(words.strip()).find() || ALL.matcher(words).find();
     }
 
     /// Words on the versions of one branch, closed at the branch's ends: before 7.4.3, of 7.4, is
@@ -117,8 +121,13 @@ final class VersionWords {
         Matcher first = FIRST.matcher(text);
         if (!first.find()) {
             Matcher older = OLDER.matcher(cleaned(phrase.of(), product).strip());
-            if (listed && EVERY.matcher(text.strip()).find() && older.find()) {
-                return Optional.of(new Affected(belowNext(older.group(1)), 0));
+            if (listed && EVERY.matcher(text.strip()).find()) {
+                if (older.find()) {
+                    return Optional.of(new Affected(belowNext(older.group(1)), 0));
+                }
+                if (!branch.isEmpty()) {
+                    return Optional.of(new Affected(">= " + branch + ", " + belowNext(branch), 0));
+                }
             }
             boolean every = ALL.matcher(text).find() && branch.contains(".");
             return every ? Optional.of(new Affected(ofBranch(text, branch), 0)) : Optional.empty();

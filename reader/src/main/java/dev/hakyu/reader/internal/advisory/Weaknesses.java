@@ -14,6 +14,10 @@ public final class Weaknesses {
             Pattern.compile(
                     "(?i)\\b(?:JVN#?|JVNVU#?|JVNDB-?|VU#|GHSA-|ZDI-|KB|CWE-)[0-9a-z][0-9a-z#-]*");
 
+    /// ABC-2026-0118 ExampleGate: the number of an advisory before what it is about.
+    private static final Pattern NUMBERED =
+            Pattern.compile("^[A-Z]{2,8}(?:-[A-Z]{2,8})?-(?:19|20)?[0-9]{2}-[0-9]{2,6}\\b");
+
     private Weaknesses() {}
 
     /// CVE ids, upper case, in reading order; one may occur twice.
@@ -35,6 +39,7 @@ public final class Weaknesses {
     public static boolean isIdentifier(String name) {
         String bare = name.strip();
         return CVE.matches(bare)
+                || NUMBERED.matcher(bare).find()
                 || OTHER.matches(bare)
                 || bare.equalsIgnoreCase("CVE")
                 || bare.equalsIgnoreCase("JVN");
