@@ -1,11 +1,13 @@
 package dev.hakyu.brief.internal.compose;
 
+import com.google.re2j.Pattern;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Assertion;
 import dev.hakyu.model.incident.CountedGroup;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.Resolved;
 import dev.hakyu.model.incident.Statement;
+import dev.hakyu.reader.api.Corrections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +15,12 @@ import java.util.Optional;
 
 /// How many of a contractor's counts are ours, as it told us.
 ///
-/// A figure that names a group is part of a larger one of its unit that names none.
+/// A figure that names a group is part of a larger one of its unit that names none; beside a figure
+/// that corrects an earlier one every smaller one of that report is: it tells what was added.
 public final class OurShare {
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)(?:この|その)ほか|[これそ]{2}ら?とは別|加えて|in addition|besides|apart from");
+
     private OurShare() {}
 
     static boolean isOurs(Resolved<Assertion.Count> count) {
@@ -66,7 +72,9 @@ public final class OurShare {
         return part.value().unit() == whole.value().unit()
                 && part.value().value().compareTo(whole.value().value()) < 0
                 && group(whole).isEmpty()
-                && !group(part).isEmpty()
+                && (!group(part).isEmpty()
+                        || (Corrections.isCorrected(whole)
+                                && !BESIDE.matcher(part.basis().quote().text()).find()))
                 && part.basis().quote().report().equals(whole.basis().quote().report());
     }
 

@@ -102,6 +102,30 @@ class OurShareTest {
     }
 
     @Test
+    void shouldCallWhatACorrectionCountsBesidesAPartUnlessItComesOnTop() {
+        String corrected =
+                MAIL_HEAD.formatted(3)
+                        + """
+                        12月2日にご報告いたしました弊社サーバーへの不正アクセスにつきまして、貴社よりお預かりしている従業員様の個人情報を5,310名分としておりましたが、5,502名分であることが判明いたしました。
+                        %s
+
+                        みなと人事代行株式会社
+                        """;
+        Reading added =
+                read("added.eml", corrected.formatted("4月に入社された方の登録票が、別の保管先に192名分残っておりました。"));
+        Reading onTop =
+                read("top.eml", corrected.formatted("このほか、貴社よりお預かりしている採用応募者の名簿192名分も対象に含まれます。"));
+
+        assertThat(IncidentText.ourShare(incident(NOTICE, added)))
+                .extracting(Text::ja)
+                .containsExactly("5,502名分(うち192名分)(おそれ)");
+        assertThat(IncidentText.ourShare(incident(NOTICE, onTop)))
+                .extracting(Text::ja)
+                .hasSizeGreaterThan(1)
+                .noneMatch(each -> each.contains("うち192"));
+    }
+
+    @Test
     void shouldTellOurShareAsNewsOnTheDayItComesAndNotAgain() {
         Known before = Known.of(List.of(NOTICE), Decisions.NONE);
         Known after = Known.of(List.of(NOTICE, MAIL), Decisions.NONE);
