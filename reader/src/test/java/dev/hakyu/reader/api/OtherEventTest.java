@@ -90,6 +90,7 @@ class OtherEventTest {
                 "Also this week: a phishing kit that imitates parcel lockers, and a discount on our conference.",
                 "Also on our desk: a county library restores its shelves; a clinic falls for a phishing mail.",
                 "Elsewhere: a phishing kit that imitates parcel lockers.",
+                "\nAlso on Harbourwatch: Inside a phishing kit | Patch notes for May | Subscribe",
                 "In other news, a phishing campaign is aimed at dentists.",
                 "Of nine companies Greyheron has named since spring, four later confirmed a phishing attack.",
             })
@@ -111,6 +112,7 @@ class OtherEventTest {
     @ValueSource(
             strings = {
                 "Also confirmed: it began with a phishing mail.",
+                "Also on Tuesday: Oldfen said that it began with a phishing mail.",
                 "Also this week, Oldfen confirmed that it began with a phishing mail.",
                 "Oldfen is one of several companies that were hit by the same phishing attack."
             })

@@ -46,14 +46,17 @@ public record NameKey(String key, String form) {
                     "(有)",
                     "(同)");
 
+    /// Of a company of whatever form: papers write Co. for Co., Ltd. and for Company, Inc.
+    private static final String ANY_FORM = "";
+
     private static final Map<String, String> ENGLISH_FORMS =
             Map.ofEntries(
                     Map.entry("incorporated", "inc"),
                     Map.entry("inc", "inc"),
                     Map.entry("corporation", "inc"),
                     Map.entry("corp", "inc"),
-                    Map.entry("company", "inc"),
-                    Map.entry("co", "inc"),
+                    Map.entry("company", ANY_FORM),
+                    Map.entry("co", ANY_FORM),
                     Map.entry("limited", "ltd"),
                     Map.entry("ltd", "ltd"),
                     Map.entry("llc", "llc"),

@@ -63,6 +63,8 @@ final class OtherEventWords {
                             + "|^(?:elsewhere (?:on|in) (?:the|this|our) [a-z]+|(?:read|see) (?:more|also)"
                             + "|more from [^:.]{2,40}|related(?: [a-z]+)?|most read):");
 
+    private static final Pattern LINKS_EN = Pattern.compile("^\\s*(?i:also) [^:|]{2,40}:[^|]+\\|");
+
     private static final Pattern ADDED_JA =
             Pattern.compile("^(?:(?:このほか|ほかに|そのほか)、?(?:今週|先週|今月|先月)|(?:今週|今月)はほかに)");
 
@@ -130,6 +132,11 @@ final class OtherEventWords {
                             + " (?:ago|earlier))\\b|昨年|一昨年|年前");
 
     private OtherEventWords() {}
+
+    /// Whether a line is a row of links behind Also on ...:
+    static boolean isRowOfLinks(String line) {
+        return LINKS_EN.matcher(line).find();
+    }
 
     /// Whether a sentence opens like what a paper adds to its story.
     static boolean isAdded(String words, boolean japanese) {

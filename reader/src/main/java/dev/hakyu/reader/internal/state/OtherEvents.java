@@ -104,6 +104,10 @@ final class OtherEvents {
 
     /// What a paper adds to its story, in a sentence or a row of links.
     private boolean isAdded(Sentence sentence) {
+        Line line = sentence.line();
+        if (OtherEventWords.isRowOfLinks(marked.text().substring(line.start(), line.end()))) {
+            return true;
+        }
         String words = words(sentence);
         return !isPresent(words, marked.japanese())
                 && !isOfPresent(sentence)

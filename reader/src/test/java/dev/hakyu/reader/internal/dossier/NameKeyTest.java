@@ -32,6 +32,9 @@ class NameKeyTest {
         assertThat(contradict("株式会社山田", "山田")).isFalse();
         assertThat(contradict("Acme GmbH", "Acme Ltd")).isTrue();
         assertThat(contradict("Acme Inc.", "Acme Corporation")).isFalse();
+        assertThat(contradict("Acme Co.", "Acme Co., Ltd.")).isFalse();
+        assertThat(contradict("Acme Company", "Acme Inc.")).isFalse();
+        assertThat(contradict("Acme Co., Ltd.", "Acme Company, Inc.")).isTrue();
         assertThat(contradict("株式会社山田", "有限会社川田")).isFalse();
     }
 
