@@ -44,6 +44,24 @@ class FollowUpLetterTest {
     }
 
     @Test
+    void shouldLeaveNoOlderHourOfAPlanThatToldItsShare() {
+        Report notice =
+                OpenedReports.report(
+                        "notice.txt", NOTICE.replace("再開する予定です。", "再開する予定です。当初の出来高は平時の4割程度となります。"));
+        Incident incident =
+                incident(
+                        notice,
+                        mail(
+                                "24 Nov 2026 21:00:00",
+                                "納入について",
+                                "北浦工場 第1ラインの立ち上げですが、25日は8時ではなく14時からとさせてください。"));
+
+        assertThat(incident.forecasts())
+                .extracting(each -> each.value().date().toString())
+                .containsExactly("2026-11-25T14:00");
+    }
+
+    @Test
     void shouldNotTakeTheWordsOfTheMailThatIsAnswered() {
         Incident incident =
                 incident(

@@ -76,6 +76,25 @@ class WordsBesideTheMatterTest {
                 .containsExactly(340);
     }
 
+    @Test
+    void shouldNotCountWhatStandsBesideTheArticle() {
+        String page =
+                """
+                <html lang="ja"><head><title>不正アクセスについて | ハナミズキ樹脂株式会社</title></head><body><article>
+                <h1>不正アクセスについて</h1><p>2026年5月20日</p><p>ハナミズキ樹脂株式会社</p>
+                <p>当社のサーバーが不正アクセスを受け、会員340名の氏名、住所が流出しました。お客さまの会社名の公表は控えます。</p></article>
+                <aside>新着レポート:「夏の旅行」1,500人に聞きました/モニター募集中</aside></body></html>
+                """;
+
+        assertThat(
+                        READER.read(OpenedReports.report("notice.html", page)).accounts().stream()
+                                .flatMap(each -> each.statements().stream())
+                                .map(Statement::what)
+                                .filter(Assertion.Count.class::isInstance)
+                                .map(each -> ((Assertion.Count) each).value().intValue()))
+                .containsExactly(340);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

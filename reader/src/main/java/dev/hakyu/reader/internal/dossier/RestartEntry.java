@@ -166,7 +166,17 @@ final class RestartEntry {
     boolean isOfSame(RestartEntry earlier) {
         boolean step =
                 portion != null && earlier.portion == null && date.compareTo(earlier.date) < 0;
-        return mayBe(earlier) && partial == earlier.partial && !step;
+        return mayBe(earlier) && (partial == earlier.partial || isAnHourOf(earlier)) && !step;
+    }
+
+    /// Another hour of the day on which a named part was to run, whatever is said of its extent;
+    /// the house itself may leave out what part it means.
+    private boolean isAnHourOf(RestartEntry earlier) {
+        return earlier.portion != null
+                && (portion != null || isByVictim())
+                && date.hasTime()
+                && earlier.date.hasTime()
+                && isFor(earlier.date);
     }
 
     /// Of a plan for the whole what is taken back is told.
@@ -219,6 +229,7 @@ final class RestartEntry {
     /// A plan that names nothing is for what the one it replaces was for.
     void takeThings(RestartEntry replaced) {
         before.add(replaced);
+        partial |= isAnHourOf(replaced) && replaced.partial;
         if (of.isEmpty() && portion == null) {
             of.addAll(replaced.of);
             portion = replaced.portion;

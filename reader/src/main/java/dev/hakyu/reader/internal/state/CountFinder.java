@@ -57,6 +57,9 @@ final class CountFinder {
                 continue;
             }
             Sentence sentence = passage.sentenceAt(quantity.start());
+            if (quantity.start() >= sentence.end()) {
+                continue;
+            }
             Scope scope = passage.scopeAt(quantity.start());
             if (scope.isAside()) {
                 continue;
