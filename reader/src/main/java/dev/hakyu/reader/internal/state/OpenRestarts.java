@@ -161,7 +161,8 @@ final class OpenRestarts {
         return OpenWords.OPEN_EN.matcher(near.substring(start, to)).find();
     }
 
-    /// The plan that was read of a day which the sentence takes back is none.
+    /// The plan that was read of a day which the sentence takes back is none; what a later sentence
+    /// plans for that day stands.
     private void unplan(
             StatementList statements, DateMark date, Sentence sentence, Set<PartialDate> told) {
         PartialDate day = dayOf(days.ofFormer(date));
@@ -171,13 +172,27 @@ final class OpenRestarts {
                     && each.what() instanceof Assertion.ResumptionForecast plan
                     && dayOf(plan.date()).equals(day)
                     && plan.insteadOf() == null
+                    && !isLater(each, sentence)
                     && (portion == null
                             || plan.portion() == null
                             || new Portion(portion).mayBe(new Portion(plan.portion())))) {
                 statements.remove(plan);
             }
         }
-        told.remove(day);
+        boolean stands =
+                statements.all().stream()
+                        .filter(each -> isLater(each, sentence))
+                        .map(Statement::what)
+                        .anyMatch(each ->
+                                each instanceof Assertion.ResumptionForecast plan
+                                        && dayOf(plan.date()).equals(day));
+        if (!stands) {
+            told.remove(day);
+        }
+    }
+
+    private static boolean isLater(Statement statement, Sentence sentence) {
+        return statement.quote().start() >= sentence.end();
     }
 
     private void add(
