@@ -24,7 +24,10 @@ class InsiderTest {
                 "攻撃者が外部に持ち出した情報を調べている。",
                 "第三者が不正に持ち出したとみられる情報の件数は調査中である。",
                 "情報の持ち出しに関する調査結果は、まとまり次第公表する。",
-                "データの持ち出しが確認された。"
+                "データの持ち出しが確認された。",
+                "情報の持ち出しの有無は、専門業者と調べている。",
+                "資料の社外への持ち出しがあったかどうかを確認している。",
+                "データの持ち出しについては、調査会社の業者の力を借りて確認中である。"
             })
     void shouldNotAccuseThoseWhoseDataLeaked(String said) {
         assertThat(isInsider(SmallArticles.japanese(said))).isFalse();

@@ -49,7 +49,8 @@ class LabelledDenialTest {
                 "・個人番号は別の環境で保管しており、対象に含まれておりません",
                 "・口座番号、個人番号: 別の環境で保管しており、対象外です",
                 "個人番号 | 別の環境で保管しており、含まれておりません",
-                "個人番号は別の環境で保管しており、対象に含まれておりません。"
+                "個人番号は別の環境で保管しており、対象に含まれておりません。",
+                "個人番号を記した書類は別の倉庫にあり、今のところ対象に含まれるとの情報はありません。"
             })
     void shouldReadTheDenialBehindALabel(String row) {
         List<Statement> statements = statements(japanese(JAPANESE_LIST + row + "\n"));

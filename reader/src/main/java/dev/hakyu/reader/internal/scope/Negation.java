@@ -106,6 +106,12 @@ final class Negation {
                     "(?:漏えい|漏洩|流出|漏れ|盗まれ|抜き取られ|持ち出され|窃取され|閲覧され)(?:し|いたし|され|しまし)?(?:た|ました)"
                             + "(?:個人|顧客|お客様の|お取引先の|機密|技術|当社の|弊社の)?(?:情報|データ)は(?:ござい|あり|な|無)?$");
 
+    /// 対象に含まれるとの情報はありません: nothing is known of it.
+    private static final Pattern NOTHING_KNOWN =
+            Pattern.compile(
+                    "(?:含ま|対象|該当|漏え|漏洩|漏れ|流出|送信|送られ|持ち出)[^。、]{0,14}(?:との|という|といった|とする|ことを示す)"
+                            + "(?:情報|報告|連絡|記録|結果)(?:は|も)(?:、)?(?:現在|現時点で|今のところ)?(?:ござい|あり|な|得られてい|入ってい|届いてい)?$");
+
     private static final List<String> NOT_FOUND =
             List.of("見つかって", "見つから", "確かめられて", "得られて", "確認できて", "見当たり", "見当たって", "見当たら");
     private static final List<String> TRACES =
@@ -165,7 +171,8 @@ final class Negation {
         if (unable) {
             return false;
         }
-        if (NOTHING_LEAKED.matcher(text.substring(Math.max(start, at - TRACE_REACH), at)).find()) {
+        String said = text.substring(Math.max(start, at - TRACE_REACH), at);
+        if (NOTHING_LEAKED.matcher(said).find() || NOTHING_KNOWN.matcher(said).find()) {
             return true;
         }
         String bare = before;

@@ -53,6 +53,7 @@ public final class AccountFinder {
         AttackFinder attacks = new AttackFinder(passage);
         if (passage.sentences().isEmpty()
                 || NoEvent.isTold(marked, passage.sentences())
+                || LookBack.isTold(passage)
                 || PlannedClosure.isTold(passage)
                 || WeatherStop.isTold(passage)) {
             return Optional.empty();

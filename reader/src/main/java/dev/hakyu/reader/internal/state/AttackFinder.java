@@ -43,6 +43,15 @@ final class AttackFinder {
                     "(?:権限(?:の(?:ない|無い)|を(?:持た|有し|もた)ない)|外部の|部外の|社外の|見知らぬ|正体不明の|素性の分からない)"
                             + "(?:者|第三者|人物|何者か)(?:が|に(?:より|よって|よる))[^。]{0,30}?(?:接続|アクセス|ログイン|操作)(?:し[たて]|され(?:た|て)|の)"
                             + "|何者かが[^。]{0,30}?(?:接続|アクセス|ログイン)し[たて]");
+
+    /// 第三者が出入りしていた: in a system, and no visitor of a plant.
+    private static final Pattern WENT_IN =
+            Pattern.compile(
+                    "(?:第三者|部外者|何者か|(?:権限の(?:ない|無い)|見知らぬ|身元の分からない)(?:者|人物))(?:が|に(?:より|よって))"
+                            + "[^。]{0,30}?(?:出入り(?:し[たて]|され)|入り込(?:んだ|んで|まれ)|忍び込(?:んだ|んで|まれ))");
+
+    private static final Pattern SYSTEM =
+            Pattern.compile("サーバ|システム|ネットワーク|端末|パソコン|クラウド|アカウント|ストレージ|保管庫|フォルダ|回線|VPN");
     private static final int PREVENTED_REACH = 24;
 
     /// 権限のない者がアクセスできないよう: what is to be kept from happening.
@@ -170,6 +179,7 @@ final class AttackFinder {
                 }
             }
         }
+        new RansomDescription(passage).state(statements);
         if (seen != null && !deliberate) {
             statements.add(new Assertion.Attack(AttackKind.MISCONFIGURATION), seen.start());
         }
@@ -198,13 +208,19 @@ final class AttackFinder {
     private boolean strangers(StatementList statements, Sentence sentence) {
         for (Sentence.Clause clause : sentence.clauses()) {
             String words = passage.substring(clause.start(), clause.end());
-            if (STRANGER.matcher(words).find() && isTold(clause.start())) {
+            boolean in = STRANGER.matcher(words).find() || wentIn(sentence, words);
+            if (in && isTold(clause.start())) {
                 statements.add(
                         new Assertion.Attack(AttackKind.UNAUTHORIZED_ACCESS), clause.start());
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean wentIn(Sentence sentence, String clause) {
+        return WENT_IN.matcher(clause).find()
+                && SYSTEM.matcher(passage.substring(sentence.start(), sentence.end())).find();
     }
 
     /// An account or password that was abused, in one clause.

@@ -59,6 +59,16 @@ final class InsiderWords {
             Pattern.compile(
                     "\\b(?:of|on|about|for|to|belonging to|concerning|from|including|and|affecting|current and|current or|present and|past and)(?: [\\d,.]+| its| the| all| some| our| current| many| about| over| nearly| more than| some of its| current and| and| present| serving| hundreds of| thousands of)*\\s*$");
 
+    /// 持ち出しの有無, 情報の持ち出し 調査中です: whether anything was taken out is asked, and nobody accused.
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "^(?:が|は|に|の|を|も|について|に関して|された|:|\\||[ ・、()])*(?:あった)?"
+                            + "(?:有無|か(?:どうか|否か)|可能性|おそれ|恐れ|(?:現在|目下|引き続き)?(?:も|、)?(?:調査|確認|調べ))");
+
+    /// Firms that look into it are none of the house.
+    private static final Pattern SPECIALISTS =
+            Pattern.compile("(?:専門|調査|外部|解析|セキュリティー?)(?:の|会社|調査)?業者");
+
     private static final Pattern TAKEN = Pattern.compile("^(?:持ち出し|不正に持ち?出)");
 
     /// Who or what takes something out of a house that works in it.
@@ -88,10 +98,7 @@ final class InsiderWords {
                         Math.max(sentence.start(), mark.start() - OUTSIDER_REACH), mark.start());
         if (TAKEN.matcher(word).find()) {
             return OUTSIDER.matcher(before).find()
-                    || (word.startsWith("持ち出し")
-                            && !OF_THE_HOUSE
-                                    .matcher(passage.substring(sentence.start(), sentence.end()))
-                                    .find());
+                    || (word.startsWith("持ち出し") && isOfNobody(mark, sentence));
         }
         var person = PERSON.matcher(word);
         if (person.find()) {
@@ -100,6 +107,13 @@ final class InsiderWords {
         }
         return PERSON_EN.matcher(word.toLowerCase(Locale.ROOT)).find()
                 && !actsEnglish(mark, sentence);
+    }
+
+    private boolean isOfNobody(Mark mark, Sentence sentence) {
+        String words = passage.substring(sentence.start(), sentence.end());
+        String behind = passage.substring(mark.end(), sentence.end());
+        return ASKED.matcher(behind).find()
+                || !OF_THE_HOUSE.matcher(SPECIALISTS.matcher(words).replaceAll("")).find();
     }
 
     private static boolean acts(String after) {

@@ -20,6 +20,7 @@ final class LabelledClass {
     private static final Pattern LABEL_END =
             Pattern.compile(
                     "^(?:等|など|の情報|情報|データ)?(?:\\([^()]{0,30}\\))?"
+                            + "(?:(?:を|の|が)(?:記した|記載した|記入した|含む|記録した|入った|載った)[^は。、]{1,12})?"
                             + "(?: ?[:|…]|は(?:、)?|(?:について|につきまして|に関して)は?| [^ -~]| (?:-|–|—) )");
     private static final Pattern JOINED =
             Pattern.compile("^(?:、|・|,|/|や|と|及び|および|並びに| and | or | & )+ ?");

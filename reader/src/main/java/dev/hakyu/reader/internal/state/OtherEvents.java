@@ -1,17 +1,13 @@
 package dev.hakyu.reader.internal.state;
 
 import com.google.re2j.Matcher;
-import dev.hakyu.model.PartialDate;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.ActorNames;
-import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.MarkedText;
 import dev.hakyu.reader.internal.mark.Mention;
 import dev.hakyu.reader.internal.mark.Sentence;
 import dev.hakyu.reader.internal.split.Line;
 import dev.hakyu.reader.internal.split.Section;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +21,6 @@ import java.util.Set;
 /// victim, unless it says that what it tells of is an earlier one.
 final class OtherEvents {
     private static final long LONG_AGO_DAYS = 60;
-    private static final long EARLIER_CASE_DAYS = 180;
 
     private final MarkedText marked;
     private final List<ActorNames.Name> actors;
@@ -96,7 +91,7 @@ final class OtherEvents {
         if (!isOfPresent(sentence) && isOfOthers(sentence, words)) {
             return true;
         }
-        long days = daysAgo(sentence, words);
+        long days = LongAgo.days(marked, sentence);
         return marked.japanese()
                 ? isOtherJapanese(sentence, words, days)
                 : isOtherEnglish(sentence, words, days);
@@ -129,7 +124,7 @@ final class OtherEvents {
         boolean own = isOfPresent(sentence) || OtherEventWords.OWN_EN.matcher(words).find();
         boolean apart = OtherEventWords.APART_EN.matcher(words).find();
         if (own) {
-            return days > EARLIER_CASE_DAYS
+            return days > LongAgo.EARLIER_CASE_DAYS
                     && (apart || OtherEventWords.AGAIN_EN.matcher(words).find())
                     && !OtherEventWords.FOUND_EN.matcher(words).find();
         }
@@ -164,7 +159,7 @@ final class OtherEvents {
     private boolean isOtherJapanese(Sentence sentence, String words, long days) {
         boolean own = isOfPresent(sentence) || OtherEventWords.OWN_JA.matcher(words).find();
         if (own) {
-            return days > EARLIER_CASE_DAYS
+            return days > LongAgo.EARLIER_CASE_DAYS
                     && OtherEventWords.AGAIN_JA.matcher(words).find()
                     && !OtherEventWords.FOUND_JA.matcher(words).find();
         }
@@ -181,7 +176,7 @@ final class OtherEvents {
             return old || isRecord(words);
         }
         boolean stops = marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
-        boolean told = isRecord(words) || (days > EARLIER_CASE_DAYS && stops);
+        boolean told = isRecord(words) || (days > LongAgo.EARLIER_CASE_DAYS && stops);
         return old && ((told && house) || isOldStop(sentence, days));
     }
 
@@ -219,7 +214,7 @@ final class OtherEvents {
 
     /// What stopped at another house in a year before.
     private boolean isOldStop(Sentence sentence, long days) {
-        return days > EARLIER_CASE_DAYS
+        return days > LongAgo.EARLIER_CASE_DAYS
                 && namesAnother(sentence)
                 && marked.marks().has(WordKind.STOP, sentence.start(), sentence.end());
     }
@@ -232,7 +227,7 @@ final class OtherEvents {
     }
 
     private boolean isPast(Sentence sentence) {
-        return daysAgo(sentence, words(sentence)) > LONG_AGO_DAYS;
+        return LongAgo.days(marked, sentence) > LONG_AGO_DAYS;
     }
 
     private boolean hasRecentDay(Sentence sentence) {
@@ -299,37 +294,6 @@ final class OtherEvents {
 
     private static boolean isIn(Mention mention, Sentence sentence) {
         return mention.start() >= sentence.start() && mention.start() < sentence.end();
-    }
-
-    /// How long before the report the youngest day of the sentence lies; 0 without one.
-    private long daysAgo(Sentence sentence, String words) {
-        PartialDate published = marked.published();
-        if (published == null) {
-            return 0;
-        }
-        long least = Long.MAX_VALUE;
-        for (DateMark date : marked.dates()) {
-            if (date.start() >= sentence.start() && date.start() < sentence.end()) {
-                least = Math.min(least, days(date.date(), published));
-            }
-        }
-        if (least == Long.MAX_VALUE) {
-            Matcher year = OtherEventWords.YEAR.matcher(words);
-            if (year.find()) {
-                return days(PartialDate.ofYear(Integer.parseInt(year.group(1))), published);
-            }
-            return OtherEventWords.YEARS_AGO.matcher(words).find() ? EARLIER_CASE_DAYS + 1 : 0;
-        }
-        return least;
-    }
-
-    /// From the last day that is meant to the report.
-    private static long days(PartialDate date, PartialDate published) {
-        LocalDate end = date.earliest().toLocalDate();
-        if (!date.hasDay()) {
-            end = date.month() > 0 ? end.plusMonths(1) : end.plusYears(1);
-        }
-        return ChronoUnit.DAYS.between(end, published.earliest().toLocalDate());
     }
 
     private String words(Sentence sentence) {
