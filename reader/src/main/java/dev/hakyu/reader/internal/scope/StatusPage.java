@@ -273,11 +273,19 @@ public record StatusPage(List<Update> updates) {
                         .map(Update::time)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());
-        return updates.stream()
-                .filter(Update::resolved)
-                .filter(each -> each.time() != null)
-                .filter(each -> open.isEmpty() || each.time().compareTo(open.get()) >= 0)
-                .min(Comparator.comparing(Update::time))
-                .map(each -> each.back() == null ? each.time() : each.back());
+        @Nullable PartialDate earliest = null;
+        @Nullable PartialDate back = null;
+        for (Update each : updates) {
+            PartialDate time = each.time();
+            if (!each.resolved()
+                    || time == null
+                    || (open.isPresent() && time.compareTo(open.get()) < 0)
+                    || (earliest != null && time.compareTo(earliest) >= 0)) {
+                continue;
+            }
+            earliest = time;
+            back = each.back() == null ? time : each.back();
+        }
+        return Optional.ofNullable(back);
     }
 }
