@@ -69,18 +69,17 @@ final class RestartsTold {
 
     /// 本日8時に止めましたが、13時より生産を始めました: the hour in the clause of the verb, not that beside the day.
     DateMark hourOf(Mark verb, DateMark date) {
-        int from = date.end();
-        int to = verb.start();
-        if (!passage.japanese() || to < from || !passage.datesIn(from, to).isEmpty()) {
+        if (!passage.japanese() || verb.start() < date.end()) {
             return date;
         }
-        String between = passage.substring(from, to);
+        String between = passage.substring(date.end(), verb.start());
         Matcher hour = OWN_HOUR.matcher(between);
-        if (!hour.find()) {
+        if (!hour.find() || !passage.datesIn(date.end(), verb.start()).isEmpty()) {
             return date;
         }
-        int minute = TimesOfDay.after(between, hour.start(1), hour.end(1)).minuteOfDay();
-        return new DateMark(date.start(), date.end(), date.date(), minute, date.rangeEnd());
+        TimesOfDay.Found found = TimesOfDay.after(between, hour.start(1), hour.end(1));
+        return new DateMark(
+                date.start(), date.end(), date.date(), found.minuteOfDay(), date.rangeEnd());
     }
 
     /// 九州工場は13日に再開し、全面復旧しました: a verb behind that of the day tells of everything.
