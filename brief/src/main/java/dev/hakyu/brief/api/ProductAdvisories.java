@@ -51,9 +51,19 @@ public record ProductAdvisories(List<Entry> concerning, List<Text> others) {
 
     /// Something to be done about it.
     ///
-    /// @param what with its day, as a person reads it
+    /// @param ja with its day, as a person reads it
+    /// @param en the same
     /// @param by the last day for it
-    public record ToDo(Text what, LocalDate by) {}
+    public record ToDo(String ja, String en, LocalDate by) {
+        public ToDo(Text what, LocalDate by) {
+            this(what.ja(), what.en(), by);
+        }
+
+        /// The words in both languages.
+        public Text what() {
+            return new Text(ja, en);
+        }
+    }
 
     /// Who uses a product.
     ///

@@ -1,11 +1,8 @@
 package dev.hakyu.brief.internal.render;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.hakyu.brief.api.Brief;
-import dev.hakyu.brief.api.ProductAdvisories;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Term;
-import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.IncidentId;
 import java.time.ZoneId;
 import tools.jackson.core.JsonGenerator;
@@ -23,7 +20,6 @@ public final class JsonBrief {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .addModule(words())
-                    .addMixIn(ProductAdvisories.ToDo.class, WordsAndDay.class)
                     .build();
 
     private JsonBrief() {}
@@ -34,12 +30,6 @@ public final class JsonBrief {
 
     /// The file: a version, then the brief.
     private record Document(int version, Brief brief) {}
-
-    /// Both languages beside the day, not one level below.
-    interface WordsAndDay {
-        @JsonUnwrapped
-        Text what();
-    }
 
     /// Words of a vocabulary by their ids, ids as plain strings.
     private static SimpleModule words() {
