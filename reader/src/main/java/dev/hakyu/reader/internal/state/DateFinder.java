@@ -140,11 +140,12 @@ final class DateFinder {
                     && !toBeTold
                     && !another
                     && !hints.isDenied(role.get(), mark)) {
-                DateMark day = resumes ? hints.lastOfPeriod(date) : date;
+                DateMark day = resumes ? restarts.hourOf(mark, hints.lastOfPeriod(date)) : date;
                 boolean head =
                         sentence.line().is(Line.Kind.TABLE) && mark.start() < sentence.start();
                 int at = head ? date.start() : mark.start();
                 if (keep(role.get(), day, at, scope) && resumes) {
+                    used.add(date);
                     restarts.add(day.moment(), date, sentence, scope);
                 }
             }

@@ -37,7 +37,11 @@ final class DateHints {
     private static final Pattern OF_FLOW =
             Pattern.compile("^[^。、]{0,14}(?:出荷|生産|納入|納品|供給|製造)[^。、]{0,8}(?:戻|再開|復旧|回復)");
 
-    /// 再開の時期は決まっていない: of when it will be, not that it was.
+    /// 再開の時期は決まっていない: of when it will be, not that it was. 量に戻すとした, 再開すると伝えた: said of what was to
+    /// come.
+    private static final Pattern SAID_AHEAD =
+            Pattern.compile("^(?:す|する|せる)」?と(?:した|し、|して|の|伝え|発表|述べ|通知|約)");
+
     private static final Pattern OF_ITS_TIME = Pattern.compile("^の?(?:時期|めど|目途|目処|見通し|日程|日取り)");
 
     private final Passage passage;
@@ -130,6 +134,7 @@ final class DateHints {
                 || after.startsWith("いたします")
                 || after.startsWith("致します")
                 || OF_ITS_TIME.matcher(after).find()
+                || SAID_AHEAD.matcher(after).find()
                 || after.startsWith("に向け")
                 || before.contains("would ")
                 || before.contains("will ")

@@ -52,7 +52,8 @@ final class PlannedShare {
         String words = passage.substring(start, end);
         return ShareOfNormal.find(words, passage.japanese())
                 .filter(share -> !OF_OTHERS.matcher(words.substring(share.end())).find())
-                .map(ShareOfNormal::share);
+                .map(ShareOfNormal::share)
+                .or(() -> ShareOfLines.in(words, passage.japanese()));
     }
 
     /// The one right behind it, at most on the next line.

@@ -28,6 +28,10 @@ final class RestartPlans {
             Pattern.compile("(?:行い|行って|進め|終え|経て|(?:検証|確認|点検|完了|復元|実施)し(?:て)?|済ませ)(?:た後|たうえで)?、");
     private static final Pattern OF_DAY =
             Pattern.compile("^(?:\\([月火水木金土日]\\))?(?:から)?の[^、。]{0,12}$");
+    private static final Pattern MEANT =
+            Pattern.compile(
+                    "^(?:します|いたします|致します|する。|ります|(?:す|する|る)?こと(?:と|に)(?:いたし|致し|し)(?:ます|まし|た))");
+    private static final int MEANT_REACH = 16;
     private static final int STEP_REACH = 120;
     private static final int NEAR = 14;
     private static final int BEHIND = 8;
@@ -294,9 +298,9 @@ final class RestartPlans {
         return Optional.of(days.ofFormer(date)).filter(this::isAhead);
     }
 
-    /// 24日に再開いたします.
+    /// 24日に再開いたします, 24日から平常の生産に戻ります, 24日に動かすことといたします.
     private boolean isMeant(Mark mark) {
-        return passage.startsWithAny(mark.end(), "します", "いたします", "致します", "する。");
+        return MEANT.matcher(passage.substring(mark.end(), mark.end() + MEANT_REACH)).find();
     }
 
     private boolean isAhead(PartialDate date) {

@@ -24,6 +24,10 @@ final class RestartPortion {
     private static final Pattern TOPIC =
             Pattern.compile(
                     "([\\p{Han}\\p{Katakana}ー0-9A-Za-z]{1,16}(?:工場|製作所|製造所|事業所))(?:は|も|で|に|:|につきまして|について)");
+    private static final Pattern A_LINE = Pattern.compile("^[^の工]*ライン$");
+    private static final Pattern PLANT_AT_HEAD =
+            Pattern.compile(
+                    "^[・●○■□◆◇※*|\\- ]*([\\p{Han}\\p{Katakana}ー0-9A-Za-z]{1,16}(?:工場|製作所|製造所|事業所))[ ::]");
     private static final List<String> AND = List.of("および", "及び", "ならびに", "並びに", "と", "・", "、");
     private static final Pattern ORDINAL_BEFORE =
             Pattern.compile(
@@ -97,7 +101,10 @@ final class RestartPortion {
     /// of its line (・大浜 第2ライン); as it is where they speak of none.
     static String withPlant(String portion, String before) {
         if (!ONLY_A_LINE.matcher(portion).find()) {
-            return portion;
+            Matcher head = PLANT_AT_HEAD.matcher(before);
+            return A_LINE.matcher(portion).find() && head.find()
+                    ? head.group(1) + "の" + portion
+                    : portion;
         }
         String plant = "";
         Matcher front = PLANT_BEFORE.matcher(before);

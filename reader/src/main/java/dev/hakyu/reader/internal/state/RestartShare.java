@@ -28,7 +28,7 @@ record RestartShare(Set<RestartOf> of, double share, int at) {
                     "予定|見込|目指|見通|ない|ませ|至って|至ら|未定|まで|計画|方針|向け"
                             + "|(?i:\\b(?:not|expect(?:s|ed)?|plan(?:s|ned)?|will|until|aim(?:s|ed)?)\\b)");
     private static final Pattern OUTPUT =
-            Pattern.compile("(?i)\\b(?:output|volumes?|throughput|operat(?:es|ing))\\b");
+            Pattern.compile("出来高|(?i:\\b(?:output|volumes?|throughput|operat(?:es|ing))\\b)");
 
     RestartShare {
         of = Set.copyOf(of);
@@ -77,11 +77,8 @@ record RestartShare(Set<RestartOf> of, double share, int at) {
                     passage.marks().has(WordKind.STOPPED, sentence.start(), sentence.end())
                             || passage.marks()
                                     .has(WordKind.ROLE, "resumed", sentence.start(), sentence.end())
-                            || (!passage.japanese()
-                                    && OUTPUT.matcher(
-                                                    passage.substring(
-                                                            sentence.start(), sentence.end()))
-                                            .find());
+                            || OUTPUT.matcher(passage.substring(sentence.start(), sentence.end()))
+                                    .find();
             if (told && runs) {
                 read(passage, sentence).forEach(shares::add);
             }
@@ -98,7 +95,9 @@ record RestartShare(Set<RestartOf> of, double share, int at) {
         for (int next = 1; next <= dates.size() || next == 1; next++) {
             int to = next < dates.size() ? dates.get(next).start() : sentence.end();
             String words = passage.substring(from, to);
-            Optional<Double> share = ShareOfNormal.in(words, passage.japanese());
+            Optional<Double> share =
+                    ShareOfNormal.in(words, passage.japanese())
+                            .or(() -> ShareOfLines.in(words, passage.japanese()));
             boolean ahead = next <= dates.size() && days.isAhead(days.nearest(dates.get(next - 1)));
             if (share.isPresent() && !ahead) {
                 shares.add(new RestartShare(things(passage, sentence), share.get(), from));

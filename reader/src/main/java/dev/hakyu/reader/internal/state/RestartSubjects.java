@@ -27,6 +27,11 @@ final class RestartSubjects {
             Pattern.compile(
                     "^(?:し|いたし|致し|され)?た([\\p{Han}\\p{Katakana}ー0-9A-Za-z・]{1,20}(?:ライン|工場|製作所|製造所|事業所))");
 
+    /// 第2ラインを動かし、出来た品は同日15時から積み出す: the goods of the part that was named before.
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "、(?:出来た|できた|出来上がった|仕上がった|組み上がった|造った|作った|組んだ)(?:品|製品|部品|もの|分)(?:は|を|も)?、?$");
+
     private static final Pattern VERB_BEFORE =
             Pattern.compile("(?:[たるくすうつぬぶむ]|ていた|ている)(?:[^、。]{1,12}の)?$");
     private static final Pattern HOUSE_IS_TOPIC =
@@ -132,6 +137,16 @@ final class RestartSubjects {
         int start = start(date, from, before != null);
         RestartSubject own = japanese(date, behindHouse(start, date), end);
         own = own.isEmpty() ? japanese(date, start, end) : own;
+        boolean madeThere =
+                before != null
+                        && MADE.matcher(passage.substring(before.end(), date.start())).find();
+        if (before != null && madeThere && own.portion() == null) {
+            RestartSubject earlier = byWords(before, sentence);
+            return new RestartSubject(
+                    own.isEmpty() ? earlier.of() : own.of(),
+                    earlier.portion(),
+                    own.partial() || earlier.partial());
+        }
         if (!own.isEmpty() || before == null) {
             return own;
         }

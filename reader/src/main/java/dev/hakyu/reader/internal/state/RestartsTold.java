@@ -1,5 +1,6 @@
 package dev.hakyu.reader.internal.state;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.incident.Assertion;
@@ -11,6 +12,7 @@ import dev.hakyu.reader.internal.lexicon.Phrase;
 import dev.hakyu.reader.internal.lexicon.WordKind;
 import dev.hakyu.reader.internal.mark.DateMark;
 import dev.hakyu.reader.internal.mark.Sentence;
+import dev.hakyu.reader.internal.mark.TimesOfDay;
 import dev.hakyu.reader.internal.scope.Scope;
 import dev.hakyu.reader.internal.split.Line;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ final class RestartsTold {
     private static final Pattern DONE_JA =
             Pattern.compile(
                     "^[^。、]{0,6}?(?:再開|再稼働|復旧|回復|正常化|に戻|完了|動き出|動き始)(?:いた|致|さ|と)?(?:し|れ|なり|っ|り)?(?:まし)?た(?:。|、|の|た|こ|と|旨|が|$)");
+    private static final Pattern OWN_HOUR =
+            Pattern.compile(
+                    "、(?:同日)?((?:午前|午後|朝|夕方)?[0-9]{1,2}時(?:半|[0-9]{1,2}分)?(?:ごろ|頃)?)(?:より|から|に)[^、。]*$");
     private static final int NOT_REACH_EN = 40;
     private static final Pattern NOT_EN =
             Pattern.compile(
@@ -60,6 +65,22 @@ final class RestartsTold {
         boolean whole = all || subject.portion() != null;
         RestartSubject told = whole ? subject : subject.ofGoods(hints.goods(date, sentence));
         restarts.add(new Restart(day, all ? subject.whole() : told, date.start(), scope));
+    }
+
+    /// 本日8時に止めましたが、13時より生産を始めました: the hour in the clause of the verb, not that beside the day.
+    DateMark hourOf(Mark verb, DateMark date) {
+        int from = date.end();
+        int to = verb.start();
+        if (!passage.japanese() || to < from || !passage.datesIn(from, to).isEmpty()) {
+            return date;
+        }
+        String between = passage.substring(from, to);
+        Matcher hour = OWN_HOUR.matcher(between);
+        if (!hour.find()) {
+            return date;
+        }
+        int minute = TimesOfDay.after(between, hour.start(1), hour.end(1)).minuteOfDay();
+        return new DateMark(date.start(), date.end(), date.date(), minute, date.rangeEnd());
     }
 
     /// 九州工場は13日に再開し、全面復旧しました: a verb behind that of the day tells of everything.
