@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,10 @@ class PartsOfAHouseTest {
             supply oribe -> kariya 整流器 importance=essential share=1 stock=1
             supply oribe -> tahara 電動モーター importance=essential share=1 stock=1
             """;
+
+    private static final String ONE_SUPPLY =
+            NETWORK.replace(
+                    "supply oribe -> tahara 電動モーター importance=essential share=1 stock=1\n", "");
 
     /// As of the morning of 3 December 2026.
     private static Incidents stopped() {
@@ -145,6 +150,73 @@ class PartsOfAHouseTest {
                                     && each.value().ja().contains("回復とはみていません")
                                     && each.value().en().contains("nothing is taken for back"));
         }
+    }
+
+    /// A house of one supply with two plants that stand: which of them is ours is not told, or it
+    /// is the other.
+    @ParameterizedTest
+    @CsvSource({",", "整流器,"})
+    void shouldNotTakeTheRestartOfOnePlantForThatOfOurs(String ofKasagi, String ofYagyu) {
+        for (UnaryOperator<Incidents> told : restarts("柳生工場")) {
+            Scenario open = scenario(twoPlants(ofKasagi, ofYagyu), ONE_SUPPLY);
+            Scenario scenario = scenario(told.apply(twoPlants(ofKasagi, ofYagyu)), ONE_SUPPLY);
+            assertThat(scenario.hits()).isEqualTo(open.hits());
+            assertThat(scenario.stages()).isEqualTo(open.stages());
+            assertThat(scenario.defaults())
+                    .anyMatch(each -> each.value().ja().contains("回復とはみていません"));
+        }
+    }
+
+    @Test
+    void shouldTakeTheRestartOfThePlantThatMakesTheOneSupply() {
+        List<Supplier<Incidents>> houses =
+                List.of(
+                        () -> twoPlants(null, "整流器"),
+                        () -> stopped().site("柳生工場", false),
+                        () -> stopped().site("柳生工場", false).site("笠置工場", true));
+        for (Supplier<Incidents> house : houses) {
+            for (UnaryOperator<Incidents> told : restarts("柳生工場")) {
+                assertThat(scenario(told.apply(house.get()), ONE_SUPPLY).stages())
+                        .isNotEqualTo(scenario(house.get(), ONE_SUPPLY).stages());
+            }
+        }
+    }
+
+    /// Whichever of two plants ours is: with the last of them it is back.
+    @Test
+    void shouldTakeTheLastOfAllPlantsForOurs() {
+        Incidents both =
+                twoPlants(null, null)
+                        .resumed("2026-12-02T08:00", "2日8時に戻りました", "笠置工場")
+                        .resumed("2026-12-02T20:00", "2日20時に戻りました", "柳生工場");
+        assertThat(scenario(both, ONE_SUPPLY).stages())
+                .isEqualTo(
+                        scenario(stopped().resumed("2026-12-02T20:00", "2日20時"), ONE_SUPPLY)
+                                .stages());
+
+        Incidents planned =
+                twoPlants(null, null)
+                        .resumed("2026-12-02T08:00", "2日8時に戻りました", "笠置工場")
+                        .forecast("2026-12-05", "柳生工場");
+        assertThat(scenario(planned, ONE_SUPPLY).stages())
+                .isEqualTo(scenario(stopped().forecast("2026-12-05", null), ONE_SUPPLY).stages());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"柳生工場の第1ライン,", "柳生工場, 0.4"})
+    void shouldNotTakeAPartOfTheLastPlantForAllOfIt(String portion, Double share) {
+        Supplier<Incidents> one =
+                () -> twoPlants(null, null).resumed("2026-12-02T08:00", "2日8時", "笠置工場");
+        Incidents told =
+                share == null
+                        ? one.get().resumed("2026-12-02T20:00", "2日20時", portion)
+                        : one.get().resumed("2026-12-02T20:00", "2日20時", portion, share);
+        assertThat(scenario(told, ONE_SUPPLY).stages())
+                .isEqualTo(scenario(twoPlants(null, null), ONE_SUPPLY).stages());
+    }
+
+    private static Incidents twoPlants(String ofKasagi, String ofYagyu) {
+        return stopped().site("笠置工場", ofKasagi, null).site("柳生工場", ofYagyu, null);
     }
 
     private static List<UnaryOperator<Incidents>> restarts(String part) {

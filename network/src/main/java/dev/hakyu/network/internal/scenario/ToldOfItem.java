@@ -34,6 +34,7 @@ final class ToldOfItem {
     private final ItemParts parts;
     private final Supply supply;
     private final boolean alone;
+    private final SitesBack sites;
     private final Set<Statement> unknown = new LinkedHashSet<>();
 
     /// @param parts of the house
@@ -41,6 +42,7 @@ final class ToldOfItem {
         this.incident = incident;
         this.parts = parts;
         this.supply = supply;
+        this.sites = new SitesBack(incident);
         this.alone =
                 parts.supplies().stream()
                         .allMatch(each ->
@@ -162,7 +164,12 @@ final class ToldOfItem {
                     yield Optional.of(OfWhole.of(told));
                 }
                 if (alone && !isGoods(portion)) {
-                    yield Optional.of(told);
+                    if (!sites.isOneOfSeveral(portion)) {
+                        yield Optional.of(told);
+                    }
+                    if (!sites.isOneOpen()) {
+                        yield sites.isLast(told) ? Optional.of(OfWhole.of(told)) : Optional.empty();
+                    }
                 }
                 if (told.certainty().affirms()) {
                     unknown.add(told);
