@@ -137,6 +137,32 @@ class PassedStopTest {
                 .noneSatisfy(each -> assertThat(each.sentence().ja()).contains("11月21日〜"));
     }
 
+    /// Sixty days after 18 November is 17 January.
+    @Test
+    void shouldEndTheComputationSixtyDaysAfterStopAndLastReport() {
+        assertThat(computed("2027-01-10T22:00:00Z")).isNotEmpty();
+        Brief later = prepare("2027-02-10T22:00:00Z", List.of());
+        assertThat(later.inFull())
+                .isNotEmpty()
+                .allSatisfy(page ->
+                        assertThat(page.stops())
+                                .noneMatch(stop -> stop.probability() >= 0)
+                                .isNotEmpty());
+        assertThat(later.inFull())
+                .flatExtracting(Brief.IncidentPage::stops)
+                .anySatisfy(stop -> {
+                    assertThat(stop.sentence().ja()).contains("60日を過ぎたため、止まる計算は終えました");
+                    assertThat(stop.sentence().en()).contains("no stop is computed any more");
+                });
+    }
+
+    private static List<Brief.Stop> computed(String asOf) {
+        return prepare(asOf, List.of()).inFull().stream()
+                .flatMap(page -> page.stops().stream())
+                .filter(stop -> stop.probability() >= 0)
+                .toList();
+    }
+
     /// A count of 16 November is two days old on the 18th and seven on the 23rd.
     @Test
     void shouldShowTheDayOfTheCountAndMarkAnOldOne() {

@@ -4,6 +4,7 @@ import dev.hakyu.brief.api.BriefRequest;
 import dev.hakyu.duties.api.Consequences;
 import dev.hakyu.duties.api.Draft;
 import dev.hakyu.duties.api.LeakScope;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.decision.Rulings;
 import dev.hakyu.model.duty.Action;
 import dev.hakyu.model.duty.Clock;
@@ -14,6 +15,7 @@ import dev.hakyu.model.incident.Report;
 import dev.hakyu.model.network.Exposure;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Asks every engine about one incident that concerns us.
 public final class CaseMaker {
@@ -39,7 +41,7 @@ public final class CaseMaker {
     }
 
     public Case make(Incident incident, List<Exposure> exposures) {
-        StopForecast.Forecast stops = forecast.of(incident, exposures);
+        StopForecast.Forecast stops = forecast.of(incident, exposures, lastSaid(incident));
         boolean ourData = duties.concernsOurData(incident, exposures);
         List<Clock> running = duties.clocks(incident, exposures, rulings);
         List<Consequence> likely =
@@ -71,6 +73,14 @@ public final class CaseMaker {
                 rulings.listSubmitted(incident.id()),
                 draft,
                 request.asOf());
+    }
+
+    private @Nullable PartialDate lastSaid(Incident incident) {
+        return known.reports().stream()
+                .filter(report -> report.id().equals(incident.reports().getLast()))
+                .findFirst()
+                .map(Report::saidOn)
+                .orElse(null);
     }
 
     private List<Report> reports(Incident incident) {

@@ -2,6 +2,7 @@ package dev.hakyu.brief.internal.compose;
 
 import dev.hakyu.brief.api.Brief.Losses;
 import dev.hakyu.brief.api.BriefRequest;
+import dev.hakyu.model.PartialDate;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.incident.Incident;
 import dev.hakyu.model.incident.IncidentStatus;
@@ -13,6 +14,7 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.Scenario;
 import dev.hakyu.network.api.ScenarioDefaults;
 import dev.hakyu.network.api.Simulation;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,8 @@ final class StopForecast {
         }
     }
 
-    Forecast of(Incident incident, List<Exposure> exposures) {
+    /// @param lastSaid when its newest report is from; null when it does not say
+    Forecast of(Incident incident, List<Exposure> exposures, @Nullable PartialDate lastSaid) {
         if (incident.status() == IncidentStatus.CLAIMED && incident.outage() == null) {
             return Forecast.none(
                     "攻撃者の主張だけで、停止の公表はありません。止まる計算はしていません。",
@@ -66,7 +69,22 @@ final class StopForecast {
             return Forecast.none(
                     "停止は公表されていません。止まる計算はしていません。", "No stop was announced; no stop was computed.");
         }
+        if (isOver(scenario.get(), lastSaid)) {
+            return Forecast.none(
+                    "停止の開始からも最後の記事からも%d日を過ぎたため、止まる計算は終えました。".formatted(HORIZON_DAYS),
+                    "More than %d days have passed since the stop began and since the last report; no stop is computed any more."
+                            .formatted(HORIZON_DAYS));
+        }
         return simulate(scenario.get(), exposures);
+    }
+
+    /// Nothing that would be computed lies ahead, and nobody has spoken of it for as long.
+    private boolean isOver(Scenario scenario, @Nullable PartialDate lastSaid) {
+        LocalDateTime silent =
+                request.asOf().atZone(request.zone()).toLocalDateTime().minusDays(HORIZON_DAYS);
+        return scenario.start().isBefore(silent)
+                && lastSaid != null
+                && lastSaid.earliest().isBefore(silent);
     }
 
     private Forecast simulate(Scenario scenario, List<Exposure> exposures) {
