@@ -75,7 +75,7 @@ final class InsiderWords {
     private static final Pattern OF_THE_HOUSE =
             Pattern.compile(
                     "従業員|社員|職員|教員|教諭|教授|学生|医師|看護師|研究者|スタッフ|担当者|派遣|委託先|業者|退職|在職|役員|店長|部長|課長|係長"
-                            + "|私物|私的|自宅|個人(?:所有|用)|USB|転職|無断|許可なく|許可を得|規程|規定|(?:社外|校外)(?:へ|に)の?持ち|院内");
+                            + "|私物|私的|自宅|個人(?:所有|用)|USB|転職|無断|許可なく|許可を得|規程|規定|社外の(?:人|者)|(?:社外|校外)(?:へ|に)の?持ち|院内");
 
     private static final Pattern OUTSIDER =
             Pattern.compile(
