@@ -145,6 +145,22 @@ class HostileTest {
         }
     }
 
+    @Test
+    void shouldSlowDownGuessingUnderEveryFormOfTheAddress()
+            throws IOException, InterruptedException {
+        try (Visitor guesser = new Visitor(server.address())) {
+            HttpResponse<String> last = null;
+            for (int i = 0; i < 12; i++) {
+                last =
+                        guesser.post(
+                                "/sign-in",
+                                "/%73ign-in",
+                                java.util.Map.of("name", "nobody", "password", "wrong " + i));
+            }
+            assertThat(last.body()).contains("Too many wrong attempts");
+        }
+    }
+
     private static String cookie(String answer) {
         Matcher cookie = Pattern.compile("Set-Cookie: (hakyu=[^;]+)").matcher(answer);
         assertThat(cookie.find()).isTrue();

@@ -26,7 +26,7 @@ sealed interface Attempt<T> {
         T run() throws IOException;
     }
 
-    /// Does it.
+    /// Does it; after an error too, such as one of memory, the next run can begin.
     ///
     /// @param name of the step in the server's log
     static <T> Attempt<T> of(String name, Step<T> step) {
@@ -37,7 +37,7 @@ sealed interface Attempt<T> {
         } catch (StoreTrouble e) {
             LOG.error("{} could not be done.", name, e);
             return new Failed<>(words(List.of(e.problem())));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.error("{} could not be done.", name, e);
             return new Failed<>(
                     new Text(

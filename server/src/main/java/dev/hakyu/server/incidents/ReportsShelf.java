@@ -16,11 +16,11 @@ final class ReportsShelf {
     private ReportsShelf() {}
 
     /// Keeps a file; when this returns, it is on the disk, whole. A file of the same name with
-    /// other bytes stays, and this one gets a number.
+    /// other bytes stays, and this one gets a number, also when both come at once.
     ///
     /// @param name a safe one, with its ending
     /// @return the name it has in the folder
-    static String keep(Path workspace, String name, byte[] bytes) throws IOException {
+    static synchronized String keep(Path workspace, String name, byte[] bytes) throws IOException {
         Path folder = Files.createDirectories(workspace.resolve("reports"));
         int dot = name.lastIndexOf('.');
         for (int number = 1; number <= MOST_NAMESAKES; number++) {

@@ -103,7 +103,7 @@ class LetterPost {
                     outcome.problems());
         } catch (InputRejected e) {
             return new Ended(clock.instant(), 0, 0, e.problems());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.error("The letters of an inquiry could not be sent.", e);
             return new Ended(clock.instant(), 0, 0, List.of(broken(inquiry)));
         }

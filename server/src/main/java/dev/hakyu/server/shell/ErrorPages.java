@@ -39,12 +39,12 @@ class ErrorPages implements ErrorController {
             response.setIntHeader("Refresh", AGAIN_SECONDS);
             response.setIntHeader(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS);
         }
-        return pages.show(
+        return pages.showNameless(
                 request,
                 Section.TODAY,
                 comesSoon ? "error.soon" : "error.title",
                 "shell/error.jte",
-                Map.of("messageKey", key));
+                Map.of("messageKey", key, "soon", comesSoon));
     }
 
     /// Of the message for a status.

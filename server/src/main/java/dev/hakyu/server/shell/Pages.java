@@ -41,12 +41,33 @@ public class Pages {
             String titleKey,
             String template,
             Map<String, Object> values) {
-        Map<String, Object> all = new HashMap<>(values);
         Page page = page(request, section, titleKey);
+        return show(
+                page,
+                template,
+                values,
+                page.user() == null
+                        ? UnaryOperator.identity()
+                        : html -> names.inPage(html, page.lang()));
+    }
+
+    /// A page that holds no name of the workspace: it can be shown before that has been read.
+    ///
+    /// @param template as in [#show]
+    View showNameless(
+            HttpServletRequest request,
+            Section section,
+            String titleKey,
+            String template,
+            Map<String, Object> values) {
+        return show(page(request, section, titleKey), template, values, UnaryOperator.identity());
+    }
+
+    private View show(
+            Page page, String template, Map<String, Object> values, UnaryOperator<String> last) {
+        Map<String, Object> all = new HashMap<>(values);
         all.put("page", page);
-        boolean known = page.user() != null;
-        return new PageView(
-                templates, template, all, html -> known ? names.inPage(html, page.lang()) : html);
+        return new PageView(templates, template, all, last);
     }
 
     /// A page for somebody outside: without our navigation, names and marking.

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -90,7 +89,7 @@ class WorkspaceTest {
     void shouldTellAPersonThatItIsBeingReadAndLetAJobWait() throws Exception {
         CountDownLatch isReading = new CountDownLatch(1);
         CountDownLatch mayGoOn = new CountDownLatch(1);
-        Workspace workspace = workspace(directory, new WaitingClock(isReading, mayGoOn));
+        Workspace workspace = workspace(directory, new WaitingClock(CLOCK, isReading, mayGoOn));
         try (ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Snapshot> first = asking.submit(workspace::whole);
             isReading.await();
@@ -133,37 +132,5 @@ class WorkspaceTest {
         Files.writeString(
                 reports.resolve(name),
                 "Title: Notice\nPublisher: Harbour Post\nDate: 2026-11-16\n\n" + text);
-    }
-
-    /// Stands still for whoever asks it first, until it may go on.
-    private static final class WaitingClock extends Clock {
-        private final CountDownLatch asked;
-        private final CountDownLatch mayGoOn;
-
-        private WaitingClock(CountDownLatch asked, CountDownLatch mayGoOn) {
-            this.asked = asked;
-            this.mayGoOn = mayGoOn;
-        }
-
-        @Override
-        public Instant instant() {
-            asked.countDown();
-            try {
-                mayGoOn.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return CLOCK.instant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return CLOCK.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
