@@ -19,19 +19,14 @@ import dev.hakyu.daily.forms.InternalReport;
 import dev.hakyu.daily.forms.NineItemsDraft;
 import dev.hakyu.daily.forms.NoticeDraft;
 import dev.hakyu.daily.forms.ReportHistory;
-import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.IncidentAnswers;
 import dev.hakyu.daily.inquiry.InquiryFolder;
-import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.job.KnownReports;
-import dev.hakyu.daily.watch.Watch;
-import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decisions;
 import dev.hakyu.model.decision.Rulings;
-import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.incident.InquiryAnswer;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -239,19 +234,10 @@ final class DraftCommand implements Callable<Integer> {
 
     private List<InquiryStatus> inquiries(CaseMaterial material) throws IOException {
         List<InquiryStatus> own = new ArrayList<>();
-        Path workspace = material.files().directory();
-        Set<IncidentId> ids =
-                new Watch(new WatchLog(workspace).read()).idsOf(material.incident().id());
-        for (InquiryId id : InquiryFolder.list(workspace)) {
-            InquiryStatus status =
-                    InquiryStatus.of(
-                            InquiryFolder.of(workspace, id),
-                            material.files().settings(),
-                            material.asOf());
-            if (status.inquiry().cause() instanceof Cause.OfIncident cause
-                    && ids.contains(new IncidentId(cause.incident()))) {
-                own.add(status);
-            }
+        WorkspaceFiles files = material.files();
+        for (InquiryFolder each :
+                InquiryFolder.listOn(files.directory(), material.incident().id())) {
+            own.add(InquiryStatus.of(each, files.settings(), material.asOf()));
         }
         return own;
     }

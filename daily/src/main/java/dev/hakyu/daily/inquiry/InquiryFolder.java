@@ -1,10 +1,13 @@
 package dev.hakyu.daily.inquiry;
 
 import dev.hakyu.brief.api.WholeFile;
+import dev.hakyu.daily.watch.Watch;
+import dev.hakyu.daily.watch.WatchLog;
 import dev.hakyu.model.InputRejected;
 import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
+import dev.hakyu.model.incident.IncidentId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The folder `inquiries/ID/` of a workspace: `inquiry.json`, the append-only `log.jsonl`, and
@@ -65,6 +69,24 @@ public final class InquiryFolder {
                     .sorted()
                     .toList();
         }
+    }
+
+    /// The folders of the inquiries about an incident, whichever id it had when they were drawn up;
+    /// ascending.
+    ///
+    /// @throws InputRejected when an inquiry was damaged
+    public static List<InquiryFolder> listOn(Path workspace, IncidentId incident)
+            throws IOException {
+        Set<IncidentId> ids = new Watch(new WatchLog(workspace).read()).idsOf(incident);
+        List<InquiryFolder> own = new ArrayList<>();
+        for (InquiryId id : list(workspace)) {
+            InquiryFolder folder = of(workspace, id);
+            if (folder.read().cause() instanceof Cause.OfIncident cause
+                    && ids.contains(new IncidentId(cause.incident()))) {
+                own.add(folder);
+            }
+        }
+        return own;
     }
 
     /// The first id of a day that no folder has.

@@ -5,9 +5,7 @@ import dev.hakyu.daily.forms.CaseMaterial;
 import dev.hakyu.daily.forms.DraftFormat;
 import dev.hakyu.daily.forms.InternalReport;
 import dev.hakyu.daily.forms.ReportHistory;
-import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.InquiryFolder;
-import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.model.Lang;
 import dev.hakyu.model.incident.Incident;
@@ -72,7 +70,7 @@ class InternalReports {
                 DossierPages.concern(incident, now)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (now.withheld().stream().anyMatch(each -> each.isOn(incident.id()))
-                || !needToKnow.maySeeAllOn(who, id)) {
+                || !needToKnow.maySeeAllOn(who, incident.id())) {
             return new Made.Withheld();
         }
         WorkspaceFiles files = WorkspaceReader.read(workspace.directory());
@@ -102,16 +100,8 @@ class InternalReports {
     private List<InquiryStatus> inquiries(WorkspaceFiles files, Incident incident, Snapshot now)
             throws IOException {
         List<InquiryStatus> own = new ArrayList<>();
-        for (InquiryId each : InquiryFolder.list(workspace.directory())) {
-            InquiryStatus status =
-                    InquiryStatus.of(
-                            InquiryFolder.of(workspace.directory(), each),
-                            files.settings(),
-                            now.asOf());
-            if (status.inquiry().cause() instanceof Cause.OfIncident cause
-                    && cause.incident().equals(incident.id().value())) {
-                own.add(status);
-            }
+        for (InquiryFolder each : InquiryFolder.listOn(workspace.directory(), incident.id())) {
+            own.add(InquiryStatus.of(each, files.settings(), now.asOf()));
         }
         return own;
     }

@@ -6,7 +6,6 @@ import dev.hakyu.daily.inquiry.AnswerImport;
 import dev.hakyu.daily.inquiry.ImportResult;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryFolder;
-import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.daily.inquiry.InquiryStatus;
 import dev.hakyu.daily.inquiry.LetterSender;
 import dev.hakyu.daily.inquiry.Outbox;
@@ -15,6 +14,7 @@ import dev.hakyu.model.Place;
 import dev.hakyu.model.Problem;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.alert.MailServer;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.Settings;
 import dev.hakyu.network.api.WorkspaceFiles;
@@ -60,16 +60,28 @@ class Desk {
     /// All inquiries, the newest first, each as far as an account may see it.
     List<Listed> all(String who) throws IOException {
         Path directory = workspace.directory();
-        List<Listed> all = new ArrayList<>();
-        for (InquiryId id : InquiryFolder.list(directory).reversed()) {
-            InquiryFolder folder = InquiryFolder.of(directory, id);
+        return listed(
+                InquiryFolder.list(directory).stream()
+                        .map(id -> InquiryFolder.of(directory, id))
+                        .toList(),
+                who);
+    }
+
+    /// Those about an incident, as [#all].
+    List<Listed> on(IncidentId incident, String who) throws IOException {
+        return listed(InquiryFolder.listOn(workspace.directory(), incident), who);
+    }
+
+    private List<Listed> listed(List<InquiryFolder> folders, String who) throws IOException {
+        List<Listed> listed = new ArrayList<>();
+        for (InquiryFolder folder : folders.reversed()) {
             Inquiry inquiry = folder.read();
-            all.add(
+            listed.add(
                     needToKnow.maySee(who, inquiry)
                             ? new Listed.Open(status(folder))
                             : new Listed.Withheld(inquiry));
         }
-        return all;
+        return listed;
     }
 
     /// How an inquiry stands. Whether somebody may see it was decided before it is asked for.

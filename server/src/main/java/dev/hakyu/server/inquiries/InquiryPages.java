@@ -1,6 +1,5 @@
 package dev.hakyu.server.inquiries;
 
-import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryPlan;
 import dev.hakyu.daily.inquiry.InquiryStatus;
@@ -129,10 +128,7 @@ class InquiryPages {
 
     /// What was asked about the same incident before.
     private List<InquiryRow> earlier(Incident about, Principal who) throws IOException {
-        return desk.all(who.getName()).stream()
-                .filter(each ->
-                        each.inquiry().cause() instanceof Cause.OfIncident cause
-                                && cause.incident().equals(about.id().value()))
+        return desk.on(about.id(), who.getName()).stream()
                 .map(each -> InquiryRow.of(each, zone()))
                 .toList();
     }

@@ -3,8 +3,8 @@ package dev.hakyu.server.members;
 import dev.hakyu.daily.inquiry.Cause;
 import dev.hakyu.daily.inquiry.Inquiry;
 import dev.hakyu.daily.inquiry.InquiryFolder;
-import dev.hakyu.daily.inquiry.InquiryId;
 import dev.hakyu.model.InputRejected;
+import dev.hakyu.model.incident.IncidentId;
 import dev.hakyu.server.accounts.Kept;
 import dev.hakyu.server.workspace.AnswerReaders;
 import dev.hakyu.server.workspace.Workspace;
@@ -81,10 +81,9 @@ public class NeedToKnow implements AnswerReaders {
 
     /// Whether an account sees the answers to every inquiry on an incident; a draft is built from
     /// all of them.
-    public boolean maySeeAllOn(String account, String incident) throws IOException {
-        for (InquiryId each : InquiryFolder.list(workspace.directory())) {
-            Inquiry inquiry = InquiryFolder.of(workspace.directory(), each).read();
-            if (isOn(inquiry, incident) && !maySee(account, inquiry)) {
+    public boolean maySeeAllOn(String account, IncidentId incident) throws IOException {
+        for (InquiryFolder each : InquiryFolder.listOn(workspace.directory(), incident)) {
+            if (!maySee(account, each.read())) {
                 return false;
             }
         }
@@ -137,20 +136,9 @@ public class NeedToKnow implements AnswerReaders {
         if (!memberships().history(cause.incident()).isEmpty()) {
             return false;
         }
-        for (InquiryId each : InquiryFolder.list(workspace.directory())) {
-            if (!each.equals(inquiry.id())
-                    && isOn(
-                            InquiryFolder.of(workspace.directory(), each).read(),
-                            cause.incident())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOn(Inquiry inquiry, String incident) {
-        return inquiry.cause() instanceof Cause.OfIncident cause
-                && cause.incident().equals(incident);
+        return InquiryFolder.listOn(workspace.directory(), new IncidentId(cause.incident()))
+                .stream()
+                .allMatch(each -> each.id().equals(inquiry.id()));
     }
 
     private boolean isIn(String account, String subject) {
