@@ -6,44 +6,35 @@ set "HAKYU_DIR=%~dp0"
 set "HAKYU_DIR=%HAKYU_DIR:~0,-1%"
 
 call :find_jdk
-if not defined HAKYU_JDK (
-  echo Hakyu には JDK 25 以上が必要です。Temurin 25 ^(https://adoptium.net^) を入れるか、JAVA_HOME を設定してください。 1>&2
-  echo Hakyu needs a JDK 25 or newer. Install one, for example Temurin 25 ^(https://adoptium.net^), or point JAVA_HOME at it. 1>&2
-  exit /b 3
-)
+if defined HAKYU_JDK goto jdk_found
+echo Hakyu には JDK 25 以上が必要です。Temurin 25 (https://adoptium.net) を入れるか、JAVA_HOME を設定してください。 1>&2
+echo Hakyu needs a JDK 25 or newer. Install one, for example Temurin 25 (https://adoptium.net), or point JAVA_HOME at it. 1>&2
+exit /b 3
+
+:jdk_found
 set "JAVA_HOME=%HAKYU_JDK%"
+set "HAKYU_CLI_CLASSES=%HAKYU_DIR%\lib\common\*;%HAKYU_DIR%\lib\cli\*"
+set "HAKYU_SERVER_CLASSES=%HAKYU_DIR%\lib\common\*;%HAKYU_DIR%\lib\server\*"
+if not exist "%HAKYU_DIR%\pom.xml" goto built
 set "HAKYU_LIB=%HAKYU_DIR%\cli\target\lib"
 set "HAKYU_CLI_CLASSES=%HAKYU_LIB%\*"
 set "HAKYU_SERVER_CLASSES=%HAKYU_DIR%\server\target\lib\*"
 set "HAKYU_BUILD=%HAKYU_DIR%\.hakyu-build"
+set "HAKYU_STAMP=%HAKYU_BUILD%\stamp"
 set "HAKYU_LOG=%HAKYU_BUILD%\build.log"
+if not exist "%HAKYU_STAMP%" goto build
+if not exist "%HAKYU_LIB%" goto build
+powershell -NoProfile -Command "$s=(Get-Item -LiteralPath '%HAKYU_BUILD%\stamp').LastWriteTime; $n=Get-ChildItem -LiteralPath '%HAKYU_DIR%' -Recurse -File -Include pom.xml,*.java,*.tsv,*.yaml,*.jte,*.properties,*.sql | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $s } | Select-Object -First 1; if ($n) { exit 1 }"
+if not errorlevel 1 goto built
 
-rem In the folder of a release archive everything is there already.
-if not exist "%HAKYU_DIR%\pom.xml" (
-  set "HAKYU_CLI_CLASSES=%HAKYU_DIR%\lib\common\*;%HAKYU_DIR%\lib\cli\*"
-  set "HAKYU_SERVER_CLASSES=%HAKYU_DIR%\lib\common\*;%HAKYU_DIR%\lib\server\*"
-  goto :start
-)
+:build
+echo Hakyu を準備しています / Building Hakyu ... 1>&2
+if not exist "%HAKYU_BUILD%" mkdir "%HAKYU_BUILD%"
+call "%HAKYU_DIR%\mvnw.cmd" -f "%HAKYU_DIR%\pom.xml" -B -DskipGates -Dmaven.test.skip=true package >"%HAKYU_LOG%" 2>&1
+if errorlevel 1 goto build_failed
+type nul >"%HAKYU_STAMP%"
 
-set "HAKYU_STALE="
-if not exist "%HAKYU_BUILD%\stamp" set "HAKYU_STALE=1"
-if not exist "%HAKYU_LIB%" set "HAKYU_STALE=1"
-if not defined HAKYU_STALE (
-  powershell -NoProfile -Command "$s=(Get-Item -LiteralPath '%HAKYU_BUILD%\stamp').LastWriteTime; $n=Get-ChildItem -LiteralPath '%HAKYU_DIR%' -Recurse -File -Include pom.xml,*.java,*.tsv,*.yaml,*.jte,*.properties,*.sql | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $s } | Select-Object -First 1; if ($n) { exit 1 }"
-  if errorlevel 1 set "HAKYU_STALE=1"
-)
-if defined HAKYU_STALE (
-  echo Hakyu を準備しています / Building Hakyu ... 1>&2
-  if not exist "%HAKYU_BUILD%" mkdir "%HAKYU_BUILD%"
-  call "%HAKYU_DIR%\mvnw.cmd" -f "%HAKYU_DIR%\pom.xml" -B -DskipGates -Dmaven.test.skip=true package >"%HAKYU_LOG%" 2>&1
-  if errorlevel 1 (
-    echo ビルドに失敗しました。記録 / The build failed, its log: %HAKYU_LOG% 1>&2
-    exit /b 3
-  )
-  type nul >"%HAKYU_BUILD%\stamp"
-)
-
-:start
+:built
 rem "serve", and "demo" with "--serve", are a program of their own: HakyuServer reads the same words.
 set "HAKYU_MAIN=dev.hakyu.cli.Main"
 set "HAKYU_CLASSES=%HAKYU_CLI_CLASSES%"
@@ -61,6 +52,11 @@ set HAKYU_OPTIONS=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED
 if "%HAKYU_MAIN%"=="dev.hakyu.server.HakyuServer" set HAKYU_OPTIONS="@%HAKYU_DIR%\build\serve.options"
 "%JAVA_HOME%\bin\java" %HAKYU_OPTIONS% %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_CLASSES%" %HAKYU_MAIN% %*
 exit /b %ERRORLEVEL%
+
+:build_failed
+echo ビルドに失敗しました。記録 / The build failed, its log: "%HAKYU_LOG%" 1>&2
+
+exit /b 3
 
 :find_jdk
 set "HAKYU_JDK="
