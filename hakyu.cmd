@@ -1,5 +1,6 @@
 @echo off
-rem Starts Hakyu on Windows; builds it on first use or when HAKYU_REBUILD is set.
+rem Starts Hakyu on Windows. In the source folder it builds it first when it has not been built yet or a
+rem source is newer than the build; in the folder of a release archive everything is there already.
 setlocal EnableExtensions EnableDelayedExpansion
 chcp 65001 >nul
 set "HAKYU_DIR=%~dp0"
@@ -24,15 +25,18 @@ set "HAKYU_STAMP=%HAKYU_BUILD%\stamp"
 set "HAKYU_LOG=%HAKYU_BUILD%\build.log"
 if not exist "%HAKYU_STAMP%" goto build
 if not exist "%HAKYU_LIB%" goto build
-powershell -NoProfile -Command "$s=(Get-Item -LiteralPath '%HAKYU_BUILD%\stamp').LastWriteTime; $n=Get-ChildItem -LiteralPath '%HAKYU_DIR%' -Recurse -File -Include pom.xml,*.java,*.tsv,*.yaml,*.jte,*.properties,*.sql | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $s } | Select-Object -First 1; if ($n) { exit 1 }"
+powershell -NoProfile -Command "$ErrorActionPreference='SilentlyContinue'; $t=(Get-Item -LiteralPath $env:HAKYU_STAMP).LastWriteTimeUtc; $d=@($env:HAKYU_DIR)+@(Get-ChildItem -LiteralPath $env:HAKYU_DIR -Directory | ForEach-Object { $_.FullName }); $n=$d | ForEach-Object { Get-Item -LiteralPath ($_+'\pom.xml'),($_+'\src\main'); Get-ChildItem -LiteralPath ($_+'\src\main') -Recurse } | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($n) { exit 1 }"
 if not errorlevel 1 goto built
 
 :build
 echo Hakyu を準備しています / Building Hakyu ... 1>&2
 if not exist "%HAKYU_BUILD%" mkdir "%HAKYU_BUILD%"
+if exist "%HAKYU_STAMP%" del "%HAKYU_STAMP%"
+rem Taken before the build: a source that is saved while it runs makes the next start build again.
+type nul >"%HAKYU_STAMP%.new"
 call "%HAKYU_DIR%\mvnw.cmd" -f "%HAKYU_DIR%\pom.xml" -B -DskipGates -Dmaven.test.skip=true package >"%HAKYU_LOG%" 2>&1
 if errorlevel 1 goto build_failed
-type nul >"%HAKYU_STAMP%"
+move /y "%HAKYU_STAMP%.new" "%HAKYU_STAMP%" >nul
 
 :built
 rem "serve", and "demo" with "--serve", are a program of their own: HakyuServer reads the same words.
