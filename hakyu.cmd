@@ -1,7 +1,7 @@
 @echo off
 rem Starts Hakyu on Windows. In the source folder it builds it first when it has not been built yet or a
 rem source is newer than the build; in the folder of a release archive everything is there already.
-setlocal EnableExtensions EnableDelayedExpansion
+setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 set "HAKYU_DIR=%~dp0"
 set "HAKYU_DIR=%HAKYU_DIR:~0,-1%"
@@ -40,21 +40,27 @@ move /y "%HAKYU_STAMP%.new" "%HAKYU_STAMP%" >nul
 
 :built
 rem "serve", and "demo" with "--serve", are a program of their own: HakyuServer reads the same words.
-set "HAKYU_MAIN=dev.hakyu.cli.Main"
-set "HAKYU_CLASSES=%HAKYU_CLI_CLASSES%"
-set "HAKYU_DEMO="
-set "HAKYU_FIRST="
-for %%W in (%*) do (
-  if /i "%%~W"=="serve" if not defined HAKYU_FIRST set "HAKYU_MAIN=dev.hakyu.server.HakyuServer"
-  if /i "%%~W"=="demo" if not defined HAKYU_FIRST set "HAKYU_DEMO=1"
-  if /i "%%~W"=="--serve" if defined HAKYU_DEMO set "HAKYU_MAIN=dev.hakyu.server.HakyuServer"
-  set "HAKYU_WORD=%%~W"
-  if not "!HAKYU_WORD:~0,1!"=="-" if /i not "%%~W"=="ja" if /i not "%%~W"=="en" set "HAKYU_FIRST=%%~W"
-)
-if "%HAKYU_MAIN%"=="dev.hakyu.server.HakyuServer" set "HAKYU_CLASSES=%HAKYU_SERVER_CLASSES%"
-set HAKYU_OPTIONS=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED
-if "%HAKYU_MAIN%"=="dev.hakyu.server.HakyuServer" set HAKYU_OPTIONS="@%HAKYU_DIR%\build\serve.options"
-"%JAVA_HOME%\bin\java" %HAKYU_OPTIONS% %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_CLASSES%" %HAKYU_MAIN% %*
+set "HAKYU_COMMAND="
+set "HAKYU_SERVE="
+:words
+set "HAKYU_WORD=%~1"
+if not defined HAKYU_WORD goto start
+shift
+if "%HAKYU_WORD%"=="--serve" set "HAKYU_SERVE=1"
+if "%HAKYU_WORD:~0,1%"=="-" goto words
+if "%HAKYU_WORD%"=="ja" goto words
+if "%HAKYU_WORD%"=="en" goto words
+if not defined HAKYU_COMMAND set "HAKYU_COMMAND=%HAKYU_WORD%"
+goto words
+
+:start
+if "%HAKYU_COMMAND%"=="demo" if defined HAKYU_SERVE set "HAKYU_COMMAND=serve"
+if "%HAKYU_COMMAND%"=="serve" goto serve
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_CLI_CLASSES%" dev.hakyu.cli.Main %*
+exit /b %ERRORLEVEL%
+
+:serve
+"%JAVA_HOME%\bin\java" "@%HAKYU_DIR%\build\serve.options" %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_SERVER_CLASSES%" dev.hakyu.server.HakyuServer %*
 exit /b %ERRORLEVEL%
 
 :build_failed
