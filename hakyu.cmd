@@ -71,6 +71,7 @@ exit /b 3
 :find_jdk
 set "HAKYU_JDK="
 for %%D in ("%HAKYU_JAVA_HOME%" "%JAVA_HOME%") do if not defined HAKYU_JDK call :try_jdk %%D
+for /f "delims=" %%J in ('where "$PATH:javac.exe" 2^>nul') do if not defined HAKYU_JDK call :try_jdk "%%~dpJ.."
 for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%USERPROFILE%\.jdks\*") do if not defined HAKYU_JDK call :try_jdk "%%~D"
 exit /b 0
 
