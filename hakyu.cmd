@@ -2,7 +2,9 @@
 rem Starts Hakyu on Windows. In the source folder it builds it first when it has not been built yet or a
 rem source is newer than the build; in the folder of a release archive everything is there already.
 setlocal EnableExtensions DisableDelayedExpansion
+for /f "tokens=2 delims=:." %%P in ('chcp') do set "HAKYU_CODE_PAGE=%%P"
 chcp 65001 >nul
+set "HAKYU_EXIT=3"
 set "HAKYU_DIR=%~dp0"
 set "HAKYU_DIR=%HAKYU_DIR:~0,-1%"
 
@@ -10,7 +12,7 @@ call :find_jdk
 if defined HAKYU_JDK goto jdk_found
 echo Hakyu には JDK 25 以上が必要です。Temurin 25 (https://adoptium.net) を入れるか、JAVA_HOME を設定してください。 1>&2
 echo Hakyu needs a JDK 25 or newer. Install one, for example Temurin 25 (https://adoptium.net), or point JAVA_HOME at it. 1>&2
-exit /b 3
+goto leave
 
 :jdk_found
 set "JAVA_HOME=%HAKYU_JDK%"
@@ -57,16 +59,20 @@ goto words
 if "%HAKYU_COMMAND%"=="demo" if defined HAKYU_SERVE set "HAKYU_COMMAND=serve"
 if "%HAKYU_COMMAND%"=="serve" goto serve
 "%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_CLI_CLASSES%" dev.hakyu.cli.Main %*
-exit /b %ERRORLEVEL%
+set "HAKYU_EXIT=%ERRORLEVEL%"
+goto leave
 
 :serve
 "%JAVA_HOME%\bin\java" "@%HAKYU_DIR%\build\serve.options" %HAKYU_JAVA_OPTS% "-Dhakyu.home=%HAKYU_DIR%" -cp "%HAKYU_SERVER_CLASSES%" dev.hakyu.server.HakyuServer %*
-exit /b %ERRORLEVEL%
+set "HAKYU_EXIT=%ERRORLEVEL%"
+goto leave
 
 :build_failed
 echo ビルドに失敗しました。記録 / The build failed, its log: "%HAKYU_LOG%" 1>&2
 
-exit /b 3
+:leave
+chcp %HAKYU_CODE_PAGE% >nul
+exit /b %HAKYU_EXIT%
 
 :find_jdk
 set "HAKYU_JDK="
