@@ -69,6 +69,12 @@ final class LongPages {
         return ((Opened.Readable) ReportOpener.open("a.txt", bytes)).report();
     }
 
+    /// A page whose first line is long.
+    static Report firstLine(String words, int chars) {
+        byte[] bytes = (words.repeat(chars / words.length()) + "\n" + ENGLISH_HEAD).getBytes(UTF_8);
+        return ((Opened.Readable) ReportOpener.open("a.txt", bytes)).report();
+    }
+
     static Report afterHead(String prefix, String words, int chars) {
         return page(JAPANESE_HEAD + prefix, words, chars);
     }

@@ -17,6 +17,7 @@ class LongTextTest {
     private static final ReportReader READER = ReportReader.shipped();
     private static final int CHARS = 25_000;
     private static final int CHAIN_CHARS = 5_000;
+    private static final int LINE_CHARS = 100_000;
     private static final int LONGER = 4;
     private static final int MOST_GROWTH = 9;
 
@@ -54,6 +55,14 @@ class LongTextTest {
     void shouldReadLongEnglishPages(String words) {
         assertGrowsWithLength(
                 LongPages.english(words, CHARS), LongPages.english(words, LONGER * CHARS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"株式会社", "Inc. "})
+    void shouldReadALongFirstLine(String words) {
+        assertGrowsWithLength(
+                LongPages.firstLine(words, LINE_CHARS),
+                LongPages.firstLine(words, LONGER * LINE_CHARS));
     }
 
     /// However a sentence without an end is cut, a word of the lexicon may lie across the cut.

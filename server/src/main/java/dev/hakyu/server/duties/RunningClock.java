@@ -30,8 +30,8 @@ public record RunningClock(
         Text basis,
         @Nullable Instant dueAt) {
 
-    /// All clocks: those that run, the soonest first; those without a number after them; at the end
-    /// those that are closed.
+    /// All clocks: first those that run without a number, at once and promptly; then the soonest;
+    /// at the end those that are closed.
     static List<RunningClock> of(List<IncidentDuties> incidents, Instant now) {
         List<RunningClock> all = new ArrayList<>();
         for (IncidentDuties incident : incidents) {
@@ -41,10 +41,15 @@ public record RunningClock(
         }
         all.sort(
                 Comparator.comparing((RunningClock each) -> each.state().isClosed())
+                        .thenComparing(each -> each.dueAt() == null && !each.isRunning())
                         .thenComparing(
                                 RunningClock::dueAt,
-                                Comparator.nullsLast(Comparator.naturalOrder())));
+                                Comparator.nullsFirst(Comparator.naturalOrder())));
         return List.copyOf(all);
+    }
+
+    private boolean isRunning() {
+        return state == ClockState.RUNNING || state == ClockState.OVERDUE;
     }
 
     private static RunningClock of(IncidentDuties incident, Brief.ClockLine clock, Instant now) {
@@ -68,7 +73,7 @@ public record RunningClock(
 
     private static Text left(@Nullable Instant due, Instant now) {
         if (due == null) {
-            return new Text("期限の数字なし", "no number");
+            return new Text("日数の定めなし", "no number of days");
         }
         Duration left = Duration.between(now, due);
         if (left.isNegative()) {

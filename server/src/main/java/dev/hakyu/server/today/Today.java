@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The brief as a page that people work on: what stops first, what to do by when, and each incident
 /// with where the work on it stands.
 ///
-/// @param next the duty that is due first, or null
+/// @param next what of ours is due first, or null
 /// @param overdue how many duties with a number are past
 /// @param stop the incident by which something of ours stops first, or null
 /// @param cards at most three, told to the end
@@ -45,7 +45,7 @@ public record Today(
         String asks,
         String rest) {
 
-    /// A duty with a number.
+    /// What we must do next, a duty or an action.
     public record Deadline(String incident, String victim, Text duty, Text when, Text left) {}
 
     /// What stops first.
@@ -144,9 +144,10 @@ public record Today(
                 .map(found -> new FirstStop(found.incident(), found.stop().node()));
     }
 
-    /// A duty with a number.
-    private record Due(Brief.IncidentPage page, Brief.ClockLine clock, Instant at) {}
+    /// What we must do by a moment.
+    private record Due(Brief.IncidentPage page, Text what, Text when, Instant at) {}
 
+    /// Our duties with a number and our open actions; what others owe us is none of them.
     private static Stream<Due> dues(PreparedBrief prepared, Snapshot now) {
         return prepared.concerns().stream()
                 .map(PreparedBrief.Concern::page)
@@ -154,12 +155,23 @@ public record Today(
                         now.findIncident(page.id().value())
                                 .filter(each -> now.rulings().findDismissal(each.id()).isEmpty())
                                 .isPresent())
-                .flatMap(page ->
-                        page.clocks().stream()
-                                .filter(clock -> !clock.qualitative() && !clock.state().isClosed())
-                                .flatMap(clock ->
-                                        Optional.ofNullable(clock.dueAt()).stream()
-                                                .map(at -> new Due(page, clock, at))));
+                .flatMap(page -> Stream.concat(clocks(page), actions(page)));
+    }
+
+    private static Stream<Due> clocks(Brief.IncidentPage page) {
+        return page.clocks().stream()
+                .filter(clock ->
+                        !clock.owedToUs() && !clock.qualitative() && !clock.state().isClosed())
+                .flatMap(clock ->
+                        Optional.ofNullable(clock.dueAt()).stream()
+                                .map(at -> new Due(page, clock.duty(), clock.when(), at)));
+    }
+
+    private static Stream<Due> actions(Brief.IncidentPage page) {
+        return page.actions().stream()
+                .flatMap(action ->
+                        Optional.ofNullable(action.dueAt()).stream()
+                                .map(at -> new Due(page, action.what(), action.by(), at)));
     }
 
     private static Optional<Deadline> next(PreparedBrief prepared, Snapshot now) {
@@ -170,8 +182,8 @@ public record Today(
                         new Deadline(
                                 due.page().id().value(),
                                 due.page().victim(),
-                                due.clock().duty(),
-                                due.clock().when(),
+                                due.what(),
+                                due.when(),
                                 left(Duration.between(now.asOf(), due.at()))));
     }
 

@@ -32,8 +32,9 @@ final class KeptNames {
     NameMemory of(Network asked, Decisions decisions) {
         String hash = hash(asked, decisions);
         if (!hash.equals(network)) {
+            Set<String> found = reader.map(name -> kept.names(name, hash)).orElse(Set.of());
             network = hash;
-            known = reader.map(name -> kept.names(name, hash)).orElse(Set.of());
+            known = found;
         }
         return new NameMemory(known);
     }

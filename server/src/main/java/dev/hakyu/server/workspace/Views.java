@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Views {
     private static final int MOST = 8;
 
     private final Reading reading;
-    private final Map<Set<Answered>, PreparedBrief> before;
+    private final Map<Set<String>, PreparedBrief> before;
     private final EnginePool engines;
     private final int runs;
     private final LongSupplier numbers;
@@ -52,11 +53,12 @@ final class Views {
             new LinkedHashMap<>(16, 0.75f, true);
     private boolean replaced;
 
-    /// @param before the newest briefs by the answers that are in them, until the next are made
+    /// @param before the newest briefs by the inquiries whose answers are in them, until the next
+    ///   are made
     /// @param numbers each asked for once
     Views(
             Reading reading,
-            Map<Set<Answered>, PreparedBrief> before,
+            Map<Set<String>, PreparedBrief> before,
             EnginePool engines,
             int runs,
             LongSupplier numbers) {
@@ -103,11 +105,11 @@ final class Views {
         return reading.workspace().settings();
     }
 
-    /// The newest briefs by the answers that are in them. No brief is begun any more.
-    Map<Set<Answered>, PreparedBrief> replace() {
+    /// The newest briefs by the inquiries whose answers are in them. No brief is begun any more.
+    Map<Set<String>, PreparedBrief> replace() {
         synchronized (made) {
             replaced = true;
-            Map<Set<Answered>, PreparedBrief> newest = new HashMap<>();
+            Map<Set<String>, PreparedBrief> newest = new HashMap<>();
             made.forEach((withheld, view) -> {
                 Snapshot seen = view.get();
                 @Nullable PreparedBrief prepared = seen.prepared();
@@ -119,17 +121,23 @@ final class Views {
         }
     }
 
-    private Set<Answered> shown(Set<Answered> withheld) {
-        return answered().stream()
-                .filter(each -> !withheld.contains(each))
-                .collect(Collectors.toUnmodifiableSet());
+    /// The inquiries whose answers may be seen. An inquiry is known by its number: the ids of its
+    /// incident become more.
+    private Set<String> shown(Set<Answered> withheld) {
+        Set<String> shown =
+                reading.answers().stream()
+                        .map(InquiryAnswer::inquiry)
+                        .collect(Collectors.toCollection(HashSet::new));
+        withheld.forEach(each -> shown.remove(each.inquiry()));
+        return shown;
     }
 
-    /// The answers in that of the briefs before which tells most of what may be seen and nothing
+    /// The inquiries in that of the briefs before which tells most of what may be seen and nothing
     /// else; empty, as a brief without answers has, where there is none.
-    private Set<Answered> earlier(Set<Answered> withheld) {
+    private Set<String> earlier(Set<Answered> withheld) {
+        Set<String> shown = shown(withheld);
         return before.keySet().stream()
-                .filter(each -> Collections.disjoint(each, withheld))
+                .filter(shown::containsAll)
                 .max(Comparator.comparingInt(Set::size))
                 .orElse(Set.of());
     }
@@ -140,7 +148,8 @@ final class Views {
     }
 
     private List<InquiryAnswer> answersWithout(Set<Answered> withheld) {
-        return reading.answers().stream().filter(each -> !withheld.contains(of(each))).toList();
+        Set<String> shown = shown(withheld);
+        return reading.answers().stream().filter(each -> shown.contains(each.inquiry())).toList();
     }
 
     private Snapshot snapshot(Set<Answered> withheld) {

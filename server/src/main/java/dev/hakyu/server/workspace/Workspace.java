@@ -188,7 +188,7 @@ public class Workspace {
         return views;
     }
 
-    private Views views(Reading fully, Map<Set<Answered>, PreparedBrief> before) {
+    private Views views(Reading fully, Map<Set<String>, PreparedBrief> before) {
         Views views = new Views(fully, before, engines, runs, number::incrementAndGet);
         views.without(Set.of());
         try {

@@ -1,6 +1,7 @@
 package dev.hakyu.server.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hakyu.daily.job.ReadOnce;
 import dev.hakyu.model.decision.Decision;
@@ -11,7 +12,12 @@ import dev.hakyu.model.network.Network;
 import dev.hakyu.model.network.OrganisationId;
 import dev.hakyu.network.api.NameMemory;
 import dev.hakyu.store.api.Store;
+import dev.hakyu.store.api.StoreTrouble;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -99,6 +105,27 @@ class KeptNamesTest {
         names.keep(memory, NOW);
         assertThat(known(READER, NETWORK, one, "アサヒ病院")).isTrue();
         assertThat(known(READER, NETWORK, other, "アサヒ病院")).isFalse();
+    }
+
+    @Test
+    void shouldLoadTheNamesOfAnotherNetworkAgainAfterThatFailed() throws SQLException {
+        KeptNames names = new KeptNames(READER, store.readings());
+        NameMemory memory = names.of(NETWORK, Decisions.NONE);
+        memory.add("アサヒ病院");
+        names.keep(memory, NOW);
+        Decisions taught = Decisions.of(List.of(alias("V-1", "アサヒ病院")));
+        execute("ALTER TABLE reading RENAME TO away");
+        assertThatThrownBy(() -> names.of(NETWORK, taught)).isInstanceOf(StoreTrouble.class);
+        execute("ALTER TABLE away RENAME TO reading");
+        assertThat(names.of(NETWORK, taught).isOfNobody("アサヒ病院")).isFalse();
+    }
+
+    private void execute(String sql) throws SQLException {
+        Path file = workspace.resolve(".hakyu/hakyu.db");
+        try (Connection beside = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = beside.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void keep(String name) {

@@ -89,11 +89,16 @@ public final class ConcentrationSearch {
                 sites,
                 suppliers,
                 new Text(
-                        "当社の%d拠点(%s)と取引先%d社が依存しています"
-                                .formatted(sites.size(), Wording.list(view, sites).ja(), suppliers),
-                        "%d of our sites (%s) and %d partners hang on it"
+                        "当社の%d拠点(%s)%sが依存しています"
                                 .formatted(
-                                        sites.size(), Wording.list(view, sites).en(), suppliers)));
+                                        sites.size(),
+                                        Wording.list(view, sites).ja(),
+                                        suppliers == 0 ? "" : "と取引先" + suppliers + "社"),
+                        "%d of our sites (%s)%s hang on it"
+                                .formatted(
+                                        sites.size(),
+                                        Wording.list(view, sites).en(),
+                                        suppliers == 0 ? "" : " and " + suppliers + " partners")));
     }
 
     private List<SharedProvider> sharedProviders() {

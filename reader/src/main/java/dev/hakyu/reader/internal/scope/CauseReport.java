@@ -38,16 +38,14 @@ public final class CauseReport {
 
     /// A line of a name with its legal form, and at most a date.
     private static boolean isName(MarkedText text, Line line) {
-        for (Mark form : text.marks().in(WordKind.LEGAL_FORM, line.start(), line.end())) {
-            String after = text.text().substring(form.end(), line.end());
-            boolean date =
-                    text.dates().stream()
-                            .anyMatch(
-                                    each -> each.start() >= form.end() && each.end() <= line.end());
-            if (after.length() <= 2 || date) {
-                return true;
-            }
-        }
-        return false;
+        int lastDate =
+                text.dates().stream()
+                        .filter(each -> each.end() <= line.end())
+                        .mapToInt(each -> each.start())
+                        .max()
+                        .orElse(-1);
+        return text.marks().in(WordKind.LEGAL_FORM, line.start(), line.end()).stream()
+                .mapToInt(Mark::end)
+                .anyMatch(form -> line.end() - form <= 2 || lastDate >= form);
     }
 }
