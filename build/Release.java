@@ -77,15 +77,23 @@ final class Release {
             throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             found.filter(each -> !Files.isDirectory(each))
+                    .map(folder::relativize)
+                    .filter(each -> !isLocal(each))
                     .forEach(each ->
                             files.put(
-                                    prefix
-                                            + "/"
-                                            + folder.relativize(each)
-                                                    .toString()
-                                                    .replace('\\', '/'),
-                                    each));
+                                    prefix + "/" + each.toString().replace('\\', '/'),
+                                    folder.resolve(each)));
         }
+    }
+
+    /// Hidden files, such as the accounts in `.hakyu`, and the demo's copy stay on this machine.
+    private static boolean isLocal(Path inside) {
+        for (Path part : inside) {
+            if (part.toString().startsWith(".") || part.toString().equals("hakyu-demo")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int mode(String name, Path file) {

@@ -30,8 +30,8 @@ public record RunningClock(
         Text basis,
         @Nullable Instant dueAt) {
 
-    /// All clocks: first those that run without a number, at once and promptly; then the soonest; at
-    /// the end those that are closed.
+    /// All clocks: first those that run without a number, at once and promptly; then the soonest;
+    /// at the end those that are closed.
     static List<RunningClock> of(List<IncidentDuties> incidents, Instant now) {
         List<RunningClock> all = new ArrayList<>();
         for (IncidentDuties incident : incidents) {

@@ -78,13 +78,14 @@ public record ResultView(ScenarioResult result, Lang lang) {
         return result.cash().subList(tightCash().size(), result.cash().size());
     }
 
-    /// The first sentence of what is said of a stop, without the name that stands before it.
+    /// The first sentence of what is said of a stop, without the name that stands before it; a name
+    /// may hold a full stop (Co., Ltd.).
     public String shortly(Stop stop) {
-        String whole = stop.sentence().in(lang);
-        int end = whole.indexOf(lang == Lang.JA ? "。" : ". ");
-        String first = end < 0 ? whole : whole.substring(0, end + 1);
         String name = stop.name() + (lang == Lang.JA ? "は" : " ");
-        return first.startsWith(name) ? first.substring(name.length()) : first;
+        String whole = stop.sentence().in(lang);
+        String rest = whole.startsWith(name) ? whole.substring(name.length()) : whole;
+        int end = rest.indexOf(lang == Lang.JA ? "。" : ". ");
+        return end < 0 ? rest : rest.substring(0, end + 1);
     }
 
     /// Nodes that lose output and never stop.

@@ -84,8 +84,10 @@ class SourceDesk {
         Outcome of(SourcesFile file) throws IOException;
     }
 
+    /// Nothing is written while the workspace is read for the first time.
     private Outcome change(String who, String action, String subject, Change change)
             throws IOException {
+        workspace.current();
         changing.lock();
         try {
             Outcome outcome = change.of(SourcesFile.in(workspace.directory()));

@@ -121,7 +121,7 @@ public final class NoticeClock {
                         + (knew.onlyDay() ? "(時刻は不明のため、その日の終わりから" : "(そこから")
                         + hours(clause)
                         + "時間)",
-                "Their "
+                "On their side "
                         + knew.what().label().en()
                         + ": "
                         + day.en()

@@ -48,10 +48,11 @@ final class SinglePointSearch {
                                                 .formatted(
                                                         system.name(),
                                                         Wording.list(view, stopped).ja()),
-                                        "If %s alone stays away, %s stop"
+                                        "If %s alone stays away, %s %s"
                                                 .formatted(
                                                         system.name(),
-                                                        Wording.list(view, stopped).en()))));
+                                                        Wording.list(view, stopped).en(),
+                                                        stopped.size() == 1 ? "stops" : "stop"))));
             }
         }
         found.sort(
