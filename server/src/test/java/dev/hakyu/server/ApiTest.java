@@ -203,6 +203,15 @@ class ApiTest extends ApiFixture {
                         "{\"organisation\": \"%s\", \"name\": \"株式会社\"}".formatted(organisation)),
                 422,
                 "not-usable");
+        HttpResponse<String> twoLines =
+                program.post(
+                        "/api/v1/aliases",
+                        "{\"organisation\": \"%s\", \"name\": \"ゴクヒ\\r\\n鋲螺\"}"
+                                .formatted(organisation),
+                        "Accept-Language",
+                        "ja");
+        assertProblem(twoLines, 422, "not-usable");
+        assertThat(twoLines.body()).contains("U+000D", "1行");
         assertProblem(
                 program.post("/api/v1/aliases", "{\"organisation\": \"none\", \"name\": \"x\"}"),
                 422,

@@ -108,7 +108,7 @@ final class Chosen {
     /// Another name of an organisation.
     static String alias(String typed) {
         String alias = typed.strip();
-        if (alias.isEmpty() || alias.length() > LONGEST_NAME) {
+        if (!PersonName.isName(alias, LONGEST_NAME)) {
             throw refused();
         }
         return alias;

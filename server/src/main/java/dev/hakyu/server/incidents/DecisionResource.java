@@ -183,7 +183,7 @@ class DecisionResource {
     ResponseEntity<KeptDecisions> alias(@RequestBody Alias wanted, Principal who) {
         Snapshot now = workspace.current();
         OrganisationId ours = organisation(wanted.organisation(), now);
-        String name = Asked.text("name", wanted.name(), LONGEST_NAME);
+        String name = Asked.name("name", Asked.text("name", wanted.name(), LONGEST_NAME));
         if (!decider.hasEffect(ours, name, now)) {
             throw ApiTrouble.field(
                     "name",

@@ -1,6 +1,5 @@
 package dev.hakyu.server.incidents;
 
-import dev.hakyu.model.PersonName;
 import dev.hakyu.model.Text;
 import dev.hakyu.model.decision.Decision;
 import dev.hakyu.model.decision.Said;
@@ -111,18 +110,9 @@ class DutyDecisionResource {
                         .filter(StartMoment::isDeclarable)
                         .map(StartMoment::id)
                         .toList());
-        String knower = Asked.optional("knower", wanted.knower(), Decision.LONGEST_LINE);
-        PersonName.find(knower)
-                .ifPresent(hidden -> {
-                    throw ApiTrouble.field(
-                            "knower",
-                            Text.of(
-                                    "名前に使えない文字(%s)があります。",
-                                    "It has a character that no name may have (%s).", hidden),
-                            new Text(
-                                    "1行にし、目に見えない文字を除いてください。",
-                                    "Take line breaks and hidden characters out."));
-                });
+        String knower =
+                Asked.name(
+                        "knower", Asked.optional("knower", wanted.knower(), Decision.LONGEST_LINE));
         return kept(
                 decider.start(
                         incident,

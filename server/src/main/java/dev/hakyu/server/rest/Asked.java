@@ -1,5 +1,6 @@
 package dev.hakyu.server.rest;
 
+import dev.hakyu.model.PersonName;
 import dev.hakyu.model.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,24 @@ public final class Asked {
                     Text.of("%,d文字までにしてください。", "At most %,d characters.", most));
         }
         return value.strip();
+    }
+
+    /// A name, given by [#text] or [#optional]: one line without hidden characters.
+    ///
+    /// @throws ApiTrouble naming the character
+    public static String name(String field, String value) {
+        PersonName.find(value)
+                .ifPresent(hidden -> {
+                    throw ApiTrouble.field(
+                            field,
+                            Text.of(
+                                    "名前に使えない文字(%s)があります。",
+                                    "It has a character that no name may have (%s).", hidden),
+                            new Text(
+                                    "1行にし、目に見えない文字を除いてください。",
+                                    "Take line breaks and hidden characters out."));
+                });
+        return value;
     }
 
     /// A list that must be there.

@@ -5,6 +5,7 @@ import dev.hakyu.store.internal.Aside;
 import dev.hakyu.store.internal.Database;
 import dev.hakyu.store.internal.EvidenceCheck;
 import dev.hakyu.store.internal.Journal;
+import dev.hakyu.store.internal.OwnerOnly;
 import dev.hakyu.store.internal.PostgresDatabase;
 import dev.hakyu.store.internal.Replay;
 import dev.hakyu.store.internal.Salvage;
@@ -166,7 +167,7 @@ public final class Store implements AutoCloseable {
 
     private static WorkspaceLock take(Path folder, LockOwner owner) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folders(folder);
             return WorkspaceLock.take(folder, owner);
         } catch (IOException e) {
             throw Troubles.notWritable(folder, e);

@@ -2,6 +2,7 @@ package dev.hakyu.store.internal;
 
 import dev.hakyu.model.Text;
 import dev.hakyu.store.api.StoreTrouble;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,6 +52,9 @@ public final class SqliteDatabase extends Database {
     ///   program
     public static SqliteDatabase open(Path file) {
         try {
+            if (Files.notExists(file)) {
+                OwnerOnly.file(file);
+            }
             try (Connection connection = connect(file, Use.WRITE)) {
                 if (Schema.isCurrent(file.toString(), Dialect.SQLITE, connection)) {
                     return of(file, Use.WRITE);
@@ -60,6 +64,8 @@ public final class SqliteDatabase extends Database {
             return of(file, Use.WRITE);
         } catch (SQLException | JdbiException e) {
             throw Troubles.of(file, e);
+        } catch (IOException e) {
+            throw Troubles.notWritable(file, e);
         }
     }
 

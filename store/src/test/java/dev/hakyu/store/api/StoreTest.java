@@ -2,6 +2,7 @@ package dev.hakyu.store.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hakyu.model.Text;
 import dev.hakyu.model.source.SourceId;
@@ -10,9 +11,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,24 @@ class StoreTest {
         try (Store store = At.open(workspace)) {
             assertThat(store.evidence().latest("https://a.example/")).isPresent();
         }
+    }
+
+    @Test
+    void shouldBeReadableByItsOwnerOnly() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        try (Store store = At.open(folder)) {
+            store.evidence().put(At.item("https://a.example/", "a", At.MONDAY));
+            Path kept = folder.resolve(".hakyu");
+            assertThat(mode(kept)).isEqualTo("rwx------");
+            try (Stream<Path> files = Files.list(kept)) {
+                assertThat(files.filter(each -> each.toString().contains("hakyu.db")))
+                        .allSatisfy(each -> assertThat(mode(each)).isEqualTo("rw-------"));
+            }
+        }
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.hakyu.store.internal.backup;
 
 import dev.hakyu.store.api.Store;
 import dev.hakyu.store.internal.ModelJson;
+import dev.hakyu.store.internal.OwnerOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

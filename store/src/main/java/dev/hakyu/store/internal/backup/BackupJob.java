@@ -1,6 +1,7 @@
 package dev.hakyu.store.internal.backup;
 
 import dev.hakyu.store.api.Backup;
+import dev.hakyu.store.internal.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;

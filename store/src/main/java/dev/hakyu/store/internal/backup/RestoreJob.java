@@ -2,6 +2,7 @@ package dev.hakyu.store.internal.backup;
 
 import dev.hakyu.store.api.LockOwner;
 import dev.hakyu.store.api.Store;
+import dev.hakyu.store.internal.OwnerOnly;
 import dev.hakyu.store.internal.SqliteDatabase;
 import dev.hakyu.store.internal.Troubles;
 import dev.hakyu.store.internal.WorkspaceLock;

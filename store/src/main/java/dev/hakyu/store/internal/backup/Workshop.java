@@ -1,5 +1,6 @@
 package dev.hakyu.store.internal.backup;
 
+import dev.hakyu.store.internal.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

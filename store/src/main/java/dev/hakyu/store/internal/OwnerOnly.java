@@ -1,4 +1,4 @@
-package dev.hakyu.store.internal.backup;
+package dev.hakyu.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /// Files and folders that nobody but their owner can open, from the moment they are there. Where a
 /// file system knows no such permissions, its folder decides.
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final FileAttribute<?> FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final FileAttribute<?> FILE =
@@ -17,17 +17,17 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         Files.createDirectory(folder, attributes(folder, FOLDER));
     }
 
     /// With all folders above it that are missing.
-    static void folders(Path folder) throws IOException {
+    public static void folders(Path folder) throws IOException {
         Files.createDirectories(folder, attributes(folder, FOLDER));
     }
 
     /// The folders above a file.
-    static void foldersOf(Path file) throws IOException {
+    public static void foldersOf(Path file) throws IOException {
         Path parent = file.getParent();
         if (parent != null) {
             folders(parent);
@@ -35,7 +35,7 @@ final class OwnerOnly {
     }
 
     /// An empty file; fails when there is one.
-    static void file(Path file) throws IOException {
+    public static void file(Path file) throws IOException {
         Files.createFile(file, attributes(file, FILE));
     }
 
