@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -75,6 +76,12 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> early(StillReading soon, HttpServletRequest request) {
         return answer(ApiTrouble.later(ProblemKind.NOT_READY, SOON), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unreadable(
+            InvalidParameterException wrong, HttpServletRequest request) {
+        return answer(ApiTrouble.of(ProblemKind.INVALID), request);
     }
 
     @ExceptionHandler

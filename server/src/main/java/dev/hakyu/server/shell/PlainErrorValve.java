@@ -1,6 +1,7 @@
 package dev.hakyu.server.shell;
 
 import dev.hakyu.model.Lang;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
@@ -39,12 +40,27 @@ public final class PlainErrorValve extends ErrorReportValve {
             answer.setCharacterEncoding("UTF-8");
             Writer reporter = response.getReporter();
             if (reporter != null) {
-                reporter.write(page(Messages.in(lang(request)), response.getStatus()));
+                reporter.write(
+                        page(
+                                Messages.in(lang(request.getHeader("Accept-Language"))),
+                                response.getStatus()));
                 response.finishResponse();
             }
         } catch (IOException e) {
             container.getLogger().debug("The visitor has gone.", e);
         }
+    }
+
+    /// The same for one who reads it in a filter.
+    public static void write(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        response.setStatus(status);
+        SecurityHeaders.set(response, "none");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(page(Messages.in(lang(request.getHeader("Accept-Language"))), status));
     }
 
     private static String page(Messages t, int status) {
@@ -66,8 +82,7 @@ public final class PlainErrorValve extends ErrorReportValve {
                         t.get("nav.today"));
     }
 
-    private static Lang lang(Request request) {
-        @Nullable String wanted = request.getHeader("Accept-Language");
+    private static Lang lang(@Nullable String wanted) {
         return wanted != null && wanted.toLowerCase(Locale.ROOT).startsWith("ja")
                 ? Lang.JA
                 : Lang.EN;
