@@ -2,8 +2,10 @@ package dev.hakyu.store.api;
 
 import dev.hakyu.store.internal.Database;
 import dev.hakyu.store.internal.Stamp;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -97,12 +99,26 @@ public final class AccountNames {
                 || holders(handle, name).stream().anyMatch(each -> !each.equals(account));
     }
 
+    /// The accounts that have or had a name which nobody tells from this one: in capitals or not,
+    /// in wide letters or not.
     private static List<String> holders(Handle handle, String name) {
-        return handle.createQuery(
-                        "SELECT name FROM account WHERE name = :name UNION SELECT account FROM"
-                                + " former_name WHERE name = :name")
-                .bind("name", name)
-                .mapTo(String.class)
-                .list();
+        String wanted = folded(name);
+        return handle
+                .createQuery(
+                        "SELECT name, name AS account FROM account UNION SELECT name, account FROM"
+                                + " former_name")
+                .map((row, _) -> new Held(row.getString("name"), row.getString("account")))
+                .stream()
+                .filter(each -> folded(each.name()).equals(wanted))
+                .map(Held::account)
+                .toList();
+    }
+
+    private record Held(String name, String account) {}
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package dev.hakyu.store.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ class AccountNamesTest extends InvitedFixture {
                         new Membership("inc-1", "佐藤 花子", true, "管理", At.TUESDAY));
         assertThat(store.memberships().history("inc-2")).hasSize(2);
         assertThat(tablesThatName("佐藤")).isEqualTo(HISTORY);
+    }
+
+    @Test
+    void shouldTakeNoNameThatNobodyTellsFromAnothers() {
+        make("Sato", AccountRole.READER);
+        make("second", AccountRole.READER);
+
+        for (String alike : List.of("SATO", "sato", "ｓａｔｏ", "Ｓato")) {
+            assertThat(rename("second", alike)).as(alike).isFalse();
+            assertThat(store.accountNames().isTaken(alike)).as(alike).isTrue();
+        }
+        assertThat(rename("second", "Satoh")).isTrue();
+        assertThat(rename("Sato", "sato")).isTrue();
     }
 
     @Test
